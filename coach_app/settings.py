@@ -1,0 +1,76 @@
+"""Preferences of this computer: language, look, last vault, window. Never client data."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+ZOOMS = (80, 90, 100, 115, 130, 150, 175, 200)
+LOOKS = ("system", "light", "dark")
+LANGUAGES = ("nl", "en")
+LOCK_MINUTES = (5, 10, 20, 30)
+
+
+@dataclass
+class Settings:
+    """What this computer remembers between starts. Unknown or broken values fall back."""
+
+    language: str = "nl"
+    look: str = "system"
+    zoom: int = 100  # percent
+    less_motion: bool = False
+    last_vault: str = ""
+    backup_folder: str = ""  # a second place for backups, "" = none
+    lock_minutes: int = 10
+    lock_on_suspend: bool = True
+    hide_on_switch: bool = False
+    hide_from_capture: bool = True
+    window: str = ""  # QMainWindow geometry, base64
+
+    def checked(self) -> Settings:
+        """Self, with every value that is not allowed set back to its default."""
+        default = Settings()
+        for field in fields(self):
+            if type(getattr(self, field.name)) is not type(getattr(default, field.name)):
+                setattr(self, field.name, getattr(default, field.name))
+        allowed: dict[str, tuple[Any, ...]] = {
+            "language": LANGUAGES,
+            "look": LOOKS,
+            "zoom": ZOOMS,
+            "lock_minutes": LOCK_MINUTES,
+        }
+        for name, values in allowed.items():
+            if getattr(self, name) not in values:
+                setattr(self, name, getattr(default, name))
+        return self
+
+
+class SettingsFile:
+    """The settings and the TOML file they live in; every save replaces the file whole."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "settings.toml"
+        self.values = self._load()
+
+    def _load(self) -> Settings:
+        try:
+            raw = tomllib.loads(self.path.read_text("utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            return Settings()
+        known = {field.name for field in fields(Settings)}
+        return Settings(**{k: v for k, v in raw.items() if k in known}).checked()
+
+    def save(self) -> None:
+        """Write atomically. A full disk or read-only folder is not worth stopping for."""
+        import tomli_w
+
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            part = self.path.with_suffix(".new")
+            part.write_text(tomli_w.dumps(asdict(self.values)), "utf-8")
+            os.replace(part, self.path)
+        except OSError:
+            pass
