@@ -1,0 +1,50 @@
+# Everything sets up what it needs first. The virtual environment is .venv.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PY := .venv/bin/python
+# A machine without a screen gets a virtual one for tests and pictures.
+SCREEN := xvfb-run -a -s "-screen 0 1920x1200x24"
+
+.PHONY: setup run test lint tour bench proof installer clean
+
+setup:
+	@$(PYTHON) tools/setup_env.py
+
+run: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(PY) -m coach_app; \
+	else \
+		echo "There is no screen here. Drawing the tour into build/tour/ instead."; \
+		$(MAKE) --no-print-directory tour; \
+	fi
+
+test:
+	@$(PYTHON) tools/setup_env.py test
+	$(SCREEN) $(PY) -m pytest -q -m "not proof"
+
+lint:
+	@$(PYTHON) tools/setup_env.py test
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+tour:
+	@$(PYTHON) tools/setup_env.py test
+	$(SCREEN) $(PY) -m tests.tour build/tour
+	@echo "The pictures are in build/tour/."
+
+bench:
+	@$(PYTHON) tools/setup_env.py test
+	$(SCREEN) $(PY) -m benchmarks
+
+proof:
+	@$(PYTHON) tools/setup_env.py test proof installer
+	$(SCREEN) $(PY) -m pytest -q -m proof
+
+installer:
+	@$(PYTHON) tools/setup_env.py test installer
+	.venv/bin/pyinstaller --noconfirm --clean --distpath dist --workpath build/pyinstaller build_installer.spec
+	$(SCREEN) $(PY) tools/check_package.py dist/coach-app
+
+clean:
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,156 @@
+"""Fixtures: every test gets its own folders, vaults are real and encrypted."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import shutil
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
+# Pages draw the same on every machine.
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+os.environ["LC_ALL"] = "C.UTF-8"
+
+PASSPHRASE = "een twee drie vier vijf zes"
+TODAY = dt.date(2026, 3, 10)  # a Tuesday, the day of the pictures in the design
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty place for settings, vault and logs; nothing touches the real one."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setenv("COACH_APP_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def passphrase() -> str:
+    return PASSPHRASE
+
+
+@pytest.fixture(scope="session")
+def vault_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One empty vault, copied by every test that wants one: migrating costs time."""
+    from coach_app.data.vault import FAST_KDF, Vault
+
+    folder = tmp_path_factory.mktemp("template") / "vault"
+    vault, _ = Vault.create(folder, PASSPHRASE, kdf=FAST_KDF)
+    vault.close()
+    return folder
+
+
+@pytest.fixture
+def vault(vault_template: Path, tmp_path: Path):
+    """An open, empty vault with the passphrase of `passphrase`."""
+    from coach_app.data.vault import Vault, unlock_with_passphrase
+
+    folder = tmp_path / "vault"
+    shutil.copytree(vault_template, folder)
+    opened = Vault.open(folder, unlock_with_passphrase(folder, PASSPHRASE))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def practice(vault):
+    from coach_app.data.practice import Practice
+
+    opened = Practice(vault)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def demo_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """The demo practice of TODAY, made once: its folder and its data key."""
+    from coach_app.data.demo import make_demo
+
+    folder = tmp_path_factory.mktemp("demo") / "vault"
+    vault, practice = make_demo(folder, "nl", TODAY)
+    key = bytes(vault.key_for_tests())
+    practice.close()
+    return folder, key
+
+
+@pytest.fixture
+def demo(demo_template: tuple[Path, bytes], tmp_path: Path):
+    """A fresh copy of the demo practice."""
+    from coach_app.data.practice import Practice
+    from coach_app.data.vault import DataKey, Vault
+
+    source, key = demo_template
+    folder = tmp_path / "demo-vault"
+    shutil.copytree(source, folder)
+    practice = Practice(Vault.open(folder, DataKey(key)))
+    yield practice
+    practice.close()
+
+
+class FakeWindow:
+    """Stands in for the window: remembers where pages wanted to go and what they said."""
+
+    def __init__(self) -> None:
+        self.went: list[tuple[str, dict]] = []
+        self.toasts: list[str] = []
+        self.undos: list = []
+        self.backs = 0
+        self.locks = 0
+        self.client_screen = SimpleNamespace(
+            hand_over=lambda *a, **k: self.went.append(("hand_over", {"args": a, **k})),
+            show_story=lambda *a, **k: self.went.append(("story", {"args": a, **k})),
+            stop=lambda: None,
+            label=lambda: "",
+        )
+
+    def go(self, page: str, **args) -> None:
+        self.went.append((page, args))
+
+    def back(self) -> None:
+        self.backs += 1
+
+    def toast(self, text: str, undo=None) -> None:
+        self.toasts.append(text)
+        self.undos.append(undo)
+
+    def lock(self) -> None:
+        self.locks += 1
+
+    def rebuild(self) -> None:
+        pass
+
+    def cover(self) -> None:
+        pass
+
+
+@pytest.fixture
+def look(qapp):
+    """The theme in its light form at 100 %, in Dutch."""
+    from coach_app.ui import theme
+
+    theme.apply(qapp, "light", 100, True)
+    return theme
+
+
+def _context(practice, home: Path):
+    from coach_app.settings import SettingsFile
+    from coach_app.ui.context import Context
+
+    window = FakeWindow()
+    return Context(practice=practice, settings=SettingsFile(home / "config"), window=window)
+
+
+@pytest.fixture
+def ctx(practice, home: Path, look):
+    """What pages are given, over an empty practice."""
+    return _context(practice, home)
+
+
+@pytest.fixture
+def demo_ctx(demo, home: Path, look):
+    """What pages are given, over the demo practice."""
+    return _context(demo, home)

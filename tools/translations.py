@@ -1,0 +1,56 @@
+"""Translations: collect the English source strings, and compile what the app loads.
+
+    python tools/translations.py update    # after changing texts; then translate in Qt Linguist
+    python tools/translations.py release   # compile; fails on an unfinished string
+    python tools/translations.py release --lenient   # while still writing
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("nl", "en")
+
+
+def _tool(name: str) -> str:
+    """Path of a Qt tool beside this interpreter."""
+    beside = Path(sys.executable).parent / (name + (".exe" if sys.platform == "win32" else ""))
+    return str(beside) if beside.exists() else name
+
+
+def update() -> None:
+    """Write every source string to the .ts files. English needs its plural forms only."""
+    sources = sorted(str(p.relative_to(ROOT)) for p in (ROOT / "coach_app").rglob("*.py"))
+    for language in LANGUAGES:
+        plural = ["-pluralonly"] if language == "en" else []
+        subprocess.run(
+            [_tool("pyside6-lupdate"), *sources, *plural, "-no-obsolete", "-locations", "none",
+             "-source-language", "en", "-target-language", language,
+             "-ts", str(FOLDER / f"coach_app_{language}.ts")],
+            cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
+        )  # fmt: skip
+
+
+def release(lenient: bool = False) -> None:
+    strict = [] if lenient else ["-fail-on-unfinished", "-fail-on-invalid"]
+    for language in LANGUAGES:
+        source = FOLDER / f"coach_app_{language}.ts"
+        target = source.with_suffix(".qm")
+        if not source.exists():
+            continue
+        subprocess.run(
+            [_tool("pyside6-lrelease"), "-silent", *strict, str(source), "-qm", str(target)],
+            check=True,
+        )
+
+
+if __name__ == "__main__":
+    command = sys.argv[1] if len(sys.argv) > 1 else "release"
+    if command == "update":
+        update()
+    else:
+        release("--lenient" in sys.argv)
