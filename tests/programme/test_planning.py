@@ -1,6 +1,7 @@
 """The dates of a course: numbers never skip, dates stay true."""
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -39,7 +40,7 @@ def test_any_plan_rises_on_its_weekday_and_avoids_skipped_days(start, weekday, d
     assert start < days[1].on
     if not skip:
         assert days[1].on <= start + dt.timedelta(days=7)
-    for before, after in zip(days[1:], days[2:], strict=False):
+    for before, after in pairwise(days):
         assert before.on < after.on
     for day in days[1:]:
         assert day.on.weekday() == weekday
