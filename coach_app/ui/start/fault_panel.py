@@ -1,0 +1,60 @@
+"""The vault cannot be opened: what happened, what still works, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.start.errors_text import sentences
+from coach_app.ui.start.parts import text_label
+from coach_app.ui.widgets import Card, PrimaryButton, SecondaryButton, TextButton
+
+
+class FaultPanel(QWidget):
+    """Never changes anything by itself: each way on is the coach's choice."""
+
+    retry = Signal()
+    restore = Signal()
+    choose = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.what = text_label("", "body_bold", "kleiInk")
+        self.do = text_label("", "body", "ink2")
+        self.place = text_label("", "second", "ink3")
+        self.restore_button = PrimaryButton(self.tr("Put back a backup"), "arrow-counter-clockwise")
+        self.retry_button = SecondaryButton(self.tr("Try again"))
+        self.choose_button = TextButton(self.tr("Choose another vault"))
+        self._lay_out()
+        self.restore_button.clicked.connect(self.restore)
+        self.retry_button.clicked.connect(self.retry)
+        self.choose_button.clicked.connect(self.choose)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(text_label(self.tr("The vault does not open"), "page"))
+        box = Card()
+        inner = QVBoxLayout(box)
+        inner.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(14))
+        inner.setSpacing(theme.px(4))
+        inner.addWidget(self.what)
+        inner.addWidget(self.do)
+        column.addWidget(box)
+        safe = self.tr("Nothing was changed. Your backups are still there.")
+        column.addWidget(text_label(safe, "body", "ink2"))
+        column.addWidget(self.place)
+        column.addSpacing(theme.px(6))
+        column.addWidget(self.restore_button)
+        column.addWidget(self.retry_button)
+        column.addWidget(self.choose_button)
+
+    def set_error(self, error: BaseException, folder: object) -> None:
+        what, do = sentences(error)
+        self.what.setText(what)
+        self.do.setText(do)
+        self.do.setVisible(bool(do))
+        self.place.setText(str(folder))
+        self.setAccessibleName(f"{what} {do}")

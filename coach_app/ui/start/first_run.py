@@ -1,0 +1,245 @@
+"""The first run: five quiet steps, or a look around in the demo practice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach_app.errors import UserError
+from coach_app.ui import tasks, theme
+from coach_app.ui.start import first_run_state as staged
+from coach_app.ui.start.errors_text import one_line
+from coach_app.ui.start.first_run_state import FirstRunState
+from coach_app.ui.start.parts import ErrorText, WaitBar, rule, text_label
+from coach_app.ui.start.step import Step
+from coach_app.ui.start.step_backup import BackupStep
+from coach_app.ui.start.step_done import DoneStep
+from coach_app.ui.start.step_passphrase import PassphraseStep
+from coach_app.ui.start.step_rail import StepRail
+from coach_app.ui.start.step_sheet import SheetStep
+from coach_app.ui.start.step_welcome import WelcomeStep
+from coach_app.ui.widgets import PrimaryButton, SecondaryButton
+
+WELCOME, PASSPHRASE, SHEET, BACKUP, DONE = range(5)
+STEPS = (WelcomeStep, PassphraseStep, SheetStep, BackupStep, DoneStep)
+NARROW, TINY = 1180, 820  # window widths
+
+
+class FirstRun(QWidget):
+    """Rail, one step at a time, and the bar with back and on."""
+
+    opened = Signal(object, object)  # DataKey, FirstRunState: the vault is in its place
+    next_wanted = Signal(str)  # "client_form" or "today": what the last step chose
+    demo_wanted = Signal()
+    existing_wanted = Signal()  # "I already have a vault or a backup"
+    language_wanted = Signal(str)
+
+    def __init__(
+        self,
+        state: FirstRunState,
+        *,
+        kdf: Any = None,
+        at: int = WELCOME,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.state, self._kdf = state, kdf
+        self._at = at
+        self._task: tasks.Task | None = None
+        self._make()
+        self._lay_out()
+        self._connect()
+        self.go(at)
+
+    def _make(self) -> None:
+        self.rail = StepRail(
+            [
+                self.tr("Welcome"),
+                self.tr("Passphrase"),
+                self.tr("Recovery sheet"),
+                self.tr("Backup"),
+                self.tr("Done"),
+            ]
+        )
+        self.back = SecondaryButton(self.tr("Back"))
+        self.next = PrimaryButton(self.tr("Continue"))
+        self.reason = text_label("", "second", "ink2", wrap=False)
+        self.error = ErrorText()
+        self.wait = WaitBar()
+        self.step: Step | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = QWidget()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout(self._bar)
+        bar.setSpacing(theme.px(12))
+        bar.addWidget(self.back)
+        bar.addWidget(self.error, 1)
+        bar.addWidget(self.wait, 1)
+        bar.addStretch(1)
+        bar.addWidget(self.reason)
+        bar.addWidget(self.next)
+        self._bar_row = bar
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._scroll, 1)
+        right.addWidget(rule())
+        right.addWidget(self._bar)
+        self._outer = QHBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self.rail)
+        self._outer.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.go_back)
+        self.next.clicked.connect(self.go_on)
+
+    # --- walking
+
+    def go(self, index: int) -> None:
+        """Show a step; what was typed lives in the state."""
+        self._at = index
+        step = STEPS[index](self.state)
+        step.changed.connect(self._judge)
+        step.submitted.connect(self.go_on)
+        if isinstance(step, WelcomeStep):
+            step.demo_wanted.connect(self.demo_wanted)
+            step.existing_wanted.connect(self.existing_wanted)
+            step.language_wanted.connect(self.language_wanted)
+        if isinstance(step, DoneStep):
+            step.chosen.connect(self.next_wanted)
+        old, self.step = self.step, step
+        self._scroll.setWidget(step)  # deletes the step before
+        del old
+        self.rail.set_step(index)
+        self.error.set_text("")
+        self.back.setVisible(PASSPHRASE <= index < DONE)
+        self._bar.setVisible(index < DONE)
+        self._fit()
+        self._judge()
+        step.first_field().setFocus()
+
+    @Slot()
+    def go_back(self) -> None:
+        if self._task is None and self._at > WELCOME and self.step is not None:
+            self.step.keep()
+            self.go(self._at - 1)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Keep what was typed and take the next step, or say why not yet."""
+        if self._task is not None or self.step is None:
+            return
+        self.step.keep()
+        reason = self.step.reason()
+        if reason:
+            self._judge()
+            self.step.first_open_field().setFocus()
+            return
+        if self._at == PASSPHRASE and self.state.needs_vault():
+            folder, words = self.state.vault_folder, self.state.passphrase
+            self._wait_for(lambda: staged.stage(folder, words, self._kdf), self._staged)
+        elif self._at == BACKUP:
+            self._wait_for(lambda: staged.settle(self.state), self._settled)
+        else:
+            self.go(self._at + 1)
+
+    @Slot()
+    def _judge(self) -> None:
+        """The button on is open when nothing is missing; else the reason stands beside it."""
+        if self.step is None:
+            return
+        reason = self.step.reason() if self._task is None else ""
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        self.next.setEnabled(not reason and self._task is None)
+        self.next.setAccessibleDescription(reason)
+
+    # --- the vault
+
+    def _wait_for(self, work: Any, done: Any) -> None:
+        self.error.set_text("")
+        self.wait.start()
+        self._task = tasks.run(work, on_done=done, on_error=self._failed, parent=self)
+        self.back.setEnabled(False)
+        self.setCursor(Qt.CursorShape.BusyCursor)
+        self._judge()
+
+    def _rest(self) -> None:
+        self._task = None
+        self.wait.stop()
+        self.back.setEnabled(True)
+        self.unsetCursor()
+
+    def _staged(self, made: tuple[Path, str]) -> None:
+        self._rest()
+        self.state.keep(made)
+        self.go(SHEET)
+
+    def _settled(self, key: object) -> None:
+        self._rest()
+        self.state.staging = None  # it has its place now
+        self.opened.emit(key, self.state)
+        self.go(DONE)
+
+    def _failed(self, error: BaseException) -> None:
+        self._rest()
+        self._judge()
+        if isinstance(error, FileExistsError):
+            self.error.set_text(
+                self.tr("That folder is not empty. Choose another place for the vault.")
+            )
+        elif isinstance(error, UserError | OSError):
+            self.error.set_text(one_line(error))
+        else:
+            raise error
+
+    def abandon(self) -> None:
+        """The window closes before the end: leave no half vault behind."""
+        if self._task is not None:
+            self._task.wait(10)
+        if self._at < DONE:
+            self.state.discard()
+
+    def rebuild(self) -> FirstRun:
+        """A fresh copy of this page in the language of now, on the same step."""
+        if self.step is not None:
+            self.step.keep()
+        with QSignalBlocker(self):
+            return FirstRun(self.state, kdf=self._kdf, at=self._at)
+
+    # --- shape
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.width()
+        tiny = width < theme.px(TINY)
+        narrow = width < theme.px(NARROW)
+        self.rail.set_compact(tiny, 200 if narrow else 248)
+        self._outer.setDirection(
+            QHBoxLayout.Direction.TopToBottom if tiny else QHBoxLayout.Direction.LeftToRight
+        )
+        side = theme.px(20 if tiny else 32 if narrow else 48)
+        self._bar_row.setContentsMargins(side, theme.px(16), side, theme.px(16))
+        if self.step is not None:
+            self.step.fit(side, tiny, 32 if narrow else 48)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.color("canvas"))
