@@ -1,0 +1,69 @@
+"""Scales: load, score, change over time. Knows neither Qt nor SQL."""
+
+from .calendar import due, in_order, minutes
+from .change import (
+    CHANGE_LABELS,
+    Change,
+    change_of,
+    floor_note,
+    regression_to_mean,
+    reliable_change,
+)
+from .loader import HEADLINES, IDS, MeasureFileError, apply_inputs, load_measures, with_inputs
+from .model import (
+    SURENESS,
+    Band,
+    Claim,
+    Cutoff,
+    Item,
+    Measure,
+    Note,
+    Option,
+    Score,
+    Sourced,
+    Subscale,
+    Text,
+)
+from .offtrack import RULES, Point, Rule, Signal, judge
+from .trend import Overlap, Trend, can_draw, kendall_p, nap, theil_sen
+
+__all__ = [
+    "CHANGE_LABELS",
+    "HEADLINES",
+    "IDS",
+    "RULES",
+    "SURENESS",
+    "Band",
+    "Change",
+    "Claim",
+    "Cutoff",
+    "Item",
+    "Measure",
+    "MeasureFileError",
+    "Note",
+    "Option",
+    "Overlap",
+    "Point",
+    "Rule",
+    "Score",
+    "Signal",
+    "Sourced",
+    "Subscale",
+    "Text",
+    "Trend",
+    "apply_inputs",
+    "can_draw",
+    "change_of",
+    "due",
+    "floor_note",
+    "in_order",
+    "judge",
+    "kendall_p",
+    "load_measures",
+    "minutes",
+    "nap",
+    "regression_to_mean",
+    "reliable_change",
+    "theil_sen",
+    "with_inputs",
+]
