@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .facts import facts_of
 from .model import Answer, Measure, Number, Score, Subscale
-from .warnings import notes_of
+from .notes import notes_of
 
 
 def score(measure: Measure, answers: Sequence[Answer], *, prorate: bool = False) -> Score:
