@@ -65,7 +65,7 @@ def test_a_key_or_the_mouse_starts_the_time_anew(watch, clocks, qtbot):
         lambda: QTest.mouseMove(window.windowHandle(), QPoint(40, 30)),
         lambda: QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton),
     ):
-        wait(watch, clocks, 290)
+        wait(watch, clocks, 270)
         act()
         qtbot.wait(5)
         wait(watch, clocks, 20)

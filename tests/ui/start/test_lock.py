@@ -1,0 +1,200 @@
+"""Locking: order of things, what must not hold it up, and the command that starts anew."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from coach_app.errors import UserError
+from coach_app.settings import SettingsFile
+from coach_app.ui import lock
+
+
+class Preferences(dict):
+    def set(self, key, value) -> None:
+        self[key] = value
+
+
+class Practice:
+    def __init__(self, log: list[str]) -> None:
+        self.preferences = Preferences()
+        self._log = log
+
+    def close(self) -> None:
+        self._log.append("closed")
+
+
+class Window(QMainWindow):
+    def __init__(self, log: list[str]) -> None:
+        super().__init__()
+        self._log = log
+
+    def flush(self) -> None:
+        self._log.append("flushed")
+
+    def place(self) -> dict:
+        return {"page": "client", "args": {"client_id": "c1"}}
+
+
+@pytest.fixture
+def desk(qtbot, home: Path):
+    """A window with a practice behind it, and a log of what happened in which order."""
+
+    class Desk:
+        def __init__(self) -> None:
+            self.log: list[str] = []
+            self.practice = Practice(self.log)
+            self.settings = SettingsFile(home / "config")
+            self.window = Window(self.log)
+            qtbot.addWidget(self.window)
+            self.window.show()
+            self.error: BaseException | None = None
+            self.locker = lock.Locker(
+                self.practice,
+                self.settings,
+                self.window,
+                restart=lambda: self.log.append("restart"),
+                leave=lambda: self.log.append("leave"),
+                release=lambda: self.log.append("released"),
+                backup=self.backup,
+            )
+
+        def backup(self, practice, second: str) -> None:
+            assert threading.current_thread() is not threading.main_thread()
+            self.log.append("backup")
+            if self.error is not None:
+                raise self.error
+
+        def until(self, word: str) -> None:
+            qtbot.waitUntil(lambda: word in self.log, timeout=5000)
+
+    return Desk()
+
+
+def test_order(desk):
+    desk.locker.lock("key")
+    desk.until("restart")
+    assert desk.log == ["flushed", "backup", "closed", "released", "restart"]
+    assert desk.practice.preferences["place"] == {"page": "client", "args": {"client_id": "c1"}}
+    assert desk.settings.values.window != ""
+
+
+def test_locking_twice_locks_once(desk):
+    desk.locker.lock("key")
+    desk.locker.lock("idle")
+    desk.until("restart")
+    assert desk.log.count("closed") == 1
+
+
+def test_a_backup_that_fails_does_not_hold_up_the_lock(desk):
+    desk.error = UserError("disk-full", "The disk is full.")
+    desk.locker.lock("key")
+    desk.until("restart")
+    assert desk.practice.preferences["backup_warning"]["code"] == "disk-full"
+
+
+def test_a_good_backup_ends_the_warning(desk):
+    desk.practice.preferences["backup_warning"] = {"code": "disk-full", "at": "x"}
+    desk.locker.lock("key")
+    desk.until("restart")
+    assert desk.practice.preferences["backup_warning"] is None
+
+
+def test_a_backup_that_takes_too_long_is_left_behind(desk, monkeypatch, qtbot):
+    gate = threading.Event()
+    desk.locker._backup = lambda *_: gate.wait(10)
+    desk.locker._patience.setInterval(50)
+    desk.locker.lock("key")
+    desk.until("restart")
+    gate.set()
+    assert desk.practice.preferences["backup_warning"]["code"] == "too-slow"
+
+
+def test_sleep_does_not_wait_for_a_backup(desk):
+    desk.locker.lock("suspend")
+    assert desk.log == ["flushed", "closed", "released", "restart"]
+
+
+def test_sleep_during_a_backup_locks_at_once(desk):
+    gate = threading.Event()
+    desk.locker._backup = lambda *_: gate.wait(10)
+    desk.locker.lock("idle")
+    desk.locker.lock("suspend")
+    assert desk.log[-1] == "restart"
+    gate.set()
+
+
+def test_a_page_that_cannot_save_does_not_keep_the_vault_open(desk, monkeypatch):
+    bugs: list[type] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _e, _t: bugs.append(kind))
+
+    def broken() -> None:
+        raise ValueError("secret words")
+
+    desk.window.flush = broken
+    desk.locker.lock("key")
+    desk.until("restart")
+    assert bugs == [ValueError]
+
+
+def test_an_open_dialog_does_not_hold_up_the_lock(desk, qtbot):
+    dialog = QDialog(desk.window)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    desk.locker.lock("idle")
+    assert not dialog.isVisible()
+    desk.until("restart")
+
+
+def test_closing_the_window_closes_the_vault_first_and_does_not_start_anew(desk):
+    desk.window.close()
+    assert desk.window.isVisible()  # not yet: the backup comes first
+    desk.until("leave")
+    assert desk.log == ["flushed", "backup", "closed", "released", "leave"]
+    assert not desk.window.isVisible()
+
+
+def test_the_command_that_starts_anew(monkeypatch: pytest.MonkeyPatch):
+    arguments = ["--vault", "/a b/kluis #1"]
+    assert lock.program_command(arguments) == [sys.executable, "-m", "coach_app", *arguments]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert lock.program_command(arguments) == [sys.executable, *arguments]
+
+
+def test_restart_replaces_this_process_on_posix(monkeypatch: pytest.MonkeyPatch):
+    if os.name != "posix":
+        pytest.skip("exec is for POSIX")
+    seen: list[object] = []
+
+    def execv(path: str, command: list[str]) -> None:
+        seen.append((path, command))
+        raise SystemExit  # exec never returns
+
+    monkeypatch.setattr(os, "execv", execv)
+    with pytest.raises(SystemExit):
+        lock.restart(["--vault", "/x"])
+    assert seen == [(sys.executable, [sys.executable, "-m", "coach_app", "--vault", "/x"])]
+
+
+def test_a_real_exec_keeps_the_process_and_its_arguments(tmp_path: Path):
+    if os.name != "posix":
+        pytest.skip("exec is for POSIX")
+    script = (
+        "import os, sys\n"
+        "from coach_app.ui import lock\n"
+        "print(os.getpid(), flush=True)\n"
+        "lock.program_command = lambda a: [sys.executable, '-c',"
+        " 'import os, sys; print(os.getpid(), sys.argv[1:])', *a]\n"
+        "lock.restart(['--vault', '/a b/#é'])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=30
+    )
+    first, second = done.stdout.splitlines()
+    assert second == f"{first} ['--vault', '/a b/#é']"
