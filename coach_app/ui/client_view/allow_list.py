@@ -1,0 +1,190 @@
+"""What a client may see. The only module of the client view that asks the practice anything.
+
+Every page of the client view is built from one of the values below and from nothing else.
+What is not a field here cannot reach the client's eyes: no name, no note, no total, no
+category, no other client. A new field belongs in the test of this module as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import Any
+
+from coach_app.measures import Measure, load_measures
+
+#: Words that belong to the coach. They never stand in a text of ours on the client screen.
+COACH_WORDS = (
+    "ernstig", "matig", "score", "afwijking", "afwijkend", "categorie", "diagnose", "uitslag",
+    "grenswaarde", "foutmarge", "trendlijn", "betrouwbaar", "privé", "patiënt", "cliënt",
+    "severe", "severely", "moderate", "moderately", "category", "deviation", "diagnosis",
+    "cut-off", "off track", "reliable change", "private", "patient", "client",
+)  # fmt: skip
+
+CHART_MODES = ("line", "words", "nothing")
+
+
+@dataclass(frozen=True)
+class QuestionView:
+    """One question: its words, and either a slider's ends or the answers to choose from."""
+
+    text: str
+    ends: tuple[str, ...] = ()  # words at 0, 5 and 10
+    options: tuple[tuple[int, str], ...] = ()  # code and words, in the order of the form
+    low: int = 0
+    high: int = 10
+
+    @property
+    def is_slider(self) -> bool:
+        return not self.options
+
+    def answer_text(self, code: int | None) -> str:
+        """The words for an answer; the figure for a slider; "" for none."""
+        if code is None:
+            return ""
+        if self.is_slider:
+            return str(code)
+        return dict(self.options).get(code, "")
+
+
+@dataclass(frozen=True)
+class QuestionsView:
+    """A questionnaire to fill in alone. ``between``: the exercise comes after question 1."""
+
+    language: str
+    questions: tuple[QuestionView, ...]
+    between: bool = False
+
+
+@dataclass(frozen=True)
+class StoryWeekView:
+    """One week of the story: how the week was (0-10, up is nicer) and the own sentence."""
+
+    week: int
+    value: float | None
+    sentence: str
+
+
+@dataclass(frozen=True)
+class StoryView:
+    language: str
+    mode: str  # one of CHART_MODES
+    weeks: tuple[StoryWeekView, ...]
+
+
+@dataclass(frozen=True)
+class WelcomeView:
+    language: str
+
+
+ClientViewData = QuestionsView | StoryView | WelcomeView
+
+#: Field by field, what may be shown; the test compares this with the classes.
+ALLOWED: dict[type, frozenset[str]] = {
+    QuestionView: frozenset({"text", "ends", "options", "low", "high"}),
+    QuestionsView: frozenset({"language", "questions", "between"}),
+    StoryWeekView: frozenset({"week", "value", "sentence"}),
+    StoryView: frozenset({"language", "mode", "weeks"}),
+    WelcomeView: frozenset({"language"}),
+}
+
+
+def is_allowed(data: object) -> bool:
+    """Whether a value is one of the allowed kinds, and holds nothing but their fields."""
+    names = ALLOWED.get(type(data))
+    return names is not None and {field.name for field in fields(data)} == names
+
+
+# -- building ----------------------------------------------------------------------------
+
+
+def language_of(practice: Any, client_id: str | None) -> str:
+    """The language of the texts shown to this client."""
+    if client_id is None:
+        return str(practice.preferences.get("language", "nl") or "nl")
+    return str(practice.clients.get(client_id).fields.language)
+
+
+def welcome(practice: Any, client_id: str | None = None) -> WelcomeView:
+    return WelcomeView(language_of(practice, client_id))
+
+
+def can_show(practice: Any, client_id: str, measure_id: str) -> bool:
+    """Whether this client can fill the scale in on the screen: there are words for it."""
+    measure = load_measures()[measure_id]
+    if measure.wording_shipped:
+        return True
+    return practice.wordings.get(measure_id, language_of(practice, client_id)) is not None
+
+
+def questions(practice: Any, client_id: str, measure_id: str) -> QuestionsView:
+    """The questions of a scale. Raises LookupError where its wording was never loaded."""
+    language = language_of(practice, client_id)
+    measure = load_measures()[measure_id]
+    words = _wording(practice, measure, language)
+    options = () if measure.slider else _options(measure, language)
+    codes = measure.codes
+    found = tuple(
+        QuestionView(
+            text=text,
+            ends=tuple(end.text(language) for end in item.ends),
+            options=options,
+            low=codes[0],
+            high=codes[-1],
+        )
+        for item, text in zip(measure.items, words, strict=True)
+    )
+    return QuestionsView(language, found, between=measure.id == "tension")
+
+
+def _wording(practice: Any, measure: Measure, language: str) -> Iterable[str]:
+    if measure.wording_shipped:
+        return [item.wording.text(language) for item in measure.items]
+    loaded = practice.wordings.get(measure.id, language)
+    if loaded is None or len(loaded.items) != len(measure.items):
+        raise LookupError(f"{measure.id}: no wording in {language}")
+    return loaded.items
+
+
+def _options(measure: Measure, language: str) -> tuple[tuple[int, str], ...]:
+    return tuple((option.code, option.label.text(language)) for option in measure.options)
+
+
+def story(practice: Any, course_id: str, client_id: str) -> StoryView:
+    """The weekly check and the client's own sentences, as far as the coach shows them.
+
+    Only this client's own lines are read. A week that the coach keeps for later, or shows
+    in words only, has no height.
+    """
+    language = language_of(practice, client_id)
+    course = practice.courses.get(course_id)
+    if course.client_chart == "nothing":
+        return StoryView(language, "nothing", ())
+    values = _values(practice, course_id, client_id) if course.client_chart == "line" else {}
+    sentences = _sentences(practice, course_id, client_id)
+    weeks = tuple(
+        StoryWeekView(week, values.get(week), sentences.get(week, "")) for week in range(1, 9)
+    )
+    return StoryView(language, course.client_chart, weeks)
+
+
+def _values(practice: Any, course_id: str, client_id: str) -> dict[int, float]:
+    found: dict[int, float] = {}
+    for score in practice.scores.of_course(course_id, client_id):
+        if score.measure_id == "weekly" and score.week is not None and score.total is not None:
+            if score.shown in ("later", "words"):
+                found.pop(score.week, None)
+            else:
+                found[score.week] = score.total
+    return found
+
+
+def _sentences(practice: Any, course_id: str, client_id: str) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for meeting in practice.meetings.of_course(course_id):
+        if meeting.kind != "week" or meeting.status != "held":
+            continue
+        for line in practice.notes.get(meeting.id).lines:
+            if line.client_id == client_id and line.sentence.strip():
+                found[meeting.week] = line.sentence.strip()
+    return found

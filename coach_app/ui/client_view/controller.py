@@ -1,0 +1,346 @@
+"""The client screen as the rest of the app knows it: ``ctx.client_screen``.
+
+With one display the client view covers the coach's screen and the coach's window is
+hidden, so that nothing of it can be reached. With two it lives on the other one while the
+coach works on. Displays that mirror each other act as one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from coach_app.errors import UserError
+from coach_app.measures import load_measures
+from coach_app.ui.client_view import allow_list, displays
+from coach_app.ui.client_view.code import verify
+from coach_app.ui.client_view.code_page import CodePage, Guard
+from coach_app.ui.client_view.hand_over import HandOver
+from coach_app.ui.client_view.parts import ClientPage
+from coach_app.ui.client_view.quiet_pages import CoverPage, ThanksPage, WelcomePage
+from coach_app.ui.client_view.texts import ClientTexts
+from coach_app.ui.client_view.window import ClientWindow
+
+CODE_KEY = "client_code_hash"
+
+
+class ClientScreen(QObject):
+    """``changed``: on, off or another label. ``handed_in``: client, measure, score id."""
+
+    changed = Signal()
+    handed_in = Signal(str, str, str)
+
+    def __init__(self, ctx: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._window: ClientWindow | None = None
+        self._place: displays.Place | None = None
+        self._screen: QScreen | None = None
+        self._label = ""
+        self._texts = ClientTexts("nl")
+        self._remake: Callable[[], ClientPage] | None = None  # the page behind cover and code
+        self._hand_over: HandOver | None = None
+        self._look_along = False
+        self._report: list[Callable[[], None]] = []  # what the coach hears after returning
+        self._guard = Guard(self._code_fits)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenRemoved.connect(self._screen_gone)
+
+    # --- state
+
+    @property
+    def on(self) -> bool:
+        return self._window is not None and self._place is not None
+
+    def is_on(self) -> bool:
+        return self.on
+
+    def label(self) -> str:
+        """What the client sees, in the coach's language; "" while the screen is off."""
+        return self._label if self.on else ""
+
+    def covers_coach(self) -> bool:
+        """Whether the next client view will take the coach's own display."""
+        return displays.place_for(self._coach_window())[1].covers_coach
+
+    def mirrored(self) -> bool:
+        return displays.place_for(self._coach_window())[1].mirrored
+
+    @property
+    def window(self) -> ClientWindow | None:
+        """The client window while it is on, for tests and pictures."""
+        return self._window if self.on else None
+
+    # --- showing
+
+    @Slot()
+    def toggle(self) -> None:
+        """F5 and the blue button: on for the page that is open, or off."""
+        if self.on:
+            self.stop()
+        else:
+            self.show_current()
+
+    def show_current(self) -> None:
+        """The client view of the coach's page: the story of its client, or a welcome."""
+        scene = self._scene()
+        if scene is None:
+            self.show_welcome()
+        else:
+            self.show_story(*scene)
+
+    def show_story(self, course_id: str, client_id: str) -> None:
+        """The story chart in the form that the coach chose for this course."""
+        data = allow_list.story(self._ctx.practice, course_id, client_id)
+        if data.mode == "nothing":
+            self.show_welcome(client_id)
+            return
+        self._hand_over = None
+        self._show(data.language, self.tr("Story"), lambda: self._story_page(data))
+
+    def show_welcome(self, client_id: str | None = None) -> None:
+        data = allow_list.welcome(self._ctx.practice, client_id)
+        self._hand_over = None
+        self._show(data.language, self.tr("Welcome"), lambda: WelcomePage(data))
+
+    def hand_over(
+        self, client_id: str, measure_id: str, meeting_id: str | None = None,
+        look_along: bool = False,
+    ) -> None:  # fmt: skip
+        """Give the screen to a client who fills in a scale alone.
+
+        Raises UserError("no-wording") where the official wording was never loaded.
+        """
+        try:
+            view = allow_list.questions(self._ctx.practice, client_id, measure_id)
+        except LookupError as error:
+            raise UserError(
+                "no-wording",
+                self.tr("The questions of this scale are not in the app yet."),
+                self.tr("Load the official wording in Settings, or use the paper form."),
+            ) from error
+        run = HandOver(
+            self._ctx.practice, client_id, measure_id, meeting_id, view, dt.date.today()
+        )
+        run.page.connect(self._show_page)
+        run.finished.connect(self._finish)
+        self._hand_over, self._look_along = run, look_along
+        name = load_measures()[measure_id].short.text(self._app_language())
+        self._show(view.language, name, run.current_page)
+
+    def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None:
+        coach = self._coach_window()
+        self._flush_coach()
+        screen, place = displays.place_for(coach) if not self.on else (self._screen, self._place)
+        if self._window is None:
+            self._window = ClientWindow()
+            self._window.leave_wanted.connect(self.ask_to_leave)
+            self._window.cover_wanted.connect(self.cover)
+        self._texts, self._label, self._remake = ClientTexts(language), label, make
+        self._screen, self._place = screen, place
+        if not self._window.isVisible():
+            self._window.setGeometry(screen.geometry())
+            self._window.set_page(make())
+            self._window.show_on(screen, self._texts)
+        else:
+            self._window.set_page(make())
+        if place.covers_coach and coach is not None:
+            coach.hide()
+        if place.mirrored:
+            self._report.append(self._say_mirrored)
+        self.changed.emit()
+
+    @Slot(object)
+    def _show_page(self, page: ClientPage) -> None:
+        if self._window is not None:
+            self._window.set_page(page)
+
+    def _story_page(self, data: allow_list.StoryView) -> ClientPage:
+        from coach_app.ui.client_view.story_page import StoryPage  # draws with the charts
+
+        page = StoryPage(data)
+        page.done.connect(self._thank)
+        return page
+
+    # --- the end of a questionnaire
+
+    @Slot()
+    def _finish(self) -> None:
+        """Keep the answers. Whatever happens, the client sees a quiet page."""
+        run = self._hand_over
+        if run is None:
+            return
+        story = self._look_along and self._keep_score(run) and self._story_of(run)
+        if not self._look_along:
+            self._keep_score(run)
+        self._hand_over = None
+        if story:
+            self.show_story(*story)
+        else:
+            self._thank()
+
+    def _keep_score(self, run: HandOver) -> bool:
+        practice = self._ctx.practice
+        try:
+            course_id, week = self._course_and_week(run)
+            stored = practice.scores.add(
+                run.client_id, run.measure_id, list(run.answers), meeting_id=run.meeting_id,
+                course_id=course_id, week=week, how="screen",
+            )  # fmt: skip
+            run.drop_draft()
+        except Exception as error:
+            if not isinstance(error, UserError | OSError):
+                sys.excepthook(type(error), error, error.__traceback__)
+            self._report.append(lambda: self._tell_failed(run))
+            return False
+        self._report.append(lambda: self._tell_kept(run, stored.id))
+        return True
+
+    def _course_and_week(self, run: HandOver) -> tuple[str | None, int | None]:
+        if run.meeting_id is not None:
+            meeting = self._ctx.practice.meetings.get(run.meeting_id)
+            return meeting.course_id, meeting.week
+        course = self._ctx.practice.courses.current(run.client_id)
+        return (course.id if course is not None else None), None
+
+    def _story_of(self, run: HandOver) -> tuple[str, str] | None:
+        course = self._ctx.practice.courses.current(run.client_id)
+        if course is None or course.client_chart == "nothing" or run.measure_id != "weekly":
+            return None
+        return course.id, run.client_id
+
+    @Slot()
+    def _thank(self) -> None:
+        turn = self._place is not None and self._place.covers_coach
+        self._remake = lambda: ThanksPage(self._texts, turn)
+        self._show_page(self._remake())
+        self._label = self.tr("Thank you")
+        if not turn:
+            self._tell_all()
+        self.changed.emit()
+
+    # --- leaving
+
+    @Slot()
+    def ask_to_leave(self) -> None:
+        """Esc or the button was held, or the window was to close: the code, then out."""
+        if not self.on or isinstance(self._window.page, CodePage):
+            return
+        if not self._ctx.practice.preferences.get(CODE_KEY):
+            self.stop()
+            return
+        page = CodePage(self._texts, self._guard)
+        page.opened.connect(self.stop)
+        page.left.connect(self._show_again)
+        self._show_page(page)
+
+    def _code_fits(self, code: str) -> bool:
+        return verify(code, self._ctx.practice.preferences.get(CODE_KEY))
+
+    @Slot()
+    def _show_again(self) -> None:
+        """Back from the cover or the code page to what the client saw."""
+        if self._remake is not None and self.on:
+            self._show_page(self._remake())
+
+    @Slot()
+    def stop(self) -> None:
+        """Back to the coach at once. Only the coach can get here."""
+        if not self.on:
+            return
+        covered = self._place.covers_coach
+        self._place = self._screen = self._remake = self._hand_over = None
+        coach = self._coach_window()
+        if covered and coach is not None:
+            coach.show()
+            coach.raise_()
+            coach.activateWindow()
+        self._window.put_away()
+        self.changed.emit()
+        self._tell_all()
+
+    @Slot()
+    def cover(self) -> None:
+        """F8: the heath without words, on the client screen as well."""
+        if not self.on or isinstance(self._window.page, CoverPage):
+            return
+        page = CoverPage(self._texts)
+        page.uncovered.connect(self._show_again)
+        self._show_page(page)
+
+    @Slot()
+    def uncover(self) -> None:
+        if self.on and isinstance(self._window.page, CoverPage):
+            self._show_again()
+
+    def close(self) -> None:
+        """At the end of the program: nothing stays on the other display."""
+        if self._window is not None:
+            self._place = None
+            self._window.put_away()
+            self._window.close_for_good()
+            self._window.deleteLater()
+            self._window = None
+
+    @Slot(QScreen)
+    def _screen_gone(self, screen: QScreen) -> None:
+        """The client's display was unplugged: never throw its page over the coach's work."""
+        if self.on and not self._place.covers_coach and screen is self._screen:
+            self.stop()
+
+    # --- the coach's side
+
+    def _coach_window(self) -> QWidget | None:
+        window = self._ctx.window
+        return window if isinstance(window, QWidget) else None
+
+    def _flush_coach(self) -> None:
+        flush = getattr(self._ctx.window, "flush", None)
+        if flush is not None:
+            flush()
+
+    def _scene(self) -> tuple[str, str] | None:
+        """Course and client of the page that is open; None for a group or no client."""
+        place = getattr(self._ctx.window, "place", None)
+        where = place() if place is not None else {}
+        args = where.get("args", where) if isinstance(where, dict) else {}
+        practice = self._ctx.practice
+        client_id = args.get("client_id")
+        if args.get("meeting_id"):
+            meeting = practice.meetings.get(args["meeting_id"])
+            course = practice.courses.get(meeting.course_id)
+            return None if course.is_group else (course.id, course.participants[0].client_id)
+        course = practice.courses.current(client_id) if client_id else None
+        return (course.id, client_id) if course is not None else None
+
+    def _app_language(self) -> str:
+        return self._ctx.settings.values.language
+
+    def _tell_all(self) -> None:
+        waiting, self._report = self._report, []
+        for tell in waiting:
+            tell()
+
+    def _tell_kept(self, run: HandOver, score_id: str) -> None:
+        name = load_measures()[run.measure_id].short.text(self._app_language())
+        self._ctx.toast(self.tr("{measure} kept").format(measure=name))
+        self.handed_in.emit(run.client_id, run.measure_id, score_id)
+
+    def _tell_failed(self, run: HandOver) -> None:
+        from coach_app.ui.client_view.failed_dialog import ask_again
+
+        ask_again(self._coach_window(), lambda: self._try_again(run))
+
+    def _try_again(self, run: HandOver) -> None:
+        self._keep_score(run)
+        self._tell_all()
+
+    def _say_mirrored(self) -> None:
+        self._ctx.toast(self.tr("The displays show the same. The app acts as with one."))

@@ -1,0 +1,160 @@
+"""The steps of filling in a scale alone: question by question, overview, thank you.
+
+Every answer is kept as a draft in the vault at once, so that a crash or a lock in the
+middle loses nothing; the same day the client goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from coach_app.ui.client_view.allow_list import QuestionsView
+from coach_app.ui.client_view.check_page import CheckPage
+from coach_app.ui.client_view.parts import ClientPage
+from coach_app.ui.client_view.question_page import QuestionPage
+from coach_app.ui.client_view.quiet_pages import BetweenPage
+from coach_app.ui.client_view.texts import ClientTexts
+
+DRAFT = "hand_over"
+
+
+def draft_ref(client_id: str, measure_id: str, meeting_id: str | None) -> str:
+    return f"{client_id}:{measure_id}:{meeting_id or ''}"
+
+
+class HandOver(QObject):
+    """One questionnaire under way. ``page`` asks for the next page to be shown."""
+
+    page = Signal(object)  # ClientPage
+    finished = Signal()
+
+    def __init__(
+        self, practice: Any, client_id: str, measure_id: str, meeting_id: str | None,
+        view: QuestionsView, today: dt.date,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.client_id, self.measure_id, self.meeting_id = client_id, measure_id, meeting_id
+        self._drafts, self._today = practice.drafts, today
+        self._ref = draft_ref(client_id, measure_id, meeting_id)
+        self.view = view
+        self.texts = ClientTexts(view.language)
+        self.answers: list[int | None] = [None] * len(view.questions)
+        self._skipped: set[int] = set()
+        self._at = 0
+        self._checking = False  # came from the overview: goes back to it
+        self.failed: BaseException | None = None  # what keeping the draft ran into
+        self._load()
+
+    # --- draft
+
+    def _load(self) -> None:
+        kept = self._drafts.get(DRAFT, self._ref)
+        if not kept or kept.get("day") != self._today.isoformat():
+            return
+        answers = kept.get("answers", [])
+        if len(answers) == len(self.answers):
+            self.answers = list(answers)
+            self._skipped = set(kept.get("skipped", []))
+            self._at = min(int(kept.get("at", 0)), len(answers))
+
+    def keep(self) -> None:
+        """Write the draft. A full disk is told to the coach later, never to the client."""
+        self._drafts.put(
+            DRAFT,
+            self._ref,
+            {
+                "day": self._today.isoformat(),
+                "answers": self.answers,
+                "skipped": sorted(self._skipped),
+                "at": self._at,
+            },
+        )
+
+    def drop_draft(self) -> None:
+        self._drafts.drop(DRAFT, self._ref)
+
+    @property
+    def started(self) -> bool:
+        return any(answer is not None for answer in self.answers) or bool(self._skipped)
+
+    # --- steps
+
+    def current_page(self) -> ClientPage:
+        """The page where the client is, made anew."""
+        if self._at >= len(self.answers):
+            return self._check_page()
+        return self._question_page()
+
+    def _show(self) -> None:
+        self.page.emit(self.current_page())
+
+    def _question_page(self) -> ClientPage:
+        page = QuestionPage(
+            self.texts, self.view.questions[self._at], self._at + 1, len(self.answers),
+            self.answers[self._at],
+        )  # fmt: skip
+        page.answered.connect(self._answered)
+        page.next.connect(self._next)
+        page.skipped.connect(self._skip)
+        page.back.connect(self._back)
+        return page
+
+    def _check_page(self) -> ClientPage:
+        page = CheckPage(self.texts, self.view.questions, self.answers)
+        page.change.connect(self._change)
+        page.finished.connect(self.finished)
+        return page
+
+    @Slot(int)
+    def _answered(self, code: int) -> None:
+        self.answers[self._at] = code
+        self._skipped.discard(self._at)
+        self._keep_quietly()
+
+    @Slot()
+    def _skip(self) -> None:
+        self.answers[self._at] = None
+        self._skipped.add(self._at)
+        self._go_on()
+
+    @Slot()
+    def _next(self) -> None:
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._checking:
+            self._checking, self._at = False, len(self.answers)
+        else:
+            self._at += 1
+        self._keep_quietly()
+        if self.view.between and self._at == 1:
+            page = BetweenPage(self.texts)
+            page.next.connect(self._show_now)
+            self.page.emit(page)
+            return
+        self._show()
+
+    @Slot()
+    def _show_now(self) -> None:
+        self._show()
+
+    @Slot()
+    def _back(self) -> None:
+        self._at = len(self.answers) if self._checking else max(0, self._at - 1)
+        self._checking = False
+        self._keep_quietly()
+        self._show()
+
+    @Slot(int)
+    def _change(self, index: int) -> None:
+        self._at, self._checking = index, True
+        self._show()
+
+    def _keep_quietly(self) -> None:
+        try:
+            self.keep()
+        except Exception as error:  # shown to the coach afterwards
+            self.failed = error

@@ -1,0 +1,86 @@
+"""Sizes and fonts of client pages. They follow the room there is, never below 19 px."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QLabel
+
+from coach_app.ui import theme
+
+SMALLEST = 19  # px at 100 %
+
+
+@dataclass(frozen=True)
+class Room:
+    """What fits a client page of ``size``. All results are in device-independent px."""
+
+    size: QSize
+
+    @property
+    def zoom(self) -> float:
+        return theme.px(100) / 100
+
+    @property
+    def part(self) -> float:
+        """1 at 1280 x 800 and 100 %, smaller where there is less room, at most 1.25."""
+        wide = self.size.width() / (1280 * self.zoom)
+        high = self.size.height() / (800 * self.zoom)
+        return max(0.45, min(wide, high, 1.25))
+
+    @property
+    def narrow(self) -> bool:
+        """At 200 % on a small screen: the question shrinks, the buttons keep their size."""
+        return self.size.width() < 900 * self.zoom or self.size.height() < 560 * self.zoom
+
+    def px(self, value: float, least: float = 0) -> int:
+        """A size of the pictures (1280 x 800), scaled; never below ``least``."""
+        return round(max(least, value * self.part) * self.zoom)
+
+    def text(self, value: float) -> int:
+        return self.px(value, SMALLEST)
+
+    def font(self, style: str, pixels: float) -> QFont:
+        """The family of a theme style at another size, in logical px of the pictures."""
+        font = QFont(theme.font(style))
+        font.setPixelSize(self.text(pixels))
+        return font
+
+    @property
+    def margin(self) -> int:
+        return self.px(96 if not self.narrow else 40, 24)
+
+
+def colour(name: str) -> str:
+    return theme.color(name).name()
+
+
+def balanced(label: QLabel, text: str, most: int) -> None:
+    """Set a wrapped text so that its last line holds at least two words.
+
+    Tries narrower widths, down to 60 % of ``most``; a text of one line stays as it is.
+    """
+    label.setText(text)
+    metrics = QFontMetrics(label.font())
+    best = most
+    for width in range(most, round(most * 0.6), -max(8, most // 40)):
+        last = _lines(text, metrics, width)[-1]
+        if len(last.split()) > 1 or " " not in text:
+            best = width
+            break
+    label.setMaximumWidth(best)
+
+
+def _lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Greedy wrap at spaces, as a label does it."""
+    lines, line = [], ""
+    for word in text.split():
+        longer = f"{line} {word}".strip()
+        if line and metrics.horizontalAdvance(longer) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = longer
+    return [*lines, line]

@@ -1,0 +1,194 @@
+"""The client window: full screen, no menu, nothing else of the app behind it.
+
+Keys that mean something elsewhere (Ctrl+K, Ctrl+L, F5 …) mean nothing here: the window
+accepts every shortcut before the app can see it. Closing asks for the coach.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QScreen,
+)
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.client_view.look import Room
+from coach_app.ui.client_view.parts import HOLD_MS, ClientPage
+from coach_app.ui.client_view.texts import ClientTexts
+
+FADE_MS = 250
+
+
+class Fade(QWidget):
+    """The page before, fading away over the page that came. Lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._picture = QPixmap()
+        self._animation = QVariantAnimation(self)
+        self._animation.setStartValue(1.0)
+        self._animation.setEndValue(0.0)
+        self._animation.setDuration(FADE_MS)
+        self._animation.valueChanged.connect(self._step)
+        self._animation.finished.connect(self.stop)
+        self.hide()
+
+    def begin(self, picture: QPixmap) -> None:
+        self._picture = picture
+        self.setGeometry(self.parentWidget().rect())
+        self.show()
+        self.raise_()
+        self._animation.start()
+
+    @Slot()
+    def stop(self) -> None:
+        self._animation.stop()
+        self.hide()
+        self._picture = QPixmap()
+
+    @Slot(object)
+    def _step(self, _value: object) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture.isNull():
+            return
+        painter = QPainter(self)
+        painter.setOpacity(float(self._animation.currentValue() or 0.0))
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+
+class ClientWindow(QWidget):
+    """Shows one ClientPage. ``leave_wanted``: Esc was held, or the window should close."""
+
+    leave_wanted = Signal()
+    cover_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.page: ClientPage | None = None
+        self._for_good = False
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._fade = Fade(self)
+        self._escape = QTimer(self)
+        self._escape.setSingleShot(True)
+        self._escape.setInterval(HOLD_MS)
+        self._escape.timeout.connect(self.leave_wanted)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # --- showing
+
+    def show_on(self, screen: QScreen, texts: ClientTexts) -> None:
+        """Fill a display. The title is what a task bar shows: no app, no names."""
+        self.setWindowTitle(texts("screen"))
+        self.setAccessibleName(texts("screen"))
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self.raise_()
+        self.activateWindow()
+        self._focus()
+
+    def set_page(self, page: ClientPage) -> None:
+        old = self.page
+        if old is page:
+            return
+        fade = old is not None and self.isVisible() and not theme.less_motion()
+        picture = self.grab() if fade else QPixmap()
+        self.page = page
+        page.wants_coach.connect(self.leave_wanted)
+        self._box.addWidget(page)
+        page.set_room(Room(self.size()))
+        if old is not None:
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        page.show()
+        if fade:
+            self._fade.begin(picture)
+        self._focus()
+
+    def put_away(self) -> None:
+        """Take the window from the screen; it can be shown again."""
+        self._escape.stop()
+        self._fade.stop()
+        self.hide()
+        if self.page is not None:
+            self.page.hide()
+            self.page.deleteLater()
+            self.page = None
+
+    def close_for_good(self) -> None:
+        self._for_good = True
+        self.close()
+
+    def _focus(self) -> None:
+        target = self.page.first_focus() if self.page is not None else None
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- nothing gets through
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # no shortcut of the app fires while this window has the keys
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+        if event.isAutoRepeat():
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape.start()
+        elif event.key() == Qt.Key.Key_F8:
+            self.cover_wanted.emit()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self._escape.stop()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Alt+F4 and the task bar: the client cannot close, the coach is asked."""
+        if self._for_good:
+            event.accept()
+            return
+        event.ignore()
+        self.leave_wanted.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._escape.stop()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._escape.stop()  # the release of Esc would go to another window
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fade.stop()
+        if self.page is not None:
+            self.page.set_room(Room(self.size()))
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("cBg"))
+        painter.end()
