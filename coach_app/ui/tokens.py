@@ -1,0 +1,148 @@
+"""Colours of the two themes, one meaning each; see CONTRIBUTING for the rule on new pairs."""
+
+LIGHT = {
+    "canvas": "#F3F0E9",  # window background
+    "rail": "#E6E7DC",  # side bar, parts rail
+    "railLine": "#D2D4C5",  # lines on the rail
+    "surface": "#FDFCF9",  # cards, inputs, buttons
+    "inset": "#F5F3ED",  # quiet blocks inside a card
+    "line": "#DDD9CE",  # hairlines, card border (decorative)
+    "edge": "#7D7F74",  # border of every control
+    "ink": "#22251E",  # main text
+    "ink2": "#4C5045",  # second text, icons
+    "ink3": "#63665A",  # hints, placeholders, disabled text
+    "mos": "#49612F",  # primary button, selected, done
+    "mosHover": "#3C5126",  # hover and pressed of `mos`
+    "mosSoft": "#E2EAD5",  # selected fill, good state
+    "mosInk": "#364A21",  # text button, text on `mosSoft`
+    "onMos": "#FFFFFF",  # text on `mos`
+    "hei": "#7A4B72",  # private: dashed border, icon
+    "heiSoft": "#F1E6EF",  # private pane fill
+    "heiLine": "#CDB3C8",  # private hairline
+    "heiInk": "#5C3656",  # private heading
+    "lucht": "#35677F",  # client screen: button, border
+    "luchtHover": "#2A566C",  # hover and pressed of `lucht`
+    "luchtSoft": "#E0ECF0",  # shared pane head
+    "luchtLine": "#AECAD5",  # shared pane border
+    "luchtInk": "#254F64",  # text on `luchtSoft`
+    "onLucht": "#FFFFFF",  # text on `lucht`
+    "honing": "#B97A12",  # favourite star, attention mark
+    "honingSoft": "#F9ECCD",  # attention fill
+    "honingLine": "#E2C583",  # attention hairline
+    "honingInk": "#664709",  # attention text and icon
+    "klei": "#9A4A33",  # destructive button, field error (coach only)
+    "kleiSoft": "#F6E4DC",  # error fill
+    "kleiInk": "#7E3A26",  # error text
+    "onKlei": "#FFFFFF",  # text on `klei`
+    "djg": "#5C3656",  # loneliness score mark
+    "bandC": "#EDEAE0",  # chart band "ernstig"
+    "bandD": "#E4DFD3",  # chart band "zeer ernstig"
+    "ring1": "#E2EAD5",  # circle map, dichtbij
+    "ring2": "#ECEBDF",  # circle map, vertrouwd
+    "ring3": "#F5F3ED",  # circle map, bekend
+    "cBg": "#F0EFE6",  # client view background
+    "cPaper": "#FDFCF9",  # client view button
+    "cInk": "#22251E",  # client text
+    "cInk2": "#4C5045",  # client second text
+    "cTrack": "#CDD1BE",  # slider and ring rest
+    "cShape": "#C3D2B2",  # breathing shape
+    "cShapeOut": "#DDE5D1",  # breathing outer shape
+    "cRing": "#5F7A45",  # ring, story stones
+    "cKnob": "#49612F",  # slider knob
+    "paper": "#FDFCF9",  # drawing and A4 paper (ink stays dark)
+    "dekLucht": "#D5E2E4",  # tile Ontspannen
+    "dekKlei": "#EBD3C3",  # tile Maken
+    "dekMos": "#D3DEC2",  # tile Samen, ground in client view
+    "dekZand": "#E8E1CF",  # tile Weten
+    # scenes: decoration only
+    "scene_sky": "#F3F0E9",
+    "scene_sunD": "#F5E2B6",
+    "scene_h1": "#C9D2CC",
+    "scene_h2": "#DCCFD8",
+    "scene_h2b": "#D0BECB",
+    "scene_h2c": "#C3ACBC",
+    "scene_h3": "#CFD8BC",
+    "scene_h4": "#6E7F5C",
+    "scene_h5": "#BECBA6",
+    "scene_h6": "#B0BF95",
+    "scene_stone": "#F6F2E8",
+    "scene_stoneD": "#9DAE84",
+    "scene_hz1": "#E4E5DE",
+    "scene_hz2": "#E7DFE2",
+    "scene_hz3": "#DEE1D0",
+}
+
+DARK = {
+    "canvas": "#1B1C18",
+    "rail": "#151612",
+    "railLine": "#30322A",
+    "surface": "#262822",
+    "inset": "#20221C",
+    "line": "#3B3D34",
+    "edge": "#8C8E80",
+    "ink": "#EEECE3",
+    "ink2": "#C6C5B8",
+    "ink3": "#A5A598",
+    "mos": "#A9C18A",
+    "mosHover": "#BBD09E",
+    "mosSoft": "#353F29",
+    "mosInk": "#C8DAB0",
+    "onMos": "#192110",
+    "hei": "#D3ABCB",
+    "heiSoft": "#3D303B",
+    "heiLine": "#6A5165",
+    "heiInk": "#E6CAE0",
+    "lucht": "#92BCD1",
+    "luchtHover": "#A9CDDF",
+    "luchtSoft": "#273A44",
+    "luchtLine": "#446472",
+    "luchtInk": "#B9D8E7",
+    "onLucht": "#0F2029",
+    "honing": "#E0B257",
+    "honingSoft": "#40371F",
+    "honingLine": "#6D5B2E",
+    "honingInk": "#F0D190",
+    "klei": "#E3A490",
+    "kleiSoft": "#45312A",
+    "kleiInk": "#F1C5B6",
+    "onKlei": "#2B120A",
+    "djg": "#E0BDD9",
+    "bandC": "#2F3129",
+    "bandD": "#3A3C33",
+    "ring1": "#3A4630",
+    "ring2": "#2F332A",
+    "ring3": "#2A2C26",
+    "cBg": "#171914",
+    "cPaper": "#24261F",
+    "cInk": "#EEECE3",
+    "cInk2": "#C6C5B8",
+    "cTrack": "#3F4537",
+    "cShape": "#4C5F38",
+    "cShapeOut": "#2A3322",
+    "cRing": "#A9C18A",
+    "cKnob": "#A9C18A",
+    "paper": "#EAE7DD",
+    "dekLucht": "#2C3B3F",
+    "dekKlei": "#46362C",
+    "dekMos": "#364029",
+    "dekZand": "#3A372B",
+    # scenes: decoration only
+    "scene_sky": "#1B1C18",
+    "scene_sunD": "#4A4228",
+    "scene_h1": "#262D2B",
+    "scene_h2": "#332A31",
+    "scene_h2b": "#3B3038",
+    "scene_h2c": "#483A44",
+    "scene_h3": "#2C3424",
+    "scene_h4": "#4D5C3E",
+    "scene_h5": "#343E29",
+    "scene_h6": "#3D4930",
+    "scene_stone": "#8D8A7D",
+    "scene_stoneD": "#22281B",
+    "scene_hz1": "#20231F",
+    "scene_hz2": "#262225",
+    "scene_hz3": "#22271D",
+}
+
+# Pens for drawing, on `paper` in both themes.
+DRAWING = ("#2B3A33", "#6B8450", "#4F8099", "#8A5F45", "#B4732A", "#8A5C82")

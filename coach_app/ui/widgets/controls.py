@@ -1,0 +1,382 @@
+"""Choices: chip, switch, segmented, choice card, tab bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
+from coach_app.ui.widgets.surfaces import text_label
+
+
+class _Painted(QAbstractButton):
+    """A checkable control that paints itself and takes Return like Space."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _box(self) -> QRectF:
+        space = theme.px(RING_SPACE)
+        return QRectF(self.rect()).adjusted(space, space, -space, -space)
+
+
+class Chip(_Painted):
+    """A filter with a count; on = moss and a check."""
+
+    def __init__(self, text: str, count: int | None = None, checked: bool = False,
+                 icon: str | None = None, parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._count, self._icon = count, icon
+        self.setText(text)
+        self.setFont(theme.font("body_bold"))
+        self.setChecked(checked)
+        self._name()
+
+    def set_count(self, count: int | None) -> None:
+        self._count = count
+        self._name()
+        self.updateGeometry()
+        self.update()
+
+    def _name(self) -> None:
+        count = "" if self._count is None else f" {self._count}"
+        self.setAccessibleName(self.text() + count)
+
+    def _shown_icon(self) -> str | None:
+        return "check" if self.isChecked() else self._icon
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        width = metrics.horizontalAdvance(self.text()) + theme.px(36)
+        if self._count is not None:
+            width += metrics.horizontalAdvance(str(self._count)) + theme.px(8)
+        if self._shown_icon():
+            width += theme.px(27)
+        ring = 2 * theme.px(RING_SPACE)
+        return QSize(width + ring, theme.px(40) + ring)
+
+    def checkStateSet(self) -> None:
+        super().checkStateSet()
+        self.updateGeometry()
+
+    def nextCheckState(self) -> None:
+        super().nextCheckState()
+        self.updateGeometry()
+
+    def paintEvent(self, event) -> None:
+        painter, box, on = QPainter(self), self._box(), self.isChecked()
+        fill = "mosSoft" if on else ("inset" if self.underMouse() else "surface")
+        radius = box.height() / 2
+        rounded(painter, box, radius, theme.color(fill), theme.color("mos" if on else "edge"))
+        x = box.left() + theme.px(18)
+        if icon := self._shown_icon():
+            ink = "mosInk" if on else ("honingInk" if self._icon else "ink2")
+            top = round(box.center().y() - theme.px(19) / 2)
+            painter.drawPixmap(round(x), top, theme.pixmap(icon, ink, 19))
+            x += theme.px(27)
+        painter.setFont(self.font())
+        painter.setPen(theme.color("mosInk" if on else "ink"))
+        align = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(x, box.top(), box.width(), box.height()), align, self.text())
+        if self._count is not None:
+            x += QFontMetrics(self.font()).horizontalAdvance(self.text()) + theme.px(8)
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.color("ink2"))
+            area = QRectF(x, box.top(), box.width(), box.height())
+            painter.drawText(area, align, str(self._count))
+        if self.hasFocus():
+            draw_focus_ring(painter, box, radius)
+
+
+class Switch(_Painted):
+    """On or off, works at once: 48 x 28."""
+
+    def __init__(self, name: str, checked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setChecked(checked)
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        ring = 2 * theme.px(RING_SPACE)
+        return QSize(theme.px(48) + ring, theme.px(28) + ring)
+
+    def paintEvent(self, event) -> None:
+        painter, box, on = QPainter(self), self._box(), self.isChecked()
+        radius = box.height() / 2
+        fill, border = ("mos", None) if on else ("surface", "edge")
+        rounded(painter, box, radius, theme.color(fill), theme.color(border) if border else None)
+        knob = box.height() - theme.px(8)
+        x = box.right() - knob - theme.px(4) if on else box.left() + theme.px(4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("onMos" if on else "edge"))
+        painter.drawEllipse(QRectF(x, box.top() + theme.px(4), knob, knob))
+        if self.hasFocus():
+            draw_focus_ring(painter, box, radius)
+
+
+class SwitchRow(QWidget):
+    """A switch with its label and help; the whole row is the target."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, text: str, help: str = "", checked: bool = False,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.switch = Switch(text, checked)
+        self.switch.setAccessibleDescription(help)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(text_label(text))
+        if help:
+            words.addWidget(text_label(help, "second", "ink2"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(4), 0, theme.px(4))
+        row.addLayout(words, 1)
+        row.addWidget(self.switch)
+        self.switch.toggled.connect(self.toggled)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event) -> None:
+        self.switch.click()
+
+    def isChecked(self) -> bool:
+        return self.switch.isChecked()
+
+    def setChecked(self, on: bool) -> None:
+        self.switch.setChecked(on)
+
+
+class _Part(_Painted):
+    """One value of a Segmented."""
+
+    def __init__(self, value: Any, text: str, place: str) -> None:
+        super().__init__()
+        self.value, self._place = value, place
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFont(theme.font("body_bold"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        ring = 2 * theme.px(RING_SPACE)
+        return QSize(width + theme.px(28), theme.px(40) + ring)
+
+    def _box(self) -> QRectF:
+        """No ring space between the parts; they share their borders."""
+        space = theme.px(RING_SPACE)
+        left = space if self._place in ("first", "only") else 0
+        right = space if self._place in ("last", "only") else 0
+        return QRectF(self.rect()).adjusted(left, space, -right, -space)
+
+    def paintEvent(self, event) -> None:
+        painter, box, on = QPainter(self), self._box(), self.isChecked()
+        painter.setClipRect(self.rect())
+        wide = theme.px(20)
+        drawn = box.adjusted(
+            0 if self._place in ("first", "only") or on else -wide, 0,
+            0 if self._place in ("last", "only") or on else wide, 0,
+        )  # fmt: skip
+        fill = "mosSoft" if on else ("inset" if self.underMouse() and self.isEnabled() else "surface")
+        border = "mos" if on else "edge"
+        rounded(painter, drawn, theme.px(10), theme.color(fill), theme.color(border))
+        painter.setFont(self.font())
+        ink = "ink3" if not self.isEnabled() else ("mosInk" if on else "ink")
+        painter.setPen(theme.color(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            inner = theme.px(5)
+            draw_focus_ring(painter, box.adjusted(inner, inner, -inner, -inner), theme.px(5))
+
+
+class Segmented(QWidget):
+    """2 to 4 short values of which one is chosen. Values: (value, text) pairs.
+
+    ``changed(value)`` tells of the user's choice only, not of ``set_value``.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, values: Sequence[tuple[Any, str]], value: Any = None, name: str = "",
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.parts: list[_Part] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        last = len(values) - 1
+        for index, (key, text) in enumerate(values):
+            place = "only" if last == 0 else {0: "first", last: "last"}.get(index, "middle")
+            part = _Part(key, text, place)
+            part.clicked.connect(self._chosen)
+            row.addWidget(part)
+            self.parts.append(part)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self.set_value(value)
+
+    def value(self) -> Any:
+        return next((part.value for part in self.parts if part.isChecked()), None)
+
+    def set_value(self, value: Any) -> None:
+        for part in self.parts:
+            part.setChecked(part.value == value)
+
+    def _chosen(self) -> None:
+        sender = self.sender()
+        assert isinstance(sender, _Part)
+        self.set_value(sender.value)
+        self.changed.emit(sender.value)
+
+    def keyPressEvent(self, event) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        focused = [i for i, part in enumerate(self.parts) if part.hasFocus()]
+        if step is None or not focused:
+            super().keyPressEvent(event)
+            return
+        part = self.parts[(focused[0] + step) % len(self.parts)]
+        part.setFocus()
+        part.click()
+
+
+class ChoiceCard(_Painted):
+    """A whole card as one choice: title, explanation, a filled dot when chosen."""
+
+    def __init__(self, title: str, text: str = "", value: Any = None,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.value = title if value is None else value
+        self.setAutoExclusive(True)
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(56), theme.px(16), theme.px(20), theme.px(16))
+        column.setSpacing(theme.px(2))
+        for words, style, token in ((title, "body_bold", "ink"), (text, "second", "ink2")):
+            if words:
+                label = text_label(words, style, token)
+                label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+                column.addWidget(label)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().heightForWidth(width)
+
+    def paintEvent(self, event) -> None:
+        painter, box, on = QPainter(self), self._box(), self.isChecked()
+        fill = "mosSoft" if on else ("inset" if self.underMouse() else "surface")
+        rounded(painter, box, theme.px(14), theme.color(fill),
+                theme.color("mos" if on else "edge"), 2 if on else 1)  # fmt: skip
+        size = theme.px(20)
+        dot = QRectF(box.left() + theme.px(18), box.top() + theme.px(14), size, size)
+        rounded(painter, dot, size / 2, theme.color("surface"), theme.color("mos" if on else "edge"),
+                1.5)  # fmt: skip
+        if on:
+            inner = theme.px(5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("mos"))
+            painter.drawEllipse(dot.adjusted(inner, inner, -inner, -inner))
+        if self.hasFocus():
+            draw_focus_ring(painter, box, theme.px(14))
+
+
+class _TabButton(_Painted):
+    def __init__(self, key: str, text: str) -> None:
+        super().__init__()
+        self.key = key
+        self.setAutoExclusive(True)
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(theme.font("body_bold")).horizontalAdvance(self.text())
+        return QSize(width + 2 * theme.px(RING_SPACE), theme.px(46))
+
+    def paintEvent(self, event) -> None:
+        painter, on = QPainter(self), self.isChecked()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font("body_bold" if on else "body"))
+        painter.setPen(theme.color("ink" if on or self.underMouse() else "ink2"))
+        space = theme.px(RING_SPACE)
+        area = QRectF(self.rect()).adjusted(space, 0, -space, -theme.px(4))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+                         self.text())  # fmt: skip
+        if on:
+            width = QFontMetrics(theme.font("body_bold")).horizontalAdvance(self.text())
+            bar = QRectF(space, self.height() - theme.px(3), width, theme.px(3))
+            rounded(painter, bar, theme.px(1), theme.color("mos"), None)
+        if self.hasFocus():
+            gap = theme.px(4)
+            draw_focus_ring(painter, QRectF(self.rect()).adjusted(gap, theme.px(8), -gap,
+                            -theme.px(8)), theme.px(6))  # fmt: skip
+
+
+class TabBar(QWidget):
+    """Words with a bar under the chosen one. ``changed(key)``; arrow keys move."""
+
+    changed = Signal(str)
+
+    def __init__(self, tabs: Sequence[tuple[str, str]], current: str = "",
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.buttons: dict[str, _TabButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(24))
+        for key, text in tabs:
+            button = _TabButton(key, text)
+            button.clicked.connect(self._chosen)
+            row.addWidget(button)
+            self.buttons[key] = button
+        row.addStretch(1)
+        if tabs:
+            self.set_current(current or tabs[0][0])
+
+    def current(self) -> str:
+        return next((key for key, b in self.buttons.items() if b.isChecked()), "")
+
+    def set_current(self, key: str) -> None:
+        if key in self.buttons:
+            self.buttons[key].setChecked(True)
+
+    def _chosen(self) -> None:
+        self.changed.emit(self.current())
+
+    def keyPressEvent(self, event) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        keys = list(self.buttons)
+        button = self.buttons[keys[(keys.index(self.current()) + step) % len(keys)]]
+        button.setFocus()
+        button.click()

@@ -1,0 +1,121 @@
+"""Questions: a title that asks, at most two sentences, the safe choice left and on Esc."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.paint import rounded
+from coach_app.ui.widgets.surfaces import text_label
+
+
+class Shade(QWidget):
+    """The flat layer of ink behind a dialog."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event) -> None:
+        ink = QColor(theme.tokens("light")["ink"])
+        ink.setAlphaF(0.4)
+        QPainter(self).fillRect(self.rect(), ink)
+
+
+class AppDialog(QDialog):
+    """A dialog of the app: own frame, ``self.body`` column, ``self.buttons`` row at the foot.
+
+    Opened with ``open()``; deletes itself when closed; Esc is the safe choice.
+    """
+
+    WIDTH = 480
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setModal(True)
+        self.setWindowTitle("Coach App")
+        self.setAccessibleName(title)
+        self._shade: Shade | None = None
+        self.title = text_label(title, "name")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.px(12))
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(theme.px(4))
+        self.buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.px(28)] * 4)
+        column.setSpacing(theme.px(16))
+        column.addWidget(self.title)
+        column.addLayout(self.body)
+        column.addSpacing(theme.px(8))
+        column.addLayout(self.buttons)
+        room = parent.window().width()
+        self.setFixedWidth(min(theme.px(self.WIDTH), max(room, theme.px(320))))
+
+    def paintEvent(self, event) -> None:
+        rounded(QPainter(self), QRectF(self.rect()), theme.px(16), theme.color("surface"),
+                theme.color("line"))  # fmt: skip
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        window = self.parentWidget()
+        self._shade = Shade(window)
+        self.adjustSize()
+        centre = window.mapToGlobal(window.rect().center())
+        self.move(centre.x() - self.width() // 2, centre.y() - self.height() // 2)
+
+    def hideEvent(self, event) -> None:
+        if self._shade is not None:
+            self._shade.hide()
+            self._shade.deleteLater()
+            self._shade = None
+        super().hideEvent(event)
+
+
+class QuestionDialog(AppDialog):
+    """Ask before something happens. ``QuestionDialog.ask`` makes and opens one."""
+
+    def __init__(self, parent: QWidget, title: str, text: str, primary: str, secondary: str = "",
+                 *, danger: bool = False) -> None:  # fmt: skip
+        super().__init__(parent, title)
+        self.yes = DangerButton(primary) if danger else PrimaryButton(primary)
+        self.no = SecondaryButton(secondary)
+        self.no.setVisible(bool(secondary))
+        if text:
+            self.body.addWidget(text_label(text, "body", "ink2"))
+        self.buttons.addWidget(self.no)
+        self.buttons.addWidget(self.yes)
+        self.yes.clicked.connect(self.accept)
+        self.no.clicked.connect(self.reject)
+        (self.no if secondary and danger else self.yes).setFocus()
+
+    @classmethod
+    def ask(
+        cls,
+        parent: QWidget,
+        title: str,
+        text: str,
+        primary: str,
+        secondary: str = "",
+        *,
+        danger: bool = False,
+        on_yes: Callable[[], object] | None = None,
+        on_no: Callable[[], object] | None = None,
+    ) -> QuestionDialog:
+        """Open the question; ``on_yes`` or ``on_no`` runs after it has closed."""
+        dialog = cls(parent, title, text, primary, secondary, danger=danger)
+        if on_yes is not None:
+            dialog.accepted.connect(on_yes)
+        if on_no is not None:
+            dialog.rejected.connect(on_no)
+        dialog.open()
+        return dialog

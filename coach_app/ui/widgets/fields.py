@@ -1,0 +1,302 @@
+"""Fields: one line, dates, times, numbers, and text that saves itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QEvent, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach_app.ui import theme
+from coach_app.ui.widgets.surfaces import text_label
+
+SAVE_AFTER = 1000  # ms of rest before text saves itself
+
+
+class LineEdit(QLineEdit):
+    """One line of text."""
+
+    def __init__(self, text: str = "", placeholder: str = "",
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(text, parent)
+        self.setPlaceholderText(placeholder)
+        self.setFont(theme.font("body"))
+
+
+class SearchField(LineEdit):
+    """Search as you type; ``changed(text)`` after a short rest, Esc empties."""
+
+    changed = Signal(str)
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__("", placeholder, parent)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(False)
+        self.addAction(QIcon(theme.pixmap("magnifying-glass", "ink2", 20)),
+                       QLineEdit.ActionPosition.LeadingPosition)  # fmt: skip
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(120)
+        self._rest.timeout.connect(self._tell)
+        self.textChanged.connect(self._restart)
+
+    def _restart(self) -> None:
+        self._rest.start()
+
+    def _tell(self) -> None:
+        self.changed.emit(self.text())
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+
+class TextArea(QPlainTextEdit):
+    """Text of several lines that saves itself.
+
+    ``saved(text)`` is emitted a second after the last change, on leaving the field, and
+    by ``flush``; never for text that was set by ``set_text``. Tab moves to the next control.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, text: str = "", placeholder: str = "", parent: QWidget | None = None, *,
+                 style: str = "body", bare: bool = False, lines: int = 3) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER)
+        self._timer.timeout.connect(self.flush)
+        self._dirty = False
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(placeholder)
+        self.setProperty("bare", bare)
+        self.setFont(theme.font(style))
+        self.set_text(text)
+        self.textChanged.connect(self._changed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Fill without saving."""
+        if text != self.toPlainText():
+            blocked = self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(blocked)
+        self._dirty = False
+        self._timer.stop()
+
+    def setText(self, text: str) -> None:
+        self.set_text(text)
+
+    def is_dirty(self) -> bool:
+        return self._dirty
+
+    def mark_dirty(self) -> None:
+        """The last save failed: keep the text and try again at the next occasion."""
+        self._dirty = True
+
+    def _changed(self) -> None:
+        self._dirty = True
+        self._timer.start()
+
+    def flush(self) -> None:
+        """Save now what was typed and is not saved yet."""
+        self._timer.stop()
+        if self._dirty:
+            self._dirty = False
+            self.saved.emit(self.toPlainText())
+
+    def focusOutEvent(self, event) -> None:
+        super().focusOutEvent(event)
+        self.flush()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(240), self.fontMetrics().lineSpacing() * self._lines + theme.px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(120), self.fontMetrics().lineSpacing() * 2 + theme.px(22))
+
+
+class SpinField(QSpinBox):
+    """A whole number without arrows; the mouse wheel does not change it by accident."""
+
+    def __init__(self, low: int, high: int, value: int = 0, suffix: str = "",
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setRange(low, high)
+        self.setValue(value)
+        self.setSuffix(suffix)
+        self.setFont(theme.font("body"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event) -> None:
+        event.ignore()
+
+
+class DateField(QDateEdit):
+    """A day, with a calendar that starts on Monday. ``changed(date)``."""
+
+    changed = Signal(object)
+
+    def __init__(self, day: dt.date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font("body"))
+        self.setDisplayFormat("ddd d MMMM yyyy")
+        self.setCalendarPopup(True)
+        calendar = QCalendarWidget()
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setCalendarWidget(calendar)
+        self.set_day(day or dt.date.today())
+        self.dateChanged.connect(self._tell)
+
+    def day(self) -> dt.date:
+        date = self.date()
+        return dt.date(date.year(), date.month(), date.day())
+
+    def set_day(self, day: dt.date) -> None:
+        blocked = self.blockSignals(True)
+        self.setDate(QDate(day.year, day.month, day.day))
+        self.blockSignals(blocked)
+
+    def _tell(self) -> None:
+        self.changed.emit(self.day())
+
+    def wheelEvent(self, event) -> None:
+        event.ignore()
+
+
+class TimeField(QTimeEdit):
+    """A time of day on 24 hours. ``changed(time)``."""
+
+    changed = Signal(object)
+
+    def __init__(self, time: dt.time | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font("body"))
+        self.setDisplayFormat("HH:mm")
+        self.set_time(time or dt.time(9, 30))
+        self.timeChanged.connect(self._tell)
+
+    def time_of_day(self) -> dt.time:
+        time = self.time()
+        return dt.time(time.hour(), time.minute())
+
+    def set_time(self, time: dt.time) -> None:
+        blocked = self.blockSignals(True)
+        self.setTime(QTime(time.hour, time.minute))
+        self.blockSignals(blocked)
+
+    def _tell(self) -> None:
+        self.changed.emit(self.time_of_day())
+
+    def wheelEvent(self, event) -> None:
+        event.ignore()
+
+
+class ComboField(QComboBox):
+    """One of several values. ``chosen(value)`` tells of the user's choice."""
+
+    chosen = Signal(object)
+
+    def __init__(self, values: list[tuple[object, str]] | None = None, value: object = None,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setFont(theme.font("body"))
+        for key, text in values or []:
+            self.addItem(text, key)
+        self.set_value(value)
+        self.activated.connect(self._tell)
+
+    def value(self) -> object:
+        return self.currentData()
+
+    def set_value(self, value: object) -> None:
+        index = self.findData(value)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.currentData())
+
+    def wheelEvent(self, event) -> None:
+        event.ignore()
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        from PySide6.QtGui import QPainter
+
+        size = theme.px(18)
+        QPainter(self).drawPixmap(
+            self.width() - size - theme.px(10), (self.height() - size) // 2,
+            theme.pixmap("caret-down", "ink2", 18),
+        )  # fmt: skip
+
+
+class Field(QWidget):
+    """A label above, an editor, help or an error in words below."""
+
+    def __init__(self, label: str, editor: QWidget, help: str = "",
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.editor, self._help = editor, help
+        self.label = text_label(label, "body_bold", "ink", wrap=False)
+        self.label.setBuddy(editor)
+        self.note = text_label(help, "second", "ink2")
+        self.note.setVisible(bool(help))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addWidget(self.label)
+        column.addWidget(editor)
+        column.addWidget(self.note)
+        editor.setAccessibleName(label)
+        if help:
+            editor.setAccessibleDescription(help)
+
+    def set_error(self, text: str) -> None:
+        """Show what is wrong and what to do; "" takes it away. What was typed stays."""
+        self.editor.setProperty("error", bool(text))
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
+        self.note.setText(text or self._help)
+        self.note.setVisible(bool(text or self._help))
+        token = "kleiInk" if text else "ink2"
+        self.note.setStyleSheet(f"color: {theme.color(token).name()};")
+        self.editor.setAccessibleDescription(text or self._help)
+
+    def error(self) -> str:
+        return self.note.text() if self.editor.property("error") else ""
+
+    def set_help(self, text: str) -> None:
+        self._help = text
+        self.set_error("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            token = "ink" if self.isEnabled() else "ink3"
+            self.label.setStyleSheet(f"color: {theme.color(token).name()};")
+
+
+__all__ = ["ComboField", "DateField", "Field", "LineEdit", "QLabel", "SearchField", "SpinField",
+           "TextArea", "TimeField"]  # fmt: skip
