@@ -1,0 +1,65 @@
+"""Words about measurements that several pages share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from coach_app.data.views import FOLLOW_UP_WEEK, StoredScore
+from coach_app.measures import Measure, apply_inputs, load_measures
+from coach_app.ui import formats, language
+from coach_app.ui.context import Context
+
+
+def measures_of(ctx: Context) -> dict[str, Measure]:
+    """All scales with the coach's own SD and reliability."""
+    return apply_inputs(load_measures(), ctx.practice.preferences.get("measure_inputs", {}))
+
+
+def week_title(week: int | None) -> str:
+    """Title of a page that enters a measurement of this week."""
+    if week is None:
+        return QCoreApplication.translate("MeasureWords", "Measurement")
+    if week == 0:
+        return QCoreApplication.translate("MeasureWords", "Measurement at intake")
+    if week == FOLLOW_UP_WEEK:
+        return QCoreApplication.translate("MeasureWords", "Follow-up measurement")
+    return QCoreApplication.translate("MeasureWords", "Measurement week {week}").format(week=week)
+
+
+def week_name(week: int | None) -> str:
+    """A week in a list."""
+    if week is None:
+        return QCoreApplication.translate("MeasureWords", "Outside a course")
+    if week == 0:
+        return QCoreApplication.translate("MeasureWords", "Intake")
+    if week == FOLLOW_UP_WEEK:
+        return QCoreApplication.translate("MeasureWords", "Follow-up")
+    return QCoreApplication.translate("MeasureWords", "Week {week}").format(week=week)
+
+
+def how_name(how: str) -> str:
+    """Where the answers came from."""
+    if how == "screen":
+        return QCoreApplication.translate("MeasureWords", "on the client screen")
+    if how == "spoken":
+        return QCoreApplication.translate("MeasureWords", "asked aloud")
+    return QCoreApplication.translate("MeasureWords", "from paper")
+
+
+def figure(value: float | None) -> str:
+    """A total as it is written: whole, or with one decimal; a dash where there is none."""
+    if value is None:
+        return "–"
+    return formats.number(value, 0 if float(value).is_integer() else 1)
+
+
+def category(measure: Measure, score: StoredScore) -> str:
+    """The band in words, "" where the scale has none."""
+    return measure.category_text(score.category, language.current())
+
+
+def can_hand_over(ctx: Context, measure: Measure, client_language: str) -> bool:
+    """Whether the client can fill the scale in on the screen: our wording, or loaded."""
+    if measure.wording_shipped:
+        return True
+    return ctx.practice.wordings.get(measure.id, client_language) is not None
