@@ -1,0 +1,102 @@
+"""Days, times and numbers as they are written in the language of the screen.
+
+Weeks start on Monday, time is on 24 hours, the year shows only if it is another year.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+
+def _locale() -> QLocale:
+    locale = QLocale()  # the default one, set with the language
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale
+
+
+
+def _write(day: dt.date, form: str) -> str:
+    text = _locale().toString(QDate(day.year, day.month, day.day), form)
+    return text.replace(".", "") if form.startswith("ddd ") else text
+
+
+def _with_year(text: str, on: dt.date, today: dt.date | None, year: bool | None) -> str:
+    show = on.year != (today or dt.date.today()).year if year is None else year
+    return f"{text} {on.year}" if show else text
+
+
+def _date(value: dt.date | dt.datetime) -> dt.date:
+    return value.date() if isinstance(value, dt.datetime) else value
+
+
+def day(
+    value: dt.date | dt.datetime,
+    today: dt.date | None = None,
+    *,
+    year: bool | None = None,
+    weekday: bool = True,
+) -> str:
+    """ "dinsdag 10 maart", with the year if it is not this year (or as ``year`` says)."""
+    on = _date(value)
+    return _with_year(_write(on, "dddd d MMMM" if weekday else "d MMMM"), on, today, year)
+
+
+def short_day(value: dt.date | dt.datetime, today: dt.date | None = None) -> str:
+    """ "di 17 maart"."""
+    on = _date(value)
+    return _with_year(_write(on, "ddd d MMMM"), on, today, None)
+
+
+def day_month(value: dt.date | dt.datetime, today: dt.date | None = None) -> str:
+    """ "17 maart"."""
+    return day(value, today, weekday=False)
+
+
+def time(value: dt.time | dt.datetime) -> str:
+    """ "09:30"."""
+    return value.strftime("%H:%M")
+
+
+def day_time(value: dt.datetime, today: dt.date | None = None) -> str:
+    """ "di 17 maart, 09:30"."""
+    return f"{short_day(value, today)}, {time(value)}"
+
+
+def weekday(number: int) -> str:
+    """Name of a day of the week, Monday 0."""
+    return _locale().dayName(number + 1, QLocale.FormatType.LongFormat)
+
+
+def near(value: dt.date | dt.datetime, now: dt.date | dt.datetime) -> str:
+    """ "vandaag, 11:00", "gisteren", "6 dagen geleden", else the day; with a time if given."""
+    on, today = _date(value), _date(now)
+    distance = (on - today).days
+    words = {
+        0: QCoreApplication.translate("Formats", "today"),
+        1: QCoreApplication.translate("Formats", "tomorrow"),
+        -1: QCoreApplication.translate("Formats", "yesterday"),
+    }
+    if distance in words:
+        text = words[distance]
+    elif -7 < distance < 0:
+        return QCoreApplication.translate("Formats", "%n days ago", "", -distance)
+    else:
+        text = short_day(on, today)
+    return f"{text}, {time(value)}" if isinstance(value, dt.datetime) else text
+
+
+def in_minutes(minutes: int) -> str:
+    """ "over 12 minuten"."""
+    return QCoreApplication.translate("Formats", "in %n minutes", "", minutes)
+
+
+def number(value: float | None, decimals: int = 0) -> str:
+    """With a decimal comma in Dutch; "–" for nothing."""
+    return "–" if value is None else _locale().toString(float(value), "f", decimals)
+
+
+def size(octets: int) -> str:
+    """ "42 MB"."""
+    return _locale().formattedDataSize(octets, 0, QLocale.DataSizeFormat.DataSizeSIFormat)

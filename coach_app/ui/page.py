@@ -1,0 +1,226 @@
+"""The base of every page: a header that always shows who sees what, and a scrolling body."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach_app.ui import theme
+from coach_app.ui.context import Context
+from coach_app.ui.widgets.buttons import IconButton, SecondaryButton
+from coach_app.ui.widgets.surfaces import text_label
+
+NARROW = 1180  # design pixels of the window below which margins and side bar shrink
+TINY = 760  # below it one column, icons instead of words
+
+
+class Title(QWidget):
+    """The page's title: gives way with an ellipsis before anything beside it does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self.setFont(theme.font("page"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        self.setToolTip("")
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 2, theme.px(42))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(theme.px(90), self.sizeHint().width()), theme.px(42))
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(theme.color("ink"))
+        text = self.fontMetrics().elidedText(
+            self._text, Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class PageHeader(QWidget):
+    """Back, title, what the page adds, then the client screen's state and "Cover"."""
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__()
+        self._ctx = ctx
+        self.back = IconButton("arrow-left", self.tr("Back"))
+        self.title = Title()
+        self.sub = text_label("", "body", "ink2", wrap=False)
+        self.beside = QHBoxLayout()
+        self.actions = QHBoxLayout()
+        self.state = self._client_state(ctx)
+        self.cover = SecondaryButton(self.tr("Cover screen"), "eye-slash", small=True)
+        self.cover.setToolTip(self.tr("Hide everything at once (F8)"))
+        self.after = QHBoxLayout()
+        self._lay_out()
+        self.back.clicked.connect(ctx.back)
+        self.cover.clicked.connect(ctx.window.cover)
+
+    def _client_state(self, ctx: Context) -> QWidget:
+        """The client screen's own state widget; a plain one where there is no client screen."""
+        make = getattr(ctx.client_screen, "state_widget", None)
+        return make() if callable(make) else QLabel()
+
+    def _lay_out(self) -> None:
+        self.back.hide()
+        self.sub.hide()
+        self.sub.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(14), 0, 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(self.back)
+        row.addWidget(self.title)
+        row.addLayout(self.beside)
+        row.addWidget(self.sub, 1)
+        row.addStretch(1)
+        for part in (self.actions, self.after, self.beside):
+            part.setSpacing(theme.px(8))
+        row.addLayout(self.actions)
+        row.addWidget(self.state)
+        row.addWidget(self.cover)
+        row.addLayout(self.after)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_title(self, text: str, sub: str = "") -> None:
+        self.title.set_text(text)
+        self.sub.setText(sub)
+        self.sub.setToolTip(sub)
+        self.sub.setVisible(bool(sub))
+
+    def set_back(self, on: bool) -> None:
+        self.back.setVisible(on)
+
+    def add(self, widget: QWidget) -> None:
+        """Before the client screen's state."""
+        self.actions.addWidget(widget)
+
+    def add_after(self, widget: QWidget) -> None:
+        """At the far right, after "Cover": the page's primary button, or "more"."""
+        self.after.addWidget(widget)
+
+    def add_beside_title(self, widget: QWidget) -> None:
+        self.beside.addWidget(widget)
+
+
+class Page(QWidget):
+    """One page of the window. Holds ids; asks repositories; writes what is typed in ``flush``.
+
+    Subclasses fill ``self.body`` (a column). With ``full_height`` the body does not scroll
+    and gets all the room. ``topics`` are those of Practice.changed that ``refresh`` wants.
+    """
+
+    full_height: ClassVar[bool] = False
+    topics: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, ctx: Context, **args: Any) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self.args = args
+        self.header = PageHeader(ctx)
+        self.under_header = QVBoxLayout()  # tabs, across the whole width
+        self.scroll: QScrollArea | None = None
+        self._inner = QWidget()
+        self._inner.setObjectName("page")
+        self.body = QVBoxLayout(self._inner)
+        self._build_frame()
+
+    def _build_frame(self) -> None:
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.header)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addLayout(self.under_header)
+        self.body.setSpacing(theme.px(16))
+        if self.full_height:
+            column.addWidget(self._inner, 1)
+        else:
+            self.scroll = QScrollArea()
+            self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+            self.scroll.setWidgetResizable(True)
+            self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.scroll.setWidget(self._inner)
+            column.addWidget(self.scroll, 1)
+        self._set_margins()
+
+    def design_width(self) -> int:
+        """Width of this page in design pixels: what breakpoints are compared with."""
+        return round(self.width() * 100 / max(theme.zoom(), 1))
+
+    def is_narrow(self) -> bool:
+        """True where two columns do not fit."""
+        return self.design_width() < TINY
+
+    def margin(self) -> int:
+        width = self.design_width()
+        return theme.px(32 if width >= NARROW - 208 else (24 if width >= 560 else 14))
+
+    def _set_margins(self) -> None:
+        side = self.margin()
+        self._top.setContentsMargins(side, 0, side, 0)
+        self.under_header.setContentsMargins(side, 0, side, 0)
+        self.body.setContentsMargins(side, theme.px(16), side, theme.px(24))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_margins()
+        tiny = self.design_width() < TINY
+        self.header.cover.setText("" if tiny else self.tr("Cover screen"))
+        self.header.cover.setAccessibleName(self.tr("Cover screen"))
+        super().resizeEvent(event)
+
+    # -- what subclasses answer
+
+    def place(self) -> dict[str, Any]:
+        """The arguments that bring the coach back here."""
+        return dict(self.args)
+
+    def flush(self) -> None:
+        """Write unsaved typing into the vault now."""
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Something of ``topics`` has changed in the practice."""
+
+    def client_view(self) -> None:
+        """F5: show what belongs to this page on the client screen."""
+        show = getattr(self.ctx.client_screen, "show_welcome", None)
+        if callable(show):
+            show()
+
+
+def clear(layout: QLayout) -> None:
+    """Empty a layout and let its widgets go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            break
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)

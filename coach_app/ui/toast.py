@@ -1,0 +1,71 @@
+"""A short message at the bottom left of the page, five seconds, with undo if possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.widgets.buttons import TextButton
+from coach_app.ui.widgets.paint import rounded
+from coach_app.ui.widgets.surfaces import text_label
+
+SHOWN = 5000  # ms
+
+
+class Toast(QWidget):
+    """One at a time; stays while the mouse or the focus is on it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._undo: Callable[[], object] | None = None
+        self.label = text_label("", "body", "ink")
+        self.undo = TextButton(self.tr("Undo"), "arrow-u-up-left", small=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(18), theme.px(8), theme.px(10), theme.px(8))
+        row.addWidget(self.label)
+        row.addWidget(self.undo)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN)
+        self._timer.timeout.connect(self._end)
+        self.undo.clicked.connect(self._undone)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], object] | None) -> None:
+        self._undo = undo
+        self.label.setText(text)
+        self.label.setWordWrap(False)
+        self.undo.setVisible(undo is not None)
+        self.setAccessibleName(text)
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def place(self) -> None:
+        self.adjustSize()
+        room = self.parentWidget()
+        self.resize(min(self.width(), room.width() - theme.px(32)), self.height())
+        self.move(theme.px(24), room.height() - self.height() - theme.px(24))
+
+    def _end(self) -> None:
+        if self.underMouse() or self.undo.hasFocus():
+            self._timer.start()
+            return
+        self._undo = None
+        self.hide()
+
+    def _undone(self) -> None:
+        act, self._undo = self._undo, None
+        self.hide()
+        if act is not None:
+            act()
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        border = QColor(theme.color("edge"))
+        rounded(painter, QRectF(self.rect()), theme.px(12), theme.color("surface"), border)
