@@ -1,0 +1,81 @@
+"""Archive, bring back and remove a client: the same from the list and from the client's page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from coach_app.data.views import Removal
+from coach_app.ui.context import Context
+from coach_app.ui.widgets import QuestionDialog
+
+
+class ClientActions(QObject):
+    """Acts on one client, says so in a toast, and offers the way back."""
+
+    def __init__(self, ctx: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ctx = ctx
+        self.place = parent
+        self._clients = ctx.practice.clients
+
+    def archive(self, client_id: str) -> None:
+        name = self._clients.get(client_id).name
+        self._clients.archive(client_id)
+        text = self.tr("{name} is in the archive").format(name=name)
+        self.ctx.toast(text, partial(self._clients.unarchive, client_id))
+
+    def bring_back(self, client_id: str) -> None:
+        name = self._clients.get(client_id).name
+        self._clients.unarchive(client_id)
+        text = self.tr("{name} is back from the archive").format(name=name)
+        self.ctx.toast(text, partial(self._clients.archive, client_id))
+
+    def ask_remove(self, client_id: str, after: Callable[[], object] | None = None) -> None:
+        """Say what goes; remove on yes. ``after`` runs once the client is gone."""
+        removal = self._clients.removal(client_id)
+        QuestionDialog.ask(
+            self.place,
+            self.tr("Remove {name}?").format(name=removal.name),
+            self.tr("{what} You can undo this until you lock the vault.").format(
+                what=what_goes(removal)
+            ),
+            self.tr("Remove"),
+            self.tr("Keep"),
+            danger=True,
+            on_yes=partial(self._remove, client_id, removal.name, after),
+        )
+
+    def _remove(self, client_id: str, name: str, after: Callable[[], object] | None) -> None:
+        self._clients.remove(client_id)
+        if after is not None:
+            after()
+        text = self.tr("{name} is removed").format(name=name)
+        self.ctx.toast(text, partial(self.undo_remove, client_id))
+
+    def undo_remove(self, client_id: str) -> None:
+        self._clients.undo_remove(client_id)
+
+
+def what_goes(removal: Removal) -> str:
+    """One sentence with the numbers: "Two meetings, one note and four measurements go too." """
+    translate = QCoreApplication.translate
+    counted = [
+        (removal.meetings, translate("ClientActions", "%n meetings", "", removal.meetings)),
+        (removal.notes, translate("ClientActions", "%n notes", "", removal.notes)),
+        (removal.scores, translate("ClientActions", "%n measurements", "", removal.scores)),
+        (removal.steps, translate("ClientActions", "%n agreed steps", "", removal.steps)),
+    ]
+    parts = [words for number, words in counted if number]
+    if not parts:
+        return translate("ClientActions", "Everything on the profile goes.")
+    if len(parts) == 1:
+        listed = parts[0]
+    else:
+        listed = translate("ClientActions", "{first} and {last}").format(
+            first=", ".join(parts[:-1]), last=parts[-1]
+        )
+    return translate("ClientActions", "The profile goes, with {list}.").format(list=listed)

@@ -1,0 +1,140 @@
+"""One course: its meetings in order, and what can be done with the course itself."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from coach_app.data.views import Course, Meeting
+from coach_app.ui import formats, theme
+from coach_app.ui.context import Context
+from coach_app.ui.pages.meeting_actions import MeetingActions
+from coach_app.ui.pages.meeting_row import MeetingRow
+from coach_app.ui.pages.section import label
+from coach_app.ui.widgets import Card, SecondaryButton, Tag
+
+
+class CourseCard(Card):
+    """Head with group name or start, one row per meeting, buttons below."""
+
+    def __init__(self, ctx: Context, course: Course, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.ctx, self.course = ctx, course
+        self.rows: dict[str, MeetingRow] = {}
+        self._make()
+        self._lay_out()
+        self._connect()
+
+    def _make(self) -> None:
+        course = self.course
+        self.actions = MeetingActions(self.ctx, self)
+        day = formats.day(course.started_on)
+        self.title = label(course.title or self.tr("Course from {day}").format(day=day), "card")
+        self.sub = label(self._sub_words(), "second", "ink2")
+        words = {
+            "running": (self.tr("Running"), "ok", "check"),
+            "aftercare": (self.tr("Aftercare"), "quiet", None),
+            "finished": (self.tr("Finished"), "quiet", None),
+        }
+        text, kind, icon = words[course.status]
+        self.tag = Tag(text, kind, icon)
+        self.extra_button = SecondaryButton(self.tr("Extra meeting"), "plus")
+        self.finish_button = SecondaryButton(self.tr("Finish course"), "flag")
+        self.reopen_button = SecondaryButton(self.tr("Reopen course"), "arrow-counter-clockwise")
+        finished = course.status == "finished"
+        self.extra_button.setVisible(not finished)
+        self.finish_button.setVisible(not finished)
+        self.reopen_button.setVisible(finished)
+
+    def _sub_words(self) -> str:
+        course = self.course
+        parts = []
+        if course.title:
+            parts.append(self.tr("from {day}").format(day=formats.day(course.started_on)))
+        parts.append(
+            self.tr("{weekday} at {time}, {minutes} minutes").format(
+                weekday=formats.weekday(course.weekday),
+                time=formats.time(course.time),
+                minutes=course.minutes,
+            )
+        )
+        if len(course.participants) > 1:
+            parts.append(", ".join(each.name for each in course.participants))
+        return " · ".join(parts)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(8))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.sub)
+        head.addLayout(names, 1)
+        head.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(20))
+        buttons.setSpacing(theme.px(12))
+        for button in (self.extra_button, self.finish_button, self.reopen_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = self.layout() or QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        self._add_rows(column)
+        column.addLayout(buttons)
+
+    def _add_rows(self, column: QVBoxLayout) -> None:
+        meetings = self.ctx.practice.meetings.of_course(self.course.id)
+        for place, meeting in enumerate(meetings):
+            row = MeetingRow(meeting, self._steps(meeting), place == len(meetings) - 1)
+            row.clicked.connect(partial(self._open, meeting.id))
+            row.menu_asked.connect(partial(self._open_menu, meeting))
+            self.rows[meeting.id] = row
+            column.addWidget(row)
+
+    def _steps(self, meeting: Meeting) -> int:
+        if meeting.status != "held":
+            return 0
+        return len(self.ctx.practice.steps.agreed_in(meeting.id))
+
+    def _connect(self) -> None:
+        self.extra_button.clicked.connect(partial(self.actions.ask_extra, self.course))
+        self.finish_button.clicked.connect(partial(self.actions.ask_finish, self.course))
+        self.reopen_button.clicked.connect(partial(self.actions.reopen, self.course))
+
+    def _open(self, meeting_id: str) -> None:
+        self.ctx.go("meeting", meeting_id=meeting_id)
+
+    def _open_menu(self, meeting: Meeting, *_: object) -> None:
+        self.menu = self.menu_for(meeting)
+        button = self.rows[meeting.id].more
+        self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def menu_for(self, meeting: Meeting) -> QMenu:
+        """What can be done with this meeting in its present state."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).triggered.connect(partial(self._open, meeting.id))
+        if meeting.status != "held":
+            menu.addAction(self.tr("Move…")).triggered.connect(
+                partial(self.actions.ask_move, self.course, meeting)
+            )
+        menu.addSeparator()
+        marks = {
+            "missed": self.tr("Mark as missed"),
+            "cancelled": self.tr("Mark as cancelled"),
+            "planned": self.tr("Back to planned"),
+        }
+        for status, text in marks.items():
+            if status == meeting.status or (meeting.status == "held" and status != "planned"):
+                continue
+            action = menu.addAction(text)
+            action.triggered.connect(partial(self.actions.set_status, meeting, status))
+        if meeting.kind == "extra":
+            menu.addSeparator()
+            remove = menu.addAction(self.tr("Remove extra meeting…"))
+            remove.triggered.connect(partial(self.actions.ask_remove_extra, meeting))
+        return menu

@@ -1,0 +1,111 @@
+"""What can be done with meetings and courses; each with a way back or a question first."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from coach_app.data.views import Course, Meeting
+from coach_app.ui import formats
+from coach_app.ui.context import Context
+from coach_app.ui.pages.meeting_words import meeting_name
+from coach_app.ui.pages.when_dialog import ExtraDialog, MoveDialog
+from coach_app.ui.widgets import QuestionDialog
+
+
+class MeetingActions(QObject):
+    """Acts through the practice, says what happened in a toast, offers undo."""
+
+    def __init__(self, ctx: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ctx = ctx
+        self.place = parent
+        self._meetings = ctx.practice.meetings
+        self._courses = ctx.practice.courses
+
+    # -- one meeting -------------------------------------------------------------------
+
+    def set_status(self, meeting: Meeting, status: str) -> None:
+        self._meetings.set_status(meeting.id, status)
+        words = {
+            "missed": self.tr("{meeting} is marked as missed"),
+            "cancelled": self.tr("{meeting} is marked as cancelled"),
+            "planned": self.tr("{meeting} is planned again"),
+            "held": self.tr("{meeting} is held"),
+        }
+        back = partial(self._meetings.set_status, meeting.id, meeting.status)
+        self.ctx.toast(words[status].format(meeting=meeting_name(meeting)), back)
+
+    def ask_move(self, course: Course, meeting: Meeting) -> None:
+        meetings = self._meetings.of_course(course.id)
+        self.dialog = MoveDialog(self.ctx, meeting, meetings, self.place.window())
+        self.dialog.moved.connect(partial(self._move, meeting))
+        self.dialog.open()
+
+    def _move(self, meeting: Meeting, when: dt.datetime, following: bool) -> None:
+        before = {m.id: m.planned_at for m in self._meetings.of_course(meeting.course_id)}
+        self._meetings.move(meeting.id, when, following=following)
+        text = self.tr("{meeting} moved to {when}").format(
+            meeting=meeting_name(meeting), when=formats.day_time(when)
+        )
+        self.ctx.toast(text, partial(self._put_back, meeting.course_id, before))
+
+    def _put_back(self, course_id: str, before: dict[str, dt.datetime]) -> None:
+        for meeting in self._meetings.of_course(course_id):
+            if meeting.id in before and meeting.planned_at != before[meeting.id]:
+                self._meetings.move(meeting.id, before[meeting.id])
+
+    # -- extra meetings ----------------------------------------------------------------
+
+    def ask_extra(self, course: Course) -> None:
+        meetings = self._meetings.of_course(course.id)
+        self.dialog = ExtraDialog(self.ctx, course, meetings, self.place.window())
+        self.dialog.chosen.connect(partial(self._add_extra, course))
+        self.dialog.open()
+
+    def _add_extra(self, course: Course, when: dt.datetime, minutes: int) -> None:
+        meeting_id = self._meetings.add_extra(course.id, when, minutes)
+        text = self.tr("Extra meeting planned on {when}").format(when=formats.day_time(when))
+        self.ctx.toast(text, partial(self._meetings.remove_extra, meeting_id))
+
+    def ask_remove_extra(self, meeting: Meeting) -> None:
+        has_note = meeting.note_state != "none"
+        what = self.tr("Its note goes too.") if has_note else self.tr("It has no note.")
+        QuestionDialog.ask(
+            self.place.window(), self.tr("Remove this extra meeting?"), what,
+            self.tr("Remove"), self.tr("Keep"),
+            danger=True, on_yes=partial(self._remove_extra, meeting),
+        )  # fmt: skip
+
+    def _remove_extra(self, meeting: Meeting) -> None:
+        self._meetings.remove_extra(meeting.id)
+        self.ctx.toast(self.tr("Extra meeting removed"))
+
+    # -- the course --------------------------------------------------------------------
+
+    def ask_finish(self, course: Course) -> None:
+        planned = sum(
+            meeting.status == "planned" for meeting in self._meetings.of_course(course.id)
+        )
+        if planned:
+            what = self.tr("%n planned meetings leave your agenda. You can reopen it.", "", planned)
+        else:
+            what = self.tr("Everything stays readable. You can reopen it.")
+        QuestionDialog.ask(
+            self.place.window(), self.tr("Finish this course?"), what,
+            self.tr("Finish course"), self.tr("Not yet"),
+            on_yes=partial(self._finish, course),
+        )  # fmt: skip
+
+    def _finish(self, course: Course) -> None:
+        self._courses.finish(course.id)
+        text = self.tr("Course finished")
+        self.ctx.toast(text, partial(self._courses.reopen, course.id))
+
+    def reopen(self, course: Course) -> None:
+        self._courses.reopen(course.id)
+        text = self.tr("Course reopened")
+        self.ctx.toast(text, partial(self._courses.finish, course.id))

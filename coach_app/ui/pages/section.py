@@ -1,0 +1,39 @@
+"""A card with a title: the building block of the profile and the forms."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
+
+from coach_app.ui.widgets import Card, text_label
+
+
+def label(text: str = "", style: str = "body", token: str = "ink", *, wrap: bool = True) -> QLabel:
+    """A plain-text label; it takes only the room its lines need."""
+    return text_label(text, style, token, wrap=wrap)
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take every item out and delete its widgets."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif item.layout() is not None:
+            clear_layout(item.layout())
+
+
+class Section(Card):
+    """Title of 18/600, then whatever stands in ``body``."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=20, gap=14)
+        self.title = label("", "card")
+        self.body.addWidget(self.title)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self.setAccessibleName(title)
