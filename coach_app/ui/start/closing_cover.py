@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.start.parts import WaitBar, text_label
-from coach_app.ui.widgets import Card, Landscape
+from coach_app.ui.start.parts import WaitBar
+from coach_app.ui.widgets.scenes import Landscape
+from coach_app.ui.widgets.surfaces import Card, text_label
 
 WORDS_AFTER = 400  # ms
 
@@ -25,14 +26,9 @@ class ClosingCover(QWidget):
         self._words.setSingleShot(True)
         self._words.setInterval(WORDS_AFTER)
         self._words.timeout.connect(self.card.show)
-        row = QHBoxLayout(self.card)
-        row.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(12))
         self.title = text_label(self.tr("The vault is closing"), "card", wrap=False)
-        column.addWidget(self.title)
-        column.addWidget(self.wait)
-        row.addLayout(column)
+        self.card.body.addWidget(self.title)
+        self.card.body.addWidget(self.wait)
         self.card.hide()
         window.installEventFilter(self)
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.start.errors_text import sentences
-from coach_app.ui.start.parts import text_label
-from coach_app.ui.widgets import Card, PrimaryButton, SecondaryButton, TextButton
+from coach_app.ui.start.parts import align
+from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
+from coach_app.ui.widgets.surfaces import Card, text_label
 
 
 class FaultPanel(QWidget):
@@ -37,7 +38,7 @@ class FaultPanel(QWidget):
         column.setSpacing(theme.px(10))
         column.addWidget(text_label(self.tr("The vault does not open"), "page"))
         box = Card()
-        inner = QVBoxLayout(box)
+        inner = box.body
         inner.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(14))
         inner.setSpacing(theme.px(4))
         inner.addWidget(self.what)
@@ -50,6 +51,7 @@ class FaultPanel(QWidget):
         column.addWidget(self.restore_button)
         column.addWidget(self.retry_button)
         column.addWidget(self.choose_button)
+        align(column)
 
     def set_error(self, error: BaseException, folder: object) -> None:
         what, do = sentences(error)

@@ -20,7 +20,7 @@ from coach_app.ui import tasks, theme
 from coach_app.ui.start import first_run_state as staged
 from coach_app.ui.start.errors_text import one_line
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.parts import ErrorText, WaitBar, rule, text_label
+from coach_app.ui.start.parts import ErrorText, GatedButton, WaitBar
 from coach_app.ui.start.step import Step
 from coach_app.ui.start.step_backup import BackupStep
 from coach_app.ui.start.step_done import DoneStep
@@ -28,7 +28,9 @@ from coach_app.ui.start.step_passphrase import PassphraseStep
 from coach_app.ui.start.step_rail import StepRail
 from coach_app.ui.start.step_sheet import SheetStep
 from coach_app.ui.start.step_welcome import WelcomeStep
-from coach_app.ui.widgets import PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.buttons import SecondaryButton
+from coach_app.ui.widgets.paint import RING_SPACE
+from coach_app.ui.widgets.surfaces import Hairline, text_label
 
 WELCOME, PASSPHRASE, SHEET, BACKUP, DONE = range(5)
 STEPS = (WelcomeStep, PassphraseStep, SheetStep, BackupStep, DoneStep)
@@ -72,7 +74,7 @@ class FirstRun(QWidget):
             ]
         )
         self.back = SecondaryButton(self.tr("Back"))
-        self.next = PrimaryButton(self.tr("Continue"))
+        self.next = GatedButton(self.tr("Continue"))
         self.reason = text_label("", "second", "ink2", wrap=False)
         self.error = ErrorText()
         self.wait = WaitBar()
@@ -96,7 +98,7 @@ class FirstRun(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._scroll, 1)
-        right.addWidget(rule())
+        right.addWidget(Hairline())
         right.addWidget(self._bar)
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -166,8 +168,8 @@ class FirstRun(QWidget):
         reason = self.step.reason() if self._task is None else ""
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
-        self.next.setEnabled(not reason and self._task is None)
-        self.next.setAccessibleDescription(reason)
+        self.next.shut(reason)
+        self.next.setEnabled(self._task is None)
 
     # --- the vault
 
@@ -237,7 +239,8 @@ class FirstRun(QWidget):
             QHBoxLayout.Direction.TopToBottom if tiny else QHBoxLayout.Direction.LeftToRight
         )
         side = theme.px(20 if tiny else 32 if narrow else 48)
-        self._bar_row.setContentsMargins(side, theme.px(16), side, theme.px(16))
+        edge = side - theme.px(RING_SPACE)
+        self._bar_row.setContentsMargins(edge, theme.px(12), edge, theme.px(12))
         if self.step is not None:
             self.step.fit(side, tiny, 32 if narrow else 48)
 

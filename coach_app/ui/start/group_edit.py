@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.widgets import LineEdit
+from coach_app.ui.widgets.fields import LineEdit
 
 _ALIKE = str.maketrans({"0": "O", "1": "I", "8": "B"})
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -16,32 +15,117 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
-from coach_app.ui.widgets import LineEdit
+from coach_app.ui.widgets.buttons import Button, PrimaryButton
+from coach_app.ui.widgets.controls import Segmented
+from coach_app.ui.widgets.fields import LineEdit
+from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring
+from coach_app.ui.widgets.surfaces import text_label
 
+DOT_GAP = 2.0  # px between the dots of a hidden passphrase
+QWIDGETSIZE_MAX = 16777215
 WAIT_BEFORE_WORDS = 400  # ms: shorter waits show nothing
 
 
-def text_label(text: str, style: str = "body", token: str = "ink", *, wrap: bool = True) -> QLabel:
-    """A label in one of the look's styles and colours; plain text only."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(theme.font(style))
-    label.setWordWrap(wrap)
-    set_token(label, token)
-    return label
-
-
 def set_token(label: QLabel, token: str) -> None:
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), theme.color(token))
-    label.setPalette(palette)
+    """Colour of a label; the style sheet of the app would win from a palette."""
+    label.setStyleSheet(f"color: {theme.color(token).name()};")
 
 
 def icon_label(name: str, token: str = "ink2", size: int = 20) -> QLabel:
     label = QLabel()
-    label.setPixmap(theme.icon(name, token, size).pixmap(QSize(theme.px(size), theme.px(size))))
+    label.setPixmap(theme.pixmap(name, token, size))
     label.setFixedSize(theme.px(size), theme.px(size))
     return label
+
+
+def button_row(*buttons: QWidget, spacing: float = 10) -> QHBoxLayout:
+    """Buttons side by side, ``spacing`` apart between their visible edges."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.px(spacing - 2 * RING_SPACE))
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
+
+class Aligned(QWidget):
+    """A box whose own column brings the edges in line."""
+
+    aligned = True
+
+
+class Ringed(QWidget):
+    """Draws the focus ring round a field, 2 px outside it, as round every control."""
+
+    aligned = True
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__()
+        self.field = field
+        space = theme.px(RING_SPACE)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(space, space, space, space)
+        box.addWidget(field)
+        if field.maximumWidth() < QWIDGETSIZE_MAX:
+            self.setMaximumWidth(field.maximumWidth() + 2 * space)
+        field.setStyleSheet(
+            f"QLineEdit {{ lineedit-password-character: 8226; min-height: {theme.px(28)}px; }}"
+            f"QLineEdit:focus {{ border: 1px solid {theme.color('mos').name()};"
+            f" padding: {theme.px(8)}px {theme.px(13)}px; }}"
+        )
+        field.installEventFilter(self)
+        self.setFocusProxy(field)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.field.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_focus_ring(painter, QRectF(self.field.geometry()), theme.px(10))
+
+
+def align(column: QVBoxLayout) -> None:
+    """Bring edges in line: controls keep space for their ring, all else gets it as a margin."""
+    space = theme.px(RING_SPACE)
+    for index in range(column.count()):
+        item = column.itemAt(index)
+        widget = item.widget()
+        ready = isinstance(widget, Button | Segmented) or getattr(widget, "aligned", False)
+        if widget is not None and not ready:
+            stretch = column.stretch(index)
+            column.takeAt(index)
+            row = QHBoxLayout()
+            row.setContentsMargins(space, 0, space, 0)
+            row.addWidget(widget, 1)
+            if widget.maximumWidth() < QWIDGETSIZE_MAX:
+                row.addStretch(0)
+            column.insertLayout(index, row, stretch)
+
+
+class GatedButton(PrimaryButton):
+    """A primary button that can be shut with a reason, and then still takes the focus.
+
+    A screen reader that lands on it reads the reason; a click goes to the page, which
+    moves the focus to what is missing.
+    """
+
+    def __init__(self, text: str = "", icon: str | None = None) -> None:
+        super().__init__(text, icon)
+        self.reason = ""
+
+    def shut(self, reason: str) -> None:
+        """Close it for this reason; an empty one opens it."""
+        self.reason = reason
+        self.setAccessibleDescription(reason)
+        shape = Qt.CursorShape.ArrowCursor if reason else Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
+        self.update()
+
+    def _colours(self) -> tuple[str | None, str | None, str]:
+        return ("inset", "line", "ink3") if self.reason else super()._colours()
 
 
 class PassphraseEdit(LineEdit):
@@ -54,10 +138,10 @@ class PassphraseEdit(LineEdit):
         self._caps: bool | None = None
         self.show_button = QToolButton(self)
         self._dress()
+        self._reveal(False)
         self.show_button.toggled.connect(self._reveal)
 
     def _dress(self) -> None:
-        self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
@@ -70,7 +154,12 @@ class PassphraseEdit(LineEdit):
         button.setAutoRaise(True)
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setIconSize(QSize(theme.px(22), theme.px(22)))
-        button.setFixedSize(theme.px(40), theme.px(38))
+        button.setFixedSize(theme.px(38), theme.px(34))
+        button.setStyleSheet(
+            "QToolButton { border: 2px solid transparent; border-radius: 8px; }"
+            f"QToolButton:focus {{ border-color: {theme.color('mos').name()}; }}"
+            f"QToolButton:hover {{ background: {theme.color('inset').name()}; }}"
+        )
         self.setTextMargins(0, 0, theme.px(40), 0)
         self._name_button()
 
@@ -85,6 +174,9 @@ class PassphraseEdit(LineEdit):
     def _reveal(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
+        font = self.font()
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0 if shown else DOT_GAP)
+        self.setFont(font)
         self._name_button()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,13 +262,11 @@ class _Bars(QWidget):
             token = ("mos" if strong else "honing") if filled else "line"
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(token))
-            painter.drawRoundedRect(
-                QRectF(index * (width + gap), 0, width, self.height()), 4, 4
-            )
+            painter.drawRoundedRect(QRectF(index * (width + gap), 0, width, self.height()), 4, 4)
 
 
 class WaitBar(QWidget):
-    """"One moment" with a thin bar, for waits of more than a blink. No spinner."""
+    """ "One moment" with a thin bar, for waits of more than a blink. No spinner."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -285,25 +375,3 @@ class Hint(QWidget):
 
     def text(self) -> str:
         return self._words.text()
-
-
-class Watcher(QObject):
-    """Tells a page about a language change of the application."""
-
-    language_changed = Signal()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.language_changed.emit()
-        return False
-
-
-def rule() -> QFrame:
-    """A hairline."""
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    palette = line.palette()
-    palette.setColor(line.backgroundRole(), theme.color("line"))
-    line.setPalette(palette)
-    return line

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.start.parts import (
     ErrorText,
     Hint,
     PassphraseEdit,
+    Ringed,
     StrengthMeter,
-    text_label,
+    align,
+    button_row,
 )
-from coach_app.ui.widgets import Card, SecondaryButton, TextButton
+from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
+from coach_app.ui.widgets.surfaces import Card, text_label
 
 STRONG_ENOUGH = 3  # zxcvbn's score, of 0 to 4
 
@@ -21,6 +24,7 @@ STRONG_ENOUGH = 3  # zxcvbn's score, of 0 to 4
 class PassphraseChooser(QWidget):
     """Two fields and their help. ``changed`` says whenever the reason may differ."""
 
+    aligned = True  # see parts.align
     changed = Signal()
     submitted = Signal()
 
@@ -46,6 +50,7 @@ class PassphraseChooser(QWidget):
         self.phrase = text_label("", "body_bold")
         self.take = SecondaryButton(self.tr("Use this one"))
         self.another = TextButton(self.tr("Another one"))
+        self.suggest.padding = 6
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(120)
@@ -55,29 +60,26 @@ class PassphraseChooser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(text_label(self.tr("Passphrase"), "body_bold"))
-        column.addWidget(self.first)
+        column.addWidget(Ringed(self.first))
         column.addWidget(self.meter)
         column.addWidget(self.caps)
-        row = QHBoxLayout()
-        row.addWidget(self.suggest)
+        row = button_row(self.suggest)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._suggestion_card())
         column.addSpacing(theme.px(8))
         column.addWidget(text_label(self.tr("The same again"), "body_bold"))
-        column.addWidget(self.second)
+        column.addWidget(Ringed(self.second))
         column.addWidget(self.differ)
+        align(column)
         self.suggested.hide()
 
     def _suggestion_card(self) -> QWidget:
-        inner = QVBoxLayout(self.suggested)
+        inner = self.suggested.body
         inner.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(14))
         inner.setSpacing(theme.px(10))
         inner.addWidget(self.phrase)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
-        row.addWidget(self.take)
-        row.addWidget(self.another)
+        row = button_row(self.take, self.another)
         row.addStretch(1)
         inner.addLayout(row)
         return self.suggested

@@ -8,8 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
 from coach_app.ui.start.errors_text import one_line
-from coach_app.ui.start.parts import ErrorText, Hint, PassphraseEdit, WaitBar, rule, text_label
-from coach_app.ui.widgets import Banner, PrimaryButton, TextButton
+from coach_app.ui.start.parts import (
+    ErrorText,
+    Hint,
+    PassphraseEdit,
+    Ringed,
+    WaitBar,
+    align,
+    button_row,
+)
+from coach_app.ui.widgets.buttons import PrimaryButton, TextButton
+from coach_app.ui.widgets.surfaces import Banner, Hairline, text_label
 
 FREE_TRIES, LONGEST_DELAY = 5, 60  # after five failures 2, 4, 8 … at most 60 s
 
@@ -51,7 +60,8 @@ class PassphrasePanel(QWidget):
         self.button = PrimaryButton(self.tr("Open the vault"), "lock-key-open")
         self.recovery = TextButton(self.tr("Restore with recovery code"))
         self.banner = Banner("attention", "")
-        self._rule = rule()
+        self.banner.label.setFont(theme.font("second"))
+        self._rule = Hairline()
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
 
@@ -62,18 +72,18 @@ class PassphrasePanel(QWidget):
         column.addWidget(self.title)
         column.addSpacing(theme.px(4))
         column.addWidget(self.sub)
-        column.addSpacing(theme.px(22))
+        column.addSpacing(theme.px(24))
         column.addWidget(self.label)
         column.addSpacing(theme.px(6))
-        column.addWidget(self.field)
+        column.addWidget(Ringed(self.field))
         below = QVBoxLayout()
         below.setSpacing(theme.px(8))
-        below.setContentsMargins(0, theme.px(8), 0, 0)
+        below.setContentsMargins(0, theme.px(10), 0, 0)
         below.addWidget(self.caps)
         below.addWidget(self.error)
         column.addLayout(below)
-        column.addSpacing(theme.px(12))
-        column.addWidget(self.button)
+        column.addSpacing(theme.px(8))
+        column.addLayout(button_row(self.button))
         column.addSpacing(theme.px(8))
         row = QHBoxLayout()
         row.addStretch(1)
@@ -81,9 +91,11 @@ class PassphrasePanel(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.wait)
+        column.addSpacing(theme.px(6))
         column.addWidget(self._rule)
         column.addSpacing(theme.px(18))
         column.addWidget(self.banner)
+        align(column)
         self._rule.hide()
         self.banner.hide()
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
 from coach_app.ui.start.errors_text import one_line
-from coach_app.ui.start.parts import ErrorText, WaitBar, text_label
+from coach_app.ui.start.parts import ErrorText, GatedButton, Ringed, WaitBar, align, button_row
 from coach_app.ui.start.passphrase_chooser import PassphraseChooser
-from coach_app.ui.widgets import LineEdit, PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.fields import LineEdit
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class RecoveryPanel(QWidget):
@@ -48,15 +50,14 @@ class RecoveryPanel(QWidget):
         column.addWidget(text_label(words, "body", "ink2"))
         column.addSpacing(theme.px(14))
         column.addWidget(text_label(self.tr("Recovery code"), "body_bold"))
-        column.addWidget(self.field)
+        column.addWidget(Ringed(self.field))
         column.addWidget(self.error)
         column.addSpacing(theme.px(12))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
-        row.addWidget(self.cancel)
+        row = button_row(self.cancel)
         row.addWidget(self.button, 1)
         column.addLayout(row)
         column.addWidget(self.wait)
+        align(column)
 
     def _connect(self) -> None:
         self.button.clicked.connect(self.submit)
@@ -122,7 +123,7 @@ class NewPassphrasePanel(QWidget):
         self.chooser = PassphraseChooser(language)
         self.error = ErrorText()
         self.wait = WaitBar()
-        self.button = PrimaryButton(self.tr("Save and open"), "lock-key-open")
+        self.button = GatedButton(self.tr("Save and open"), "lock-key-open")
         self.why = text_label("", "second", "ink2")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,8 +136,9 @@ class NewPassphrasePanel(QWidget):
         column.addWidget(self.error)
         column.addSpacing(theme.px(8))
         column.addWidget(self.why)
-        column.addWidget(self.button)
+        column.addLayout(button_row(self.button))
         column.addWidget(self.wait)
+        align(column)
         self.chooser.changed.connect(self._judge)
         self.chooser.submitted.connect(self.submit)
         self.button.clicked.connect(self.submit)
@@ -147,7 +149,7 @@ class NewPassphrasePanel(QWidget):
         reason = self.chooser.reason()
         self.why.setText(reason)
         self.why.setVisible(bool(reason))
-        self.button.setEnabled(not reason)
+        self.button.shut(reason)
 
     @Slot()
     def submit(self) -> None:

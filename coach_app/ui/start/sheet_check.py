@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
 
 from coach_app.ui import theme
 from coach_app.ui.start.group_edit import GroupEdit
-from coach_app.ui.start.parts import ErrorText, text_label
+from coach_app.ui.start.parts import Aligned, ErrorText, Ringed, align, button_row
 from coach_app.ui.start.recovery_sheet import Sheet, SheetPreview, print_on, write_pdf
-from coach_app.ui.widgets import PrimaryButton, SecondaryButton, TextButton
+from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class SheetCheck(QWidget):
     """Three numbered acts at the left, the sheet at the right."""
+
+    aligned = True  # see parts.align
 
     changed = Signal()
     submitted = Signal()
@@ -66,10 +69,13 @@ class SheetCheck(QWidget):
         acts.addLayout(self._act(2, self.tr("Keep it safe"), keep))
         acts.addLayout(self._act(3, self.tr("Check your paper"), self._checking()))
         acts.addStretch(1)
+        self.reveal.padding = 6  # its icon stands under the edge of the sheet
         sheet = QVBoxLayout()
         sheet.setSpacing(theme.px(10))
         sheet.addWidget(self.preview)
+        align(sheet)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, theme.px(4), 0)
         row.addWidget(self.reveal)
         row.addStretch(1)
         row.addWidget(self.mind)
@@ -101,47 +107,49 @@ class SheetCheck(QWidget):
         column.addWidget(heading)
         column.addWidget(body)
         row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
+        row.setSpacing(theme.px(12))
+        row.setContentsMargins(theme.px(4), 0, 0, 0)
+        align(column)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         return row
 
     def _printing(self) -> QWidget:
-        box = QWidget()
+        box = Aligned()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
-        row.addWidget(self.print_button)
-        row.addWidget(self.pdf_button)
+        row = button_row(self.print_button, self.pdf_button)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.told)
         column.addWidget(self.error)
+        align(column)
         return box
 
     def _checking(self) -> QWidget:
-        box = QWidget()
+        box = Aligned()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         words = self.tr("Type these two groups from the sheet.")
         column.addWidget(text_label(words, "body", "ink2"))
         row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
+        row.setSpacing(theme.px(8))
         for index, edit in zip(self._asked, self.groups, strict=True):
             pair = QVBoxLayout()
             pair.setSpacing(theme.px(6))
             name = self.tr("Group {number}").format(number=index + 1)
             edit.setAccessibleName(name)
             pair.addWidget(text_label(name, "body_bold", wrap=False))
-            pair.addWidget(edit)
+            pair.addWidget(Ringed(edit))
+            align(pair)
             row.addLayout(pair)
         row.addStretch(1)
         column.addLayout(row)
         self.group_error = ErrorText()
         column.addWidget(self.group_error)
+        align(column)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         return box
 
@@ -190,9 +198,7 @@ class SheetCheck(QWidget):
         try:
             write_pdf(self._sheet, Path(path))
         except OSError:
-            self.error.set_text(
-                self.tr("The PDF cannot be saved there. Choose another folder.")
-            )
+            self.error.set_text(self.tr("The PDF cannot be saved there. Choose another folder."))
             return
         self._tell(self.tr("PDF saved. Move it to a USB stick, off this laptop."))
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from coach_app.ui import theme
 from coach_app.ui.start.logo import Logo
-from coach_app.ui.start.parts import icon_label, text_label
-from coach_app.ui.widgets import Card, Landscape
+from coach_app.ui.start.parts import align, icon_label
+from coach_app.ui.widgets.scenes import Landscape
+from coach_app.ui.widgets.surfaces import Card, text_label
 
 CARD_WIDTH = 452
 WIDE_LEFT, NARROW_LEFT = 104, 48  # left margin from 1180 up, and below it
@@ -46,11 +47,12 @@ class StartPage(QWidget):
         return footer
 
     def _lay_out(self) -> None:
-        inner = QVBoxLayout(self.card)
-        inner.setContentsMargins(theme.px(40), theme.px(36), theme.px(40), theme.px(28))
+        inner = self.card.body
+        inner.setContentsMargins(theme.px(36), theme.px(36), theme.px(36), theme.px(28))
         inner.setSpacing(theme.px(24))
         inner.addWidget(Logo(30, "name"))
         inner.addWidget(self.panels)
+        align(inner)
         self._inside = inner
         holder = QWidget()
         holder.setObjectName("startHolder")
@@ -92,7 +94,7 @@ class StartPage(QWidget):
         )
         card = width - theme.px(32) if tiny else min(theme.px(CARD_WIDTH), width - theme.px(64))
         self.card.setFixedWidth(max(card, theme.px(260)))
-        pad = 20 if tiny else 40
+        pad = 16 if tiny else 36
         self._inside.setContentsMargins(
             theme.px(pad), theme.px(20 if tiny else 36), theme.px(pad), theme.px(28)
         )
@@ -104,6 +106,8 @@ class StartPage(QWidget):
 class _FittingStack(QStackedWidget):
     """As high as the panel shown, not as the highest one."""
 
+    aligned = True  # the panels bring their edges in line themselves
+
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -111,8 +115,8 @@ class _FittingStack(QStackedWidget):
 
     def _fit(self, current: int) -> None:
         for index in range(self.count()):
-            policy = QSizePolicy.Policy.Preferred if index == current else (
-                QSizePolicy.Policy.Ignored
+            policy = (
+                QSizePolicy.Policy.Preferred if index == current else (QSizePolicy.Policy.Ignored)
             )
             self.widget(index).setSizePolicy(QSizePolicy.Policy.Expanding, policy)
         self.updateGeometry()

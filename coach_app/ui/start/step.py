@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.parts import text_label
+from coach_app.ui.start.parts import align
+from coach_app.ui.widgets.paint import RING_SPACE
+from coach_app.ui.widgets.surfaces import text_label
 
 TEXT_WIDTH, WIDEST_TEXT = 620, 680
 
@@ -21,6 +23,7 @@ class Step(QWidget):
     def __init__(self, state: FirstRunState) -> None:
         super().__init__()
         self.state = state
+        self._aligned = False
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
 
@@ -35,8 +38,11 @@ class Step(QWidget):
 
     def fit(self, side: int, tiny: bool, gap: int) -> None:
         """Margins for this width; ``tiny`` means one column."""
-        top = theme.px(16 if tiny else 32)
-        self.column.setContentsMargins(side, top, side, theme.px(24))
+        if not self._aligned:
+            self._aligned = True
+            align(self.column)
+        top, ring = theme.px(16 if tiny else 32), theme.px(RING_SPACE)
+        self.column.setContentsMargins(side - ring, top, side - ring, theme.px(24))
 
     def keep(self) -> None:
         """Write what was typed into the state."""

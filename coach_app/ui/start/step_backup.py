@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.ui import theme
 from coach_app.ui.start import places
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.parts import Hint, icon_label, text_label
+from coach_app.ui.start.parts import Hint, icon_label
 from coach_app.ui.start.step import Step
-from coach_app.ui.widgets import Card, SecondaryButton, TextButton
+from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
+from coach_app.ui.widgets.surfaces import Card, text_label
 
 
 class BackupStep(Step):
@@ -79,7 +80,7 @@ class BackupStep(Step):
         row.addLayout(words, 1)
         for button in buttons:
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        inner = QVBoxLayout(card)
+        inner = card.body
         inner.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
         inner.setSpacing(theme.px(8))
         inner.addLayout(row)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.parts import icon_label, text_label
+from coach_app.ui.start.parts import button_row, icon_label
 from coach_app.ui.start.step import Step
-from coach_app.ui.widgets import PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class DoneStep(Step):
@@ -32,15 +33,13 @@ class DoneStep(Step):
         ):
             row = QHBoxLayout()
             row.setSpacing(theme.px(12))
+            row.setContentsMargins(theme.px(4), 0, 0, 0)
             row.addWidget(icon_label(icon, "ink2", 22))
             row.addWidget(text_label(words, "body"), 1)
             self.column.addLayout(row)
             self.column.addSpacing(theme.px(12))
         self.column.addSpacing(theme.px(20))
-        actions = QHBoxLayout()
-        actions.setSpacing(theme.px(10))
-        actions.addWidget(self.client)
-        actions.addWidget(self.today)
+        actions = button_row(self.client, self.today)
         actions.addStretch(1)
         self.column.addLayout(actions)
         self.column.addStretch(1)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.parts import icon_label, text_label
+from coach_app.ui.start.parts import icon_label
 from coach_app.ui.start.passphrase_chooser import PassphraseChooser
 from coach_app.ui.start.step import Step
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class PassphraseStep(Step):
@@ -32,6 +33,7 @@ class PassphraseStep(Step):
     def _rules(self) -> QVBoxLayout:
         rules = QVBoxLayout()
         rules.setSpacing(theme.px(8))
+        rules.setContentsMargins(theme.px(4), 0, 0, 0)
         for icon, words in (
             ("check", self.tr("Five or six words work well. They need not make sense.")),
             ("check", self.tr("Spaces and capitals count.")),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from coach_app.ui import theme
 from coach_app.ui.start.logo import Logo
-from coach_app.ui.start.parts import text_label
+from coach_app.ui.start.parts import set_token
+from coach_app.ui.widgets.surfaces import text_label
 
 MINUTES_LEFT = (6, 5, 4, 2, 0)  # measured by walking through it; told as "about"
 
@@ -69,9 +70,7 @@ class StepRail(QWidget):
             self.setFixedWidth(theme.px(width))
             self.setMinimumHeight(0)
             self.setMaximumHeight(16777215)
-            self._column.setContentsMargins(
-                theme.px(14), theme.px(20), theme.px(14), theme.px(24)
-            )
+            self._column.setContentsMargins(theme.px(14), theme.px(20), theme.px(14), theme.px(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.color("rail"))
@@ -96,9 +95,7 @@ class _Row(QWidget):
         here = state == "here"
         self._dot.set_state(state)
         self._name.setFont(theme.font("body_bold" if here else "body"))
-        palette = self._name.palette()
-        palette.setColor(self._name.foregroundRole(), theme.color("ink" if here else "ink2"))
-        self._name.setPalette(palette)
+        set_token(self._name, "ink" if here else "ink2")
         spoken = {
             "done": self.tr("{name}, done"),
             "here": self.tr("{name}, now"),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.parts import text_label
+from coach_app.ui.start.parts import Ringed, align, button_row
 from coach_app.ui.start.step import Step
-from coach_app.ui.widgets import Card, LineEdit, SecondaryButton, Segmented, TextButton
+from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
+from coach_app.ui.widgets.controls import Segmented
+from coach_app.ui.widgets.fields import LineEdit
+from coach_app.ui.widgets.surfaces import Card, text_label
 
 FIELD_WIDTH = 420
 
@@ -43,17 +46,18 @@ class WelcomeStep(Step):
                 "In five short steps you make your own vault. Everything stays on this laptop."
             ),
         )
+        self.languages.setMaximumWidth(theme.px(FIELD_WIDTH + 8))
+        self.practice.setMaximumWidth(theme.px(FIELD_WIDTH))
         fields = QVBoxLayout()
         fields.setSpacing(theme.px(6))
         fields.addWidget(text_label(self.tr("Language"), "body_bold"))
         fields.addWidget(self.languages)
         fields.addSpacing(theme.px(16))
         fields.addWidget(text_label(self.tr("Name of your practice"), "body_bold"))
-        fields.addWidget(self.practice)
+        fields.addWidget(Ringed(self.practice))
         help_text = self.tr("Your own name is fine too. It stands on your recovery sheet.")
         fields.addWidget(text_label(help_text, "second", "ink2"))
-        for widget in (self.languages, self.practice):
-            widget.setMaximumWidth(theme.px(FIELD_WIDTH))
+        align(fields)
         self.column.addLayout(fields)
         self.column.addSpacing(theme.px(32))
         self.column.addWidget(self._other_ways())
@@ -62,19 +66,14 @@ class WelcomeStep(Step):
     def _other_ways(self) -> QWidget:
         card = Card()
         card.setMaximumWidth(theme.px(620))
-        inner = QVBoxLayout(card)
+        inner = card.body
         inner.setContentsMargins(theme.px(20), theme.px(18), theme.px(20), theme.px(18))
         inner.setSpacing(theme.px(6))
         inner.addWidget(text_label(self.tr("Not sure yet?"), "card"))
-        words = self.tr(
-            "See how it works with twelve made-up clients. Nothing of it is kept."
-        )
+        words = self.tr("See how it works with twelve made-up clients. Nothing of it is kept.")
         inner.addWidget(text_label(words, "body", "ink2"))
         inner.addSpacing(theme.px(8))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
-        row.addWidget(self.look_around)
-        row.addWidget(self.existing)
+        row = button_row(self.look_around, self.existing)
         row.addStretch(1)
         inner.addLayout(row)
         return card

@@ -30,7 +30,7 @@ from PySide6.QtCore import (
     qVersion,
 )
 
-from coach_app import __version__, paths
+from coach_app import __version__
 
 LOG_BYTES = 256 * 1024  # then the file is rotated; one old file is kept
 _QUOTED = re.compile(r"""(["'‘’“”]).*?(["'‘’“”])""")

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 
-
 class TroubleDialog(QDialog):
     """Says that the data is safe; details hold no word of a client."""
 

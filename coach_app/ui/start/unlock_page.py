@@ -143,9 +143,7 @@ class UnlockPage(StartPage):
             finally:
                 vault.close()
 
-        tasks.run(
-            rewrap, on_done=self._rewrapped, on_error=self.new_passphrase.refuse, parent=self
-        )
+        tasks.run(rewrap, on_done=self._rewrapped, on_error=self.new_passphrase.refuse, parent=self)
 
     def _rewrapped(self, _result: object) -> None:
         key, self._recovered = self._recovered, None

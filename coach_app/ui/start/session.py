@@ -1,0 +1,134 @@
+"""From unlocking to locking: the window over one open practice, and what watches it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+
+from coach_app.ui.lock import Locker, geometry_bytes
+from coach_app.ui.start import capture, trace
+from coach_app.ui.start.closing_cover import ClosingCover
+from coach_app.ui.watch import IdleWatch, SleepWatch
+from coach_app.ui.window import MainWindow
+
+
+class Session(QObject):
+    """Owns the window, the locker and the watches; ends by restart or leave."""
+
+    def __init__(
+        self,
+        practice: Any,
+        settings: Any,
+        *,
+        demo: bool,
+        restart: Callable[[], None],
+        leave: Callable[[], None],
+        release: Callable[[], None],
+        backup: Callable[[Any, str], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self.practice, self.settings = practice, settings
+        self.window = MainWindow(practice, settings, demo=demo)
+        self.window.restoreGeometry(geometry_bytes(settings.values.window))
+        self.locker = Locker(
+            practice,
+            settings,
+            self.window,
+            restart=restart,
+            leave=leave,
+            release=release,
+            backup=_no_backup if demo else backup,
+        )
+        self._cover: ClosingCover | None = None
+        self._painted = False
+        self._captured: bool | None = None
+        self.idle = IdleWatch(self._minutes, self.window.is_covered, self)
+        self.sleep = SleepWatch(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.window.lock_wanted.connect(self.locker.lock)
+        self.locker.started.connect(self._closing)
+        self.locker.copying.connect(self._copying)
+        self.idle.idle.connect(self._idle)
+        self.idle.covered_long.connect(self._covered_long)
+        self.idle.slept.connect(self._slept)
+        self.sleep.sleeping.connect(self._slept)
+        self.sleep.system_locked.connect(self._system_locked)
+        self.window.installEventFilter(self)
+
+    def show(self, page: str = "") -> None:
+        """Show the window; with ``page`` go there, else back to where the coach was."""
+        self.window.show()
+        self._go_first(page)
+        self._hide_from_capture()
+        QTimer.singleShot(0, self._start_watches)
+
+    def _go_first(self, page: str) -> None:
+        if page:
+            self.window.go(page)
+        else:
+            self.window.go_place(self.practice.preferences.get("place"))
+
+    @Slot()
+    def _start_watches(self) -> None:
+        trace.stamp("usable")
+        if self.locker.busy:
+            return
+        self.idle.start()
+        self.sleep.start(self.window.windowHandle())
+
+    # --- what locks
+
+    def _minutes(self) -> int:
+        return int(self.settings.values.lock_minutes)
+
+    @Slot()
+    def _idle(self) -> None:
+        self.locker.lock("idle")
+
+    @Slot()
+    def _covered_long(self) -> None:
+        self.locker.lock("cover")
+
+    @Slot()
+    def _slept(self) -> None:
+        if self.settings.values.lock_on_suspend:
+            self.locker.lock("suspend")
+
+    @Slot()
+    def _system_locked(self) -> None:
+        if self.settings.values.lock_on_suspend:
+            self.locker.lock("system-lock")
+
+    @Slot(str)
+    def _closing(self, _reason: str) -> None:
+        """Nothing of a client is on the screen any more from here on."""
+        self.idle.stop()
+        self._cover = ClosingCover(self.window)
+        self._cover.start()
+
+    @Slot()
+    def _copying(self) -> None:
+        if self._cover is not None:
+            self._cover.copying()
+
+    # --- screen recording
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wish may change in Settings: look again whenever the window comes to the front."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._hide_from_capture()
+        return False
+
+    def _hide_from_capture(self) -> None:
+        wish = bool(self.settings.values.hide_from_capture)
+        if capture.available() and wish != self._captured:
+            self._captured = wish
+            capture.hide(int(self.window.winId()), wish)
+
+
+def _no_backup(_practice: Any, _second: str) -> None:
+    """A demo practice is thrown away: nothing to copy."""
