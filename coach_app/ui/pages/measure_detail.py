@@ -78,7 +78,7 @@ class InputsPanel(QWidget):
             (self.sd, self.sd_field, measure.sd_input),
             (self.reliability, self.reliability_field, measure.reliability_input),
         ):
-            edit.setText("" if given.value is None else formats.number(given.value, 2))
+            edit.setText(_written(given.value))
             field.set_help(_origin(given))
         self.result.setText(self._result(measure))
         self.reset.setVisible(measure.edited)
@@ -96,8 +96,8 @@ class InputsPanel(QWidget):
         )
 
     def _use(self, sd: float, reliability: float, checked: bool = False) -> None:
-        self.sd.setText(formats.number(sd, 2))
-        self.reliability.setText(formats.number(reliability, 2))
+        self.sd.setText(_written(sd))
+        self.reliability.setText(_written(reliability))
         self._keep()
 
     def _keep(self) -> None:
@@ -184,6 +184,14 @@ def _origin(given: Sourced) -> str:
     if given.value is None:
         return given.source.text(lang)
     return f"{given.source.text(lang)} ({given.sureness_text(lang)})"
+
+
+def _written(value: float | None) -> str:
+    """A figure for a field, without needless noughts."""
+    if value is None:
+        return ""
+    decimals = next((d for d in (0, 1) if round(value, d) == round(value, 2)), 2)
+    return formats.number(value, decimals)
 
 
 def _number(text: str) -> float | None:

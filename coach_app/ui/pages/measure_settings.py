@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.measures import Measure
 from coach_app.ui import language, theme
 from coach_app.ui.context import Context
-from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.measure_detail import MeasureDetail
 from coach_app.ui.pages.measure_use import ConditionsCard, is_on, switch
 from coach_app.ui.pages.measure_words import measures_of
@@ -35,9 +34,10 @@ class MeasureRow(Card):
         lang, measure = language.current(), self.measure
         name = measure.name.text(lang)
         self.switch = SwitchRow(name, measure.about.text(lang), is_on(self.ctx, measure.id))
+        self.switch.switch.setVisible(not measure.wording_shipped)  # these are always on
         self.switch.setEnabled(not measure.wording_shipped)
         self.tag = Tag(self._light(), LIGHTS[measure.licence])
-        self.wording = Tag(self.tr("our own wording"), "ok")
+        self.wording = Tag(self.tr("our own wording, always on"), "ok")
         self.wording.setVisible(measure.wording_shipped)
         self.more = TextButton(self.tr("More about this scale"))
         self.more.setAccessibleName(f"{name}: {self.more.text()}")
@@ -51,11 +51,12 @@ class MeasureRow(Card):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.switch)
-        line = QWidget()
-        flow = FlowLayout(line, theme.px(8))
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
         for part in (self.tag, self.wording, self.more):
-            flow.addWidget(part)
-        self.body.addWidget(line)
+            line.addWidget(part)
+        line.addStretch(1)
+        self.body.addLayout(line)
 
     def _connect(self) -> None:
         self.switch.toggled.connect(self._toggled)
@@ -72,7 +73,7 @@ class MeasureRow(Card):
             return
         self._show(False)  # off until the conditions were read
         if self.conditions is None:
-            self.conditions = ConditionsCard(self.measure)
+            self.conditions = ConditionsCard(self.measure, named=False)
             self.conditions.agreed.connect(self._agree)
             self.conditions.declined.connect(self._close_conditions)
             self.body.insertWidget(1, self.conditions)

@@ -47,7 +47,9 @@ class ConditionsCard(Card):
     agreed = Signal()
     declined = Signal()
 
-    def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, measure: Measure, parent: QWidget | None = None, *, named: bool = True
+    ) -> None:
         super().__init__(parent, padding=20, gap=10)
         lang = language.current()
         self.title = label(measure.name.text(lang), "card")
@@ -61,6 +63,8 @@ class ConditionsCard(Card):
         self.yes = PrimaryButton(self.tr("I keep to this, switch on"))
         self.no = SecondaryButton(self.tr("Not now"))
         self._lay_out()
+        self.title.setVisible(named)
+        self.about.setVisible(named)
         self.yes.clicked.connect(self.agreed)
         self.no.clicked.connect(self.declined)
 

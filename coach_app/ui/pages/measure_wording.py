@@ -7,11 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +18,10 @@ from coach_app.measures import Measure
 from coach_app.measures.wording import Reading, decode, read
 from coach_app.ui import formats, language, theme
 from coach_app.ui.context import Context
-from coach_app.ui.pages.flow import FlowLayout
+from coach_app.ui.pages.measure_scroll import fitted_scroll
 from coach_app.ui.pages.section import clear_layout
 from coach_app.ui.widgets import (
+    AppDialog,
     Field,
     LineEdit,
     PrimaryButton,
@@ -61,16 +59,16 @@ class WordingPanel(QWidget):
 
     def _add_line(self, lang: str, wording: Wording | None) -> None:
         name = self._name(lang)
-        line = QWidget()
-        flow = FlowLayout(line, theme.px(8))
+        flow = QHBoxLayout()
+        flow.setSpacing(theme.px(8))
         if wording is None:
-            flow.addWidget(label(self.tr("{language}: not loaded").format(language=name)))
+            flow.addWidget(label(self.tr("{language}: not loaded").format(language=name)), 1)
             load = SecondaryButton(self.tr("Load wording"))
         else:
             text = self.tr("{language}: {count} items, loaded on {day}").format(
                 language=name, count=len(wording.items), day=formats.short_day(wording.loaded_at)
             )
-            flow.addWidget(label(text, wrap=False))
+            flow.addWidget(label(text), 1)
             load = SecondaryButton(self.tr("View or replace"))
             remove = TextButton(self.tr("Remove"))
             remove.setAccessibleName(f"{name}: {remove.text()}")
@@ -80,7 +78,7 @@ class WordingPanel(QWidget):
         flow.addWidget(load)
         if wording is not None:
             flow.addWidget(remove)
-        self.list.addWidget(line)
+        self.list.addLayout(flow)
 
     def _load(self, lang: str, wording: Wording | None, checked: bool = False) -> None:
         dialog = WordingDialog(self.measure, self._name(lang), wording, self.window())
@@ -104,32 +102,31 @@ class WordingPanel(QWidget):
         self.fill()
 
 
-class WordingDialog(QDialog):
+class WordingDialog(AppDialog):
     """Paste a list or choose a text file; a preview shows what is read from it."""
 
     kept = Signal(tuple, str)
+    WIDTH = 680
 
     def __init__(
         self, measure: Measure, lang_name: str, wording: Wording | None, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Load wording"))
+        short = measure.short.text(language.current())
+        title = self.tr("Load the wording of {scale}?").format(scale=f"{short}, {lang_name}")
+        super().__init__(parent, title)
         self.measure = measure
-        self._make(lang_name, wording)
+        self._make(wording)
         self._lay_out()
         self._connect()
         self._show()
 
-    def _make(self, lang_name: str, wording: Wording | None) -> None:
-        short = self.measure.short.text(language.current())
-        self.title = label(f"{short}, {lang_name}", "card")
+    def _make(self, wording: Wording | None) -> None:
         self.help = label(
             self.tr("Paste the official items, one on each line. Numbers may stay."),
             "second",
             "ink2",
         )
-        self.text = TextArea("\n".join(wording.items) if wording else "", lines=8)
+        self.text = TextArea("\n".join(wording.items) if wording else "", lines=6)
         self.text.setAccessibleName(self.tr("Items"))
         self.file = SecondaryButton(self.tr("Choose a text file"))
         self.source = LineEdit(wording.source if wording else "")
@@ -147,29 +144,16 @@ class WordingDialog(QDialog):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, theme.px(8), 0)
         rows.setSpacing(theme.px(10))
-        for part in (self.title, self.help, self.text):
+        for part in (self.help, self.text):
             rows.addWidget(part)
         rows.addWidget(self.file, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.source_field)
-        rows.addWidget(self.check)
         rows.addLayout(self.preview)
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(12))
-        buttons.addStretch(1)
-        buttons.addWidget(self.no)
-        buttons.addWidget(self.yes)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.px(20)] * 4)
-        column.addWidget(scroll, 1)
-        column.addLayout(buttons)
-        room = self.parentWidget().size()
-        self.resize(min(theme.px(640), room.width()), min(theme.px(680), room.height()))
+        self.body.addWidget(fitted_scroll(inner, self.parentWidget().window(), 480))
+        self.body.addWidget(self.check)
+        self.buttons.addWidget(self.no)
+        self.buttons.addWidget(self.yes)
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._show)
@@ -207,7 +191,7 @@ class WordingDialog(QDialog):
             )
         if reading.problem == "twice":
             return self.tr("Item {number} stands there twice.").format(number=reading.at)
-        return self.tr("%n items found. Check the order below.", "", reading.found)
+        return self.tr("%n items found. Check the order above.", "", reading.found)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a text file"))

@@ -60,6 +60,7 @@ class CalendarSection(Section):
         column.addLayout(self.weeks)
         self.weeks.setColumnStretch(1, 1)
         self.weeks.setHorizontalSpacing(theme.px(16))
+        self.weeks.setVerticalSpacing(0)
         self.body.setSpacing(theme.px(8))
         self.body.addWidget(self.summary)
         self.body.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)

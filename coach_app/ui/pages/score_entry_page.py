@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.views import StoredScore
 from coach_app.measures import load_measures
@@ -16,6 +16,7 @@ from coach_app.ui import formats, language, theme
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.pages import score_target
+from coach_app.ui.pages.measure_scroll import plain_scroll
 from coach_app.ui.pages.measure_use import ConditionsCard, is_on, switch
 from coach_app.ui.pages.measure_words import week_title
 from coach_app.ui.pages.score_grid import ScoreGrid
@@ -72,7 +73,12 @@ class ScoreEntryPage(Page):
         self.conditions = ConditionsCard(self.sheet.measure)
         self.conditions.agreed.connect(self._agree)
         self.conditions.declined.connect(self.ctx.back)
-        self.body.addWidget(_scroll(self.conditions))
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.conditions)
+        column.addStretch(1)
+        self.body.addWidget(plain_scroll(holder))
 
     def _agree(self) -> None:
         switch(self.ctx, self.measure_id, True)
@@ -133,9 +139,7 @@ class ScoreEntryPage(Page):
         client = self.ctx.practice.clients.get(self.client_id)
         title = self.tr("Correct measurement") if self.old else week_title(self.target.week)
         short = self.sheet.measure.short.text(language.current())
-        how = self.tr("{name} · {scale}, copied from paper")
-        if self.sheet.measure.wording_shipped:
-            how = self.tr("{name} · {scale}")
+        how = self.tr("{name} · {scale}")
         self.header.set_title(title, how.format(name=client.name, scale=short))
         self.header.set_back(True)
 
@@ -151,10 +155,12 @@ class ScoreEntryPage(Page):
         side.addWidget(self.rule)
         side.addWidget(self.cover)
         side.addWidget(self.date_field)
-        side.addSpacing(theme.px(4))
-        side.addWidget(self.later)
-        side.addWidget(self.save)
-        side.addWidget(self.reason)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(theme.px(2))
+        buttons.addWidget(self.later)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.reason)
+        side.addLayout(buttons)
         side.addWidget(self.restart, 0, Qt.AlignmentFlag.AlignLeft)
         side.addStretch(1)
         self.notes.setSpacing(theme.px(8))
@@ -166,11 +172,12 @@ class ScoreEntryPage(Page):
         self.places.setContentsMargins(0, 0, theme.px(4), theme.px(16))
         self.places.setSpacing(theme.px(16))
         self.places.addWidget(self.grid_card)
-        self.grid_scroll = _scroll(self.inner)
+        self.places.addStretch(1)
+        self.grid_scroll = plain_scroll(self.inner)
         self.aside = QWidget()
         self.aside_places = QVBoxLayout(self.aside)
         self.aside_places.setContentsMargins(0, 0, 0, theme.px(16))
-        self.aside_scroll = _scroll(self.aside)
+        self.aside_scroll = plain_scroll(self.aside)
         self.aside_scroll.setFixedWidth(theme.px(SIDE))
         self.grid_card.setMaximumWidth(theme.px(GRID_MOST))
         self.top = QVBoxLayout()
@@ -208,7 +215,7 @@ class ScoreEntryPage(Page):
         self.totals.set_slim(narrow)
         if narrow:
             self.top.addWidget(self.totals)
-            self.places.addWidget(self.side)
+            self.places.insertWidget(1, self.side)
         else:
             self.side_top.addWidget(self.totals)
             self.aside_places.addWidget(self.side)
@@ -337,19 +344,6 @@ class ScoreEntryPage(Page):
         kept = scores.correct(self.old.id, list(self.sheet.answers))
         text = self.tr("Correction saved. The old value is kept.")
         return text, partial(scores.correct, kept.id, list(self.old.answers))
-
-
-def _scroll(inner: QWidget) -> QScrollArea:
-    """A vertical scroll area without a frame, on the page's own ground."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
-    area.viewport().setAutoFillBackground(False)
-    inner.setAutoFillBackground(False)
-    return area
 
 
 def _day(text: object, default: dt.date) -> dt.date:

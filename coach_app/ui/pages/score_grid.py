@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.measures import Option
 from coach_app.ui import language, theme
@@ -15,6 +15,7 @@ from coach_app.ui.pages.score_sheet import AnswerSheet
 from coach_app.ui.widgets.surfaces import text_label as label
 
 ROW_LEFT, ROW_RIGHT = 16, 8  # margins of a row
+LEAST = 260
 
 
 class KeyCap(QWidget):
@@ -28,7 +29,7 @@ class KeyCap(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(26), 0, 0)
         column.addWidget(self.words)
-        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(f"{option.key}: {option.label.text(lang)}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -50,13 +51,20 @@ class GridHead(QWidget):
     def __init__(self, sheet: AnswerSheet, lang: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         measure = sheet.measure
-        self.caption = label(self.tr("Item on the paper"), "second", "ink2")
+        ours = measure.wording_shipped
+        caption = self.tr("Question") if ours else self.tr("Item on the paper")
+        if measure.slider:
+            caption = self.tr("Type a figure. For 10: type 1 and then 0.")
+        self.caption = label(caption, "second", "ink2")
         self.caps = [KeyCap(option, lang, self) for option in measure.options]
-        self.counts = label(self.tr("counts"), "second", "ink2")
+        binary = {option.negative for option in measure.options} == {0, 1}
+        counts = self.tr("counts") if binary else self.tr("points")
+        self.counts = label(counts, "second", "ink2", wrap=False)
         self.counts.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.counts.setFixedWidth(theme.px(COUNTS))
         self.counts.setVisible(not measure.slider)
-        self.legend = label(self._legend(measure.options, lang), "second", "ink2")
+        legend = self._legend(measure.options, lang)
+        self.legend = label(legend, "second", "ink2")
         self._slider = measure.slider
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +120,6 @@ class ScoreGrid(QWidget):
         measure = self.sheet.measure
         self.head = GridHead(self.sheet, lang, self)
         self.rows = [AnswerRow(measure, item, lang, self) for item in measure.items]
-        self.hint = QLabel()
         self.setAccessibleName(measure.name.text(lang))
 
     def _lay_out(self) -> None:
@@ -122,6 +129,8 @@ class ScoreGrid(QWidget):
         column.addWidget(self.head)
         for row in self.rows:
             column.addWidget(row)
+        column.addStretch(1)
+        self.setMinimumWidth(theme.px(LEAST))  # the cells follow the room, not the reverse
         self._relay(theme.px(640))
 
     def _connect(self) -> None:
