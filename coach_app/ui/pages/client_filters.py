@@ -22,6 +22,7 @@ class ClientFilters(QWidget):
     searched = Signal(str)
     chosen = Signal(str)
     list_asked = Signal()  # Down or Enter in the search field
+    menu_opening = Signal(QMenu)  # the folded filters: others may add to the menu
 
     def __init__(self, chosen: str, query: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,22 +41,23 @@ class ClientFilters(QWidget):
         self.chips = {
             name: Chip(names[name], 0, icon=icons.get(name)) for name in (*FILTERS, EVERYBODY)
         }
-        self.folded = SecondaryButton("", "funnel-simple")
+        self.folded = SecondaryButton("", "funnel-simple", small=True)
         self.menu = QMenu(self)
 
     def _lay_out(self) -> None:
         self.search.setMinimumWidth(theme.px(180))
-        self.search.setMaximumWidth(theme.px(300))
+        self.search.setMaximumWidth(theme.px(264))
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.chip_place = QWidget()
-        flow = FlowLayout(self.chip_place, theme.px(8))
+        # The chips leave 4 px round themselves for the focus ring.
+        flow = FlowLayout(self.chip_place, theme.px(2))
         for chip in self.chips.values():
             flow.addWidget(chip)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(20))
-        row.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.chip_place, 5)
+        row.setSpacing(theme.px(16))
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.chip_place)
         row.addWidget(self.folded, 0, Qt.AlignmentFlag.AlignTop)
         self.folded.hide()
 
@@ -120,6 +122,7 @@ class ClientFilters(QWidget):
             action.setCheckable(True)
             action.setChecked(name == self.current)
             action.triggered.connect(partial(self._choose, name))
+        self.menu_opening.emit(self.menu)
         self.menu.popup(self.folded.mapToGlobal(self.folded.rect().bottomLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,7 +130,7 @@ class ClientFilters(QWidget):
         narrow = event.size().width() < theme.px(NARROW)
         self.chip_place.setVisible(not narrow)
         self.folded.setVisible(narrow)
-        self.search.setMaximumWidth(16777215 if narrow else theme.px(300))
+        self.search.setMaximumWidth(16777215 if narrow else theme.px(264))
 
     def eventFilter(self, watched: object, event: object) -> bool:
         if watched is self.search and isinstance(event, QKeyEvent):

@@ -166,6 +166,7 @@ class ClientFormPage(Page):
     def _toggle_more(self) -> None:
         shown = self.more.isVisibleTo(self)
         self.more.setVisible(not shown)
+        self.more_button.set_icon("caret-down" if shown else "caret-up")
         self.more_button.setText(self.tr("More details") if shown else self.tr("Fewer details"))
 
     # -- acts --------------------------------------------------------------------------

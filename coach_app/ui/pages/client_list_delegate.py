@@ -126,7 +126,7 @@ class ClientListDelegate(QStyledItemDelegate):
             return
         number = QRect(cell.left(), cell.top(), theme.px(30), cell.height())
         one_line(painter, number, words.score(row.last_score), "card", "ink")
-        rest = cell.adjusted(theme.px(32), 0, 0, 0)
+        rest = cell.adjusted(theme.px(32), 0, theme.px(14), 0)
         one_line(painter, rest, words.week(row.last_score_week), "second", "ink2")
 
     def _paint_next(

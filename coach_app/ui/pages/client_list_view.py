@@ -60,6 +60,8 @@ class ClientListView(QListView):
             self.opened.emit(client_id)
         elif client_id and key == Qt.Key.Key_Delete:
             self.remove_asked.emit(client_id)
+        elif event.text().isprintable() and event.text().strip():
+            event.ignore()  # the page searches for what is typed
         else:
             super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from coach_app.data.views import ClientRow
@@ -77,11 +77,23 @@ class ClientsPage(Page):
         self.filters.searched.connect(self._search)
         self.filters.chosen.connect(self._filter)
         self.filters.list_asked.connect(self._to_list)
+        self.filters.menu_opening.connect(self.card.add_sort_actions)
         self.card.view.opened.connect(self._open)
         self.card.view.remove_asked.connect(self.actions.ask_remove)
         self.card.view.menu_asked.connect(self._menu)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._to_search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing anywhere on the page searches; Down goes into the list."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if plain and event.text().isprintable() and event.text().strip():
+            self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filters.search.setText(event.text())
+        elif event.key() == Qt.Key.Key_Down:
+            self._to_list()
+        else:
+            super().keyPressEvent(event)
 
     # -- page --------------------------------------------------------------------------
 

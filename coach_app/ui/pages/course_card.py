@@ -88,10 +88,12 @@ class CourseCard(Card):
 
     def _add_rows(self, column: QVBoxLayout) -> None:
         meetings = self.ctx.practice.meetings.of_course(self.course.id)
+        coming = next((m for m in meetings if m.status == "planned"), None)
         for place, meeting in enumerate(meetings):
             row = MeetingRow(meeting, self._steps(meeting), place == len(meetings) - 1)
             row.clicked.connect(partial(self._open, meeting.id))
             row.menu_asked.connect(partial(self._open_menu, meeting))
+            row.is_next = meeting is coming
             self.rows[meeting.id] = row
             column.addWidget(row)
 

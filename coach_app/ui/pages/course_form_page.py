@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
 
@@ -99,10 +99,11 @@ class CourseFormPage(Page):
         days = QGridLayout()
         days.setHorizontalSpacing(theme.px(16))
         days.setVerticalSpacing(theme.px(16))
-        days.addWidget(self.start_field, 0, 0)
-        days.addWidget(self.weekday_field, 0, 1)
-        days.addWidget(self.time_field, 1, 0)
-        days.addWidget(self.length_field, 1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        days.addWidget(self.start_field, 0, 0, top)
+        days.addWidget(self.weekday_field, 0, 1, top)
+        days.addWidget(self.time_field, 1, 0, top)
+        days.addWidget(self.length_field, 1, 1, top)
         days.setColumnStretch(0, 1)
         days.setColumnStretch(1, 1)
         self.when.body.addLayout(days)

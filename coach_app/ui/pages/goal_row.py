@@ -11,7 +11,7 @@ from coach_app.data.views import Goal
 from coach_app.ui import formats, theme
 from coach_app.ui.pages.rating import RatingRow
 from coach_app.ui.pages.section import label
-from coach_app.ui.widgets import LineEdit, SecondaryButton, Sparkline, TextButton
+from coach_app.ui.widgets import IconButton, LineEdit, SecondaryButton, Sparkline
 
 MANY = 8  # ratings in the small line
 
@@ -39,11 +39,12 @@ class GoalRow(QFrame):
         self.history = label(self._history(), "second", "ink2")
         self.line = Sparkline([float(value) for _, value in goal.ratings[-MANY:]])
         self.line.setVisible(len(goal.ratings) > 1)
-        self.rate_button = SecondaryButton(self.tr("Rate now"))
+        self.rate_button = SecondaryButton(self.tr("Rate now"), small=True)
         self.rate_button.setAccessibleName(self.tr("Rate now: {goal}").format(goal=goal.wording))
         self.rate_button.setVisible(not goal.closed)
-        self.more = TextButton(self.tr("More"))
-        self.more.setAccessibleName(self.tr("More for: {goal}").format(goal=goal.wording))
+        self.more = IconButton(
+            "dots-three", self.tr("More for: {goal}").format(goal=goal.wording), framed=True
+        )
         self.rating = RatingRow(self.tr("How far is this now?"), last)
         self.rating.hide()
         self.edit = LineEdit()
@@ -64,16 +65,19 @@ class GoalRow(QFrame):
         return self.tr("{now}; first {first}").format(now=now, first=first)
 
     def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(12))
+        top.addWidget(self.words, 1)
+        top.addWidget(self.line, 0, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
+        row.setSpacing(theme.px(4))
         row.addWidget(self.history, 1)
-        row.addWidget(self.line)
         row.addWidget(self.rate_button)
         row.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.px(8))
         column.setSpacing(theme.px(4))
-        column.addWidget(self.words)
+        column.addLayout(top)
         column.addWidget(self.edit)
         column.addLayout(row)
         column.addWidget(self.rating)

@@ -23,6 +23,7 @@ class MeetingRow(QAbstractButton):
         super().__init__(parent)
         self.meeting = meeting
         self.last = last
+        self.is_next = False  # the first one still to come stands out
         self._first = meeting_title(meeting)
         self._second = " · ".join(self._parts(steps))
         self.setText(self._first)
@@ -90,7 +91,7 @@ class MeetingRow(QAbstractButton):
     def _paint_state(self, painter: QPainter) -> None:
         side = theme.px(32)
         circle = QRectF(theme.px(24), (self.height() - side) / 2, side, side)
-        good = self.meeting.status in ("held", "planned")
+        good = self.is_next
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("mosSoft" if good else "inset"))
         painter.drawEllipse(circle)

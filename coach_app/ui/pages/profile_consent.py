@@ -143,7 +143,9 @@ class ConsentRow(QWidget):
         top.addWidget(self.words, 1)
         top.addWidget(self.state)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
+        # The words stand under the words above; the button's own room goes out to the left.
+        buttons.setContentsMargins(-theme.px(14), 0, 0, 0)
+        buttons.setSpacing(theme.px(4))
         buttons.addWidget(self.read)
         buttons.addWidget(self.withdraw)
         buttons.addStretch(1)

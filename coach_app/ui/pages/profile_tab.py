@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
@@ -119,8 +120,11 @@ class WhoSection(Section):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(16))
-        grid.addWidget(self.year_field, 0, 0)
-        grid.addWidget(self.alias_field, 0, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.year_field, 0, 0, top)
+        grid.addWidget(self.alias_field, 0, 1, top)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for widget in (self.name_field, self.hint, self.is_alias, self.reach_field):
             self.body.addWidget(widget)
         self.body.addLayout(grid)
@@ -213,6 +217,7 @@ class BodySection(Section):
         self.body.addWidget(
             label(self.tr("Tick what applies. It says what is left out."), "second", "ink2")
         )
+        self.body.addSpacing(theme.px(8))
         self.rows: dict[str, CheckRow] = {}
         for code in BODY_LIST:
             row = CheckRow(*body_words(code))
