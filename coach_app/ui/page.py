@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QScrollArea,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
+from coach_app.ui.client_state import ClientState
 from coach_app.ui.context import Context
 from coach_app.ui.widgets.buttons import IconButton, SecondaryButton
 from coach_app.ui.widgets.surfaces import text_label
@@ -72,18 +72,13 @@ class PageHeader(QWidget):
         self.sub = text_label("", "body", "ink2", wrap=False)
         self.beside = QHBoxLayout()
         self.actions = QHBoxLayout()
-        self.state = self._client_state(ctx)
+        self.state = ClientState(ctx.client_screen)
         self.cover = SecondaryButton(self.tr("Cover screen"), "eye-slash", small=True)
         self.cover.setToolTip(self.tr("Hide everything at once (F8)"))
         self.after = QHBoxLayout()
         self._lay_out()
         self.back.clicked.connect(ctx.back)
         self.cover.clicked.connect(ctx.window.cover)
-
-    def _client_state(self, ctx: Context) -> QWidget:
-        """The client screen's own state widget; a plain one where there is no client screen."""
-        make = getattr(ctx.client_screen, "state_widget", None)
-        return make() if callable(make) else QLabel()
 
     def _lay_out(self) -> None:
         self.back.hide()
@@ -96,7 +91,7 @@ class PageHeader(QWidget):
         row.addWidget(self.title)
         row.addLayout(self.beside)
         row.addWidget(self.sub, 1)
-        row.addStretch(1)
+        row.addStretch(0)
         for part in (self.actions, self.after, self.beside):
             part.setSpacing(theme.px(8))
         row.addLayout(self.actions)
@@ -192,6 +187,7 @@ class Page(QWidget):
         tiny = self.design_width() < TINY
         self.header.cover.setText("" if tiny else self.tr("Cover screen"))
         self.header.cover.setAccessibleName(self.tr("Cover screen"))
+        self.header.state.set_short(self.design_width() < 860)
         super().resizeEvent(event)
 
     # -- what subclasses answer

@@ -1,0 +1,406 @@
+"""The vault: a folder with a header, an encrypted database and its backups.
+
+Create, unlock, open, change the passphrase, recover. See docs/vault-format.md.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import secrets
+import shutil
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from coach_app.data import header as headers
+from coach_app.data import keys
+from coach_app.data.engine import APPLICATION_ID, connect, is_plain, make_engine
+from coach_app.data.header import Header, Slot
+from coach_app.data.keys import DEFAULT_KDF, FAST_KDF, SMALL_KDF, DataKey, Kdf
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.errors import UserError
+
+__all__ = ["DEFAULT_KDF", "FAST_KDF", "DataKey", "Kdf", "Vault", "VaultInfo", "state",
+           "unlock_with_passphrase", "unlock_with_recovery"]  # fmt: skip
+
+CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reserve.bin"
+CHANGED = "changed"  # an empty file: something was written since the last backup
+BALLAST_BYTES = 16 * 1024 * 1024
+_failures = 0  # wrong passphrases in this process; never a lock-out
+
+
+@dataclass(frozen=True)
+class VaultInfo:
+    """Moments in UTC, None where never or unknown."""
+
+    created_at: dt.datetime | None
+    passphrase_changed_at: dt.datetime | None
+    recovery_made_at: dt.datetime | None
+    recovery_used_at: dt.datetime | None
+    format: int
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+
+
+def _moment(text: str) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def generation_of(folder: Path) -> Path:
+    """The generation in use. UserError("vault-missing") where CURRENT names none."""
+    try:
+        name = (folder / CURRENT).read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        name = ""
+    target = folder / name
+    if not name.startswith("gen-") or "/" in name or "\\" in name or not target.is_dir():
+        raise UserError(
+            "vault-missing",
+            QT_TRANSLATE_NOOP("Errors", "There is no whole vault in this folder."),
+            QT_TRANSLATE_NOOP("Errors", "Choose another folder, or restore a backup."),
+        )
+    return target
+
+
+def state(folder: Path) -> str:
+    """ "absent" or "ready". Raises UserError for a vault that is damaged; changes nothing."""
+    if not folder.is_dir() or not any(
+        (folder / name).exists() for name in (CURRENT, "backups", "gen-0001")
+    ):
+        return "absent"
+    generation = generation_of(folder)
+    headers.read(generation / HEADER)
+    _check_database(generation / DATABASE)
+    return "ready"
+
+
+def _check_database(path: Path) -> None:
+    """What can be told without the key: missing, empty, or not encrypted."""
+    if not path.exists():
+        raise UserError(
+            "database-missing",
+            QT_TRANSLATE_NOOP("Errors", "The file with your notes is missing from the vault."),
+            QT_TRANSLATE_NOOP("Errors", "Restore a backup. Nothing was changed."),
+        )
+    if path.stat().st_size == 0:
+        raise UserError(
+            "database-empty",
+            QT_TRANSLATE_NOOP("Errors", "The file with your notes is empty."),
+            QT_TRANSLATE_NOOP("Errors", "Restore a backup. Nothing was changed."),
+        )
+    if is_plain(path):
+        raise UserError(
+            "database-plain",
+            QT_TRANSLATE_NOOP("Errors", "The file with your notes is not encrypted."),
+            QT_TRANSLATE_NOOP("Errors", "It was not opened. Restore a backup."),
+        )
+
+
+# -- unlocking ---------------------------------------------------------------------------------
+
+
+def wait_before_next_try() -> int:
+    """Seconds to wait after wrong passphrases: 0 for the first five, then 2ⁿ, at most 60."""
+    return 0 if _failures < 5 else min(60, 2 ** (_failures - 4))
+
+
+def unlock_with_passphrase(folder: Path, passphrase: str) -> DataKey:
+    """The data key. Slow on purpose, thread safe. UserError("wrong-passphrase")."""
+    header = headers.read(generation_of(folder) / HEADER)
+    return key_from_header(header, passphrase=passphrase)
+
+
+def unlock_with_recovery(folder: Path, code: str) -> DataKey:
+    """The data key. UserError("recovery-typo") or ("wrong-recovery")."""
+    path = generation_of(folder) / HEADER
+    header = headers.read(path)
+    key = key_from_header(header, recovery=code)
+    headers.write(path, replace(header, recovery_used_at=_now()))
+    return key
+
+
+def recovery_used_at(folder: Path) -> dt.datetime | None:
+    """When the recovery code was last used and no new passphrase was made since."""
+    try:
+        header = headers.read(generation_of(folder) / HEADER)
+    except (UserError, OSError):
+        return None
+    return _moment(header.recovery_used_at)
+
+
+def key_from_header(header: Header, *, passphrase: str = "", recovery: str = "") -> DataKey:
+    """Open a slot of this header, in the vault or inside a backup."""
+    global _failures
+    slot = header.slot("recovery" if recovery else "passphrase")
+    if recovery:
+        raw = keys.parse_recovery(recovery)
+        wrapping = keys.key_from_recovery(raw, slot.salt) if slot else b""
+    else:
+        if slot and slot.kdf is None:
+            slot = None
+        wrapping = keys.key_from_passphrase(passphrase, slot.salt, slot.kdf) if slot and slot.kdf else b""
+    key = (
+        keys.unwrap(slot.wrapped, wrapping, slot.nonce, slot.bound_to(header.vault_id))
+        if slot
+        else None
+    )
+    if key is None:
+        _failures += 1
+        if recovery:
+            raise UserError(
+                "wrong-recovery",
+                QT_TRANSLATE_NOOP("Errors", "This recovery code does not belong to this vault."),
+                QT_TRANSLATE_NOOP("Errors", "Use your newest recovery sheet."),
+            )
+        raise UserError(
+            "wrong-passphrase",
+            QT_TRANSLATE_NOOP("Errors", "This passphrase is not right."),
+            QT_TRANSLATE_NOOP("Errors", "Check that Caps Lock is off."),
+        )
+    _failures = 0
+    return key
+
+
+def check_new_passphrase(passphrase: str) -> None:
+    """UserError("passphrase-empty") for nothing, or nothing but spaces."""
+    if not passphrase.strip():
+        raise UserError(
+            "passphrase-empty",
+            QT_TRANSLATE_NOOP("Errors", "A passphrase cannot be empty."),
+            QT_TRANSLATE_NOOP("Errors", "Choose a few words that you can remember."),
+        )
+
+
+def _passphrase_slot(key: DataKey, vault_id: str, passphrase: str, kdf: Kdf | None) -> Slot:
+    check_new_passphrase(passphrase)
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    cost = kdf or DEFAULT_KDF
+    try:
+        wrapping = keys.key_from_passphrase(passphrase, salt, cost)
+    except UserError as error:
+        if error.code != "no-memory" or kdf is not None:
+            raise
+        cost = SMALL_KDF
+        wrapping = keys.key_from_passphrase(passphrase, salt, cost)
+    slot = Slot("passphrase", salt, nonce, b"", cost, _now())
+    return replace(slot, wrapped=keys.wrap(key, wrapping, nonce, slot.bound_to(vault_id)))
+
+
+def _recovery_slot(key: DataKey, vault_id: str) -> tuple[Slot, str]:
+    raw = keys.new_recovery_bytes()
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    slot = Slot("recovery", salt, nonce, b"", None, _now())
+    wrapping = keys.key_from_recovery(raw, salt)
+    wrapped = keys.wrap(key, wrapping, nonce, slot.bound_to(vault_id))
+    return replace(slot, wrapped=wrapped), keys.recovery_text(raw)
+
+
+# -- the open vault ----------------------------------------------------------------------------
+
+
+class Vault:
+    """An open vault, at today's schema. Make one with ``create`` or ``open``."""
+
+    def __init__(self, folder: Path, generation: Path, header: Header, key: DataKey) -> None:
+        self.folder, self.generation, self._header, self._key = folder, generation, header, key
+        self.vault_id = header.vault_id
+        self.engine = make_engine(self.database, key, header.db_salt)
+        self._changed = False
+
+    @property
+    def database(self) -> Path:
+        return self.generation / DATABASE
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        passphrase: str,
+        kdf: Kdf | None = None,
+        on_progress: Callable[[float], None] | None = None,
+    ) -> tuple[Vault, str]:
+        """Make a new vault; the recovery code is handed out this once.
+
+        The folder appears whole: everything is made beside it and then renamed.
+        UserError("vault-exists") where there is one already.
+        """
+        check_new_passphrase(passphrase)
+        if folder.exists() and any(folder.iterdir()):
+            raise UserError(
+                "vault-exists",
+                QT_TRANSLATE_NOOP("Errors", "This folder is not empty."),
+                QT_TRANSLATE_NOOP("Errors", "Choose an empty or a new folder."),
+            )
+        tell = on_progress or (lambda share: None)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        scratch = folder.with_name(f".{folder.name}-{uuid.uuid4().hex[:8]}.part")
+        try:
+            key, vault_id = DataKey.random(), uuid.uuid4().hex
+            tell(0.1)
+            first = _passphrase_slot(key, vault_id, passphrase, kdf)
+            second, code = _recovery_slot(key, vault_id)
+            tell(0.6)
+            header = Header(vault_id, secrets.token_bytes(16), (first, second), _now())
+            generation = scratch / "gen-0001"
+            generation.mkdir(parents=True, mode=0o700)
+            (scratch / "backups").mkdir()
+            new_database(generation / DATABASE, key, header.db_salt)
+            headers.write(generation / HEADER, header)
+            headers.write_atomic(scratch / CURRENT, b"gen-0001")
+            if folder.exists():
+                folder.rmdir()
+            os.replace(scratch, folder)
+            headers.sync_folder(folder.parent)
+        except BaseException:
+            shutil.rmtree(scratch, ignore_errors=True)
+            raise
+        tell(1.0)
+        vault = cls.open(folder, key)
+        return vault, code
+
+    @classmethod
+    def open(cls, folder: Path, key: DataKey) -> Vault:
+        """Open with an unlocked key; brings an older schema to today's after a backup."""
+        from sqlalchemy.exc import DatabaseError
+
+        from coach_app.data.migrations import runner
+
+        generation = generation_of(folder)
+        header = headers.read(generation / HEADER)
+        _check_database(generation / DATABASE)
+        vault = cls(folder, generation, header, key)
+        try:
+            vault._check_ours()
+            runner.migrate(vault.engine, before_upgrade=vault._backup_first)
+        except DatabaseError as error:
+            vault.engine.dispose()
+            raise unreadable() from error
+        except Exception as error:
+            vault.engine.dispose()
+            if type(error).__module__.startswith("sqlcipher3"):
+                raise unreadable() from error
+            raise
+        vault._keep_ballast()
+        for part in (folder / "backups").glob("*.part"):
+            part.unlink(missing_ok=True)  # what a crash left of a backup
+        return vault
+
+    def _check_ours(self) -> None:
+        """A file that opens as empty has no application id: refuse it."""
+        with self.engine.connect().execution_options(read_only=True) as connection:
+            found = connection.exec_driver_sql("PRAGMA application_id").scalar()
+        if found != APPLICATION_ID:
+            raise unreadable()
+
+    def _backup_first(self) -> None:
+        from coach_app.data.backup import Backups
+
+        Backups(self).make(dt.datetime.now(dt.UTC), kind="safety")
+
+    def _keep_ballast(self) -> None:
+        """16 MiB to give back when the disk is full; not worth failing for."""
+        path = self.folder / BALLAST
+        try:
+            if not path.exists():
+                path.write_bytes(b"\0" * BALLAST_BYTES)
+        except OSError:
+            path.unlink(missing_ok=True)
+
+    def free_ballast(self) -> bool:
+        """Give the reserve back to a full disk; True if there was one."""
+        path = self.folder / BALLAST
+        existed = path.exists()
+        path.unlink(missing_ok=True)
+        return existed
+
+    # -- what a backup has not seen yet
+
+    def is_changed(self) -> bool:
+        """Whether something was written since the last backup; survives a crash."""
+        return (self.folder / CHANGED).exists()
+
+    def mark_changed(self) -> None:
+        if not self._changed:
+            self._changed = True
+            (self.folder / CHANGED).touch()
+
+    def mark_backed_up(self) -> None:
+        self._changed = False
+        (self.folder / CHANGED).unlink(missing_ok=True)
+
+    # -- keys
+
+    def key(self) -> DataKey:
+        """The data key, for a backup, a restore, or a second connection."""
+        return self._key
+
+    def info(self) -> VaultInfo:
+        passphrase, recovery = self._header.slot("passphrase"), self._header.slot("recovery")
+        return VaultInfo(
+            _moment(self._header.created_at), _moment(passphrase.made_at if passphrase else ""),
+            _moment(recovery.made_at if recovery else ""),
+            _moment(self._header.recovery_used_at),
+            self._header.format,
+        )  # fmt: skip
+
+    @property
+    def header(self) -> Header:
+        return self._header
+
+    def change_passphrase(self, old: str, new: str, kdf: Kdf | None = None) -> None:
+        """Rewrap one slot; the database is not touched. UserError("wrong-passphrase")."""
+        check_new_passphrase(new)
+        key_from_header(self._header, passphrase=old).wipe()
+        self.set_passphrase(new, kdf)
+
+    def set_passphrase(self, new: str, kdf: Kdf | None = None) -> None:
+        """A new passphrase without the old one: after recovery."""
+        self._replace(
+            self._header.with_slot(_passphrase_slot(self._key, self.vault_id, new, kdf))
+        )
+
+    def new_recovery_code(self) -> str:
+        """A new sheet; the old one no longer opens this vault."""
+        slot, code = _recovery_slot(self._key, self.vault_id)
+        self._replace(replace(self._header.with_slot(slot), recovery_used_at=""))
+        return code
+
+    def _replace(self, header: Header) -> None:
+        headers.write(self.generation / HEADER, header)
+        self._header = header
+
+    def connect(self) -> object:
+        """A keyed DB-API connection of its own, for long work on another thread."""
+        return connect(self.database, self._key, self._header.db_salt)
+
+    def close(self) -> None:
+        """Dispose of every connection. The key is left to the program's end (exec)."""
+        self.engine.dispose()
+
+
+def unreadable() -> UserError:
+    return UserError(
+        "database-unreadable",
+        QT_TRANSLATE_NOOP("Errors", "The file with your notes cannot be read."),
+        QT_TRANSLATE_NOOP("Errors", "Restore a backup. Nothing was changed."),
+    )
+
+
+def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:
+    """A new encrypted database with today's schema."""
+    from coach_app.data.migrations import runner
+
+    connection = connect(path, key, db_salt, create=True, pragmas=(f"application_id={APPLICATION_ID}",))
+    connection.close()
+    engine = make_engine(path, key, db_salt)
+    try:
+        runner.migrate(engine)
+    finally:
+        engine.dispose()

@@ -1,0 +1,65 @@
+"""Who sees what, top right on every page: off, or "Client sees: …" with Stop."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.widgets.buttons import TextButton
+from coach_app.ui.widgets.paint import rounded
+from coach_app.ui.widgets.surfaces import text_label
+
+
+class ClientState(QWidget):
+    """Follows the client screen; ``short`` leaves the icon with its name."""
+
+    def __init__(self, screen: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._screen, self._short, self._on = screen, False, False
+        self.icon = QLabel()
+        self.words = text_label("", "second", "ink2", wrap=False)
+        self.stop = TextButton(self.tr("Stop"), small=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(10), 0, theme.px(4), 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.icon)
+        row.addWidget(self.words)
+        row.addWidget(self.stop)
+        changed = getattr(screen, "changed", None)
+        if changed is not None:
+            changed.connect(self.look)
+            self.stop.clicked.connect(screen.stop)
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        label = self._screen.label() if self._screen is not None else ""
+        self._on = bool(label)
+        text = (
+            self.tr("Client sees: {what}").format(what=label)
+            if label
+            else self.tr("Client screen is off")
+        )
+        ink = "luchtInk" if self._on else "ink2"
+        self.icon.setPixmap(theme.pixmap("monitor-play" if self._on else "monitor", ink, 20))
+        self.words.setText(text)
+        self.words.setStyleSheet(f"color: {theme.color(ink).name()};")
+        self.words.setVisible(not self._short or self._on)
+        self.stop.setVisible(self._on)
+        self.setAccessibleName(text)
+        self.setToolTip(text if self._short else "")
+        self.update()
+
+    def set_short(self, short: bool) -> None:
+        if short != self._short:
+            self._short = short
+            self.look()
+
+    def paintEvent(self, event) -> None:
+        if self._on:
+            rounded(QPainter(self), QRectF(self.rect()), self.height() / 2,
+                    theme.color("luchtSoft"), theme.color("lucht"))  # fmt: skip
