@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import Removal
 from coach_app.ui.context import Context
+from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.widgets import QuestionDialog
 
 
@@ -24,15 +25,15 @@ class ClientActions(QObject):
 
     def archive(self, client_id: str) -> None:
         name = self._clients.get(client_id).name
-        self._clients.archive(client_id)
-        text = self.tr("{name} is in the archive").format(name=name)
-        self.ctx.toast(text, partial(self._clients.unarchive, client_id))
+        if attempt(self.ctx, partial(self._clients.archive, client_id)):
+            text = self.tr("{name} is in the archive").format(name=name)
+            self.ctx.toast(text, self._later(self._clients.unarchive, client_id))
 
     def bring_back(self, client_id: str) -> None:
         name = self._clients.get(client_id).name
-        self._clients.unarchive(client_id)
-        text = self.tr("{name} is back from the archive").format(name=name)
-        self.ctx.toast(text, partial(self._clients.archive, client_id))
+        if attempt(self.ctx, partial(self._clients.unarchive, client_id)):
+            text = self.tr("{name} is back from the archive").format(name=name)
+            self.ctx.toast(text, self._later(self._clients.archive, client_id))
 
     def ask_remove(self, client_id: str, after: Callable[[], object] | None = None) -> None:
         """Say what goes; remove on yes. ``after`` runs once the client is gone."""
@@ -50,14 +51,19 @@ class ClientActions(QObject):
         )
 
     def _remove(self, client_id: str, name: str, after: Callable[[], object] | None) -> None:
-        self._clients.remove(client_id)
+        if not attempt(self.ctx, partial(self._clients.remove, client_id)):
+            return
         if after is not None:
             after()
         text = self.tr("{name} is removed").format(name=name)
-        self.ctx.toast(text, partial(self.undo_remove, client_id))
+        self.ctx.toast(text, self._later(self._clients.undo_remove, client_id))
 
     def undo_remove(self, client_id: str) -> None:
-        self._clients.undo_remove(client_id)
+        attempt(self.ctx, partial(self._clients.undo_remove, client_id))
+
+    def _later(self, act: Callable[[str], object], client_id: str) -> Callable[[], object]:
+        """The way back, for a toast: it may outlive this page, so it holds no widget."""
+        return partial(attempt, self.ctx, partial(act, client_id))
 
 
 def what_goes(removal: Removal) -> str:

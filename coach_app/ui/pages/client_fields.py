@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from coach_app.data.views import ClientFields
+from coach_app.errors import UserError
 from coach_app.ui.context import Context
 from coach_app.ui.pages.client_selection import fold
 
@@ -46,26 +47,48 @@ def namesake_hint(ctx: Context, name: str, own_id: str = "") -> str:
 
 
 class ClientEditor(QObject):
-    """Keeps one client's fields and writes each change at once."""
+    """Keeps one client's fields and writes each change at once.
+
+    Where the vault refuses (full disk), the value waits here and ``failed`` tells why;
+    ``retry``, or the next change, writes all that waits.
+    """
 
     renamed = Signal(str)
+    failed = Signal(object)
+    kept = Signal()
 
     def __init__(self, ctx: Context, client_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ctx = ctx
         self.client_id = client_id
         self.fields: ClientFields = ctx.practice.clients.get(client_id).fields
+        self._waiting: dict[str, Any] = {}
 
     def saver(self, field: str) -> partial[None]:
         """A slot that keeps one field."""
         return partial(self.save, field)
 
     def save(self, field: str, value: Any) -> None:
-        if getattr(self.fields, field) == value:
+        if getattr(self.fields, field) == value and field not in self._waiting:
             return
-        # Another window of the app may have changed other fields: change only this one.
-        now = self.ctx.practice.clients.get(self.client_id).fields
-        self.fields = replace(now, **{field: value})
-        self.ctx.practice.clients.save(self.client_id, self.fields)
-        if field == "name":
-            self.renamed.emit(value)
+        self._waiting[field] = value
+        self.retry()
+
+    def retry(self) -> None:
+        """Write all that waits."""
+        if not self._waiting:
+            return
+        try:
+            # Another page may have changed other fields: change only these.
+            now = self.ctx.practice.clients.get(self.client_id).fields
+            fields = replace(now, **self._waiting)
+            self.ctx.practice.clients.save(self.client_id, fields)
+        except (UserError, OSError) as error:
+            self.failed.emit(error)
+            return
+        renamed = "name" in self._waiting
+        self.fields = fields
+        self._waiting.clear()
+        self.kept.emit()
+        if renamed:
+            self.renamed.emit(fields.name)

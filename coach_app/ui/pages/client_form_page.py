@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +13,7 @@ from coach_app.data.views import ClientFields
 from coach_app.ui import theme
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
+from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.check_row import CheckRow
 from coach_app.ui.pages.client_fields import birth_year, namesake_hint
 from coach_app.ui.pages.section import Section, label
@@ -183,19 +185,21 @@ class ClientFormPage(Page):
             return
         self._typing.stop()
         year, _ = birth_year(self.year.text(), dt.date.today())
-        client_id = self.ctx.practice.clients.create(
-            ClientFields(
-                name=name,
-                is_alias=self.is_alias.isChecked(),
-                reach=self.reach.text().strip(),
-                birth_year=year,
-                language=self.language.value(),
-            )
+        fields = ClientFields(
+            name=name,
+            is_alias=self.is_alias.isChecked(),
+            reach=self.reach.text().strip(),
+            birth_year=year,
+            language=self.language.value(),
         )
+        attempt(self.ctx, partial(self._create, fields))
+
+    def _create(self, fields: ClientFields) -> None:
+        client_id = self.ctx.practice.clients.create(fields)
         self.ctx.practice.drafts.drop(DRAFT, "new")
         self._clear()
         self.ctx.go("client", client_id=client_id)
-        self.ctx.toast(self.tr("{name} is saved").format(name=name))
+        self.ctx.toast(self.tr("{name} is saved").format(name=fields.name))
 
     def _clear(self) -> None:
         """Leaving flushes: an emptied form leaves no draft behind."""

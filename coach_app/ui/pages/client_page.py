@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from coach_app.data.views import Client, WeekDot
+from coach_app.errors import UserError
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.pages.client_actions import ClientActions
@@ -36,6 +37,7 @@ class ClientPage(Page):
     def __init__(self, ctx: Context, client_id: str, tab: str = "overview", **args: Any) -> None:
         super().__init__(ctx, **args)
         self.client_id = client_id
+        self._must_exist()
         self.tabs: dict[str, QWidget] = {}
         self.current = ""
         self._make()
@@ -59,6 +61,13 @@ class ClientPage(Page):
         self.tab_bar = TabBar(list(names.items()))
         self.removed = Banner("attention", "", self.tr("Undo"))
         self.archived = Banner("attention", "", self.tr("Bring back"))
+
+    def _must_exist(self) -> None:
+        """LookupError for a client that is gone: the window then opens Today instead."""
+        try:
+            self.ctx.practice.clients.get(self.client_id)
+        except UserError as error:
+            raise LookupError(error.code) from error
 
     def _lay_out(self) -> None:
         self.header.add_beside_title(self.dots)

@@ -110,5 +110,4 @@ class ConsentForm(QWidget):
         late = day > dt.date.today()
         self.day_field.set_error(self.tr("This day is still to come.") if late else "")
         if text and version and not late:
-            self.ctx.practice.drafts.drop(DRAFT, self.client_id)
             self.given.emit(version, text, day, self.how.value())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,6 +14,7 @@ from coach_app.ui import formats, theme
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.pages.agenda import Agenda
+from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.client_picker import ClientPicker
 from coach_app.ui.pages.course_measure import MeasureChoice
 from coach_app.ui.pages.course_plan import PlanLine, preview
@@ -219,6 +221,9 @@ class CourseFormPage(Page):
             self.who_error.show()
             self.picker.setFocus()
             return
+        attempt(self.ctx, partial(self._start_course, chosen))
+
+    def _start_course(self, chosen: list[str]) -> None:
         measure, every = self.choice.measure()
         courses = self.ctx.practice.courses
         course_id = courses.start(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from coach_app.data.views import Course, Meeting
 from coach_app.ui import formats
 from coach_app.ui.context import Context
+from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.meeting_words import meeting_name
 from coach_app.ui.pages.when_dialog import ExtraDialog, MoveDialog
 from coach_app.ui.widgets import QuestionDialog
@@ -29,7 +31,8 @@ class MeetingActions(QObject):
     # -- one meeting -------------------------------------------------------------------
 
     def set_status(self, meeting: Meeting, status: str) -> None:
-        self._meetings.set_status(meeting.id, status)
+        if not attempt(self.ctx, partial(self._meetings.set_status, meeting.id, status)):
+            return
         words = {
             "missed": self.tr("{meeting} is marked as missed"),
             "cancelled": self.tr("{meeting} is marked as cancelled"),
@@ -37,7 +40,7 @@ class MeetingActions(QObject):
             "held": self.tr("{meeting} is held"),
         }
         back = partial(self._meetings.set_status, meeting.id, meeting.status)
-        self.ctx.toast(words[status].format(meeting=meeting_name(meeting)), back)
+        self._say(words[status].format(meeting=meeting_name(meeting)), back)
 
     def ask_move(self, course: Course, meeting: Meeting) -> None:
         meetings = self._meetings.of_course(course.id)
@@ -47,16 +50,13 @@ class MeetingActions(QObject):
 
     def _move(self, meeting: Meeting, when: dt.datetime, following: bool) -> None:
         before = {m.id: m.planned_at for m in self._meetings.of_course(meeting.course_id)}
-        self._meetings.move(meeting.id, when, following=following)
+        act = partial(self._meetings.move, meeting.id, when, following=following)
+        if not attempt(self.ctx, act):
+            return
         text = self.tr("{meeting} moved to {when}").format(
             meeting=meeting_name(meeting), when=formats.day_time(when)
         )
-        self.ctx.toast(text, partial(self._put_back, meeting.course_id, before))
-
-    def _put_back(self, course_id: str, before: dict[str, dt.datetime]) -> None:
-        for meeting in self._meetings.of_course(course_id):
-            if meeting.id in before and meeting.planned_at != before[meeting.id]:
-                self._meetings.move(meeting.id, before[meeting.id])
+        self._say(text, partial(put_back, self.ctx, meeting.course_id, before))
 
     # -- extra meetings ----------------------------------------------------------------
 
@@ -67,9 +67,14 @@ class MeetingActions(QObject):
         self.dialog.open()
 
     def _add_extra(self, course: Course, when: dt.datetime, minutes: int) -> None:
-        meeting_id = self._meetings.add_extra(course.id, when, minutes)
-        text = self.tr("Extra meeting planned on {when}").format(when=formats.day_time(when))
-        self.ctx.toast(text, partial(self._meetings.remove_extra, meeting_id))
+        made: list[str] = []
+
+        def act() -> None:
+            made.append(self._meetings.add_extra(course.id, when, minutes))
+
+        if attempt(self.ctx, act):
+            text = self.tr("Extra meeting planned on {when}").format(when=formats.day_time(when))
+            self._say(text, partial(self._meetings.remove_extra, made[0]))
 
     def ask_remove_extra(self, meeting: Meeting) -> None:
         has_note = meeting.note_state != "none"
@@ -81,8 +86,8 @@ class MeetingActions(QObject):
         )  # fmt: skip
 
     def _remove_extra(self, meeting: Meeting) -> None:
-        self._meetings.remove_extra(meeting.id)
-        self.ctx.toast(self.tr("Extra meeting removed"))
+        if attempt(self.ctx, partial(self._meetings.remove_extra, meeting.id)):
+            self.ctx.toast(self.tr("Extra meeting removed"))
 
     # -- the course --------------------------------------------------------------------
 
@@ -101,11 +106,21 @@ class MeetingActions(QObject):
         )  # fmt: skip
 
     def _finish(self, course: Course) -> None:
-        self._courses.finish(course.id)
-        text = self.tr("Course finished")
-        self.ctx.toast(text, partial(self._courses.reopen, course.id))
+        if attempt(self.ctx, partial(self._courses.finish, course.id)):
+            self._say(self.tr("Course finished"), partial(self._courses.reopen, course.id))
 
     def reopen(self, course: Course) -> None:
-        self._courses.reopen(course.id)
-        text = self.tr("Course reopened")
-        self.ctx.toast(text, partial(self._courses.finish, course.id))
+        if attempt(self.ctx, partial(self._courses.reopen, course.id)):
+            self._say(self.tr("Course reopened"), partial(self._courses.finish, course.id))
+
+    def _say(self, text: str, back: Callable[[], object]) -> None:
+        """A toast with undo; it may outlive this page, so it holds no widget of it."""
+        self.ctx.toast(text, partial(attempt, self.ctx, back))
+
+
+def put_back(ctx: Context, course_id: str, before: dict[str, dt.datetime]) -> None:
+    """Give the meetings of a course their old moments again."""
+    meetings = ctx.practice.meetings
+    for meeting in meetings.of_course(course_id):
+        if meeting.id in before and meeting.planned_at != before[meeting.id]:
+            meetings.move(meeting.id, before[meeting.id])

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.data.views import Consent
 from coach_app.ui import formats, theme
 from coach_app.ui.context import Context
-from coach_app.ui.pages.consent_form import ConsentForm
+from coach_app.ui.pages.attempt import attempt
+from coach_app.ui.pages.consent_form import DRAFT, ConsentForm
 from coach_app.ui.pages.section import Section, clear_layout, label
 from coach_app.ui.widgets import Hairline, QuestionDialog, SecondaryButton, Tag, TextButton
 
@@ -70,9 +71,11 @@ class ConsentSection(Section):
         self.form.start()
 
     def _give(self, version: str, text: str, on: dt.date, how: str) -> None:
-        self._close_form()
-        self._clients.add_consent(self.client_id, version, text, on, how)
-        self.ctx.toast(self.tr("Consent recorded"))
+        act = partial(self._clients.add_consent, self.client_id, version, text, on, how)
+        if attempt(self.ctx, act):
+            self.ctx.practice.drafts.drop(DRAFT, self.client_id)
+            self._close_form()
+            self.ctx.toast(self.tr("Consent recorded"))
 
     def _close_form(self) -> None:
         if self.form is not None:
@@ -93,8 +96,9 @@ class ConsentSection(Section):
         )
 
     def _withdraw(self, consent: Consent) -> None:
-        self._clients.withdraw_consent(consent.id, dt.date.today())
-        self.ctx.toast(self.tr("Consent withdrawn"))
+        act = partial(self._clients.withdraw_consent, consent.id, dt.date.today())
+        if attempt(self.ctx, act):
+            self.ctx.toast(self.tr("Consent withdrawn"))
 
 
 class ConsentRow(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.views import Goal
 from coach_app.ui.context import Context
+from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.goal_row import GoalRow
 from coach_app.ui.pages.section import Section, clear_layout
 from coach_app.ui.widgets import Field, LineEdit, QuestionDialog, SecondaryButton, TextButton
@@ -22,6 +23,7 @@ class GoalsSection(Section):
         self.ctx, self.client_id = ctx, client_id
         self._clients = ctx.practice.clients
         self._open_closed = False
+        self._focus = ""  # the goal that was acted on: the keyboard stays with it
         self._make()
         self._lay_out()
         self._connect()
@@ -60,11 +62,14 @@ class GoalsSection(Section):
         clear_layout(self.list)
         for goal in shown + (closed if self._open_closed else []):
             row = GoalRow(goal)
-            row.rated.connect(partial(self._clients.rate_goal, goal.id))
-            row.edited.connect(partial(self._clients.edit_goal, goal.id))
-            row.close_asked.connect(partial(self._clients.close_goal, goal.id))
+            row.rated.connect(partial(self._rate, goal.id))
+            row.edited.connect(partial(self._edit, goal.id))
+            row.close_asked.connect(partial(self._close, goal))
             row.delete_asked.connect(partial(self._ask_delete, goal))
             self.list.addWidget(row)
+            if goal.id == self._focus:
+                row.rate_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus = ""
         self.closed_button.setVisible(bool(closed))
         if self._open_closed:
             self.closed_button.setText(self.tr("Hide closed goals"))
@@ -78,8 +83,19 @@ class GoalsSection(Section):
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.field.set_error("")
-        self.edit.clear()
-        self._clients.add_goal(self.client_id, wording)
+        if attempt(self.ctx, partial(self._clients.add_goal, self.client_id, wording)):
+            self.edit.clear()
+
+    def _rate(self, goal_id: str, value: int) -> None:
+        self._focus = goal_id
+        attempt(self.ctx, partial(self._clients.rate_goal, goal_id, value))
+
+    def _edit(self, goal_id: str, wording: str) -> None:
+        self._focus = goal_id
+        attempt(self.ctx, partial(self._clients.edit_goal, goal_id, wording))
+
+    def _close(self, goal: Goal) -> None:
+        attempt(self.ctx, partial(self._clients.close_goal, goal.id))
 
     def _fold_closed(self) -> None:
         self._open_closed = not self._open_closed
@@ -90,8 +106,9 @@ class GoalsSection(Section):
             what = self.tr("Its %n ratings go too.", "", len(goal.ratings))
         else:
             what = self.tr("It has no ratings yet.")
+        delete = partial(self._clients.delete_goal, goal.id)
         QuestionDialog.ask(
             self.window(), self.tr("Delete this goal?"), what,
             self.tr("Delete"), self.tr("Keep"),
-            danger=True, on_yes=partial(self._clients.delete_goal, goal.id),
+            danger=True, on_yes=partial(attempt, self.ctx, delete),
         )  # fmt: skip

@@ -18,7 +18,8 @@ from coach_app.ui.pages.private_pane import PrivatePane
 from coach_app.ui.pages.profile_consent import ConsentSection
 from coach_app.ui.pages.profile_goals import GoalsSection
 from coach_app.ui.pages.section import Section, label
-from coach_app.ui.widgets import Field, LineEdit, Segmented, TextArea
+from coach_app.ui.start.errors_text import one_line
+from coach_app.ui.widgets import Banner, Field, LineEdit, Segmented, TextArea
 
 NARROW = 860
 
@@ -33,8 +34,11 @@ class ProfileTab(QWidget):
         self._narrow: bool | None = None
         self._make(client_id)
         self._lay_out()
+        self._connect()
 
     def _make(self, client_id: str) -> None:
+        self.trouble = Banner("error", "", self.tr("Try again"))
+        self.trouble.hide()
         self.who = WhoSection(self.editor)
         self.strengths = StrengthsSection(self.editor)
         self.body_list = BodySection(self.editor)
@@ -48,8 +52,12 @@ class ProfileTab(QWidget):
     def _lay_out(self) -> None:
         left = (self.who, self.strengths, self.body_list)
         right = (self.goals, self.safety, self.private, self.consent)
-        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self.columns.setContentsMargins(0, 0, 0, 0)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(theme.px(16))
+        page.addWidget(self.trouble)
+        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        page.addLayout(self.columns)
         self.columns.setSpacing(theme.px(20))
         for sections in (left, right):
             column = QVBoxLayout()
@@ -58,6 +66,16 @@ class ProfileTab(QWidget):
                 column.addWidget(section)
             column.addStretch(1)
             self.columns.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        self.editor.failed.connect(self._failed)
+        self.editor.kept.connect(self.trouble.hide)
+        self.trouble.clicked.connect(self.editor.retry)
+
+    def _failed(self, error: Exception) -> None:
+        """What was typed stays in its field, and waits in the editor."""
+        self.trouble.set_text(one_line(error))
+        self.trouble.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -71,6 +89,7 @@ class ProfileTab(QWidget):
         """Write what is being typed now."""
         for section in (self.who, self.strengths, self.safety, self.private, self.consent):
             section.flush()
+        self.editor.retry()
 
     def refresh(self, topics: frozenset[str]) -> None:
         if "clients" in topics:
