@@ -30,6 +30,14 @@ def switch(ctx: Context, measure_id: str, on: bool) -> None:
     ctx.practice.preferences.set(KEY, [*chosen, measure_id] if on else chosen)
 
 
+def can_hand_over(ctx: Context, measure: Measure, client_language: str) -> bool:
+    """Whether the client can fill the scale in on the screen: our wording, or loaded and on."""
+    if measure.wording_shipped:
+        return True
+    wording = ctx.practice.wordings.get(measure.id, client_language)
+    return wording is not None and is_on(ctx, measure.id)
+
+
 def licence_words(measure: Measure) -> str:
     """What the licence light means, in words."""
     if measure.licence == "green":

@@ -56,10 +56,3 @@ def figure(value: float | None) -> str:
 def category(measure: Measure, score: StoredScore) -> str:
     """The band in words, "" where the scale has none."""
     return measure.category_text(score.category, language.current())
-
-
-def can_hand_over(ctx: Context, measure: Measure, client_language: str) -> bool:
-    """Whether the client can fill the scale in on the screen: our wording, or loaded."""
-    if measure.wording_shipped:
-        return True
-    return ctx.practice.wordings.get(measure.id, client_language) is not None

@@ -14,7 +14,7 @@ from coach_app.ui import formats, language, theme
 from coach_app.ui.context import Context
 from coach_app.ui.pages import measure_use
 from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.pages.measure_words import can_hand_over, week_name
+from coach_app.ui.pages.measure_words import week_name
 from coach_app.ui.pages.measurements_facts import DueItem, due_items
 from coach_app.ui.pages.section import Section, clear_layout
 from coach_app.ui.widgets import ClientButton, Hairline, SecondaryButton, TextButton
@@ -97,7 +97,7 @@ class DueSection(Section):
 
     def _add_row(self, item: DueItem, spoken: str) -> None:
         measure = self.measures[item.measure_id]
-        row = DueRow(measure, can_hand_over(self.ctx, measure, spoken))
+        row = DueRow(measure, measure_use.can_hand_over(self.ctx, measure, spoken))
         row.paper.clicked.connect(partial(self._paper, item.measure_id, item.meeting.id))
         row.client.clicked.connect(partial(self._client, item.measure_id, item.meeting.id))
         self.list.addWidget(row)

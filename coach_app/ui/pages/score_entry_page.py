@@ -6,7 +6,7 @@ import datetime as dt
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -124,6 +124,7 @@ class ScoreEntryPage(Page):
         self.rule = NoteLine("info", self._rule())
         self.cover = NoteLine("eye-slash", self.tr("This page cannot go to the client screen."))
         self.date = DateField(self.day)
+        self.date.setMaximumDate(QDate.currentDate())
         self.date_field = Field(self.tr("Filled in on"), self.date)
         self.date_field.setEnabled(self.old is None)
         self.later = SecondaryButton(self.tr("Continue later"))
@@ -193,6 +194,7 @@ class ScoreEntryPage(Page):
         self.grid.changed.connect(self._changed)
         self.grid.row_entered.connect(self._see)
         self.grid.past_end.connect(self._to_save)
+        self.date.changed.connect(self._redate)
         self.later.clicked.connect(self._later)
         self.save.clicked.connect(self._save)
         self.restart.clicked.connect(self._restart)
@@ -229,6 +231,13 @@ class ScoreEntryPage(Page):
     def _changed(self, number: int) -> None:
         self._timer.start()
         self._show()
+
+    def _redate(self, day: dt.date) -> None:
+        """Another day: a sheet without a meeting of its own moves to the week of that day."""
+        if self.meeting_id is None and self.old is None:
+            self.target = score_target.find(self.ctx, self.client_id, None, day)
+            self._make_header()
+        self._timer.start()
 
     def _show(self) -> None:
         self.totals.show_sheet()
@@ -289,7 +298,8 @@ class ScoreEntryPage(Page):
 
     def _later(self) -> None:
         self._keep_draft()
-        self.ctx.toast(self.tr("Kept for later"))
+        if not self.sheet.empty:
+            self.ctx.toast(self.tr("Kept for later"))
         self.ctx.back()
 
     def _restart(self) -> None:
