@@ -180,11 +180,9 @@ def _values(practice: Any, course_id: str, client_id: str) -> dict[int, float]:
 
 
 def _sentences(practice: Any, course_id: str, client_id: str) -> dict[int, str]:
-    found: dict[int, str] = {}
-    for meeting in practice.meetings.of_course(course_id):
-        if meeting.kind != "week" or meeting.status != "held":
-            continue
-        for line in practice.notes.get(meeting.id).lines:
-            if line.client_id == client_id and line.sentence.strip():
-                found[meeting.week] = line.sentence.strip()
-    return found
+    own = practice.notes.sentences(course_id, client_id)
+    return {
+        meeting.week: own[meeting.id].strip()
+        for meeting in practice.meetings.of_course(course_id)
+        if meeting.kind == "week" and meeting.status == "held" and own.get(meeting.id, "").strip()
+    }

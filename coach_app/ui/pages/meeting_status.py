@@ -1,0 +1,83 @@
+"""The head of a meeting: when, how it stands, and the way to its neighbours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coach_app.data.views import Meeting
+from coach_app.ui import formats, theme
+from coach_app.ui.pages.flow import FlowLayout
+from coach_app.ui.pages.meeting_words import STATE_ICONS, state_words
+from coach_app.ui.pages.section import label
+from coach_app.ui.widgets import IconButton, PrimaryButton, SecondaryButton, Tag, TextButton
+
+KINDS = {"held": "ok", "planned": "quiet", "missed": "attention", "cancelled": "attention"}
+
+
+class StatusBar(QWidget):
+    """Buttons only for what makes sense now. ``wanted`` carries the new status."""
+
+    wanted = Signal(str)
+    started = Signal()
+    to = Signal(str)  # id of the meeting to go to
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._before = self._after = ""
+        self.previous = IconButton("caret-left", self.tr("Previous meeting"), framed=True)
+        self.next = IconButton("caret-right", self.tr("Next meeting"), framed=True)
+        self.when = label("", "body_bold", wrap=False)
+        self.state = Tag("")
+        self.note = Tag("", "ok", "lock-simple")
+        self.start = PrimaryButton(self.tr("Start meeting"), "play", small=True)
+        self.missed = SecondaryButton(self.tr("Missed"), small=True)
+        self.cancelled = SecondaryButton(self.tr("Cancelled"), small=True)
+        self.again = TextButton(self.tr("Plan again"), small=True)
+        self.missed.setAccessibleName(self.tr("Missed: the client did not come"))
+        self.cancelled.setAccessibleName(self.tr("Cancelled: called off beforehand"))
+        row = FlowLayout(self, gap=theme.px(8))
+        for part in (
+            self.previous, self.next, self.when, self.state, self.note, self.start, self.missed,
+            self.cancelled, self.again,
+        ):  # fmt: skip
+            row.addWidget(part)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.start.clicked.connect(self.started)
+        self.missed.clicked.connect(self._miss)
+        self.cancelled.clicked.connect(self._cancel)
+        self.again.clicked.connect(self._plan)
+        self.previous.clicked.connect(self._back)
+        self.next.clicked.connect(self._on)
+
+    def fill(self, meeting: Meeting, before: str, after: str) -> None:
+        self._before, self._after = before, after
+        self.previous.setEnabled(bool(before))
+        self.next.setEnabled(bool(after))
+        self.when.setText(formats.day_time(meeting.planned_at))
+        status = meeting.status
+        self.state.set_text(state_words(status), KINDS[status], STATE_ICONS[status])
+        self.note.setVisible(meeting.note_state == "locked")
+        self.note.set_text(self.tr("Note finished"))
+        planned = status == "planned"
+        for button in (self.start, self.missed, self.cancelled):
+            button.setVisible(planned)
+        self.again.setVisible(not planned and meeting.note_state != "locked")
+        self.layout().invalidate()
+
+    def _miss(self) -> None:
+        self.wanted.emit("missed")
+
+    def _cancel(self) -> None:
+        self.wanted.emit("cancelled")
+
+    def _plan(self) -> None:
+        self.wanted.emit("planned")
+
+    def _back(self) -> None:
+        self.to.emit(self._before)
+
+    def _on(self) -> None:
+        self.to.emit(self._after)
