@@ -1,0 +1,305 @@
+"""The coach's chart: two panels over one week axis, to look at, to step through, to export."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.widgets import text_label
+
+from . import words
+from .access import Described, announce, install
+from .chart_data import CourseChart
+from .drawing import Drawing
+from .geometry import Show, height_for
+from .panel import Panel
+from .stops import Stop, nearest, step, stops_of
+from .style import Style
+from .tip import TipCard
+
+_KEYS = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Home: "home",
+    Qt.Key.Key_End: "end",
+}
+
+
+class Ring(pg.GraphicsObject):
+    """The focus ring round the point where the arrow keys stand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._at: QPointF | None = None
+        self._radius = 0.0
+        self.setZValue(10)
+
+    def show_at(self, at: QPointF | None, radius: float = 0) -> None:
+        self.prepareGeometryChange()
+        self._at, self._radius = at, radius
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        if self._at is None:
+            return QRectF()
+        reach = self._radius + 4
+        return QRectF(self._at.x() - reach, self._at.y() - reach, 2 * reach, 2 * reach)
+
+    def paint(self, painter: QPainter, option, widget=None) -> None:
+        if self._at is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("mos"), theme.px(2)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(self._at, self._radius, self._radius)
+
+
+class ChartView(pg.GraphicsView, Described):
+    """The drawing on screen. Never zooms, never scrolls; a pointer or the arrow keys ask it."""
+
+    meeting_chosen = Signal(str)
+    event_chosen = Signal(str)
+    stop_changed = Signal(str)  # the words of the point that has the focus, "" for none
+
+    def __init__(self, style: Style | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self._own_style = style
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QGraphicsView { background: transparent; border: none; }")
+        self.viewport().setAutoFillBackground(False)
+        self._panels: list[Panel] = []
+        self.drawing = Drawing(self._panels)
+        self.scene().addItem(self.drawing)
+        self.ring = Ring()
+        self.scene().addItem(self.ring)
+        self.tip = TipCard(self)
+        self.stops: list[Stop] = []
+        self.current = -1  # where the keys stand
+        self.hovered = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        install()
+
+    def set_chart(self, chart: CourseChart, show: Show) -> None:
+        style = self._own_style or Style.screen()
+        count = 1 + len([s for s in chart.others if s.measure_id in show.others])
+        count += chart.weekly is not None
+        while len(self._panels) < count:
+            panel = Panel()
+            if self._panels:
+                panel.setXLink(self._panels[0])
+            self.scene().addItem(panel)
+            panel.setZValue(-5)
+            self._panels.append(panel)
+        self.drawing.set_content(chart, show, style)
+        self.current = self.hovered = -1
+        self.arrange()
+
+    def arrange(self, size: QSize | None = None) -> None:
+        """Lay the drawing out for ``size`` (this widget's own without one)."""
+        if self.drawing.chart is None:
+            return
+        size = size or self.size()
+        self.drawing.arrange(float(size.width()), float(size.height()))
+        self.stops = stops_of(self.drawing)
+        if self.current >= len(self.stops):
+            self.current = -1
+        self._show_stop()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "drawing"):
+            self.arrange()
+
+    def draw(self, painter: QPainter, target: QRectF) -> None:
+        """Render the chart into ``target`` of any paint device, without the focus ring."""
+        self.ring.setVisible(False)
+        self.render(painter, target, QRect(QPoint(0, 0), self.size()))
+        self.ring.setVisible(True)
+
+    # -- pointer -----------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        found = nearest(self.stops, self.mapToScene(event.position().toPoint()))
+        if found != self.hovered:
+            self.hovered = found
+            self._show_tip(found if found >= 0 else self._kept())
+            stop = self.stops[found] if found >= 0 else None
+            opens = stop is not None and (stop.meeting_id or stop.event_id)
+            self.setCursor(
+                Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor
+            )
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered = -1
+        self._show_tip(self._kept())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        found = nearest(self.stops, self.mapToScene(event.position().toPoint()))
+        if found >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._go(found)
+            self._open(found)
+
+    def wheelEvent(self, event) -> None:
+        event.ignore()  # the page scrolls, the scale never zooms
+
+    # -- keys --------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = _KEYS.get(Qt.Key(event.key()))
+        if key is not None:
+            self._go(step(self.stops, self.current, key))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._open(self.current)
+        elif event.key() == Qt.Key.Key_Escape and self.current >= 0:
+            self._go(-1)
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def focusInEvent(self, event) -> None:
+        super().focusInEvent(event)
+        self._show_stop()
+        self.viewport().update()
+
+    def focusOutEvent(self, event) -> None:
+        super().focusOutEvent(event)
+        self._show_stop()
+        self.viewport().update()
+
+    def _go(self, index: int) -> None:
+        self.current = index
+        self._show_stop()
+        text = self.value_text()
+        self.stop_changed.emit(text)
+        announce(self, text)
+
+    def _open(self, index: int) -> None:
+        if not 0 <= index < len(self.stops):
+            return
+        stop = self.stops[index]
+        if stop.meeting_id:
+            self.meeting_chosen.emit(stop.meeting_id)
+        elif stop.event_id:
+            self.event_chosen.emit(stop.event_id)
+
+    def _kept(self) -> int:
+        return self.current if self.hasFocus() else -1
+
+    def _show_stop(self) -> None:
+        index = self._kept()
+        if 0 <= index < len(self.stops):
+            stop = self.stops[index]
+            self.ring.show_at(stop.at, stop.radius + 2)
+        else:
+            self.ring.show_at(None)
+        self._show_tip(self.hovered if self.hovered >= 0 else index)
+
+    def _show_tip(self, index: int) -> None:
+        if 0 <= index < len(self.stops):
+            stop = self.stops[index]
+            point = self.mapFromScene(stop.at)
+            self.tip.tell(stop.lines, point, round(stop.radius), bool(stop.meeting_id))
+        else:
+            self.tip.hide()
+
+    # -- for screen readers --------------------------------------------------------------
+
+    def value_text(self) -> str:
+        """The words of the point where the keys stand, else the summary."""
+        if 0 <= self.current < len(self.stops):
+            return self.stops[self.current].sentence
+        return self.summary()
+
+    def summary(self) -> str:
+        return words.summary(self.drawing.chart) if self.drawing.chart else ""
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.current < 0:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("mos"), theme.px(2)))
+            box = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(box, theme.px(8), theme.px(8))
+
+
+class CoachChart(QWidget):
+    """The chart with the line of words under it. Hand it a `CourseChart`.
+
+    ``meeting_chosen`` carries a meeting's id, ``event_chosen`` a moment's.
+    """
+
+    meeting_chosen = Signal(str)
+    event_chosen = Signal(str)
+
+    def __init__(self, chart: CourseChart | None = None, show: Show | None = None,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._show_options = show or Show()
+        self.view = ChartView()
+        self.caption = text_label("", "second", "ink2")
+        self._lay_out()
+        self.view.meeting_chosen.connect(self.meeting_chosen)
+        self.view.event_chosen.connect(self.event_chosen)
+        self.view.stop_changed.connect(self._tell)
+        if chart is not None:
+            self.set_chart(chart)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addWidget(self.view)
+        column.addWidget(self.caption)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def chart(self) -> CourseChart | None:
+        return self.view.drawing.chart
+
+    @property
+    def options(self) -> Show:
+        return self._show_options
+
+    def set_chart(self, chart: CourseChart, show: Show | None = None) -> None:
+        """Draw ``chart``; ``show`` says what stands beside the scores."""
+        self._show_options = show or self._show_options
+        self.view.set_chart(chart, self._show_options)
+        self.view.setAccessibleName(self.tr("Chart of the course"))
+        self.view.setAccessibleDescription(self.summary())
+        self._tell("")
+        self._fit()
+
+    def summary(self) -> str:
+        """The whole chart in a few sentences."""
+        return self.view.summary()
+
+    def _tell(self, text: str) -> None:
+        on_point = 0 <= self.view.current < len(self.view.stops)
+        hint = self.tr("Arrow keys walk along the points. Enter opens the meeting.")
+        self.caption.setText(text if text and on_point else hint)
+
+    def _fit(self) -> None:
+        if self.chart is not None:
+            width = max(self.width(), theme.px(200))
+            high = height_for(self.chart, self._show_options, Style.screen(), width)
+            if self.view.height() != round(high):
+                self.view.setFixedHeight(round(high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()

@@ -1,0 +1,232 @@
+"""Writes the chart as PNG, SVG, PDF or CSV. Paper is always light; a PDF holds no bitmap."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSize,
+    QSizeF,
+)
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from coach_app.errors import UserError
+
+from .chart_data import CourseChart
+from .coach_chart import ChartView
+from .geometry import Show, height_for
+from .style import Style
+from .table_data import table_of
+
+WIDTH = 900  # logical pixels of the drawing on paper
+MARGIN = 32
+FORMATS = ("pdf", "png", "svg", "csv")
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a literal for the translators; errors are translated where they are shown."""
+    return text
+
+
+def default_name(today: dt.date, kind: str, language: str = "nl") -> str:
+    """A file name without a word about the client: "verloop-2026-03-10.png"."""
+    word = "course" if language.startswith("en") else "verloop"
+    return f"{word}-{today.isoformat()}.{kind}"
+
+
+def paper(chart: CourseChart, show: Show, title: str) -> ChartView:
+    """The drawing on a light page: never shown, only rendered."""
+    from dataclasses import replace
+
+    style = Style.printed()
+    options = replace(show, title=title, legend=True)
+    view = ChartView(style)
+    view.resize(QSize(WIDTH, round(height_for(chart, options, style, WIDTH))))
+    view.set_chart(chart, options)
+    view.arrange(view.size())
+    return view
+
+
+def image(view: ChartView, ratio: float = 2.0) -> QImage:
+    """The page as a picture at ``ratio`` times its size, with a margin."""
+    size = _page(view)
+    picture = QImage(
+        round(size.width() * ratio), round(size.height() * ratio), QImage.Format.Format_RGB32
+    )
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(view.drawing.style.color("paper"))
+    painter = QPainter(picture)
+    _paint(view, painter)
+    painter.end()
+    return picture
+
+
+def _page(view: ChartView) -> QSize:
+    return QSize(view.width() + 2 * MARGIN, view.height() + 2 * MARGIN)
+
+
+def _paint(view: ChartView, painter: QPainter) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    target = QRectF(MARGIN, MARGIN, view.width(), view.height())
+    view.draw(painter, target)
+
+
+def png(view: ChartView) -> bytes:
+    return _bytes(lambda device: image(view).save(device, "PNG"))
+
+
+def svg(view: ChartView) -> bytes:
+    from PySide6.QtSvg import QSvgGenerator
+
+    def write(device: QBuffer) -> bool:
+        generator = QSvgGenerator()
+        generator.setOutputDevice(device)
+        generator.setSize(_page(view))
+        generator.setResolution(96)
+        generator.setViewBox(QRectF(0, 0, _page(view).width(), _page(view).height()))
+        generator.setTitle("Coach App")
+        generator.setDescription(view.summary())
+        painter = QPainter(generator)
+        size = _page(view)
+        painter.fillRect(
+            QRectF(0, 0, size.width(), size.height()), view.drawing.style.color("paper")
+        )
+        _paint(view, painter)
+        return painter.end()
+
+    return _bytes(write)
+
+
+def pdf(view: ChartView, title: str = "") -> bytes:
+    """One page as large as the drawing. 96 dots an inch, so that pens keep their width."""
+
+    def write(device: QBuffer) -> bool:
+        writer = QPdfWriter(device)
+        writer.setTitle(title or "Coach App")
+        writer.setCreator("Coach App")
+        writer.setResolution(96)
+        size = QSizeF(_page(view)) * 72 / 96
+        layout = QPageLayout(
+            QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(0, 0, 0, 0),
+        )
+        writer.setPageLayout(layout)
+        painter = QPainter(writer)
+        _paint(view, painter)
+        return painter.end()
+
+    return _bytes(write)
+
+
+def _bytes(write: Callable[[QBuffer], bool]) -> bytes:
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    done = write(buffer)
+    buffer.close()
+    if not done or kept.isEmpty():
+        raise _not_made()
+    return bytes(kept.data())
+
+
+def csv_text(chart: CourseChart, title: str) -> str:
+    """The table as CSV for a spreadsheet: semicolons, and no cell that acts as a formula."""
+    table = table_of(chart)
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerow([harmless(title)])
+    writer.writerow([harmless(text) for text in table.head])
+    for row in table.rows:
+        week, _, *rest = row.cells
+        day = row.day.isoformat() if row.day else ""
+        writer.writerow([harmless(cell) for cell in (week, day, *rest)])
+    return out.getvalue()
+
+
+def harmless(cell: str) -> str:
+    """A cell that a spreadsheet will not run: = + - @ and control characters get a quote."""
+    bare = cell.lstrip(" \t\r\n\u00a0\ufeff")
+    if bare[:1] in ("=", "+", "-", "@", "|", "%") or cell[:1] in ("\t", "\r", "\n"):
+        return "'" + cell
+    return cell
+
+
+def content(kind: str, chart: CourseChart, show: Show, title: str) -> bytes:
+    """The whole file in memory. ``kind`` is one of FORMATS."""
+    if kind == "csv":
+        return csv_text(chart, title).encode("utf-8-sig")
+    view = paper(chart, show, title)
+    try:
+        if kind == "png":
+            return png(view)
+        return svg(view) if kind == "svg" else pdf(view, title)
+    finally:
+        view.deleteLater()
+
+
+def save(path: Path, data: bytes) -> None:
+    """Write beside, then put in place: a full disk leaves the old file whole.
+
+    Raises UserError with what to do.
+    """
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        with open(beside, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise _not_written(error) from error
+
+
+def _not_made() -> UserError:
+    return UserError(
+        "chart-not-made",
+        QT_TRANSLATE_NOOP("Errors", "The chart could not be drawn."),
+        QT_TRANSLATE_NOOP("Errors", "Try another kind of file."),
+    )
+
+
+def _not_written(error: OSError) -> UserError:
+    import errno
+
+    if error.errno == errno.ENOSPC:
+        return UserError(
+            "chart-disk-full",
+            QT_TRANSLATE_NOOP("Errors", "There is no room left in this folder."),
+            QT_TRANSLATE_NOOP("Errors", "Choose another folder or make room."),
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return UserError(
+            "chart-no-access",
+            QT_TRANSLATE_NOOP("Errors", "This folder may not be written to."),
+            QT_TRANSLATE_NOOP("Errors", "Choose another folder."),
+        )
+    return UserError(
+        "chart-not-written",
+        QT_TRANSLATE_NOOP("Errors", "The file could not be saved."),
+        QT_TRANSLATE_NOOP("Errors", "Check the folder and try again."),
+    )
+
+
+def whose(name: str, chart: CourseChart) -> str:
+    """Heading of an exported chart: under which name, and of which course."""
+    from coach_app.ui import formats
+
+    text = QCoreApplication.translate("Chart", "{name} · course from {day}")
+    start = formats.day(chart.started_on, year=True, weekday=False)
+    return text.format(name=name, day=start) if name else start

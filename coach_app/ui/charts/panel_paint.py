@@ -1,0 +1,359 @@
+"""Paints one panel: bands, corridor, cut-offs, trend, lines, marks, figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
+
+from . import marks, words
+from .chart_data import CourseChart, Scale, Series
+from .geometry import PanelArea, Show, band_caption
+from .panel import Panel
+from .style import Style, wrapped
+
+_TINTS = ("surface", "inset", "bandC", "bandD")
+_PART_SHAPES = (marks.small_square, marks.triangle)
+
+
+class PanelPainter:
+    def __init__(self, chart: CourseChart, show: Show, style: Style, narrow: bool) -> None:
+        self.chart, self.show, self.style, self.narrow = chart, show, style, narrow
+
+    def ground(self, painter: QPainter, panel: Panel) -> None:
+        """Everything that lies under the events' lines."""
+        area = panel.area
+        self._header(painter, area)
+        self._bands(painter, panel)
+        self._corridor(painter, panel)
+        self._grid(painter, panel)
+        self._figures(painter, panel)
+        self._side(painter, panel)
+
+    def lines(self, painter: QPainter, panel: Panel) -> None:
+        scale = panel.area.scale
+        self._trend(painter, panel)
+        if panel.area.main and self.show.earlier:
+            for course in self.chart.earlier:
+                self._quiet_line(painter, panel, course.series, marks.open_diamond, "ink3")
+        if self.show.subscales:
+            for index, series in enumerate(scale.subscales):
+                self._quiet_line(painter, panel, series, _PART_SHAPES[index % 2], "ink2")
+        for series in scale.sliders:
+            if series.key == "lonely":
+                if self.show.lonely:
+                    self._quiet_line(painter, panel, series, marks.triangle, "djg")
+            elif self.show.sliders:
+                self._quiet_line(painter, panel, series, marks.small_square, "ink3")
+        self._total_line(painter, panel, scale)
+
+    # -- title row ---------------------------------------------------------------------
+
+    def _header(self, painter: QPainter, area: PanelArea) -> None:
+        px, style, scale = self.style.px, self.style, area.scale
+        row = QRectF(area.header.left(), area.header.top(), area.header.width(), px(28))
+        glyph = QPointF(row.left() + px(7), row.center().y())
+        if scale.slider:
+            marks.circle(painter, style, glyph)
+        else:
+            marks.diamond(painter, style, glyph, 7.5)
+        bold, plain = style.font(15, True), style.font(15)
+        title = words.panel_title(scale)
+        x = row.left() + px(22)
+        marks.text(painter, bold, style.color("ink"), _from(row, x), title)
+        x += style.metrics(15, True).horizontalAdvance(title) + px(6)
+        marks.text(painter, plain, style.color("ink2"), _from(row, x), area.header_lines[0])
+        end = x + style.metrics(15).horizontalAdvance(area.header_lines[0])
+        for line in area.header_lines[1:]:
+            row = row.translated(0, px(22))
+            marks.text(painter, plain, style.color("ink2"), _from(row, glyph.x() + px(15)), line)
+        self._key(painter, area, end)
+        if self.narrow:
+            self._below(painter, area)
+
+    def _below(self, painter: QPainter, area: PanelArea) -> None:
+        style, px = self.style, self.style.px
+        lines = wrapped(band_caption(area.scale), style.metrics(), area.header.width() - px(4))
+        for index, line in enumerate(lines):
+            y = area.header.bottom() - px(19) * (len(lines) - index) - px(2)
+            box = QRectF(area.header.left(), y, area.header.width(), px(19))
+            marks.text(painter, style.font(), style.color("ink2"), box, line)
+
+    def _key(self, painter: QPainter, area: PanelArea, taken: float) -> None:
+        """What the error bar is, and the line of the slider that points down, where they fit."""
+        style, px, scale = self.style, self.style.px, area.scale
+        row = QRectF(area.header.left(), area.header.top(), area.header.width(), px(28))
+        entries = []
+        if scale.sem and scale.marks:
+            entries.append(("bar", words.translate("Chart", "measurement error")))
+        if scale.corridor is not None and self.show.corridor:
+            entries.append(("corridor", words.translate("Chart", "no certain change")))
+        lonely = next((line for line in scale.sliders if line.key == "lonely"), None)
+        if lonely is not None and self.show.lonely:
+            name = words.translate("Chart", "{name}, lower is better").format(name=lonely.name)
+            entries.append(("triangle", name))
+        gap = px(16)
+        widths = [style.metrics(15).horizontalAdvance(name) + px(22) for _, name in entries]
+        while entries and taken + gap + sum(widths) + gap * (len(widths) - 1) > row.right():
+            entries.pop()
+            widths.pop()
+        total = sum(widths) + gap * max(0, len(widths) - 1)
+        x = row.right() - total
+        if taken + gap + total <= area.plot.right():
+            x = area.plot.right() - total
+        for (kind, name), width in zip(entries, widths, strict=True):
+            self._key_sign(painter, kind, QPointF(x + px(7), row.center().y()))
+            marks.text(painter, style.font(15), style.color("ink2"), _from(row, x + px(22)), name)
+            x += width + gap
+
+    def _key_sign(self, painter: QPainter, kind: str, at: QPointF) -> None:
+        style, px = self.style, self.style.px
+        if kind == "triangle":
+            marks.triangle(painter, style, at, "djg")
+        elif kind == "corridor":
+            box = QRectF(at.x() - px(7), at.y() - px(6), px(14), px(12))
+            painter.fillRect(box, style.mixed("inset", "ink", 0.08))
+            painter.setPen(style.pen("edge", 1))
+            painter.drawLine(box.topLeft(), box.topRight())
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+        else:
+            up, down = QPointF(at.x(), at.y() - px(7)), QPointF(at.x(), at.y() + px(7))
+            painter.setPen(style.pen("djg", 2))
+            painter.drawLine(up, down)
+            for end in (up, down):
+                painter.drawLine(end - QPointF(px(4), 0), end + QPointF(px(4), 0))
+
+    # -- ground ------------------------------------------------------------------------
+
+    def _edges(self, panel: Panel) -> list[tuple[QRectF, str]]:
+        """Bands as rectangles; the outer ones reach the frame."""
+        plot, bands = panel.plot, panel.area.scale.bands
+        if not bands:
+            return [(plot, "surface")]
+        found = []
+        for index, band in enumerate(bands):
+            top = plot.top() if index == len(bands) - 1 else panel.y(band.high)
+            bottom = plot.bottom() if index == 0 else panel.y(band.low)
+            box = QRectF(plot.left(), top, plot.width(), bottom - top)
+            found.append((box, _TINTS[band.tint]))
+        return found
+
+    def _bands(self, painter: QPainter, panel: Panel) -> None:
+        for box, token in self._edges(panel):
+            painter.fillRect(box, self.style.color(token))
+
+    def _corridor(self, painter: QPainter, panel: Panel) -> None:
+        """Inside it, a second score differs from the first by no more than noise."""
+        scale = panel.area.scale
+        if scale.corridor is None or not self.show.corridor or len(scale.marks) < 1:
+            return
+        low, high = scale.corridor
+        start = panel.x(scale.marks[0].week)
+        box = QRectF(
+            QPointF(start, panel.y(high)), QPointF(panel.plot.right(), panel.y(low))
+        ).intersected(panel.plot)
+        for band, token in self._edges(panel):
+            part = band.intersected(box)
+            if not part.isEmpty():
+                painter.fillRect(part, self.style.mixed(token, "ink", 0.055))
+        painter.setPen(self.style.pen("edge", 1))
+        for value, inside in ((high, high < scale.high), (low, low > scale.low)):
+            if inside:
+                y = panel.y(value)
+                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+    def _grid(self, painter: QPainter, panel: Panel) -> None:
+        plot, style, scale = panel.plot, self.style, panel.area.scale
+        painter.setPen(style.pen("edge", 1.2, (2, 3)))
+        for cut in scale.cuts:
+            painter.drawLine(
+                QPointF(plot.left(), panel.y(cut)), QPointF(plot.right(), panel.y(cut))
+            )
+        painter.setPen(style.pen("line", 1))
+        if not scale.bands:
+            middle = (scale.low + scale.high) / 2
+            y = panel.y(middle)
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(plot)
+        if scale.overlap is not None:
+            self._baseline(painter, panel)
+
+    def _baseline(self, painter: QPainter, panel: Panel) -> None:
+        """Before the first week: the weeks that later ones are compared with."""
+        plot, half = panel.plot, panel.x(0.5)
+        box = QRectF(plot.left() + 1, plot.top() + 1, half - plot.left(), plot.height() - 2)
+        painter.fillRect(box, self.style.color("inset"))
+
+    def _figures(self, painter: QPainter, panel: Panel) -> None:
+        style, plot = self.style, panel.plot
+        font, high = style.font(), style.px(16)
+        last = None
+        for value in sorted(panel.area.ticks, reverse=True):
+            y = panel.y(value)
+            if last is not None and y - last < style.metrics().height() * 0.85:
+                continue
+            last = y
+            box = QRectF(plot.left() - style.px(90), y - high / 2, style.px(82), high)
+            marks.text(painter, font, style.color("ink2"), box, words.figure(value), right=True)
+
+    def _side(self, painter: QPainter, panel: Panel) -> None:
+        """Band words at their height; where they would touch they make room for each other."""
+        style, plot = self.style, panel.plot
+        if not panel.area.side:
+            return
+        metrics, line = style.metrics(), style.px(17)
+        room = panel.area.header.right() - plot.right() - style.px(10)
+        blocks = [
+            (panel.y(value), wrapped(text, metrics, max(room, style.px(40))))
+            for text, value in panel.area.side
+        ]
+        blocks.sort(key=lambda block: block[0])
+        tops = _apart([(y, len(lines) * line) for y, lines in blocks], plot.top(), plot.bottom())
+        for top, (_, lines) in zip(tops, blocks, strict=True):
+            for index, text in enumerate(lines):
+                box = QRectF(plot.right() + style.px(10), top + index * line, room, line)
+                marks.text(painter, style.font(), style.color("ink2"), box, text)
+
+    # -- lines and marks -----------------------------------------------------------------
+
+    def _trend(self, painter: QPainter, panel: Panel) -> None:
+        scale, style = panel.area.scale, self.style
+        trend = scale.trend
+        if trend is None or not self.show.trend:
+            return
+        steps = [trend.start + (trend.end - trend.start) * part / 16 for part in range(17)]
+        upper = [panel.at(week, trend.band(week)[1]) for week in steps]
+        lower = [panel.at(week, trend.band(week)[0]) for week in steps]
+        shape = QPolygonF([*upper, *reversed(lower)])
+        token = "mos" if scale.slider else "djg"
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for band, ground in self._edges(panel):
+            painter.setClipRect(band.intersected(panel.plot))
+            painter.setBrush(style.mixed(ground, token, 0.13))
+            painter.drawPolygon(shape)
+        painter.setClipRect(panel.plot)
+        painter.setPen(style.pen(token, 1, (6, 3, 1.5, 3)))
+        painter.drawLine(
+            panel.at(trend.start, trend.at(trend.start)), panel.at(trend.end, trend.at(trend.end))
+        )
+        painter.restore()
+
+    def _quiet_line(self, painter: QPainter, panel: Panel, series: Series, shape, token) -> None:
+        """A thin line with open marks and its name at the end."""
+        style = self.style
+        points = [panel.at(mark.week, mark.total) for mark in series.marks]
+        dashes = () if shape is marks.small_square else (2.0, 2.5)
+        painter.setPen(style.pen(token, 1, dashes))
+        for start, end in series.runs:
+            for left, right in zip(points[start:end], points[start + 1 : end], strict=False):
+                painter.drawLine(left, right)
+        for point in points:
+            if shape is marks.open_diamond:
+                marks.open_diamond(painter, style, point, token, 5)
+            else:
+                shape(painter, style, point, token)
+        if points and series.key != "lonely":
+            self._end_name(painter, panel, points[-1], words.series_name(series))
+
+    def _end_name(self, painter: QPainter, panel: Panel, at: QPointF, name: str) -> None:
+        style = self.style
+        width = style.metrics().horizontalAdvance(name)
+        x = min(at.x() + style.px(8), panel.plot.right() - width - style.px(3))
+        y = at.y() - style.px(12)
+        if y < panel.plot.top() + style.px(8):
+            y = at.y() + style.px(13)
+        box = QRectF(x, y - style.px(8), width, style.px(16))
+        marks.text(painter, style.font(), style.color("ink2"), box, name)
+
+    def _total_line(self, painter: QPainter, panel: Panel, scale: Scale) -> None:
+        style = self.style
+        points = [panel.at(mark.week, mark.total) for mark in scale.marks]
+        pen = style.pen("mos", 1.5) if scale.slider else style.pen("djg", 1.5, (5, 3.5))
+        painter.setPen(pen)
+        for start, end in scale.runs:
+            for left, right in zip(points[start:end], points[start + 1 : end], strict=False):
+                painter.drawLine(left, right)
+        if scale.slider:
+            for point in points:
+                marks.circle(painter, style, point)
+            return
+        half = marks.DIAMOND if self._roomy(points) else 6.5
+        for point, mark in zip(points, scale.marks, strict=True):
+            self._bar(painter, panel, scale, mark)
+            marks.diamond(painter, style, point, half)
+        self._numbers(painter, panel, scale, points, half)
+        self._planned(painter, panel, scale)
+
+    def _roomy(self, points: list[QPointF]) -> bool:
+        gaps = [b.x() - a.x() for a, b in zip(points, points[1:], strict=False)]
+        return min(gaps, default=1e9) >= self.style.px(30)
+
+    def _bar(self, painter: QPainter, panel: Panel, scale: Scale, mark) -> None:
+        if not mark.sem:
+            return
+        high, low = mark.total + mark.sem, mark.total - mark.sem
+        caps = (high <= scale.high + 0.3, low >= scale.low - 0.2)
+        top = max(panel.y(high), panel.plot.top())
+        bottom = min(panel.y(low), panel.plot.bottom())
+        x = panel.x(mark.week)
+        rim = self.style.pen("surface", 5)
+        painter.setPen(rim)
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        marks.bar(painter, self.style, QPointF(x, top), QPointF(x, bottom), caps)
+
+    def _numbers(self, painter: QPainter, panel: Panel, scale: Scale, points, half: float) -> None:
+        """Figures at the top right; where marks stand close, only those that fit."""
+        style = self.style
+        font, metrics = style.font(17, True), style.metrics(17, True)
+        reach = style.px(half)
+        taken = [
+            QRectF(p.x() - reach, p.y() - reach, 2 * reach, 2 * reach).adjusted(1, 1, -1, -1)
+            for p in points
+        ]
+        order = [len(points) - 1, 0, *range(1, len(points) - 1)] if points else []
+        for index in dict.fromkeys(order):
+            text = words.figure(scale.marks[index].total)
+            width, high = metrics.horizontalAdvance(text), style.px(17)
+            x = points[index].x() + style.px(half + 4)
+            y = points[index].y() - style.px(half + 11)
+            y = max(y, panel.plot.top() + style.px(2))
+            box = QRectF(x, y, width, high)
+            if box.right() > panel.plot.right():
+                box.moveRight(points[index].x() - style.px(half + 4))
+            if any(box.intersects(other) for i, other in enumerate(taken) if i != index):
+                continue
+            taken.append(box)
+            marks.text(painter, font, style.color("ink"), box, text)
+
+    def _planned(self, painter: QPainter, panel: Panel, scale: Scale) -> None:
+        style = self.style
+        shown = [plan for plan in scale.planned if plan.week <= self.chart.axis_end]
+        for index, plan in enumerate(shown):
+            at = panel.at(plan.week, scale.low)
+            marks.open_diamond(painter, style, at, dashed=True)
+            if index:
+                continue
+            name = words.translate("Chart", "planned")
+            width = style.metrics().horizontalAdvance(name)
+            x = at.x() + style.px(13)
+            if x + width > panel.plot.right():
+                x = at.x() - style.px(13) - width
+            box = QRectF(x, at.y() - style.px(17), width, style.px(16))
+            marks.text(painter, style.font(), style.color("ink2"), box, name)
+
+
+def _from(row: QRectF, left: float) -> QRectF:
+    return QRectF(left, row.top(), row.right() - left, row.height())
+
+
+def _apart(blocks: list[tuple[float, float]], top: float, bottom: float) -> list[float]:
+    """Tops of blocks (centre, height) so that none overlaps, as near to their centres as can be."""
+    tops = [centre - height / 2 for centre, height in blocks]
+    for index in range(1, len(blocks)):
+        tops[index] = max(tops[index], tops[index - 1] + blocks[index - 1][1])
+    limit = bottom
+    for index in range(len(blocks) - 1, -1, -1):
+        tops[index] = min(tops[index], limit - blocks[index][1])
+        limit = tops[index]
+    return tops
