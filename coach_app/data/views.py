@@ -143,6 +143,7 @@ class Meeting:
     status: str  # "planned", "held", "missed", "cancelled"
     theme: str = ""
     note_state: str = "none"  # "none", "open", "locked"
+    held_at: dt.datetime | None = None  # when it was started or marked as held
 
 
 @dataclass(frozen=True)

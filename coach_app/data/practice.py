@@ -1,0 +1,82 @@
+"""Practice: an open vault and everything that is kept in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from coach_app.data.attention import Attention
+from coach_app.data.clients import Clients
+from coach_app.data.courses import Courses
+from coach_app.data.drafts import Drafts
+from coach_app.data.erasure import purge
+from coach_app.data.events import Events
+from coach_app.data.meetings import Meetings
+from coach_app.data.notes import Notes
+from coach_app.data.preferences import Preferences
+from coach_app.data.scores import Scores
+from coach_app.data.search import Search
+from coach_app.data.snippets import Snippets
+from coach_app.data.steps import Steps
+from coach_app.data.store import Changed, Store
+from coach_app.data.views import AttentionItem, Hit
+from coach_app.data.wordings import Wordings
+
+if TYPE_CHECKING:
+    from coach_app.data.vault import Vault
+
+
+class Practice:
+    """The repositories over one open vault. Each of their methods is one transaction.
+
+    Texts are cleaned of NUL and lone surrogates. Beside UserError for what a coach can
+    solve ("gone", "busy", "disk-full", "text-too-long", ...), methods raise ValueError for
+    values that no page should send.
+    """
+
+    def __init__(self, vault: Vault) -> None:
+        self.vault = vault
+        self.changed = Changed()
+        self._store = store = Store(
+            vault.engine,
+            self.changed,
+            before_commit=vault.mark_changed,
+            disk_full=vault.free_ballast,
+        )
+        self.preferences = Preferences(store)
+        self.clients = Clients(store)
+        self.courses = Courses(store)
+        self.meetings = Meetings(store)
+        self.notes = Notes(store)
+        self.snippets = Snippets(store)
+        self.steps = Steps(store)
+        self.scores = Scores(store)
+        self.wordings = Wordings(store)
+        self.events = Events(store)
+        self.drafts = Drafts(store)
+        self._attention = Attention(store)
+        self._search = Search(store)
+        self._closed = False
+        self.purge()  # what a crash kept from being erased
+
+    def attention(
+        self, today: dt.date | None = None, now: dt.datetime | None = None
+    ) -> list[AttentionItem]:
+        """What waits for the coach, most pressing first. ``now`` leaves out what still runs."""
+        return self._attention.items(today, now)
+
+    def search(self, query: str, *, private: bool = True, limit: int = 40) -> list[Hit]:
+        """Clients first, then the newest findings. ``private=False``: no private text at all."""
+        return self._search.find(query, private=private, limit=limit)
+
+    def purge(self) -> int:
+        """Erase what was removed for good; answers how many clients went."""
+        return purge(self._store)
+
+    def close(self) -> None:
+        """Erase removed clients, empty the write-ahead log, close the vault."""
+        if self._closed:
+            return
+        self._closed = True
+        self.purge()
+        self.vault.close()

@@ -1,0 +1,156 @@
+"""What every repository stands on: short transactions, the observer, errors in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.errors import UserError
+
+if TYPE_CHECKING:
+    from coach_app.data.records import Base
+
+    Record = TypeVar("Record", bound=Base)
+
+Topics = frozenset[str]
+
+
+class Changed:
+    """A plain observer: after a commit, subscribers hear which topics to read again."""
+
+    def __init__(self) -> None:
+        self._subscribers: list[Callable[[Topics], None]] = []
+
+    def subscribe(self, callback: Callable[[Topics], None]) -> None:
+        if callback not in self._subscribers:
+            self._subscribers.append(callback)
+
+    def unsubscribe(self, callback: Callable[[Topics], None]) -> None:
+        if callback in self._subscribers:
+            self._subscribers.remove(callback)
+
+    def publish(self, topics: Topics) -> None:
+        for callback in tuple(self._subscribers):
+            callback(topics)
+
+
+class Store:
+    """Sessions over the engine of an open vault: one for reading, one for writing."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        changed: Changed,
+        *,
+        before_commit: Callable[[], None] = lambda: None,
+        disk_full: Callable[[], object] = lambda: None,
+    ) -> None:
+        """``before_commit``: a backup is due from now on. ``disk_full``: make some room."""
+        self.engine = engine
+        self.changed = changed
+        self._before_commit = before_commit
+        self._disk_full = disk_full
+        # The engine begins a write with BEGIN IMMEDIATE and a marked read with BEGIN.
+        self._reading = engine.execution_options(read_only=True)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        with told(), Session(self._reading, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self, *topics: str) -> Iterator[Session]:
+        """One transaction; ``topics`` are published after the commit."""
+        try:
+            with told(), Session(self.engine, expire_on_commit=False) as session:
+                # The lock is taken here and not at the first write, so that a read that
+                # decides what to write is part of the same transaction.
+                session.connection()
+                yield session
+                if topics:
+                    self._before_commit()
+                session.commit()
+        except UserError as error:
+            if error.code == "disk-full":
+                self._disk_full()
+            raise
+        if topics:
+            self.changed.publish(frozenset(topics))
+
+
+class Repository:
+    """Base of the repositories: a public method is one transaction."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._read = store.read
+        self._write = store.write
+
+
+def found(session: Session, record: type[Record], key: object) -> Record:
+    """The record with this key, or UserError("gone")."""
+    row = session.get(record, key)
+    if row is None:
+        raise gone()
+    return row
+
+
+def gone() -> UserError:
+    return UserError(
+        "gone",
+        QT_TRANSLATE_NOOP("Errors", "This is not in the vault any more."),
+        QT_TRANSLATE_NOOP("Errors", "Go back and open it again."),
+    )
+
+
+_FAULTS = (
+    (
+        "database or disk is full",
+        "disk-full",
+        QT_TRANSLATE_NOOP("Errors", "The disk is full, so nothing could be kept."),
+        QT_TRANSLATE_NOOP("Errors", "Make room on the disk. Your text is still here."),
+    ),
+    (
+        "database is locked",
+        "busy",
+        QT_TRANSLATE_NOOP("Errors", "Another program is busy with the vault."),
+        QT_TRANSLATE_NOOP("Errors", "Close it, or try again in a moment."),
+    ),
+    (
+        "readonly database",
+        "read-only",
+        QT_TRANSLATE_NOOP("Errors", "This folder cannot be written to."),
+        QT_TRANSLATE_NOOP("Errors", "Check the folder, or the stick that it lies on."),
+    ),
+    (
+        "disk I/O error",
+        "disk-trouble",
+        QT_TRANSLATE_NOOP("Errors", "The disk does not answer."),
+        QT_TRANSLATE_NOOP("Errors", "Check that the disk or stick is still connected."),
+    ),
+    (
+        "unable to open database file",
+        "disk-trouble",
+        QT_TRANSLATE_NOOP("Errors", "The disk does not answer."),
+        QT_TRANSLATE_NOOP("Errors", "Check that the disk or stick is still connected."),
+    ),
+)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Faults of disk and locks become sentences; anything else is a bug and stays one."""
+    try:
+        yield
+    except DBAPIError as error:
+        message = str(error.orig)
+        for part, code, what, do in _FAULTS:
+            if part in message:
+                raise UserError(code, what, do) from error
+        raise
