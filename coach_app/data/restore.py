@@ -55,7 +55,7 @@ def restore(
     header = read_header(path)
     present = _present(folder, header.vault_id, other_vault)
     tell(0.1)
-    erased: list[tuple[str, str]] = []
+    erased: list[str] = []
     saved = False
     if present is not None:
         saved, erased = _save_present(present, key, now or dt.datetime.now(dt.UTC))
@@ -91,7 +91,7 @@ def _present(folder: Path, vault_id: str, other_vault: bool) -> Path | None:
     return folder
 
 
-def _save_present(folder: Path, key: DataKey, now: dt.datetime) -> tuple[bool, list[tuple[str, str]]]:  # fmt: skip
+def _save_present(folder: Path, key: DataKey, now: dt.datetime) -> tuple[bool, list[str]]:  # fmt: skip
     """Back up what is there now, and read who was erased. A vault too damaged to be read
     cannot be backed up: its files stay in their generation until the next restore."""
     try:
@@ -100,8 +100,8 @@ def _save_present(folder: Path, key: DataKey, now: dt.datetime) -> tuple[bool, l
         return False, []
     try:
         with vault.engine.connect().execution_options(read_only=True) as connection:
-            rows = connection.exec_driver_sql("SELECT client_id, erased_at FROM erasure_ledger")
-            erased = [(str(row[0]), str(row[1])) for row in rows]
+            rows = connection.exec_driver_sql("SELECT client_id FROM erasure_ledger")
+            erased = [str(row[0]) for row in rows]
         try:
             Backups(vault).make(now, kind="safety")
         except UserError as error:
@@ -131,16 +131,20 @@ def _check(path: Path, key: DataKey, salt: bytes) -> None:
 
 
 def _bring_up_to_date(
-    path: Path, key: DataKey, salt: bytes, erased: list[tuple[str, str]]
+    path: Path, key: DataKey, salt: bytes, erased: list[str]
 ) -> None:
     """Migrate to today's schema, then erase again who was erased since."""
-    from coach_app.data.erasure import replay
+    from coach_app.data.erasure import erase_clients, forget
     from coach_app.data.migrations import runner
+    from coach_app.data.store import Changed, Store
 
     engine = make_engine(path, key, salt)
     try:
         runner.migrate(engine)
-        replay(engine, erased)
+        if erased:
+            with engine.begin() as connection:
+                erase_clients(connection, erased)
+            forget(Store(engine, Changed()))
     finally:
         engine.dispose()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from coach_app.errors import UserError
 from coach_app.ui import language, theme
 from coach_app.ui.context import Context
 from coach_app.ui.cover import Cover
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.practice, self.settings, self.demo = practice, settings, demo
         self.client_screen: Any = None
         self.ctx = Context(practice, settings, self)
+        self._make_client_screen()
         self.page: Page | None = None
         self._where: tuple[str, dict[str, Any]] = ("", {})
         self._history: list[tuple[str, dict[str, Any]]] = []
@@ -57,6 +59,11 @@ class MainWindow(QMainWindow):
         self._make_shortcuts()
         practice.changed.subscribe(self._tell_changed)
         self.practice_changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
+
+    def _make_client_screen(self) -> None:
+        from coach_app.ui.client_view.controller import ClientScreen
+
+        self.client_screen = ClientScreen(self.ctx, self)
 
     # -- the shell
 
@@ -157,7 +164,7 @@ class MainWindow(QMainWindow):
         module, cls, entry = PAGES[name]
         try:
             page = getattr(importlib.import_module(module), cls)(self.ctx, **args)
-        except LookupError:
+        except (LookupError, UserError):
             # What the page was about is gone (removed, or an old place): Today is always there.
             if name == "today":
                 raise

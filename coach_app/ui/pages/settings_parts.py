@@ -1,0 +1,58 @@
+"""What the tabs of Settings are made of: cards in two columns, rows with an action."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.widgets import text_label
+
+
+class TwoColumns(QWidget):
+    """Two equal columns; one below the other where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left, self.right = QVBoxLayout(), QVBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(20))
+        for column in (self.left, self.right):
+            column.setSpacing(theme.px(16))
+            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._row.addLayout(column, 1)
+
+    def fit(self, narrow: bool) -> None:
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+
+
+class ActionRow(QWidget):
+    """A line with words, a second line, and something to press at the right."""
+
+    def __init__(self, title: str, help: str = "", action: QWidget | None = None,
+                 icon: str = "", help_token: str = "ink2") -> None:  # fmt: skip
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(2), 0, theme.px(2))
+        row.setSpacing(theme.px(14))
+        if icon:
+            mark = QLabel()
+            mark.setPixmap(theme.pixmap(icon, "ink2", 22))
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        self.title = text_label(title)
+        self.help = text_label(help, "second", help_token)
+        self.help.setVisible(bool(help))
+        words.addWidget(self.title)
+        words.addWidget(self.help)
+        row.addLayout(words, 1)
+        if action is not None:
+            row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_help(self, text: str, token: str = "ink2") -> None:
+        self.help.setText(text)
+        self.help.setStyleSheet(f"color: {theme.color(token).name()};")
+        self.help.setVisible(bool(text))
