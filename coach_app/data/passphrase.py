@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from coach_app import paths
 
-WORDS = 6  # six of 1296 words: 62 bits
+WORDS = 6  # six of some 600 words: 56 bits, and Argon2id makes each guess cost half a second
 CAP = 100  # zxcvbn's time grows with the square of the length
 
 
@@ -26,7 +26,7 @@ def strength(text: str) -> Strength:
     if not text.strip():
         return Strength(0, 0.0)
     if phrase := _listed_words(text):
-        bits = phrase * math.log2(1296)
+        bits = phrase * math.log2(len(words("nl")))
         return Strength(4 if bits >= 50 else 3 if bits >= 40 else 2 if bits >= 30 else 1, bits)
     from zxcvbn import zxcvbn
 
@@ -45,7 +45,7 @@ def _listed_words(text: str) -> int:
 
 @lru_cache(maxsize=2)
 def words(language: str) -> tuple[str, ...]:
-    """The word list of a language: 1296 plain words."""
+    """The word list of a language: some 600 plain, friendly words."""
     path = paths.resources() / "words" / f"{language}.txt"
     return tuple(path.read_text("utf-8").split())
 
