@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 import importlib
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +32,7 @@ from coach_app.data.lockfile import VaultLock  # noqa: E402
 from coach_app.ui import language, lock, tasks, theme  # noqa: E402
 from coach_app.ui.start import places  # noqa: E402
 from coach_app.ui.start.instance import FrontWatcher, ask_first  # noqa: E402
+from coach_app.ui.start.places import Scratch  # noqa: E402
 from coach_app.ui.start.start_window import StartWindow  # noqa: E402
 from coach_app.ui.start.unlock_page import UnlockPage  # noqa: E402
 
@@ -74,6 +77,7 @@ class Program(QObject):
         self._warm = list(WARM_UP)
         self._fault: BaseException | None = None
         self._goto = ""
+        self._scratch: Scratch | None = None  # around a demo practice
         self._practice: Any = None  # open behind the last step of the first run
         self.session: Session | None = None
         self.first_run: Any = None
@@ -90,6 +94,10 @@ class Program(QObject):
         """Show the first page. False when another program holds this vault."""
         if self.options.demo and self.options.vault is None:
             self._show_demo_wait()
+        elif self.options.demo and self._is_scratch(self.folder):
+            self._scratch = Scratch.of_vault(self.folder)
+            self._scratch.hold()
+            self._show_unlock()
         elif self._worth_unlocking():
             if not self._take_vault():
                 return False
@@ -104,6 +112,10 @@ class Program(QObject):
         if self.folder.is_dir():
             return any(entry.name not in _NOT_A_VAULT for entry in self.folder.iterdir())
         return bool(self.settings.values.last_vault) and self.options.vault is None
+
+    def _is_scratch(self, folder: Path) -> bool:
+        """Only our own throwaway folders are ever deleted at the end."""
+        return folder.is_dir() and folder.parent.name.startswith(places.DEMO)
 
     def _take_vault(self) -> bool:
         """Hold the vault's lock; a second program brings the first one to the front."""
@@ -122,18 +134,23 @@ class Program(QObject):
         return True
 
     def _show_unlock(self) -> None:
-        page = UnlockPage(self.folder, self.settings.values.language)
+        values = self.settings.values
+        page = UnlockPage(self.folder, values.language, values.backup_folder)
         page.unlocked.connect(self._open)
         page.restored.connect(self._open)
         page.folder_chosen.connect(self._other_folder)
+        page.first_run_wanted.connect(self._show_first_run)
         self.unlock_page = page
+        page.note(os.environ.pop(lock.NOTE, ""))
         self.window.show_page(page)
         page.setFocus()
 
+    @Slot()
     def _show_first_run(self) -> None:
         from coach_app.ui.start.first_run import FirstRun
         from coach_app.ui.start.first_run_state import FirstRunState
 
+        self.unlock_page = None
         state = FirstRunState(self.folder, self.settings.values.language)
         self._take_first_run(FirstRun(state, kdf=self._kdf))
 
@@ -173,7 +190,9 @@ class Program(QObject):
                 self.unlock_page.show_fault(self._fault)
             else:
                 self.unlock_page.check()
-        places.sweep(paths.default_vault().parent, keep=self.folder)
+        data = paths.default_vault().parent
+        places.sweep(data, (places.DEMO, places.STAGING), keep=self.folder.parent)
+        places.sweep(self.folder.parent, (places.STAGING,))
 
     # --- the practice
 
@@ -181,6 +200,8 @@ class Program(QObject):
     def _open(self, key: Any) -> None:
         """Open the database off the UI thread: a migration may be due."""
         trace.stamp("key")
+        if self._vault_lock is None and self._scratch is None:
+            self._take_vault()
         folder = self.folder
 
         def work() -> Any:
@@ -224,7 +245,7 @@ class Program(QObject):
         """The vault is open: the real window takes the place of the start window."""
         from coach_app.ui.start.session import Session
 
-        demo = demo or self.options.demo
+        demo = demo or self._scratch is not None
         if not demo:
             self.settings.values.last_vault = str(self.folder)
         self.window.keep_geometry()
@@ -234,7 +255,7 @@ class Program(QObject):
             self.settings,
             demo=demo,
             restart=self._start_anew,
-            leave=self._leave,
+            leave=self._end,
             release=self._release,
         )
         self.session.show(self._goto)
@@ -260,19 +281,25 @@ class Program(QObject):
 
     @Slot()
     def _make_demo(self) -> None:
-        self.folder = places.new_demo(paths.default_vault().parent)
-        folder, code = self.folder, self.settings.values.language
+        """A throwaway vault with invented clients, made beside the place of real ones."""
+        self._scratch = Scratch(paths.default_vault().parent, places.DEMO)
+        folder, code = self._scratch.vault, self.settings.values.language
 
         def work() -> Any:
             from coach_app.data.demo import make_demo
 
+            self._scratch.hold()
             return make_demo(folder, code, dt.date.today())
 
-        tasks.run(work, on_done=self._demo_made, parent=self)
+        tasks.run(work, on_done=self._demo_made, on_error=self._no_demo, parent=self)
 
     def _demo_made(self, made: tuple[Any, Any]) -> None:
-        self._take_vault()
+        self.folder = self._scratch.vault
         self._enter(made[1], demo=True)
+
+    def _no_demo(self, error: BaseException) -> None:
+        self._scratch.remove()
+        self._not_opened(error)
 
     # --- other ways
 
@@ -319,7 +346,17 @@ class Program(QObject):
 
     def _start_anew(self) -> None:
         """Locked: the same program with a clean memory, on the same vault."""
-        self._restart(self.options.arguments(self.folder))
+        options = self.options
+        if self._scratch is not None:
+            self._scratch.let_go()
+            options = replace(options, demo=True)
+        self._restart(options.arguments(self.folder))
+
+    def _end(self) -> None:
+        """The way out without coming back: a demo practice goes with it."""
+        if self._scratch is not None:
+            self._scratch.remove()
+        self._leave()
 
     @Slot()
     def _start_closed(self) -> None:
@@ -330,7 +367,7 @@ class Program(QObject):
             self._practice.close()
             self._practice = None
         self._release()
-        self._leave()
+        self._end()
 
     @Slot()
     def close(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coach_app.ui import tasks
 
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
+NOTE = "COACH_APP_NOTE"  # tells the program started anew what happened; no client text
 BACKUP_PATIENCE = 20_000  # ms; a lock never waits longer for its backup
 
 
@@ -59,6 +60,7 @@ class Locker(QObject):
 
     started = Signal(str)  # reason; everything private must be hidden now
     copying = Signal()  # a backup is being made
+    restoring = Signal()  # a backup is being put back
     finished = Signal(str)
 
     def __init__(
@@ -70,12 +72,14 @@ class Locker(QObject):
         restart: Callable[[], None],
         leave: Callable[[], None],
         release: Callable[[], None],
-        backup: Callable[[Any, str], None] | None = None,
+        backups: BackupRules | None = None,
     ) -> None:
         super().__init__(window)
         self._practice, self._settings, self._window = practice, settings, window
         self._restart, self._leave, self._release = restart, leave, release
-        self._backup = backup or make_backup
+        self._backups = backups or BackupRules()
+        self._due = False
+        self._then: Callable[[], None] | None = None
         self._reason = ""
         self._closed = False
         self._task: tasks.Task | None = None
@@ -99,6 +103,33 @@ class Locker(QObject):
         """The same way out, without starting anew."""
         self._begin("exit")
 
+    def restore(self, path: Path, key: Any) -> None:
+        """Close the vault, put a backup in its place, then start anew."""
+        folder = self._practice.vault.folder
+
+        def work() -> None:
+            from coach_app.data.restore import restore as put_back
+
+            put_back(folder, path, key)
+
+        def begin() -> None:
+            self.restoring.emit()
+            tasks.run(work, on_done=self._restored, on_error=self._not_restored, parent=self)
+
+        self._then = begin
+        self._begin("restore")
+
+    def _restored(self, _result: object) -> None:
+        os.environ[NOTE] = "restored"
+        self._finish()
+
+    def _not_restored(self, error: BaseException) -> None:
+        """The vault of before is whole: start with it, and say what happened."""
+        os.environ[NOTE] = "restore-failed"
+        if not isinstance(getattr(error, "code", None), str) and not isinstance(error, OSError):
+            sys.excepthook(type(error), error, error.__traceback__)
+        self._finish()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Closing the window first closes the vault, then really closes."""
         if event.type() == QEvent.Type.Close and watched is self._window and not self._closed:
@@ -118,14 +149,14 @@ class Locker(QObject):
         self._hide_others()
         self.started.emit(reason)
         self._keep_window()
-        for step in (self._flush, self._remember_place):
+        for step in (self._flush, self._ask_due, self._remember_place):
             try:
                 step()
             except Exception:
                 # Locking comes first: a page that fails to save must not keep the vault
                 # open. The bug is told once the hook is asked; the lock goes on.
                 sys.excepthook(*sys.exc_info())
-        if reason in SLEEP_REASONS:
+        if reason in SLEEP_REASONS or not self._due:
             self._close()
             return
         self._start_backup()
@@ -148,17 +179,22 @@ class Locker(QObject):
     def _flush(self) -> None:
         self._window.flush()  # type: ignore[attr-defined]
 
+    def _ask_due(self) -> None:
+        self._due = self._backups.due(self._practice)
+
     def _remember_place(self) -> None:
         place = self._window.place()  # type: ignore[attr-defined]
         if place:
             self._practice.preferences.set("place", place)
+            if not self._due:
+                self._backups.nothing_new(self._practice)
 
     def _start_backup(self) -> None:
         self._patience.start()
         second = self._settings.values.backup_folder
-        practice, backup = self._practice, self._backup
+        practice, make = self._practice, self._backups.make
         self._task = tasks.run(
-            lambda: backup(practice, second),
+            lambda: make(practice, second),
             on_done=self._backup_done,
             on_error=self._backup_failed,
             parent=self,
@@ -202,6 +238,13 @@ class Locker(QObject):
         except Exception:
             sys.excepthook(*sys.exc_info())
         self._closed = True
+        if self._then is not None:
+            then, self._then = self._then, None
+            then()
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
         self._release()
         reason = self._reason
         self.finished.emit(reason)
@@ -212,18 +255,38 @@ class Locker(QObject):
             self._restart()
 
 
-def make_backup(practice: Any, second_folder: str) -> None:
-    """On the task's thread: a backup if something changed, also in the second folder.
+class BackupRules:
+    """When a backup is made at the way out, and how. Tests bring their own."""
 
-    Raises UserError or OSError when a copy could not be made.
-    """
-    from coach_app.data.backup import Backups
+    def due(self, practice: Any) -> bool:
+        """Whether something changed since the last one."""
+        from coach_app.data.backup import Backups
 
-    backups = Backups(practice.vault)
-    if backups.due():
+        return Backups(practice.vault).due()
+
+    def make(self, practice: Any, second_folder: str) -> None:
+        """On the task's thread. Raises UserError or OSError when a copy could not be made."""
+        from coach_app.data.backup import Backups
+
+        practice.purge()  # removed clients do not come along into the backup
+        backups = Backups(practice.vault)
         backups.make(dt.datetime.now(dt.UTC), kind="auto")
         if second_folder and Path(second_folder).is_dir():
             backups.copy_to(Path(second_folder))
+
+    def nothing_new(self, practice: Any) -> None:
+        """Only the place was written: that alone is not worth a backup next time."""
+        practice.vault.mark_backed_up()
+
+
+class NoBackups(BackupRules):
+    """A demo practice is thrown away: nothing to copy."""
+
+    def due(self, practice: Any) -> bool:
+        return False
+
+    def nothing_new(self, practice: Any) -> None:
+        return None
 
 
 def geometry_text(geometry: QByteArray) -> str:

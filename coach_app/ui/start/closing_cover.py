@@ -45,6 +45,10 @@ class ClosingCover(QWidget):
     def copying(self) -> None:
         self.wait.start(self.tr("Making a backup"))
 
+    @Slot()
+    def restoring(self) -> None:
+        self.wait.start(self.tr("The backup is put back"))
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._fit()

@@ -9,7 +9,7 @@ from coach_app.ui import theme
 from coach_app.ui.start.errors_text import sentences
 from coach_app.ui.start.parts import align
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
-from coach_app.ui.widgets.surfaces import Card, text_label
+from coach_app.ui.widgets.surfaces import Banner, text_label
 
 
 class FaultPanel(QWidget):
@@ -21,8 +21,7 @@ class FaultPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.what = text_label("", "body_bold", "kleiInk")
-        self.do = text_label("", "body", "ink2")
+        self.banner = Banner("error", "")
         self.place = text_label("", "second", "ink3")
         self.restore_button = PrimaryButton(self.tr("Put back a backup"), "arrow-counter-clockwise")
         self.retry_button = SecondaryButton(self.tr("Try again"))
@@ -37,13 +36,7 @@ class FaultPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
         column.addWidget(text_label(self.tr("The vault does not open"), "page"))
-        box = Card()
-        inner = box.body
-        inner.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(14))
-        inner.setSpacing(theme.px(4))
-        inner.addWidget(self.what)
-        inner.addWidget(self.do)
-        column.addWidget(box)
+        column.addWidget(self.banner)
         safe = self.tr("Nothing was changed. Your backups are still there.")
         column.addWidget(text_label(safe, "body", "ink2"))
         column.addWidget(self.place)
@@ -55,8 +48,6 @@ class FaultPanel(QWidget):
 
     def set_error(self, error: BaseException, folder: object) -> None:
         what, do = sentences(error)
-        self.what.setText(what)
-        self.do.setText(do)
-        self.do.setVisible(bool(do))
+        self.banner.set_text(f"{what} {do}".strip())
         self.place.setText(str(folder))
         self.setAccessibleName(f"{what} {do}")

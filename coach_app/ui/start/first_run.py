@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -21,6 +20,7 @@ from coach_app.ui.start import first_run_state as staged
 from coach_app.ui.start.errors_text import one_line
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.parts import ErrorText, GatedButton, WaitBar
+from coach_app.ui.start.places import Scratch
 from coach_app.ui.start.step import Step
 from coach_app.ui.start.step_backup import BackupStep
 from coach_app.ui.start.step_done import DoneStep
@@ -124,9 +124,11 @@ class FirstRun(QWidget):
             step.language_wanted.connect(self.language_wanted)
         if isinstance(step, DoneStep):
             step.chosen.connect(self.next_wanted)
-        old, self.step = self.step, step
-        self._scroll.setWidget(step)  # deletes the step before
-        del old
+        self.step = step
+        old = self._scroll.takeWidget()
+        if old is not None:
+            old.deleteLater()  # not at once: a key press in one of its fields may be under way
+        self._scroll.setWidget(step)
         self.rail.set_step(index)
         self.error.set_text("")
         self.back.setVisible(PASSPHRASE <= index < DONE)
@@ -187,7 +189,7 @@ class FirstRun(QWidget):
         self.back.setEnabled(True)
         self.unsetCursor()
 
-    def _staged(self, made: tuple[Path, str]) -> None:
+    def _staged(self, made: tuple[Scratch, str]) -> None:
         self._rest()
         self.state.keep(made)
         self.go(SHEET)

@@ -9,13 +9,14 @@ earlier leaves nothing behind, and going back changes what has to change.
 from __future__ import annotations
 
 import datetime as dt
+import os
 import secrets
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from coach_app.ui.start import places
+from coach_app.ui.start.places import STAGING, Scratch
 from coach_app.ui.start.recovery_sheet import Sheet
 
 
@@ -29,7 +30,7 @@ class FirstRunState:
     passphrase: str = ""
     code: str = ""
     made_for: str = ""  # the passphrase that the staged vault was made with
-    staging: Path | None = None
+    staging: Scratch | None = None
     asked: tuple[int, int] = (0, 1)  # groups that are typed back, from 0
     typed: dict[int, str] = field(default_factory=dict)
     second_folder: str = ""
@@ -41,7 +42,7 @@ class FirstRunState:
     def needs_vault(self) -> bool:
         return self.staging is None or self.made_for != self.passphrase
 
-    def keep(self, made: tuple[Path, str]) -> None:
+    def keep(self, made: tuple[Scratch, str]) -> None:
         """A vault was staged: its code is new, so two groups are asked anew."""
         self.discard()
         self.staging, self.code = made
@@ -53,23 +54,23 @@ class FirstRunState:
     def discard(self) -> None:
         """Remove the staged vault, if any."""
         if self.staging is not None:
-            places.remove(self.staging)
+            self.staging.remove()
         self.staging, self.code, self.made_for = None, "", ""
 
 
-def stage(vault_folder: Path, passphrase: str, kdf: Any = None) -> tuple[Path, str]:
+def stage(vault_folder: Path, passphrase: str, kdf: Any = None) -> tuple[Scratch, str]:
     """Make the vault in a hidden folder. Slow (key derivation): runs in a task."""
     from coach_app.data.vault import Vault
 
-    vault_folder.parent.mkdir(parents=True, exist_ok=True)
-    folder = places.staging_for(vault_folder)
+    scratch = Scratch(vault_folder.parent, STAGING)
+    scratch.hold()
     try:
-        vault, code = Vault.create(folder, passphrase, kdf=kdf)
+        vault, code = Vault.create(scratch.vault, passphrase, kdf=kdf)
         vault.close()
     except BaseException:
-        places.remove(folder)
+        scratch.remove()
         raise
-    return folder, code
+    return scratch, code
 
 
 def settle(state: FirstRunState) -> object:
@@ -81,11 +82,14 @@ def settle(state: FirstRunState) -> object:
 
     target, staging = state.vault_folder, state.staging
     assert staging is not None
-    key = unlock_with_passphrase(staging, state.passphrase)
+    key = unlock_with_passphrase(staging.vault, state.passphrase)
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.is_dir() and not any(target.iterdir()):
         target.rmdir()  # an empty folder that the coach made for it
     if target.exists():
         raise FileExistsError("vault-folder")
-    shutil.move(staging, target)
+    part = target.with_name(f".{target.name}.part")
+    shutil.move(staging.vault, part)  # copies when the place is on another disk
+    os.replace(part, target)
+    staging.remove()
     return key

@@ -50,7 +50,7 @@ class PassphraseChooser(QWidget):
         self.phrase = text_label("", "body_bold")
         self.take = SecondaryButton(self.tr("Use this one"))
         self.another = TextButton(self.tr("Another one"))
-        self.suggest.padding = 6
+        self.suggest.padding = 7
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(120)

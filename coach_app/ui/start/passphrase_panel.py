@@ -20,15 +20,6 @@ from coach_app.ui.start.parts import (
 from coach_app.ui.widgets.buttons import PrimaryButton, TextButton
 from coach_app.ui.widgets.surfaces import Banner, Hairline, text_label
 
-FREE_TRIES, LONGEST_DELAY = 5, 60  # after five failures 2, 4, 8 … at most 60 s
-
-
-def delay_after(failures: int) -> int:
-    """Seconds to wait after so many wrong passphrases in this process. Never locks out."""
-    if failures < FREE_TRIES:
-        return 0
-    return min(LONGEST_DELAY, 2 ** (failures - FREE_TRIES + 1))
-
 
 class PassphrasePanel(QWidget):
     """Field, button, and the way to the recovery code."""
@@ -40,7 +31,6 @@ class PassphrasePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = None
-        self._failures = 0
         self._left = 0
         self._task: tasks.Task | None = None
         self._make()
@@ -116,6 +106,10 @@ class PassphrasePanel(QWidget):
         self._rule.setVisible(bool(text))
         self.banner.setVisible(bool(text))
 
+    def show_note(self, text: str) -> None:
+        """What happened before: stands under the title until the vault is opened."""
+        self.sub.setText(text)
+
     @Slot()
     def submit(self) -> None:
         """Derive the key off the UI thread; the field keeps its text meanwhile."""
@@ -141,7 +135,6 @@ class PassphrasePanel(QWidget):
 
     def _derived(self, key: object) -> None:
         self._task = None
-        self._failures = 0
         self._set_busy(False)
         self.field.wipe()
         self.opened.emit(key)
@@ -159,8 +152,9 @@ class PassphrasePanel(QWidget):
             self.failed.emit(error)
 
     def _wrong(self) -> None:
-        self._failures += 1
-        self._left = delay_after(self._failures)
+        from coach_app.data.vault import wait_before_next_try
+
+        self._left = wait_before_next_try()
         self.field.selectAll()
         self.field.setFocus()
         if self._left:

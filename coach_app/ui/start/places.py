@@ -7,7 +7,9 @@ import secrets
 import shutil
 from pathlib import Path
 
-STAGING, DEMO = ".coach-app-new-", "demo-"
+from coach_app.data.lockfile import VaultLock
+
+STAGING, DEMO = ".coach-app-new-", ".coach-app-demo-"
 
 # Parts of a path that tell a folder is copied to somebody's server.
 _CLOUDS = {
@@ -32,38 +34,53 @@ def cloud_name(folder: Path) -> str:
     return ""
 
 
-def staging_for(vault: Path) -> Path:
-    """A folder beside the coming vault, on the same disk, so that it can be renamed."""
-    return vault.parent / f"{STAGING}{secrets.token_hex(4)}"
+class Scratch:
+    """A throwaway folder that this program holds: a vault in the making, or a demo.
+
+    The vault lies in ``vault``; the lock beside it tells other starts that it is in use.
+    """
+
+    def __init__(self, beside: Path, prefix: str) -> None:
+        self.folder = beside / f"{prefix}{secrets.token_hex(6)}"
+        self.vault = self.folder / "vault"
+        self._lock: VaultLock | None = None
+
+    @classmethod
+    def of_vault(cls, vault: Path) -> Scratch:
+        """The one around a vault that ``hold`` made before (after starting anew)."""
+        found = cls(vault.parent.parent, "")
+        found.folder, found.vault = vault.parent, vault
+        return found
+
+    def hold(self) -> None:
+        """Make the folder and hold it. Raises OSError where that cannot be."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._lock = VaultLock(self.folder)
+        self._lock.acquire()
+
+    def let_go(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def remove(self) -> None:
+        """Let go and delete everything in it."""
+        self.let_go()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def new_demo(data: Path) -> Path:
-    return data / f"{DEMO}{secrets.token_hex(6)}"
-
-
-def is_demo(folder: Path, data: Path) -> bool:
-    return folder.parent == data and folder.name.startswith(DEMO)
-
-
-def sweep(data: Path, keep: Path | None = None) -> None:
+def sweep(parent: Path, prefixes: tuple[str, ...], keep: Path | None = None) -> None:
     """Remove half-made vaults and demo practices that a crash left behind.
 
-    A folder in use by another program holds its lock and is left alone.
+    A folder that another program holds is left alone.
     """
-    if not data.is_dir():
+    if not parent.is_dir():
         return
-    from coach_app.data.lockfile import VaultLock
-
-    for folder in list(data.iterdir()):
-        ours = folder.name.startswith((STAGING, DEMO)) and folder.is_dir()
-        if not ours or folder == keep:
+    for folder in list(parent.iterdir()):
+        if folder == keep or not folder.name.startswith(prefixes) or not folder.is_dir():
             continue
-        with contextlib.suppress(Exception):  # one stubborn folder must not stop the start
+        with contextlib.suppress(OSError):  # one stubborn folder must not stop the start
             lock = VaultLock(folder)
             if lock.acquire():
                 lock.release()
-                remove(folder)
-
-
-def remove(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
+                shutil.rmtree(folder, ignore_errors=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
-from coach_app.ui.lock import Locker, geometry_bytes
+from coach_app.ui.lock import BackupRules, Locker, NoBackups, geometry_bytes
 from coach_app.ui.start import capture, trace
 from coach_app.ui.start.closing_cover import ClosingCover
 from coach_app.ui.watch import IdleWatch, SleepWatch
@@ -26,7 +26,7 @@ class Session(QObject):
         restart: Callable[[], None],
         leave: Callable[[], None],
         release: Callable[[], None],
-        backup: Callable[[Any, str], None] | None = None,
+        backups: BackupRules | None = None,
     ) -> None:
         super().__init__()
         self.practice, self.settings = practice, settings
@@ -39,8 +39,9 @@ class Session(QObject):
             restart=restart,
             leave=leave,
             release=release,
-            backup=_no_backup if demo else backup,
+            backups=NoBackups() if demo else backups,
         )
+        self.window.locker = self.locker  # type: ignore[attr-defined]  # for the restore dialog
         self._cover: ClosingCover | None = None
         self._painted = False
         self._captured: bool | None = None
@@ -52,6 +53,7 @@ class Session(QObject):
         self.window.lock_wanted.connect(self.locker.lock)
         self.locker.started.connect(self._closing)
         self.locker.copying.connect(self._copying)
+        self.locker.restoring.connect(self._restoring)
         self.idle.idle.connect(self._idle)
         self.idle.covered_long.connect(self._covered_long)
         self.idle.slept.connect(self._slept)
@@ -115,6 +117,11 @@ class Session(QObject):
         if self._cover is not None:
             self._cover.copying()
 
+    @Slot()
+    def _restoring(self) -> None:
+        if self._cover is not None:
+            self._cover.restoring()
+
     # --- screen recording
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -128,7 +135,3 @@ class Session(QObject):
         if capture.available() and wish != self._captured:
             self._captured = wish
             capture.hide(int(self.window.winId()), wish)
-
-
-def _no_backup(_practice: Any, _second: str) -> None:
-    """A demo practice is thrown away: nothing to copy."""

@@ -69,7 +69,7 @@ class SheetCheck(QWidget):
         acts.addLayout(self._act(2, self.tr("Keep it safe"), keep))
         acts.addLayout(self._act(3, self.tr("Check your paper"), self._checking()))
         acts.addStretch(1)
-        self.reveal.padding = 6  # its icon stands under the edge of the sheet
+        self.reveal.padding = 7  # its icon stands under the edge of the sheet
         sheet = QVBoxLayout()
         sheet.setSpacing(theme.px(10))
         sheet.addWidget(self.preview)

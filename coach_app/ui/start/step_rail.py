@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
@@ -20,6 +20,7 @@ class StepRail(QWidget):
         self._names = names
         self._rows = [_Row(index, name) for index, name in enumerate(names)]
         self._compact = text_label("", "body_bold", wrap=False)
+        self._compact.setParent(self)
         self._minutes = text_label("", "second", "ink2")
         self._logo = Logo(24, "body_bold")
         self._lay_out()
@@ -36,7 +37,6 @@ class StepRail(QWidget):
         column.addSpacing(theme.px(20))
         for row in self._rows:
             column.addWidget(row)
-        column.addWidget(self._compact)
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.px(12), 0, 0, 0)
@@ -65,12 +65,16 @@ class StepRail(QWidget):
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)
             self.setFixedHeight(theme.px(44))
-            self._column.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), 0)
+            self._column.setContentsMargins(0, 0, 0, 0)
         else:
             self.setFixedWidth(theme.px(width))
             self.setMinimumHeight(0)
             self.setMaximumHeight(16777215)
             self._column.setContentsMargins(theme.px(14), theme.px(20), theme.px(14), theme.px(24))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._compact.setGeometry(self.rect().adjusted(theme.px(20), 0, -theme.px(8), 0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.color("rail"))

@@ -20,10 +20,14 @@ class UnlockPage(StartPage):
 
     unlocked = Signal(object)  # DataKey: the app opens the practice with it
     folder_chosen = Signal(object)  # Path of another vault
+    first_run_wanted = Signal()  # back from "I have a vault already"
     restored = Signal(object)  # DataKey, after a backup was put back
 
-    def __init__(self, folder: Path, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: Path, language: str, second: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._second = second  # a second place where backups may lie
         self.folder, self._language = folder, language
         self._recovered: object = None
         self.passphrase = PassphrasePanel()
@@ -63,10 +67,10 @@ class UnlockPage(StartPage):
         from coach_app.data.vault import recovery_used_at
 
         used = recovery_used_at(self.folder)
-        if used is None:
+        if not used:
             self.passphrase.show_banner("")
             return
-        local = used.astimezone()
+        local = dt.datetime.fromisoformat(used).astimezone()
         words = self.tr(
             "Restored with the recovery code on {moment}. "
             "Was that not you? Then make a new passphrase."
@@ -105,6 +109,15 @@ class UnlockPage(StartPage):
     @Slot(str)
     def _chosen(self, path: str) -> None:
         self.folder_chosen.emit(Path(path))
+
+    def note(self, name: str) -> None:
+        """What happened just before the program started anew."""
+        words = {
+            "restored": self.tr("The backup was put back."),
+            "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
+        }
+        if name in words:
+            self.passphrase.show_note(words[name])
 
     # --- recovery
 
@@ -150,6 +163,18 @@ class UnlockPage(StartPage):
         self.new_passphrase.wipe()
         self.unlocked.emit(key)
 
+    @Slot()
+    def show_existing(self) -> None:
+        """First run on a new laptop: where is the vault, or a backup of it?"""
+        from coach_app.ui.start.existing_panel import ExistingPanel
+
+        self.existing = ExistingPanel()
+        self.existing.choose.connect(self.choose_folder)
+        self.existing.restore.connect(self.show_restore)
+        self.existing.back.connect(self.first_run_wanted)
+        self.show_panel(self.existing)
+        self.existing.choose_button.setFocus()
+
     # --- restore
 
     @Slot()
@@ -157,13 +182,15 @@ class UnlockPage(StartPage):
         from coach_app.ui.start.restore_panel import RestorePanel
 
         if not hasattr(self, "restore"):
-            self.restore = RestorePanel(self.folder)
+            self.restore = RestorePanel(self.folder, self._second)
             self.restore.back.connect(self._leave_restore)
             self.restore.restored.connect(self.restored)
-        self.restore.load(dt.datetime.now(dt.UTC))
+        self.restore.load()
         self.show_panel(self.restore)
 
     @Slot()
     def _leave_restore(self) -> None:
-        if self.check():
+        if hasattr(self, "existing"):
+            self.show_panel(self.existing)
+        elif self.check():
             self.show_passphrase()

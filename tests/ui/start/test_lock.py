@@ -62,10 +62,17 @@ def desk(qtbot, home: Path):
                 restart=lambda: self.log.append("restart"),
                 leave=lambda: self.log.append("leave"),
                 release=lambda: self.log.append("released"),
-                backup=self.backup,
+                backups=self,
             )
+            self.is_due = True
 
-        def backup(self, practice, second: str) -> None:
+        def due(self, practice) -> bool:
+            return self.is_due
+
+        def nothing_new(self, practice) -> None:
+            self.log.append("nothing new")
+
+        def make(self, practice, second: str) -> None:
             assert threading.current_thread() is not threading.main_thread()
             self.log.append("backup")
             if self.error is not None:
@@ -83,6 +90,12 @@ def test_order(desk):
     assert desk.log == ["flushed", "backup", "closed", "released", "restart"]
     assert desk.practice.preferences["place"] == {"page": "client", "args": {"client_id": "c1"}}
     assert desk.settings.values.window != ""
+
+
+def test_without_changes_no_backup_is_made(desk):
+    desk.is_due = False
+    desk.locker.lock("key")
+    assert desk.log == ["flushed", "nothing new", "closed", "released", "restart"]
 
 
 def test_locking_twice_locks_once(desk):
@@ -108,7 +121,7 @@ def test_a_good_backup_ends_the_warning(desk):
 
 def test_a_backup_that_takes_too_long_is_left_behind(desk, monkeypatch, qtbot):
     gate = threading.Event()
-    desk.locker._backup = lambda *_: gate.wait(10)
+    desk.make = lambda *_: gate.wait(10)
     desk.locker._patience.setInterval(50)
     desk.locker.lock("key")
     desk.until("restart")
@@ -123,7 +136,7 @@ def test_sleep_does_not_wait_for_a_backup(desk):
 
 def test_sleep_during_a_backup_locks_at_once(desk):
     gate = threading.Event()
-    desk.locker._backup = lambda *_: gate.wait(10)
+    desk.make = lambda *_: gate.wait(10)
     desk.locker.lock("idle")
     desk.locker.lock("suspend")
     assert desk.log[-1] == "restart"

@@ -28,8 +28,11 @@ def caught() -> tuple[type[BaseException], BaseException, object]:
 def test_outline_has_places_but_no_values():
     kind, _error, trace = caught()
     text = details(outline(kind, trace))
-    assert "builtins.ValueError" in text and "fail" in text and "test_trouble.py" in text
-    assert SECRET not in text and "cannot save" not in text
+    assert "builtins.ValueError" in text
+    assert "fail" in text
+    assert "test_trouble.py" in text
+    assert SECRET not in text
+    assert "cannot save" not in text
     assert str(Path.home()) not in text
 
 
@@ -52,7 +55,8 @@ def test_the_log_is_rotated(tmp_path: Path):
     for _ in range(5):
         log.write("bug", "x" * (LOG_BYTES // 2))
     sizes = sorted(path.stat().st_size for path in (tmp_path / "log").iterdir())
-    assert len(sizes) == 2 and sizes[-1] < 2 * LOG_BYTES
+    assert len(sizes) == 2
+    assert sizes[-1] < 2 * LOG_BYTES
 
 
 def test_a_log_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path):
@@ -66,7 +70,8 @@ def test_qt_messages_lose_what_is_quoted(tmp_path: Path):
     trouble = Trouble(Log(tmp_path), dialogs=False)
     trouble._on_qt_message(QtMsgType.QtWarningMsg, QMessageLogContext(), f'Bad "{SECRET}" here')
     log = (tmp_path / "coach-app.log").read_text("utf-8")
-    assert SECRET not in log and "Bad" in log
+    assert SECRET not in log
+    assert "Bad" in log
 
 
 def test_dialog_copies_the_details(qtbot):

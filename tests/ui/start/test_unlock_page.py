@@ -1,0 +1,202 @@
+"""The unlock page over real vaults: right, wrong, recovered, damaged."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from coach_app.data import vault as vaults
+from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
+from coach_app.errors import UserError
+from coach_app.ui.start.unlock_page import UnlockPage
+
+NEW = "zeven brede wegen langs de oude molen"
+
+
+@pytest.fixture(autouse=True)
+def fast(monkeypatch: pytest.MonkeyPatch):
+    """New passphrases of the tests are cheap to derive."""
+    monkeypatch.setattr(vaults, "DEFAULT_KDF", FAST_KDF)
+
+
+@pytest.fixture
+def page(qtbot, look, folder: Path):
+    return show(qtbot, folder)
+
+
+def show(qtbot, folder: Path) -> UnlockPage:
+    made = UnlockPage(folder, "nl")
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.check()
+    return made
+
+
+def type_in(field: QLineEdit, text: str) -> None:
+    QTest.keyClicks(field, text)
+
+
+def test_the_right_passphrase_opens(page, passphrase, qtbot, folder):
+    type_in(page.passphrase.field, passphrase)
+    with qtbot.waitSignal(page.unlocked, timeout=5000) as opened:
+        QTest.keyClick(page.passphrase.field, Qt.Key.Key_Return)
+    vault = Vault.open(folder, opened.args[0])
+    vault.close()
+    assert page.passphrase.field.text() == ""
+
+
+def test_a_wrong_one_says_so_and_keeps_what_was_typed(page, qtbot):
+    panel = page.passphrase
+    type_in(panel.field, "dit is hem niet")
+    panel.button.click()
+    qtbot.waitUntil(lambda: "Caps Lock" in panel.error.text(), timeout=5000)
+    assert panel.field.text() == "dit is hem niet"
+    assert panel.button.isEnabled()
+    type_in(panel.field, "x")
+    assert panel.error.text() == ""
+
+
+def test_an_empty_field_starts_nothing(page):
+    page.passphrase.button.click()
+    assert page.passphrase.error.text()
+    assert page.passphrase._task is None
+
+
+def test_after_five_failures_it_waits_in_words(page, qtbot, monkeypatch):
+    panel = page.passphrase
+    panel._timer.setInterval(5)
+    monkeypatch.setattr(vaults, "_failures", 4)
+    type_in(panel.field, "nee")
+    panel.button.click()
+    qtbot.waitUntil(lambda: panel._left > 0 or "2" in panel.error.text(), timeout=5000)
+    assert not panel.button.isEnabled() or panel._left == 0
+    qtbot.waitUntil(lambda: panel.button.isEnabled(), timeout=5000)
+    assert not panel.field.isReadOnly()
+
+
+def test_caps_lock_is_noticed(page):
+    panel = page.passphrase
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    def press(text: str, shift: bool) -> None:
+        held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        panel.field.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, held, text))
+
+    press("A", False)
+    assert panel.caps.isVisible()
+    press("a", False)
+    assert not panel.caps.isVisible()
+    press("a", True)
+    assert panel.caps.isVisible()
+
+
+def test_the_eye_shows_and_hides(page):
+    field = page.passphrase.field
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    field.show_button.click()
+    assert field.echoMode() == QLineEdit.EchoMode.Normal
+    field.show_button.click()
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_recovery_needs_a_new_passphrase_and_leaves_a_remark(qtbot, look, tmp_path, passphrase):
+    folder = tmp_path / "vault"
+    vault, code = Vault.create(folder, passphrase, kdf=FAST_KDF)
+    vault.close()
+    page = show(qtbot, folder)
+    page.passphrase.recovery.click()
+    type_in(page.recovery.field, "abcd")
+    page.recovery.button.click()
+    qtbot.waitUntil(lambda: bool(page.recovery.error.text()), timeout=5000)
+    page.recovery.field.clear()
+    type_in(page.recovery.field, code.lower().replace("-", " "))
+    opened: list[object] = []
+    page.unlocked.connect(opened.append)
+    page.recovery.button.click()
+    qtbot.waitUntil(lambda: page.panels.currentWidget() is page.new_passphrase, timeout=5000)
+    assert opened == []
+    chooser = page.new_passphrase.chooser
+    type_in(chooser.first, NEW)
+    page.new_passphrase.button.click()
+    assert opened == []  # typed once only
+    type_in(chooser.second, NEW)
+    QTest.keyClick(chooser.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(opened), timeout=10000)
+    unlock_with_passphrase(folder, NEW)
+    with pytest.raises(UserError):
+        unlock_with_passphrase(folder, passphrase)
+    again = show(qtbot, folder)
+    assert again.passphrase.banner.isVisible()
+
+
+def damage_header(folder: Path) -> None:
+    next(folder.glob("gen-*/vault.json")).write_bytes(b"{ not json")
+
+
+def lose_header(folder: Path) -> None:
+    next(folder.glob("gen-*/vault.json")).unlink()
+
+
+def empty_database(folder: Path) -> None:
+    next(folder.glob("gen-*/notes.db")).write_bytes(b"")
+
+
+def lose_database(folder: Path) -> None:
+    next(folder.glob("gen-*/notes.db")).unlink()
+
+
+def lose_current(folder: Path) -> None:
+    (folder / "CURRENT").unlink()
+
+
+FAULTS = [damage_header, lose_header, empty_database, lose_database, lose_current]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_gets_its_sentence_and_changes_nothing(fault, qtbot, look, folder):
+    fault(folder)
+    before = {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+    page = show(qtbot, folder)
+    assert page.panels.currentWidget() is page.fault
+    assert page.fault.banner.text()
+    assert {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()} == before
+
+
+def test_the_sentences_differ(qtbot, look, folder, tmp_path):
+    said = set()
+    for index, fault in enumerate(FAULTS[:4]):
+        copy = tmp_path / f"copy-{index}"
+        shutil.copytree(folder, copy)
+        fault(copy)
+        page = show(qtbot, copy)
+        said.add(page.fault.banner.text())
+    assert len(said) == 4
+
+
+def test_trying_again_after_the_disk_is_back(qtbot, look, folder, tmp_path):
+    away = tmp_path / "away"
+    folder.rename(away)
+    page = show(qtbot, folder)
+    assert page.panels.currentWidget() is page.fault
+    away.rename(folder)
+    page.fault.retry_button.click()
+    assert page.panels.currentWidget() is page.passphrase
+
+
+def test_another_folder_is_asked_for(qtbot, look, folder):
+    lose_database(folder)
+    page = show(qtbot, folder)
+    with qtbot.waitSignal(page.folder_chosen) as chosen:
+        page._chosen("/x/y")
+    assert chosen.args == [Path("/x/y")]
+
+
+def test_nothing_in_a_log_or_repr_shows_the_key(passphrase, folder):
+    assert "…" in repr(unlock_with_passphrase(folder, passphrase))
