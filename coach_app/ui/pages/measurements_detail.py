@@ -96,9 +96,8 @@ class ScoreDetail(QWidget):
         """Older values of this score, newest first."""
         if not self.entry.kept.corrected:
             return []
-        kept = self.entry.kept
-        older = [old for old in self.ctx.practice.scores.history(kept.id) if old.id != kept.id]
-        return [self._older(old) for old in older]
+        older = self.ctx.practice.scores.history(self.entry.kept.id)[:-1]  # the last is now
+        return [self._older(old) for old in reversed(older)]
 
     def _older(self, old: StoredScore) -> str:
         words = category(self.measure, old)

@@ -172,6 +172,7 @@ class ScoreGrid(QWidget):
         if target > len(self.rows):
             self.past_end.emit()
         elif target >= 1:
+            self._set_current(target)
             self.rows[target - 1].setFocus(Qt.FocusReason.TabFocusReason)
 
     # -- columns -----------------------------------------------------------------------

@@ -155,6 +155,7 @@ class AnswerRow(QWidget):
     # -- keys --------------------------------------------------------------------------
 
     def _clicked(self, cell: AnswerCell) -> None:
+        self.entered.emit(self.item.number)
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.answered.emit(self.item.number, cell.option.code if cell.isChecked() else None)
 

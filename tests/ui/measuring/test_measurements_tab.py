@@ -15,8 +15,11 @@ LOW = [3, 1, 1, 3, 1, 1, 3, 3, 1, 1, 3]
 
 @pytest.fixture
 def open_tab(qtbot, seat):
+    kept = []  # Python must hold them
+
     def make() -> MeasurementsTab:
         tab = MeasurementsTab(seat.ctx, seat.client)
+        kept.append(tab)
         qtbot.addWidget(tab)
         tab.resize(944, 1400)
         tab.show()

@@ -14,12 +14,16 @@ Key = Qt.Key
 
 @pytest.fixture
 def open_page(qtbot, seat):
+    kept = []  # Python must hold them
+
     def make(measure_id: str = "djg-11", week: int | None = 4, **more) -> ScoreEntryPage:
         meeting = seat.meetings[week].id if week is not None else None
         page = ScoreEntryPage(seat.ctx, seat.client, measure_id, meeting, **more)
+        kept.append(page)
         qtbot.addWidget(page)
         page.resize(1072, 800)
         page.show()
+        page.activateWindow()
         qtbot.waitExposed(page)
         if page.grid is not None:
             page.grid.focus_current()
@@ -65,7 +69,7 @@ def test_arrows_move_and_choose(qtbot, open_page) -> None:
 def test_the_whole_sheet_by_keyboard_alone(qtbot, open_page, seat) -> None:
     page = open_page()
     type_keys(qtbot, page, "12112113213")
-    assert page.save.hasFocus()
+    assert page.focusWidget() is page.save
     qtbot.keyClick(page.save, Key.Key_Return)
     (kept,) = seat.practice.scores.of_client(seat.client)
     assert kept.answers == (3, 2, 3, 3, 2, 3, 3, 1, 2, 3, 1)
