@@ -305,7 +305,12 @@ class MeetingPage(Page):
 
     @Slot()
     def _start(self) -> None:
-        self.ctx.practice.meetings.start(self.meeting_id)
+        """Held now; a meeting of an earlier day is only marked, and keeps its date."""
+        meetings = self.ctx.practice.meetings
+        if self.meeting.planned_at.date() < dt.date.today():
+            meetings.set_status(self.meeting_id, "held")
+        else:
+            meetings.start(self.meeting_id)
         self.refresh(frozenset({"meetings"}))
         self.did.setFocus(Qt.FocusReason.OtherFocusReason)
 

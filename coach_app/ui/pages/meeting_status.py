@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +64,9 @@ class StatusBar(QWidget):
         self.note.setVisible(meeting.note_state == "locked")
         self.note.set_text(self.tr("Note finished"))
         planned = status == "planned"
+        past = meeting.planned_at.date() < dt.date.today()
+        self.start.setText(self.tr("Was held") if past else self.tr("Start meeting"))
+        self.start.set_icon("check" if past else "play")
         for button in (self.start, self.missed, self.cancelled):
             button.setVisible(planned)
         self.again.setVisible(not planned and meeting.note_state != "locked")

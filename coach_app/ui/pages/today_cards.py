@@ -109,7 +109,7 @@ class MeetingCard(Card):
             self._columns.addLayout(_fact("hand-palm", self.tr("Mind"), mind), 1)
         return self._columns
 
-    def _large_actions(self) -> FlowLayout:
+    def _large_actions(self) -> QHBoxLayout:
         begin = PrimaryButton(self.tr("Start meeting"), "play")
         prepare = SecondaryButton(self.tr("Prepare"))
         begin.clicked.connect(self._start)
@@ -117,7 +117,10 @@ class MeetingCard(Card):
         row = FlowLayout(gap=theme.px(4))
         row.addWidget(begin)
         row.addWidget(prepare)
-        return row
+        edge = QHBoxLayout()  # the room for the focus ring sticks out at the left
+        edge.setContentsMargins(-theme.px(4), 0, 0, 0)
+        edge.addLayout(row)
+        return edge
 
     def set_narrow(self, narrow: bool) -> None:
         """Facts under each other where there is no room beside each other."""

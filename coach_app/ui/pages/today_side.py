@@ -53,19 +53,19 @@ class AttentionRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(3, 4, -3, -4)
+        box = QRectF(self.rect()).adjusted(0, 4, 0, -4)
         if self.underMouse() or self.hasFocus():
-            rounded(painter, box, theme.px(10), theme.color("inset"), None)
-        left = theme.px(8)
+            rounded(painter, box, theme.px(8), theme.color("inset"), None)
+        left = theme.px(1)
         icon = today_words.ATTENTION_ICONS[self.item.kind]
         painter.drawPixmap(left, theme.px(11), theme.pixmap(icon, "honingInk", 22))
         left += theme.px(33)
         caret = theme.px(20)
         painter.drawPixmap(
-            self.width() - caret - theme.px(6), (self.height() - caret) // 2,
+            self.width() - caret, (self.height() - caret) // 2,
             theme.pixmap("caret-right", "ink2", 20),
         )  # fmt: skip
-        room = self.width() - left - caret - theme.px(14)
+        room = self.width() - left - caret - theme.px(8)
         self._words(painter, "body_bold", "ink", self._title, left, 9, room)
         self._words(painter, "second", "ink2", self._line, left, 32, room)
         if self.hasFocus():

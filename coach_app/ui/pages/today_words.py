@@ -106,7 +106,7 @@ def attention_line(item: AttentionItem, today: dt.date) -> str:
         if item.kind == "score_missing" and days > 0:
             when = translate("TodayWords", "%n days late", "", days)
         elif item.kind == "not_seen":
-            text = translate("TodayWords", "last seen on {day}")
+            text = translate("TodayWords", "last on {day}")
             when = text.format(day=formats.day_month(item.since, today))
         elif item.kind in ("note_missing", "score_missing"):
             when = formats.near(item.since, dt.datetime.combine(today, dt.time(12)).astimezone())
