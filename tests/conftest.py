@@ -72,7 +72,7 @@ def demo_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes
 
     folder = tmp_path_factory.mktemp("demo") / "vault"
     vault, practice = make_demo(folder, "nl", TODAY)
-    key = bytes(vault.key_for_tests())
+    key = bytes(vault.key())
     practice.close()
     return folder, key
 

@@ -254,15 +254,16 @@ def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
     if not (stored and small):
         raise damaged_backup()
     manifest = json.loads(archive.read(MANIFEST))
+    sums = manifest["sha256"]
+    if not all(isinstance(sums[name], str) for name in (HEADER, DATABASE)):
+        raise damaged_backup()
     if int(manifest["format"]) > FORMAT:
         raise UserError(
             "backup-newer",
             QT_TRANSLATE_NOOP("Errors", "This backup was made by a newer Coach App."),
             QT_TRANSLATE_NOOP("Errors", "Install the newest version. Nothing was changed."),
         )
-    if not isinstance(manifest, dict):
-        raise damaged_backup()
-    return manifest
+    return dict(manifest)
 
 
 def read_info(path: Path) -> BackupInfo:

@@ -1,0 +1,1 @@
+"""What `make bench` runs: every figure as a ratio or a median within one run."""

@@ -1,0 +1,62 @@
+"""Both languages are complete, and no translation loses a placeholder."""
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "resources" / "translations"
+
+
+def messages(path: Path):
+    for context in ET.parse(path).getroot().findall("context"):
+        for message in context.findall("message"):
+            yield context.findtext("name"), message
+
+
+def forms(message) -> list[str]:
+    translation = message.find("translation")
+    plural = translation.findall("numerusform")
+    return [form.text or "" for form in plural] if plural else [translation.text or ""]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_string_is_unfinished(language):
+    unfinished = [
+        (context, message.findtext("source"))
+        for context, message in messages(FOLDER / f"coach_app_{language}.ts")
+        if message.find("translation").get("type") or not all(forms(message))
+    ]
+    assert unfinished == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_placeholders_match(language):
+    """{names}, %n and markup stand in the translation as in the source."""
+    wrong = []
+    for context, message in messages(FOLDER / f"coach_app_{language}.ts"):
+        source = message.findtext("source")
+        for form in forms(message):
+            names = re.compile(r"\{\w*\}|</?\w+>")
+            if sorted(names.findall(source)) != sorted(names.findall(form)):
+                wrong.append((context, source, form))
+        if ("%n" in source) != any("%n" in form for form in forms(message)):
+            wrong.append((context, source, forms(message)))
+    assert wrong == []
+
+
+def test_every_string_of_the_code_is_in_the_dutch_file(tmp_path):
+    tool = Path(sys.executable).parent / "pyside6-lupdate"
+    sources = [str(path) for path in (ROOT / "coach_app").rglob("*.py")]
+    fresh = tmp_path / "fresh.ts"
+    subprocess.run(
+        [tool, *sources, "-ts", fresh, "-source-language", "en", "-target-language", "nl"],
+        check=True, stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+    known = {(c, m.findtext("source")) for c, m in messages(FOLDER / "coach_app_nl.ts")}
+    needed = {(c, m.findtext("source")) for c, m in messages(fresh)}
+    assert needed - known == set()

@@ -1,0 +1,1 @@
+"""A walk through the real app: real window, real keyboard and mouse."""
