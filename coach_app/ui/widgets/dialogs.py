@@ -89,7 +89,8 @@ class QuestionDialog(AppDialog):
         super().__init__(parent, title)
         self.yes = DangerButton(primary) if danger else PrimaryButton(primary)
         self.no = SecondaryButton(secondary)
-        self.no.setVisible(bool(secondary))
+        if not secondary:
+            self.no.hide()
         if text:
             self.body.addWidget(text_label(text, "body", "ink2"))
         self.buttons.addWidget(self.no)

@@ -262,7 +262,8 @@ class Field(QWidget):
         self.label = text_label(label, "body_bold", "ink", wrap=False)
         self.label.setBuddy(editor)
         self.note = text_label(help, "second", "ink2")
-        self.note.setVisible(bool(help))
+        if not help:
+            self.note.hide()  # never show() here: without a parent it would be a window
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))

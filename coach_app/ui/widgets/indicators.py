@@ -44,7 +44,8 @@ class WeekDots(QWidget):
         self._dots = tuple(dots)
         self.setAccessibleName(dots_text(self._dots))
         self.setToolTip(dots_text(self._dots))
-        self.setVisible(bool(self._dots))
+        if self.parent() is not None or not self._dots:  # else it would be a window
+            self.setVisible(bool(self._dots))
         self.updateGeometry()
         self.update()
 

@@ -137,7 +137,8 @@ class Banner(QFrame):
         mark.setPixmap(theme.pixmap(icon, ink, 22))
         self.label = text_label(text, "body", "ink")
         self.button = SecondaryButton(button, small=True)
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(10), theme.px(12), theme.px(10))
         row.setSpacing(theme.px(12))
@@ -172,7 +173,8 @@ class EmptyState(QWidget):
         self.label = text_label(text, "body", "ink2")
         self.label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = PrimaryButton(button, icon)
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         self.button.clicked.connect(self.clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(24), 0, 0)
