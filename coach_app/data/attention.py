@@ -6,18 +6,26 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from coach_app.data import records as r
-from coach_app.data.facts import CourseFact, MeetingFact, PersonFact, ScoreFact, course_facts
+from coach_app.data.facts import (
+    CourseFact,
+    MeetingFact,
+    PersonFact,
+    ScoreFact,
+    course_facts,
+    no_collecting,
+)
 from coach_app.data.store import Repository
 from coach_app.data.types import local_now
 from coach_app.data.views import AttentionItem
 
 LATE = dt.timedelta(days=3)  # a planned meeting whose scores are waited for that long
+ONE_DAY = dt.timedelta(days=1)
 UNSEEN = dt.timedelta(days=14)
 AFTER_END = dt.timedelta(days=30)  # how long a finished course still asks for its notes
 
@@ -38,23 +46,24 @@ class Attention(Repository):
         if now is None and local_now().date() == today:
             now = local_now()
         since = {"since": (today - AFTER_END).isoformat()}
-        with self._read() as session:
+        with self._read() as session, no_collecting():
             ids = session.scalars(_LIVE, since).all()
             facts = course_facts(session, ids)
             judge = Judge.of(session)
         found = [
-            item
+            wait.item()
             for fact in facts.values()
-            for item in _without_doubles(list(course_attention(fact, judge, today, now)))
+            for wait in _without_doubles(list(course_attention(fact, judge, today, now)))
         ]
         far = dt.date.max
         return sorted(found, key=lambda i: (_ORDER.index(i.kind), i.since or far, i.name))
 
 
-def _without_doubles(items: list[AttentionItem]) -> list[AttentionItem]:
+def _without_doubles(waits: list[Wait]) -> list[Wait]:
     """Who was not seen has no date either: one line says it."""
-    unseen = {item.course_id for item in items if item.kind == "not_seen"}
-    return [i for i in items if not (i.kind == "no_next_date" and i.course_id in unseen)]
+    if any(wait.kind == "not_seen" for wait in waits):
+        return [wait for wait in waits if wait.kind != "no_next_date"]
+    return waits
 
 
 @dataclass
@@ -63,7 +72,6 @@ class Judge:
 
     inputs: dict[str, dict[str, float]] = field(default_factory=dict)
     measures_on: frozenset[str] | None = None  # None: never chosen, so all count
-    _off_track: dict[tuple[Any, ...], bool] = field(default_factory=dict)
 
     @classmethod
     def of(cls, session: Session) -> Judge:
@@ -86,10 +94,10 @@ class Judge:
         points = tuple((s.measure_id, s.week, s.total) for s in scores if s.measure_id != "weekly")
         if len(points) < 2:
             return False
-        key = (points, headline)
-        if key not in self._off_track:
-            self._off_track[key] = _judged(points, headline, self.inputs) == "off_track"
-        return self._off_track[key]
+        inputs = tuple(
+            (key, tuple(sorted(value.items()))) for key, value in sorted(self.inputs.items())
+        )
+        return _judged(points, headline, inputs) == "off_track"
 
 
 @lru_cache(maxsize=1024)
@@ -99,18 +107,47 @@ def _due(week: int, headline: str, every: str) -> tuple[str, ...]:
     return due(week, headline, every)
 
 
-def _judged(points: tuple[Any, ...], headline: str, inputs: dict[str, dict[str, float]]) -> str:
+@lru_cache(maxsize=4096)
+def _judged(points: tuple[Any, ...], headline: str, inputs: tuple[Any, ...]) -> str:
     from coach_app.measures import Point, judge
 
-    return judge([Point(*point) for point in points], headline, inputs or None).level
+    edited = {key: dict(values) for key, values in inputs}
+    return judge([Point(*point) for point in points], headline, edited or None).level
 
 
 # -- rules ---------------------------------------------------------------------------
 
 
+class Wait(NamedTuple):
+    """One thing that waits, cheap: a list of clients makes thousands."""
+
+    kind: str
+    fact: CourseFact
+    person: PersonFact
+    meeting: MeetingFact | None = None
+    measure_id: str | None = None
+
+    def item(self) -> AttentionItem:
+        meeting = self.meeting
+        group = self.kind in ("note_missing", "no_next_date") and self.fact.is_group
+        since = meeting.day if meeting else None
+        if self.kind == "no_next_date":
+            meeting = None  # it tells since when, and is not the one to open
+        return AttentionItem(
+            kind=self.kind,
+            client_id=self.person.client_id,
+            name=self.fact.name if group else self.person.name,
+            course_id=self.fact.id,
+            meeting_id=meeting.id if meeting else None,
+            week=meeting.week if meeting else None,
+            measure_id=self.measure_id,
+            since=since,
+        )
+
+
 def course_attention(
     fact: CourseFact, judge: Judge, today: dt.date, now: dt.datetime | None = None
-) -> Iterator[AttentionItem]:
+) -> Iterator[Wait]:
     """Everything about one course that waits. Course matters carry the first participant."""
     people = [p for p in fact.people if p.left_on is None and not p.archived]
     if not people:
@@ -122,39 +159,31 @@ def course_attention(
     for person in people:
         scores = fact.scores.get(person.client_id, [])
         if judge.off_track(scores, fact.headline):
-            yield _item("off_track", fact, person)
+            yield Wait("off_track", fact, person)
         yield from _score(fact, judge, person, scores, today, now)
     yield from _notes(fact, people[0], today, now)
     if fact.status == "running":
         if fact.next_planned(today) is None:
-            yield _item("no_next_date", fact, people[0], since=_last_day(fact))
+            last = next((m for m in reversed(fact.meetings) if m.status != "planned"), None)
+            yield Wait("no_next_date", fact, people[0], last)
         yield from _not_seen(fact, people, today)
-
-
-def _item(
-    kind: str, fact: CourseFact, person: PersonFact, meeting: MeetingFact | None = None,
-    **more: Any,
-) -> AttentionItem:  # fmt: skip
-    group = kind in ("note_missing", "no_next_date") and fact.is_group
-    if meeting is not None:
-        more = {"meeting_id": meeting.id, "week": meeting.week, "since": meeting.day} | more
-    name = fact.name if group else person.name
-    return AttentionItem(kind, person.client_id, name, course_id=fact.id, **more)
 
 
 def _over(meeting: MeetingFact, today: dt.date, now: dt.datetime | None) -> bool:
     """A meeting that is still going on asks for nothing."""
+    if meeting.before(today):
+        return True
     if now is None:
-        return meeting.day <= today
+        return meeting.day == today
     return meeting.at + dt.timedelta(minutes=meeting.minutes) <= now
 
 
 def _notes(
     fact: CourseFact, person: PersonFact, today: dt.date, now: dt.datetime | None
-) -> Iterator[AttentionItem]:
+) -> Iterator[Wait]:
     for meeting in fact.meetings:
         if meeting.status == "held" and not meeting.filled and _over(meeting, today, now):
-            yield _item("note_missing", fact, person, meeting)
+            yield Wait("note_missing", fact, person, meeting)
 
 
 def _score(
@@ -164,51 +193,46 @@ def _score(
     scores: list[ScoreFact],
     today: dt.date,
     now: dt.datetime | None,
-) -> Iterator[AttentionItem]:
+) -> Iterator[Wait]:
     """At most one line a client: the headline first, also of an earlier week; then what the
     last week asked for. A missed weekly check of an earlier week can't be made up for."""
-    past = [
-        m
-        for m in fact.meetings
-        if m.kind != "extra"
-        and (person.id, m.id) not in fact.absent
-        and (
-            (m.status == "held" and _over(m, today, now))
-            or (m.status == "planned" and m.day <= today - LATE)
-        )
-    ]
-    if not past:
-        return
     done = {(score.week, score.measure_id) for score in scores if score.valid}
-    carried = [week for week, key in done if key == fact.headline and week is not None]
-    newest = max(carried, default=-1)
-    for meeting in reversed(past):
-        if meeting.week > newest and fact.headline in judge.due(fact, meeting.week):
-            yield _item("score_missing", fact, person, meeting, measure_id=fact.headline)
+    newest = max(
+        (week for week, key in done if key == fact.headline and week is not None), default=-1
+    )
+    last = None
+    for meeting in reversed(fact.meetings):
+        if not _asks_scores(meeting, today, now) or (person.id, meeting.id) in fact.absent:
+            continue
+        last = last or meeting
+        if meeting.week <= newest:
+            break
+        if fact.headline in judge.due(fact, meeting.week):
+            yield Wait("score_missing", fact, person, meeting, fact.headline)
             return
-    last = past[-1]
-    missing = [key for key in judge.due(fact, last.week) if (last.week, key) not in done]
-    if missing:
-        yield _item("score_missing", fact, person, last, measure_id=missing[0])
+    if last is not None:
+        for key in judge.due(fact, last.week):
+            if (last.week, key) not in done:
+                yield Wait("score_missing", fact, person, last, key)
+                return
 
 
-def _last_day(fact: CourseFact) -> dt.date | None:
-    over = [m.day for m in fact.meetings if m.status != "planned"]
-    return over[-1] if over else None
+def _asks_scores(meeting: MeetingFact, today: dt.date, now: dt.datetime | None) -> bool:
+    if meeting.kind == "extra":
+        return False
+    if meeting.status == "held":
+        return _over(meeting, today, now)
+    return meeting.status == "planned" and meeting.before(today - LATE + ONE_DAY)
 
 
-def _not_seen(
-    fact: CourseFact, people: list[PersonFact], today: dt.date
-) -> Iterator[AttentionItem]:
+def _not_seen(fact: CourseFact, people: list[PersonFact], today: dt.date) -> Iterator[Wait]:
     past = [
-        m
-        for m in fact.meetings
-        if m.day < today or (m.day == today and m.status in ("held", "missed", "cancelled"))
+        m for m in fact.meetings if m.before(today) or (m.status != "planned" and m.day == today)
     ]
     for person in people:
         seen = [m.status == "held" and (person.id, m.id) not in fact.absent for m in past]
         if _unseen(past, seen, today):
-            yield _item("not_seen", fact, person, past[-1])
+            yield Wait("not_seen", fact, person, past[-1])
 
 
 def _unseen(past: list[MeetingFact], seen: list[bool], today: dt.date) -> bool:

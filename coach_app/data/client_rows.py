@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from coach_app.data.attention import Judge, course_attention
-from coach_app.data.facts import WEEKS, CourseFact, course_facts
+from coach_app.data.facts import WEEKS, CourseFact, course_facts, fetch
 from coach_app.data.views import ATTENTION, ClientRow
 
 
@@ -26,25 +25,25 @@ class _Place(NamedTuple):
     ended: bool  # the course is finished, or the client left
 
 
-_PLACES = text("""
+_PLACES = """
     SELECT p.client_id, c.id, c.finished_at IS NOT NULL OR p.left_on IS NOT NULL AS ended
     FROM participant AS p JOIN course AS c ON c.id = p.course_id
     ORDER BY ended DESC, c.started_on, c.created_at
-""")
+"""
 
 
 def client_rows(session: Session, today: dt.date) -> list[ClientRow]:
     """All clients that are not removed, by name."""
     people = [
         _Person(key, name, archived_at is not None)
-        for key, name, archived_at in session.execute(
-            text("SELECT id, name, archived_at FROM client WHERE removed_at IS NULL")
+        for key, name, archived_at in fetch(
+            session, "SELECT id, name, archived_at FROM client WHERE removed_at IS NULL"
         )
     ]
     # The last one wins: a course that runs before one that ended, the newest of both.
     places: dict[str, _Place] = {}
     running: set[str] = set()
-    for client_id, course_id, ended in session.execute(_PLACES):
+    for client_id, course_id, ended in fetch(session, _PLACES):
         places[client_id] = _Place(course_id, bool(ended))
         if not ended:
             running.add(course_id)
@@ -59,7 +58,7 @@ def _codes(facts: dict[str, CourseFact], judge: Judge, today: dt.date) -> dict[s
     codes: dict[str, set[str]] = {}
     for fact in facts.values():
         for item in course_attention(fact, judge, today):
-            codes.setdefault(item.client_id, set()).add(item.kind)
+            codes.setdefault(item.person.client_id, set()).add(item.kind)
     return codes
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 from coach_app.data import records as r
 from coach_app.data.client_rows import client_rows
 from coach_app.data.erasure import audit, removal_of
+from coach_app.data.facts import no_collecting
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean, clean_line, local_now, new_id
@@ -33,7 +34,7 @@ class Clients(Repository):
 
     def rows(self, today: dt.date | None = None) -> list[ClientRow]:
         """All clients that are not removed, by name; a fixed number of queries."""
-        with self._read() as session:
+        with self._read() as session, no_collecting():
             return client_rows(session, today or dt.date.today())
 
     def get(self, client_id: str) -> Client:

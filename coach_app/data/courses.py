@@ -32,21 +32,18 @@ class Courses(Repository):
 
     def of_client(self, client_id: str) -> list[Course]:
         """Newest first, also those that the client left."""
-        mine = exists().where(
-            r.Participant.course_id == r.Course.id, r.Participant.client_id == client_id
-        )
+        mine = select(r.Participant.course_id).where(r.Participant.client_id == client_id)
         with self._read() as session:
-            return course_views(session, mine)
+            return course_views(session, r.Course.id.in_(mine))
 
     def current(self, client_id: str) -> Course | None:
         """The newest course of this client that runs or is in aftercare, or None."""
-        mine = exists().where(
-            r.Participant.course_id == r.Course.id,
-            r.Participant.client_id == client_id,
-            r.Participant.left_on.is_(None),
+        mine = select(r.Participant.course_id).where(
+            r.Participant.client_id == client_id, r.Participant.left_on.is_(None)
         )
+        condition = and_(r.Course.id.in_(mine), r.Course.finished_at.is_(None))
         with self._read() as session:
-            views = course_views(session, and_(mine, r.Course.finished_at.is_(None)))
+            views = course_views(session, condition)
             return views[0] if views else None
 
     def due_measures(self, course_id: str, week: int) -> tuple[str, ...]:
