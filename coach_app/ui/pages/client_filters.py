@@ -113,6 +113,11 @@ class ClientFilters(QWidget):
         self.folded.setAccessibleName(self.tr("Filter: {filter}").format(filter=text))
 
     def _open_menu(self) -> None:
+        self.fill_menu()
+        self.menu.popup(self.folded.mapToGlobal(self.folded.rect().bottomLeft()))
+
+    def fill_menu(self) -> None:
+        """The filters, and what others add, for a window too narrow for chips."""
         self.menu.clear()
         for name in FILTERS:
             text = self.tr("{filter} {count}").format(
@@ -123,7 +128,6 @@ class ClientFilters(QWidget):
             action.setChecked(name == self.current)
             action.triggered.connect(partial(self._choose, name))
         self.menu_opening.emit(self.menu)
-        self.menu.popup(self.folded.mapToGlobal(self.folded.rect().bottomLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

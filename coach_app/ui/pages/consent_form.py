@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.ui import theme
 from coach_app.ui.context import Context
 from coach_app.ui.pages.consent_text import consent_text
+from coach_app.ui.pages.section import focus_soon
 from coach_app.ui.widgets import (
     DateField,
     Field,
@@ -89,7 +90,7 @@ class ConsentForm(QWidget):
         self.version.setText(draft.get("version") or offered.version)
         self.day.set_day(dt.date.today())
         self.how.set_value("written")
-        self.text.setFocus()
+        focus_soon(self.text)
 
     def flush(self) -> None:
         self.text.flush()

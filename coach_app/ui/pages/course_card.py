@@ -44,9 +44,10 @@ class CourseCard(Card):
         self.finish_button = SecondaryButton(self.tr("Finish course"), "flag")
         self.reopen_button = SecondaryButton(self.tr("Reopen course"), "arrow-counter-clockwise")
         finished = course.status == "finished"
-        self.extra_button.setVisible(not finished)
-        self.finish_button.setVisible(not finished)
-        self.reopen_button.setVisible(finished)
+        # Hide, never show: a widget that has no parent yet would open a window of its own.
+        away = (self.extra_button, self.finish_button) if finished else (self.reopen_button,)
+        for button in away:
+            button.hide()
 
     def _sub_words(self) -> str:
         course = self.course

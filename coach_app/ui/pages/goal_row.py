@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from coach_app.data.views import Goal
 from coach_app.ui import formats, theme
 from coach_app.ui.pages.rating import RatingRow
-from coach_app.ui.pages.section import label
+from coach_app.ui.pages.section import focus_soon, label
 from coach_app.ui.widgets import IconButton, LineEdit, SecondaryButton, Sparkline
 
 MANY = 8  # ratings in the small line
@@ -22,6 +22,7 @@ class GoalRow(QFrame):
     rated = Signal(int)
     edited = Signal(str)
     close_asked = Signal()
+    reopen_asked = Signal()
     delete_asked = Signal()
 
     def __init__(self, goal: Goal, parent: QWidget | None = None) -> None:
@@ -38,10 +39,12 @@ class GoalRow(QFrame):
         self.words = label("‘" + goal.wording + "’", "quote")
         self.history = label(self._history(), "second", "ink2")
         self.line = Sparkline([float(value) for _, value in goal.ratings[-MANY:]])
-        self.line.setVisible(len(goal.ratings) > 1)
+        if len(goal.ratings) < 2:
+            self.line.hide()
         self.rate_button = SecondaryButton(self.tr("Rate now"), small=True)
         self.rate_button.setAccessibleName(self.tr("Rate now: {goal}").format(goal=goal.wording))
-        self.rate_button.setVisible(not goal.closed)
+        if goal.closed:
+            self.rate_button.hide()
         self.more = IconButton(
             "dots-three", self.tr("More for: {goal}").format(goal=goal.wording), framed=True
         )
@@ -89,9 +92,9 @@ class GoalRow(QFrame):
         self.edit.editingFinished.connect(self._edited)
 
     def _unfold(self) -> None:
-        self.rating.setVisible(not self.rating.isVisible())
-        if self.rating.isVisible():
-            self.rating.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rating.setVisible(self.rating.isHidden())
+        if not self.rating.isHidden():
+            focus_soon(self.rating)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
@@ -99,6 +102,8 @@ class GoalRow(QFrame):
         if not self.goal.closed:
             menu.addAction(self.tr("Change the words")).triggered.connect(self._start_edit)
             menu.addAction(self.tr("Close this goal")).triggered.connect(self.close_asked)
+        else:
+            menu.addAction(self.tr("Open again")).triggered.connect(self.reopen_asked)
         menu.addAction(self.tr("Delete…")).triggered.connect(self.delete_asked)
         self.menu = menu
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
@@ -107,7 +112,7 @@ class GoalRow(QFrame):
         self.edit.setText(self.goal.wording)
         self.words.hide()
         self.edit.show()
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_soon(self.edit)
 
     def _edited(self) -> None:
         text = self.edit.text().strip()

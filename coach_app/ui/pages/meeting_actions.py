@@ -49,14 +49,14 @@ class MeetingActions(QObject):
         self.dialog.open()
 
     def _move(self, meeting: Meeting, when: dt.datetime, following: bool) -> None:
-        before = {m.id: m.planned_at for m in self._meetings.of_course(meeting.course_id)}
+        before = self._meetings.of_course(meeting.course_id)
         act = partial(self._meetings.move, meeting.id, when, following=following)
         if not attempt(self.ctx, act):
             return
         text = self.tr("{meeting} moved to {when}").format(
             meeting=meeting_name(meeting), when=formats.day_time(when)
         )
-        self._say(text, partial(put_back, self.ctx, meeting.course_id, before))
+        self._say(text, partial(put_back, self.ctx, meeting, before, following))
 
     # -- extra meetings ----------------------------------------------------------------
 
@@ -118,9 +118,15 @@ class MeetingActions(QObject):
         self.ctx.toast(text, partial(attempt, self.ctx, back))
 
 
-def put_back(ctx: Context, course_id: str, before: dict[str, dt.datetime]) -> None:
-    """Give the meetings of a course their old moments again."""
+def put_back(ctx: Context, moved: Meeting, before: list[Meeting], following: bool) -> None:
+    """Give the meetings of a course their old moments and states again."""
     meetings = ctx.practice.meetings
-    for meeting in meetings.of_course(course_id):
-        if meeting.id in before and meeting.planned_at != before[meeting.id]:
-            meetings.move(meeting.id, before[meeting.id])
+    # The move back also gives the course its old weekday and time; what was out of step
+    # with the others is then set right one by one.
+    meetings.move(moved.id, moved.planned_at, following=following)
+    now = {meeting.id: meeting for meeting in meetings.of_course(moved.course_id)}
+    for old in before:
+        if old.id in now and now[old.id].planned_at != old.planned_at:
+            meetings.move(old.id, old.planned_at)
+    if moved.status != "planned":
+        meetings.set_status(moved.id, moved.status)

@@ -11,7 +11,7 @@ from coach_app.data.views import Course
 from coach_app.ui import formats, theme
 from coach_app.ui.context import Context
 from coach_app.ui.pages.course_card import CourseCard
-from coach_app.ui.pages.section import clear_layout
+from coach_app.ui.pages.section import clear_layout, focus_soon
 from coach_app.ui.widgets import EmptyState, TextButton
 
 RUNNING = ("running", "aftercare")
@@ -87,7 +87,7 @@ class MeetingsTab(QWidget):
         self.fill()
         rows = self.cards[course_id].rows
         if rows:
-            next(iter(rows.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_soon(next(iter(rows.values())))
 
     def _focused_meeting(self) -> str:
         for card in self.cards.values():
@@ -99,7 +99,7 @@ class MeetingsTab(QWidget):
     def _focus(self, meeting_id: str) -> None:
         for card in self.cards.values():
             if meeting_id in card.rows:
-                card.rows[meeting_id].setFocus(Qt.FocusReason.OtherFocusReason)
+                focus_soon(card.rows[meeting_id])
 
     def _start(self) -> None:
         self.ctx.go("course_form", client_ids=[self.client_id])

@@ -12,7 +12,7 @@ from coach_app.ui import formats, theme
 from coach_app.ui.context import Context
 from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.consent_form import DRAFT, ConsentForm
-from coach_app.ui.pages.section import Section, clear_layout, label
+from coach_app.ui.pages.section import Section, clear_layout, focus_soon, label
 from coach_app.ui.widgets import Hairline, QuestionDialog, SecondaryButton, Tag, TextButton
 
 
@@ -83,7 +83,7 @@ class ConsentSection(Section):
             self.form.deleteLater()
             self.form = None
         self.give_button.show()
-        self.give_button.setFocus()
+        focus_soon(self.give_button)
 
     def _ask_withdraw(self, consent: Consent) -> None:
         QuestionDialog.ask(
@@ -98,7 +98,8 @@ class ConsentSection(Section):
     def _withdraw(self, consent: Consent) -> None:
         act = partial(self._clients.withdraw_consent, consent.id, dt.date.today())
         if attempt(self.ctx, act):
-            self.ctx.toast(self.tr("Consent withdrawn"))
+            back = partial(self._clients.withdraw_consent, consent.id, None)
+            self.ctx.toast(self.tr("Consent withdrawn"), partial(attempt, self.ctx, back))
 
 
 class ConsentRow(QWidget):
@@ -134,10 +135,12 @@ class ConsentRow(QWidget):
         if consent.withdrawn_on is not None:
             day = formats.day(consent.withdrawn_on, today)
             self.withdrawn.setText(self.tr("withdrawn on {day}").format(day=day))
-        self.withdrawn.setVisible(consent.withdrawn_on is not None)
+        if consent.withdrawn_on is None:
+            self.withdrawn.hide()
         self.read = TextButton(self.tr("Read the text"))
         self.withdraw = TextButton(self.tr("Withdraw…"))
-        self.withdraw.setVisible(consent.withdrawn_on is None)
+        if consent.withdrawn_on is not None:
+            self.withdraw.hide()
         self.text = label(consent.text, "second", "ink2")
         self.text.hide()
 

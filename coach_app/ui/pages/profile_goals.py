@@ -11,7 +11,7 @@ from coach_app.data.views import Goal
 from coach_app.ui.context import Context
 from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.goal_row import GoalRow
-from coach_app.ui.pages.section import Section, clear_layout
+from coach_app.ui.pages.section import Section, clear_layout, focus_soon
 from coach_app.ui.widgets import Field, LineEdit, QuestionDialog, SecondaryButton, TextButton
 
 
@@ -65,10 +65,11 @@ class GoalsSection(Section):
             row.rated.connect(partial(self._rate, goal.id))
             row.edited.connect(partial(self._edit, goal.id))
             row.close_asked.connect(partial(self._close, goal))
+            row.reopen_asked.connect(partial(self._reopen, goal))
             row.delete_asked.connect(partial(self._ask_delete, goal))
             self.list.addWidget(row)
             if goal.id == self._focus:
-                row.rate_button.setFocus(Qt.FocusReason.OtherFocusReason)
+                focus_soon(row.rate_button)
         self._focus = ""
         self.closed_button.setVisible(bool(closed))
         if self._open_closed:
@@ -95,7 +96,12 @@ class GoalsSection(Section):
         attempt(self.ctx, partial(self._clients.edit_goal, goal_id, wording))
 
     def _close(self, goal: Goal) -> None:
-        attempt(self.ctx, partial(self._clients.close_goal, goal.id))
+        if attempt(self.ctx, partial(self._clients.close_goal, goal.id)):
+            back = partial(self._clients.close_goal, goal.id, False)
+            self.ctx.toast(self.tr("Goal closed"), partial(attempt, self.ctx, back))
+
+    def _reopen(self, goal: Goal) -> None:
+        attempt(self.ctx, partial(self._clients.close_goal, goal.id, False))
 
     def _fold_closed(self) -> None:
         self._open_closed = not self._open_closed

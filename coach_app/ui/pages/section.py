@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from coach_app.ui.widgets import Card, text_label
@@ -22,6 +25,11 @@ def clear_layout(layout: QLayout) -> None:
             widget.deleteLater()
         elif item.layout() is not None:
             clear_layout(item.layout())
+
+
+def focus_soon(widget: QWidget) -> None:
+    """Give the keyboard to a widget that was just made: it is shown with the next event."""
+    QTimer.singleShot(0, widget, partial(widget.setFocus, Qt.FocusReason.OtherFocusReason))
 
 
 class Section(Card):

@@ -97,7 +97,8 @@ class MoveDialog(WhenDialog):
             [(False, self.tr("Only this one")), (True, self.tr("With all that follow"))], False,
             self.tr("Which meetings"),
         )  # fmt: skip
-        self.reach.setVisible(bool(later))
+        if not later:
+            self.reach.hide()
         self.list = QWidget()
         self.list.setLayout(self.notes)
         self.yes = PrimaryButton(self.tr("Move"))
