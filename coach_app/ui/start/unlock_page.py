@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -67,10 +66,10 @@ class UnlockPage(StartPage):
         from coach_app.data.vault import recovery_used_at
 
         used = recovery_used_at(self.folder)
-        if not used:
+        if used is None:
             self.passphrase.show_banner("")
             return
-        local = dt.datetime.fromisoformat(used).astimezone()
+        local = used.astimezone()
         words = self.tr(
             "Restored with the recovery code on {moment}. "
             "Was that not you? Then make a new passphrase."

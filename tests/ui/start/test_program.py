@@ -1,0 +1,337 @@
+"""The whole program in one process: first page, unlock, window, lock, start anew."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from coach_app import app as program_module
+from coach_app import paths
+from coach_app.app import Program, main
+from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
+from coach_app.settings import SettingsFile
+from coach_app.ui.start.instance import REQUEST
+from coach_app.ui.start.options import NO_SCREEN, Options
+
+PHRASE = "zeven brede wegen langs de oude molen"
+
+
+class Run:
+    """A program whose way out is written down instead of taken."""
+
+    def __init__(self, qtbot, options: Options) -> None:
+        self.restarts: list[list[str]] = []
+        self.left = 0
+        self.qtbot = qtbot
+        self.settings = SettingsFile(paths.config_folder())
+        self.program = Program(
+            self.settings,
+            options,
+            restart=lambda arguments: self.restarts.append(list(arguments)),
+            leave=self._leave,
+            kdf=FAST_KDF,
+        )
+        self.started = self.program.start()
+        qtbot.waitUntil(lambda: not self.program._warm, timeout=20000)
+
+    def _leave(self) -> None:
+        self.left += 1
+
+    def unlock(self, passphrase: str):
+        panel = self.program.unlock_page.passphrase
+        QTest.keyClicks(panel.field, passphrase)
+        panel.button.click()
+        self.qtbot.waitUntil(lambda: self.program.session is not None, timeout=10000)
+        return self.program.session
+
+    def end(self) -> None:
+        session = self.program.session
+        if session is not None:
+            session.idle.stop()
+            if not session.locker._closed:
+                session.practice.close()
+                session.locker._closed = True
+            session.window.close()
+            session.window.deleteLater()
+        self.program.window.close()
+        self.program.window.deleteLater()
+        self.program._release()
+
+
+@pytest.fixture
+def start(qtbot, look):
+    runs: list[Run] = []
+
+    def begin(options: Options) -> Run:
+        runs.append(Run(qtbot, options))
+        return runs[-1]
+
+    yield begin
+    for run in runs:
+        run.end()
+
+
+def locked(run: Run) -> None:
+    run.qtbot.waitUntil(lambda: bool(run.restarts), timeout=20000)
+
+
+def test_unlock_lock_and_back_to_the_place(start, folder, passphrase):
+    run = start(Options(folder))
+    session = run.unlock(passphrase)
+    session.window.go("clients")
+    session.window.lock("key")
+    locked(run)
+    assert run.restarts == [["--vault", str(folder)]]
+    again = start(Options(folder))
+    second = again.unlock(passphrase)
+    assert second.window.place()["page"] == "clients"
+
+
+def test_drafts_survive_the_lock(start, folder, passphrase):
+    run = start(Options(folder))
+    session = run.unlock(passphrase)
+    session.practice.drafts.put("client_form", "", {"name": "Anna"})
+    session.window.lock("idle")
+    locked(run)
+    again = start(Options(folder))
+    assert again.unlock(passphrase).practice.drafts.get("client_form", "") == {"name": "Anna"}
+
+
+def test_a_backup_is_made_when_something_changed_and_only_then(start, folder, passphrase):
+    run = start(Options(folder))
+    session = run.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Anders")
+    session.window.lock("key")
+    locked(run)
+    first = sorted((folder / "backups").glob("*.ccb"))
+    assert len(first) == 1
+    again = start(Options(folder))
+    again.unlock(passphrase).window.lock("key")
+    locked(again)
+    assert sorted((folder / "backups").glob("*.ccb")) == first
+
+
+def test_the_second_folder_gets_a_copy(start, folder, passphrase, tmp_path):
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    run = start(Options(folder))
+    run.settings.values.backup_folder = str(stick)
+    session = run.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Anders")
+    session.window.lock("key")
+    locked(run)
+    assert len(list(stick.glob("*.ccb"))) == 1
+
+
+def test_a_stick_that_is_full_is_told_in_the_vault(
+    start, folder, passphrase, tmp_path, monkeypatch
+):
+    from coach_app.data.backup import Backups
+
+    def full(self, folder) -> Path:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(Backups, "copy_to", full)
+    run = start(Options(folder))
+    run.settings.values.backup_folder = str(tmp_path)
+    session = run.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Anders")
+    session.window.lock("key")
+    locked(run)
+    again = start(Options(folder))
+    warning = again.unlock(passphrase).practice.preferences.get("backup_warning")
+    assert warning["code"] == "OSError"
+
+
+def test_an_open_dialog_does_not_stop_the_lock(start, folder, passphrase):
+    run = start(Options(folder))
+    session = run.unlock(passphrase)
+    dialog = QDialog(session.window)
+    dialog.open()
+    session.window.lock("idle")
+    assert not dialog.isVisible()
+    locked(run)
+
+
+def test_nothing_is_readable_while_it_locks(start, folder, passphrase):
+    run = start(Options(folder))
+    session = run.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Anders")
+    session.window.lock("key")
+    cover = session._cover
+    assert cover is not None
+    assert cover.isVisible()
+    assert cover.geometry() == session.window.rect()
+    locked(run)
+
+
+def test_suspend_locks_unless_the_coach_said_no(start, folder, passphrase):
+    run = start(Options(folder))
+    session = run.unlock(passphrase)
+    run.settings.values.lock_on_suspend = False
+    session.sleep.sleeping.emit()
+    assert run.restarts == []
+    run.settings.values.lock_on_suspend = True
+    session.sleep.sleeping.emit()
+    assert len(run.restarts) == 1
+
+
+def test_closing_leaves_without_starting_anew(start, folder, passphrase):
+    run = start(Options(folder))
+    session = run.unlock(passphrase)
+    session.window.close()
+    run.qtbot.waitUntil(lambda: run.left == 1, timeout=20000)
+    assert run.restarts == []
+    assert SettingsFile(paths.config_folder()).values.last_vault == str(folder)
+
+
+def test_the_window_keeps_its_size_over_a_lock(start, folder, passphrase):
+    run = start(Options(folder))
+    session = run.unlock(passphrase)
+    session.window.resize(700, 500)
+    session.window.lock("key")
+    locked(run)
+    again = start(Options(folder))
+    assert (again.program.window.width(), again.program.window.height()) == (700, 500)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_a_second_program_brings_the_first_to_the_front(start, folder, passphrase, qtbot):
+    first = start(Options(folder))
+    raised: list[bool] = []
+    first.program._front.asked.connect(lambda: raised.append(True))
+    second = Program(SettingsFile(paths.config_folder()), Options(folder))
+    assert second.start() is False
+    qtbot.waitUntil(lambda: bool(raised), timeout=5000)
+    assert not (folder / REQUEST).exists()
+    second.window.deleteLater()
+
+
+def test_first_run_ends_in_the_window(start, home, qtbot):
+    run = start(Options())
+    page = run.program.first_run
+    QTest.keyClicks(page.step.practice, "Praktijk Voorbeeld")
+    page.next.click()
+    QTest.keyClicks(page.step.chooser.first, PHRASE)
+    QTest.keyClicks(page.step.chooser.second, PHRASE)
+    page.next.click()
+    qtbot.waitUntil(lambda: page._at == 2, timeout=10000)
+    groups = page.state.sheet().groups
+    for index, edit in zip(page.state.asked, page.step.check.groups, strict=True):
+        QTest.keyClicks(edit, groups[index])
+    page.next.click()
+    page.next.click()
+    qtbot.waitUntil(lambda: page._at == 4, timeout=10000)
+    page.step.today.click()
+    qtbot.waitUntil(lambda: run.program.session is not None, timeout=10000)
+    session = run.program.session
+    assert session.window.place()["page"] == "today"
+    assert session.practice.preferences.get("practice_name") == "Praktijk Voorbeeld"
+    assert run.settings.values.last_vault == str(paths.default_vault())
+
+
+def test_closing_the_last_step_leaves_a_whole_vault(start, home, qtbot):
+    run = start(Options())
+    page = run.program.first_run
+    QTest.keyClicks(page.step.practice, "Praktijk")
+    page.next.click()
+    QTest.keyClicks(page.step.chooser.first, PHRASE)
+    QTest.keyClicks(page.step.chooser.second, PHRASE)
+    page.next.click()
+    qtbot.waitUntil(lambda: page._at == 2, timeout=10000)
+    groups = page.state.sheet().groups
+    for index, edit in zip(page.state.asked, page.step.check.groups, strict=True):
+        QTest.keyClicks(edit, groups[index])
+    page.next.click()
+    page.next.click()
+    qtbot.waitUntil(lambda: page._at == 4, timeout=10000)
+    run.program.window.close()
+    assert run.left == 1
+    Vault.open(paths.default_vault(), unlock_with_passphrase(paths.default_vault(), PHRASE)).close()
+
+
+def test_the_last_vault_on_a_disk_that_is_away_is_no_first_run(start, home, tmp_path):
+    settings = SettingsFile(paths.config_folder())
+    settings.values.last_vault = str(tmp_path / "usb" / "vault")
+    settings.save()
+    run = start(Options())
+    page = run.program.unlock_page
+    assert page is not None
+    assert page.panels.currentWidget() is page.fault
+
+
+def test_no_screen_is_one_line_and_code_3(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(program_module, "has_screen", lambda: False)
+    assert main([]) == NO_SCREEN
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+
+
+def test_a_read_only_folder_is_told(start, folder, monkeypatch):
+    from coach_app.data.lockfile import VaultLock
+
+    def refuse(self) -> bool:
+        raise PermissionError("read-only")
+
+    monkeypatch.setattr(VaultLock, "acquire", refuse)
+    run = start(Options(folder))
+    page = run.program.unlock_page
+    assert page.panels.currentWidget() is page.fault
+
+
+def test_restore_from_the_first_page_after_the_vault_is_gone(
+    start, folder, passphrase, tmp_path, qtbot
+):
+    run = start(Options(folder))
+    session = run.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Terug")
+    session.window.lock("key")
+    locked(run)
+    copy = tmp_path / "kopie.ccb"
+    next((folder / "backups").glob("*.ccb")).rename(copy)
+    new = tmp_path / "nieuw" / "vault"
+    again = start(Options(new))
+    again.program.first_run.step.existing.click()
+    page = again.program.unlock_page
+    page.existing.restore_button.click()
+    page.restore.form.add_file(str(Path(__file__)))
+    assert page.restore.form.error.text()
+    page.restore.form.add_file(str(copy))
+    QTest.keyClicks(page.restore.form.secret, "verkeerd")
+    page.restore.button.click()
+    qtbot.waitUntil(lambda: bool(page.restore.form.error.text()), timeout=10000)
+    page.restore.form.secret.clear()
+    QTest.keyClicks(page.restore.form.secret, passphrase)
+    page.restore.button.click()
+    qtbot.waitUntil(lambda: again.program.session is not None, timeout=20000)
+    assert again.program.session.practice.preferences.get("practice_name") == "Terug"
+
+
+def test_restore_from_settings_starts_anew_with_the_backup(start, folder, passphrase, qtbot):
+    from coach_app.ui.start.restore_dialog import RestoreDialog
+
+    run = start(Options(folder))
+    session = run.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Eerst")
+    session.window.lock("key")
+    locked(run)
+    again = start(Options(folder))
+    session = again.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Later")
+    dialog = RestoreDialog(session.window.ctx)
+    dialog.open()
+    QTest.keyClicks(dialog.choice.secret, passphrase)
+    dialog.accept_button.click()
+    locked(again)
+    third = start(Options(folder))
+    assert "kopie" in third.program.unlock_page.passphrase.sub.text() or (
+        "backup" in third.program.unlock_page.passphrase.sub.text()
+    )
+    assert third.unlock(passphrase).practice.preferences.get("practice_name") == "Eerst"
