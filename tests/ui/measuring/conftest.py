@@ -6,6 +6,7 @@ import datetime as dt
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from coach_app.data.views import ClientFields
 
@@ -57,3 +58,10 @@ def add(seat):
         )
 
     return keep
+
+
+@pytest.fixture(autouse=True)
+def _tidy(qtbot):
+    """Closed pages really go: a new style sheet would polish each of them again."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
