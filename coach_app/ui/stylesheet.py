@@ -28,6 +28,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabl
 QTimeEdit:disabled, QComboBox:disabled {{
     background: {inset}; color: {ink3}; border: 1px solid {line};
 }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit {{
+    background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0;
+}}
 QPlainTextEdit[bare="true"] {{ background: transparent; border: 0; padding: 0; }}
 QPlainTextEdit[bare="true"]:focus {{ border: 0; padding: 0; }}
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button,

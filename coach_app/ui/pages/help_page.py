@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.context import Context
@@ -138,19 +140,20 @@ class HelpPage(Page):
             table.body.addWidget(self._rule(rule, offtrack.LEVELS[rule.level].text(language)))
         return [intro, table]
 
-    def _rule(self, rule: object, level: str) -> QWidget:
+    def _rule(self, rule: Any, level: str) -> QWidget:
         language = self.ctx.settings.values.language
         row = QWidget()
-        grid = QGridLayout(row)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(20))
         name = text_label(level, "body_bold")
         name.setFixedWidth(theme.px(150))
-        grid.addWidget(name, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text_label(rule.when.text(language)), 0, 1)  # type: ignore[attr-defined]
-        why = text_label(rule.why.text(language), "second", "ink2")  # type: ignore[attr-defined]
-        grid.addWidget(why, 1, 1)
-        grid.setColumnStretch(1, 1)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(text_label(rule.when.text(language)))
+        words.addWidget(text_label(rule.why.text(language), "second", "ink2"))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(20))
+        line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
         return row
 
     def _privacy(self) -> list[Card]:
