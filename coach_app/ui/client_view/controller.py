@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -153,6 +153,7 @@ class ClientScreen(QObject):
             self._window.set_page(make())
         if place.covers_coach and coach is not None:
             coach.hide()
+            QTimer.singleShot(0, self._window, self._window.take_keys)
         if place.mirrored:
             self._report.append(self._say_mirrored)
         self.changed.emit()
@@ -260,7 +261,6 @@ class ClientScreen(QObject):
         coach = self._coach_window()
         if covered and coach is not None:
             coach.show()
-            coach.raise_()
             coach.activateWindow()
         self._window.put_away()
         self.changed.emit()

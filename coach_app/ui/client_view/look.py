@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from coach_app.ui import theme
 
 SMALLEST = 19  # px at 100 %
+TITLE_SMALLEST = 26
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ class Room:
     def font(self, style: str, pixels: float) -> QFont:
         """The family of a theme style at another size, in logical px of the pictures."""
         font = QFont(theme.font(style))
-        font.setPixelSize(self.text(pixels))
+        least = TITLE_SMALLEST if style == "client_title" else SMALLEST
+        font.setPixelSize(self.px(pixels, least))
         return font
 
     @property

@@ -98,7 +98,6 @@ class ClientWindow(QWidget):
         self.setAccessibleName(texts("screen"))
         self.setGeometry(screen.geometry())
         self.showFullScreen()
-        self.raise_()
         self.activateWindow()
         self._focus()
 
@@ -134,6 +133,13 @@ class ClientWindow(QWidget):
     def close_for_good(self) -> None:
         self._for_good = True
         self.close()
+
+    @Slot()
+    def take_keys(self) -> None:
+        """Hiding the coach's window may have left nobody with the keyboard."""
+        if self.isVisible():
+            self.activateWindow()
+            self._focus()
 
     def _focus(self) -> None:
         target = self.page.first_focus() if self.page is not None else None
