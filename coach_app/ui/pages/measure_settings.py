@@ -39,7 +39,7 @@ class MeasureRow(Card):
         self.tag = Tag(self._light(), LIGHTS[measure.licence])
         self.wording = Tag(self.tr("our own wording, always on"), "ok")
         self.wording.setVisible(measure.wording_shipped)
-        self.more = TextButton(self.tr("More about this scale"))
+        self.more = TextButton(self.tr("More about this scale"), small=True)
         self.more.setAccessibleName(f"{name}: {self.more.text()}")
 
     def _light(self) -> str:

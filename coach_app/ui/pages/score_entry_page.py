@@ -214,7 +214,6 @@ class ScoreEntryPage(Page):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self.totals.set_slim(narrow)
         if narrow:
             self.top.addWidget(self.totals)
             self.places.insertWidget(1, self.side)
@@ -222,6 +221,7 @@ class ScoreEntryPage(Page):
             self.side_top.addWidget(self.totals)
             self.aside_places.addWidget(self.side)
         self.aside_scroll.setVisible(not narrow)
+        self.totals.set_slim(narrow)  # last: a new parent restores the old font
 
     def _see(self, row: QWidget) -> None:
         self.grid_scroll.ensureWidgetVisible(row, 0, theme.px(24))

@@ -93,6 +93,7 @@ class GridHead(QWidget):
             cap.setFixedWidth(width)
             cap.setVisible(not plan.stacked and not self._slider)
             cap.words.setVisible(not plan.words)
+            cap.words.setFixedSize(width, cap.words.heightForWidth(width))
         self.cap_line.setSpacing(plan.gap)
         self.indent.setVisible(not plan.stacked)
         self.legend.setVisible(plan.stacked and not plan.words and not self._slider)
@@ -157,11 +158,9 @@ class ScoreGrid(QWidget):
         return self._current
 
     def _set_current(self, number: int) -> None:
-        """Only the current row is a tab stop, so Tab leaves the grid."""
         self._current = number
         for row in self.rows:
-            here = row.item.number == number
-            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+            row.set_current(row.item.number == number)
         self.row_entered.emit(self.rows[number - 1])
 
     def focus_current(self) -> None:

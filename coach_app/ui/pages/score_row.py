@@ -68,6 +68,7 @@ class AnswerRow(QWidget):
     def __init__(self, measure: Measure, item: Item, lang: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.measure, self.item = measure, item
+        self.current = False
         self._typed_one = QTime()
         self._make(lang)
         self._lay_out()
@@ -131,6 +132,13 @@ class AnswerRow(QWidget):
             cell.setFixedWidth(width)
             cell.setToolTip("" if columns.words else cell.label)
 
+    def set_current(self, current: bool) -> None:
+        """Only the current row is a tab stop, so Tab leaves the grid."""
+        strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(strong if current else click)
+        self.current = current
+        self.update()
+
     def show_answer(self, code: int | None, points: int | None) -> None:
         answer = ""
         for cell in self.cells:
@@ -142,12 +150,13 @@ class AnswerRow(QWidget):
         self.setAccessibleDescription(answer or self.tr("not filled in"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.hasFocus():
+        if not self.current:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(theme.color("inset"))
-        painter.setPen(QPen(theme.color("mos"), 2))
+        ring = QPen(theme.color("mos"), 2)
+        painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(10), theme.px(10)
         )

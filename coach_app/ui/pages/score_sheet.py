@@ -78,5 +78,5 @@ class AnswerSheet:
     def running_part(self, key: str) -> Running:
         part = self.measure.subscale(key)
         known = [points for number in part.items if (points := self.points(number)) is not None]
-        value = sum(known) if known else None
+        value = sum(known) if known or not self.measure.slider else None
         return Running(value, part.high, len(known), len(part.items))

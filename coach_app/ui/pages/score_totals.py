@@ -85,6 +85,9 @@ class TotalsCard(Card):
 
     def set_slim(self, slim: bool) -> None:
         """One line on top of the grid instead of a card beside it."""
+        side, edge = theme.px(18), theme.px(4 if slim else 16)
+        self.body.setContentsMargins(side, edge, side, edge)
+        self.total.setFont(theme.font("page" if slim else "total"))
         self.title.setVisible(not slim)
         self.part_box.setVisible(bool(self.parts) and not slim)
 
