@@ -146,6 +146,7 @@ class SpinField(QSpinBox):
         self.setValue(value)
         self.setSuffix(suffix)
         self.setFont(theme.font("body"))
+        self.lineEdit().setTextMargins(theme.px(12), 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event) -> None:
@@ -194,6 +195,8 @@ class TimeField(QTimeEdit):
         super().__init__(parent)
         self.setFont(theme.font("body"))
         self.setDisplayFormat("HH:mm")
+        # The sheet's padding reaches a date's text, but not that of a time or a number.
+        self.lineEdit().setTextMargins(theme.px(12), 0, 0, 0)
         self.set_time(time or dt.time(9, 30))
         self.timeChanged.connect(self._tell)
 
