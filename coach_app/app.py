@@ -1,428 +1,112 @@
-"""The only place that knows everybody: arguments, folders, settings, unlock, window.
+"""The only place that knows everybody: arguments, folders, settings, language, unlock, window.
 
-The page that is seen first is painted before anything heavy is imported; the
-database, the cipher and the key derivation come in after it, one a turn, so
+The window is painted, flat, before anything else is imported; then the first page comes,
+and after that the database, the cipher and the key derivation, one module a turn, so
 that typing a passphrase is never held up for long.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import importlib
-import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from coach_app import paths
-from coach_app.errors import UserError
-from coach_app.settings import SettingsFile
 from coach_app.ui.start import trace
 from coach_app.ui.start.options import NO_SCREEN, Options, has_screen, parse
 
-trace.stamp("python")
-
-from PySide6.QtCore import QObject, Qt, QTimer, Slot  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
-
-from coach_app.data.lockfile import VaultLock  # noqa: E402
-from coach_app.ui import language, lock, tasks, theme  # noqa: E402
-from coach_app.ui.start import places  # noqa: E402
-from coach_app.ui.start.instance import FrontWatcher, ask_first  # noqa: E402
-from coach_app.ui.start.places import Scratch  # noqa: E402
-from coach_app.ui.start.start_window import StartWindow  # noqa: E402
-from coach_app.ui.start.unlock_page import UnlockPage  # noqa: E402
-
 if TYPE_CHECKING:
-    from coach_app.ui.start.first_run_state import FirstRunState
-    from coach_app.ui.start.session import Session
-
-# Imported after the first paint, one a turn of the event loop.
-WARM_UP = (
-    "sqlalchemy",
-    "sqlcipher3.dbapi2",
-    "coach_app.data.vault",
-    "sqlalchemy.orm",
-    "coach_app.data.practice",
-    "coach_app.ui.start.session",
-    "coach_app.ui.pages.today_page",
-)
-# Lying in a folder, these alone make no vault.
-_NOT_A_VAULT = {"app.lock", "reserve.bin", "bring-to-front", ".DS_Store", "desktop.ini"}
-
-
-class Program(QObject):
-    """One run of the program, from the first page to the way out."""
-
-    trouble: Any = None
-    pulse: QTimer
-
-    def __init__(
-        self,
-        settings: SettingsFile,
-        options: Options,
-        *,
-        restart: Callable[[Sequence[str]], None] = lock.restart,
-        leave: Callable[[], None] = QApplication.quit,
-        kdf: Any = None,
-    ) -> None:
-        super().__init__()
-        self.settings, self.options = settings, options
-        self._restart, self._leave, self._kdf = restart, leave, kdf
-        self._vault_lock: VaultLock | None = None
-        self._front: FrontWatcher | None = None
-        self._warm = list(WARM_UP)
-        self._fault: BaseException | None = None
-        self._goto = ""
-        self._scratch: Scratch | None = None  # around a demo practice
-        self._practice: Any = None  # open behind the last step of the first run
-        self.session: Session | None = None
-        self.first_run: Any = None
-        self.unlock_page: UnlockPage | None = None
-        last = settings.values.last_vault
-        self.folder = options.vault or (Path(last) if last else paths.default_vault())
-        self.window = StartWindow(settings)
-        self.window.painted.connect(self._warm_up)
-        self.window.closed.connect(self._start_closed)
-
-    # --- the first page
-
-    def start(self) -> bool:
-        """Show the first page. False when another program holds this vault."""
-        if self.options.demo and self.options.vault is None:
-            self._show_demo_wait()
-        elif self.options.demo and self._is_scratch(self.folder):
-            self._scratch = Scratch.of_vault(self.folder)
-            self._scratch.hold()
-            self._show_unlock()
-        elif self._worth_unlocking():
-            if not self._take_vault():
-                return False
-            self._show_unlock()
-        else:
-            self._show_first_run()
-        self.window.show()
-        return True
-
-    def _worth_unlocking(self) -> bool:
-        """A vault, what is left of one, or the last one on a disk that is not there now."""
-        if self.folder.is_dir():
-            return any(entry.name not in _NOT_A_VAULT for entry in self.folder.iterdir())
-        return bool(self.settings.values.last_vault) and self.options.vault is None
-
-    def _is_scratch(self, folder: Path) -> bool:
-        """Only our own throwaway folders are ever deleted at the end."""
-        return folder.is_dir() and folder.parent.name.startswith(places.DEMO)
-
-    def _take_vault(self) -> bool:
-        """Hold the vault's lock; a second program brings the first one to the front."""
-        if not self.folder.is_dir():
-            return True
-        held = VaultLock(self.folder)
-        try:
-            if not held.acquire():
-                return not ask_first(self.folder)
-        except (UserError, OSError) as error:
-            self._fault = error  # a read-only folder, for one: told on the page
-            return True
-        self._vault_lock = held
-        self._front = FrontWatcher(self.folder, self)
-        self._front.asked.connect(self._to_front)
-        return True
-
-    def _show_unlock(self) -> None:
-        values = self.settings.values
-        page = UnlockPage(self.folder, values.language, values.backup_folder)
-        page.unlocked.connect(self._open)
-        page.restored.connect(self._open)
-        page.folder_chosen.connect(self._other_folder)
-        page.first_run_wanted.connect(self._show_first_run)
-        self.unlock_page = page
-        page.note(os.environ.pop(lock.NOTE, ""))
-        self.window.show_page(page)
-        page.setFocus()
-
-    @Slot()
-    def _show_first_run(self) -> None:
-        from coach_app.ui.start.first_run import FirstRun
-        from coach_app.ui.start.first_run_state import FirstRunState
-
-        self.unlock_page = None
-        state = FirstRunState(self.folder, self.settings.values.language)
-        self._take_first_run(FirstRun(state, kdf=self._kdf))
-
-    def _take_first_run(self, page: Any) -> None:
-        page.opened.connect(self._settled)
-        page.next_wanted.connect(self._done)
-        page.demo_wanted.connect(self._demo_from_welcome)
-        page.existing_wanted.connect(self._existing)
-        page.language_wanted.connect(self._first_run_language)
-        self.first_run = page
-        self.window.show_page(page)
-
-    @Slot(str)
-    def _first_run_language(self, code: str) -> None:
-        """Switch at once; the page is rebuilt with what was typed."""
-        self.settings.values.language = code
-        self.settings.save()
-        language.install(code)
-        QTimer.singleShot(0, self._rebuild_first_run)
-
-    @Slot()
-    def _rebuild_first_run(self) -> None:
-        self._take_first_run(self.first_run.rebuild())
-
-    # --- after the first paint
-
-    @Slot()
-    def _warm_up(self) -> None:
-        """Import one more module, then give the window a turn."""
-        if self._warm:
-            importlib.import_module(self._warm.pop(0))
-            QTimer.singleShot(0, self._warm_up)
-            return
-        trace.stamp("ready")
-        if self.unlock_page is not None:
-            if self._fault is not None:
-                self.unlock_page.show_fault(self._fault)
-            else:
-                self.unlock_page.check()
-        data = paths.default_vault().parent
-        places.sweep(data, (places.DEMO, places.STAGING), keep=self.folder.parent)
-        places.sweep(self.folder.parent, (places.STAGING,))
-
-    # --- the practice
-
-    @Slot(object)
-    def _open(self, key: Any) -> None:
-        """Open the database off the UI thread: a migration may be due."""
-        trace.stamp("key")
-        if self._vault_lock is None and self._scratch is None:
-            self._take_vault()
-        folder = self.folder
-
-        def work() -> Any:
-            from coach_app.data.practice import Practice
-            from coach_app.data.vault import Vault
-
-            return Practice(Vault.open(folder, key))
-
-        tasks.run(work, on_done=self._enter, on_error=self._not_opened, parent=self)
-
-    def _not_opened(self, error: BaseException) -> None:
-        if not isinstance(error, UserError | OSError):
-            raise error
-        if self.unlock_page is None:
-            self._show_unlock()
-        assert self.unlock_page is not None
-        self.unlock_page.show_fault(error)
-
-    @Slot(object, object)
-    def _settled(self, key: Any, state: FirstRunState) -> None:
-        """First run, end of step 4: the vault has its place; open it behind step 5."""
-        from coach_app.data.practice import Practice
-        from coach_app.data.vault import Vault
-
-        self.folder = state.vault_folder
-        self._take_vault()
-        values = self.settings.values
-        values.last_vault, values.backup_folder = str(self.folder), state.second_folder
-        self.settings.save()
-        self._practice = Practice(Vault.open(self.folder, key))
-        self._practice.preferences.set("practice_name", state.practice)
-        self._practice.preferences.set("language", state.language)
-
-    @Slot(str)
-    def _done(self, page: str) -> None:
-        self._goto = page
-        practice, self._practice = self._practice, None
-        self._enter(practice)
-
-    def _enter(self, practice: Any, *, demo: bool = False) -> None:
-        """The vault is open: the real window takes the place of the start window."""
-        from coach_app.ui.start.session import Session
-
-        demo = demo or self._scratch is not None
-        if not demo:
-            self.settings.values.last_vault = str(self.folder)
-        self.window.keep_geometry()
-        self.settings.save()
-        self.session = Session(
-            practice,
-            self.settings,
-            demo=demo,
-            restart=self._start_anew,
-            leave=self._end,
-            release=self._release,
-        )
-        self.session.show(self._goto)
-        self.window.closed.disconnect(self._start_closed)
-        self.window.close()
-        self.unlock_page = self.first_run = None
-
-    # --- demo practice
-
-    @Slot()
-    def _demo_from_welcome(self) -> None:
-        self.first_run.abandon()
-        self._show_demo_wait()
-        QTimer.singleShot(0, self._make_demo)
-
-    def _show_demo_wait(self) -> None:
-        from coach_app.ui.start.demo_page import DemoPage
-
-        self.first_run = None
-        self.window.show_page(DemoPage())
-        if self.options.demo:
-            self.window.painted.connect(self._make_demo)
-
-    @Slot()
-    def _make_demo(self) -> None:
-        """A throwaway vault with invented clients, made beside the place of real ones."""
-        self._scratch = Scratch(paths.default_vault().parent, places.DEMO)
-        folder, code = self._scratch.vault, self.settings.values.language
-
-        def work() -> Any:
-            from coach_app.data.demo import make_demo
-
-            self._scratch.hold()
-            return make_demo(folder, code, dt.date.today())
-
-        tasks.run(work, on_done=self._demo_made, on_error=self._no_demo, parent=self)
-
-    def _demo_made(self, made: tuple[Any, Any]) -> None:
-        self.folder = self._scratch.vault
-        self._enter(made[1], demo=True)
-
-    def _no_demo(self, error: BaseException) -> None:
-        self._scratch.remove()
-        self._not_opened(error)
-
-    # --- other ways
-
-    @Slot(object)
-    def _other_folder(self, folder: Path) -> None:
-        """Another vault: remember it and start with it."""
-        self._release()
-        self.folder = folder
-        self._fault = None
-        if not self._take_vault():
-            self._leave()
-            return
-        self._show_unlock()
-        if not self._warm:
-            self.unlock_page.check()  # type: ignore[union-attr]
-
-    @Slot()
-    def _existing(self) -> None:
-        """From the welcome step: an old vault, or a backup on a new laptop."""
-        self.first_run.abandon()
-        self.first_run = None
-        self._show_unlock()
-        assert self.unlock_page is not None
-        self.unlock_page.show_existing()
-
-    @Slot()
-    def _to_front(self) -> None:
-        window = self.session.window if self.session is not None else self.window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        QApplication.alert(window)
-
-    # --- the way out
-
-    def _release(self) -> None:
-        if self._front is not None:
-            self._front.deleteLater()
-            self._front = None
-        if self._vault_lock is not None:
-            self._vault_lock.release()
-            self._vault_lock = None
-
-    def _start_anew(self) -> None:
-        """Locked: the same program with a clean memory, on the same vault."""
-        options = self.options
-        if self._scratch is not None:
-            self._scratch.let_go()
-            options = replace(options, demo=True)
-        self._restart(options.arguments(self.folder))
-
-    def _end(self) -> None:
-        """The way out without coming back: a demo practice goes with it."""
-        if self._scratch is not None:
-            self._scratch.remove()
-        self._leave()
-
-    @Slot()
-    def _start_closed(self) -> None:
-        """The window was closed before the vault was open, or on the last step."""
-        if self.first_run is not None:
-            self.first_run.abandon()
-        if self._practice is not None:
-            self._practice.close()
-            self._practice = None
-        self._release()
-        self._end()
-
-    @Slot()
-    def close(self) -> None:
-        """Leave as if the window was closed."""
-        (self.session.window if self.session is not None else self.window).close()
-
-    @Slot()
-    def breathe(self) -> None:
-        """Lets Python look at its signals."""
-
-
-def _catch_trouble() -> None:
-    """From here on a bug is logged and told calmly, and nothing of a client is in it."""
-    from coach_app.ui.start.trouble import Log, Trouble
-
-    Program.trouble = Trouble(Log(paths.log_folder()))
-    Program.trouble.install()
-
-
-def _leave_on_signal(program: Program) -> None:
-    """SIGTERM and SIGINT close the vault like closing the window does."""
-
-    def leave(_number: int, _frame: object) -> None:
-        QTimer.singleShot(0, program.close)
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, leave)
-    # Python sees a signal only when its own code runs: give it a turn now and then.
-    program.pulse = QTimer(program)
-    program.pulse.setInterval(1000)
-    program.pulse.timeout.connect(program.breathe)
-    program.pulse.start()
+    from coach_app.data.lockfile import VaultLock
+    from coach_app.program import Program
+    from coach_app.ui.start.start_window import StartWindow
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
+    trace.stamp("python")
     options = parse(sys.argv[1:] if argv is None else argv)
     if not has_screen():
         print("Coach App needs a screen: no display was found.", file=sys.stderr)
         return NO_SCREEN
+    from PySide6.QtWidgets import QApplication
+
+    from coach_app.ui.start.start_window import StartWindow, peek
+
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Coach App")
     app.setDesktopFileName("coach-app")
-    settings = SettingsFile(paths.config_folder())
-    if options.language:
-        settings.values.language = options.language
-    _catch_trouble()
-    language.install(settings.values.language)
-    values = settings.values
-    theme.apply(app, values.look, values.zoom, values.less_motion)
-    program = Program(settings, options)
-    if not program.start():
+    hints = peek(paths.config_folder() / "settings.toml")
+    vault = options.vault or (Path(hints["last_vault"]) if hints.get("last_vault") else None)
+    held, free = _hold(vault or paths.default_vault())
+    if not free:
         print("Coach App is already open with this vault.", file=sys.stderr)
         return 0
-    _leave_on_signal(program)
+    window = StartWindow(hints)
+    desk = Desk(options, window, held)
+    window.painted.connect(desk.set_up)
+    window.show()
     code = app.exec()
-    tasks.wait_all(5)
+    desk.tidy()
     return code
+
+
+def _hold(folder: Path) -> tuple[VaultLock | None, bool]:
+    """Hold the vault, before a window shows; else bring the program that has it to the front."""
+    if not folder.is_dir():
+        return None, True
+    from coach_app.data.lockfile import VaultLock
+
+    held = VaultLock(folder)
+    try:
+        if held.acquire():
+            return held, True
+    except OSError:
+        return None, True  # a read-only folder, for one: told on the page
+    from coach_app.ui.start.instance import ask_first
+
+    return None, not ask_first(folder)
+
+
+class Desk:
+    """Sets everything up behind the flat window."""
+
+    def __init__(self, options: Options, window: StartWindow, held: VaultLock | None) -> None:
+        self.options, self.window, self.held = options, window, held
+        self.program: Program | None = None
+
+    def set_up(self) -> None:
+        """Settings, language, look, then the first page."""
+        from PySide6.QtWidgets import QApplication
+
+        from coach_app.settings import SettingsFile
+        from coach_app.ui import language, theme
+        from coach_app.ui.start.trouble import Log, Trouble
+
+        self.trouble = Trouble(Log(paths.log_folder()))
+        self.trouble.install()
+        settings = SettingsFile(paths.config_folder())
+        values = settings.values
+        if self.options.language:
+            values.language = self.options.language
+        language.install(values.language)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, values.look, values.zoom, values.less_motion)
+        from coach_app.program import Program
+
+        self.program = Program(settings, self.options, window=self.window, held=self.held)
+        self.program.start()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._leave)
+
+    def _leave(self, _number: int, _frame: object) -> None:
+        """SIGTERM and SIGINT close the vault like closing the window does."""
+        if self.program is not None:
+            self.program.close_soon()
+
+    def tidy(self) -> None:
+        from coach_app.ui import tasks
+
+        tasks.wait_all(5)

@@ -15,10 +15,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach_app.ui import tasks
+from coach_app.ui.start.start_window import geometry_text
 
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
 NOTE = "COACH_APP_NOTE"  # tells the program started anew what happened; no client text
@@ -287,11 +288,3 @@ class NoBackups(BackupRules):
 
     def nothing_new(self, practice: Any) -> None:
         return None
-
-
-def geometry_text(geometry: QByteArray) -> str:
-    return bytes(geometry.toBase64().data()).decode("ascii")
-
-
-def geometry_bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "ignore")))

@@ -6,6 +6,8 @@ the UI thread. Nothing in here, and nothing a job does, may touch a widget.
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import inspect
 import sys
 import threading
@@ -69,6 +71,9 @@ class Task(QObject):
 
     def start(self) -> None:
         _running.add(self)
+        # Python's collector runs on whatever thread it likes, and Qt objects in old cycles
+        # must not be destroyed on this one: it rests while work is under way.
+        gc.disable()
         self._thread.start()
 
     def cancel(self) -> None:
@@ -102,10 +107,9 @@ class Task(QObject):
         self._emit(self._progressed, float(part), text)
 
     def _emit(self, signal: Any, *values: object) -> None:
-        try:
+        # Qt may be gone: the program is leaving, nobody is waiting any more.
+        with contextlib.suppress(RuntimeError):
             signal.emit(*values)
-        except RuntimeError:
-            pass  # Qt is gone: the program is leaving, nobody is waiting any more
 
     # --- on the UI thread
 
@@ -117,7 +121,10 @@ class Task(QObject):
     @Slot(object, object)
     def _finish(self, result: Any, error: BaseException | None) -> None:
         self.running = False
+        self._thread.join()  # it has nothing left to do, and lets go of this object
         _running.discard(self)
+        if not _running:
+            gc.enable()
         done, failed, forgotten = self._on_done, self._on_error, self._forgotten
         self.forget()
         self._fn = _nothing  # let go of what the work held (a passphrase, a key)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from coach_app import __version__
 
 NO_SCREEN = 3  # exit code
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     vault: Path | None = None
     demo: bool = False
     language: str = ""
@@ -35,6 +33,10 @@ class Options:
 
 def parse(arguments: Sequence[str]) -> Options:
     """Read the arguments; exits with a message on --help, --version or a mistake."""
+    if not arguments:
+        return Options()  # the usual start does without the parser
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="coach-app",
         description="A companion for coaches of lonely people. Everything stays on this computer.",

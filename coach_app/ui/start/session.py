@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
-from coach_app.ui.lock import BackupRules, Locker, NoBackups, geometry_bytes
+from coach_app.ui.lock import BackupRules, Locker, NoBackups
 from coach_app.ui.start import capture, trace
 from coach_app.ui.start.closing_cover import ClosingCover
+from coach_app.ui.start.start_window import geometry_bytes
 from coach_app.ui.watch import IdleWatch, SleepWatch
 from coach_app.ui.window import MainWindow
 

@@ -1,32 +1,69 @@
-"""The window before the vault is open: unlock page or first run, nothing else."""
+"""The window before the vault is open. It paints at once, flat, before anything is imported.
+
+Only QtCore, QtGui, QtWidgets and the table of colours may be imported here: what this
+module needs stands between the coach and the first sign of life.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from coach_app.ui.lock import geometry_bytes, geometry_text
 from coach_app.ui.start import trace
+from coach_app.ui.tokens import DARK, LIGHT
 
 FIRST_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(640, 400)
 
 
+def peek(path: Path) -> dict[str, str]:
+    """The text values of the settings, read without the TOML parser; {} if there are none.
+
+    Good enough for colour, size and the last vault; all else waits for the real reader.
+    """
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return {}
+    found = {}
+    for line in lines:
+        name, _, value = line.partition(" = ")
+        if len(value) > 1 and value[0] == value[-1] == '"' and "\\" not in value:
+            found[name] = value[1:-1]
+    return found
+
+
+def wants_dark(look: str) -> bool:
+    if look == "system" or not look:
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return look == "dark"
+
+
+def geometry_text(geometry: QByteArray) -> str:
+    return bytes(geometry.toBase64().data()).decode("ascii")
+
+
+def geometry_bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "ignore")))
+
+
 class StartWindow(QMainWindow):
-    """Holds one start page. ``painted`` fires once, after the first real paint."""
+    """Flat canvas first, then one start page. ``painted`` fires once, after the first paint."""
 
     painted = Signal()
     closed = Signal()
 
-    def __init__(self, settings: Any) -> None:
+    def __init__(self, hints: Mapping[str, str]) -> None:
         super().__init__()
-        self._settings = settings
         self._seen = False
+        tokens = DARK if wants_dark(hints.get("look", "")) else LIGHT
+        self._canvas = QColor(tokens["canvas"])
         self.setWindowTitle("Coach App")
         self.setMinimumSize(LEAST_SIZE)
-        if not self.restoreGeometry(geometry_bytes(settings.values.window)):
+        if not self.restoreGeometry(geometry_bytes(hints.get("window", ""))):
             self.resize(FIRST_SIZE)
 
     def show_page(self, page: QWidget) -> None:
@@ -34,28 +71,20 @@ class StartWindow(QMainWindow):
         if old is not None:
             old.hide()
             old.deleteLater()
-        if not self._seen:
-            page.installEventFilter(self)
         self.setCentralWidget(page)
         page.show()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._seen:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._canvas)
+        if not self._seen:
             self._seen = True
-            watched.removeEventFilter(self)
+            trace.stamp("painted")
             QTimer.singleShot(0, self._tell)
-        return False
 
     @Slot()
     def _tell(self) -> None:
-        trace.stamp("painted")
         self.painted.emit()
 
-    def keep_geometry(self) -> None:
-        self._settings.values.window = geometry_text(self.saveGeometry())
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.keep_geometry()
-        self._settings.save()
         self.closed.emit()
         super().closeEvent(event)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QDialog
 
 from coach_app import app as program_module
 from coach_app import paths
-from coach_app.app import Program, main
+from coach_app.app import main
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
+from coach_app.program import Program
 from coach_app.settings import SettingsFile
 from coach_app.ui.start.instance import REQUEST
 from coach_app.ui.start.options import NO_SCREEN, Options

@@ -1,0 +1,400 @@
+"""One run of the program, after the flat window is on the screen: pages, unlocking, leaving."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach_app import paths
+from coach_app.data.lockfile import VaultLock
+from coach_app.errors import UserError
+from coach_app.settings import SettingsFile
+from coach_app.ui import language, lock, tasks
+from coach_app.ui.start import places, trace
+from coach_app.ui.start.instance import FrontWatcher, ask_first
+from coach_app.ui.start.options import Options
+from coach_app.ui.start.places import Scratch
+from coach_app.ui.start.start_window import StartWindow, geometry_text
+from coach_app.ui.start.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from coach_app.ui.start.first_run_state import FirstRunState
+    from coach_app.ui.start.session import Session
+
+# Imported after the first paint, one a turn of the event loop.
+WARM_UP = (
+    "sqlalchemy",
+    "sqlcipher3.dbapi2",
+    "coach_app.data.vault",
+    "sqlalchemy.orm",
+    "coach_app.data.practice",
+    "coach_app.ui.start.session",
+    "coach_app.ui.pages.today_page",
+)
+# Lying in a folder, these alone make no vault.
+_NOT_A_VAULT = {"app.lock", "reserve.bin", "bring-to-front", ".DS_Store", "desktop.ini"}
+
+
+class Program(QObject):
+    """One run of the program, from the first page to the way out."""
+
+    def __init__(
+        self,
+        settings: SettingsFile,
+        options: Options,
+        *,
+        window: StartWindow | None = None,
+        held: VaultLock | None = None,
+        restart: Callable[[Sequence[str]], None] = lock.restart,
+        leave: Callable[[], None] = QApplication.quit,
+        kdf: Any = None,
+    ) -> None:
+        super().__init__()
+        self.settings, self.options = settings, options
+        self._restart, self._leave, self._kdf = restart, leave, kdf
+        self._vault_lock: VaultLock | None = held
+        self._front: FrontWatcher | None = None
+        self._warm = list(WARM_UP)
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(1000)
+        self._pulse.timeout.connect(self._breathe)
+        self._fault: BaseException | None = None
+        self._goto = ""
+        self._scratch: Scratch | None = None  # around a demo practice
+        self._practice: Any = None  # open behind the last step of the first run
+        self.session: Session | None = None
+        self.first_run: Any = None
+        self.unlock_page: UnlockPage | None = None
+        last = settings.values.last_vault
+        self.folder = options.vault or (Path(last) if last else paths.default_vault())
+        self.window = window or StartWindow({"window": settings.values.window})
+        self.window.closed.connect(self._start_closed)
+
+    # --- the first page
+
+    def start(self) -> bool:
+        """Show the first page. False when another program holds this vault."""
+        if self.options.demo and self.options.vault is None:
+            self._show_demo_wait()
+        elif self.options.demo and self._is_scratch(self.folder):
+            self._scratch = Scratch.of_vault(self.folder)
+            self._scratch.hold()
+            self._show_unlock()
+        elif self._worth_unlocking():
+            if not self._take_vault():
+                return False
+            self._show_unlock()
+        else:
+            self._show_first_run()
+        self.window.show()
+        self._pulse.start()
+        self._after_page(self._warm_up)
+        return True
+
+    def _after_page(self, act: Callable[[], None]) -> None:
+        """Run ``act`` when the page of now has been painted."""
+        page = self.window.centralWidget()
+        self._waiter = _Painted(page, act)
+
+    def _worth_unlocking(self) -> bool:
+        """A vault, what is left of one, or the last one on a disk that is not there now."""
+        if self.folder.is_dir():
+            return any(entry.name not in _NOT_A_VAULT for entry in self.folder.iterdir())
+        return bool(self.settings.values.last_vault) and self.options.vault is None
+
+    def _is_scratch(self, folder: Path) -> bool:
+        """Only our own throwaway folders are ever deleted at the end."""
+        return folder.is_dir() and folder.parent.name.startswith(places.DEMO)
+
+    def _take_vault(self) -> bool:
+        """Hold the vault's lock; a second program brings the first one to the front."""
+        if not self.folder.is_dir():
+            return True
+        held = self._vault_lock or VaultLock(self.folder)
+        try:
+            if not held.acquire():
+                return not ask_first(self.folder)
+        except (UserError, OSError) as error:
+            self._fault = error  # a read-only folder, for one: told on the page
+            return True
+        self._vault_lock = held
+        self._front = FrontWatcher(self.folder, self)
+        self._front.asked.connect(self._to_front)
+        return True
+
+    def _show_unlock(self) -> None:
+        values = self.settings.values
+        page = UnlockPage(self.folder, values.language, values.backup_folder)
+        page.unlocked.connect(self._open)
+        page.restored.connect(self._open)
+        page.folder_chosen.connect(self._other_folder)
+        page.first_run_wanted.connect(self._show_first_run)
+        self.unlock_page = page
+        page.note(os.environ.pop(lock.NOTE, ""))
+        self.window.show_page(page)
+        page.setFocus()
+
+    @Slot()
+    def _show_first_run(self) -> None:
+        from coach_app.ui.start.first_run import FirstRun
+        from coach_app.ui.start.first_run_state import FirstRunState
+
+        self.unlock_page = None
+        state = FirstRunState(self.folder, self.settings.values.language)
+        self._take_first_run(FirstRun(state, kdf=self._kdf))
+
+    def _take_first_run(self, page: Any) -> None:
+        page.opened.connect(self._settled)
+        page.next_wanted.connect(self._done)
+        page.demo_wanted.connect(self._demo_from_welcome)
+        page.existing_wanted.connect(self._existing)
+        page.language_wanted.connect(self._first_run_language)
+        self.first_run = page
+        self.window.show_page(page)
+
+    @Slot(str)
+    def _first_run_language(self, code: str) -> None:
+        """Switch at once; the page is rebuilt with what was typed."""
+        self.settings.values.language = code
+        self.settings.save()
+        language.install(code)
+        QTimer.singleShot(0, self._rebuild_first_run)
+
+    @Slot()
+    def _rebuild_first_run(self) -> None:
+        self._take_first_run(self.first_run.rebuild())
+
+    # --- after the first paint
+
+    @Slot()
+    def _warm_up(self) -> None:
+        """Import one more module, then give the window a turn."""
+        if self._warm:
+            importlib.import_module(self._warm.pop(0))
+            QTimer.singleShot(0, self._warm_up)
+            return
+        trace.stamp("ready")
+        if self.options.demo and self.options.vault is None:
+            self._make_demo()
+        if self.unlock_page is not None:
+            if self._fault is not None:
+                self.unlock_page.show_fault(self._fault)
+            else:
+                self.unlock_page.check()
+        data = paths.default_vault().parent
+        places.sweep(data, (places.DEMO, places.STAGING), keep=self.folder.parent)
+        places.sweep(self.folder.parent, (places.STAGING,))
+
+    # --- the practice
+
+    @Slot(object)
+    def _open(self, key: Any) -> None:
+        """Open the database off the UI thread: a migration may be due."""
+        trace.stamp("key")
+        if self._vault_lock is None and self._scratch is None:
+            self._take_vault()
+        folder = self.folder
+
+        def work() -> Any:
+            from coach_app.data.practice import Practice
+            from coach_app.data.vault import Vault
+
+            return Practice(Vault.open(folder, key))
+
+        tasks.run(work, on_done=self._enter, on_error=self._not_opened, parent=self)
+
+    def _not_opened(self, error: BaseException) -> None:
+        if not isinstance(error, UserError | OSError):
+            raise error
+        if self.unlock_page is None:
+            self._show_unlock()
+        assert self.unlock_page is not None
+        self.unlock_page.show_fault(error)
+
+    @Slot(object, object)
+    def _settled(self, key: Any, state: FirstRunState) -> None:
+        """First run, end of step 4: the vault has its place; open it behind step 5."""
+        from coach_app.data.practice import Practice
+        from coach_app.data.vault import Vault
+
+        self.folder = state.vault_folder
+        self._take_vault()
+        values = self.settings.values
+        values.last_vault, values.backup_folder = str(self.folder), state.second_folder
+        self.settings.save()
+        self._practice = Practice(Vault.open(self.folder, key))
+        self._practice.preferences.set("practice_name", state.practice)
+        self._practice.preferences.set("language", state.language)
+
+    @Slot(str)
+    def _done(self, page: str) -> None:
+        self._goto = page
+        practice, self._practice = self._practice, None
+        self._enter(practice)
+
+    def _enter(self, practice: Any, *, demo: bool = False) -> None:
+        """The vault is open: the real window takes the place of the start window."""
+        from coach_app.ui.start.session import Session
+
+        demo = demo or self._scratch is not None
+        if not demo:
+            self.settings.values.last_vault = str(self.folder)
+        self._keep_geometry()
+        self.settings.save()
+        self.session = Session(
+            practice,
+            self.settings,
+            demo=demo,
+            restart=self._start_anew,
+            leave=self._end,
+            release=self._release,
+        )
+        self.session.show(self._goto)
+        self.window.closed.disconnect(self._start_closed)
+        self.window.close()
+        self.unlock_page = self.first_run = None
+
+    # --- demo practice
+
+    @Slot()
+    def _demo_from_welcome(self) -> None:
+        self.first_run.abandon()
+        self._show_demo_wait()
+        self._after_page(self._make_demo)
+
+    def _show_demo_wait(self) -> None:
+        from coach_app.ui.start.demo_page import DemoPage
+
+        self.first_run = None
+        self.window.show_page(DemoPage())
+
+    @Slot()
+    def _make_demo(self) -> None:
+        """A throwaway vault with invented clients, made beside the place of real ones."""
+        self._scratch = Scratch(paths.default_vault().parent, places.DEMO)
+        folder, code = self._scratch.vault, self.settings.values.language
+
+        def work() -> Any:
+            from coach_app.data.demo import make_demo
+
+            self._scratch.hold()
+            return make_demo(folder, code, dt.date.today())
+
+        tasks.run(work, on_done=self._demo_made, on_error=self._no_demo, parent=self)
+
+    def _demo_made(self, made: tuple[Any, Any]) -> None:
+        self.folder = self._scratch.vault
+        self._enter(made[1], demo=True)
+
+    def _no_demo(self, error: BaseException) -> None:
+        self._scratch.remove()
+        self._not_opened(error)
+
+    # --- other ways
+
+    @Slot(object)
+    def _other_folder(self, folder: Path) -> None:
+        """Another vault: remember it and start with it."""
+        self._release()
+        self.folder = folder
+        self._fault = None
+        if not self._take_vault():
+            self._leave()
+            return
+        self._show_unlock()
+        if not self._warm:
+            self.unlock_page.check()  # type: ignore[union-attr]
+
+    @Slot()
+    def _existing(self) -> None:
+        """From the welcome step: an old vault, or a backup on a new laptop."""
+        self.first_run.abandon()
+        self.first_run = None
+        self._show_unlock()
+        assert self.unlock_page is not None
+        self.unlock_page.show_existing()
+
+    @Slot()
+    def _to_front(self) -> None:
+        window = self.session.window if self.session is not None else self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        QApplication.alert(window)
+
+    # --- the way out
+
+    def _keep_geometry(self) -> None:
+        self.settings.values.window = geometry_text(self.window.saveGeometry())
+
+    def _release(self) -> None:
+        if self._front is not None:
+            self._front.deleteLater()
+            self._front = None
+        if self._vault_lock is not None:
+            self._vault_lock.release()
+            self._vault_lock = None
+
+    def _start_anew(self) -> None:
+        """Locked: the same program with a clean memory, on the same vault."""
+        options = self.options
+        if self._scratch is not None:
+            self._scratch.let_go()
+            options = options._replace(demo=True)
+        self._restart(options.arguments(self.folder))
+
+    def _end(self) -> None:
+        """The way out without coming back: a demo practice goes with it."""
+        if self._scratch is not None:
+            self._scratch.remove()
+        self._leave()
+
+    @Slot()
+    def _start_closed(self) -> None:
+        """The window was closed before the vault was open, or on the last step."""
+        self._keep_geometry()
+        self.settings.save()
+        if self.first_run is not None:
+            self.first_run.abandon()
+        if self._practice is not None:
+            self._practice.close()
+            self._practice = None
+        self._release()
+        self._end()
+
+    @Slot()
+    def close(self) -> None:
+        """Leave as if the window was closed."""
+        (self.session.window if self.session is not None else self.window).close()
+
+    def close_soon(self) -> None:
+        """Asked by a signal of the system, between two lines of Python."""
+        QTimer.singleShot(0, self.close)
+
+    @Slot()
+    def _breathe(self) -> None:
+        """Python sees a signal only when its own code runs: it gets a turn now and then."""
+
+
+class _Painted(QObject):
+    """Waits for the first paint of a page, then acts once, after it."""
+
+    def __init__(self, page: QWidget, act: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._act = act
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            trace.stamp("page")
+            QTimer.singleShot(0, self._act)
+        return False
