@@ -1,0 +1,27 @@
+"""make bench: all figures of one run. Ratios are within the run; single times are this machine's."""
+
+import os
+import sys
+import tempfile
+
+os.environ["COACH_APP_HOME"] = tempfile.mkdtemp(prefix="bench-")
+
+from PySide6.QtWidgets import QApplication
+
+from benchmarks import charts, pages, start, storage
+
+
+def main() -> int:
+    from coach_app.ui import language, theme
+
+    start.run()
+    app = QApplication([])
+    language.install("nl")
+    theme.apply(app, "light", 100, True)
+    pages.run(app)
+    charts.run(app)
+    storage.run()
+    return 0
+
+
+sys.exit(main())
