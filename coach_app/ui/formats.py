@@ -7,7 +7,17 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+
+
+class Formats(QObject):
+    """Texts with a number: lupdate finds plural forms only in ``self.tr``."""
+
+    def days_ago(self, days: int) -> str:
+        return self.tr("%n days ago", "", days)
+
+    def in_minutes(self, minutes: int) -> str:
+        return self.tr("in %n minutes", "", minutes)
 
 
 def _locale() -> QLocale:
@@ -81,7 +91,7 @@ def near(value: dt.date | dt.datetime, now: dt.date | dt.datetime) -> str:
     if distance in words:
         text = words[distance]
     elif -7 < distance < 0:
-        return QCoreApplication.translate("Formats", "%n days ago", "", -distance)
+        return Formats().days_ago(-distance)
     else:
         text = short_day(on, today)
     return f"{text}, {time(value)}" if isinstance(value, dt.datetime) else text
@@ -89,7 +99,7 @@ def near(value: dt.date | dt.datetime, now: dt.date | dt.datetime) -> str:
 
 def in_minutes(minutes: int) -> str:
     """ "over 12 minuten"."""
-    return QCoreApplication.translate("Formats", "in %n minutes", "", minutes)
+    return Formats().in_minutes(minutes)
 
 
 def number(value: float | None, decimals: int = 0) -> str:
