@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from coach_app.data.views import ChartEvent, Course, Meeting, StoredScore
-from coach_app.measures import HEADLINES, Measure, apply_inputs, judge, load_measures
+from coach_app.measures import HEADLINES, Measure, apply_inputs, due, judge, load_measures
 
 from .chart_data import (
     FOLLOW_UP,
@@ -126,10 +126,16 @@ class _Builder:
         for meeting in self.meetings:
             if meeting.kind == "extra" or meeting.week in done or meeting.status != "planned":
                 continue
-            due = self.practice.courses.due_measures(self.course.id, meeting.week)
-            if key in due and meeting.planned_at.date() >= self.today:
+            if key in self._due(meeting.week) and meeting.planned_at.date() >= self.today:
                 found.append(Planned(meeting.week, meeting.planned_at.date()))
         return tuple(sorted(found, key=lambda one: one.week))
+
+    def _due(self, week: int) -> tuple[str, ...]:
+        """The calendar of this course, from what is already loaded."""
+        course = self.course
+        if week in course.calendar:
+            return course.calendar[week]
+        return due(week, course.headline, course.headline_every)
 
     def _axis_end(self) -> int:
         """Week 8 while the course runs; then the follow-up's true place."""
@@ -150,25 +156,28 @@ class _Builder:
             for course in courses
             if course.id != self.course.id and course.started_on < self.course.started_on
         ]
+        if not before:
+            return ()
         before.sort(key=lambda course: course.started_on, reverse=True)
+        taken: dict[str | None, list[StoredScore]] = defaultdict(list)
+        for score in self.practice.scores.of_client(self.client_id):
+            if score.measure_id == head and score.total is not None:
+                taken[score.course_id].append(score)
         found = []
         for course in before:
             if len(found) == EARLIER_COURSES:
                 break
-            one = self._earlier_course(course, head)
-            if one.series.marks:
-                found.append(one)
+            if taken[course.id]:
+                found.append(self._earlier_course(course, head, taken[course.id]))
         return tuple(found)
 
-    def _earlier_course(self, course: Course, head: str) -> EarlierCourse:
-        scores = self.practice.scores.of_course(course.id, self.client_id)
+    def _earlier_course(
+        self, course: Course, head: str, scores: list[StoredScore]
+    ) -> EarlierCourse:
         meetings = self.practice.meetings.of_course(course.id)
-        own = [score for score in scores if score.measure_id == head]
-        builder = ScaleBuilder(
-            self.measures[head], self.language, WeekAxis(meetings, course.started_on), meetings
-        )
-        series = earlier_series(builder, own, course)
-        return EarlierCourse(course.id, course.started_on, series)
+        axis = WeekAxis(meetings, course.started_on)
+        builder = ScaleBuilder(self.measures[head], self.language, axis, meetings)
+        return EarlierCourse(course.id, course.started_on, earlier_series(builder, scores, course))
 
 
 def _by_measure(scores: Sequence[StoredScore]) -> dict[str, list[StoredScore]]:

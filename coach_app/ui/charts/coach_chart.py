@@ -264,7 +264,10 @@ class CoachChart(QWidget):
         column.addWidget(self.view)
         column.addWidget(self.caption)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # Two lines are kept free, so that walking along the points moves nothing below.
+        self.caption.setMinimumHeight(2 * self.caption.fontMetrics().lineSpacing())
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     @property
     def chart(self) -> CourseChart | None:

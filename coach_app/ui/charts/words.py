@@ -211,8 +211,10 @@ def trend_text(scale: Scale) -> str:
 def overlap_text(scale: Scale) -> str:
     if scale.overlap is None:
         return ""
-    text = translate("Chart", "Compared with the weeks before the start: NAP {nap} (0.5 is chance).")
-    return text.format(nap=formats.number(scale.overlap.nap, 2))
+    text = translate(
+        "Chart", "Compared with the weeks before the start: NAP {nap} ({half} is chance)."
+    )
+    return text.format(nap=formats.number(scale.overlap.nap, 2), half=formats.number(0.5, 1))
 
 
 def signed(value: float) -> str:

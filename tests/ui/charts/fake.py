@@ -76,7 +76,9 @@ class FakePractice:
             ),
         )
         self.meetings = SimpleNamespace(of_course=self._meetings_of)
-        self.scores = SimpleNamespace(of_course=self._scores_of)
+        self.scores = SimpleNamespace(
+            of_course=self._scores_of, of_client=lambda _id: self._every_score()
+        )
         self.events = SimpleNamespace(of_course=lambda _c, _p: list(self.moments))
 
     def _meetings_of(self, course_id: str) -> list[Meeting]:
@@ -85,6 +87,12 @@ class FakePractice:
 
     def _scores_of(self, course_id: str, _client: str) -> list[StoredScore]:
         found = self.taken if course_id == COURSE else self.earlier[course_id][1]
+        return sorted(found, key=lambda one: one.taken_at)
+
+    def _every_score(self) -> list[StoredScore]:
+        found = list(self.taken)
+        for _meetings, scores in self.earlier.values():
+            found += scores
         return sorted(found, key=lambda one: one.taken_at)
 
     def change(self, **values) -> None:

@@ -1,0 +1,150 @@
+"""The pause when a week was worse: the coach sees it first, with three gentle questions.
+
+The coach chooses: show it now, later, or words only. The choice stays with the score.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from coach_app.data.views import StoredScore
+from coach_app.measures import apply_inputs, change_of, load_measures
+from coach_app.ui import theme
+from coach_app.ui.widgets import AppDialog, ChoiceCard, PrimaryButton, SecondaryButton, text_label
+
+from .fit import fit
+
+#: Our own choice: on the weekly check, 0-10, two points is more than a week's ordinary sway.
+WEEKLY_DROP = 2.0
+
+
+@dataclass(frozen=True)
+class BadWeek:
+    """The newest score of a scale is clearly worse than the one before it."""
+
+    score_id: str
+    measure_id: str
+    week: int | None
+    before: float
+    after: float
+
+
+def pending(practice: Any, course_id: str, client_id: str) -> BadWeek | None:
+    """What the coach should see before the client does; None when nothing waits."""
+    course = practice.courses.get(course_id)
+    scores = practice.scores.of_course(course_id, client_id)
+    inputs = practice.preferences.get("measure_inputs", {}) or {}
+    for measure_id in dict.fromkeys(("weekly", course.headline)):
+        own = [s for s in scores if s.measure_id == measure_id and s.total is not None]
+        found = _worse(own, inputs)
+        if found is not None:
+            return found
+    return None
+
+
+def _worse(scores: list[StoredScore], inputs: Any) -> BadWeek | None:
+    if len(scores) < 2 or scores[-1].shown != "not_yet":
+        return None
+    before, last = scores[-2], scores[-1]
+    if before.total is None or last.total is None:
+        return None
+    measure = apply_inputs(load_measures(), inputs)[last.measure_id]
+    if measure.slider:
+        worse = before.total - last.total >= WEEKLY_DROP
+    else:
+        worse = change_of(measure, before.total, last.total).worse
+    if not worse:
+        return None
+    return BadWeek(last.id, last.measure_id, last.week, before.total, last.total)
+
+
+def questions() -> tuple[str, str, str]:
+    """Gentle ones: about now, about what carried, about what is needed. None digs."""
+    translate = QCoreApplication.translate
+    return (
+        translate("BadWeek", "How is it now, here at the table?"),
+        translate("BadWeek", "What carried you this week, however small?"),
+        translate("BadWeek", "What would be good for you today?"),
+    )
+
+
+class BadWeekDialog(AppDialog):
+    """Three questions to ask aloud, three choices. Esc changes nothing and asks again later."""
+
+    WIDTH = 560
+
+    def __init__(self, parent: QWidget, bad: BadWeek) -> None:
+        super().__init__(parent, "")
+        self.bad = bad
+        self.title.setText(self.tr("This week was harder. What do you show?"))
+        self.setAccessibleName(self.title.text())
+        self.choice = "shown"
+        self._make()
+        self._lay_out()
+        self.go_on.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+        fit(self)
+
+    def _make(self) -> None:
+        self.lead = text_label(
+            self.tr("You see it first. Ask something gentle before you look together."),
+            "body",
+            "ink2",
+        )
+        self.asked = [text_label(text, "script", "ink") for text in questions()]
+        self.cards = [
+            ChoiceCard(
+                self.tr("Show now"), self.tr("The stone of this week lies lower."), "shown"
+            ),
+            ChoiceCard(
+                self.tr("Later"), self.tr("The stone stays away until you choose again."), "later"
+            ),
+            ChoiceCard(
+                self.tr("Words only"), self.tr("The own sentence, without a height."), "words"
+            ),
+        ]
+        self.go_on = PrimaryButton(self.tr("Go on"))
+        self.cancel = SecondaryButton(self.tr("Not now"))
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.lead)
+        for label in self.asked:
+            self.body.addWidget(label)
+        self.body.addSpacing(theme.px(4))
+        for card in self.cards:
+            card.setCheckable(True)
+            card.setAutoExclusive(True)
+            self.body.addWidget(card)
+        self.cards[0].setChecked(True)
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.go_on)
+        self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chosen(self) -> str:
+        """ "shown", "later" or "words"."""
+        for card, value in zip(self.cards, ("shown", "later", "words"), strict=True):
+            if card.isChecked():
+                return value
+        return "later"
+
+
+def ask(
+    parent: QWidget, practice: Any, bad: BadWeek, on_choice: Callable[[str], object] | None = None
+) -> BadWeekDialog:
+    """Open the pause; the choice is kept with the score, then ``on_choice(state)`` runs."""
+    dialog = BadWeekDialog(parent, bad)
+
+    def keep() -> None:
+        state = dialog.chosen()
+        practice.scores.set_shown(bad.score_id, state)
+        if on_choice is not None:
+            on_choice(state)
+
+    dialog.accepted.connect(keep)
+    dialog.open()
+    return dialog
