@@ -143,7 +143,9 @@ class MainWindow(QMainWindow):
         """Open a page; what was typed on the one before is saved first."""
         if page not in PAGES:
             raise KeyError(page)
-        if self._where[0] and self._where != (page, args):
+        # A form that is done is no place to come back to: it has ``passing`` set.
+        passing = getattr(self.page, "passing", False)
+        if self._where[0] and self._where != (page, args) and not passing:
             self._history = [*self._history, self._here()][-MAX_HISTORY:]
         self._open(page, args)
 

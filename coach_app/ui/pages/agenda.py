@@ -21,8 +21,9 @@ class Agenda:
 
     def leave_out(self, *meeting_ids: str) -> None:
         """These never stand in the way: they are the ones that move."""
-        self._left_out.update(meeting_ids)
-        self._days.clear()
+        if set(meeting_ids) != self._left_out:
+            self._left_out = set(meeting_ids)
+            self._days.clear()
 
     def on(self, day: dt.date) -> list[tuple[dt.datetime, int, str]]:
         if day not in self._days:

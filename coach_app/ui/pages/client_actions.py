@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import Removal
@@ -42,7 +42,7 @@ class ClientActions(QObject):
             self.place,
             self.tr("Remove {name}?").format(name=removal.name),
             self.tr("{what} You can undo this until you lock the vault.").format(
-                what=what_goes(removal)
+                what=self.what_goes(removal)
             ),
             self.tr("Remove"),
             self.tr("Keep"),
@@ -65,23 +65,21 @@ class ClientActions(QObject):
         """The way back, for a toast: it may outlive this page, so it holds no widget."""
         return partial(attempt, self.ctx, partial(act, client_id))
 
-
-def what_goes(removal: Removal) -> str:
-    """One sentence with the numbers: "Two meetings, one note and four measurements go too." """
-    translate = QCoreApplication.translate
-    counted = [
-        (removal.meetings, translate("ClientActions", "%n meetings", "", removal.meetings)),
-        (removal.notes, translate("ClientActions", "%n notes", "", removal.notes)),
-        (removal.scores, translate("ClientActions", "%n measurements", "", removal.scores)),
-        (removal.steps, translate("ClientActions", "%n agreed steps", "", removal.steps)),
-    ]
-    parts = [words for number, words in counted if number]
-    if not parts:
-        return translate("ClientActions", "Everything on the profile goes.")
-    if len(parts) == 1:
+    def what_goes(self, removal: Removal) -> str:
+        """One sentence with the numbers: "The profile goes, with 2 meetings and 1 note." """
+        meetings, notes = removal.meetings, removal.notes
+        scores, steps = removal.scores, removal.steps
+        counted = [
+            (meetings, self.tr("%n meetings", "", meetings)),
+            (notes, self.tr("%n notes", "", notes)),
+            (scores, self.tr("%n measurements", "", scores)),
+            (steps, self.tr("%n agreed steps", "", steps)),
+        ]
+        parts = [words for number, words in counted if number]
+        if not parts:
+            return self.tr("Everything on the profile goes.")
         listed = parts[0]
-    else:
-        listed = translate("ClientActions", "{first} and {last}").format(
-            first=", ".join(parts[:-1]), last=parts[-1]
-        )
-    return translate("ClientActions", "The profile goes, with {list}.").format(list=listed)
+        if len(parts) > 1:
+            first, last = ", ".join(parts[:-1]), parts[-1]
+            listed = self.tr("{first} and {last}").format(first=first, last=last)
+        return self.tr("The profile goes, with {list}.").format(list=listed)

@@ -33,17 +33,31 @@ def birth_year(text: str, today: dt.date) -> tuple[int | None, str]:
     return year, ""
 
 
-def namesake_hint(ctx: Context, name: str, own_id: str = "") -> str:
-    """A hint when another client has this name already; "" when it is the only one."""
-    wanted = " ".join(fold(name).split())
-    if not wanted:
-        return ""
-    rows = ctx.practice.clients.rows(dt.date.today())
-    if any(" ".join(fold(row.name).split()) == wanted and row.id != own_id for row in rows):
+class Namesakes:
+    """Whether another client has a name already; the names are read once, when first asked."""
+
+    def __init__(self, ctx: Context, own_id: str = "") -> None:
+        self._ctx = ctx
+        self._own_id = own_id
+        self._names: set[str] | None = None
+
+    def hint(self, name: str) -> str:
+        """A hint in words; "" when the name is the only one."""
+        wanted = _plain(name)
+        if not wanted:
+            return ""
+        if self._names is None:
+            rows = self._ctx.practice.clients.rows(dt.date.today())
+            self._names = {_plain(row.name) for row in rows if row.id != self._own_id}
+        if wanted not in self._names:
+            return ""
         return QCoreApplication.translate(
             "ClientFields", "Another client has this name. Add something to tell them apart."
         )
-    return ""
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold(name).split())
 
 
 class ClientEditor(QObject):

@@ -15,7 +15,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.check_row import CheckRow
-from coach_app.ui.pages.client_fields import birth_year, namesake_hint
+from coach_app.ui.pages.client_fields import Namesakes, birth_year
 from coach_app.ui.pages.section import Section, label
 from coach_app.ui.widgets import (
     Field,
@@ -33,9 +33,11 @@ class ClientFormPage(Page):
     """Saves as a draft while typing; "Save client" makes the client and opens it."""
 
     topics: ClassVar[frozenset[str]] = frozenset()
+    passing = False  # set when done: Back then skips this page
 
     def __init__(self, ctx: Context, **args: object) -> None:
         super().__init__(ctx, **args)
+        self._namesakes = Namesakes(ctx)
         self._make()
         self._lay_out()
         self._fill()
@@ -153,7 +155,7 @@ class ClientFormPage(Page):
     # -- checks ------------------------------------------------------------------------
 
     def _check_namesake(self) -> None:
-        hint = namesake_hint(self.ctx, self.name.text())
+        hint = self._namesakes.hint(self.name.text())
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 
@@ -198,6 +200,7 @@ class ClientFormPage(Page):
         client_id = self.ctx.practice.clients.create(fields)
         self.ctx.practice.drafts.drop(DRAFT, "new")
         self._clear()
+        self.passing = True
         self.ctx.go("client", client_id=client_id)
         self.ctx.toast(self.tr("{name} is saved").format(name=fields.name))
 

@@ -96,7 +96,7 @@ class ClientPicker(QWidget):
             self.rest.hide()
 
     def _row(self, row: ClientRow, checked: bool) -> CheckRow:
-        busy = row.status in ("running", "aftercare")
+        busy = row.status == "running"
         made = CheckRow(row.name, self.tr("already has a running course") if busy else "")
         made.setChecked(checked)
         made.toggled.connect(partial(self._toggle, row.id))

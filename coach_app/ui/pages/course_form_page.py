@@ -39,6 +39,7 @@ class CourseFormPage(Page):
     """Everything has a sensible value; with one client chosen one click plans ten dates."""
 
     topics: ClassVar[frozenset[str]] = frozenset()
+    passing = False  # set when done: Back then skips this page
 
     def __init__(
         self,
@@ -237,6 +238,7 @@ class CourseFormPage(Page):
             headline_every=every,
         )
         self._move_skipped(course_id)
+        self.passing = True
         self.ctx.go("client", client_id=chosen[0], tab="meetings")
         self.ctx.toast(self.tr("Course planned"))
 

@@ -13,7 +13,7 @@ from coach_app.ui import theme
 from coach_app.ui.context import Context
 from coach_app.ui.pages.body_words import body_words
 from coach_app.ui.pages.check_row import CheckRow
-from coach_app.ui.pages.client_fields import ClientEditor, birth_year, namesake_hint
+from coach_app.ui.pages.client_fields import ClientEditor, Namesakes, birth_year
 from coach_app.ui.pages.private_pane import PrivatePane
 from coach_app.ui.pages.profile_consent import ConsentSection
 from coach_app.ui.pages.profile_goals import GoalsSection
@@ -110,6 +110,8 @@ class WhoSection(Section):
     def _make(self) -> None:
         self.set_title(self.tr("Who and how to reach"))
         fields = self.editor.fields
+        self._namesakes = Namesakes(self.editor.ctx, self.editor.client_id)
+        self._checked_name = fields.name
         self.name = LineEdit()
         self.name.setText(fields.name)
         self.name_field = Field(self.tr("Name or alias"), self.name)
@@ -162,7 +164,10 @@ class WhoSection(Section):
         self.name_field.set_error("" if name else self.tr("Fill in a name or an alias."))
         if name:
             self.editor.save("name", name)
-        hint = namesake_hint(self.editor.ctx, name, self.editor.client_id)
+        if name == self._checked_name:
+            return
+        self._checked_name = name
+        hint = self._namesakes.hint(name)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 

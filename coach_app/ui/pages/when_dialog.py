@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coach_app.data.views import Course, Meeting
 from coach_app.ui import formats, theme
@@ -67,7 +67,11 @@ class WhenDialog(AppDialog):
         raise NotImplementedError
 
     def _fit(self) -> None:
+        """As high as what it says, in the middle of the window."""
         self.adjustSize()
+        window = self.parentWidget()
+        centre = window.mapToGlobal(window.rect().center())
+        self.move(centre.x() - self.width() // 2, centre.y() - self.height() // 2)
 
     def warn(self, line: MoveLine) -> str:
         """What stands in the way of one moment, or "" """
@@ -91,13 +95,14 @@ class MoveDialog(WhenDialog):
         self.meetings = meetings
         title = self.tr("Move {meeting} to when?").format(meeting=meeting_name(meeting))
         super().__init__(ctx, title, meeting.planned_at, parent)
-        self.agenda.leave_out(meeting.id)
-        later = [m for m in meetings if m.planned_at > meeting.planned_at and m.status == "planned"]
+        self.later = [
+            m for m in meetings if m.planned_at > meeting.planned_at and m.status == "planned"
+        ]
         self.reach = Segmented(
             [(False, self.tr("Only this one")), (True, self.tr("With all that follow"))], False,
             self.tr("Which meetings"),
         )  # fmt: skip
-        if not later:
+        if not self.later:
             self.reach.hide()
         self.list = QWidget()
         self.list.setLayout(self.notes)
@@ -115,38 +120,64 @@ class MoveDialog(WhenDialog):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setWidget(self.list)
+        # On the dialog's own surface, not on the canvas of a page.
+        for widget in (self.area.viewport(), self.list):
+            widget.setAutoFillBackground(False)
         self.area.setAccessibleName(self.tr("What changes"))
         self.body.addWidget(self.reach)
         self.body.addWidget(self.area)
         self.buttons.addWidget(self.yes)
 
     def show_consequences(self, *_: object) -> None:
-        lines = move_lines(
-            self.meeting, self.meetings, self.when(), bool(self.reach.value()), self.agenda.on
-        )
+        following = bool(self.reach.value())
+        moving = [self.meeting, *self.later] if following else [self.meeting]
+        self.agenda.leave_out(*(meeting.id for meeting in moving))
+        lines = move_lines(self.meeting, self.meetings, self.when(), following, self.agenda.on)
         clear_layout(self.notes)
-        for line in lines:
-            self.notes.addWidget(label(self._words(line), "body", "ink"))
-            warning = self.warn(line)
-            if warning:
-                self.notes.addWidget(label(warning, "second", "honingInk"))
+        rows = [self._row(line) for line in lines]
         if order_changes(lines, self.meetings):
             text = self.tr("This meeting then falls after a later week. Move all that follow too?")
-            self.notes.addWidget(label(text, "second", "honingInk"))
+            rows.append(label(text, "second", "honingInk"))
+        for row in rows:
+            self.notes.addWidget(row)
         self.notes.addStretch(1)
-        self.area.setFixedHeight(min(theme.px(260), theme.px(34) * max(2, len(lines) + 1)))
+        # All of it where the window has the room; else the list scrolls, not the dialog.
+        room = max(theme.px(64), self.parentWidget().height() - theme.px(330))
+        wide = self.width() - theme.px(70)
+        needed = sum(_height(row, wide) + self.notes.spacing() for row in rows)
+        self.area.setFixedHeight(min(needed, room))
         self.yes.setEnabled(self.when() != self.meeting.planned_at)
         self._fit()
 
-    def _words(self, line: MoveLine) -> str:
-        return self.tr("{meeting}: {before} becomes {after}").format(
-            meeting=meeting_name(line.meeting),
-            before=formats.short_day(line.before),
-            after=formats.day_time(line.after),
-        )
+    def _row(self, line: MoveLine) -> QWidget:
+        """Name, new moment, old day; below it what stands in the way."""
+        row = QWidget()
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, theme.px(2), 0, theme.px(2))
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(0)
+        grid.addWidget(label(meeting_name(line.meeting), wrap=False), 0, 0)
+        grid.addWidget(label(formats.day_time(line.after), wrap=False), 0, 1)
+        if line.before is not None and line.before != line.after:
+            was = self.tr("was {day}").format(day=formats.short_day(line.before))
+            grid.addWidget(label(was, "second", "ink2", wrap=False), 0, 2)
+        warning = self.warn(line)
+        if warning:
+            grid.addWidget(label(warning, "second", "honingInk", wrap=False), 1, 1, 1, 2)
+        for column, share in enumerate((5, 8, 6)):
+            grid.setColumnStretch(column, share)
+            grid.setColumnMinimumWidth(column, 0)
+        return row
 
     def _tell(self) -> None:
         self.moved.emit(self.when(), bool(self.reach.value()))
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """What a widget that is not shown yet will need in a column of ``width``."""
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    return widget.sizeHint().height()
 
 
 class ExtraDialog(WhenDialog):

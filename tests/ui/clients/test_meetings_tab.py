@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from coach_app.ui.pages.meetings_tab import MeetingsTab
 from coach_app.ui.widgets import QuestionDialog
@@ -145,8 +146,7 @@ def test_a_holiday_and_a_week_order_are_said_before_moving(tab, qtbot, practice,
     dialog = open_move(tab, one)
     dialog.day.setDate(dt.date(one.planned_at.year + 1, 12, 25))
     dialog.show_consequences()
-    texts = [dialog.notes.itemAt(i).widget().text() for i in range(dialog.notes.count())
-             if dialog.notes.itemAt(i).widget()]  # fmt: skip
+    texts = [each.text() for each in dialog.list.findChildren(QLabel)]
     assert any("Christmas" in text for text in texts)
     assert any("later week" in text for text in texts)
     dialog.reject()
