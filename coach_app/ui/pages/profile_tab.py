@@ -14,7 +14,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.pages.body_words import body_words
 from coach_app.ui.pages.check_row import CheckRow
 from coach_app.ui.pages.client_fields import ClientEditor, Namesakes, birth_year
-from coach_app.ui.pages.private_pane import PrivatePane
+from coach_app.ui.pages.meeting_notes import MinePane
 from coach_app.ui.pages.profile_consent import ConsentSection
 from coach_app.ui.pages.profile_goals import GoalsSection
 from coach_app.ui.pages.section import Section, label
@@ -44,10 +44,16 @@ class ProfileTab(QWidget):
         self.body_list = BodySection(self.editor)
         self.goals = GoalsSection(self.ctx, client_id)
         self.safety = SafetySection(self.editor)
-        self.private = PrivatePane(
-            self.tr("Only for me"), self.editor.fields.private, self.editor.saver("private")
-        )
+        # As in a meeting: with one display it starts folded, so that nobody reads along.
+        self.private = MinePane([], self._one_display)
+        self.private.area.set_text(self.editor.fields.private)
+        self.private.area.saved.connect(self.editor.saver("private"))
         self.consent = ConsentSection(self.ctx, client_id)
+
+    def _one_display(self) -> bool:
+        """Whether the client may look at the coach's own screen."""
+        covers = getattr(self.ctx.client_screen, "covers_coach", None)
+        return bool(covers()) if callable(covers) else True
 
     def _lay_out(self) -> None:
         left = (self.who, self.strengths, self.body_list)
@@ -87,7 +93,7 @@ class ProfileTab(QWidget):
 
     def flush(self) -> None:
         """Write what is being typed now."""
-        for section in (self.who, self.strengths, self.safety, self.private, self.consent):
+        for section in (self.who, self.strengths, self.safety, self.private.area, self.consent):
             section.flush()
         self.editor.retry()
 

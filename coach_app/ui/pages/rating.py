@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from coach_app.ui import theme
 
 TOP = 10
 
 
-class RatingRow(QWidget):
-    """Eleven cells; ``rated`` tells the chosen figure. Nothing is chosen beforehand."""
+class RatingRow(QAbstractSlider):
+    """Eleven cells; ``rated`` tells the chosen figure. Nothing is chosen beforehand.
+
+    The slider's value is where the arrows stand: screen readers say it as it moves.
+    """
 
     rated = Signal(int)
 
     def __init__(self, name: str, value: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.value = value
-        self._at = value if value is not None else 5
+        self.chosen = value
+        self.setRange(0, TOP)
+        self.setValue(5 if value is None else value)
+        self.valueChanged.connect(self._moved)
         self._over: int | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -35,9 +40,12 @@ class RatingRow(QWidget):
         return QSize(theme.px(26) * (TOP + 1), theme.px(48))
 
     def _describe(self) -> None:
-        figure = "" if self.value is None else str(self.value)
+        figure = "" if self.chosen is None else str(self.chosen)
         text = self.tr("0 to 10. Now: {value}").format(value=figure or self.tr("not yet"))
         self.setAccessibleDescription(text)
+
+    def _moved(self) -> None:
+        self.update()
 
     def _cell(self, figure: int) -> QRectF:
         wide = (self.width() - 8) / (TOP + 1)
@@ -47,7 +55,8 @@ class RatingRow(QWidget):
         return max(0, min(TOP, int((x - 4) * (TOP + 1) / max(1, self.width() - 8))))
 
     def _choose(self, figure: int) -> None:
-        self.value = self._at = figure
+        self.chosen = figure
+        self.setValue(figure)
         self._describe()
         self.update()
         self.rated.emit(figure)
@@ -56,7 +65,7 @@ class RatingRow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for figure in range(TOP + 1):
-            chosen = figure == self.value
+            chosen = figure == self.chosen
             cell = self._cell(figure)
             fill = "mosSoft" if chosen else ("inset" if figure == self._over else "surface")
             painter.setBrush(theme.color(fill))
@@ -69,7 +78,7 @@ class RatingRow(QWidget):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("mos"), 2))
-            ring = self._cell(self._at).adjusted(-2, -3, 2, 3)
+            ring = self._cell(self.value()).adjusted(-2, -3, 2, 3)
             painter.drawRoundedRect(ring, theme.px(10), theme.px(10))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -88,18 +97,17 @@ class RatingRow(QWidget):
         key = event.key()
         moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
         if key in moves:
-            self._at = max(0, min(TOP, self._at + moves[Qt.Key(key)]))
-            self.update()
-        elif key == Qt.Key.Key_Home:
-            self._at = 0
-            self.update()
-        elif key == Qt.Key.Key_End:
-            self._at = TOP
-            self.update()
+            self.setValue(self.value() + moves[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.setValue(0 if key == Qt.Key.Key_Home else TOP)
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self._at = key - Qt.Key.Key_0
-            self.update()
+            # "1" then "0" within the row is ten, as it is typed.
+            ten = key == Qt.Key.Key_0 and self.value() == 1
+            self.setValue(TOP if ten else key - Qt.Key.Key_0)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose(self._at)
+            self._choose(self.value())
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling the page changes nothing

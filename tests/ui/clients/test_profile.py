@@ -42,7 +42,16 @@ def test_text_keeps_itself_a_second_after_typing(tab, qtbot, practice, client):
     qtbot.waitUntil(lambda: fields(practice, client).safety == "Bel eerst.", timeout=3000)
 
 
+def test_private_notes_start_folded_with_one_display(tab, qtbot):
+    assert tab.private.folded
+    qtbot.mouseClick(tab.private.fold, Qt.MouseButton.LeftButton)
+    assert tab.private.area.isVisible()
+    tab.private.fold_if_watched()
+    assert tab.private.folded
+
+
 def test_leaving_writes_at_once(tab, qtbot, practice, client):
+    tab.private.set_folded(False)
     qtbot.keyClicks(tab.private.area, "Nog geheimer. ")
     tab.flush()
     assert "Nog geheimer." in fields(practice, client).private
