@@ -60,18 +60,24 @@ def _word_start(text: str, at: int) -> int:
     return at if space < 0 else space + 1
 
 
+def _folded(text: str) -> tuple[Sequence[int], str]:
+    """Folded text, and for each of its characters the place in ``text``."""
+    if text.isascii():
+        return range(len(text)), text.lower()
+    kept = [(place, base) for place, char in enumerate(text) if (base := _base(char))]
+    return [place for place, _ in kept], "".join(base for _, base in kept)
+
+
 def _places(text: str, terms: Sequence[str]) -> list[tuple[int, int]]:
     """Where terms stand, in characters of ``text``; overlapping ones merged."""
-    bases = [(place, _base(char)) for place, char in enumerate(text)]
-    kept = [(place, base) for place, base in bases if base]
-    folded = "".join(base for _, base in kept)
+    places, folded = _folded(text)
     spots: list[tuple[int, int]] = []
     for term in terms:
         at = folded.find(term)
         while at >= 0 and len(spots) < 200:
             last = at + len(term) - 1
-            high = kept[last + 1][0] if last + 1 < len(kept) else len(text)
-            spots.append((kept[at][0], high))
+            high = places[last + 1] if last + 1 < len(places) else len(text)
+            spots.append((places[at], high))
             at = folded.find(term, at + len(term))
     merged: list[tuple[int, int]] = []
     for low, high in sorted(spots):

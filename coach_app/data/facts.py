@@ -224,6 +224,11 @@ def course_facts(session: Session, course_ids: Collection[str]) -> dict[str, Cou
     return facts
 
 
+def people_of(session: Session, course_ids: Collection[str]) -> dict[str, CourseFact]:
+    """Titles and participants by course id, without meetings and scores."""
+    return _courses(session, {"ids": json_text(list(course_ids))})
+
+
 def _courses(session: Session, ids: dict[str, str]) -> dict[str, CourseFact]:
     facts: dict[str, CourseFact] = {}
     for row in fetch(session, _COURSES, ids):

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from coach_app.data import records as r
 from coach_app.data.excerpts import excerpt, fold, terms_of
-from coach_app.data.facts import course_facts
+from coach_app.data.facts import people_of
 from coach_app.data.store import Repository
 from coach_app.data.types import json_text, parse_moment
 from coach_app.data.views import Hit
@@ -142,7 +142,7 @@ def _hidden(session: Session) -> dict[str, object]:
 
 def _hits(session: Session, rows: Sequence[_Found], terms: Sequence[str]) -> list[Hit]:
     meetings = _meetings(session, {row.meeting_id for row in rows if row.meeting_id})
-    facts = course_facts(session, {course_id for course_id, _ in meetings.values()})
+    facts = people_of(session, {course_id for course_id, _ in meetings.values()})
     names = _names(session, {row.client_id for row in rows if row.client_id})
     days = _days(session, rows)
     hits = []
