@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -159,7 +161,7 @@ class CheckPage(ClientPage):
         self._box.addWidget(self._scroll, 1)
         self._box.addLayout(bottom)
         order = [self._done, *self._rows, self._coach]
-        for first, second in zip(order, order[1:], strict=False):
+        for first, second in itertools.pairwise(order):
             QWidget.setTabOrder(first, second)
 
     def arrange(self) -> None:

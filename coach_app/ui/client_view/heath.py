@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
@@ -31,7 +33,7 @@ def _hill(line: tuple[float, ...], wide: int, top: int, high: int) -> QPainterPa
     step = wide / (len(line) - 1)
     points = [QPointF(index * step, top + part * high) for index, part in enumerate(line)]
     path = QPainterPath(points[0])
-    for left, right in zip(points, points[1:], strict=False):
+    for left, right in itertools.pairwise(points):
         middle = (left.x() + right.x()) / 2
         path.cubicTo(QPointF(middle, left.y()), QPointF(middle, right.y()), right)
     path.lineTo(wide, top + high)

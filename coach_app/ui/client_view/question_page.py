@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -216,7 +218,7 @@ class QuestionPage(ClientPage):
         order = [self._answer, self._next, self._back, self._skip, self._coach]
         if isinstance(self._answer, Options):
             order[:1] = self._answer._buttons
-        for first, second in zip(order, order[1:], strict=False):
+        for first, second in itertools.pairwise(order):
             QWidget.setTabOrder(first, second)
 
     def _scrolling(self, options: QWidget) -> QScrollArea:

@@ -15,6 +15,7 @@ from coach_app.ui import formats, language, theme
 from coach_app.ui.context import Context
 from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.measure_words import figure, measures_of
+from coach_app.ui.pages.meeting_edge import WORDS, EdgedFlow
 from coach_app.ui.pages.section import Section, clear_layout, label
 from coach_app.ui.start.errors_text import one_line
 from coach_app.ui.widgets import ClientButton, SecondaryButton, SwitchRow, TextButton
@@ -45,7 +46,7 @@ class DueRow(QWidget):
         super().__init__()
         name = measure.short.text(language.current())
         minutes = max(1, round(measure.minutes))
-        self.client = ClientButton(self.tr("Let client fill in"))
+        self.client = ClientButton(self.tr("Let client fill in"), small=True)
         self.paper = SecondaryButton(
             self.tr("Fill in yourself") if measure.wording_shipped else self.tr("Copy from paper"),
             "note-pencil",
@@ -83,7 +84,7 @@ class MeasuresCard(Section):
         self.error = label("", "second", "honingInk")
         self.body.addLayout(self.list)
         self.body.addWidget(self.along)
-        self.body.addWidget(self.code)
+        self.body.addLayout(EdgedFlow(self.code, shift=WORDS))
         self.body.addWidget(self.error)
         self.error.hide()
         self.code.clicked.connect(self._to_code)
@@ -153,4 +154,4 @@ class MeasuresCard(Section):
 
     @Slot()
     def _to_code(self) -> None:
-        self.ctx.go("settings", tab="client_screen")
+        self.ctx.go("settings", tab="client")

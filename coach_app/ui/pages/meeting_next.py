@@ -9,8 +9,8 @@ from PySide6.QtCore import Slot
 
 from coach_app.data.views import Course, Meeting
 from coach_app.ui import formats, theme
-from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.meeting_actions import MeetingActions
+from coach_app.ui.pages.meeting_edge import EdgedFlow
 from coach_app.ui.pages.meeting_words import meeting_title
 from coach_app.ui.pages.section import Section, label
 from coach_app.ui.widgets import SecondaryButton
@@ -36,10 +36,7 @@ class NextCard(Section):
         self.body.setSpacing(theme.px(6))
         self.body.addWidget(self.when)
         self.body.addWidget(self.what)
-        row = FlowLayout(gap=theme.px(4))
-        row.addWidget(self.move_button)
-        row.addWidget(self.plan)
-        self.body.addLayout(row)
+        self.body.addLayout(EdgedFlow(self.move_button, self.plan))
         self.move_button.clicked.connect(self._move)
         self.plan.clicked.connect(self._plan)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.data.views import ParticipantLine
 from coach_app.ui import theme
@@ -119,9 +119,10 @@ class MinePane(QWidget):
         column.addLayout(head)
         column.addWidget(self._inside, 1)
         column.addLayout(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def _add_line(self, inside: QVBoxLayout, line: ParticipantLine) -> None:
-        area = TextArea("", bare=True, lines=2)
+        area = TextArea("", self.tr("Only you read this"), lines=2)
         area.setProperty("participant", line.participant_id)
         area.setAccessibleName(self.tr("For me alone, about {name}").format(name=line.name))
         area.saved.connect(self._line_saved)
@@ -160,6 +161,8 @@ class MinePane(QWidget):
             for area in self.areas():
                 area.flush()
         self._inside.setVisible(not folded)
+        high = QSizePolicy.Policy.Maximum if folded else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
         self.fold.setText(self.tr("Show") if folded else self.tr("Hide"))
         self.fold.set_icon("eye" if folded else "eye-slash")
         self.fold.setAccessibleName(

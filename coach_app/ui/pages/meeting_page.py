@@ -8,16 +8,24 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach_app.data.views import Note
 from coach_app.errors import UserError
 from coach_app.ui import formats, theme
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
-from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.meeting_actions import MeetingActions
 from coach_app.ui.pages.meeting_addenda import AddendaCard
+from coach_app.ui.pages.meeting_edge import WORDS, EdgedFlow
 from coach_app.ui.pages.meeting_measures import MeasuresCard
 from coach_app.ui.pages.meeting_next import NextCard
 from coach_app.ui.pages.meeting_notes import MinePane, SharedPane
@@ -40,12 +48,14 @@ from coach_app.ui.widgets import (
 )
 
 ADDENDUM = "addendum"  # kind of the draft
+TIGHT_HEADER = 960  # design px of the page below which the header holds the name alone
 TWO_COLUMNS = 820  # design px of the page from which the notes stand beside the rest
 
 
 class MeetingPage(Page):
     """Everything saves itself. ``meeting_id`` names the meeting."""
 
+    full_height: ClassVar[bool] = True
     topics: ClassVar[frozenset[str]] = frozenset(
         {"meetings", "notes", "steps", "scores", "courses", "clients", "preferences"}
     )
@@ -105,12 +115,9 @@ class MeetingPage(Page):
         self._last_area = area
         self.load_last = TextButton(self.tr("Load last note"), "clock", small=True)
         self.snippets = SnippetsButton(self.ctx, self._target)
-        row = FlowLayout(gap=theme.px(4))
-        row.addWidget(self.load_last)
-        row.addWidget(self.snippets)
         card.body.addWidget(self.theme_field)
         card.body.addWidget(area)
-        card.body.addLayout(row)
+        card.body.addLayout(EdgedFlow(self.load_last, self.snippets, shift=WORDS))
         return card, area
 
     def _who_reads(self) -> str:
@@ -132,39 +139,70 @@ class MeetingPage(Page):
     # --- lay out
 
     def _lay_out(self) -> None:
+        """The left column scrolls; the notes stay in sight beside it."""
         self.header.set_back(True)
         self.header.add_after(self.client_button)
-        left = QVBoxLayout()
-        left.setSpacing(theme.px(16))
-        for part in (self.review, self.did_card, self.people, self.agreed, self.measures,
-                     self.next, self.addenda):  # fmt: skip
-            left.addWidget(part)
-        self._left = QWidget()
-        left.setContentsMargins(0, 0, 0, 0)
-        self._left.setLayout(left)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(theme.px(12))
-        right.addWidget(self.shared, 3)
-        right.addWidget(self.mine, 2)
-        right.addWidget(self.saved)
-        self._right = QWidget()
-        self._right.setLayout(right)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.px(24))
-        self._columns.addWidget(self._left, 1)
-        self._columns.addWidget(self._right)
-        finish = QHBoxLayout()
-        finish.setSpacing(theme.px(12))
+        self._left = self._column(
+            self.review, self.did_card, self.people, self.agreed, self.measures, self.next,
+            self.addenda,
+        )  # fmt: skip
+        self._finish = QWidget()
+        finish = QHBoxLayout(self._finish)
+        finish.setContentsMargins(0, 0, 0, 0)
+        finish.setSpacing(theme.px(8))
         finish.addWidget(self.lock)
         finish.addWidget(self.lock_help, 1)
-        left.addLayout(finish)
-        left.addStretch(1)
+        self._right = self._column(self.shared, self.mine, self._saved_row())
+        self._right.layout().setSpacing(theme.px(12))
+        self._right.layout().setStretch(0, 3)
+        self._right.layout().setStretch(1, 2)
+        self._inside = QWidget()
+        self._inside.setObjectName("page")
+        self._stack = QVBoxLayout(self._inside)
+        self._stack.setContentsMargins(0, 0, 0, theme.px(16))
+        self._stack.setSpacing(theme.px(16))
+        self._stack.addWidget(self._left)
+        self._stack.addWidget(self._finish)
+        self._stack.addStretch(1)
+        self.scroll = self._scroll_area(self._inside)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(theme.px(12))
+        self._columns.addWidget(self.scroll, 1)
+        self._columns.addWidget(self._right)
         self.body.addWidget(self.status)
         self.body.addWidget(self.banner)
-        self.body.addLayout(self._columns)
-        self.body.addStretch(1)
+        self.body.addLayout(self._columns, 1)
         self._order()
+
+    def _saved_row(self) -> QWidget:
+        self._check = QLabel()
+        self._check.setPixmap(theme.pixmap("check", "ink2", 17))
+        host = QWidget()
+        row = QHBoxLayout(host)
+        row.setContentsMargins(theme.px(4), 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(self._check)
+        row.addWidget(self.saved, 1)
+        self._check.hide()
+        return host
+
+    def _column(self, *parts: QWidget) -> QWidget:
+        host = QWidget()
+        column = QVBoxLayout(host)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(16))
+        for part in parts:
+            column.addWidget(part)
+        return host
+
+    def _scroll_area(self, inside: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
 
     def _order(self) -> None:
         """Tab goes through the left column first, then the notes, then the end."""
@@ -249,8 +287,8 @@ class MeetingPage(Page):
         self.next.fill(self.course, self.meeting, meetings)
         self.agreed.fill(self.locked)
         self.theme_field.setText(self.meeting.theme)
-        parts = [meeting_number(self.meeting), self.meeting.theme]
-        self.header.set_title(self._name(), " · ".join(part for part in parts if part))
+        self.header.set_title(self._name(), meeting_number(self.meeting))
+        self._fit_header()
         self._fill_lock()
 
     def _name(self) -> str:
@@ -397,6 +435,7 @@ class MeetingPage(Page):
     @Slot(object)
     def _kept(self, when: dt.datetime) -> None:
         self.saved.setText(self.tr("Kept at {time}").format(time=formats.time(when.astimezone())))
+        self._check.setVisible(self.saver.ok)
         if self.saver.ok:
             self.banner.hide()
 
@@ -407,6 +446,7 @@ class MeetingPage(Page):
         self.banner.set_text(f"{one_line(error)} {stays}")
         self.banner.show()
         self.saved.setText(self.tr("Not kept"))
+        self._check.hide()
 
     def flush(self) -> None:
         self.saver.flush()
@@ -437,21 +477,46 @@ class MeetingPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.design_width()
-        way = QBoxLayout.Direction
-        narrow = width < TWO_COLUMNS
-        self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        self._left.setMaximumWidth(16_777_215 if narrow else theme.px(760))
-        if narrow:
-            self._right.setMinimumWidth(0)
-            self._right.setMaximumWidth(16_777_215)
-        else:
-            notes = 460 if width > 1500 else (328 if width >= 1000 else 300)
-            self._right.setFixedWidth(theme.px(notes))
+        self._place_notes(width)
         small = width < 620
         self.review.set_narrow(small)
+        self._fit_header()
         self.people.each("set_narrow", small)
         self.client_button.setText("" if small else self.tr("To client screen"))
         self.client_button.setAccessibleName(self.tr("To client screen"))
+
+    def _fit_header(self) -> None:
+        """Without room in the header, what meeting this is stands below it."""
+        tight = self.design_width() < TIGHT_HEADER
+        self.header.sub.setVisible(not tight)
+        self.status.set_small(tight)
+
+    def _place_notes(self, width: int) -> None:
+        """Beside the rest, or below it where there is one column."""
+        narrow = width < TWO_COLUMNS
+        room = 16_777_215
+        self._left.setMaximumWidth(room if narrow else theme.px(760))
+        inside = self._stack.indexOf(self._right) >= 0  # until now
+        if narrow != inside:
+            focus = self.focusWidget()
+            if narrow:
+                self._stack.insertWidget(1, self._right)
+                self._stack.insertWidget(0, self.banner)
+                self._stack.insertWidget(0, self.status)
+            else:
+                self._columns.addWidget(self._right)
+                self.body.insertWidget(0, self.banner)
+                self.body.insertWidget(0, self.status)
+            self._right.show()
+            if focus is not None and self._right.isAncestorOf(focus):
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if narrow:
+            self._right.setMinimumWidth(0)
+            self._right.setMaximumWidth(room)
+        else:
+            self._right.setFixedWidth(
+                theme.px(460 if width >= 1300 else (328 if width >= 1000 else 300))
+            )
 
     def hideEvent(self, event: QEvent) -> None:
         self.flush()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.views import Meeting
 from coach_app.ui import formats, theme
-from coach_app.ui.pages.flow import FlowLayout
+from coach_app.ui.pages.meeting_edge import EdgedFlow
 from coach_app.ui.pages.meeting_words import STATE_ICONS, state_words
 from coach_app.ui.pages.section import label
+from coach_app.ui.pages.today_words import meeting_number
 from coach_app.ui.widgets import IconButton, PrimaryButton, SecondaryButton, Tag, TextButton
 
 KINDS = {"held": "ok", "planned": "quiet", "missed": "attention", "cancelled": "attention"}
@@ -29,6 +30,7 @@ class StatusBar(QWidget):
         self._before = self._after = ""
         self.previous = IconButton("caret-left", self.tr("Previous meeting"), framed=True)
         self.next = IconButton("caret-right", self.tr("Next meeting"), framed=True)
+        self.what = label("", "body", "ink2", wrap=False)
         self.when = label("", "body_bold", wrap=False)
         self.state = Tag("")
         self.note = Tag("", "ok", "lock-simple")
@@ -38,13 +40,28 @@ class StatusBar(QWidget):
         self.again = TextButton(self.tr("Plan again"), small=True)
         self.missed.setAccessibleName(self.tr("Missed: the client did not come"))
         self.cancelled.setAccessibleName(self.tr("Cancelled: called off beforehand"))
-        row = FlowLayout(self, gap=theme.px(8))
-        for part in (
-            self.previous, self.next, self.when, self.state, self.note, self.start, self.missed,
-            self.cancelled, self.again,
-        ):  # fmt: skip
-            row.addWidget(part)
+        self._lay_out()
         self._connect()
+
+    def _lay_out(self) -> None:
+        words = QWidget()
+        words.setMinimumHeight(theme.px(48))  # as high as the buttons beside it
+        inside = QHBoxLayout(words)
+        inside.setContentsMargins(theme.px(4), 0, theme.px(4), 0)
+        inside.setSpacing(theme.px(10))
+        for part in (self.when, self.state, self.note):
+            inside.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.what)
+        self.what.hide()
+        row = EdgedFlow()
+        column.addLayout(row)
+        for widget in (
+            self.previous, self.next, words, self.start, self.missed, self.cancelled, self.again,
+        ):  # fmt: skip
+            row.addWidget(widget)
 
     def _connect(self) -> None:
         self.start.clicked.connect(self.started)
@@ -58,6 +75,7 @@ class StatusBar(QWidget):
         self._before, self._after = before, after
         self.previous.setEnabled(bool(before))
         self.next.setEnabled(bool(after))
+        self.what.setText(meeting_number(meeting))
         self.when.setText(formats.day_time(meeting.planned_at))
         status = meeting.status
         self.state.set_text(state_words(status), KINDS[status], STATE_ICONS[status])
@@ -71,6 +89,10 @@ class StatusBar(QWidget):
             button.setVisible(planned)
         self.again.setVisible(not planned and meeting.note_state != "locked")
         self.layout().invalidate()
+
+    def set_small(self, small: bool) -> None:
+        """Without room in the header, what meeting this is stands here."""
+        self.what.setVisible(small)
 
     def _miss(self) -> None:
         self.wanted.emit("missed")

@@ -58,4 +58,4 @@ class SnippetsButton(TextButton):
 
     @Slot()
     def _to_settings(self) -> None:
-        self.ctx.go("settings", tab="snippets")
+        self.ctx.go("settings", tab="practice")

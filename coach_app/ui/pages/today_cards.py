@@ -11,6 +11,7 @@ from coach_app.data.views import AgendaItem
 from coach_app.ui import formats, theme
 from coach_app.ui.pages import today_words
 from coach_app.ui.pages.flow import FlowLayout
+from coach_app.ui.pages.meeting_edge import EdgedFlow
 from coach_app.ui.pages.section import label
 from coach_app.ui.widgets import Card, PrimaryButton, SecondaryButton, Tag, TextButton, WeekDots
 
@@ -109,18 +110,12 @@ class MeetingCard(Card):
             self._columns.addLayout(_fact("hand-palm", self.tr("Mind"), mind), 1)
         return self._columns
 
-    def _large_actions(self) -> QHBoxLayout:
+    def _large_actions(self) -> FlowLayout:
         begin = PrimaryButton(self.tr("Start meeting"), "play")
         prepare = SecondaryButton(self.tr("Prepare"))
         begin.clicked.connect(self._start)
         prepare.clicked.connect(self._open)
-        row = FlowLayout(gap=theme.px(4))
-        row.addWidget(begin)
-        row.addWidget(prepare)
-        edge = QHBoxLayout()  # the room for the focus ring sticks out at the left
-        edge.setContentsMargins(-theme.px(4), 0, 0, 0)
-        edge.addLayout(row)
-        return edge
+        return EdgedFlow(begin, prepare)
 
     def set_narrow(self, narrow: bool) -> None:
         """Facts under each other where there is no room beside each other."""

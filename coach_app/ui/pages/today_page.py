@@ -269,7 +269,7 @@ class TodayPage(Page):
             self._right.setMaximumWidth(16_777_215)
             self._left.setMaximumWidth(16_777_215)
         else:
-            side = 400 if width > 1500 else (336 if width >= 1000 else 312)
+            side = 400 if width >= 1300 else (336 if width >= 1000 else 312)
             self._right.setFixedWidth(theme.px(side))
             self._left.setMaximumWidth(theme.px(900))
         tiny = width < 560
@@ -277,7 +277,10 @@ class TodayPage(Page):
             line.set_narrow(tiny)
         left = 0 if tiny else theme.px(68)
         self._tomorrow_row.setContentsMargins(left, 0, 0, 0)
-        self.strip.setVisible(self.height() > theme.px(480))
+        # The heath runs from edge to edge or not at all.
+        host = self.parentWidget()
+        whole = host is None or self.width() >= host.width() - 2
+        self.strip.setVisible(whole and self.height() > theme.px(480))
 
 
 def _make_copies(backups: Any, second: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from coach_app.data.views import AttentionItem
 from coach_app.ui import formats, theme
 from coach_app.ui.pages import today_words
+from coach_app.ui.pages.meeting_edge import WORDS, EdgedFlow
 from coach_app.ui.pages.section import clear_layout, label
 from coach_app.ui.widgets import Card, Hairline, SecondaryButton, Tag, TextButton
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
@@ -99,7 +100,7 @@ class AttentionCard(Card):
         self.more = TextButton("")
         self.body.addWidget(self.title)
         self.body.addLayout(self.list)
-        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(EdgedFlow(self.more, shift=WORDS))
         self.more.hide()
         self.more.clicked.connect(self._show_all)
 

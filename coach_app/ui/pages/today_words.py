@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from coach_app.data.views import FOLLOW_UP_WEEK, AgendaItem, AttentionItem, Meeting
 from coach_app.ui import formats
@@ -20,6 +20,13 @@ ATTENTION_ICONS = {
     "off_track": "chart-line-up",
     "not_seen": "phone",
 }
+
+
+class TodayWords(QObject):
+    """Texts with a number: lupdate finds plural forms only in ``self.tr``."""
+
+    def days_late(self, days: int) -> str:
+        return self.tr("%n days late", "", days)
 
 
 def meeting_number(meeting: Meeting) -> str:
@@ -69,7 +76,7 @@ def countdown(meeting: Meeting, now: dt.datetime) -> str:
     minutes = -(-int((meeting.planned_at - now).total_seconds()) // 60)
     if minutes > SOON:
         return ""
-    return translate("TodayWords", "in %n minutes", "", minutes)
+    return formats.in_minutes(minutes)
 
 
 def to_mind(item: AgendaItem) -> list[str]:
@@ -104,7 +111,7 @@ def attention_line(item: AttentionItem, today: dt.date) -> str:
     if item.since is not None:
         days = (today - item.since).days
         if item.kind == "score_missing" and days > 0:
-            when = translate("TodayWords", "%n days late", "", days)
+            when = TodayWords().days_late(days)
         elif item.kind == "not_seen":
             text = translate("TodayWords", "last on {day}")
             when = text.format(day=formats.day_month(item.since, today))

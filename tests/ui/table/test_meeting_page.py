@@ -204,7 +204,7 @@ def test_a_snippet_goes_in_at_the_cursor(page, practice):
     page.snippets.insert("Rustig begonnen.")
     assert page.shared.area.text() == "Eerst. Rustig begonnen."
     menu = page.snippets.make_menu()
-    assert [a.text() for a in menu.actions()][0] == "Opening"
+    assert next(a.text() for a in menu.actions()) == "Opening"
 
 
 def test_selected_text_becomes_a_snippet(page, practice):
