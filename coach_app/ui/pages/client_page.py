@@ -128,7 +128,10 @@ class ClientPage(Page):
 
     def _show_client(self) -> None:
         client = self.ctx.practice.clients.get(self.client_id)
-        course = self.ctx.practice.courses.current(self.client_id)
+        # The running course, else the newest one: its dots say how far it came.
+        courses = self.ctx.practice.courses.of_client(self.client_id)
+        running = (each for each in courses if each.status != "finished")
+        course = next(running, courses[0] if courses else None)
         self.header.set_title(client.name)
         dots = week_dots(self.ctx, course.id) if course is not None else ()
         self.dots.set_dots(dots)
@@ -189,7 +192,7 @@ class ClientPage(Page):
 
 
 def week_dots(ctx: Context, course_id: str) -> tuple[WeekDot, ...]:
-    """The dots of one course; "now" is today's meeting or the next one planned."""
+    """The dots of one course; "now" is today's meeting."""
     meetings = [m for m in ctx.practice.meetings.of_course(course_id) if m.kind == "week"]
     today = dt.date.today()
     dots, now_given = [], False

@@ -96,9 +96,9 @@ class MeetingActions(QObject):
             meeting.status == "planned" for meeting in self._meetings.of_course(course.id)
         )
         if planned:
-            what = self.tr("%n planned meetings leave your agenda. You can reopen it.", "", planned)
+            what = self.tr("%n planned meetings are cancelled. You can reopen it.", "", planned)
         else:
-            what = self.tr("Everything stays readable. You can reopen it.")
+            what = self.tr("Everything stays readable. You can reopen the course.")
         QuestionDialog.ask(
             self.place.window(), self.tr("Finish this course?"), what,
             self.tr("Finish course"), self.tr("Not yet"),
@@ -106,8 +106,21 @@ class MeetingActions(QObject):
         )  # fmt: skip
 
     def _finish(self, course: Course) -> None:
-        if attempt(self.ctx, partial(self._courses.finish, course.id)):
-            self._say(self.tr("Course finished"), partial(self._courses.reopen, course.id))
+        planned = [m for m in self._meetings.of_course(course.id) if m.status == "planned"]
+
+        def back() -> None:
+            self._courses.reopen(course.id)
+            for meeting in planned:
+                self._meetings.set_status(meeting.id, "planned")
+
+        def act() -> None:
+            # What will not take place must not stand on Today any more.
+            for meeting in planned:
+                self._meetings.set_status(meeting.id, "cancelled")
+            self._courses.finish(course.id)
+
+        if attempt(self.ctx, act):
+            self._say(self.tr("Course finished"), back)
 
     def reopen(self, course: Course) -> None:
         if attempt(self.ctx, partial(self._courses.reopen, course.id)):

@@ -177,6 +177,10 @@ def test_a_course_is_finished_after_a_question_and_opened_again(tab, qtbot, prac
     dialog = tab.findChildren(QuestionDialog)[-1]
     dialog.yes.click()
     assert practice.courses.get(course[1]).status == "finished"
+    assert {m.status for m in practice.meetings.of_course(course[1])} == {"cancelled"}
+    ctx.window.undos[-1]()
+    assert {m.status for m in practice.meetings.of_course(course[1])} == {"planned"}
+    practice.courses.finish(course[1])
     qtbot.waitUntil(lambda: card(tab).reopen_button.isVisible())
     card(tab).reopen_button.click()
     assert practice.courses.get(course[1]).status == "running"
