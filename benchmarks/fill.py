@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 from coach_app.data.passphrase import words
@@ -18,14 +20,21 @@ NOTE_LENGTH = 777  # characters, as in the measurements of the design
 TABLES = ("client", "course", "participant", "meeting", "note", "participant_line", "step", "score")
 
 
+@lru_cache(maxsize=1)
+def vocabulary() -> tuple[list[str], list[float]]:
+    """20 000 words, some in every note and most in few, as in real texts (Zipf)."""
+    chance, pool = random.Random(5), words("nl")
+    made = [*pool, *(chance.choice(pool) + chance.choice(pool) for _ in range(20_000 - len(pool)))]
+    chance.shuffle(made)
+    return made, list(accumulate(1 / (rank + 10) for rank in range(len(made))))
+
+
 def some_words(chance: random.Random, length: int) -> str:
-    pool, text = words("nl"), ""
-    while len(text) < length:
-        text += chance.choice(pool) + " "
-    return text[:length].strip()
+    made, weights = vocabulary()
+    return " ".join(chance.choices(made, cum_weights=weights, k=length // 8))[:length].strip()
 
 
-def one_client(practice: Practice, name: str, weeks: int = 8) -> str:
+def one_client(practice: Practice, name: str, weeks: int = 8, extra: int = 0) -> str:
     """A client with a course, held meetings, notes, steps and scores."""
     client = practice.clients.create(ClientFields(name=name))
     start = TODAY - dt.timedelta(weeks=weeks)
@@ -33,7 +42,10 @@ def one_client(practice: Practice, name: str, weeks: int = 8) -> str:
         [client], start_on=start, weekday=start.weekday(), time=dt.time(10), minutes=60
     )
     chance = random.Random(7)
-    for meeting in practice.meetings.of_course(course)[: weeks + 1]:
+    for number in range(extra):
+        day = dt.datetime.combine(start - dt.timedelta(days=number), dt.time(15))
+        practice.meetings.add_extra(course, day, 60)
+    for meeting in practice.meetings.of_course(course)[: weeks + 1 + extra]:
         practice.meetings.set_status(meeting.id, "held")
         practice.notes.save(meeting.id, shared=some_words(chance, NOTE_LENGTH), private="rustig")
         practice.steps.add(meeting.id, "elke dag een foto")

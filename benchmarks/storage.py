@@ -16,14 +16,15 @@ NOTES = 100_000
 def run() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         practice = fill.make_vault(Path(scratch) / "vault")
-        client = fill.one_client(practice, "Anna Voorbeeld")
+        client = fill.one_client(practice, "Anna Voorbeeld", extra=41)
         course = practice.courses.current(client)
         held = [m for m in practice.meetings.of_course(course.id) if m.status == "held"]
         fill.copy_client(practice, NOTES // len(held))
         chance = random.Random(3)
         pool = words("nl")
-        asked = [chance.choice(pool) for _ in range(60)]
-        asked += [f"{chance.choice(pool)} {chance.choice(pool)}" for _ in range(30)]
+        made, weights = fill.vocabulary()
+        asked = chance.choices(made, cum_weights=weights, k=40) + chance.sample(made, 40)
+        asked += [f"{chance.choice(pool)} {chance.choice(made)}" for _ in range(30)]
         asked += [word[1:-1] for word in asked[:30] if len(word) > 5]
         times = [timed(lambda q=query: practice.search(q), 1, warm=0)[0] for query in asked]
         line(f"search in {NOTES} notes, median", f"{median(times):.1f} ms")

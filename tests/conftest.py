@@ -140,8 +140,9 @@ class FakeWindow:
 @pytest.fixture
 def look(qapp):
     """The theme in its light form at 100 %, in Dutch."""
-    from coach_app.ui import theme
+    from coach_app.ui import language, theme
 
+    language.install("nl")
     theme.apply(qapp, "light", 100, True)
     return theme
 

@@ -76,7 +76,7 @@ class SnippetList(QWidget):
         self._rows = []
         for snippet in self._ctx.practice.snippets.all():
             row = SnippetRow(self._ctx, snippet)
-            row.delete.clicked.connect(partial(self._delete, snippet))
+            row.delete.clicked.connect(partial(self._delete, row))
             self._rows.append(row)
             self._column.addWidget(row)
             self._column.addWidget(Hairline())
@@ -88,8 +88,9 @@ class SnippetList(QWidget):
         self._rows[-1].title.setFocus()
         self._rows[-1].title.selectAll()
 
-    def _delete(self, snippet: Snippet) -> None:
+    def _delete(self, row: SnippetRow) -> None:
         self.flush()
+        snippet = row.snippet
         self._ctx.practice.snippets.delete(snippet.id)
         self.fill()
         self._ctx.toast(self.tr("Snippet deleted"), partial(self._again, snippet))
@@ -106,7 +107,7 @@ class SnippetList(QWidget):
 class SnippetRow(QWidget):
     def __init__(self, ctx: Context, snippet: Snippet) -> None:
         super().__init__()
-        self._ctx, self._snippet = ctx, snippet
+        self._ctx, self.snippet = ctx, snippet
         self.title = LineEdit(snippet.title)
         self.title.setAccessibleName(self.tr("Name of the snippet"))
         self.text = TextArea(snippet.text, self.tr("Text"), lines=2)
@@ -124,9 +125,9 @@ class SnippetRow(QWidget):
 
     def _save(self, _text: str = "") -> None:
         title, text = self.title.text().strip(), self.text.text()
-        if (title, text) != (self._snippet.title, self._snippet.text):
-            self._ctx.practice.snippets.edit(self._snippet.id, title, text)
-            self._snippet = Snippet(self._snippet.id, title, text)
+        if (title, text) != (self.snippet.title, self.snippet.text):
+            self._ctx.practice.snippets.edit(self.snippet.id, title, text)
+            self.snippet = Snippet(self.snippet.id, title, text)
 
     def flush(self) -> None:
         self.text.flush()

@@ -1,0 +1,92 @@
+"""Settings: what is changed here works at once and is remembered."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from coach_app.settings import SettingsFile
+from coach_app.ui.client_view.code import verify
+from coach_app.ui.pages.settings_page import SettingsPage
+
+
+@pytest.fixture
+def page(qtbot, ctx):
+    page = SettingsPage(ctx)
+    qtbot.addWidget(page)
+    page.resize(1060, 760)
+    page.show()
+    return page
+
+
+def test_the_name_of_the_practice_is_kept_when_leaving(page, ctx, qtbot):
+    qtbot.keyClicks(page._tab.practice_name, "Praktijk Voorbeeld")
+    page.flush()
+    assert ctx.practice.preferences.get("practice_name") == "Praktijk Voorbeeld"
+
+
+def test_a_snippet_is_added_edited_deleted_and_brought_back(page, ctx, qtbot):
+    snippets = page._tab.snippets
+    qtbot.mouseClick(snippets.add, Qt.MouseButton.LeftButton)
+    row = snippets._rows[0]
+    row.title.setText("Start")
+    row.text.setPlainText("We begonnen rustig.")
+    page.flush()
+    assert [(s.title, s.text) for s in ctx.practice.snippets.all()] == [
+        ("Start", "We begonnen rustig.")
+    ]
+    qtbot.mouseClick(snippets._rows[0].delete, Qt.MouseButton.LeftButton)
+    assert ctx.practice.snippets.all() == []
+    ctx.window.undos[-1]()
+    assert [s.title for s in ctx.practice.snippets.all()] == ["Start"]
+
+
+def test_lock_minutes_are_remembered_on_this_computer(page, ctx, qtbot):
+    page.show_tab("safety")
+    twenty = next(part for part in page._tab.minutes.parts if part.value == 20)
+    qtbot.mouseClick(twenty, Qt.MouseButton.LeftButton)
+    assert SettingsFile(ctx.settings.path.parent).values.lock_minutes == 20
+
+
+def test_a_backup_is_made_and_shown(page, ctx, qtbot):
+    page.show_tab("safety")
+    card = page._tab.backups
+    assert card.here.help.text() == "Nog geen kopie"
+    qtbot.mouseClick(card.now, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ctx.window.toasts == ["Kopie gemaakt"], timeout=20_000)
+    assert "gecontroleerd" in card.here.help.text()
+    assert card.back.isEnabled()
+
+
+def test_a_code_has_four_figures(page, ctx, qtbot):
+    page.show_tab("client")
+    tab = page._tab
+    qtbot.keyClicks(tab.code, "12")
+    qtbot.mouseClick(tab.save, Qt.MouseButton.LeftButton)
+    assert tab.field.error() == "Typ vier cijfers."
+    qtbot.keyClicks(tab.code, "34")
+    qtbot.mouseClick(tab.save, Qt.MouseButton.LeftButton)
+    kept = ctx.practice.preferences.get("client_code_hash")
+    assert verify("1234", kept)
+    assert "1234" not in str(kept)
+    qtbot.mouseClick(tab.remove, Qt.MouseButton.LeftButton)
+    assert not ctx.practice.preferences.get("client_code_hash")
+
+
+@pytest.mark.parametrize("width", [1060, 600])
+@pytest.mark.parametrize("tab", ["practice", "display", "safety", "client", "measures", "about"])
+def test_no_tab_is_wider_than_its_page(page, qtbot, tab, width):
+    page.resize(width, 600)
+    page.show_tab(tab)
+    assert page._inner.minimumSizeHint().width() <= width
+
+
+def test_the_off_track_rules_are_published_in_the_help(ctx, qtbot):
+    from coach_app.measures import offtrack
+    from coach_app.ui.pages.help_page import HelpPage
+
+    page = HelpPage(ctx, topic="offtrack")
+    qtbot.addWidget(page)
+    from PySide6.QtWidgets import QLabel
+
+    words = {label.text() for label in page.findChildren(QLabel)}
+    for rule in offtrack.RULES:
+        assert rule.when.text("nl") in words
