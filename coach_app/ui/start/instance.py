@@ -7,7 +7,6 @@ folder. No socket is opened for this, not even a local one.
 from __future__ import annotations
 
 import contextlib
-import secrets
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
@@ -17,6 +16,8 @@ REQUEST = "bring-to-front"
 
 def ask_first(folder: Path) -> bool:
     """Ask the program that holds ``folder`` to come to the front; False if we can't."""
+    import secrets
+
     try:
         # A fresh word each time: overwriting a file with itself might go unnoticed.
         (folder / REQUEST).write_text(secrets.token_hex(8), "ascii")

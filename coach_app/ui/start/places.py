@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
 import shutil
 from pathlib import Path
 
@@ -41,6 +40,8 @@ class Scratch:
     """
 
     def __init__(self, beside: Path, prefix: str) -> None:
+        import secrets
+
         self.folder = beside / f"{prefix}{secrets.token_hex(6)}"
         self.vault = self.folder / "vault"
         self._lock: VaultLock | None = None

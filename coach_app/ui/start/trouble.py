@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import os
-import platform
 import re
 import sys
 import threading
@@ -71,6 +70,8 @@ def _short(path: str) -> str:
 
 def details(lines: list[str]) -> str:
     """What "Copy details" puts on the clipboard."""
+    import platform
+
     head = (
         f"Coach App {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.system()} {platform.machine()}"
