@@ -1,4 +1,4 @@
-"""make bench: all figures of one run. Ratios are within the run; single times are this machine's."""
+"""make bench: all figures of one run; ratios are within the run."""
 
 import os
 import sys

@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-TODAY = dt.date(2026, 3, 10)  # a Tuesday: the demo is the same on every day
+TODAY = dt.date.today()
 SIZES = {"": (1280, 800, 100), "-narrow": (980, 700, 100), "-200": (1280, 800, 200)}
 
 
@@ -41,9 +41,9 @@ def main() -> int:
 
 class Tour:
     def __init__(self, out: Path, home: Path) -> None:
+        from coach_app.data.demo import make_demo
         from PySide6.QtWidgets import QApplication
 
-        from coach_app.data.demo import make_demo
         from coach_app.settings import SettingsFile
 
         self.out, self.home, self.count = out, home, 0

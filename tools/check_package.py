@@ -25,6 +25,7 @@ PATIENCE = 60  # seconds
 
 def make_vault(folder: Path) -> None:
     from coach_app.data.demo import fill
+
     from coach_app.data.practice import Practice
     from coach_app.data.vault import FAST_KDF, Vault
 

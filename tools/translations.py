@@ -1,8 +1,8 @@
 """Translations: collect the English source strings, and compile what the app loads.
 
-    python tools/translations.py update    # after changing texts; then translate in Qt Linguist
-    python tools/translations.py release   # compile; fails on an unfinished string
-    python tools/translations.py release --lenient   # while still writing
+python tools/translations.py update    # after changing texts; then translate in Qt Linguist
+python tools/translations.py release   # compile; fails on an unfinished string
+python tools/translations.py release --lenient   # while still writing
 """
 
 from __future__ import annotations

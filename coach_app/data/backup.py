@@ -75,7 +75,7 @@ def check_database(connection: Any) -> None:
             "SELECT name FROM sqlite_master WHERE type='table' AND sql LIKE '%USING fts5%'"
         ).fetchall()
         for (name,) in tables:
-            connection.execute(f"INSERT INTO \"{name}\"(\"{name}\") VALUES('integrity-check')")
+            connection.execute(f'INSERT INTO "{name}"("{name}") VALUES(\'integrity-check\')')
     except sqlcipher.DatabaseError as error:
         raise _damaged() from error
     if bad:
@@ -210,12 +210,12 @@ def _verify(path: Path, key: DataKey, salt: bytes) -> dict[str, Any]:
     connection = connect(path, key, salt, pragmas=())
     try:
         check_database(connection)
-        one = lambda sql: connection.execute(sql).fetchone()[0]  # noqa: E731
-        return {
-            "clients": one("SELECT count(*) FROM client"),
-            "meetings": one("SELECT count(*) FROM meeting"),
-            "schema": one("SELECT version_num FROM alembic_version"),
+        asked = {
+            "clients": "SELECT count(*) FROM client",
+            "meetings": "SELECT count(*) FROM meeting",
+            "schema": "SELECT version_num FROM alembic_version",
         }
+        return {name: connection.execute(sql).fetchone()[0] for name, sql in asked.items()}
     finally:
         connection.close()
 

@@ -91,7 +91,7 @@ def _present(folder: Path, vault_id: str, other_vault: bool) -> Path | None:
     return folder
 
 
-def _save_present(folder: Path, key: DataKey, now: dt.datetime) -> tuple[bool, list[str]]:  # fmt: skip
+def _save_present(folder: Path, key: DataKey, now: dt.datetime) -> tuple[bool, list[str]]:
     """Back up what is there now, and read who was erased. A vault too damaged to be read
     cannot be backed up: its files stay in their generation until the next restore."""
     try:
@@ -130,9 +130,7 @@ def _check(path: Path, key: DataKey, salt: bytes) -> None:
         connection.close()
 
 
-def _bring_up_to_date(
-    path: Path, key: DataKey, salt: bytes, erased: list[str]
-) -> None:
+def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: list[str]) -> None:
     """Migrate to today's schema, then erase again who was erased since."""
     from coach_app.data.erasure import erase_clients, forget
     from coach_app.data.migrations import runner

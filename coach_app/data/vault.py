@@ -145,7 +145,9 @@ def key_from_header(header: Header, *, passphrase: str = "", recovery: str = "")
     else:
         if slot and slot.kdf is None:
             slot = None
-        wrapping = keys.key_from_passphrase(passphrase, slot.salt, slot.kdf) if slot and slot.kdf else b""
+        wrapping = (
+            keys.key_from_passphrase(passphrase, slot.salt, slot.kdf) if slot and slot.kdf else b""
+        )
     key = (
         keys.unwrap(slot.wrapped, wrapping, slot.nonce, slot.bound_to(header.vault_id))
         if slot
@@ -362,9 +364,7 @@ class Vault:
 
     def set_passphrase(self, new: str, kdf: Kdf | None = None) -> None:
         """A new passphrase without the old one: after recovery."""
-        self._replace(
-            self._header.with_slot(_passphrase_slot(self._key, self.vault_id, new, kdf))
-        )
+        self._replace(self._header.with_slot(_passphrase_slot(self._key, self.vault_id, new, kdf)))
 
     def new_recovery_code(self) -> str:
         """A new sheet; the old one no longer opens this vault."""
@@ -397,7 +397,9 @@ def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:
     """A new encrypted database with today's schema."""
     from coach_app.data.migrations import runner
 
-    connection = connect(path, key, db_salt, create=True, pragmas=(f"application_id={APPLICATION_ID}",))
+    connection = connect(
+        path, key, db_salt, create=True, pragmas=(f"application_id={APPLICATION_ID}",)
+    )
     connection.close()
     engine = make_engine(path, key, db_salt)
     try:

@@ -26,7 +26,6 @@ def _locale() -> QLocale:
     return locale
 
 
-
 def _write(day: dt.date, form: str) -> str:
     text = _locale().toString(QDate(day.year, day.month, day.day), form)
     return text.replace(".", "") if form.startswith("ddd ") else text

@@ -55,9 +55,7 @@ class Title(QWidget):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(theme.color("ink"))
-        text = self.fontMetrics().elidedText(
-            self._text, Qt.TextElideMode.ElideRight, self.width()
-        )
+        text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 

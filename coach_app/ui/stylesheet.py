@@ -43,7 +43,9 @@ QComboBox QAbstractItemView {{
 }}
 QComboBox QAbstractItemView::item {{ min-height: {p40}px; padding: 0 {p8}px; }}
 
-QMenu {{ background: {surface}; border: 1px solid {line}; border-radius: {p10}px; padding: {p6}px; }}
+QMenu {{
+    background: {surface}; border: 1px solid {line}; border-radius: {p10}px; padding: {p6}px;
+}}
 QMenu::item {{ padding: {p9}px {p20}px {p9}px {p12}px; border-radius: {p8}px; }}
 QMenu::item:selected {{ background: {mosSoft}; color: {ink}; }}
 QMenu::item:disabled {{ color: {ink3}; }}

@@ -69,7 +69,7 @@ def test_the_last_seven_are_kept_and_a_safety_backup_evicts_none(practice):
     shelf.make(NOW + dt.timedelta(days=9), kind="safety")
     kept = [info.made_at.day for info in shelf.list() if info.kind == "auto"]
     assert kept == [18, 17, 16, 15, 14, 13, 12]
-    assert [info.kind for info in shelf.list()][0] == "safety"
+    assert shelf.list()[0].kind == "safety"
 
 
 def test_a_clock_set_back_a_year_deletes_nothing_wrongly(practice):

@@ -1,6 +1,6 @@
 """A child that types notes until it is killed; tells each commit that was acknowledged.
 
-    python -m tests.proof.typist VAULT PASSPHRASE MEETING
+python -m tests.proof.typist VAULT PASSPHRASE MEETING
 """
 
 import sys

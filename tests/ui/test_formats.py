@@ -52,7 +52,9 @@ def test_near_days_have_words(dutch, distance, words):
 
 
 def test_a_near_moment_has_its_time(dutch):
-    assert formats.near(dt.datetime(2026, 3, 10, 11), dt.datetime(2026, 3, 10, 8)) == "vandaag, 11:00"
+    assert (
+        formats.near(dt.datetime(2026, 3, 10, 11), dt.datetime(2026, 3, 10, 8)) == "vandaag, 11:00"
+    )
 
 
 def test_nothing_is_a_dash(dutch):

@@ -162,7 +162,9 @@ class HelpPage(Page):
                 self.tr("Where everything is"),
                 self.tr("All data lies in the vault on this laptop, encrypted."),
                 self.tr("The app makes no connection to the internet."),
-                self.tr("Your passphrase opens the vault. Nobody else knows it, and neither do we."),
+                self.tr(
+                    "Your passphrase opens the vault. Nobody else knows it, and neither do we."
+                ),
             ),
             self._card(
                 self.tr("What you do yourself"),

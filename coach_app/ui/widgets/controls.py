@@ -196,7 +196,9 @@ class _Part(_Painted):
             0 if self._place in ("first", "only") or on else -wide, 0,
             0 if self._place in ("last", "only") or on else wide, 0,
         )  # fmt: skip
-        fill = "mosSoft" if on else ("inset" if self.underMouse() and self.isEnabled() else "surface")
+        fill = (
+            "mosSoft" if on else ("inset" if self.underMouse() and self.isEnabled() else "surface")
+        )
         border = "mos" if on else "edge"
         rounded(painter, drawn, theme.px(10), theme.color(fill), theme.color(border))
         painter.setFont(self.font())
@@ -298,8 +300,8 @@ class ChoiceCard(_Painted):
                 theme.color("mos" if on else "edge"), 2 if on else 1)  # fmt: skip
         size = theme.px(20)
         dot = QRectF(box.left() + theme.px(18), box.top() + theme.px(14), size, size)
-        rounded(painter, dot, size / 2, theme.color("surface"), theme.color("mos" if on else "edge"),
-                1.5)  # fmt: skip
+        edge = theme.color("mos" if on else "edge")
+        rounded(painter, dot, size / 2, theme.color("surface"), edge, 1.5)
         if on:
             inner = theme.px(5)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -94,10 +94,15 @@ def draw_heath(painter: QPainter, size: QSize) -> None:
 def _tree(x: float, foot: float, tall: float) -> QPainterPath:
     half = tall * 0.2
     path = QPainterPath(QPointF(x, foot - tall))
-    path.cubicTo(x + half * 0.6, foot - tall * 0.6, x + half * 1.4, foot - tall * 0.35, x + half * 0.5,
-                 foot)  # fmt: skip
+    path.cubicTo(
+        QPointF(x + half * 0.6, foot - tall * 0.6),
+        QPointF(x + half * 1.4, foot - tall * 0.35),
+        QPointF(x + half * 0.5, foot),
+    )
     path.lineTo(x - half * 0.5, foot)
-    path.cubicTo(x - half * 1.4, foot - tall * 0.35, x - half * 0.6, foot - tall * 0.6, x, foot - tall)
+    path.cubicTo(
+        x - half * 1.4, foot - tall * 0.35, x - half * 0.6, foot - tall * 0.6, x, foot - tall
+    )
     return path
 
 
