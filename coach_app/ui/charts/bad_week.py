@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QWidget
 from coach_app.data.views import StoredScore
 from coach_app.measures import apply_inputs, change_of, load_measures
 from coach_app.ui import theme
-from coach_app.ui.widgets import AppDialog, ChoiceCard, PrimaryButton, SecondaryButton, text_label
+from coach_app.ui.widgets import ChoiceCard, PrimaryButton, SecondaryButton, text_label
 
-from .fit import fit
+from .dialog import TallDialog
 
 #: Our own choice: on the weekly check, 0-10, two points is more than a week's ordinary sway.
 WEEKLY_DROP = 2.0
@@ -73,7 +73,7 @@ def questions() -> tuple[str, str, str]:
     )
 
 
-class BadWeekDialog(AppDialog):
+class BadWeekDialog(TallDialog):
     """Three questions to ask aloud, three choices. Esc changes nothing and asks again later."""
 
     WIDTH = 560
@@ -88,7 +88,7 @@ class BadWeekDialog(AppDialog):
         self._lay_out()
         self.go_on.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
-        fit(self)
+        self.fit()
 
     def _make(self) -> None:
         self.lead = text_label(
@@ -98,9 +98,7 @@ class BadWeekDialog(AppDialog):
         )
         self.asked = [text_label(text, "script", "ink") for text in questions()]
         self.cards = [
-            ChoiceCard(
-                self.tr("Show now"), self.tr("The stone of this week lies lower."), "shown"
-            ),
+            ChoiceCard(self.tr("Show now"), self.tr("The stone of this week lies lower."), "shown"),
             ChoiceCard(
                 self.tr("Later"), self.tr("The stone stays away until you choose again."), "later"
             ),
@@ -112,14 +110,14 @@ class BadWeekDialog(AppDialog):
         self.cancel = SecondaryButton(self.tr("Not now"))
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.lead)
+        self.inner.addWidget(self.lead)
         for label in self.asked:
-            self.body.addWidget(label)
-        self.body.addSpacing(theme.px(4))
+            self.inner.addWidget(label)
+        self.inner.addSpacing(theme.px(4))
         for card in self.cards:
             card.setCheckable(True)
             card.setAutoExclusive(True)
-            self.body.addWidget(card)
+            self.inner.addWidget(card)
         self.cards[0].setChecked(True)
         self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.go_on)

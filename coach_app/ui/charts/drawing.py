@@ -100,9 +100,7 @@ class Drawing(pg.GraphicsObject):
             marks.numbered_square(painter, self.style, centre, event.number)
 
     def meeting_centre(self, week: float) -> QPointF:
-        return QPointF(
-            self._panels[0].x(week), self.geometry.axis.top() + self.style.px(11)
-        )
+        return QPointF(self._panels[0].x(week), self.geometry.axis.top() + self.style.px(11))
 
     def _axis(self, painter: QPainter, panel: Panel) -> None:
         style = self.style
@@ -122,9 +120,7 @@ class Drawing(pg.GraphicsObject):
         metrics, taken = style.metrics(), []
         for week, text in week_labels(self.chart):
             width = metrics.horizontalAdvance(text)
-            box = QRectF(
-                panel.x(week) - width / 2, axis.top() + style.px(20), width, style.px(18)
-            )
+            box = QRectF(panel.x(week) - width / 2, axis.top() + style.px(20), width, style.px(18))
             if box.right() > self.geometry.width:
                 box.moveRight(self.geometry.width)
             if box.left() < 0:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui.widgets import (
-    AppDialog,
     DateField,
     Field,
     LineEdit,
@@ -17,12 +16,12 @@ from coach_app.ui.widgets import (
     TextButton,
 )
 
-from .fit import fit
+from .dialog import TallDialog
 
 LONGEST = 60
 
 
-class EventDialog(AppDialog):
+class EventDialog(TallDialog):
     """``kept(day, text)`` after "keep", ``dropped()`` after "remove" (only when changing one)."""
 
     kept = Signal(object, str)
@@ -49,11 +48,11 @@ class EventDialog(AppDialog):
         self.text.returnPressed.connect(self._keep)
         self.cancel.clicked.connect(self.reject)
         self.remove.clicked.connect(self._remove)
-        fit(self)
+        self.fit()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.text_field)
-        self.body.addWidget(self.day_field)
+        self.inner.addWidget(self.text_field)
+        self.inner.addWidget(self.day_field)
         self.remove.setVisible(self._changing)
         self.buttons.insertWidget(0, self.remove)
         self.buttons.addWidget(self.cancel)
@@ -65,7 +64,7 @@ class EventDialog(AppDialog):
         if not text:
             self.text_field.set_error(self.tr("Write a few words about this moment."))
             self.text.setFocus()
-            fit(self)
+            self.fit()
             return
         self.kept.emit(self.day.day(), text)
         self.accept()

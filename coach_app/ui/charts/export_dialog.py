@@ -14,7 +14,6 @@ from coach_app.errors import UserError
 from coach_app.ui import language, theme
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import (
-    AppDialog,
     Banner,
     PrimaryButton,
     SecondaryButton,
@@ -24,7 +23,7 @@ from coach_app.ui.widgets import (
 
 from . import export
 from .chart_data import CourseChart
-from .fit import fit
+from .dialog import TallDialog
 from .geometry import Show
 
 
@@ -37,7 +36,7 @@ def alias_of(fields: ClientFields) -> str:
     return "".join(f"{word[0].upper()}." for word in fields.name.split() if word[0].isalpha())
 
 
-class ExportDialog(AppDialog):
+class ExportDialog(TallDialog):
     """A preview that says whose chart it is and under which name, before anything is written."""
 
     WIDTH = 640
@@ -53,7 +52,7 @@ class ExportDialog(AppDialog):
         self._lay_out()
         self._connect()
         self._preview()
-        fit(self)
+        self.fit()
 
     def _make(self) -> None:
         names = [("alias", alias_of(self._fields) or self.tr("Initials"))]
@@ -78,16 +77,16 @@ class ExportDialog(AppDialog):
 
     def _lay_out(self) -> None:
         self.fault.hide()
-        room = self.parentWidget().height() if self.parentWidget() else theme.px(800)
-        self.frame.setFixedHeight(max(theme.px(90), min(theme.px(360), room - theme.px(420))))
+        room = self.parentWidget().height() - theme.px(420)
+        self.frame.setFixedHeight(max(theme.px(200), min(theme.px(360), room)))
         for label, row in (
             (self.tr("Name above the chart"), self.names),
             (self.tr("Kind of file"), self.kinds),
         ):
-            self.body.addWidget(text_label(label, "body_bold"))
-            self.body.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
+            self.inner.addWidget(text_label(label, "body_bold"))
+            self.inner.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.whose, self.frame, self.about, self.fault):
-            self.body.addWidget(part)
+            self.inner.addWidget(part)
         self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.save)
 
@@ -175,7 +174,7 @@ class ExportDialog(AppDialog):
             do = QCoreApplication.translate("Errors", error.do).format(**error.values)
             self.fault.set_text(f"{what} {do}".strip())
             self.fault.show()
-            fit(self)
+            self.fit()
             return
         self._ctx.toast(self.tr("Chart saved"))
         self.accept()

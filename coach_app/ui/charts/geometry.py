@@ -190,7 +190,9 @@ class _Arranger:
     def _header(self, scale: Scale, width: float) -> tuple[list[str], int]:
         """Title lines of a panel, and how many lines of band words follow where it is narrow."""
         px = self.style.px
-        title = self.style.metrics(15, True).horizontalAdvance(words.panel_title(scale))
+        title = self.style.metrics(15, True).horizontalAdvance(
+            words.panel_title(scale, scale is self.chart.headline)
+        )
         room = width - px(22) - title - px(6)
         about = words.panel_about(scale)
         metrics = self.style.metrics(15)
@@ -251,7 +253,9 @@ def band_caption(scale: Scale) -> str:
     for band in scale.bands:
         first = band.low if band.low == scale.low else int(band.low) + 1
         last = band.high if band.high == scale.high else int(-(-band.high // 1)) - 1
-        spread = words.figure(first) if first >= last else f"{words.figure(first)}–{words.figure(last)}"
+        spread = words.figure(first)
+        if last > first:
+            spread = f"{spread}–{words.figure(last)}"
         parts.append(f"{spread} {band.words}")
     return " · ".join(parts)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
@@ -31,6 +33,7 @@ class PanelPainter:
 
     def lines(self, painter: QPainter, panel: Panel) -> None:
         scale = panel.area.scale
+        self._names: list[tuple[QPointF, str]] = []
         self._trend(painter, panel)
         if panel.area.main and self.show.earlier:
             for course in self.chart.earlier:
@@ -45,6 +48,7 @@ class PanelPainter:
             elif self.show.sliders:
                 self._quiet_line(painter, panel, series, marks.small_square, "ink3")
         self._total_line(painter, panel, scale)
+        self._end_names(painter, panel)
 
     # -- title row ---------------------------------------------------------------------
 
@@ -57,7 +61,7 @@ class PanelPainter:
         else:
             marks.diamond(painter, style, glyph, 7.5)
         bold, plain = style.font(15, True), style.font(15)
-        title = words.panel_title(scale)
+        title = words.panel_title(scale, area.main)
         x = row.left() + px(22)
         marks.text(painter, bold, style.color("ink"), _from(row, x), title)
         x += style.metrics(15, True).horizontalAdvance(title) + px(6)
@@ -93,11 +97,11 @@ class PanelPainter:
             entries.append(("triangle", name))
         gap = px(16)
         widths = [style.metrics(15).horizontalAdvance(name) + px(22) for _, name in entries]
-        while entries and taken + gap + sum(widths) + gap * (len(widths) - 1) > row.right():
+        while entries and taken + gap + sum(widths) + gap * (len(widths) - 1) > row.right() - px(4):
             entries.pop()
             widths.pop()
         total = sum(widths) + gap * max(0, len(widths) - 1)
-        x = row.right() - total
+        x = row.right() - px(4) - total
         if taken + gap + total <= area.plot.right():
             x = area.plot.right() - total
         for (kind, name), width in zip(entries, widths, strict=True):
@@ -254,17 +258,21 @@ class PanelPainter:
             else:
                 shape(painter, style, point, token)
         if points and series.key != "lonely":
-            self._end_name(painter, panel, points[-1], words.series_name(series))
+            self._names.append((points[-1], series.name))
 
-    def _end_name(self, painter: QPainter, panel: Panel, at: QPointF, name: str) -> None:
-        style = self.style
-        width = style.metrics().horizontalAdvance(name)
-        x = min(at.x() + style.px(8), panel.plot.right() - width - style.px(3))
-        y = at.y() - style.px(12)
-        if y < panel.plot.top() + style.px(8):
-            y = at.y() + style.px(13)
-        box = QRectF(x, y - style.px(8), width, style.px(16))
-        marks.text(painter, style.font(), style.color("ink2"), box, name)
+    def _end_names(self, painter: QPainter, panel: Panel) -> None:
+        """Names at the ends of the quiet lines; neighbours make room for each other."""
+        style, plot = self.style, panel.plot
+        names = sorted(self._names, key=lambda pair: pair[0].y())
+        high = style.px(16)
+        tops = _apart([(at.y(), high) for at, _ in names], plot.top() + 2, plot.bottom() - 2)
+        for top, (at, name) in zip(tops, names, strict=True):
+            width = style.metrics().horizontalAdvance(name)
+            x = at.x() + style.px(14)
+            if x + width > plot.right() - style.px(2):
+                x = at.x() - style.px(14) - width
+            box = QRectF(x, top, width, high)
+            marks.text(painter, style.font(), style.color("ink2"), box, name)
 
     def _total_line(self, painter: QPainter, panel: Panel, scale: Scale) -> None:
         style = self.style
@@ -286,7 +294,7 @@ class PanelPainter:
         self._planned(painter, panel, scale)
 
     def _roomy(self, points: list[QPointF]) -> bool:
-        gaps = [b.x() - a.x() for a, b in zip(points, points[1:], strict=False)]
+        gaps = [b.x() - a.x() for a, b in itertools.pairwise(points)]
         return min(gaps, default=1e9) >= self.style.px(30)
 
     def _bar(self, painter: QPainter, panel: Panel, scale: Scale, mark) -> None:

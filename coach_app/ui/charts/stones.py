@@ -32,9 +32,7 @@ def outline(number: int) -> QPainterPath:
     for index, radius in enumerate(radii):
         angle = 2 * math.pi * index / count - 0.6
         points.append(
-            QPointF(
-                math.cos(angle) * WIDTH / 2 * radius, math.sin(angle) * HEIGHT / 2 * radius
-            )
+            QPointF(math.cos(angle) * WIDTH / 2 * radius, math.sin(angle) * HEIGHT / 2 * radius)
         )
     path = QPainterPath(points[0])
     for index in range(count):

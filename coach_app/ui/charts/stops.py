@@ -83,8 +83,14 @@ def _panel_stops(drawing: Drawing, panel) -> list[Stop]:
 def _event_stops(drawing: Drawing) -> list[Stop]:
     centres = drawing.event_centres()
     return [
-        Stop("events", at, drawing.style.px(13), tuple(words.event_lines(event)), None,
-             event.event_id)  # fmt: skip
+        Stop(
+            "events",
+            at,
+            drawing.style.px(13),
+            tuple(words.event_lines(event)),
+            None,
+            event.event_id,
+        )
         for at, event in zip(centres, drawing.chart.shown_events, strict=True)
     ]
 

@@ -6,6 +6,7 @@ a `StoryView` of the client view's allow-list and knows nothing else about the c
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -248,7 +249,7 @@ class StoryChart(QWidget, Described):
         step = wide / (len(_GROUND) - 1)
         points = [QPointF(i * step, top + part * high) for i, part in enumerate(_GROUND)]
         path = QPainterPath(points[0])
-        for left, right in zip(points, points[1:], strict=False):
+        for left, right in itertools.pairwise(points):
             middle = (left.x() + right.x()) / 2
             path.cubicTo(QPointF(middle, left.y()), QPointF(middle, right.y()), right)
         path.lineTo(wide, self.height())
@@ -296,9 +297,7 @@ class StoryChart(QWidget, Described):
             box = box.adjusted(theme.px(1), 0, -theme.px(1), theme.px(4))
             painter.drawRoundedRect(box, theme.px(12), theme.px(12))
 
-    def _paint_words(
-        self, painter: QPainter, lines: list[str], box: QRectF, font: QFont
-    ) -> None:
+    def _paint_words(self, painter: QPainter, lines: list[str], box: QRectF, font: QFont) -> None:
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(theme.color("cInk"))

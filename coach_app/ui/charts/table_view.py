@@ -28,9 +28,15 @@ from coach_app.ui import theme
 from .chart_data import CourseChart
 from .table_data import Row, Table, table_of
 
-LAST_COLUMN = 4
+FIGURES, LAST_COLUMN = 3, 4
 
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def _aligned(column: int) -> int:
+    """Figures to the right, words to the left."""
+    side = Qt.AlignmentFlag.AlignRight if column == FIGURES else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TableModel(QAbstractTableModel):
@@ -53,8 +59,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.cells[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() == 3 else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return _aligned(index.column())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0):
@@ -62,8 +67,7 @@ class TableModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.table.head[section]
             if role == Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if section == 3 else Qt.AlignmentFlag.AlignLeft
-                return int(side | Qt.AlignmentFlag.AlignVCenter)
+                return _aligned(section)
         return None
 
 

@@ -7,6 +7,7 @@ makes no lie of the course; what happened on a day in it lies between 3 and 4.
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Iterable, Sequence
 
 from coach_app.data.views import Meeting, StoredScore
@@ -32,7 +33,7 @@ class WeekAxis:
         if day <= anchors[0][0]:
             before = (anchors[0][0] - day).days / 7
             return max(EARLIEST, anchors[0][1] - before)
-        for (left, week), (right, later) in zip(anchors, anchors[1:], strict=False):
+        for (left, week), (right, later) in itertools.pairwise(anchors):
             if day <= right:
                 return week + (later - week) * (day - left).days / (right - left).days
         return anchors[-1][1] + (day - anchors[-1][0]).days / 7

@@ -35,9 +35,9 @@ def week_name(number: int | None) -> str:
     return translate("Chart", "Week {week}").format(week=number)
 
 
-def panel_title(scale: Scale) -> str:
-    """What the panel is about, in a word or two."""
-    if scale.what == "loneliness":
+def panel_title(scale: Scale, main: bool = True) -> str:
+    """What the panel is about, in a word or two; beside the headline a scale has its own name."""
+    if scale.what == "loneliness" and main:
         return translate("Chart", "Loneliness")
     if scale.what == "weekly":
         return translate("Chart", "Weekly check")
@@ -65,11 +65,6 @@ def ends(scale: Scale) -> tuple[str, str]:
         return translate("Chart", "lonelier"), translate("Chart", "less lonely")
     up, down = translate("Chart", "better"), translate("Chart", "less good")
     return (up, down) if scale.better == "higher" else (down, up)
-
-
-def series_name(series: Series) -> str:
-    """The name at the end of a line; the slider that points down says so."""
-    return series.name
 
 
 def how_taken(how: str) -> str:

@@ -152,9 +152,7 @@ class OverviewTab(QWidget):
         super().resizeEvent(event)
         wide = self.width() * 100 / max(1, theme.px(100))
         one = wide < NARROW
-        direction = (
-            QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
-        )
+        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
         self.columns.setDirection(direction)
         self._fit_right(one, wide)
 
