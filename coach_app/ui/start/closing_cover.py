@@ -21,7 +21,7 @@ class ClosingCover(QWidget):
         super().__init__(window)
         self.landscape = Landscape(self)
         self.card = Card(self)
-        self.wait = WaitBar()
+        self.wait = WaitBar(keep_room=True)
         self._words = QTimer(self)
         self._words.setSingleShot(True)
         self._words.setInterval(WORDS_AFTER)

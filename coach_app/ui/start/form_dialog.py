@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.start.parts import ErrorText, GatedButton, WaitBar
+from coach_app.ui.start.parts import ErrorText, GatedButton, WaitBar, align
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.dialogs import AppDialog
 from coach_app.ui.widgets.surfaces import text_label
@@ -23,11 +23,16 @@ def window_of(ctx: Any) -> QWidget:
     return QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
 
 
+class _Scroll(QScrollArea):
+    aligned = True  # see parts.align
+
+
 class FormDialog(AppDialog):
     """``self.form`` is the column of fields. Esc and the left button are the safe way out."""
 
     def __init__(self, parent: QWidget, title: str) -> None:
         super().__init__(parent, title)
+        self._aligned = False
         self.error = ErrorText()
         self.wait = WaitBar()
         self.why = text_label("", "second", "ink2")
@@ -40,10 +45,13 @@ class FormDialog(AppDialog):
     def _lay_out(self) -> None:
         self._inside = QWidget()
         self._inside.setObjectName("formInside")
-        self.form = QVBoxLayout(self._inside)
-        self.form.setContentsMargins(theme.px(4), 0, theme.px(8), theme.px(4))
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, theme.px(8), theme.px(4))
+        self.form = QVBoxLayout()
         self.form.setSpacing(theme.px(8))
-        self._scroll = QScrollArea()
+        column.addLayout(self.form)
+        column.addStretch(1)
+        self._scroll = _Scroll()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,10 +63,14 @@ class FormDialog(AppDialog):
         self.body.addWidget(self.error)
         self.body.addWidget(self.wait)
         self.body.addWidget(self.why)
+        align(self.body)
         self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.accept_button)
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not self._aligned:
+            self._aligned = True
+            align(self.form)
         self.fit()
         super().showEvent(event)
 

@@ -268,7 +268,7 @@ class _Bars(QWidget):
 class WaitBar(QWidget):
     """ "One moment" with a thin bar, for waits of more than a blink. No spinner."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, keep_room: bool = False) -> None:
         super().__init__(parent)
         self._words = text_label(self.tr("One moment"), "second", "ink2", wrap=False)
         self._line = _ThinBar()
@@ -280,6 +280,10 @@ class WaitBar(QWidget):
         column.setSpacing(theme.px(6))
         column.addWidget(self._words)
         column.addWidget(self._line)
+        for part in (self._words, self._line):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(keep_room)
+            part.setSizePolicy(policy)
         self._delay.timeout.connect(self._appear)
         self._set_visible(False)
 
@@ -300,12 +304,8 @@ class WaitBar(QWidget):
         self._set_visible(True)
 
     def _set_visible(self, shown: bool) -> None:
-        # The room is kept, so that nothing on the page jumps.
         self._words.setVisible(shown)
         self._line.setVisible(shown)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
 
 
 class _ThinBar(QWidget):

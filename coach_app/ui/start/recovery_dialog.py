@@ -9,7 +9,7 @@ import datetime as dt
 import secrets
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
@@ -96,7 +96,8 @@ class RecoveryDialog(FormDialog):
         self.cancel.setText(self.tr("Close"))
         self._judge()
         self.check.fit(self.width() < theme.px(820), 24)
-        self.fit()
+        self.check.show()
+        QTimer.singleShot(0, self.fit)
         self.check.print_button.setFocus()
 
     def _failed(self, error: BaseException) -> None:

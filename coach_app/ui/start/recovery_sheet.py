@@ -58,7 +58,7 @@ def draw(
     _text(painter, 63, 48, "Coach App", _font(16.5, bold=True), light["ink"])
     title = QCoreApplication.translate("RecoverySheet", "Recovery sheet")
     _text(painter, LEFT, 92, title, _font(24, bold=True), light["ink"])
-    _line(painter, 115, _subtitle(sheet), light["ink2"])
+    _line(painter, 115, _subtitle(painter, sheet), light["ink2"])
     _draw_groups(painter, sheet, light, reveal, marked)
     painter.setPen(light["line"])
     painter.drawLine(QPointF(LEFT, 333), QPointF(RIGHT, 333))
@@ -70,12 +70,18 @@ def draw(
     _line(painter, 428, f"{kept} {'.' * 120}", light["ink3"], size=14)
 
 
-def _subtitle(sheet: Sheet) -> str:
+def _subtitle(painter: QPainter, sheet: Sheet) -> str:
+    """Name and day in one line; a long name gives way, the day stays."""
     day = formats.day(sheet.made_on, year=True, weekday=False)
     if not sheet.practice:
         return day
     vault = QCoreApplication.translate("RecoverySheet", "Vault ‘{practice}’ · {day}")
-    return vault.format(practice=sheet.practice, day=day)
+    painter.setFont(_font(15))
+    practice, text = sheet.practice, vault.format(practice=sheet.practice, day=day)
+    while len(practice) > 1 and painter.fontMetrics().horizontalAdvance(text) > RIGHT - LEFT:
+        practice = practice[:-1]
+        text = vault.format(practice=practice.rstrip() + "…", day=day)
+    return text
 
 
 def _draw_groups(

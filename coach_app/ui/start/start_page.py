@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +28,7 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.panels = _FittingStack()
+        self.panels = PanelHolder()
         self.card = Card()
         self.landscape = Landscape(self)
         self._footer = self._make_footer()
@@ -75,9 +73,7 @@ class StartPage(QWidget):
         )
 
     def show_panel(self, panel: QWidget) -> None:
-        if self.panels.indexOf(panel) < 0:
-            self.panels.addWidget(panel)
-        self.panels.setCurrentWidget(panel)
+        self.panels.set_panel(panel)
         self._scroll.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,20 +99,26 @@ class StartPage(QWidget):
         QPainter(self).fillRect(self.rect(), theme.color("canvas"))
 
 
-class _FittingStack(QStackedWidget):
-    """As high as the panel shown, not as the highest one."""
+class PanelHolder(QWidget):
+    """Shows one panel and is as high as that one; the others wait, hidden."""
 
     aligned = True  # the panels bring their edges in line themselves
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.currentChanged.connect(self._fit)
+        self._panel: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
-    def _fit(self, current: int) -> None:
-        for index in range(self.count()):
-            policy = (
-                QSizePolicy.Policy.Preferred if index == current else (QSizePolicy.Policy.Ignored)
-            )
-            self.widget(index).setSizePolicy(QSizePolicy.Policy.Expanding, policy)
-        self.updateGeometry()
+    def currentWidget(self) -> QWidget | None:
+        return self._panel
+
+    def set_panel(self, panel: QWidget) -> None:
+        if panel is self._panel:
+            return
+        if self._panel is not None:
+            self._column.removeWidget(self._panel)
+            self._panel.hide()
+        self._panel = panel
+        self._column.addWidget(panel)
+        panel.show()
