@@ -35,12 +35,14 @@ def course_chart(
     headline: str | None = None,
     language: str = "nl",
     today: dt.date | None = None,
+    courses: Sequence[Course] | None = None,
 ) -> CourseChart:
     """Everything the chart of one client in one course shows.
 
-    ``headline`` looks at another measure than the course's own without changing the course.
+    ``courses`` are all of the client where the caller has them at hand. ``headline`` looks at
+    another measure than the course's own without changing the course.
     """
-    return _Builder(practice, course_id, client_id, language, today).build(headline)
+    return _Builder(practice, course_id, client_id, language, today, courses).build(headline)
 
 
 class _Builder:
@@ -51,9 +53,14 @@ class _Builder:
         client_id: str,
         language: str,
         today: dt.date | None,
+        courses: Sequence[Course] | None,
     ) -> None:
         self.practice = practice
-        self.course: Course = practice.courses.get(course_id)
+        if courses is None:
+            courses = practice.courses.of_client(client_id)
+        self.courses = courses
+        own = [course for course in courses if course.id == course_id]
+        self.course: Course = own[0] if own else practice.courses.get(course_id)
         self.client_id = client_id
         self.language = language
         self.today = today or dt.date.today()
@@ -150,10 +157,9 @@ class _Builder:
         return place if 0 <= place <= self._axis_end() else None
 
     def _earlier(self, head: str) -> tuple[EarlierCourse, ...]:
-        courses = self.practice.courses.of_client(self.client_id)
         before = [
             course
-            for course in courses
+            for course in self.courses
             if course.id != self.course.id and course.started_on < self.course.started_on
         ]
         if not before:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from functools import partial
 
@@ -70,6 +71,7 @@ class ChartCard(Card):
         super().__init__(title="", padding=18, gap=8)
         self.ctx, self.client_id = ctx, client_id
         self.course: Course | None = None
+        self._courses: Sequence[Course] = ()
         self.chart: CourseChart | None = None
         self._headline: str | None = None
         self._as_table = False
@@ -127,11 +129,11 @@ class ChartCard(Card):
 
     # -- content -----------------------------------------------------------------------
 
-    def set_course(self, course: Course) -> None:
-        """Show this course; another course forgets which measure was looked at."""
+    def set_course(self, course: Course, courses: Sequence[Course]) -> None:
+        """Show this one of the client's courses; another forgets which measure was chosen."""
         if self.course is None or self.course.id != course.id:
             self._headline = None
-        self.course = course
+        self.course, self._courses = course, courses
         self.fill()
 
     def fill(self) -> None:
@@ -143,6 +145,7 @@ class ChartCard(Card):
             headline=self._headline,
             language=language.current(),
             today=dt.date.today(),
+            courses=self._courses,
         )
         self._fill_tools()
         self._fill_events()
@@ -166,12 +169,10 @@ class ChartCard(Card):
         self.measure.setText(self.chart.headline.short)
         name = self.tr("Scale in the chart: {name}").format(name=self.chart.headline.short)
         self.measure.setAccessibleName(name)
-        courses = self.ctx.practice.courses.of_client(self.client_id)
-        self.which.setVisible(len(courses) > 1)
+        self.which.setVisible(len(self._courses) > 1)
         day = formats.day(self.course.started_on, weekday=False)
         self.which.setText(self.tr("From {day}").format(day=day))
         self.which.setAccessibleName(self.tr("Course from {day}").format(day=day))
-        self._courses = courses
 
     def _fill_events(self) -> None:
         while self._event_row.count():

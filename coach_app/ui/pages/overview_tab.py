@@ -78,7 +78,8 @@ class OverviewTab(QWidget):
 
     def fill(self) -> None:
         """Read everything again."""
-        self.course = self._wanted()
+        courses = self.ctx.practice.courses.of_client(self.client_id)
+        self.course = self._wanted(courses)
         self.nothing.setVisible(self.course is None)
         self.content.setVisible(self.course is not None)
         if self.course is None:
@@ -86,7 +87,7 @@ class OverviewTab(QWidget):
         practice, today = self.ctx.practice, dt.date.today()
         meetings = practice.meetings.of_course(self.course.id)
         scores = practice.scores.of_course(self.course.id, self.client_id)
-        self.chart_card.set_course(self.course)
+        self.chart_card.set_course(self.course, courses)
         self.words.fill(self.ctx, self.course, self.client_id, meetings)
         self._fill_private()
         self.steps.fill(self.course, meetings, scores, today)
@@ -94,13 +95,11 @@ class OverviewTab(QWidget):
         self.goals.fill(practice.clients.get(self.client_id).goals)
         self.chart_card.story.setVisible(self.course.client_chart != "nothing")
 
-    def _wanted(self) -> Course | None:
-        courses = self.ctx.practice.courses.of_client(self.client_id)
+    def _wanted(self, courses: list[Course]) -> Course | None:
+        """The one chosen here, else the newest that goes on, else the newest."""
         chosen = [course for course in courses if course.id == self._course_id]
-        if chosen:
-            return chosen[0]
-        current = self.ctx.practice.courses.current(self.client_id)
-        return current or (courses[0] if courses else None)
+        going = [course for course in courses if course.status != "finished"]
+        return next(iter((*chosen, *going, *courses)), None)
 
     def _fill_private(self) -> None:
         if self.chart_card.chart is not None:

@@ -9,14 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
 from coach_app.ui.charts import stones
-from coach_app.ui.charts.story_chart import (
-    LONGEST,
-    SMALLEST,
-    StoryChart,
-    StoryData,
-    shortened,
-    story_data,
-)
+from coach_app.ui.charts.story_chart import StoryChart, StoryData, story_data
+from coach_app.ui.charts.story_drawing import LONGEST, SMALLEST, shortened
 from coach_app.ui.client_view.allow_list import COACH_WORDS, StoryWeekView
 from tests.ui.charts.carla import SENTENCES, carla
 
@@ -47,7 +41,7 @@ def chart(qtbot, look):
 
 
 def test_a_nicer_week_lies_higher(chart):
-    stones_at = {place.week.week: place.stone for place in chart._places}
+    stones_at = {place.week.week: place.stone for place in chart.drawing.places}
     assert stones_at[7].y() < stones_at[5].y() < stones_at[1].y()
     assert stones_at[7].y() == stones_at[8].y()
     xs = [stones_at[week].x() for week in (1, 2, 4, 5, 6, 7, 8)]
@@ -55,7 +49,7 @@ def test_a_nicer_week_lies_higher(chart):
 
 
 def test_a_missing_week_has_its_label_only(chart):
-    place = chart._places[2]
+    place = chart.drawing.places[2]
     assert place.stone is None
     assert place.lines == []
     assert chart.week_text(2) == "Week 3, niets ingevuld"
@@ -66,7 +60,7 @@ def test_in_a_row_all_stones_lie_equally_high(qtbot, look):
     qtbot.addWidget(widget)
     widget.resize(1280, 660)
     widget.show()
-    assert len({place.stone.y() for place in widget._places}) == 1
+    assert len({place.stone.y() for place in widget.drawing.places}) == 1
     assert "hoger" not in widget.summary()
 
 
@@ -74,7 +68,7 @@ def test_nothing_yet_shows_nothing(qtbot, look):
     widget = StoryChart(StoryData("nl", "nothing", ()))
     qtbot.addWidget(widget)
     widget.resize(800, 500)
-    assert widget._places == []
+    assert widget.drawing.places == []
     assert not widget.grab().isNull()
 
 
@@ -98,7 +92,7 @@ def test_sentences_are_cut_between_words_and_a_tap_shows_all(chart, qtbot):
     assert shortened(LONG).endswith("…")
     assert shortened("kort") == "kort"
     assert len(shortened("x" * 200)) == LONGEST
-    place = chart._places[6]
+    place = chart.drawing.places[6]
     qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=place.stone.toPoint())
     assert chart.open_week == 6
     qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
@@ -137,7 +131,7 @@ def test_four_weeks_a_page_at_200_percent(qapp, qtbot, look):
     assert min(right.width(), right.height()) >= look.px(72)
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=right.center().toPoint())
     assert widget.page == 1
-    assert [place.week.week for place in widget._places] == [5, 6, 7, 8]
+    assert [place.week.week for place in widget.drawing.places] == [5, 6, 7, 8]
     widget.setFocus()
     qtbot.keyClick(widget, Qt.Key.Key_Home)
     assert widget.page == 0
@@ -152,15 +146,15 @@ def test_words_stay_in_their_column_and_above_the_ground(qtbot, look, size):
     widget.show()
     from PySide6.QtGui import QFontMetricsF
 
-    metrics = QFontMetricsF(widget._font(22))
-    ground = widget.height() - widget._ground_high()
-    assert widget._font(22).pixelSize() >= SMALLEST
-    for place in widget._places:
+    metrics = QFontMetricsF(widget.drawing.font(22))
+    ground = widget.height() - widget.drawing.ground_high()
+    assert widget.drawing.font(22).pixelSize() >= SMALLEST
+    for place in widget.drawing.places:
         for line in place.lines:
             assert metrics.horizontalAdvance(line) <= place.column.width() + 1
         assert place.words.bottom() <= ground + 1
         if place.stone is not None:
-            assert place.stone.y() >= stones.HEIGHT / 2 * widget.part
+            assert place.stone.y() >= stones.HEIGHT / 2 * widget.drawing.part
 
 
 def test_the_eight_stones_are_fixed_and_of_one_size():
