@@ -263,6 +263,7 @@ class Program(QObject):
         self.window.closed.disconnect(self._start_closed)
         self.window.close()
         self.unlock_page = self.first_run = None
+        QTimer.singleShot(0, self.session.take_focus)
 
     # --- demo practice
 

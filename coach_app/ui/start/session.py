@@ -69,6 +69,11 @@ class Session(QObject):
         self._hide_from_capture()
         QTimer.singleShot(0, self._start_watches)
 
+    @Slot()
+    def take_focus(self) -> None:
+        """The keyboard belongs to the new window, also where nothing manages windows."""
+        self.window.activateWindow()
+
     def _go_first(self, page: str) -> None:
         if page:
             self.window.go(page)
