@@ -3,59 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
-from coach_app.data.views import Note
 from coach_app.errors import UserError
-from coach_app.ui import formats, theme
+from coach_app.ui import formats
 from coach_app.ui.context import Context
-from coach_app.ui.page import Page
-from coach_app.ui.pages.meeting_actions import MeetingActions
-from coach_app.ui.pages.meeting_addenda import AddendaCard
-from coach_app.ui.pages.meeting_edge import WORDS, EdgedFlow
-from coach_app.ui.pages.meeting_measures import MeasuresCard
-from coach_app.ui.pages.meeting_next import NextCard
-from coach_app.ui.pages.meeting_notes import MinePane, SharedPane
-from coach_app.ui.pages.meeting_people import PeopleCard
-from coach_app.ui.pages.meeting_status import StatusBar
-from coach_app.ui.pages.meeting_steps import AgreedCard, ReviewCard
-from coach_app.ui.pages.note_saver import NoteSaver
-from coach_app.ui.pages.section import Section, label
-from coach_app.ui.pages.snippets_menu import SnippetsButton
+from coach_app.ui.pages.meeting_frame import MeetingFrame
 from coach_app.ui.pages.today_words import meeting_number
 from coach_app.ui.start.errors_text import one_line
-from coach_app.ui.widgets import (
-    Banner,
-    ClientButton,
-    LineEdit,
-    PrimaryButton,
-    QuestionDialog,
-    TextArea,
-    TextButton,
-)
+from coach_app.ui.widgets import QuestionDialog, TextArea
 
 ADDENDUM = "addendum"  # kind of the draft
-TIGHT_HEADER = 960  # design px of the page below which the header holds the name alone
-TWO_COLUMNS = 820  # design px of the page from which the notes stand beside the rest
 
 
-class MeetingPage(Page):
+class MeetingPage(MeetingFrame):
     """Everything saves itself. ``meeting_id`` names the meeting."""
 
-    full_height: ClassVar[bool] = True
     topics: ClassVar[frozenset[str]] = frozenset(
         {"meetings", "notes", "steps", "scores", "courses", "clients", "preferences"}
     )
@@ -77,139 +45,9 @@ class MeetingPage(Page):
         try:
             self.meeting = practice.meetings.get(self.meeting_id)
             self.course = practice.courses.get(self.meeting.course_id)
-            self.note: Note = practice.notes.get(self.meeting_id)
+            self.note = practice.notes.get(self.meeting_id)
         except UserError as error:
             raise LookupError(error.code) from error
-
-    # --- make
-
-    def _make(self) -> None:
-        lines = self.note.lines
-        self.group = self.course.is_group
-        self.actions = MeetingActions(self.ctx, self)
-        self.saver = NoteSaver(self)
-        self.status = StatusBar()
-        self.banner = Banner("error", "", self.tr("Try again"))
-        self.banner.hide()
-        self.theme_field = LineEdit("", self.tr("Theme of this meeting"))
-        self.theme_field.setAccessibleName(self.tr("Theme of this meeting"))
-        names = {line.client_id: line.name for line in lines} if self.group else {}
-        self.review = ReviewCard(self.ctx, self.meeting_id, names)
-        self.did_card, self.did = self._make_did()
-        self.people = PeopleCard(lines)
-        self.agreed = AgreedCard(self.ctx, self.meeting_id, lines)
-        self.measures = MeasuresCard(self.ctx, self.meeting, lines)
-        self.next = NextCard(self.actions)
-        self.shared = SharedPane(self._who_reads())
-        self.mine = MinePane(lines, self._one_display)
-        self.saved = label("", "second", "ink2")
-        self.addenda = AddendaCard()
-        self.lock = PrimaryButton(self.tr("Finish note"), "lock-simple")
-        self.lock_help = label("", "second", "ink2")
-        self.client_button = ClientButton(self.tr("To client screen"), soft=False)
-
-    def _make_did(self) -> tuple[Section, TextArea]:
-        card = Section(self.tr("What we did"))
-        area = TextArea("", self.tr("In a few words"), lines=4)
-        area.setAccessibleName(self.tr("What we did"))
-        self._last_area = area
-        self.load_last = TextButton(self.tr("Load last note"), "clock", small=True)
-        self.snippets = SnippetsButton(self.ctx, self._target)
-        card.body.addWidget(self.theme_field)
-        card.body.addWidget(area)
-        card.body.addLayout(EdgedFlow(self.load_last, self.snippets, shift=WORDS))
-        return card, area
-
-    def _who_reads(self) -> str:
-        if self.group or not self.note.lines:
-            return self.tr("The group may read along")
-        first = self.note.lines[0].name.split()[0]
-        return self.tr("{name} may read along").format(name=first)
-
-    def _target(self) -> TextArea:
-        """Where a snippet goes: the text that had the cursor last."""
-        if self._last_area is None or self._last_area.isReadOnly():
-            return self.did
-        return self._last_area
-
-    def _one_display(self) -> bool:
-        covers = getattr(self.ctx.client_screen, "covers_coach", None)
-        return bool(covers()) if callable(covers) else True
-
-    # --- lay out
-
-    def _lay_out(self) -> None:
-        """The left column scrolls; the notes stay in sight beside it."""
-        self.header.set_back(True)
-        self.header.add_after(self.client_button)
-        self._left = self._column(
-            self.review, self.did_card, self.people, self.agreed, self.measures, self.next,
-            self.addenda,
-        )  # fmt: skip
-        self._finish = QWidget()
-        finish = QHBoxLayout(self._finish)
-        finish.setContentsMargins(0, 0, 0, 0)
-        finish.setSpacing(theme.px(8))
-        finish.addWidget(self.lock)
-        finish.addWidget(self.lock_help, 1)
-        self._right = self._column(self.shared, self.mine, self._saved_row())
-        self._right.layout().setSpacing(theme.px(12))
-        self._right.layout().setStretch(0, 3)
-        self._right.layout().setStretch(1, 2)
-        self._inside = QWidget()
-        self._inside.setObjectName("page")
-        self._stack = QVBoxLayout(self._inside)
-        self._stack.setContentsMargins(0, 0, 0, theme.px(16))
-        self._stack.setSpacing(theme.px(16))
-        self._stack.addWidget(self._left)
-        self._stack.addWidget(self._finish)
-        self._stack.addStretch(1)
-        self.scroll = self._scroll_area(self._inside)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(theme.px(12))
-        self._columns.addWidget(self.scroll, 1)
-        self._columns.addWidget(self._right)
-        self.body.addWidget(self.status)
-        self.body.addWidget(self.banner)
-        self.body.addLayout(self._columns, 1)
-        self._order()
-
-    def _saved_row(self) -> QWidget:
-        self._check = QLabel()
-        self._check.setPixmap(theme.pixmap("check", "ink2", 17))
-        host = QWidget()
-        row = QHBoxLayout(host)
-        row.setContentsMargins(theme.px(4), 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(self._check)
-        row.addWidget(self.saved, 1)
-        self._check.hide()
-        return host
-
-    def _column(self, *parts: QWidget) -> QWidget:
-        host = QWidget()
-        column = QVBoxLayout(host)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(16))
-        for part in parts:
-            column.addWidget(part)
-        return host
-
-    def _scroll_area(self, inside: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
-
-    def _order(self) -> None:
-        """Tab goes through the left column first, then the notes, then the end."""
-        QWidget.setTabOrder(self.next.plan, self.shared.area)
-        QWidget.setTabOrder(self.shared.area, self.mine.fold)
-        QWidget.setTabOrder(self.mine.fold, self.mine.area)
-        QWidget.setTabOrder(self.mine.areas()[-1], self.lock)
 
     # --- connect
 
@@ -243,6 +81,9 @@ class MeetingPage(Page):
             self.saver.bind(area, partial(self._save_sentence, participant))
         for participant, area in self.mine.lines.items():
             self.saver.bind(area, partial(self._save_private, participant))
+
+        for area in self.findChildren(TextArea):
+            area.cursorPositionChanged.connect(self._cursor_moved)
 
     def _save_sentence(self, participant_id: str, text: str) -> None:
         self.ctx.practice.notes.save_line(self.meeting_id, participant_id, sentence=text)
@@ -421,7 +262,7 @@ class MeetingPage(Page):
             self.ctx.practice.drafts.drop(ADDENDUM, self.meeting_id)
             self.refresh(frozenset({"notes"}))
 
-    def _try(self, act) -> bool:
+    def _try(self, act: Callable[[], object]) -> bool:
         try:
             act()
         except (UserError, OSError) as error:
@@ -467,56 +308,16 @@ class MeetingPage(Page):
             self.mine.fold_if_watched()
             self._fill_addenda()
 
+    @Slot()
+    def _cursor_moved(self) -> None:
+        area = self.sender()
+        if isinstance(area, TextArea):
+            self._last_area = area
+
     @Slot(QWidget, QWidget)
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(new, TextArea) and self.isAncestorOf(new):
             self._last_area = new
-
-    # --- room
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width = self.design_width()
-        self._place_notes(width)
-        small = width < 620
-        self.review.set_narrow(small)
-        self._fit_header()
-        self.people.each("set_narrow", small)
-        self.client_button.setText("" if small else self.tr("To client screen"))
-        self.client_button.setAccessibleName(self.tr("To client screen"))
-
-    def _fit_header(self) -> None:
-        """Without room in the header, what meeting this is stands below it."""
-        tight = self.design_width() < TIGHT_HEADER
-        self.header.sub.setVisible(not tight)
-        self.status.set_small(tight)
-
-    def _place_notes(self, width: int) -> None:
-        """Beside the rest, or below it where there is one column."""
-        narrow = width < TWO_COLUMNS
-        room = 16_777_215
-        self._left.setMaximumWidth(room if narrow else theme.px(760))
-        inside = self._stack.indexOf(self._right) >= 0  # until now
-        if narrow != inside:
-            focus = self.focusWidget()
-            if narrow:
-                self._stack.insertWidget(1, self._right)
-                self._stack.insertWidget(0, self.banner)
-                self._stack.insertWidget(0, self.status)
-            else:
-                self._columns.addWidget(self._right)
-                self.body.insertWidget(0, self.banner)
-                self.body.insertWidget(0, self.status)
-            self._right.show()
-            if focus is not None and self._right.isAncestorOf(focus):
-                focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        if narrow:
-            self._right.setMinimumWidth(0)
-            self._right.setMaximumWidth(room)
-        else:
-            self._right.setFixedWidth(
-                theme.px(460 if width >= 1300 else (328 if width >= 1000 else 300))
-            )
 
     def hideEvent(self, event: QEvent) -> None:
         self.flush()

@@ -38,3 +38,12 @@ def anna(practice):
     )
     meetings = {m.week: m.id for m in practice.meetings.of_course(course)}
     return SimpleNamespace(client=client, course=course, meetings=meetings)
+
+
+@pytest.fixture
+def look(look):
+    """The source language, so that tests stand when a translation changes."""
+    from coach_app.ui import language
+
+    language.install("en")
+    return look

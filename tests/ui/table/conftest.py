@@ -68,3 +68,12 @@ def group(practice):
 def screen(ctx):
     ctx.window.client_screen = FakeScreen()
     return ctx.window.client_screen
+
+
+@pytest.fixture
+def look(look):
+    """The source language, so that tests stand when a translation changes."""
+    from coach_app.ui import language
+
+    language.install("en")
+    return look

@@ -183,7 +183,7 @@ def test_one_column_where_two_do_not_fit(open_today, anna):
     assert narrow.scroll.widget().width() <= narrow.scroll.viewport().width()
 
 
-def test_the_countdown():
+def test_the_countdown(look):
     from coach_app.data.views import Meeting
 
     meeting = Meeting("m", "c", "week", 1, NOW + dt.timedelta(minutes=12), 60, "planned")
