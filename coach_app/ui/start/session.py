@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 
 from coach_app.ui.lock import BackupRules, Locker, NoBackups
-from coach_app.ui.start import capture, trace
+from coach_app.ui.start import capture
 from coach_app.ui.start.closing_cover import ClosingCover
+from coach_app.ui.start.painted import AfterPaint
 from coach_app.ui.start.start_window import geometry_bytes
 from coach_app.ui.watch import IdleWatch, SleepWatch
 from coach_app.ui.window import MainWindow
@@ -67,7 +68,7 @@ class Session(QObject):
         self.window.show()
         self._go_first(page)
         self._hide_from_capture()
-        QTimer.singleShot(0, self._start_watches)
+        self._seen = AfterPaint(self.window.page or self.window, "usable", self._start_watches)
 
     @Slot()
     def take_focus(self) -> None:
@@ -82,7 +83,6 @@ class Session(QObject):
 
     @Slot()
     def _start_watches(self) -> None:
-        trace.stamp("usable")
         if self.locker.busy:
             return
         self.idle.start()
@@ -117,6 +117,7 @@ class Session(QObject):
         self.idle.stop()
         self._cover = ClosingCover(self.window)
         self._cover.start()
+        self.window.show()  # it may be hidden behind the client screen; the cover lies over it
 
     @Slot()
     def _copying(self) -> None:
