@@ -6,61 +6,18 @@ The coach chooses: show it now, later, or words only. The choice stays with the 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from coach_app.data.views import StoredScore
-from coach_app.measures import apply_inputs, change_of, load_measures
 from coach_app.ui import theme
 from coach_app.ui.widgets import ChoiceCard, PrimaryButton, SecondaryButton, text_label
 
 from .dialog import TallDialog
+from .worse import BadWeek, held_back, pending
 
-#: Our own choice: on the weekly check, 0-10, two points is more than a week's ordinary sway.
-WEEKLY_DROP = 2.0
-
-
-@dataclass(frozen=True)
-class BadWeek:
-    """The newest score of a scale is clearly worse than the one before it."""
-
-    score_id: str
-    measure_id: str
-    week: int | None
-    before: float
-    after: float
-
-
-def pending(practice: Any, course_id: str, client_id: str) -> BadWeek | None:
-    """What the coach should see before the client does; None when nothing waits."""
-    course = practice.courses.get(course_id)
-    scores = practice.scores.of_course(course_id, client_id)
-    inputs = practice.preferences.get("measure_inputs", {}) or {}
-    for measure_id in dict.fromkeys(("weekly", course.headline)):
-        own = [s for s in scores if s.measure_id == measure_id and s.total is not None]
-        found = _worse(own, inputs)
-        if found is not None:
-            return found
-    return None
-
-
-def _worse(scores: list[StoredScore], inputs: Any) -> BadWeek | None:
-    if len(scores) < 2 or scores[-1].shown != "not_yet":
-        return None
-    before, last = scores[-2], scores[-1]
-    if before.total is None or last.total is None:
-        return None
-    measure = apply_inputs(load_measures(), inputs)[last.measure_id]
-    if measure.slider:
-        worse = before.total - last.total >= WEEKLY_DROP
-    else:
-        worse = change_of(measure, before.total, last.total).worse
-    if not worse:
-        return None
-    return BadWeek(last.id, last.measure_id, last.week, before.total, last.total)
+__all__ = ["BadWeek", "BadWeekDialog", "ask", "held_back", "pending", "questions"]
 
 
 def questions() -> tuple[str, str, str]:

@@ -169,10 +169,15 @@ def story(practice: Any, course_id: str, client_id: str) -> StoryView:
 
 
 def _values(practice: Any, course_id: str, client_id: str) -> dict[int, float]:
+    """Heights by week. A clearly worse week waits until the coach has seen and chosen."""
+    from coach_app.ui.charts.worse import pending
+
+    waits = pending(practice, course_id, client_id)
     found: dict[int, float] = {}
     for score in practice.scores.of_course(course_id, client_id):
         if score.measure_id == "weekly" and score.week is not None and score.total is not None:
-            if score.shown in ("later", "words"):
+            held_back = score.shown in ("later", "words")
+            if held_back or (waits is not None and score.id == waits.score_id):
                 found.pop(score.week, None)
             else:
                 found[score.week] = score.total

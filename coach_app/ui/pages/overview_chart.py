@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from coach_app.data.views import ChartEvent, Course
 from coach_app.measures import load_measures
 from coach_app.ui import formats, language, theme
+from coach_app.ui.charts import bad_week
 from coach_app.ui.charts.chart_build import course_chart
 from coach_app.ui.charts.chart_data import CourseChart
 from coach_app.ui.charts.coach_chart import CoachChart
@@ -26,7 +27,7 @@ from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.overview_chip import EventChip
 from coach_app.ui.pages.section import label
-from coach_app.ui.widgets import Card, ClientButton, EmptyState, Segmented, TextButton
+from coach_app.ui.widgets import Card, ClientButton, EmptyState, IconButton, Segmented, TextButton
 
 SHOWN_KEY = "chart_shown"  # what the coach wants to see beside the scores, for every client
 _KEPT = ("trend", "corridor", "lonely", "sliders", "subscales", "earlier", "others")
@@ -82,6 +83,8 @@ class ChartCard(Card):
     def _make(self) -> None:
         self.title = label(self.tr("Course"), "card")
         self.story = ClientButton(self.tr("Show story chart"))
+        self.unseen = label(self.tr("The client sees nothing yet"), "second", "ink2")
+        self.sees = IconButton("dots-three", self.tr("What does the client see?"), framed=True)
         self.view = Segmented(
             [("chart", self.tr("Chart")), ("table", self.tr("Table"))], "chart", self.tr("Shown as")
         )
@@ -100,7 +103,9 @@ class ChartCard(Card):
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(self.title, 1)
+        head.addWidget(self.unseen)
         head.addWidget(self.story)
+        head.addWidget(self.sees)
         self.body.addLayout(head)
         tools = QWidget()
         flow = FlowLayout(tools, gap=0)
@@ -117,6 +122,7 @@ class ChartCard(Card):
     def _connect(self) -> None:
         self.view.changed.connect(self._switch)
         self.story.clicked.connect(self.story_wanted)
+        self.sees.clicked.connect(self._open_sees)
         self.measure.clicked.connect(self._open_measures)
         self.compare.clicked.connect(self._open_compare)
         self.which.clicked.connect(self._open_courses)
@@ -166,6 +172,9 @@ class ChartCard(Card):
         self.events.setVisible(not chart.empty or bool(chart.events))
 
     def _fill_tools(self) -> None:
+        nothing = self.course.client_chart == "nothing"
+        self.story.setVisible(not nothing)
+        self.unseen.setVisible(nothing)
         self.measure.setText(self.chart.headline.short)
         name = self.tr("Scale in the chart: {name}").format(name=self.chart.headline.short)
         self.measure.setAccessibleName(name)
@@ -287,6 +296,37 @@ class ChartCard(Card):
         values["others"] = list(shown.others)
         attempt(self.ctx, partial(self.ctx.practice.preferences.set, SHOWN_KEY, values))
         self._show()
+
+    def _open_sees(self) -> None:
+        self._menu(self.sees, self.sees_menu())
+
+    def sees_menu(self) -> QMenu:
+        """The form of the client's own chart, and a week to choose again for."""
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for mode, text in (
+            ("line", self.tr("Stones with heights")),
+            ("words", self.tr("In one row, only words")),
+            ("nothing", self.tr("Nothing yet")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(mode == self.course.client_chart)
+            action.triggered.connect(partial(self._set_sees, mode))
+            group.addAction(action)
+        held = bad_week.held_back(self.ctx.practice, self.course.id, self.client_id)
+        if held is not None:
+            menu.addSeparator()
+            text = self.tr("Choose again for week {week}…").format(week=held.week)
+            menu.addAction(text).triggered.connect(partial(self._choose_again, held))
+        return menu
+
+    def _set_sees(self, mode: str, _checked: bool = False) -> None:
+        set_chart = self.ctx.practice.courses.set_client_chart
+        attempt(self.ctx, partial(set_chart, self.course.id, mode))
+
+    def _choose_again(self, held: bad_week.BadWeek, _checked: bool = False) -> None:
+        bad_week.ask(self, self.ctx.practice, held)
 
     def _open_courses(self) -> None:
         menu = QMenu(self)

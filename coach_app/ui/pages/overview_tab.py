@@ -93,7 +93,6 @@ class OverviewTab(QWidget):
         self.steps.fill(self.course, meetings, scores, today)
         self.meetings.fill(meetings, dt.datetime.now().astimezone())
         self.goals.fill(practice.clients.get(self.client_id).goals)
-        self.chart_card.story.setVisible(self.course.client_chart != "nothing")
 
     def _wanted(self, courses: list[Course]) -> Course | None:
         """The one chosen here, else the newest that goes on, else the newest."""

@@ -89,3 +89,10 @@ def test_not_now_keeps_it_waiting(qtbot, look, practice, harder):
     assert heard == []
     assert practice.scores.get(score_id).shown == "not_yet"
     assert bad_week.pending(practice, course_id, client_id) == bad
+
+
+def test_until_the_choice_the_client_sees_no_height(practice, harder):
+    client_id, course_id, _ = harder
+    weeks = story_data(practice, course_id, client_id).weeks
+    assert weeks[7].value is None
+    assert weeks[6].value == 7

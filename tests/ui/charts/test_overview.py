@@ -194,3 +194,26 @@ def test_it_never_needs_more_width_than_it_has(qapp, qtbot, ctx, look, width, zo
     qapp.processEvents()
     assert widget.minimumSizeHint().width() <= width
     look.apply(qapp, "light", 100, True)
+
+
+def test_the_coach_chooses_what_the_client_sees(tab, ctx):
+    card = tab.chart_card
+    for action, mode in zip(card.sees_menu().actions(), ("line", "words", "nothing"), strict=True):
+        action.trigger()
+        assert ctx.practice.courses.get(tab.course_id).client_chart == mode
+    assert not card.story.isVisible()
+    assert card.unseen.isVisible()
+    card._set_sees("line")
+    assert card.story.isVisible()
+
+
+def test_a_week_kept_for_later_can_be_chosen_again(tab, ctx):
+    meeting = ctx.practice.meetings.of_course(tab.course_id)[8]
+    score = ctx.practice.scores.add(
+        tab.client_id, "weekly", sheet("weekly", 1), meeting_id=meeting.id,
+        taken_at=dt.datetime.now().astimezone(),
+    )  # fmt: skip
+    assert len(tab.chart_card.sees_menu().actions()) == 3
+    ctx.practice.scores.set_shown(score.id, "later")
+    actions = tab.chart_card.sees_menu().actions()
+    assert "week 8" in actions[-1].text()
