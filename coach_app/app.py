@@ -7,6 +7,7 @@ that typing a passphrase is never held up for long.
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
     trace.stamp("python")
+    gc.disable()  # nothing becomes garbage while modules load; see Desk.ready
     options = parse(sys.argv[1:] if argv is None else argv)
     if not has_screen():
         print("Coach App needs a screen: no display was found.", file=sys.stderr)
@@ -96,10 +98,17 @@ class Desk:
         theme.apply(app, values.look, values.zoom, values.less_motion)
         from coach_app.program import Program
 
-        self.program = Program(settings, self.options, window=self.window, held=self.held)
+        self.program = Program(
+            settings, self.options, window=self.window, held=self.held, ready=self.ready
+        )
         self.program.start()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._leave)
+
+    def ready(self) -> None:
+        """All is loaded and stays for good: the collector need never look at it again."""
+        gc.freeze()
+        gc.enable()
 
     def _leave(self, _number: int, _frame: object) -> None:
         """SIGTERM and SIGINT close the vault like closing the window does."""

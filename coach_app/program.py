@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
 from coach_app import paths
 from coach_app.data.lockfile import VaultLock
@@ -22,6 +22,7 @@ from coach_app.ui import language, lock, tasks
 from coach_app.ui.start import places, trace
 from coach_app.ui.start.instance import FrontWatcher, ask_first
 from coach_app.ui.start.options import Options
+from coach_app.ui.start.painted import AfterPaint
 from coach_app.ui.start.places import Scratch
 from coach_app.ui.start.start_window import StartWindow, geometry_text
 from coach_app.ui.start.unlock_page import UnlockPage
@@ -56,9 +57,11 @@ class Program(QObject):
         held: VaultLock | None = None,
         restart: Callable[[Sequence[str]], None] = lock.restart,
         leave: Callable[[], None] = QApplication.quit,
+        ready: Callable[[], None] | None = None,
         kdf: Any = None,
     ) -> None:
         super().__init__()
+        self._ready = ready
         self.settings, self.options = settings, options
         self._restart, self._leave, self._kdf = restart, leave, kdf
         self._vault_lock: VaultLock | None = held
@@ -96,6 +99,7 @@ class Program(QObject):
         else:
             self._show_first_run()
         self.window.show()
+        self.window.activateWindow()  # also where nothing manages windows
         self._pulse.start()
         self._after_page(self._warm_up)
         return True
@@ -103,7 +107,7 @@ class Program(QObject):
     def _after_page(self, act: Callable[[], None]) -> None:
         """Run ``act`` when the page of now has been painted."""
         page = self.window.centralWidget()
-        self._waiter = _Painted(page, act)
+        self._waiter = AfterPaint(page, "page", act)
 
     def _worth_unlocking(self) -> bool:
         """A vault, what is left of one, or the last one on a disk that is not there now."""
@@ -183,7 +187,10 @@ class Program(QObject):
                 importlib.import_module(self._warm.pop(0))
             QTimer.singleShot(0, self._warm_up)
             return
+        importlib.import_module("sqlalchemy.orm").configure_mappers()  # else the first query does
         trace.stamp("ready")
+        if self._ready is not None:
+            self._ready()
         if self.options.demo and self.options.vault is None:
             self._make_demo()
         if self.unlock_page is not None:
@@ -403,19 +410,3 @@ def _plain_imports() -> Iterator[None]:
         yield
     finally:
         builtins.__import__ = wrapper
-
-
-class _Painted(QObject):
-    """Waits for the first paint of a page, then acts once, after it."""
-
-    def __init__(self, page: QWidget, act: Callable[[], None]) -> None:
-        super().__init__(page)
-        self._act = act
-        page.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            trace.stamp("page")
-            QTimer.singleShot(0, self._act)
-        return False

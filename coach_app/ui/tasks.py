@@ -73,7 +73,7 @@ class Task(QObject):
         _running.add(self)
         # Python's collector runs on whatever thread it likes, and Qt objects in old cycles
         # must not be destroyed on this one: it rests while work is under way.
-        gc.disable()
+        _rest_collector()
         self._thread.start()
 
     def cancel(self) -> None:
@@ -124,7 +124,7 @@ class Task(QObject):
         self._thread.join()  # it has nothing left to do, and lets go of this object
         _running.discard(self)
         if not _running:
-            gc.enable()
+            _wake_collector()
         done, failed, forgotten = self._on_done, self._on_error, self._forgotten
         self.forget()
         self._fn = _nothing  # let go of what the work held (a passphrase, a key)
@@ -140,6 +140,21 @@ class Task(QObject):
 
 
 _running: set[Task] = set()
+_rests = False  # the collector was running before the first task of now
+
+
+def _rest_collector() -> None:
+    global _rests
+    if gc.isenabled():
+        gc.disable()
+        _rests = True
+
+
+def _wake_collector() -> None:
+    global _rests
+    if _rests:
+        gc.enable()
+        _rests = False
 
 
 def _nothing() -> None:
