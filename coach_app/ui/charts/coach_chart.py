@@ -83,6 +83,9 @@ class ChartView(pg.GraphicsView, Described):
         self.hovered = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         install()
 
     def set_chart(self, chart: CourseChart, show: Show) -> None:
@@ -98,7 +101,26 @@ class ChartView(pg.GraphicsView, Described):
             self._panels.append(panel)
         self.drawing.set_content(chart, show, style)
         self.current = self.hovered = -1
+        self.updateGeometry()
         self.arrange()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at which the drawing reads well at this width."""
+        drawing = self.drawing
+        if drawing.chart is None:
+            return theme.px(200)
+        wide = max(width, theme.px(200))
+        return round(height_for(drawing.chart, drawing.show, drawing.style, wide))
+
+    def sizeHint(self) -> QSize:
+        width = theme.px(600)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.px(160))
 
     def arrange(self, size: QSize | None = None) -> None:
         """Lay the drawing out for ``size`` (this widget's own without one)."""
@@ -261,9 +283,8 @@ class CoachChart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        column.addWidget(self.view)
+        column.addWidget(self.view, 1)
         column.addWidget(self.caption)
-        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         # Two lines are kept free, so that walking along the points moves nothing below.
         self.caption.setMinimumHeight(2 * self.caption.fontMetrics().lineSpacing())
@@ -284,7 +305,7 @@ class CoachChart(QWidget):
         self.view.setAccessibleName(self.tr("Chart of the course"))
         self.view.setAccessibleDescription(self.summary())
         self._tell("")
-        self._fit()
+        self.updateGeometry()
 
     def summary(self) -> str:
         """The whole chart in a few sentences."""
@@ -294,15 +315,3 @@ class CoachChart(QWidget):
         on_point = 0 <= self.view.current < len(self.view.stops)
         hint = self.tr("Arrow keys walk along the points. Enter opens the meeting.")
         self.caption.setText(text if text and on_point else hint)
-
-    def _fit(self) -> None:
-        if self.chart is not None:
-            width = max(self.width(), theme.px(200))
-            high = height_for(self.chart, self._show_options, Style.screen(), width)
-            if self.view.height() != round(high):
-                self.view.setFixedHeight(round(high))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._fit()

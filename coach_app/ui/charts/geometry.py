@@ -14,7 +14,7 @@ HEADER, STRIP, BARE_STRIP, AXIS, LEGEND = 28, 30, 6, 42, 26
 TOP_SHARE = 64  # of the height that panels share; the weekly check has 36
 EXTRA_SHARE = 36
 _RIGHT = Qt.TextElideMode.ElideRight
-NARROW = 520  # design pixels below which band words stand under their title
+NARROW = 430  # design pixels below which band words stand under their title
 
 
 @dataclass(frozen=True)

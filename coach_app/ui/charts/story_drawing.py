@@ -128,7 +128,7 @@ class StoryDrawing:
         return font
 
     def ground_high(self) -> float:
-        return max(theme.px(54), 118 * self.part)
+        return max(theme.px(36), min(max(theme.px(54), 118 * self.part), self.height * 0.3))
 
     # -- layout --------------------------------------------------------------------------
 
@@ -156,6 +156,8 @@ class StoryDrawing:
         width = column.width() - 14 * self.part
         lines = balanced(shortened(week.sentence), metrics, width)
         most = min(most, self._most_lines(metrics, width))
+        if room < line:  # no room for words: a tap shows them
+            lines = []
         if len(lines) > most:
             lines = lines[:most]
             lines[-1] = lines[-1].rstrip(" .,;") + "…"

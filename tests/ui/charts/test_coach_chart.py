@@ -111,9 +111,10 @@ def test_nothing_is_cut_off(qapp, look, size, zoom):
     look.apply(qapp, "light", zoom, True)
     style = Style.screen()
     widget = CoachChart(made())
-    widget.resize(*size)
-    widget._fit()
+    widget.resize(size[0], widget.heightForWidth(size[0]))
+    widget.show()
     chart, wide = widget.chart, float(size[0])
+    assert widget.caption.geometry().top() >= widget.view.geometry().bottom()
     room = arrange(chart, Show(), style, wide, float(widget.view.height()))
     assert room.axis.bottom() <= widget.view.height() + 1
     metrics = style.metrics()
