@@ -10,22 +10,22 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from coach_app.errors import UserError
-from coach_app.measures import load_measures
-from coach_app.ui.client_view import allow_list, displays
-from coach_app.ui.client_view.code import verify
-from coach_app.ui.client_view.code_page import CodePage, Guard
-from coach_app.ui.client_view.hand_over import HandOver
-from coach_app.ui.client_view.parts import ClientPage
-from coach_app.ui.client_view.quiet_pages import CoverPage, ThanksPage, WelcomePage
-from coach_app.ui.client_view.texts import ClientTexts
-from coach_app.ui.client_view.window import ClientWindow
+from coach_app.ui.client_view import displays
+
+# The pages come in when they are first shown: the window is made with this object.
+if TYPE_CHECKING:
+    from coach_app.ui.client_view.allow_list import StoryView
+    from coach_app.ui.client_view.code_page import Guard
+    from coach_app.ui.client_view.hand_over import HandOver
+    from coach_app.ui.client_view.parts import ClientPage
+    from coach_app.ui.client_view.window import ClientWindow
 
 CODE_KEY = "client_code_hash"
 
@@ -43,12 +43,12 @@ class ClientScreen(QObject):
         self._place: displays.Place | None = None
         self._screen: QScreen | None = None
         self._label = ""
-        self._texts = ClientTexts("nl")
+        self._language = "nl"
         self._remake: Callable[[], ClientPage] | None = None  # the page behind cover and code
         self._hand_over: HandOver | None = None
         self._look_along = False
         self._report: list[Callable[[], None]] = []  # what the coach hears after returning
-        self._guard = Guard(self._code_fits)
+        self._guard: Guard | None = None
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenRemoved.connect(self._screen_gone)
@@ -98,6 +98,8 @@ class ClientScreen(QObject):
 
     def show_story(self, course_id: str, client_id: str) -> None:
         """The story chart in the form that the coach chose for this course."""
+        from coach_app.ui.client_view import allow_list
+
         data = allow_list.story(self._ctx.practice, course_id, client_id)
         if data.mode == "nothing":
             self.show_welcome(client_id)
@@ -106,6 +108,9 @@ class ClientScreen(QObject):
         self._show(data.language, self.tr("Story"), lambda: self._story_page(data))
 
     def show_welcome(self, client_id: str | None = None) -> None:
+        from coach_app.ui.client_view import allow_list
+        from coach_app.ui.client_view.quiet_pages import WelcomePage
+
         data = allow_list.welcome(self._ctx.practice, client_id)
         self._hand_over = None
         self._show(data.language, self.tr("Welcome"), lambda: WelcomePage(data))
@@ -118,6 +123,9 @@ class ClientScreen(QObject):
 
         Raises UserError("no-wording") where the official wording was never loaded.
         """
+        from coach_app.ui.client_view import allow_list
+        from coach_app.ui.client_view.hand_over import HandOver
+
         try:
             view = allow_list.questions(self._ctx.practice, client_id, measure_id)
         except LookupError as error:
@@ -132,38 +140,48 @@ class ClientScreen(QObject):
         run.page.connect(self._show_page)
         run.finished.connect(self._finish)
         self._hand_over, self._look_along = run, look_along
-        name = load_measures()[measure_id].short.text(self._app_language())
-        self._show(view.language, name, run.current_page)
+        self._show(view.language, self._measure_name(measure_id), run.current_page)
 
     def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None:
         coach = self._coach_window()
         self._flush_coach()
         screen, place = displays.place_for(coach) if not self.on else (self._screen, self._place)
-        if self._window is None:
-            self._window = ClientWindow()
-            self._window.leave_wanted.connect(self.ask_to_leave)
-            self._window.cover_wanted.connect(self.cover)
-        self._texts, self._label, self._remake = ClientTexts(language), label, make
+        window = self._make_window()
+        self._language, self._label, self._remake = language, label, make
         self._screen, self._place = screen, place
-        if not self._window.isVisible():
-            self._window.setGeometry(screen.geometry())
-            self._window.set_page(make())
-            self._window.show_on(screen, self._texts)
+        if not window.isVisible():
+            window.setGeometry(screen.geometry())
+            window.set_page(make())
+            window.show_on(screen, self._texts())
         else:
-            self._window.set_page(make())
+            window.set_page(make())
         if place.covers_coach and coach is not None:
             coach.hide()
-            QTimer.singleShot(0, self._window, self._window.take_keys)
+            QTimer.singleShot(0, window, window.take_keys)
         if place.mirrored:
             self._report.append(self._say_mirrored)
         self.changed.emit()
+
+    def _make_window(self) -> ClientWindow:
+        if self._window is None:
+            from coach_app.ui.client_view.window import ClientWindow
+
+            self._window = ClientWindow()
+            self._window.leave_wanted.connect(self.ask_to_leave)
+            self._window.cover_wanted.connect(self.cover)
+        return self._window
+
+    def _texts(self) -> Any:
+        from coach_app.ui.client_view.texts import ClientTexts
+
+        return ClientTexts(self._language)
 
     @Slot(object)
     def _show_page(self, page: ClientPage) -> None:
         if self._window is not None:
             self._window.set_page(page)
 
-    def _story_page(self, data: allow_list.StoryView) -> ClientPage:
+    def _story_page(self, data: StoryView) -> ClientPage:
         from coach_app.ui.client_view.story_page import StoryPage  # draws with the charts
 
         page = StoryPage(data)
@@ -219,8 +237,10 @@ class ClientScreen(QObject):
 
     @Slot()
     def _thank(self) -> None:
+        from coach_app.ui.client_view.quiet_pages import ThanksPage
+
         turn = self._place is not None and self._place.covers_coach
-        self._remake = lambda: ThanksPage(self._texts, turn)
+        self._remake = lambda: ThanksPage(self._texts(), turn)
         self._show_page(self._remake())
         self._label = self.tr("Thank you")
         if not turn:
@@ -232,17 +252,22 @@ class ClientScreen(QObject):
     @Slot()
     def ask_to_leave(self) -> None:
         """Esc or the button was held, or the window was to close: the code, then out."""
+        from coach_app.ui.client_view.code_page import CodePage, Guard
+
         if not self.on or isinstance(self._window.page, CodePage):
             return
         if not self._ctx.practice.preferences.get(CODE_KEY):
             self.stop()
             return
-        page = CodePage(self._texts, self._guard)
+        self._guard = self._guard or Guard(self._code_fits)
+        page = CodePage(self._texts(), self._guard)
         page.opened.connect(self.stop)
         page.left.connect(self._show_again)
         self._show_page(page)
 
     def _code_fits(self, code: str) -> bool:
+        from coach_app.ui.client_view.code import verify
+
         return verify(code, self._ctx.practice.preferences.get(CODE_KEY))
 
     @Slot()
@@ -269,16 +294,23 @@ class ClientScreen(QObject):
     @Slot()
     def cover(self) -> None:
         """F8: the heath without words, on the client screen as well."""
-        if not self.on or isinstance(self._window.page, CoverPage):
+        if not self.on or self._covered():
             return
-        page = CoverPage(self._texts)
+        from coach_app.ui.client_view.quiet_pages import CoverPage
+
+        page = CoverPage(self._texts())
         page.uncovered.connect(self._show_again)
         self._show_page(page)
 
     @Slot()
     def uncover(self) -> None:
-        if self.on and isinstance(self._window.page, CoverPage):
+        if self.on and self._covered():
             self._show_again()
+
+    def _covered(self) -> bool:
+        from coach_app.ui.client_view.quiet_pages import CoverPage
+
+        return self._window is not None and isinstance(self._window.page, CoverPage)
 
     def close(self) -> None:
         """At the end of the program: nothing stays on the other display."""
@@ -320,8 +352,11 @@ class ClientScreen(QObject):
         course = practice.courses.current(client_id) if client_id else None
         return (course.id, client_id) if course is not None else None
 
-    def _app_language(self) -> str:
-        return self._ctx.settings.values.language
+    def _measure_name(self, measure_id: str) -> str:
+        """In the coach's language: for the header and messages."""
+        from coach_app.measures import load_measures
+
+        return load_measures()[measure_id].short.text(self._ctx.settings.values.language)
 
     def _tell_all(self) -> None:
         waiting, self._report = self._report, []
@@ -329,7 +364,7 @@ class ClientScreen(QObject):
             tell()
 
     def _tell_kept(self, run: HandOver, score_id: str) -> None:
-        name = load_measures()[run.measure_id].short.text(self._app_language())
+        name = self._measure_name(run.measure_id)
         self._ctx.toast(self.tr("{measure} kept").format(measure=name))
         self.handed_in.emit(run.client_id, run.measure_id, score_id)
 
