@@ -94,7 +94,7 @@ class Locker(QObject):
     def busy(self) -> bool:
         return bool(self._reason)
 
-    @Slot()
+    @Slot(str)
     def lock(self, reason: str = "key") -> None:
         """Lock now: reason is key, button, idle, cover, suspend or system-lock."""
         self._begin(reason or "key")

@@ -79,8 +79,11 @@ class FormDialog(AppDialog):
         width = self._inside.width() if self.isVisible() else self.width() - theme.px(72)
         wanted = self.form.heightForWidth(width) if self.form.hasHeightForWidth() else -1
         wanted = max(wanted, self._inside.sizeHint().height())
-        room = self.parentWidget().height() - theme.px(210)
-        self._scroll.setFixedHeight(max(theme.px(120), min(wanted + theme.px(8), room)))
+        least = theme.px(48)
+        self._scroll.setFixedHeight(least)
+        self.layout().activate()
+        room = self.parentWidget().height() - (self.layout().sizeHint().height() - least)
+        self._scroll.setFixedHeight(max(least, min(wanted + theme.px(8), room)))
         self.adjustSize()
 
     def block(self, reason: str) -> None:
