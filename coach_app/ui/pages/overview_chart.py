@@ -76,6 +76,7 @@ class ChartCard(Card):
         self.chart: CourseChart | None = None
         self._headline: str | None = None
         self._as_table = False
+        self._changed_event = ""  # whose chip gets the keys back
         self._make()
         self._lay_out()
         self._connect()
@@ -189,12 +190,18 @@ class ChartCard(Card):
             if item is not None and item.widget() not in (None, self.add_event):
                 item.widget().hide()
                 item.widget().deleteLater()
+        again: QWidget = self.add_event
         for event in self.chart.shown_events:
             chip = EventChip(event.number, event.text, formats.day(event.on))
             chip.clicked.connect(partial(self._change_event, event.event_id))
             self._event_row.addWidget(chip)
+            if event.event_id == self._changed_event:
+                again = chip
         self._event_row.addWidget(self.add_event)
         self.add_event.show()
+        if self._changed_event:  # the chip that had the keys is gone
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._changed_event = ""
         self.events.updateGeometry()
 
     # -- acts --------------------------------------------------------------------------
@@ -381,6 +388,7 @@ class ChartCard(Card):
         dialog.open()
 
     def _keep_changed(self, event_id: str, day: dt.date, text: str) -> None:
+        self._changed_event = event_id
         attempt(self.ctx, partial(self.ctx.practice.events.edit, event_id, day, text))
 
     def _drop(self, event_id: str) -> None:
@@ -388,6 +396,7 @@ class ChartCard(Card):
         event: ChartEvent | None = next(
             (e for e in events.of_course(self.course.id, self.client_id) if e.id == event_id), None
         )
+        self._changed_event = event_id
         if event is not None and attempt(self.ctx, partial(events.delete, event_id)):
             add = partial(events.add, event.course_id, event.client_id, event.on, event.text)
             self.ctx.toast(self.tr("Moment removed"), partial(attempt, self.ctx, add))

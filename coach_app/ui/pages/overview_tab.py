@@ -97,7 +97,12 @@ class OverviewTab(QWidget):
     def _wanted(self, courses: list[Course]) -> Course | None:
         """The one chosen here, else the newest that goes on, else the newest."""
         chosen = [course for course in courses if course.id == self._course_id]
-        going = [course for course in courses if course.status != "finished"]
+        going = [
+            course
+            for course in courses
+            if course.status != "finished"
+            and any(p.client_id == self.client_id and not p.left_on for p in course.participants)
+        ]
         return next(iter((*chosen, *going, *courses)), None)
 
     def _fill_private(self) -> None:
