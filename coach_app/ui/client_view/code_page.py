@@ -173,9 +173,6 @@ class CodePage(ClientPage):
             self.type_digit(int(event.text()))
         elif event.key() == Qt.Key.Key_Backspace:
             self.erase()
-        elif event.key() == Qt.Key.Key_Escape:
-            if not event.isAutoRepeat():  # the Esc that was held to get here still repeats
-                self.left.emit()
         else:
             super().keyPressEvent(event)
 

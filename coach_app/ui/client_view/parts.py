@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.client_view.hold import Hold
 from coach_app.ui.client_view.look import Room, balanced, colour
 from coach_app.ui.client_view.texts import ClientTexts
 
-HOLD_MS = 1000
 RING = 4  # room around a button for its focus ring
 
 
@@ -142,60 +142,40 @@ class HoldButton(RoundButton):
 
     def __init__(self, text: str, hint: str, kind: str = "quiet", icon: str = "") -> None:
         super().__init__(text, kind, icon)
-        self._since = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setInterval(40)
-        self._timer.timeout.connect(self._tick)
+        self._hold = Hold(self)
+        self._hold.held.connect(self._held)
+        self._hold.moved.connect(self.update)
         self.setAccessibleDescription(hint)
         self.setToolTip(hint)
-        self.pressed.connect(self.begin)
-        self.released.connect(self.end)
+        self.pressed.connect(self._hold.press)
+        self.released.connect(self._hold.cancel)
 
     @Slot()
-    def begin(self) -> None:
-        self._since.start()
-        self._timer.start()
-
-    @Slot()
-    def end(self) -> None:
-        self._timer.stop()
-        self.update()
-
-    def part(self) -> float:
-        """How much of the second has gone by."""
-        if not self._timer.isActive():
-            return 0.0
-        return min(1.0, self._since.elapsed() / HOLD_MS)
-
-    @Slot()
-    def _tick(self) -> None:
-        self.update()
-        if self._since.elapsed() >= HOLD_MS:
-            self.end()
-            self.setDown(False)
-            self.held.emit()
+    def _held(self) -> None:
+        self.setDown(False)
+        self.held.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.end()
+        self._hold.cancel()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if not event.isAutoRepeat():
-                self.begin()
+                self._hold.press()
             return
         event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if not event.isAutoRepeat():
-                self.end()
+                self._hold.release()
             return
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        part = self.part()
+        part = self._hold.part()
         if part <= 0:
             return
         painter = QPainter(self)

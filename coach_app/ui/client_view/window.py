@@ -6,7 +6,7 @@ accepts every shortcut before the app can see it. Closing asks for the coach.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -21,8 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.client_view.hold import Hold
 from coach_app.ui.client_view.look import Room
-from coach_app.ui.client_view.parts import HOLD_MS, ClientPage
+from coach_app.ui.client_view.parts import ClientPage
 from coach_app.ui.client_view.texts import ClientTexts
 
 FADE_MS = 250
@@ -83,10 +84,8 @@ class ClientWindow(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._fade = Fade(self)
-        self._escape = QTimer(self)
-        self._escape.setSingleShot(True)
-        self._escape.setInterval(HOLD_MS)
-        self._escape.timeout.connect(self.leave_wanted)
+        self._escape = Hold(self)
+        self._escape.held.connect(self.leave_wanted)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -122,7 +121,7 @@ class ClientWindow(QWidget):
 
     def put_away(self) -> None:
         """Take the window from the screen; it can be shown again."""
-        self._escape.stop()
+        self._escape.cancel()
         self._fade.stop()
         self.hide()
         if self.page is not None:
@@ -159,14 +158,14 @@ class ClientWindow(QWidget):
         if event.isAutoRepeat():
             return
         if event.key() == Qt.Key.Key_Escape:
-            self._escape.start()
+            self._escape.press()
         elif event.key() == Qt.Key.Key_F8:
             self.cover_wanted.emit()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         event.accept()
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
-            self._escape.stop()
+            self._escape.release()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.accept()
@@ -180,12 +179,12 @@ class ClientWindow(QWidget):
         self.leave_wanted.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._escape.stop()
+        self._escape.cancel()
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self._escape.stop()  # the release of Esc would go to another window
+            self._escape.cancel()  # the release of Esc would go to another window
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 
 from coach_app.ui.client_view import code, displays, texts
 from coach_app.ui.client_view.code_page import CodePage, Guard
+from coach_app.ui.client_view.hold import HOLD_MS, Hold
 from coach_app.ui.client_view.look import Room
-from coach_app.ui.client_view.parts import HOLD_MS, HoldButton
+from coach_app.ui.client_view.parts import HoldButton
 from coach_app.ui.client_view.slider import ClientSlider
 from coach_app.ui.client_view.texts import ClientTexts
 
@@ -180,3 +181,20 @@ def test_the_hold_works_from_the_keyboard(qtbot, look):
     QTest.keyPress(button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: held == [True], timeout=HOLD_MS + 1500)
     QTest.keyRelease(button, Qt.Key.Key_Space)
+
+
+def test_a_key_that_repeats_as_releases_and_presses_is_held(qtbot, qapp):
+    hold = Hold()
+    held = []
+    hold.held.connect(lambda: held.append(True))
+    for _ in range(45):
+        hold.press()
+        qtbot.wait(30)
+        hold.release()
+    assert held == [True]
+    qtbot.wait(200)
+    hold.press()
+    hold.release()
+    qtbot.wait(200)
+    assert hold.part() == 0
+    assert held == [True]

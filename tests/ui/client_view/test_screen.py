@@ -12,7 +12,7 @@ from coach_app.ui.client_view.code import hash_code
 from coach_app.ui.client_view.code_page import CodePage
 from coach_app.ui.client_view.controller import ClientScreen
 from coach_app.ui.client_view.hand_over import DRAFT, draft_ref
-from coach_app.ui.client_view.parts import HOLD_MS
+from coach_app.ui.client_view.hold import HOLD_MS
 from coach_app.ui.client_view.question_page import OptionButton, QuestionPage
 from coach_app.ui.client_view.quiet_pages import BetweenPage, CoverPage, ThanksPage, WelcomePage
 from coach_app.ui.client_view.story_page import StoryPage
