@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from coach_app.ui.start.first_run_state import FirstRunState
     from coach_app.ui.start.session import Session
 
+DEMO_PASSPHRASE = "demo"  # told on the page: there is nothing to protect
 # Imported after the first paint, one a turn of the event loop.
 WARM_UP = (
     "sqlalchemy",
@@ -143,7 +144,7 @@ class Program(QObject):
         page.folder_chosen.connect(self._other_folder)
         page.first_run_wanted.connect(self._show_first_run)
         self.unlock_page = page
-        page.note(os.environ.pop(lock.NOTE, ""))
+        page.note("demo" if self._scratch is not None else os.environ.pop(lock.NOTE, ""))
         self.window.show_page(page)
         page.setFocus()
 
@@ -290,19 +291,23 @@ class Program(QObject):
     def _make_demo(self) -> None:
         """A throwaway vault with invented clients, made beside the place of real ones."""
         self._scratch = Scratch(paths.default_vault().parent, places.DEMO)
-        folder, code = self._scratch.vault, self.settings.values.language
+        scratch, folder = self._scratch, self._scratch.vault
+        code = self.settings.values.language
 
         def work() -> Any:
             from coach_app.data.demo import make_demo
+            from coach_app.data.vault import FAST_KDF
 
-            self._scratch.hold()
-            return make_demo(folder, code, dt.date.today())
+            scratch.hold()
+            vault, practice = make_demo(folder, code, dt.date.today())
+            vault.set_passphrase(DEMO_PASSPHRASE, FAST_KDF)
+            return practice
 
         tasks.run(work, on_done=self._demo_made, on_error=self._no_demo, parent=self)
 
-    def _demo_made(self, made: tuple[Any, Any]) -> None:
+    def _demo_made(self, practice: Any) -> None:
         self.folder = self._scratch.vault
-        self._enter(made[1], demo=True)
+        self._enter(practice, demo=True)
 
     def _no_demo(self, error: BaseException) -> None:
         self._scratch.remove()

@@ -112,6 +112,7 @@ class UnlockPage(StartPage):
     def note(self, name: str) -> None:
         """What happened just before the program started anew."""
         words = {
+            "demo": self.tr("This is the demo practice. Its passphrase is: demo"),
             "restored": self.tr("The backup was put back."),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }

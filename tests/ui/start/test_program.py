@@ -336,3 +336,50 @@ def test_restore_from_settings_starts_anew_with_the_backup(start, folder, passph
         "backup" in third.program.unlock_page.passphrase.sub.text()
     )
     assert third.unlock(passphrase).practice.preferences.get("practice_name") == "Eerst"
+
+
+def demo_up(run: Run):
+    run.qtbot.waitUntil(lambda: run.program.session is not None, timeout=60000)
+    return run.program.session
+
+
+def test_the_demo_is_marked_and_thrown_away(start, home):
+    run = start(Options(demo=True))
+    session = demo_up(run)
+    assert session.window.demo
+    scratch = run.program._scratch.folder
+    assert scratch.is_dir()
+    session.window.close()
+    run.qtbot.waitUntil(lambda: run.left == 1, timeout=20000)
+    assert not scratch.exists()
+    assert SettingsFile(paths.config_folder()).values.last_vault == ""
+    assert not paths.default_vault().exists()
+
+
+def test_the_demo_can_be_locked_and_opened_again(start, home):
+    run = start(Options(demo=True))
+    session = demo_up(run)
+    session.window.go("clients")
+    session.window.lock("key")
+    locked(run)
+    arguments = run.restarts[0]
+    assert "--demo" in arguments
+    from coach_app.ui.start.options import parse
+
+    again = start(parse(arguments))
+    assert "demo" in again.program.unlock_page.passphrase.sub.text()
+    second = again.unlock("demo")
+    assert second.window.place()["page"] == "clients"
+    second.window.close()
+    again.qtbot.waitUntil(lambda: again.left == 1, timeout=20000)
+    assert not again.program._scratch.folder.exists()
+
+
+def test_looking_around_first_leaves_no_vault(start, home):
+    run = start(Options())
+    run.program.first_run.step.look_around.click()
+    session = demo_up(run)
+    assert session.window.demo
+    session.window.close()
+    run.qtbot.waitUntil(lambda: run.left == 1, timeout=20000)
+    assert not paths.default_vault().exists()
