@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import builtins
-import contextlib
 import datetime as dt
-import importlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from coach_app import paths
+from coach_app import paths, warm_up
 from coach_app.data.lockfile import VaultLock
 from coach_app.errors import UserError
 from coach_app.settings import SettingsFile
@@ -32,16 +29,6 @@ if TYPE_CHECKING:
     from coach_app.ui.start.session import Session
 
 DEMO_PASSPHRASE = "demo"  # told on the page: there is nothing to protect
-# Imported after the first paint, one a turn of the event loop.
-WARM_UP = (
-    "sqlalchemy",
-    "sqlcipher3.dbapi2",
-    "coach_app.data.vault",
-    "sqlalchemy.orm",
-    "coach_app.data.practice",
-    "coach_app.ui.start.session",
-    "coach_app.ui.pages.today_page",
-)
 # Lying in a folder, these alone make no vault.
 _NOT_A_VAULT = {"app.lock", "reserve.bin", "bring-to-front", ".DS_Store", "desktop.ini"}
 
@@ -67,7 +54,7 @@ class Program(QObject):
         self._restart, self._leave, self._kdf = restart, leave, kdf
         self._vault_lock: VaultLock | None = held
         self._front: FrontWatcher | None = None
-        self._warm = list(WARM_UP)
+        self._warm = list(warm_up.MODULES)
         self._pulse = QTimer(self)
         self._pulse.setInterval(1000)
         self._pulse.timeout.connect(self._breathe)
@@ -184,11 +171,9 @@ class Program(QObject):
     def _warm_up(self) -> None:
         """Import one more module, then give the window a turn."""
         if self._warm:
-            with _plain_imports():
-                importlib.import_module(self._warm.pop(0))
+            warm_up.step(self._warm.pop(0))
             QTimer.singleShot(0, self._warm_up)
             return
-        importlib.import_module("sqlalchemy.orm").configure_mappers()  # else the first query does
         trace.stamp("ready")
         if self._ready is not None:
             self._ready()
@@ -398,20 +383,3 @@ class Program(QObject):
     @Slot()
     def _breathe(self) -> None:
         """Python sees a signal only when its own code runs: it gets a turn now and then."""
-
-
-@contextlib.contextmanager
-def _plain_imports() -> Iterator[None]:
-    """Python's own import instead of PySide's wrapper, which is a third slower.
-
-    The wrapper only serves ``from __feature__ import …``, which none of these modules use.
-    """
-    wrapper, plain = builtins.__import__, getattr(builtins, "__orig_import__", None)
-    if plain is None:
-        yield
-        return
-    builtins.__import__ = plain
-    try:
-        yield
-    finally:
-        builtins.__import__ = wrapper
