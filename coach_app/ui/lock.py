@@ -22,6 +22,7 @@ from coach_app.ui import tasks
 from coach_app.ui.start.start_window import geometry_text
 
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
+NO_BACKUP = SLEEP_REASONS | {"restore"}  # restoring makes its own safety backup
 NOTE = "COACH_APP_NOTE"  # tells the program started anew what happened; no client text
 BACKUP_PATIENCE = 20_000  # ms; a lock never waits longer for its backup
 
@@ -157,7 +158,7 @@ class Locker(QObject):
                 # Locking comes first: a page that fails to save must not keep the vault
                 # open. The bug is told once the hook is asked; the lock goes on.
                 sys.excepthook(*sys.exc_info())
-        if reason in SLEEP_REASONS or not self._due:
+        if reason in NO_BACKUP or not self._due:
             self._close()
             return
         self._start_backup()

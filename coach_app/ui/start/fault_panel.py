@@ -37,7 +37,7 @@ class FaultPanel(QWidget):
         column.setSpacing(theme.px(10))
         column.addWidget(text_label(self.tr("The vault does not open"), "page"))
         column.addWidget(self.banner)
-        safe = self.tr("Nothing was changed. Your backups are still there.")
+        safe = self.tr("Nothing in it was changed. A backup can be put back.")
         column.addWidget(text_label(safe, "body", "ink2"))
         column.addWidget(self.place)
         column.addSpacing(theme.px(6))
