@@ -12,16 +12,16 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from coach_app.errors import UserError
 from coach_app.ui.client_view import displays
 
 # The pages come in when they are first shown: the window is made with this object.
 if TYPE_CHECKING:
-    from coach_app.ui.client_view.allow_list import StoryView
     from coach_app.ui.client_view.code_page import Guard
     from coach_app.ui.client_view.hand_over import HandOver
     from coach_app.ui.client_view.parts import ClientPage
@@ -49,6 +49,10 @@ class ClientScreen(QObject):
         self._look_along = False
         self._report: list[Callable[[], None]] = []  # what the coach hears after returning
         self._guard: Guard | None = None
+        self._coach_focus: QWidget | None = None  # where the coach was typing
+        changed = getattr(ctx.window, "practice_changed", None)
+        if changed is not None:
+            changed.connect(self._follow)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenRemoved.connect(self._screen_gone)
@@ -105,7 +109,7 @@ class ClientScreen(QObject):
             self.show_welcome(client_id)
             return
         self._hand_over = None
-        self._show(data.language, self.tr("Story"), lambda: self._story_page(data))
+        self._show(data.language, self.tr("Story"), lambda: self._story_page(course_id, client_id))
 
     def show_welcome(self, client_id: str | None = None) -> None:
         from coach_app.ui.client_view import allow_list
@@ -155,7 +159,8 @@ class ClientScreen(QObject):
             window.show_on(screen, self._texts())
         else:
             window.set_page(make())
-        if place.covers_coach and coach is not None:
+        if place.covers_coach and coach is not None and coach.isVisible():
+            self._coach_focus = coach.focusWidget()
             coach.hide()
             QTimer.singleShot(0, window, window.take_keys)
         if place.mirrored:
@@ -181,12 +186,28 @@ class ClientScreen(QObject):
         if self._window is not None:
             self._window.set_page(page)
 
-    def _story_page(self, data: StoryView) -> ClientPage:
+    def _story_page(self, course_id: str, client_id: str) -> ClientPage:
+        from coach_app.ui.client_view import allow_list
         from coach_app.ui.client_view.story_page import StoryPage  # draws with the charts
 
-        page = StoryPage(data)
+        page = StoryPage(allow_list.story(self._ctx.practice, course_id, client_id))
         page.done.connect(self._thank)
+        page.about = (course_id, client_id)
         return page
+
+    @Slot(object)
+    def _follow(self, topics: frozenset[str]) -> None:
+        """With two displays both are live: what the coach keeps changes the story at once."""
+        about = getattr(self._window.page, "about", None) if self.on else None
+        if about is None or not topics & {"notes", "scores", "courses", "meetings"}:
+            return
+        from coach_app.ui.client_view import allow_list
+
+        data = allow_list.story(self._ctx.practice, *about)
+        if data.mode == "nothing":
+            self.show_welcome(about[1])
+        else:
+            self._window.page.set_data(data)
 
     # --- the end of a questionnaire
 
@@ -287,6 +308,8 @@ class ClientScreen(QObject):
         if covered and coach is not None:
             coach.show()
             coach.activateWindow()
+            if self._coach_focus is not None and isValid(self._coach_focus):
+                self._coach_focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.put_away()
         self.changed.emit()
         self._tell_all()

@@ -17,10 +17,10 @@ class StoryPage(ClientPage):
     """Up is a nicer week; in words only, the stones lie in one row. ``done``: Klaar."""
 
     done = Signal()
+    about: tuple[str, str] | None = None  # course and client; ids, never shown
 
     def __init__(self, data: StoryView) -> None:
         super().__init__(ClientTexts(data.language))
-        self._heights = data.mode == "line"
         self._title = ClientLabel("client_title", 38)
         self._title.set_words(self.texts("story_title"))
         self._arrow = QLabel()
@@ -50,9 +50,19 @@ class StoryPage(ClientPage):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addLayout(self._head)
         self._box.addWidget(self.chart, 1)
-        for part in (self._arrow, self._hint):
-            part.setVisible(self._heights)
+        self._show_direction()
         QWidget.setTabOrder(self._done, self.chart)
+
+    def set_data(self, data: StoryView) -> None:
+        """Other weeks, or another form, while the page is shown."""
+        if data != self.chart.data:
+            self.chart.set_data(data)
+            self._show_direction()
+
+    def _show_direction(self) -> None:
+        """In words only there is no up or down to explain."""
+        for part in (self._arrow, self._hint):
+            part.setVisible(self.chart.data.mode == "line")
 
     def arrange(self) -> None:
         room = self.room

@@ -95,6 +95,7 @@ class ClientWindow(QWidget):
         """Fill a display. The title is what a task bar shows: no app, no names."""
         self.setWindowTitle(texts("screen"))
         self.setAccessibleName(texts("screen"))
+        self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
         self.activateWindow()

@@ -109,6 +109,7 @@ class MinePane(QWidget):
                 self._add_line(inside, line)
         info = QLabel()
         info.setPixmap(theme.pixmap("info", "heiInk", 17))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
         foot.addWidget(info, 0, Qt.AlignmentFlag.AlignTop)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.views import Meeting
 from coach_app.ui import formats, theme
-from coach_app.ui.pages.meeting_edge import EdgedFlow
+from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.meeting_words import STATE_ICONS, state_words
 from coach_app.ui.pages.section import label
 from coach_app.ui.pages.today_words import meeting_number
@@ -56,7 +56,7 @@ class StatusBar(QWidget):
         column.setSpacing(0)
         column.addWidget(self.what)
         self.what.hide()
-        row = EdgedFlow()
+        row = FlowLayout(gap=theme.px(4))
         column.addLayout(row)
         for widget in (
             self.previous, self.next, words, self.start, self.missed, self.cancelled, self.again,

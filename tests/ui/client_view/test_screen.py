@@ -362,3 +362,28 @@ def test_going_on_the_screen_keeps_the_coachs_typing(screen, anna, coach):
     screen.show_welcome()
     assert typing.flushed == 1
     coach.page = None
+
+
+def test_the_coach_comes_back_to_the_field_that_was_worked_in(qtbot, screen, anna, coach):
+    coach.go("meeting", meeting_id=anna.meetings[1])
+    coach.page.did.setFocus()
+    screen.show_welcome()
+    screen.stop()
+    assert coach.focusWidget() is coach.page.did
+
+
+def test_with_two_displays_the_story_follows_what_the_coach_keeps(
+    qtbot, screen, practice, anna, coach, monkeypatch
+):
+    own = coach.screen()
+    monkeypatch.setattr(
+        displays, "place_for", lambda window: (own, displays.Place(1, covers_coach=False))
+    )
+    practice.meetings.set_status(anna.meetings[1], "held")
+    screen.show_story(anna.course, anna.client)
+    line = practice.notes.get(anna.meetings[1]).lines[0]
+    practice.notes.save_line(anna.meetings[1], line.participant_id, sentence="Net gezegd.")
+    qtbot.waitUntil(lambda: page(screen).chart.data.weeks[0].sentence == "Net gezegd.")
+    practice.courses.set_client_chart(anna.course, "words")
+    qtbot.waitUntil(lambda: page(screen).chart.data.mode == "words")
+    assert page(screen)._hint.isHidden()
