@@ -149,6 +149,21 @@ class Courses(Repository):
                 raise gone()
             row.left_on = on or dt.date.today()
 
+    def drop_participant(self, course_id: str, client_id: str) -> None:
+        """Undo an addition made by mistake. Whoever has a line in a meeting only leaves."""
+        query = select(r.Participant).where(
+            r.Participant.course_id == course_id, r.Participant.client_id == client_id
+        )
+        with self._write("courses", "clients", "meetings") as session:
+            row = session.scalars(query).one_or_none()
+            if row is None:
+                return
+            line = select(r.ParticipantLine.id).where(r.ParticipantLine.participant_id == row.id)
+            if session.scalars(line.limit(1)).first() is None:
+                session.delete(row)
+            else:
+                row.left_on = dt.date.today()
+
     # -- choices ---------------------------------------------------------------------
 
     def set_title(self, course_id: str, title: str) -> None:

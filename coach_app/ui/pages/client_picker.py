@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -24,11 +25,20 @@ class ClientPicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self, ctx: Context, chosen: list[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        ctx: Context,
+        chosen: list[str],
+        parent: QWidget | None = None,
+        *,
+        without: Collection[str] = (),
+    ) -> None:
         super().__init__(parent)
         rows = ctx.practice.clients.rows(dt.date.today())
-        # Whoever runs a course already can't start a second one beside it.
-        self._rows = {row.id: row for row in rows if row.status != "archived"}
+        # ``without``: who takes part already and can't be chosen again.
+        self._rows = {
+            row.id: row for row in rows if row.status != "archived" and row.id not in without
+        }
         self._chosen = [each for each in chosen if each in self._rows]
         self._make()
         self._lay_out()

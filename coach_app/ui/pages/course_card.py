@@ -7,21 +7,29 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from coach_app.data.views import Course, Meeting
+from coach_app.data.views import Course, Meeting, Participant
 from coach_app.ui import formats, theme
 from coach_app.ui.context import Context
+from coach_app.ui.pages.flow import FlowLayout
+from coach_app.ui.pages.group_actions import GroupActions
 from coach_app.ui.pages.meeting_actions import MeetingActions
 from coach_app.ui.pages.meeting_row import MeetingRow
 from coach_app.ui.pages.section import label
-from coach_app.ui.widgets import Card, SecondaryButton, Tag
+from coach_app.ui.widgets import Card, Menu, SecondaryButton, Tag
 
 
 class CourseCard(Card):
     """Head with group name or start, one row per meeting, buttons below."""
 
-    def __init__(self, ctx: Context, course: Course, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, course: Course, client_id: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self.ctx, self.course = ctx, course
+        # Whose page this is: who left a group sees that, not that the group still runs.
+        self.left_on = next(
+            (each.left_on for each in course.participants if each.client_id == client_id), None
+        )
         self.rows: dict[str, MeetingRow] = {}
         self._make()
         self._lay_out()
@@ -39,13 +47,20 @@ class CourseCard(Card):
             "finished": (self.tr("Finished"), "quiet", None),
         }
         text, kind, icon = words[course.status]
+        if self.left_on is not None:
+            left = self.tr("Left on {day}").format(day=formats.day_month(self.left_on))
+            text, kind, icon = left, "quiet", None
         self.tag = Tag(text, kind, icon)
+        self.groups = GroupActions(self.ctx, self)
+        self.people_button = SecondaryButton(self.tr("Participants"), "users")
         self.extra_button = SecondaryButton(self.tr("Extra meeting"), "plus")
         self.finish_button = SecondaryButton(self.tr("Finish course"), "flag")
         self.reopen_button = SecondaryButton(self.tr("Reopen course"), "arrow-counter-clockwise")
         finished = course.status == "finished"
+        away = [self.extra_button, self.finish_button] if finished else [self.reopen_button]
+        if finished or not course.is_group:
+            away.append(self.people_button)
         # Hide, never show: a widget that has no parent yet would open a window of its own.
-        away = (self.extra_button, self.finish_button) if finished else (self.reopen_button,)
         for button in away:
             button.hide()
 
@@ -62,8 +77,14 @@ class CourseCard(Card):
             )
         )
         if len(course.participants) > 1:
-            parts.append(", ".join(each.name for each in course.participants))
+            parts.append(", ".join(self._name(each) for each in course.participants))
         return " · ".join(parts)
+
+    def _name(self, person: Participant) -> str:
+        if person.left_on is None:
+            return person.name
+        day = formats.day_month(person.left_on)
+        return self.tr("{name} (until {day})").format(name=person.name, day=day)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -74,18 +95,20 @@ class CourseCard(Card):
         names.addWidget(self.sub)
         head.addLayout(names, 1)
         head.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(20))
-        buttons.setSpacing(theme.px(12))
-        for button in (self.extra_button, self.finish_button, self.reopen_button):
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(20))
+        buttons = FlowLayout(gap=theme.px(12))
+        foot.addLayout(buttons)
+        for button in (
+            self.extra_button, self.people_button, self.finish_button, self.reopen_button
+        ):  # fmt: skip
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column = self.layout() or QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         self._add_rows(column)
-        column.addLayout(buttons)
+        column.addLayout(foot)
 
     def _add_rows(self, column: QVBoxLayout) -> None:
         meetings = self.ctx.practice.meetings.of_course(self.course.id)
@@ -106,7 +129,14 @@ class CourseCard(Card):
     def _connect(self) -> None:
         self.extra_button.clicked.connect(partial(self.actions.ask_extra, self.course))
         self.finish_button.clicked.connect(partial(self.actions.ask_finish, self.course))
-        self.reopen_button.clicked.connect(partial(self.actions.reopen, self.course))
+        self.reopen_button.clicked.connect(partial(self.actions.ask_reopen, self.course))
+        self.people_button.clicked.connect(self._open_people)
+
+    def _open_people(self) -> None:
+        self.menu = self.groups.menu(self.course)
+        self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self.people_button
+        self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _open(self, meeting_id: str) -> None:
         self.ctx.go("meeting", meeting_id=meeting_id)
@@ -118,7 +148,7 @@ class CourseCard(Card):
 
     def menu_for(self, meeting: Meeting) -> QMenu:
         """What can be done with this meeting in its present state."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open")).triggered.connect(partial(self._open, meeting.id))
         if meeting.status != "held":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -14,6 +14,8 @@ from coach_app.ui import formats
 from coach_app.ui.context import Context
 from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.meeting_words import meeting_name
+from coach_app.ui.pages.reopen_dialog import ReopenDialog
+from coach_app.ui.pages.reopen_plan import cancelled_at_the_end
 from coach_app.ui.pages.when_dialog import ExtraDialog, MoveDialog
 from coach_app.ui.widgets import QuestionDialog
 
@@ -122,9 +124,33 @@ class MeetingActions(QObject):
         if attempt(self.ctx, act):
             self._say(self.tr("Course finished"), back)
 
-    def reopen(self, course: Course) -> None:
-        if attempt(self.ctx, partial(self._courses.reopen, course.id)):
-            self._say(self.tr("Course reopened"), partial(self._courses.finish, course.id))
+    def ask_reopen(self, course: Course) -> None:
+        """Ask for dates where meetings were cancelled with the course; else open it at once."""
+        cancelled = cancelled_at_the_end(self._meetings.of_course(course.id))
+        if not cancelled:
+            self.reopen(course, [])
+            return
+        self.dialog = ReopenDialog(self.ctx, course, cancelled, self.place.window())
+        self.dialog.chosen.connect(partial(self.reopen, course))
+        self.dialog.open()
+
+    def reopen(self, course: Course, plan: Sequence[tuple[Meeting, dt.datetime]]) -> None:
+        """The course runs again, with these meetings planned at these moments."""
+        courses, meetings = self._courses, self._meetings
+
+        def act() -> None:
+            courses.reopen(course.id)
+            for meeting, when in plan:
+                meetings.move(meeting.id, when)
+
+        def back() -> None:
+            for meeting, _ in plan:
+                meetings.move(meeting.id, meeting.planned_at)
+                meetings.set_status(meeting.id, meeting.status)
+            courses.finish(course.id)
+
+        if attempt(self.ctx, act):
+            self._say(self.tr("Course reopened"), back)
 
     def _say(self, text: str, back: Callable[[], object]) -> None:
         """A toast with undo; it may outlive this page, so it holds no widget of it."""

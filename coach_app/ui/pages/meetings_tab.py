@@ -60,18 +60,26 @@ class MeetingsTab(QWidget):
         self.cards.clear()
         self.folded.clear()
         for place, course in enumerate(courses):
-            if place == 0 or course.status == "running" or course.id in self._unfolded:
+            if place == 0 or self._runs(course) or course.id in self._unfolded:
                 self._add_card(course)
             else:
                 self._add_folded(course)
         self.empty.setVisible(not courses)
-        running = any(course.status == "running" for course in courses)
+        running = any(self._runs(course) for course in courses)
         self.start_button.setVisible(bool(courses) and not running)
         if focus:
             self._focus(focus)
 
+    def _runs(self, course: Course) -> bool:
+        """Whether it runs for this client: who left a group may start anew."""
+        left = any(
+            each.client_id == self.client_id and each.left_on is not None
+            for each in course.participants
+        )
+        return course.status == "running" and not left
+
     def _add_card(self, course: Course) -> None:
-        card = CourseCard(self.ctx, course)
+        card = CourseCard(self.ctx, course, self.client_id)
         self.cards[course.id] = card
         self.list.addWidget(card)
 

@@ -66,13 +66,6 @@ class WhenDialog(AppDialog):
         """Fill ``notes`` anew."""
         raise NotImplementedError
 
-    def _fit(self) -> None:
-        """As high as what it says, in the middle of the window."""
-        self.adjustSize()
-        window = self.parentWidget()
-        centre = window.mapToGlobal(window.rect().center())
-        self.move(centre.x() - self.width() // 2, centre.y() - self.height() // 2)
-
     def warn(self, line: MoveLine) -> str:
         """What stands in the way of one moment, or "" """
         parts = []
@@ -147,7 +140,7 @@ class MoveDialog(WhenDialog):
         needed = sum(_height(row, wide) + self.notes.spacing() for row in rows)
         self.area.setFixedHeight(min(needed, room))
         self.yes.setEnabled(self.when() != self.meeting.planned_at)
-        self._fit()
+        self.fit()
 
     def _row(self, line: MoveLine) -> QWidget:
         """Name, new moment, old day; below it what stands in the way."""
@@ -216,7 +209,7 @@ class ExtraDialog(WhenDialog):
         warning = self.warn(line)
         if warning:
             self.notes.addWidget(label(warning, "second", "honingInk"))
-        self._fit()
+        self.fit()
 
     def _tell(self) -> None:
         self.chosen.emit(self.when(), int(self.minutes.value()))

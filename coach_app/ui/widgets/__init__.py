@@ -29,6 +29,7 @@ from coach_app.ui.widgets.fields import (
     TimeField,
 )
 from coach_app.ui.widgets.indicators import Sparkline, ThinBar, WeekDots
+from coach_app.ui.widgets.menu import Menu
 from coach_app.ui.widgets.scenes import HeathStrip, Landscape
 from coach_app.ui.widgets.surfaces import Banner, Card, EmptyState, Hairline, Tag, text_label
 
@@ -50,6 +51,7 @@ __all__ = [
     "IconButton",
     "Landscape",
     "LineEdit",
+    "Menu",
     "PrimaryButton",
     "QuestionDialog",
     "SearchField",

@@ -69,7 +69,12 @@ class AppDialog(QDialog):
         super().showEvent(event)
         window = self.parentWidget()
         self._shade = Shade(window)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as what it says, in the middle of the window."""
         self.adjustSize()
+        window = self.parentWidget()
         centre = window.mapToGlobal(window.rect().center())
         self.move(centre.x() - self.width() // 2, centre.y() - self.height() // 2)
 
