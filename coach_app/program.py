@@ -16,7 +16,7 @@ from coach_app.data.lockfile import VaultLock
 from coach_app.errors import UserError
 from coach_app.settings import SettingsFile
 from coach_app.ui import language, lock, tasks
-from coach_app.ui.start import places, trace
+from coach_app.ui.start import capture, places, trace
 from coach_app.ui.start.instance import FrontWatcher, ask_first
 from coach_app.ui.start.options import Options
 from coach_app.ui.start.painted import AfterPaint
@@ -88,6 +88,8 @@ class Program(QObject):
             self._show_first_run()
         self.window.show()
         self.window.activateWindow()  # also where nothing manages windows
+        if capture.available() and self.settings.values.hide_from_capture:
+            capture.hide(int(self.window.winId()), True)  # the recovery code may be shown here
         self._pulse.start()
         self._after_page(self._warm_up)
         return True

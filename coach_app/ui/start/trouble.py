@@ -142,10 +142,13 @@ class Trouble(QObject):
     def _tell(self, lines: list[str]) -> None:
         if self._open or not self._dialogs:
             return
-        from coach_app.ui.start.trouble_dialog import TroubleDialog
-
         self._open = True
-        dialog = TroubleDialog(details(lines))
+        try:
+            from coach_app.ui.start.trouble_dialog import TroubleDialog
+
+            dialog = TroubleDialog(details(lines))
+        except Exception:  # what draws the dialog is what broke: the log has to do
+            return
         dialog.finished.connect(self._told)
         dialog.open()
         self._dialog = dialog

@@ -1,53 +1,64 @@
-"""The calm dialog for a bug. Uses plain Qt parts: the theme may be what broke."""
+"""The calm dialog for a bug."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+
+from coach_app.ui import theme
+from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.paint import rounded
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class TroubleDialog(QDialog):
     """Says that the data is safe; details hold no word of a client."""
 
     def __init__(self, details: str) -> None:
-        super().__init__(QApplication.activeWindow())
+        frameless = Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint
+        super().__init__(QApplication.activeWindow(), frameless)
         self._details = details
         self.setWindowTitle("Coach App")
-        self.setMinimumWidth(440)
-        self.title = QLabel(QCoreApplication.translate("TroubleDialog", "Something went wrong"))
-        font = self.title.font()
-        font.setPixelSize(18)
-        font.setBold(True)
-        self.title.setFont(font)
-        self.words = QLabel(
-            QCoreApplication.translate(
-                "TroubleDialog",
-                "Your data is safe. You can go on working. "
-                "The details hold no word about your clients.",
-            )
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setFixedWidth(theme.px(480))
+        self.title = text_label(self.tr("Something went wrong"), "name")
+        words = self.tr(
+            "Your data is safe. You can go on working. "
+            "The details hold no word about your clients."
         )
-        self.words.setWordWrap(True)
-        self.copy = QPushButton(QCoreApplication.translate("TroubleDialog", "Copy details"))
-        self.go_on = QPushButton(QCoreApplication.translate("TroubleDialog", "Go on"))
-        self.copy.setAutoDefault(False)
-        self.go_on.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self.copy)
-        buttons.addStretch(1)
-        buttons.addWidget(self.go_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 20)
-        column.setSpacing(14)
-        for widget in (self.title, self.words):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        self.words = text_label(words, "body", "ink2")
+        self.copy = SecondaryButton(self.tr("Copy details"))
+        self.go_on = PrimaryButton(self.tr("Go on"))
+        self._lay_out()
         self.copy.clicked.connect(self._copy)
         self.go_on.clicked.connect(self.accept)
-        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.go_on.setFocus()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(4))
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.go_on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.px(28)] * 4)
+        column.setSpacing(theme.px(16))
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+        column.addLayout(buttons)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        rounded(
+            QPainter(self),
+            QRectF(self.rect()),
+            theme.px(16),
+            theme.color("surface"),
+            theme.color("line"),
+        )
 
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
-        self.copy.setText(QCoreApplication.translate("TroubleDialog", "Details copied"))
+        self.copy.setText(self.tr("Details copied"))
