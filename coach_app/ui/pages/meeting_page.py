@@ -127,7 +127,8 @@ class MeetingPage(MeetingFrame):
         self.status.fill(self.meeting, before, after)
         self.next.fill(self.course, self.meeting, meetings)
         self.agreed.fill(self.locked)
-        self.theme_field.setText(self.meeting.theme)
+        if not self.theme_field.isModified():  # someone may be typing in it
+            self.theme_field.setText(self.meeting.theme)
         self.header.set_title(self._name(), meeting_number(self.meeting))
         self._fit_header()
         self._fill_lock()
@@ -171,7 +172,7 @@ class MeetingPage(MeetingFrame):
         self._fill_frame()
         if topics & {"steps"}:
             self.review.fill()
-        if topics & {"scores", "courses", "preferences", "meetings"}:
+        if topics & {"scores", "courses", "preferences"}:
             self.measures.fill(self.meeting)
 
     # --- acts
@@ -201,6 +202,7 @@ class MeetingPage(MeetingFrame):
     @Slot()
     def _keep_theme(self) -> None:
         text = self.theme_field.text().strip()
+        self.theme_field.setModified(False)
         if text != self.meeting.theme and not self.locked:
             self.ctx.practice.meetings.set_theme(self.meeting_id, text)
             self.refresh(frozenset({"meetings"}))

@@ -225,6 +225,15 @@ def test_tab_leaves_every_text(page):
     assert not page.did.hasFocus()
 
 
+def test_a_theme_being_typed_survives_a_save_of_another_text(page, practice, anna):
+    page.theme_field.setFocus()
+    QTest.keyClicks(page.theme_field, "Kringen")
+    page.refresh(frozenset({"notes", "meetings"}))
+    assert page.theme_field.text() == "Kringen"
+    page.flush()
+    assert practice.meetings.get(anna.weeks[2]).theme == "Kringen"
+
+
 def test_missed_and_back(page, practice, anna):
     QTest.mouseClick(page.status.missed, Qt.MouseButton.LeftButton)
     assert practice.meetings.get(anna.weeks[2]).status == "missed"
