@@ -148,8 +148,10 @@ class Locker(QObject):
                 self._out_of_patience()  # the lid closed while a backup was running
             return
         self._reason = reason
-        self._hide_others()
         self.started.emit(reason)
+        # The cover is painted before a full-screen client view goes: nothing shows through.
+        self._window.repaint()
+        self._hide_others()
         self._keep_window()
         for step in (self._flush, self._ask_due, self._remember_place):
             try:
