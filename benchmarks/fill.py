@@ -37,7 +37,7 @@ def some_words(chance: random.Random, length: int) -> str:
 def one_client(practice: Practice, name: str, weeks: int = 8, extra: int = 0) -> str:
     """A client with a course, held meetings, notes, steps and scores."""
     client = practice.clients.create(ClientFields(name=name))
-    start = TODAY - dt.timedelta(weeks=weeks)
+    start = TODAY - dt.timedelta(weeks=weeks, days=2)  # nobody meets today
     course = practice.courses.start(
         [client], start_on=start, weekday=start.weekday(), time=dt.time(10), minutes=60
     )

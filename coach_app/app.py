@@ -80,6 +80,7 @@ class Desk:
 
     def set_up(self) -> None:
         """Settings, language, look, then the first page."""
+        from PySide6.QtGui import QIcon
         from PySide6.QtWidgets import QApplication
 
         from coach_app.settings import SettingsFile
@@ -96,6 +97,7 @@ class Desk:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, values.look, values.zoom, values.less_motion)
+        app.setWindowIcon(QIcon(str(paths.resources() / "theme" / "icon.png")))
         from coach_app.program import Program
 
         self.program = Program(
