@@ -12,7 +12,9 @@ import hashlib
 import json
 import os
 import shutil
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +33,11 @@ KEEP = 7  # newest backups that are kept; a safety backup before a restore evict
 KEEP_SAFETY_DAYS = 90
 MANIFEST, HEADER, DATABASE = "manifest.json", "vault.json", "notes.db"
 FORMAT = 1
-KINDS = ("auto", "manual", "safety")
+# What reading any file as a backup may raise; RuntimeError: a ZIP with a password.
+NO_BACKUP = (
+    zipfile.BadZipFile, ValueError, KeyError, TypeError, AttributeError, RuntimeError, EOFError,
+    OverflowError, struct.error, zlib.error,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -131,7 +137,8 @@ class Backups:
             copy.unlink(missing_ok=True)
             part.unlink(missing_ok=True)
         self._vault.mark_backed_up()
-        self._thin(target, now)
+        if kind != "safety":  # it may be made to restore just the one that would go
+            self._thin(target, now)
         tell(1.0)
         return read_info(target)
 
@@ -166,22 +173,33 @@ class Backups:
         target, part = folder / last.path.name, folder / (last.path.name + ".part")
         try:
             shutil.copyfile(last.path, part)
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
             if _sum(part) != _sum(last.path):
                 raise damaged_backup()
             os.replace(part, target)
         finally:
             part.unlink(missing_ok=True)
+        headers.sync_folder(folder)
+        self._thin(target, last.made_at)
         return target
 
     def _thin(self, just_made: Path, now: dt.datetime) -> None:
-        """Keep the newest seven. The one just made always stays, whatever the clock says."""
-        plain = [info for info in self.list() if info.kind != "safety"]
-        for info in plain[KEEP:]:
-            if info.path != just_made:
-                info.path.unlink(missing_ok=True)
+        """Keep the newest seven of this vault, beside the one just made.
+
+        Those from the future stay: a clock that was set back must not make them push out
+        what is made now, nor be deleted as if they were old.
+        """
+        ours = [
+            info
+            for info in list_backups(just_made.parent)
+            if info.vault_id == self._vault.vault_id and info.made_at <= now
+        ]
+        plain = [info for info in ours if info.kind != "safety"]
         oldest = now - dt.timedelta(days=KEEP_SAFETY_DAYS)
-        for info in self.list():
-            if info.kind == "safety" and info.made_at < oldest and info.path != just_made:
+        safety = [info for info in ours if info.kind == "safety" and info.made_at < oldest]
+        for info in (*plain[KEEP:], *safety):
+            if info.path != just_made:
                 info.path.unlink(missing_ok=True)
 
 
@@ -249,7 +267,10 @@ def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
     entries = {info.filename: info for info in archive.infolist()}
     if set(entries) != {MANIFEST, HEADER, DATABASE} or len(archive.infolist()) != 3:
         raise damaged_backup()
-    stored = all(info.compress_type == zipfile.ZIP_STORED for info in entries.values())
+    stored = all(
+        info.compress_type == zipfile.ZIP_STORED and info.compress_size == info.file_size
+        for info in entries.values()
+    )
     small = entries[MANIFEST].file_size < 100_000 and entries[HEADER].file_size < 100_000
     if not (stored and small):
         raise damaged_backup()
@@ -271,12 +292,15 @@ def read_info(path: Path) -> BackupInfo:
     try:
         with zipfile.ZipFile(path) as archive:
             manifest = _manifest(archive)
+        made_at = dt.datetime.fromisoformat(manifest["made_at"])
+        if made_at.tzinfo is None:
+            raise damaged_backup()
         return BackupInfo(
-            path, dt.datetime.fromisoformat(manifest["made_at"]), path.stat().st_size,
+            path, made_at, path.stat().st_size,
             int(manifest["clients"]), int(manifest["meetings"]), str(manifest["kind"]),
             str(manifest["vault_id"]), str(manifest["schema"]),
         )  # fmt: skip
-    except (zipfile.BadZipFile, ValueError, KeyError, TypeError, NotImplementedError) as error:
+    except NO_BACKUP as error:
         raise damaged_backup() from error
 
 
@@ -286,7 +310,7 @@ def read_header(path: Path) -> Header:
         with zipfile.ZipFile(path) as archive:
             manifest = _manifest(archive)
             raw = archive.read(HEADER)
-    except (zipfile.BadZipFile, ValueError, KeyError, TypeError) as error:
+    except NO_BACKUP as error:
         raise damaged_backup() from error
     if hashlib.sha256(raw).hexdigest() != manifest["sha256"][HEADER]:
         raise damaged_backup()
@@ -304,5 +328,5 @@ def unpack_database(path: Path, target: Path) -> None:
                 os.fsync(file.fileno())
         if _sum(target) != manifest["sha256"][DATABASE]:
             raise damaged_backup()
-    except (zipfile.BadZipFile, ValueError, KeyError, TypeError) as error:
+    except NO_BACKUP as error:
         raise damaged_backup() from error

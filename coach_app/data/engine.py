@@ -14,6 +14,7 @@ from coach_app.errors import UserError
 
 APPLICATION_ID = 0x43434F41  # marks the file as ours: a zero-length file has none
 PLAIN_HEADER = b"SQLite format 3\0"
+HEX = b"0123456789abcdef"
 PRAGMAS = (
     "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON",
     "cell_size_check=ON", "fullfsync=ON", "checkpoint_fullfsync=ON", "temp_store=MEMORY",
@@ -21,15 +22,20 @@ PRAGMAS = (
 )  # fmt: skip
 
 
-def raw_key(key: DataKey, db_salt: bytes) -> bytes:
-    """SQLCipher's raw key and salt as 96 hex digits in its x'…' form.
+def raw_key(key: DataKey, db_salt: bytes) -> bytearray:
+    """SQLCipher's raw key and salt as 96 hex digits in its x'…' form, in a wipeable buffer.
 
     The length is checked: another length silently becomes a passphrase for PBKDF2.
     """
-    digits = (bytes(key) + db_salt).hex()
-    if len(digits) != 96:
+    text = bytearray(b"x'")
+    for source in (key.view(), db_salt):
+        for byte in source:
+            text.append(HEX[byte >> 4])
+            text.append(HEX[byte & 15])
+    text += b"'"
+    if len(text) != 99:
         raise ValueError("raw key and salt make 96 hex digits")
-    return f"x'{digits}'".encode()
+    return text
 
 
 def connect(path: Path, key: DataKey, db_salt: bytes, *, create: bool = False,
@@ -49,7 +55,11 @@ def connect(path: Path, key: DataKey, db_salt: bytes, *, create: bool = False,
                 QT_TRANSLATE_NOOP("Errors", "The encryption of this program does not work."),
                 QT_TRANSLATE_NOOP("Errors", "Install Coach App again. Nothing was opened."),
             )
-        connection.set_key(bytearray(raw_key(key, db_salt)))
+        text = raw_key(key, db_salt)
+        try:
+            connection.set_key(text)
+        finally:
+            text[:] = bytes(len(text))
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for pragma in pragmas:

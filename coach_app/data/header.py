@@ -7,6 +7,7 @@ file that replaces the old one, so that there always is an old or a new header, 
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import json
 import os
@@ -116,8 +117,13 @@ def from_json(raw: bytes) -> Header:
             body["vault_id"], base64.b64decode(body["db_salt16"], validate=True), slots,
             body.get("created_at", ""), body.get("recovery_used_at", ""), int(body["format"]),
         )  # fmt: skip
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise _damaged() from error
+    except RecursionError as error:  # thousands of brackets within brackets
+        raise _damaged() from error
+    texts = (header.vault_id, header.created_at, header.recovery_used_at)
+    if not all(isinstance(text, str) for text in texts):
+        raise _damaged()
     if len(header.db_salt) != 16 or not header.slots:
         raise _damaged()
     return header
@@ -139,6 +145,8 @@ def _slot(entry: dict[str, Any]) -> Slot:
     )  # fmt: skip
     if (len(slot.salt), len(slot.nonce), len(slot.wrapped)) != (16, 12, 48):
         raise _damaged()
+    if not isinstance(slot.type, str) or not isinstance(slot.made_at, str):
+        raise _damaged()
     return slot
 
 
@@ -159,12 +167,18 @@ def write(path: Path, header: Header) -> None:
 
 
 def write_atomic(path: Path, content: bytes) -> None:
+    """OSError leaves the file of before, and nothing half written beside it."""
     part = path.with_name(path.name + ".new")
-    with part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(part, path)
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
     sync_folder(path.parent)
 
 
@@ -172,6 +186,7 @@ def sync_folder(folder: Path) -> None:
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(handle)
+            with contextlib.suppress(OSError):  # some sticks cannot sync a folder
+                os.fsync(handle)
         finally:
             os.close(handle)

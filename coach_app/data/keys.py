@@ -40,6 +40,10 @@ class DataKey:
     def __bytes__(self) -> bytes:
         return bytes(self._raw)
 
+    def view(self) -> memoryview:
+        """The bytes without a copy of them."""
+        return memoryview(self._raw)
+
     def __repr__(self) -> str:
         return "DataKey(…)"  # never the bytes, not even in a traceback
 

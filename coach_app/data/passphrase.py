@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from coach_app import paths
 
-WORDS = 6  # six of some 600 words: 56 bits, and Argon2id makes each guess cost half a second
-CAP = 100  # zxcvbn's time grows with the square of the length
+WORDS = 6  # six of 1296 words: 62 bits, and Argon2id makes each guess cost half a second
+CAP = 72  # zxcvbn refuses more, and its time grows with the square of the length
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def _listed_words(text: str) -> int:
 
 @lru_cache(maxsize=2)
 def words(language: str) -> tuple[str, ...]:
-    """The word list of a language: some 600 plain, friendly words."""
+    """The word list of a language: 1296 plain, friendly words, none the start of another."""
     path = paths.resources() / "words" / f"{language}.txt"
     return tuple(path.read_text("utf-8").split())
 

@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from coach_app.data.faults import fault_of
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
 
@@ -109,48 +110,13 @@ def gone() -> UserError:
     )
 
 
-_FAULTS = (
-    (
-        "database or disk is full",
-        "disk-full",
-        QT_TRANSLATE_NOOP("Errors", "The disk is full, so nothing could be kept."),
-        QT_TRANSLATE_NOOP("Errors", "Make room on the disk. Your text is still here."),
-    ),
-    (
-        "database is locked",
-        "busy",
-        QT_TRANSLATE_NOOP("Errors", "Another program is busy with the vault."),
-        QT_TRANSLATE_NOOP("Errors", "Close it, or try again in a moment."),
-    ),
-    (
-        "readonly database",
-        "read-only",
-        QT_TRANSLATE_NOOP("Errors", "This folder cannot be written to."),
-        QT_TRANSLATE_NOOP("Errors", "Check the folder, or the stick that it lies on."),
-    ),
-    (
-        "disk I/O error",
-        "disk-trouble",
-        QT_TRANSLATE_NOOP("Errors", "The disk does not answer."),
-        QT_TRANSLATE_NOOP("Errors", "Check that the disk or stick is still connected."),
-    ),
-    (
-        "unable to open database file",
-        "disk-trouble",
-        QT_TRANSLATE_NOOP("Errors", "The disk does not answer."),
-        QT_TRANSLATE_NOOP("Errors", "Check that the disk or stick is still connected."),
-    ),
-)
-
-
 @contextmanager
 def told() -> Iterator[None]:
     """Faults of disk and locks become sentences; anything else is a bug and stays one."""
     try:
         yield
     except DBAPIError as error:
-        message = str(error.orig)
-        for part, code, what, do in _FAULTS:
-            if part in message:
-                raise UserError(code, what, do) from error
-        raise
+        fault = fault_of(str(error.orig))
+        if fault is None:
+            raise
+        raise fault from error

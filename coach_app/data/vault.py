@@ -5,6 +5,7 @@ Create, unlock, open, change the passphrase, recover. See docs/vault-format.md.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 import secrets
@@ -16,18 +17,31 @@ from pathlib import Path
 
 from coach_app.data import header as headers
 from coach_app.data import keys
-from coach_app.data.engine import APPLICATION_ID, connect, is_plain, make_engine
-from coach_app.data.header import Header, Slot
-from coach_app.data.keys import DEFAULT_KDF, FAST_KDF, SMALL_KDF, DataKey, Kdf
+from coach_app.data.engine import APPLICATION_ID, connect, make_engine
+from coach_app.data.header import Header
+from coach_app.data.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
+from coach_app.data.layout import (
+    BACKUPS,
+    BALLAST,
+    BALLAST_BYTES,
+    CHANGED,
+    CURRENT,
+    DATABASE,
+    HEADER,
+    check_file,
+    generation_of,
+    state,
+    sweep,
+    unreadable,
+)
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.errors import UserError
 
-__all__ = ["DEFAULT_KDF", "FAST_KDF", "DataKey", "Kdf", "Vault", "VaultInfo", "state",
-           "unlock_with_passphrase", "unlock_with_recovery"]  # fmt: skip
+__all__ = ["DEFAULT_KDF", "FAST_KDF", "DataKey", "Kdf", "Vault", "VaultInfo",
+           "check_new_passphrase", "generation_of", "recovery_used_at", "state",
+           "unlock_with_passphrase", "unlock_with_recovery", "wait_before_next_try"]  # fmt: skip
 
-CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reserve.bin"
-CHANGED = "changed"  # an empty file: something was written since the last backup
-BALLAST_BYTES = 16 * 1024 * 1024
 _failures = 0  # wrong passphrases in this process; never a lock-out
 
 
@@ -42,65 +56,11 @@ class VaultInfo:
     format: int
 
 
-def _now() -> str:
-    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-
-
 def _moment(text: str) -> dt.datetime | None:
     try:
         return dt.datetime.fromisoformat(text)
     except ValueError:
         return None
-
-
-def generation_of(folder: Path) -> Path:
-    """The generation in use. UserError("vault-missing") where CURRENT names none."""
-    try:
-        name = (folder / CURRENT).read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        name = ""
-    target = folder / name
-    if not name.startswith("gen-") or "/" in name or "\\" in name or not target.is_dir():
-        raise UserError(
-            "vault-missing",
-            QT_TRANSLATE_NOOP("Errors", "There is no whole vault in this folder."),
-            QT_TRANSLATE_NOOP("Errors", "Choose another folder, or restore a backup."),
-        )
-    return target
-
-
-def state(folder: Path) -> str:
-    """ "absent" or "ready". Raises UserError for a vault that is damaged; changes nothing."""
-    if not folder.is_dir() or not any(
-        (folder / name).exists() for name in (CURRENT, "backups", "gen-0001")
-    ):
-        return "absent"
-    generation = generation_of(folder)
-    headers.read(generation / HEADER)
-    _check_database(generation / DATABASE)
-    return "ready"
-
-
-def _check_database(path: Path) -> None:
-    """What can be told without the key: missing, empty, or not encrypted."""
-    if not path.exists():
-        raise UserError(
-            "database-missing",
-            QT_TRANSLATE_NOOP("Errors", "The file with your notes is missing from the vault."),
-            QT_TRANSLATE_NOOP("Errors", "Restore a backup. Nothing was changed."),
-        )
-    if path.stat().st_size == 0:
-        raise UserError(
-            "database-empty",
-            QT_TRANSLATE_NOOP("Errors", "The file with your notes is empty."),
-            QT_TRANSLATE_NOOP("Errors", "Restore a backup. Nothing was changed."),
-        )
-    if is_plain(path):
-        raise UserError(
-            "database-plain",
-            QT_TRANSLATE_NOOP("Errors", "The file with your notes is not encrypted."),
-            QT_TRANSLATE_NOOP("Errors", "It was not opened. Restore a backup."),
-        )
 
 
 # -- unlocking ---------------------------------------------------------------------------------
@@ -122,7 +82,9 @@ def unlock_with_recovery(folder: Path, code: str) -> DataKey:
     path = generation_of(folder) / HEADER
     header = headers.read(path)
     key = key_from_header(header, recovery=code)
-    headers.write(path, replace(header, recovery_used_at=_now()))
+    # Noting it is not worth staying shut for: the disk may be full.
+    with contextlib.suppress(OSError):
+        headers.write(path, replace(header, recovery_used_at=stamp()))
     return key
 
 
@@ -170,40 +132,6 @@ def key_from_header(header: Header, *, passphrase: str = "", recovery: str = "")
     return key
 
 
-def check_new_passphrase(passphrase: str) -> None:
-    """UserError("passphrase-empty") for nothing, or nothing but spaces."""
-    if not passphrase.strip():
-        raise UserError(
-            "passphrase-empty",
-            QT_TRANSLATE_NOOP("Errors", "A passphrase cannot be empty."),
-            QT_TRANSLATE_NOOP("Errors", "Choose a few words that you can remember."),
-        )
-
-
-def _passphrase_slot(key: DataKey, vault_id: str, passphrase: str, kdf: Kdf | None) -> Slot:
-    check_new_passphrase(passphrase)
-    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    cost = kdf or DEFAULT_KDF
-    try:
-        wrapping = keys.key_from_passphrase(passphrase, salt, cost)
-    except UserError as error:
-        if error.code != "no-memory" or kdf is not None:
-            raise
-        cost = SMALL_KDF
-        wrapping = keys.key_from_passphrase(passphrase, salt, cost)
-    slot = Slot("passphrase", salt, nonce, b"", cost, _now())
-    return replace(slot, wrapped=keys.wrap(key, wrapping, nonce, slot.bound_to(vault_id)))
-
-
-def _recovery_slot(key: DataKey, vault_id: str) -> tuple[Slot, str]:
-    raw = keys.new_recovery_bytes()
-    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    slot = Slot("recovery", salt, nonce, b"", None, _now())
-    wrapping = keys.key_from_recovery(raw, salt)
-    wrapped = keys.wrap(key, wrapping, nonce, slot.bound_to(vault_id))
-    return replace(slot, wrapped=wrapped), keys.recovery_text(raw)
-
-
 # -- the open vault ----------------------------------------------------------------------------
 
 
@@ -246,13 +174,13 @@ class Vault:
         try:
             key, vault_id = DataKey.random(), uuid.uuid4().hex
             tell(0.1)
-            first = _passphrase_slot(key, vault_id, passphrase, kdf)
-            second, code = _recovery_slot(key, vault_id)
+            first = passphrase_slot(key, vault_id, passphrase, kdf)
+            second, code = recovery_slot(key, vault_id)
             tell(0.6)
-            header = Header(vault_id, secrets.token_bytes(16), (first, second), _now())
+            header = Header(vault_id, secrets.token_bytes(16), (first, second), stamp())
             generation = scratch / "gen-0001"
             generation.mkdir(parents=True, mode=0o700)
-            (scratch / "backups").mkdir()
+            (scratch / BACKUPS).mkdir()
             new_database(generation / DATABASE, key, header.db_salt)
             headers.write(generation / HEADER, header)
             headers.write_atomic(scratch / CURRENT, b"gen-0001")
@@ -272,26 +200,26 @@ class Vault:
         """Open with an unlocked key; brings an older schema to today's after a backup."""
         from sqlalchemy.exc import DatabaseError
 
+        from coach_app.data.faults import fault_of
         from coach_app.data.migrations import runner
+        from coach_app.data.wal import check_log
 
         generation = generation_of(folder)
         header = headers.read(generation / HEADER)
-        _check_database(generation / DATABASE)
+        check_file(generation / DATABASE)
+        check_log(generation / DATABASE, key, header.db_salt)
         vault = cls(folder, generation, header, key)
         try:
             vault._check_ours()
             runner.migrate(vault.engine, before_upgrade=vault._backup_first)
-        except DatabaseError as error:
-            vault.engine.dispose()
-            raise unreadable() from error
         except Exception as error:
             vault.engine.dispose()
-            if type(error).__module__.startswith("sqlcipher3"):
-                raise unreadable() from error
+            cause = error.orig if isinstance(error, DatabaseError) else error
+            if type(cause).__module__.startswith("sqlcipher3"):
+                raise fault_of(str(cause)) or unreadable() from error
             raise
         vault._keep_ballast()
-        for part in (folder / "backups").glob("*.part"):
-            part.unlink(missing_ok=True)  # what a crash left of a backup
+        sweep(folder, generation)
         return vault
 
     def _check_ours(self) -> None:
@@ -313,7 +241,8 @@ class Vault:
             if not path.exists():
                 path.write_bytes(b"\0" * BALLAST_BYTES)
         except OSError:
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
     def free_ballast(self) -> bool:
         """Give the reserve back to a full disk; True if there was one."""
@@ -326,12 +255,14 @@ class Vault:
 
     def is_changed(self) -> bool:
         """Whether something was written since the last backup; survives a crash."""
-        return (self.folder / CHANGED).exists()
+        return self._changed or (self.folder / CHANGED).exists()
 
     def mark_changed(self) -> None:
+        """Called before each commit; a full disk is told by the commit, not by this."""
         if not self._changed:
             self._changed = True
-            (self.folder / CHANGED).touch()
+            with contextlib.suppress(OSError):
+                (self.folder / CHANGED).touch()
 
     def mark_backed_up(self) -> None:
         self._changed = False
@@ -364,11 +295,11 @@ class Vault:
 
     def set_passphrase(self, new: str, kdf: Kdf | None = None) -> None:
         """A new passphrase without the old one: after recovery."""
-        self._replace(self._header.with_slot(_passphrase_slot(self._key, self.vault_id, new, kdf)))
+        self._replace(self._header.with_slot(passphrase_slot(self._key, self.vault_id, new, kdf)))
 
     def new_recovery_code(self) -> str:
         """A new sheet; the old one no longer opens this vault."""
-        slot, code = _recovery_slot(self._key, self.vault_id)
+        slot, code = recovery_slot(self._key, self.vault_id)
         self._replace(replace(self._header.with_slot(slot), recovery_used_at=""))
         return code
 
@@ -383,14 +314,6 @@ class Vault:
     def close(self) -> None:
         """Dispose of every connection. The key is left to the program's end (exec)."""
         self.engine.dispose()
-
-
-def unreadable() -> UserError:
-    return UserError(
-        "database-unreadable",
-        QT_TRANSLATE_NOOP("Errors", "The file with your notes cannot be read."),
-        QT_TRANSLATE_NOOP("Errors", "Restore a backup. Nothing was changed."),
-    )
 
 
 def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:

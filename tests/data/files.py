@@ -1,0 +1,29 @@
+"""What tests of refusals share: the files of a folder before and after."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from coach_app.errors import UserError
+
+
+def fingerprint(folder: Path) -> dict[str, str]:
+    """Every file by name, with the sum of its content."""
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def refused(folder: Path, code: str, act: Callable[[], object]) -> None:
+    """``act`` gives its sentence, and no file has changed."""
+    before = fingerprint(folder)
+    with pytest.raises(UserError) as caught:
+        act()
+    assert caught.value.code == code
+    assert caught.value.what.endswith(".")
+    assert caught.value.do.endswith(".")
+    assert fingerprint(folder) == before
