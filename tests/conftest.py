@@ -139,10 +139,10 @@ class FakeWindow:
 
 @pytest.fixture
 def look(qapp):
-    """The theme in its light form at 100 %, in English: the texts as the code has them."""
+    """The theme in its light form at 100 %, in Dutch."""
     from coach_app.ui import language, theme
 
-    language.install("en")
+    language.install("nl")
     theme.apply(qapp, "light", 100, True)
     return theme
 

@@ -60,3 +60,21 @@ def test_every_string_of_the_code_is_in_the_dutch_file(tmp_path):
     known = {(c, m.findtext("source")) for c, m in messages(FOLDER / "coach_app_nl.ts")}
     needed = {(c, m.findtext("source")) for c, m in messages(fresh)}
     assert needed - known == set()
+
+
+def test_a_number_stands_only_in_tr():
+    """lupdate finds plural forms in ``self.tr("%n …", "", n)`` only, never in translate()."""
+    import ast
+
+    wrong = []
+    for path in sorted((ROOT / "coach_app").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            texts = [arg.value for arg in node.args if isinstance(arg, ast.Constant)]
+            if not any(isinstance(text, str) and "%n" in text for text in texts):
+                continue
+            is_tr = isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
+            if not is_tr or len(node.args) != 3:
+                wrong.append(f"{path.name}:{node.lineno}")
+    assert wrong == []

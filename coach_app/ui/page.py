@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLayout,
     QScrollArea,
     QSizePolicy,
@@ -20,7 +21,6 @@ from coach_app.ui import theme
 from coach_app.ui.client_state import ClientState
 from coach_app.ui.context import Context
 from coach_app.ui.widgets.buttons import IconButton, SecondaryButton
-from coach_app.ui.widgets.surfaces import text_label
 
 NARROW = 1180  # design pixels of the window below which margins and side bar shrink
 TINY = 760  # below it one column, icons instead of words
@@ -59,6 +59,23 @@ class Title(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 
+class SubTitle(QLabel):
+    """What stands beside the title; cut with an ellipsis where there is little room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font("body"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(theme.color("ink2"))
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, cut)
+
+
 class PageHeader(QWidget):
     """Back, title, what the page adds, then the client screen's state and "Cover"."""
 
@@ -67,7 +84,7 @@ class PageHeader(QWidget):
         self._ctx = ctx
         self.back = IconButton("arrow-left", self.tr("Back"))
         self.title = Title()
-        self.sub = text_label("", "body", "ink2", wrap=False)
+        self.sub = SubTitle()
         self.beside = QHBoxLayout()
         self.actions = QHBoxLayout()
         self.state = ClientState(ctx.client_screen)
@@ -81,7 +98,6 @@ class PageHeader(QWidget):
     def _lay_out(self) -> None:
         self.back.hide()
         self.sub.hide()
-        self.sub.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(14), 0, 0)
         row.setSpacing(theme.px(12))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from coach_app.ui import theme
 from coach_app.ui.pages.client_selection import EVERYBODY, FILTERS
 from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.widgets import Chip, SearchField, SecondaryButton
+from coach_app.ui.widgets import Chip, Menu, SearchField, SecondaryButton
 
 NARROW = 700  # logical px below which the chips fold into one button with a menu
 
@@ -42,7 +42,7 @@ class ClientFilters(QWidget):
             name: Chip(names[name], 0, icon=icons.get(name)) for name in (*FILTERS, EVERYBODY)
         }
         self.folded = SecondaryButton("", "funnel-simple", small=True)
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
 
     def _lay_out(self) -> None:
         self.search.setMinimumWidth(theme.px(180))

@@ -17,7 +17,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.pages.client_actions import ClientActions
 from coach_app.ui.pages.section import label
-from coach_app.ui.widgets import Banner, Hairline, IconButton, TabBar, WeekDots
+from coach_app.ui.widgets import Banner, Hairline, IconButton, Menu, TabBar, WeekDots
 
 TABS = {
     "overview": ("overview_tab", "OverviewTab"),
@@ -163,7 +163,7 @@ class ClientPage(Page):
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _menu_for(self, client: Client) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if client.removed:
             undo = menu.addAction(self.tr("Undo the removal"))

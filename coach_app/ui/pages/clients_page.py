@@ -20,7 +20,7 @@ from coach_app.ui.pages.client_list_card import ClientListCard
 from coach_app.ui.pages.client_list_model import ClientListModel
 from coach_app.ui.pages.client_selection import EVERYBODY
 from coach_app.ui.pages.section import label
-from coach_app.ui.widgets import EmptyState, PrimaryButton, TextButton
+from coach_app.ui.widgets import EmptyState, Menu, PrimaryButton, TextButton
 
 
 class ClientsPage(Page):
@@ -183,7 +183,7 @@ class ClientsPage(Page):
             self.menu.popup(at)
 
     def _menu_for(self, row: ClientRow) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open")).triggered.connect(partial(self._open, row.id))
         if row.status != "archived":

@@ -32,7 +32,7 @@ from coach_app.ui.widgets import (
 )  # fmt: skip
 
 LENGTHS = (45, 60, 90, 120)  # minutes
-NARROW = 860
+NARROW = 960  # design pixels below which the dates stand under the form
 
 
 class CourseFormPage(Page):

@@ -57,13 +57,13 @@ class CoursePreview(QWidget):
         across.setContentsMargins(0, theme.px(4), 0, theme.px(4))
         across.setSpacing(theme.px(12))
         name = label(self._name(line), "body", "ink2" if line.skipped else "ink")
-        name.setFixedWidth(theme.px(132))
+        name.setFixedWidth(theme.px(124))
         across.addWidget(name)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(
-            label(formats.day_time(line.when), "body", "ink2" if line.skipped else "ink")
-        )
+        # A date stays on one line; the card is never narrower than that.
+        when = formats.day_time(line.when)
+        words.addWidget(label(when, "body", "ink2" if line.skipped else "ink", wrap=False))
         for text in self._warnings(line):
             words.addLayout(_warning(text))
         across.addLayout(words, 1)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.views import Goal
 from coach_app.ui import formats, theme
 from coach_app.ui.pages.rating import RatingRow
 from coach_app.ui.pages.section import focus_soon, label
-from coach_app.ui.widgets import IconButton, LineEdit, SecondaryButton, Sparkline
+from coach_app.ui.widgets import IconButton, LineEdit, Menu, SecondaryButton, Sparkline
 
 MANY = 8  # ratings in the small line
 
@@ -97,7 +97,7 @@ class GoalRow(QFrame):
             focus_soon(self.rating)
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if not self.goal.closed:
             menu.addAction(self.tr("Change the words")).triggered.connect(self._start_edit)

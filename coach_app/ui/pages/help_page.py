@@ -46,9 +46,18 @@ class HelpPage(Page):
         self.args = {"topic": topic}
         self.tabs.set_current(topic)
         clear(self.body)
+        # A row around the cards: a column alone asks for their height at its own width,
+        # not at theirs, and long rules are cut off.
+        row, cards = QHBoxLayout(), QWidget()
+        cards.setMaximumWidth(theme.px(820))
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(16))
         for card in self._topics[topic]():
-            card.setMaximumWidth(theme.px(820))
-            self.body.addWidget(card)
+            column.addWidget(card)
+        row.addWidget(cards, 1)
+        row.addStretch(0)
+        self.body.addLayout(row)
         self.body.addStretch(1)
 
     def _card(self, title: str, *lines: str) -> Card:

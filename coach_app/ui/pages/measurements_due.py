@@ -6,7 +6,7 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.views import Meeting
 from coach_app.measures import Measure
@@ -17,7 +17,7 @@ from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.measure_words import week_name
 from coach_app.ui.pages.measurements_facts import DueItem, due_items
 from coach_app.ui.pages.section import Section, clear_layout
-from coach_app.ui.widgets import ClientButton, Hairline, SecondaryButton, TextButton
+from coach_app.ui.widgets import ClientButton, Hairline, Menu, SecondaryButton, TextButton
 from coach_app.ui.widgets.surfaces import text_label as label
 
 
@@ -51,10 +51,14 @@ class DueRow(QWidget):
         box.setLayout(words)
         words.setContentsMargins(0, 0, 0, 0)
         box.setMinimumWidth(theme.px(200))
-        line = FlowLayout(self)
-        line.addWidget(box)
-        line.addWidget(self.paper)
-        line.addWidget(self.client)
+        buttons = FlowLayout()
+        buttons.addWidget(self.paper)
+        buttons.addWidget(self.client)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(8))
+        line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(buttons, 1)
 
 
 class DueSection(Section):
@@ -116,7 +120,7 @@ class DueSection(Section):
 
     def _choose(self) -> None:
         """Any scale in use, also when the calendar does not ask for it."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for measure_id in measure_use.switched_on(self.ctx):
             text = self.measures[measure_id].short.text(language.current())

@@ -27,7 +27,15 @@ from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.overview_chip import EventChip
 from coach_app.ui.pages.section import label
-from coach_app.ui.widgets import Card, ClientButton, EmptyState, IconButton, Segmented, TextButton
+from coach_app.ui.widgets import (
+    Card,
+    ClientButton,
+    EmptyState,
+    IconButton,
+    Menu,
+    Segmented,
+    TextButton,
+)
 
 SHOWN_KEY = "chart_shown"  # what the coach wants to see beside the scores, for every client
 _KEPT = ("trend", "corridor", "lonely", "sliders", "subscales", "earlier", "others")
@@ -220,7 +228,7 @@ class ChartCard(Card):
 
     def measures_menu(self) -> QMenu:
         """Scales that may carry the loneliness score and have been taken."""
-        menu = QMenu(self)
+        menu = Menu(self)
         group = QActionGroup(menu)
         for key in self.chart.headlines:
             text = load_measures()[key].short.text(language.current())
@@ -266,7 +274,7 @@ class ChartCard(Card):
     def compare_menu(self) -> QMenu:
         """What may stand beside the scores; each is on or off."""
         chart, shown = self.chart, shown_of(self.ctx)
-        menu = QMenu(self)
+        menu = Menu(self)
         rows = [
             ("corridor", self.tr("Room of no certain change"), chart.headline.corridor),
             ("trend", self.tr("Direction, from five points on"), True),
@@ -309,7 +317,7 @@ class ChartCard(Card):
 
     def sees_menu(self) -> QMenu:
         """The form of the client's own chart, and a week to choose again for."""
-        menu = QMenu(self)
+        menu = Menu(self)
         group = QActionGroup(menu)
         for mode, text in (
             ("line", self.tr("Stones with heights")),
@@ -336,7 +344,7 @@ class ChartCard(Card):
         bad_week.ask(self, self.ctx.practice, held)
 
     def _open_courses(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for course in self._courses:
             day = formats.day(course.started_on, weekday=False)
             action = menu.addAction(self.tr("Course from {day}").format(day=day))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from coach_app import __version__, paths
 from coach_app.ui.context import Context
 from coach_app.ui.pages.settings_parts import ActionRow, TwoColumns
@@ -39,7 +41,7 @@ class AboutTab(TwoColumns):
             "Inspired by a Dutch approach to chronic loneliness. All texts are our own."
         )
         card.body.addWidget(text_label(words, "second", "ink2"))
-        card.body.addWidget(self.help)
+        card.body.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _places(self) -> Card:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coach_app.ui.context import Context
-from coach_app.ui.widgets import TextArea, TextButton
+from coach_app.ui.widgets import Menu, TextArea, TextButton
 
 LONGEST_TITLE = 40
 
@@ -29,7 +29,7 @@ class SnippetsButton(TextButton):
         self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def make_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         snippets = self.ctx.practice.snippets.all()
         for snippet in snippets:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QObject, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.paint import draw_sparkline, draw_week_dots, week_dots_width
+
+
+class DotsWords(QObject):
+    """Texts with a number: lupdate finds plural forms only in ``self.tr``."""
+
+    def missed(self, count: int) -> str:
+        return self.tr("%n missed", "", count)
 
 
 def dots_text(dots: Sequence[Any]) -> str:
@@ -22,7 +29,7 @@ def dots_text(dots: Sequence[Any]) -> str:
     say = QCoreApplication.translate
     parts = [say("WeekDots", "{done} of {all} held").format(done=done, all=len(dots))]
     if missed:
-        parts.append(say("WeekDots", "%n missed", "", missed))
+        parts.append(DotsWords().missed(missed))
     parts += [
         say("WeekDots", "week {week} today").format(week=dot.week)
         for dot in dots

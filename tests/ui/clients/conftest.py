@@ -10,6 +10,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from coach_app.data.views import ClientFields
 
 
+@pytest.fixture
+def look(look):
+    """These tests read the texts as the code has them: in English."""
+    from coach_app.ui import language
+
+    language.install("en")
+    return look
+
+
 class Teller(QObject):
     changed = Signal(object)
 

@@ -1,6 +1,7 @@
 """A running group: somebody joins, somebody leaves; a finished course goes on."""
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 
@@ -137,7 +138,7 @@ def test_reopening_gives_the_cancelled_meetings_new_dates(tab, practice, group, 
     assert {status for status, _ in weeks} == {"planned"}
     days = [when.date() for _, when in weeks]
     assert days[0] > TODAY
-    assert {(b - a).days for a, b in zip(days, days[1:], strict=False)} == {7}
+    assert {(b - a).days for a, b in pairwise(days)} == {7}
     follow_up = max(after.values(), key=lambda each: each[1])
     assert (follow_up[1].date() - days[-1]).days == 84
     ctx.window.undos[-1]()
