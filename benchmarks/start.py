@@ -42,7 +42,8 @@ def run() -> None:
         fill.one_client(practice, "Anna Voorbeeld")
         practice.close()
         bare_command = [sys.executable, "-m", "benchmarks.bare_window"]
-        app_command = [sys.executable, "-m", "benchmarks.opened_app", str(home / "vault")]
+        app_command = [sys.executable, "-m", "benchmarks.opened_app", str(home / "vault"),
+                       fill.PASSPHRASE]  # fmt: skip
         bare, app = [], []
         for number in range(RUNS + 1):  # in turn, so that a slow moment hits both
             results = spawn(bare_command, home), spawn(app_command, home)
