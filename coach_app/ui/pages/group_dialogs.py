@@ -57,6 +57,9 @@ class _PickerArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Room for the focus ring, and for the scroll bar.
+        ring = theme.px(4)
+        picker.setContentsMargins(ring, ring, theme.px(12), ring)
         self.setWidget(picker)
         for widget in (self.viewport(), picker):
             widget.setAutoFillBackground(False)

@@ -91,20 +91,18 @@ class ReopenDialog(AppDialog):
     def _words(self, plan: list[tuple[Meeting, dt.datetime]]) -> str:
         if not plan:
             return self.tr("The course opens without planned meetings.")
-        first, last = plan[0], plan[-1]
-        text = self.tr("{meeting}: {when}").format(
-            meeting=meeting_name(first[0]), when=formats.day_time(first[1])
-        )
-        if len(plan) > 1:
-            text += "\n" + self.tr("{meeting}: {when}").format(
-                meeting=meeting_name(last[0]), when=formats.day_time(last[1])
-            )
+        lines = [self._line(*plan[0])]
         if len(plan) > 2:
-            text += "\n" + self.tr("and %n meetings in between", "", len(plan) - 2)
+            lines.append(self.tr("and %n meetings in between", "", len(plan) - 2))
+        if len(plan) > 1:
+            lines.append(self._line(*plan[-1]))
         left = len(self.cancelled) - len(plan)
         if left:
-            text += "\n" + self.tr("%n meetings are past and stay cancelled", "", left)
-        return text
+            lines.append(self.tr("%n meetings are past and stay cancelled", "", left))
+        return "\n".join(lines)
+
+    def _line(self, meeting: Meeting, when: dt.datetime) -> str:
+        return f"{meeting_name(meeting)}: {formats.day_time(when)}"
 
     def _warnings(self, plan: list[tuple[Meeting, dt.datetime]]) -> list[str]:
         texts = []

@@ -73,7 +73,10 @@ class AppDialog(QDialog):
 
     def fit(self) -> None:
         """As high as what it says, in the middle of the window."""
-        self.adjustSize()
+        column = self.layout()
+        column.activate()
+        # Not adjustSize: that stops at two thirds of the screen, and squeezes what is inside.
+        self.resize(self.width(), column.totalHeightForWidth(self.width()))
         window = self.parentWidget()
         centre = window.mapToGlobal(window.rect().center())
         self.move(centre.x() - self.width() // 2, centre.y() - self.height() // 2)
