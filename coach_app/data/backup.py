@@ -23,6 +23,7 @@ from typing import Any
 from coach_app import __version__
 from coach_app.data import header as headers
 from coach_app.data.engine import connect
+from coach_app.data.faults import fault_of
 from coach_app.data.header import Header
 from coach_app.data.keys import DataKey
 from coach_app.data.marks import QT_TRANSLATE_NOOP
@@ -67,25 +68,48 @@ def cancelled() -> UserError:
     return UserError("cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."))
 
 
-def check_database(connection: Any) -> None:
+def check_database(connection: Any, *, mend_index: bool = False) -> None:
     """Both integrity checks and the search index; UserError("database-damaged").
 
-    integrity_check alone said "ok" on a page that cipher_integrity_check caught.
+    integrity_check alone said "ok" on a page that cipher_integrity_check caught. With
+    ``mend_index`` a search index that is out of step is made anew from the texts.
     """
     import sqlcipher3.dbapi2 as sqlcipher
 
     try:
-        bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        bad += [r for r in connection.execute("PRAGMA integrity_check") if r[0] != "ok"]
-        tables = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type='table' AND sql LIKE '%USING fts5%'"
-        ).fetchall()
-        for (name,) in tables:
-            connection.execute(f'INSERT INTO "{name}"("{name}") VALUES(\'integrity-check\')')
+        if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+            raise _damaged()
+        found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        lost = _indexes_out_of_step(connection)
+        if not found and not lost:
+            return
+        if not mend_index or not all("fts5" in line.lower() for line in found):
+            raise _damaged()
+        for name in _indexes(connection):
+            connection.execute(f'INSERT INTO "{name}"("{name}") VALUES(\'rebuild\')')
     except sqlcipher.DatabaseError as error:
         raise _damaged() from error
-    if bad:
-        raise _damaged()
+    check_database(connection)
+
+
+def _indexes(connection: Any) -> list[str]:
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type='table' AND sql LIKE '%USING fts5%'"
+    )
+    return [str(name) for (name,) in rows.fetchall()]
+
+
+def _indexes_out_of_step(connection: Any) -> bool:
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    for name in _indexes(connection):
+        try:
+            connection.execute(f'INSERT INTO "{name}"("{name}") VALUES(\'integrity-check\')')
+        except sqlcipher.DatabaseError as error:
+            if fault_of(str(error)):
+                raise
+            return True
+    return False
 
 
 def _damaged() -> UserError:
@@ -147,7 +171,7 @@ class Backups:
         key, salt = self._vault.key(), self._vault.header.db_salt
         source = connect(self._vault.database, key, salt)
         try:
-            check_database(source)
+            check_database(source, mend_index=True)
             tell(0.2)
             target = connect(copy, key, salt, create=True, pragmas=())
             try:

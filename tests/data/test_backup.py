@@ -12,7 +12,13 @@ from coach_app.data import backup as backups
 from coach_app.data.backup import Backups
 from coach_app.data.practice import Practice
 from coach_app.data.restore import restore, unlock_backup
-from coach_app.data.vault import Vault, generation_of, state, unlock_with_passphrase
+from coach_app.data.vault import (
+    FAST_KDF,
+    Vault,
+    generation_of,
+    state,
+    unlock_with_passphrase,
+)
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 
@@ -74,10 +80,41 @@ def test_the_last_seven_are_kept_and_a_safety_backup_evicts_none(practice):
 
 def test_a_clock_set_back_a_year_deletes_nothing_wrongly(practice):
     shelf = Backups(practice.vault)
-    for day in range(7):
-        shelf.make(NOW + dt.timedelta(days=day))
-    late = shelf.make(NOW - dt.timedelta(days=365))
-    assert late.path.exists()
+    before = {shelf.make(NOW + dt.timedelta(days=day)).path for day in range(7)}
+    back = NOW - dt.timedelta(days=365)
+    late = [shelf.make(back + dt.timedelta(days=day)).path for day in range(9)]
+    kept = {info.path for info in shelf.list()}
+    assert before <= kept
+    assert kept - before == set(late[2:])
+
+
+def test_a_safety_backup_does_not_push_out_the_one_that_is_put_back(practice):
+    shelf = Backups(practice.vault)
+    practice.clients.create(ClientFields(name="Anna Voorbeeld"))
+    old = shelf.make(NOW - dt.timedelta(days=400), kind="safety")
+    folder, key = practice.vault.folder, practice.vault.key()
+    practice.close()
+    restore(folder, old.path, key, now=NOW)
+    assert old.path.exists()
+    assert names(folder) == ["Anna Voorbeeld"]
+
+
+def test_a_search_index_out_of_step_is_noticed_and_made_anew(practice):
+    practice.clients.create(ClientFields(name="Anna Voorbeeld"))
+    link = practice.vault.connect()
+    link.execute("DELETE FROM search_text_data WHERE id > 10")
+    with pytest.raises(UserError, match="database-damaged"):
+        backups.check_database(link)
+    link.close()
+    Backups(practice.vault).make(NOW)
+    assert len(practice.search("Voorbeeld")) == 1
+
+
+def test_a_cancelled_backup_leaves_nothing(practice):
+    shelf = Backups(practice.vault)
+    with pytest.raises(UserError, match="cancelled"):
+        shelf.make(NOW, is_cancelled=lambda: True)
+    assert list(shelf.folder.iterdir()) == []
 
 
 def test_two_backups_in_one_second_both_stay(practice):
@@ -133,6 +170,21 @@ def test_a_copy_in_a_second_place_is_the_same(practice, tmp_path):
     assert copy.read_bytes() == made.path.read_bytes()
 
 
+def test_a_second_place_keeps_seven_of_this_vault_and_all_of_others(practice, tmp_path):
+    other, _ = Vault.create(tmp_path / "ander", WORDS, FAST_KDF)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    Backups(other).make(NOW - dt.timedelta(days=30))
+    foreign = Backups(other).copy_to(stick)
+    other.close()
+    shelf = Backups(practice.vault)
+    for day in range(9):
+        shelf.make(NOW + dt.timedelta(days=day))
+        shelf.copy_to(stick)
+    assert foreign.exists()
+    assert len(list(stick.iterdir())) == 8
+
+
 def hostile(path: Path, files: dict[str, bytes], compress: int = zipfile.ZIP_STORED) -> Path:
     with zipfile.ZipFile(path, "w", compress) as archive:
         for name, content in files.items():
@@ -140,7 +192,33 @@ def hostile(path: Path, files: dict[str, bytes], compress: int = zipfile.ZIP_STO
     return path
 
 
-@pytest.mark.parametrize("kind", ["text", "empty", "dots", "bomb", "extra", "half", "manifest"])
+def lock_zip(path: Path) -> None:
+    """Say of every file in a ZIP that it has a password."""
+    raw = bytearray(path.read_bytes())
+    for sign, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        place = raw.find(sign)
+        while place >= 0:
+            raw[place + offset] |= 1
+            place = raw.find(sign, place + 4)
+    path.write_bytes(raw)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "text",
+        "empty",
+        "dots",
+        "bomb",
+        "extra",
+        "half",
+        "manifest",
+        "naive",
+        "list",
+        "locked",
+        "short",
+    ],
+)
 def test_a_file_that_is_no_backup_is_refused_and_changes_nothing(practice, tmp_path, kind):
     good = Backups(practice.vault).make(NOW).path
     with zipfile.ZipFile(good) as archive:
@@ -158,8 +236,22 @@ def test_a_file_that_is_no_backup_is_refused_and_changes_nothing(practice, tmp_p
         hostile(bad, {**parts, "more.txt": b"x"})
     elif kind == "half":
         bad.write_bytes(good.read_bytes()[:-5000])
+    elif kind == "locked":
+        bad.write_bytes(good.read_bytes())
+        lock_zip(bad)
     else:
-        hostile(bad, {**parts, "manifest.json": json.dumps({"format": 1}).encode()})
+        manifest = json.loads(parts["manifest.json"])
+        odd = {
+            "manifest": {"format": 1},
+            "naive": {**manifest, "made_at": "2026-03-10T17:05:00", "clients": "x"},
+            "list": [1, 2],
+            "short": {**manifest, "sha256": {"vault.json": "", "notes.db": ""}},
+        }[kind]
+        hostile(bad, {**parts, "manifest.json": json.dumps(odd).encode()})
+        with pytest.raises(UserError, match="backup-damaged"):
+            backups.read_info(bad) if kind != "short" else backups.read_header(bad)
+        if kind == "naive":
+            return  # its date is only told, never needed
     key, target = practice.vault.key(), tmp_path / "nieuw"
     with pytest.raises(UserError, match="backup-damaged"):
         restore(target, bad, key)
@@ -179,8 +271,6 @@ def test_a_changed_database_in_a_backup_is_noticed_by_its_sum(practice, tmp_path
 
 
 def test_a_backup_of_another_vault_is_recognised(practice, tmp_path):
-    from coach_app.data.vault import FAST_KDF
-
     other, _ = Vault.create(tmp_path / "ander", WORDS, FAST_KDF)
     made = Backups(other).make(NOW)
     other.close()
