@@ -14,14 +14,15 @@ QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: transparent; bo
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {{
     background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {p10}px;
     padding: {p8}px {p13}px; selection-background-color: {mos}; selection-color: {onMos};
+    placeholder-text-color: {ink3};
 }}
 QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {{ min-height: {p28}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus, QComboBox:focus {{
-    border: 2px solid {mos}; padding: {p7}px {p12}px;
+    border: 1px solid {mos};
 }}
 QLineEdit[error="true"], QPlainTextEdit[error="true"], QSpinBox[error="true"],
-QDateEdit[error="true"], QTimeEdit[error="true"] {{
+QDateEdit[error="true"], QTimeEdit[error="true"], QComboBox[error="true"] {{
     border: 2px solid {klei}; padding: {p7}px {p12}px;
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
@@ -37,11 +38,15 @@ QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::dow
 QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; height: 0; border: 0; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: {p36}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; width: 0; height: 0; }}
-QComboBox QAbstractItemView {{
-    background: {surface}; border: 1px solid {line}; outline: 0; padding: {p4}px;
-    selection-background-color: {mosSoft}; selection-color: {ink};
+QComboBox {{ combobox-popup: 0; }}
+QListView#choices {{
+    background: {surface}; border: 1px solid {line}; border-radius: {p10}px; outline: 0;
+    padding: {p6}px;
 }}
-QComboBox QAbstractItemView::item {{ min-height: {p40}px; padding: 0 {p8}px; }}
+QListView#choices::item {{
+    min-height: {p40}px; padding: 0 {p10}px; border-radius: {p8}px; color: {ink};
+}}
+QListView#choices::item:selected {{ background: {mosSoft}; color: {ink}; }}
 
 QMenu {{
     background: {surface}; border: 1px solid {line}; border-radius: {p10}px; padding: {p6}px;
@@ -74,15 +79,16 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     background: transparent; border: 0; width: 0; height: 0;
 }}
 
-QCalendarWidget QWidget {{ background: {surface}; alternate-background-color: {inset}; }}
+QCalendarWidget QWidget {{ background: {surface}; alternate-background-color: {surface}; }}
 QCalendarWidget QToolButton {{
     background: transparent; color: {ink}; border: 0; padding: {p8}px; border-radius: {p8}px;
+    font-weight: 600;
 }}
-QCalendarWidget QToolButton:hover {{ background: {inset}; }}
+QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {mosSoft}; }}
 QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
-QCalendarWidget QAbstractItemView {{
-    selection-background-color: {mos}; selection-color: {onMos}; padding: 0;
-}}
+QCalendarWidget QSpinBox {{ min-height: {p20}px; padding: {p4}px {p8}px; }}
+QCalendarWidget QAbstractItemView {{ padding: 0; selection-background-color: transparent; }}
+QCalendarWidget QAbstractItemView::item {{ padding: 0; }}
 
 QCheckBox, QRadioButton {{ spacing: {p10}px; min-height: {p40}px; }}
 QCheckBox::indicator {{

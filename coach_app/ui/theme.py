@@ -207,3 +207,6 @@ def apply(app: QApplication, look: str, zoom: int, less_motion: bool) -> None:
     app.setPalette(_palette())
     app.setFont(font("body"))
     app.setStyleSheet(style_sheet(tokens(), px))
+    from coach_app.ui.widgets import ring
+
+    ring.install(app)

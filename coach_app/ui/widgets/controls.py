@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 from coach_app.ui.widgets.surfaces import text_label
+
+# What changes how a part of a group looks, painted by the group.
+_REDRAWN = (
+    QEvent.Type.Enter,
+    QEvent.Type.Leave,
+    QEvent.Type.FocusIn,
+    QEvent.Type.FocusOut,
+    QEvent.Type.EnabledChange,
+)
 
 
 class _Painted(QAbstractButton):
@@ -123,11 +133,14 @@ class Switch(_Painted):
         painter, box, on = QPainter(self), self._box(), self.isChecked()
         radius = box.height() / 2
         fill, border = ("mos", None) if on else ("surface", "edge")
+        knob_token = "onMos" if on else "edge"
+        if not self.isEnabled():
+            fill, border, knob_token = "inset", "line", "line"
         rounded(painter, box, radius, theme.color(fill), theme.color(border) if border else None)
         knob = box.height() - theme.px(8)
         x = box.right() - knob - theme.px(4) if on else box.left() + theme.px(4)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("onMos" if on else "edge"))
+        painter.setBrush(theme.color(knob_token))
         painter.drawEllipse(QRectF(x, box.top() + theme.px(4), knob, knob))
         if self.hasFocus():
             draw_focus_ring(painter, box, radius)
@@ -145,7 +158,8 @@ class SwitchRow(QWidget):
         self.switch.setAccessibleDescription(help)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
-        words.addWidget(text_label(text))
+        self.label = text_label(text)
+        words.addWidget(self.label)
         if help:
             words.addWidget(text_label(help, "second", "ink2"))
         row = QHBoxLayout(self)
@@ -154,6 +168,12 @@ class SwitchRow(QWidget):
         row.addWidget(self.switch)
         self.switch.toggled.connect(self.toggled)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            token = "ink" if self.isEnabled() else "ink3"
+            self.label.setStyleSheet(f"color: {theme.color(token).name()};")
 
     def mouseReleaseEvent(self, event) -> None:
         self.switch.click()
@@ -166,11 +186,11 @@ class SwitchRow(QWidget):
 
 
 class _Part(_Painted):
-    """One value of a Segmented."""
+    """One value of a Segmented, which paints it."""
 
-    def __init__(self, value: Any, text: str, place: str) -> None:
+    def __init__(self, value: Any, text: str) -> None:
         super().__init__()
-        self.value, self._place = value, place
+        self.value = value
         self.setText(text)
         self.setAccessibleName(text)
         self.setFont(theme.font("body_bold"))
@@ -181,39 +201,20 @@ class _Part(_Painted):
         ring = 2 * theme.px(RING_SPACE)
         return QSize(width + theme.px(28), theme.px(40) + ring)
 
-    def _box(self) -> QRectF:
-        """No ring space between the parts; they share their borders."""
-        space = theme.px(RING_SPACE)
-        left = space if self._place in ("first", "only") else 0
-        right = space if self._place in ("last", "only") else 0
-        return QRectF(self.rect()).adjusted(left, space, -right, -space)
-
     def paintEvent(self, event) -> None:
-        painter, box, on = QPainter(self), self._box(), self.isChecked()
-        painter.setClipRect(self.rect())
-        wide = theme.px(20)
-        drawn = box.adjusted(
-            0 if self._place in ("first", "only") or on else -wide, 0,
-            0 if self._place in ("last", "only") or on else wide, 0,
-        )  # fmt: skip
-        fill = (
-            "mosSoft" if on else ("inset" if self.underMouse() and self.isEnabled() else "surface")
-        )
-        border = "mos" if on else "edge"
-        rounded(painter, drawn, theme.px(10), theme.color(fill), theme.color(border))
-        painter.setFont(self.font())
-        ink = "ink3" if not self.isEnabled() else ("mosInk" if on else "ink")
-        painter.setPen(theme.color(ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
-            inner = theme.px(5)
-            draw_focus_ring(painter, box.adjusted(inner, inner, -inner, -inner), theme.px(5))
+        """Nothing: borders and ring reach beyond the part, so its parent draws them."""
+
+    def event(self, event) -> bool:
+        if event.type() in _REDRAWN and self.parentWidget() is not None:
+            self.parentWidget().update()
+        return super().event(event)
 
 
 class Segmented(QWidget):
     """2 to 4 short values of which one is chosen. Values: (value, text) pairs.
 
-    ``changed(value)`` tells of the user's choice only, not of ``set_value``.
+    ``changed(value)`` tells of the user's choice only, not of ``set_value``. One stop for
+    the Tab key; arrow keys choose.
     """
 
     changed = Signal(object)
@@ -223,12 +224,11 @@ class Segmented(QWidget):
         super().__init__(parent)
         self.parts: list[_Part] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        space = theme.px(RING_SPACE)
+        row.setContentsMargins(space, 0, space, 0)
         row.setSpacing(0)
-        last = len(values) - 1
-        for index, (key, text) in enumerate(values):
-            place = "only" if last == 0 else {0: "first", last: "last"}.get(index, "middle")
-            part = _Part(key, text, place)
+        for key, text in values:
+            part = _Part(key, text)
             part.clicked.connect(self._chosen)
             row.addWidget(part)
             self.parts.append(part)
@@ -242,6 +242,11 @@ class Segmented(QWidget):
     def set_value(self, value: Any) -> None:
         for part in self.parts:
             part.setChecked(part.value == value)
+        stop = next((part for part in self.parts if part.isChecked()), None)
+        for index, part in enumerate(self.parts):
+            here = part is stop or (stop is None and index == 0)
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+        self.update()
 
     def _chosen(self) -> None:
         sender = self.sender()
@@ -258,6 +263,37 @@ class Segmented(QWidget):
         part = self.parts[(focused[0] + step) % len(self.parts)]
         part.setFocus()
         part.click()
+
+    def _box(self, part: _Part) -> QRectF:
+        space = theme.px(RING_SPACE)
+        return QRectF(part.geometry()).adjusted(0, space, 0, -space)
+
+    def paintEvent(self, event) -> None:
+        if not self.parts:
+            return
+        painter, radius = QPainter(self), theme.px(10)
+        whole = self._box(self.parts[0]).united(self._box(self.parts[-1]))
+        able = self.isEnabled()
+        rounded(painter, whole, radius, theme.color("surface" if able else "inset"),
+                theme.color("edge" if able else "line"))  # fmt: skip
+        for left, right in pairwise(self.parts):
+            if not (left.isChecked() or right.isChecked()):  # else two words read as one
+                edge = self._box(right)
+                line = QRectF(edge.left(), edge.top() + 1, 1, edge.height() - 2)
+                painter.fillRect(line, theme.color("line"))
+        painter.setFont(theme.font("body_bold"))
+        for part in self.parts:
+            box, on = self._box(part), part.isChecked()
+            if on:
+                rounded(painter, box, radius, theme.color("mosSoft"), theme.color("mos"))
+            elif part.underMouse() and able:
+                rounded(painter, box.adjusted(1, 1, -1, -1), radius, theme.color("inset"), None)
+            ink = "ink3" if not able else ("mosInk" if on else "ink")
+            painter.setPen(theme.color(ink))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, part.text())
+        for part in self.parts:
+            if part.hasFocus():
+                draw_focus_ring(painter, self._box(part), radius)
 
 
 class ChoiceCard(_Painted):
@@ -351,9 +387,11 @@ class TabBar(QWidget):
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.buttons: dict[str, _TabButton] = {}
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(24))
+        # Narrower than all words side by side: then the gaps give way, and no word is cut.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for key, text in tabs:
             button = _TabButton(key, text)
             button.clicked.connect(self._chosen)
@@ -362,6 +400,12 @@ class TabBar(QWidget):
         row.addStretch(1)
         if tabs:
             self.set_current(current or tabs[0][0])
+
+    def resizeEvent(self, event) -> None:
+        words = sum(button.sizeHint().width() for button in self.buttons.values())
+        room = (self.width() - words) // max(1, len(self.buttons))
+        self._row.setSpacing(max(0, min(theme.px(24), room)))
+        super().resizeEvent(event)
 
     def current(self) -> str:
         return next((key for key, b in self.buttons.items() if b.isChecked()), "")

@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QComboBox,
     QDateEdit,
+    QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QSizePolicy,
     QSpinBox,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
+from coach_app.ui.widgets.calendar import Calendar
 from coach_app.ui.widgets.surfaces import text_label
 
 SAVE_AFTER = 1000  # ms of rest before text saves itself
@@ -45,13 +48,18 @@ class SearchField(LineEdit):
         super().__init__("", placeholder, parent)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(False)
-        self.addAction(QIcon(theme.pixmap("magnifying-glass", "ink2", 20)),
-                       QLineEdit.ActionPosition.LeadingPosition)  # fmt: skip
+        self.setTextMargins(theme.px(30), 0, 0, 0)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(120)
         self._rest.timeout.connect(self._tell)
         self.textChanged.connect(self._restart)
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        side = theme.px(20)
+        mark = theme.pixmap("magnifying-glass", "ink2", 20)
+        QPainter(self).drawPixmap(theme.px(14), (self.height() - side) // 2, mark)
 
     def _restart(self) -> None:
         self._rest.start()
@@ -130,10 +138,10 @@ class TextArea(QPlainTextEdit):
         self.flush()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(240), self.fontMetrics().lineSpacing() * self._lines + theme.px(22))
+        return QSize(theme.px(240), self.fontMetrics().lineSpacing() * self._lines + theme.px(30))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(120), self.fontMetrics().lineSpacing() * 2 + theme.px(22))
+        return QSize(theme.px(120), self.fontMetrics().lineSpacing() * 2 + theme.px(30))
 
 
 class SpinField(QSpinBox):
@@ -163,10 +171,7 @@ class DateField(QDateEdit):
         self.setFont(theme.font("body"))
         self.setDisplayFormat("ddd d MMMM yyyy")
         self.setCalendarPopup(True)
-        calendar = QCalendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.setCalendarWidget(calendar)
+        self.setCalendarWidget(Calendar())
         self.set_day(day or dt.date.today())
         self.dateChanged.connect(self._tell)
 
@@ -184,6 +189,10 @@ class DateField(QDateEdit):
 
     def wheelEvent(self, event) -> None:
         event.ignore()
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        paint_mark(self, "calendar-blank", 20)
 
 
 class TimeField(QTimeEdit):
@@ -216,6 +225,14 @@ class TimeField(QTimeEdit):
         event.ignore()
 
 
+def paint_mark(field: QWidget, icon: str, size: int) -> None:
+    """An icon at the right end of a field: what opens when it is pressed."""
+    side = theme.px(size)
+    token = "ink2" if field.isEnabled() else "ink3"
+    at = (field.width() - side - theme.px(12), (field.height() - side) // 2)
+    QPainter(field).drawPixmap(*at, theme.pixmap(icon, token, size))
+
+
 class ComboField(QComboBox):
     """One of several values. ``chosen(value)`` tells of the user's choice."""
 
@@ -225,10 +242,27 @@ class ComboField(QComboBox):
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.setFont(theme.font("body"))
+        self._dress_list()
         for key, text in values or []:
             self.addItem(text, key)
         self.set_value(value)
         self.activated.connect(self._tell)
+
+    def _dress_list(self) -> None:
+        """The list that opens is a rounded surface; its window must let the corners through."""
+        view = QListView()
+        view.setObjectName("choices")
+        view.setFont(theme.font("body"))
+        self.setView(view)
+        room = view.window()
+        if room is not view and isinstance(room, QFrame):
+            room.setFrameShape(QFrame.Shape.NoFrame)
+            room.setWindowFlags(
+                Qt.WindowType.Popup
+                | Qt.WindowType.FramelessWindowHint
+                | Qt.WindowType.NoDropShadowWindowHint
+            )
+            room.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
     def value(self) -> object:
         return self.currentData()
@@ -246,13 +280,7 @@ class ComboField(QComboBox):
 
     def paintEvent(self, event) -> None:
         super().paintEvent(event)
-        from PySide6.QtGui import QPainter
-
-        size = theme.px(18)
-        QPainter(self).drawPixmap(
-            self.width() - size - theme.px(10), (self.height() - size) // 2,
-            theme.pixmap("caret-down", "ink2", 18),
-        )  # fmt: skip
+        paint_mark(self, "caret-down", 18)
 
 
 class Field(QWidget):
@@ -265,14 +293,20 @@ class Field(QWidget):
         self.label = text_label(label, "body_bold", "ink", wrap=False)
         self.label.setBuddy(editor)
         self.note = text_label(help, "second", "ink2")
+        self._mark = QLabel()
+        self._mark.hide()
         if not help:
             self.note.hide()  # never show() here: without a parent it would be a window
+        below = QHBoxLayout()
+        below.setSpacing(theme.px(6))
+        below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self.label)
         column.addWidget(editor)
-        column.addWidget(self.note)
+        column.addLayout(below)
         editor.setAccessibleName(label)
         if help:
             editor.setAccessibleDescription(help)
@@ -284,6 +318,9 @@ class Field(QWidget):
         self.editor.style().polish(self.editor)
         self.note.setText(text or self._help)
         self.note.setVisible(bool(text or self._help))
+        if text:
+            self._mark.setPixmap(theme.pixmap("warning-circle", "kleiInk", 19))
+        self._mark.setVisible(bool(text))
         token = "kleiInk" if text else "ink2"
         self.note.setStyleSheet(f"color: {theme.color(token).name()};")
         self.editor.setAccessibleDescription(text or self._help)

@@ -180,6 +180,7 @@ class EmptyState(QWidget):
         column.addWidget(self.label)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.px(12))
+        column.addStretch(1)  # on a whole page the heath lies at the foot
         column.addWidget(HeathStrip())
 
     def set_text(self, text: str) -> None:
