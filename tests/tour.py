@@ -57,7 +57,7 @@ class Tour:
         rows = {row.name: row for row in self.practice.clients.rows(TODAY)}
         carla = next(row for name, row in rows.items() if name.startswith("Carla"))
         group = next((row for row in rows.values() if row.in_group), carla)
-        oldest = min(rows.values(), key=lambda row: row.started_on or TODAY)
+        oldest = next(row for name, row in rows.items() if name.startswith("Greet"))
         new = next((row for row in rows.values() if row.course_id is None), carla)
         course = self.practice.courses.current(carla.id)
         held = [m for m in self.practice.meetings.of_course(course.id) if m.status == "held"]

@@ -29,7 +29,8 @@ BODY = {
     "joost": (), "karin": ("trauma",), "carla": (), "lars": (),
 }  # fmt: skip
 BIRTH = {"anna": 1961, "bram": 1979, "carla": 1968, "dirk": 1994, "els": 1952, "farid": 1985,
-         "greet": 1947, "hans": 1958, "ineke": 1972, "joost": 1990, "karin": 2001, "lars": 1975}  # fmt: skip
+         "greet": 1947, "hans": 1958, "ineke": 1972, "joost": 1990, "karin": 2001,
+         "lars": 1975}  # fmt: skip
 
 
 def make_demo(folder: Path, language: str, today: dt.date) -> tuple[Vault, Practice]:
@@ -192,7 +193,7 @@ class _Demo:
         self._particular(plan.key, course, meetings)
 
     def _themes(self, meetings: Sequence[Meeting]) -> None:
-        for meeting in meetings:
+        for meeting in meetings[1:]:  # "intake" says enough
             themes = self.texts["themes"]
             theme = themes[meeting.week] if meeting.week < len(themes) else self.texts["follow_up"]
             self.practice.meetings.set_theme(meeting.id, theme)
