@@ -41,9 +41,9 @@ def main() -> int:
 
 class Tour:
     def __init__(self, out: Path, home: Path) -> None:
-        from coach_app.data.demo import make_demo
         from PySide6.QtWidgets import QApplication
 
+        from coach_app.data.demo import make_demo
         from coach_app.settings import SettingsFile
 
         self.out, self.home, self.count = out, home, 0

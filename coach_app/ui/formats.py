@@ -78,8 +78,14 @@ def weekday(number: int) -> str:
     return _locale().dayName(number + 1, QLocale.FormatType.LongFormat)
 
 
-def near(value: dt.date | dt.datetime, now: dt.date | dt.datetime) -> str:
-    """ "vandaag, 11:00", "gisteren", "6 dagen geleden", else the day; with a time if given."""
+LONG_MONTH = 5  # letters; longer names are cut short where room is narrow
+
+
+def near(value: dt.date | dt.datetime, now: dt.date | dt.datetime, *, brief: bool = False) -> str:
+    """ "vandaag, 11:00", "gisteren", "6 dagen geleden", else the day; with a time if given.
+
+    ``brief`` for narrow columns: "30 nov" instead of "30 november".
+    """
     on, today = _date(value), _date(now)
     distance = (on - today).days
     words = {
@@ -93,6 +99,8 @@ def near(value: dt.date | dt.datetime, now: dt.date | dt.datetime) -> str:
         return Formats().days_ago(-distance)
     else:
         text = short_day(on, today)
+        if brief and len(_write(on, "MMMM")) > LONG_MONTH:
+            text = _with_year(_write(on, "ddd d MMM"), on, today, None)
     return f"{text}, {time(value)}" if isinstance(value, dt.datetime) else text
 
 

@@ -59,3 +59,10 @@ def test_a_near_moment_has_its_time(dutch):
 
 def test_nothing_is_a_dash(dutch):
     assert formats.number(None) == "–"
+
+
+def test_a_long_month_is_cut_short_in_a_narrow_column(dutch):
+    far = dt.datetime(2026, 11, 30, 10)
+    assert formats.near(far, TODAY) == "ma 30 november, 10:00"
+    assert formats.near(far, TODAY, brief=True) == "ma 30 nov, 10:00"
+    assert formats.near(TUESDAY, TODAY, brief=True) == "di 17 maart, 09:30"

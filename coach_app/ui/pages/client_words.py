@@ -69,4 +69,4 @@ def score(value: float) -> str:
 
 
 def next_meeting(row: ClientRow, now: dt.datetime) -> str:
-    return formats.near(row.next_meeting, now) if row.next_meeting else ""
+    return formats.near(row.next_meeting, now, brief=True) if row.next_meeting else ""
