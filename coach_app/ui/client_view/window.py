@@ -73,6 +73,7 @@ class Fade(QWidget):
 class ClientWindow(QWidget):
     """Shows one ClientPage. ``leave_wanted``: Esc was held, or the window should close."""
 
+    client_face = True  # no dialog of the coach's may open over it or belong to it
     leave_wanted = Signal()
     cover_wanted = Signal()
 

@@ -204,8 +204,8 @@ class MeetingPage(MeetingFrame):
         text = self.theme_field.text().strip()
         self.theme_field.setModified(False)
         if text != self.meeting.theme and not self.locked:
-            self.ctx.practice.meetings.set_theme(self.meeting_id, text)
-            self.refresh(frozenset({"meetings"}))
+            if self._try(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text)):
+                self.refresh(frozenset({"meetings"}))
 
     @Slot(str, bool)
     def _set_present(self, participant_id: str, present: bool) -> None:

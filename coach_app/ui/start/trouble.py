@@ -13,6 +13,7 @@ import re
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -22,6 +23,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     Qt,
+    QTimer,
     QtMsgType,
     Signal,
     Slot,
@@ -31,8 +33,17 @@ from PySide6.QtCore import (
 
 from coach_app import __version__
 
+CLIENT_WAIT = 2000  # ms; while a client has the screen, the coach hears it later
 LOG_BYTES = 256 * 1024  # then the file is rotated; one old file is kept
 _QUOTED = re.compile(r"""(["'‘’“”]).*?(["'‘’“”])""")
+
+
+def _only_a_client_looks() -> bool:
+    """Whether the client view is all there is on the screen: it never shows an error."""
+    from PySide6.QtWidgets import QApplication
+
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    return bool(shown) and all(getattr(widget, "client_face", False) for widget in shown)
 
 
 class Log:
@@ -141,6 +152,9 @@ class Trouble(QObject):
     @Slot(object)
     def _tell(self, lines: list[str]) -> None:
         if self._open or not self._dialogs:
+            return
+        if _only_a_client_looks():
+            QTimer.singleShot(CLIENT_WAIT, self, partial(self._tell, lines))
             return
         self._open = True
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -12,12 +12,23 @@ from coach_app.ui.widgets.paint import rounded
 from coach_app.ui.widgets.surfaces import text_label
 
 
+def _coach_window() -> QWidget | None:
+    """The window in front, but never the one that a client looks at."""
+    front = QApplication.activeWindow()
+    if front is not None and not getattr(front, "client_face", False):
+        return front
+    for widget in QApplication.topLevelWidgets():
+        if widget.isVisible() and not getattr(widget, "client_face", False):
+            return widget
+    return None
+
+
 class TroubleDialog(QDialog):
     """Says that the data is safe; details hold no word of a client."""
 
     def __init__(self, details: str) -> None:
         frameless = Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint
-        super().__init__(QApplication.activeWindow(), frameless)
+        super().__init__(_coach_window(), frameless)
         self._details = details
         self.setWindowTitle("Coach App")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)

@@ -387,3 +387,20 @@ def test_with_two_displays_the_story_follows_what_the_coach_keeps(
     practice.courses.set_client_chart(anna.course, "words")
     qtbot.waitUntil(lambda: page(screen).chart.data.mode == "words")
     assert page(screen)._hint.isHidden()
+
+
+def test_a_bug_is_never_told_on_the_clients_screen(qtbot, screen, anna, coach, home, monkeypatch):
+    from coach_app.ui.start import trouble
+    from coach_app.ui.start.trouble_dialog import TroubleDialog
+
+    monkeypatch.setattr(trouble, "CLIENT_WAIT", 100)
+    catcher = trouble.Trouble(trouble.Log(home / "log"))
+    screen.hand_over(anna.client, "weekly")
+    catcher.note(ValueError, None)
+    qtbot.wait(250)
+    shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert shown == [screen.window]
+    screen.stop()
+    qtbot.waitUntil(lambda: isinstance(getattr(catcher, "_dialog", None), TroubleDialog))
+    assert catcher._dialog.parentWidget() is coach
+    catcher._dialog.accept()
