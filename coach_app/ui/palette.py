@@ -67,8 +67,8 @@ class Palette(AppDialog):
         self.list.setModel(self.model)
         self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setAccessibleName(self.tr("Found"))
-        self.list.setMinimumHeight(theme.px(120))
-        self.list.setFixedHeight(min(theme.px(380), max(self.parentWidget().height() - 180, 120)))
+        room = self.parentWidget().height() - theme.px(200)  # field, count and edges
+        self.list.setFixedHeight(max(theme.px(110), min(theme.px(380), room)))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setMouseTracking(True)
         self.body.addWidget(self.field)

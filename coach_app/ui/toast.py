@@ -26,7 +26,7 @@ class Toast(QWidget):
         self.undo = TextButton(self.tr("Undo"), "arrow-u-up-left", small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(18), theme.px(8), theme.px(10), theme.px(8))
-        row.addWidget(self.label)
+        row.addWidget(self.label, 1)
         row.addWidget(self.undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -38,7 +38,6 @@ class Toast(QWidget):
     def say(self, text: str, undo: Callable[[], object] | None) -> None:
         self._undo = undo
         self.label.setText(text)
-        self.label.setWordWrap(False)
         self.undo.setVisible(undo is not None)
         self.setAccessibleName(text)
         self.place()
@@ -47,9 +46,16 @@ class Toast(QWidget):
         self._timer.start()
 
     def place(self) -> None:
-        self.adjustSize()
         room = self.parentWidget()
-        self.resize(min(self.width(), room.width() - theme.px(32)), self.height())
+        widest = room.width() - theme.px(48)
+        self.label.setWordWrap(False)
+        wide = self.layout().sizeHint().width()
+        if wide > widest:  # on two lines before a word is cut off
+            self.label.setWordWrap(True)
+            wide = widest
+        self.layout().activate()
+        self.resize(wide, self.layout().totalHeightForWidth(wide) if self.label.wordWrap()
+                    else self.layout().sizeHint().height())  # fmt: skip
         self.move(theme.px(24), room.height() - self.height() - theme.px(24))
 
     def _end(self) -> None:

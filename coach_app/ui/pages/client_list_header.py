@@ -75,7 +75,7 @@ class ClientListHeader(QWidget):
             self.tr("Name"),
             self.tr("Meetings"),
             self.tr("Weekly check"),
-            self.tr("Last measurement"),
+            self.tr("Last score"),
             self.tr("Next appointment"),
         )
         self.heads = [

@@ -34,8 +34,9 @@ class MeasureRow(Card):
         lang, measure = language.current(), self.measure
         name = measure.name.text(lang)
         self.switch = SwitchRow(name, measure.about.text(lang), is_on(self.ctx, measure.id))
-        self.switch.switch.setVisible(not measure.wording_shipped)  # these are always on
-        self.switch.setEnabled(not measure.wording_shipped)
+        # Ours are always on. Only the switch is off duty: the row's words stay as dark.
+        self.switch.switch.setVisible(not measure.wording_shipped)
+        self.switch.switch.setEnabled(not measure.wording_shipped)
         self.tag = Tag(self._light(), LIGHTS[measure.licence])
         self.wording = Tag(self.tr("our own wording, always on"), "ok")
         self.wording.setVisible(measure.wording_shipped)

@@ -79,7 +79,9 @@ class AppDialog(QDialog):
         self.resize(self.width(), column.totalHeightForWidth(self.width()))
         window = self.parentWidget()
         centre = window.mapToGlobal(window.rect().center())
-        self.move(centre.x() - self.width() // 2, centre.y() - self.height() // 2)
+        # What is higher than the window starts at its top: the title is never out of sight.
+        top = max(centre.y() - self.height() // 2, window.mapToGlobal(window.rect().topLeft()).y())
+        self.move(centre.x() - self.width() // 2, top)
 
     def hideEvent(self, event) -> None:
         if self._shade is not None:
