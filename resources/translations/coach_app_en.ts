@@ -1,0 +1,378 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AttentionCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%n backups kept</source>
+        <translation>
+            <numerusform>%n backup kept</numerusform>
+            <numerusform>%n backups kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message numerus="yes">
+        <source>%n rows. Enter opens the meeting.</source>
+        <translation>
+            <numerusform>%n row. Enter opens the meeting.</numerusform>
+            <numerusform>%n rows. Enter opens the meeting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientActions</name>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurements</source>
+        <translation>
+            <numerusform>%n measurement</numerusform>
+            <numerusform>%n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed steps</source>
+        <translation>
+            <numerusform>%n agreed step</numerusform>
+            <numerusform>%n agreed steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message numerus="yes">
+        <source>%n more. Type a name.</source>
+        <translation>
+            <numerusform>%n more. Type a name.</numerusform>
+            <numerusform>%n more. Type a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message numerus="yes">
+        <source>Show %n from other groups too</source>
+        <translation>
+            <numerusform>Show %n from other groups too</numerusform>
+            <numerusform>Show %n from other groups too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients found</source>
+        <translation>
+            <numerusform>%n client found</numerusform>
+            <numerusform>%n clients found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n moments.</source>
+        <translation>
+            <numerusform>%n moment.</numerusform>
+            <numerusform>%n moments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsMark</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoursePreview</name>
+    <message numerus="yes">
+        <source>%n dates need a look.</source>
+        <translation>
+            <numerusform>%n date needs a look.</numerusform>
+            <numerusform>%n dates need a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DotsWords</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalsSection</name>
+    <message numerus="yes">
+        <source>%n closed goals</source>
+        <translation>
+            <numerusform>%n closed goal</numerusform>
+            <numerusform>%n closed goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n ratings go too.</source>
+        <translation>
+            <numerusform>Its %n rating goes too.</numerusform>
+            <numerusform>Its %n ratings go too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupActions</name>
+    <message numerus="yes">
+        <source>%n people join the group</source>
+        <translation>
+            <numerusform>%n person joins the group</numerusform>
+            <numerusform>%n people join the group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message numerus="yes">
+        <source>%n planned meetings are cancelled. You can reopen it.</source>
+        <translation>
+            <numerusform>%n planned meeting is cancelled. You can reopen it.</numerusform>
+            <numerusform>%n planned meetings are cancelled. You can reopen it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRow</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message numerus="yes">
+        <source>This passphrase is not right. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>This passphrase is not right. Try again in %n second.</numerusform>
+            <numerusform>This passphrase is not right. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message numerus="yes">
+        <source>and %n meetings in between</source>
+        <translation>
+            <numerusform>and %n meeting in between</numerusform>
+            <numerusform>and %n meetings in between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are past and stay cancelled</source>
+        <translation>
+            <numerusform>%n meeting is past and stays cancelled</numerusform>
+            <numerusform>%n meetings are past and stay cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEntryPage</name>
+    <message numerus="yes">
+        <source>Fill in %n more items first.</source>
+        <translation>
+            <numerusform>Fill in %n more item first.</numerusform>
+            <numerusform>Fill in %n more items first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoresSection</name>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Show %n older</numerusform>
+            <numerusform>Show %n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message numerus="yes">
+        <source>Locks after %n minutes of rest</source>
+        <translation>
+            <numerusform>Locks after %n min rest</numerusform>
+            <numerusform>Locks after %n min rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>Tomorrow: %n meetings, the first at {time}</source>
+        <translation>
+            <numerusform>Tomorrow: %n meeting, at {time}</numerusform>
+            <numerusform>Tomorrow: %n meetings, the first at {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message numerus="yes">
+        <source>difference, %n items open</source>
+        <translation>
+            <numerusform>difference, %n item open</numerusform>
+            <numerusform>difference, %n items open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of {high}, %n items open</source>
+        <translation>
+            <numerusform>of {high}, %n item open</numerusform>
+            <numerusform>of {high}, %n items open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message numerus="yes">
+        <source>Nothing to read yet. %n items are needed.</source>
+        <translation>
+            <numerusform>Nothing to read yet. %n item is needed.</numerusform>
+            <numerusform>Nothing to read yet. %n items are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items found, {needed} are needed.</source>
+        <translation>
+            <numerusform>%n item found, {needed} are needed.</numerusform>
+            <numerusform>%n items found, {needed} are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items found. Check the order above.</source>
+        <translation>
+            <numerusform>%n item found. Check the order above.</numerusform>
+            <numerusform>%n items found. Check the order above.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

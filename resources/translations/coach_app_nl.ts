@@ -1,0 +1,5716 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutTab</name>
+    <message>
+        <source>Open the help</source>
+        <translation>Open de hulp</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versie {number}</translation>
+    </message>
+    <message>
+        <source>Inspired by a Dutch approach to chronic loneliness. All texts are our own.</source>
+        <translation>Geïnspireerd op een Nederlandse aanpak van chronische eenzaamheid. Alle teksten zijn van onszelf.</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Waar je gegevens staan</translation>
+    </message>
+    <message>
+        <source>Vault and backups</source>
+        <translation>Kluis en reservekopieën</translation>
+    </message>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>Instellingen van deze computer</translation>
+    </message>
+    <message>
+        <source>Log without names or texts</source>
+        <translation>Logboek zonder namen of teksten</translation>
+    </message>
+    <message>
+        <source>What the app does not do</source>
+        <translation>Wat de app niet doet</translation>
+    </message>
+    <message>
+        <source>It makes no connection to the internet. There is no account and no cloud.</source>
+        <translation>Hij maakt geen verbinding met internet. Er is geen account en geen cloud.</translation>
+    </message>
+    <message>
+        <source>It makes no diagnosis and promises no cure.</source>
+        <translation>Hij stelt geen diagnose en belooft geen genezing.</translation>
+    </message>
+    <message>
+        <source>It contains no official wording of scales. You load that yourself.</source>
+        <translation>De officiële vragen van meetlijsten zitten er niet in. Die laad je zelf.</translation>
+    </message>
+    <message>
+        <source>It cannot stop somebody who watches your screen. Cover it with F8.</source>
+        <translation>Hij houdt niemand tegen die meekijkt. Dek je scherm af met F8.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Gebouwd met</translation>
+    </message>
+</context>
+<context>
+    <name>AddendaCard</name>
+    <message>
+        <source>Added later</source>
+        <translation>Later toegevoegd</translation>
+    </message>
+    <message>
+        <source>What came up after the meeting</source>
+        <translation>Wat er na de bijeenkomst bij kwam</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>For me alone</source>
+        <translation>Alleen voor mij</translation>
+    </message>
+    <message>
+        <source>Who may read this</source>
+        <translation>Wie dit mag lezen</translation>
+    </message>
+    <message>
+        <source>Add with today’s date</source>
+        <translation>Voeg toe met datum</translation>
+    </message>
+    <message>
+        <source>The finished note stays as it is. What you add gets a date.</source>
+        <translation>Het verslag blijft zoals het is. Wat je toevoegt krijgt een datum.</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Ingeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedCard</name>
+    <message>
+        <source>Steps until next time</source>
+        <translation>Stappen tot de volgende keer</translation>
+    </message>
+    <message>
+        <source>A small step, easy to do</source>
+        <translation>Een kleine stap, makkelijk te doen</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Hele groep</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Three steps are enough for a week.</source>
+        <translation>Drie stappen is genoeg voor een week.</translation>
+    </message>
+    <message>
+        <source>Step taken away</source>
+        <translation>Stap weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>{number}, {cue}: {answer}</source>
+        <translation>{number}, {cue}: {answer}</translation>
+    </message>
+    <message>
+        <source>Item {number}: {cue}</source>
+        <translation>Vraag {number}: {cue}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>Attempt</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Er wacht niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Toon er nog %n</numerusform>
+            <numerusform>Toon er nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Deze laptop</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Kies map</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Een tweede plek</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Maak nu een kopie</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Maak er nu een</translation>
+    </message>
+    <message>
+        <source>{when} · {size} · checked</source>
+        <translation>{when} · {size} · gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>A USB stick, kept apart from the laptop</source>
+        <translation>Een usb-stick, los van de laptop bewaard</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups kept</source>
+        <translation>
+            <numerusform>%n kopie bewaard</numerusform>
+            <numerusform>%n kopieën bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the second copy go?</source>
+        <translation>Waar moet de tweede kopie heen?</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Kopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Niet gelukt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Oud</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen kopie</translation>
+    </message>
+    <message>
+        <source>{when} · checked</source>
+        <translation>{when} · gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Tweede plek</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Even geduld</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
+        <source>Other folder</source>
+        <translation>Andere map</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Kies map</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laat weg</translation>
+    </message>
+    <message>
+        <source>Where your backups go</source>
+        <translation>Waar je kopieën komen</translation>
+    </message>
+    <message>
+        <source>The app makes a backup by itself when you lock or close. A backup opens with your passphrase only.</source>
+        <translation>De app maakt zelf een reservekopie als je vergrendelt of afsluit. Een kopie opent alleen met je wachtzin.</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>Op deze laptop</translation>
+    </message>
+    <message>
+        <source>A second place, such as a USB stick</source>
+        <translation>Een tweede plek, zoals een usb-stick</translation>
+    </message>
+    <message>
+        <source>Laptop lost or broken? Then the second place saves your work.</source>
+        <translation>Laptop kwijt of stuk? Dan redt de tweede plek je werk.</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Nog niets gekozen</translation>
+    </message>
+    <message>
+        <source>{service} copies this folder to the internet. Better choose another folder.</source>
+        <translation>{service} zet deze map op internet. Kies liever een andere map.</translation>
+    </message>
+    <message>
+        <source>Folder for your vault</source>
+        <translation>Map voor je kluis</translation>
+    </message>
+    <message>
+        <source>Folder for the second backup</source>
+        <translation>Map voor de tweede kopie</translation>
+    </message>
+</context>
+<context>
+    <name>BadWeek</name>
+    <message>
+        <source>How is it now, here at the table?</source>
+        <translation>Hoe is het nu, hier aan tafel?</translation>
+    </message>
+    <message>
+        <source>What carried you this week, however small?</source>
+        <translation>Wat hielp je deze week, hoe klein ook?</translation>
+    </message>
+    <message>
+        <source>What would be good for you today?</source>
+        <translation>Wat zou je vandaag goed doen?</translation>
+    </message>
+</context>
+<context>
+    <name>BadWeekDialog</name>
+    <message>
+        <source>This week was harder. What do you show?</source>
+        <translation>Deze week was zwaarder. Wat laat je zien?</translation>
+    </message>
+    <message>
+        <source>You see it first. Ask something gentle before you look together.</source>
+        <translation>Jij ziet het eerst. Vraag iets zachts voordat jullie samen kijken.</translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation>Laat nu zien</translation>
+    </message>
+    <message>
+        <source>The stone of this week lies lower.</source>
+        <translation>De steen van deze week ligt lager.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>The stone stays away until you choose again.</source>
+        <translation>De steen blijft weg tot je opnieuw kiest.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Alleen woorden</translation>
+    </message>
+    <message>
+        <source>The own sentence, without a height.</source>
+        <translation>De eigen zin, zonder hoogte.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>BodyList</name>
+    <message>
+        <source>No holding of the breath</source>
+        <translation>Geen adem vasthouden</translation>
+    </message>
+    <message>
+        <source>No body scan; eyes may stay open</source>
+        <translation>Geen lichaamsscan, ogen mogen open blijven</translation>
+    </message>
+    <message>
+        <source>Sore places are skipped</source>
+        <translation>Pijnlijke plekken slaan we over</translation>
+    </message>
+    <message>
+        <source>Asthma or COPD</source>
+        <translation>Astma of COPD</translation>
+    </message>
+    <message>
+        <source>Heart or blood pressure</source>
+        <translation>Hart of bloeddruk</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Zwanger</translation>
+    </message>
+    <message>
+        <source>Epilepsy</source>
+        <translation>Epilepsie</translation>
+    </message>
+    <message>
+        <source>Panic attacks</source>
+        <translation>Paniekaanvallen</translation>
+    </message>
+    <message>
+        <source>Hearing aid or ringing ears</source>
+        <translation>Gehoorapparaat of oorsuizen</translation>
+    </message>
+    <message>
+        <source>Soft sound, or only a picture</source>
+        <translation>Zacht geluid, of alleen beeld</translation>
+    </message>
+    <message>
+        <source>Pain in one place</source>
+        <translation>Pijn op een vaste plek</translation>
+    </message>
+    <message>
+        <source>Had an operation not long ago</source>
+        <translation>Pas geopereerd</translation>
+    </message>
+    <message>
+        <source>Something very bad happened</source>
+        <translation>Iets heel naars meegemaakt</translation>
+    </message>
+    <message>
+        <source>Psychosis, now or before</source>
+        <translation>Psychose, nu of eerder</translation>
+    </message>
+    <message>
+        <source>Eating is difficult</source>
+        <translation>Eten is moeilijk</translation>
+    </message>
+    <message>
+        <source>Nothing with food</source>
+        <translation>Niets met eten</translation>
+    </message>
+    <message>
+        <source>Lost someone not long ago</source>
+        <translation>Pas iemand verloren</translation>
+    </message>
+    <message>
+        <source>No card about grief</source>
+        <translation>Geen kaart over rouw</translation>
+    </message>
+</context>
+<context>
+    <name>BodySection</name>
+    <message>
+        <source>Body list</source>
+        <translation>Lichaam</translation>
+    </message>
+    <message>
+        <source>Tick what applies. It says what is left out.</source>
+        <translation>Vink aan wat klopt. Eronder staat wat we dan weglaten.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Dagen van de maand</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Meetkalender</translation>
+    </message>
+    <message>
+        <source>Change calendar</source>
+        <translation>Pas kalender aan</translation>
+    </message>
+    <message>
+        <source>Weeks 0, 4, 8 and follow-up</source>
+        <translation>Week 0, 4, 8 en nameting</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>Asking about loneliness each week is heavy. Prefer a short scale for it.</source>
+        <translation>Elke week naar eenzaamheid vragen is zwaar. Kies dan een korte schaal.</translation>
+    </message>
+    <message>
+        <source>Carries the loneliness score</source>
+        <translation>Draagt de eenzaamheidsscore</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>{scale} each week carries the loneliness score.</source>
+        <translation>{scale}, elke week, draagt de eenzaamheidsscore.</translation>
+    </message>
+    <message>
+        <source>{scale} at weeks 0, 4, 8 and follow-up carries the loneliness score.</source>
+        <translation>{scale} in week 0, 4, 8 en bij de nameting draagt de eenzaamheidsscore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change {week}</source>
+        <translation>Wijzig {week}</translation>
+    </message>
+    <message>
+        <source>Fold calendar</source>
+        <translation>Klap kalender in</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Your passphrase of now</source>
+        <translation>Je wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet keeps working. Old backups open with the old one.</source>
+        <translation>Je herstelblad blijft werken. Oude kopieën openen met de oude wachtzin.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase of now first</source>
+        <translation>Typ eerst je wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Wachtzin gewijzigd</translation>
+    </message>
+    <message>
+        <source>This passphrase is not right. Check that Caps Lock is off.</source>
+        <translation>Deze wachtzin klopt niet. Kijk of Caps Lock uit staat.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>week 0</source>
+        <translation>week 0</translation>
+    </message>
+    <message>
+        <source>after 3 months</source>
+        <translation>na 3 maanden</translation>
+    </message>
+    <message>
+        <source>measurement error</source>
+        <translation>meetfout</translation>
+    </message>
+    <message>
+        <source>no certain change</source>
+        <translation>geen zeker verschil</translation>
+    </message>
+    <message>
+        <source>{name}, lower is better</source>
+        <translation>{name}, lager is beter</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>Between two meetings</source>
+        <translation>Tussen twee bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Intake, week 0</source>
+        <translation>Intake, week 0</translation>
+    </message>
+    <message>
+        <source>After three months</source>
+        <translation>Na drie maanden</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Week {week}</translation>
+    </message>
+    <message>
+        <source>Loneliness</source>
+        <translation>Eenzaamheid</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>Weekcheck</translation>
+    </message>
+    <message>
+        <source>{low}–{high}, lower is less lonely</source>
+        <translation>{low}–{high}, lager is minder eenzaam</translation>
+    </message>
+    <message>
+        <source>{low}–{high}, higher is a better week</source>
+        <translation>{low}–{high}, hoger is een fijnere week</translation>
+    </message>
+    <message>
+        <source>{low}–{high}, higher is better</source>
+        <translation>{low}–{high}, hoger is beter</translation>
+    </message>
+    <message>
+        <source>{low}–{high}, lower is better</source>
+        <translation>{low}–{high}, lager is beter</translation>
+    </message>
+    <message>
+        <source>good week</source>
+        <translation>fijne week</translation>
+    </message>
+    <message>
+        <source>heavy week</source>
+        <translation>zware week</translation>
+    </message>
+    <message>
+        <source>lonelier</source>
+        <translation>eenzamer</translation>
+    </message>
+    <message>
+        <source>less lonely</source>
+        <translation>minder eenzaam</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>beter</translation>
+    </message>
+    <message>
+        <source>less good</source>
+        <translation>minder goed</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>van papier</translation>
+    </message>
+    <message>
+        <source>filled in on the screen</source>
+        <translation>op het scherm ingevuld</translation>
+    </message>
+    <message>
+        <source>asked aloud</source>
+        <translation>hardop gevraagd</translation>
+    </message>
+    <message>
+        <source>Measurement error: {low} to {high}</source>
+        <translation>Meetfout: {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>before 0</source>
+        <translation>voor 0</translation>
+    </message>
+    <message>
+        <source>not enough answers</source>
+        <translation>te weinig antwoorden</translation>
+    </message>
+    <message>
+        <source>measurement error {sem}</source>
+        <translation>meetfout {sem}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} times ‘more or less’</source>
+        <translation>{count} van {all} keer ‘min of meer’</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>later verbeterd</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>meeting {state}</source>
+        <translation>bijeenkomst {state}</translation>
+    </message>
+    <message>
+        <source>earlier course from {day}</source>
+        <translation>eerder traject vanaf {day}</translation>
+    </message>
+    <message>
+        <source>{scale}: {score} of {high}</source>
+        <translation>{scale}: {score} van {high}</translation>
+    </message>
+    <message>
+        <source>{scale}: planned</source>
+        <translation>{scale}: gepland</translation>
+    </message>
+    <message>
+        <source>Moment {number}</source>
+        <translation>Moment {number}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>geweest</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>gemist</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgezegd</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Extra bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Meeting after three months</source>
+        <translation>Bijeenkomst na drie maanden</translation>
+    </message>
+    <message>
+        <source>Meeting {week}</source>
+        <translation>Bijeenkomst {week}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {label}.</source>
+        <translation>Van {first} naar {last}: {label}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}, {points} lower: {label}.</source>
+        <translation>Van {first} naar {last}, {points} lager: {label}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}, {points} higher: {label}.</source>
+        <translation>Van {first} naar {last}, {points} hoger: {label}.</translation>
+    </message>
+    <message>
+        <source>A difference of {points} or more is reliable on this scale.</source>
+        <translation>Op deze schaal is een verschil vanaf {points} betrouwbaar.</translation>
+    </message>
+    <message>
+        <source>Most people start at their worst. Without any help {first} would be about {second} the next time.</source>
+        <translation>Mensen beginnen vaak op hun slechtst. Zonder hulp wordt {first} de tweede keer ongeveer {second}.</translation>
+    </message>
+    <message>
+        <source>{name}: {slope} a week (90 %: {low} to {high}; p {p}).</source>
+        <translation>{name}: {slope} per week (90 %: {low} tot {high}; p {p}).</translation>
+    </message>
+    <message>
+        <source>The direction looks better.</source>
+        <translation>De richting lijkt beter.</translation>
+    </message>
+    <message>
+        <source>The direction looks worse.</source>
+        <translation>De richting lijkt slechter.</translation>
+    </message>
+    <message>
+        <source>It is too early to see a direction.</source>
+        <translation>Het is te vroeg om een richting te zien.</translation>
+    </message>
+    <message>
+        <source>Compared with the weeks before the start: NAP {nap} ({half} is chance).</source>
+        <translation>Vergeleken met de weken vooraf: NAP {nap} ({half} is toeval).</translation>
+    </message>
+    <message>
+        <source>The weekly check is not a validated scale.</source>
+        <translation>De weekcheck is geen gevalideerde schaal.</translation>
+    </message>
+    <message>
+        <source>No weekly check in week {weeks}.</source>
+        <translation>Geen weekcheck in week {weeks}.</translation>
+    </message>
+    <message>
+        <source>{name}: not measured yet.</source>
+        <translation>{name}: nog niet gemeten.</translation>
+    </message>
+    <message>
+        <source>{name}, {about}: {values}.</source>
+        <translation>{name}, {about}: {values}.</translation>
+    </message>
+    <message>
+        <source>{name} · course from {day}</source>
+        <translation>{name} · traject vanaf {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Course</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Show story chart</source>
+        <translation>Toon verhaalgrafiek</translation>
+    </message>
+    <message>
+        <source>The client sees nothing yet</source>
+        <translation>De cliënt ziet nog niets</translation>
+    </message>
+    <message>
+        <source>What does the client see?</source>
+        <translation>Wat ziet de cliënt?</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Getoond als</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaar…</translation>
+    </message>
+    <message>
+        <source>Enter a measurement</source>
+        <translation>Vul een meting in</translation>
+    </message>
+    <message>
+        <source>Add moment</source>
+        <translation>Voeg moment toe</translation>
+    </message>
+    <message>
+        <source>No scores yet. The first one starts the chart.</source>
+        <translation>Nog geen metingen. Met de eerste begint de grafiek.</translation>
+    </message>
+    <message>
+        <source>Scale in the chart: {name}</source>
+        <translation>Schaal in de grafiek: {name}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Course from {day}</source>
+        <translation>Traject vanaf {day}</translation>
+    </message>
+    <message>
+        <source>{scale} (of this course)</source>
+        <translation>{scale} (van dit traject)</translation>
+    </message>
+    <message>
+        <source>Headline of this course</source>
+        <translation>Hoofdmeting van dit traject</translation>
+    </message>
+    <message>
+        <source>At week 0, 4, 8 and after three months</source>
+        <translation>In week 0, 4, 8 en na drie maanden</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>Make this the headline of the course</source>
+        <translation>Maak dit de hoofdmeting van het traject</translation>
+    </message>
+    <message>
+        <source>Room of no certain change</source>
+        <translation>Gebied van geen zeker verschil</translation>
+    </message>
+    <message>
+        <source>Direction, from five points on</source>
+        <translation>Richting, vanaf vijf punten</translation>
+    </message>
+    <message>
+        <source>Lonely this week</source>
+        <translation>Eenzaam deze week</translation>
+    </message>
+    <message>
+        <source>Each slider apart</source>
+        <translation>Elk schuifje apart</translation>
+    </message>
+    <message>
+        <source>Parts of the scale</source>
+        <translation>Delen van de schaal</translation>
+    </message>
+    <message>
+        <source>Earlier courses</source>
+        <translation>Eerdere trajecten</translation>
+    </message>
+    <message>
+        <source>Stones with heights</source>
+        <translation>Stenen op hoogte</translation>
+    </message>
+    <message>
+        <source>In one row, only words</source>
+        <translation>Op één rij, alleen woorden</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Choose again for week {week}…</source>
+        <translation>Kies opnieuw voor week {week}…</translation>
+    </message>
+    <message>
+        <source>Moment removed</source>
+        <translation>Moment weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Course as a table</source>
+        <translation>Verloop als tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows. Enter opens the meeting.</source>
+        <translation>
+            <numerusform>%n rij. Enter opent de bijeenkomst.</numerusform>
+            <numerusform>%n rijen. Enter opent de bijeenkomst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientActions</name>
+    <message>
+        <source>{name} is in the archive</source>
+        <translation>{name} staat in het archief</translation>
+    </message>
+    <message>
+        <source>{name} is back from the archive</source>
+        <translation>{name} is terug uit het archief</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} verwijderen?</translation>
+    </message>
+    <message>
+        <source>{what} You can undo this until you lock the vault.</source>
+        <translation>{what} Tot je de kluis vergrendelt, kan dit nog terug.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>{name} is verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n verslag</numerusform>
+            <numerusform>%n verslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurements</source>
+        <translation>
+            <numerusform>%n meting</numerusform>
+            <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed steps</source>
+        <translation>
+            <numerusform>%n afgesproken stap</numerusform>
+            <numerusform>%n afgesproken stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything on the profile goes.</source>
+        <translation>Alles in het profiel gaat weg.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
+        <source>The profile goes, with {list}.</source>
+        <translation>Het profiel gaat weg, met {list}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFields</name>
+    <message>
+        <source>Write the year in four figures, such as 1968.</source>
+        <translation>Schrijf het jaar in vier cijfers, zoals 1968.</translation>
+    </message>
+    <message>
+        <source>This year is still to come. Check the year.</source>
+        <translation>Dit jaar moet nog komen. Kijk het jaar na.</translation>
+    </message>
+    <message>
+        <source>This is more than 120 years ago. Check the year.</source>
+        <translation>Dit is meer dan 120 jaar geleden. Kijk het jaar na.</translation>
+    </message>
+    <message>
+        <source>Another client has this name. Add something to tell them apart.</source>
+        <translation>Er is al een cliënt met deze naam. Zet er iets bij.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFilters</name>
+    <message>
+        <source>Search by name</source>
+        <translation>Zoek op naam</translation>
+    </message>
+    <message>
+        <source>Search clients by name</source>
+        <translation>Zoek cliënten op naam</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{filter} {count}</source>
+        <translation>{filter} {count}</translation>
+    </message>
+    <message>
+        <source>Filter: {filter}</source>
+        <translation>Filter: {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFormPage</name>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation>Naam of schuilnaam</translation>
+    </message>
+    <message>
+        <source>Choose an alias together if that feels safer.</source>
+        <translation>Kies samen een schuilnaam als dat veiliger voelt.</translation>
+    </message>
+    <message>
+        <source>This is an alias</source>
+        <translation>Dit is een schuilnaam</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Meer gegevens</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Hoe te bereiken</translation>
+    </message>
+    <message>
+        <source>Phone, mail, and when it suits.</source>
+        <translation>Telefoon, mail, en wanneer het uitkomt.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the client’s texts</source>
+        <translation>Taal van de teksten voor de cliënt</translation>
+    </message>
+    <message>
+        <source>What this client sees on the client screen.</source>
+        <translation>Wat deze cliënt op het cliëntscherm ziet.</translation>
+    </message>
+    <message>
+        <source>Goals, body list, agreements and consent are on the profile.</source>
+        <translation>Doelen, lichaam, afspraken en toestemming staan in het profiel.</translation>
+    </message>
+    <message>
+        <source>Save client</source>
+        <translation>Bewaar cliënt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Minder gegevens</translation>
+    </message>
+    <message>
+        <source>Fill in a name or an alias.</source>
+        <translation>Vul een naam of schuilnaam in.</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} is bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListCard</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteer op</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListDelegate</name>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListHeader</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>Weekcheck</translation>
+    </message>
+    <message>
+        <source>Last score</source>
+        <translation>Laatste meting</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Volgende afspraak</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListModel</name>
+    <message>
+        <source>last weekly check {value}</source>
+        <translation>laatste weekcheck {value}</translation>
+    </message>
+    <message>
+        <source>last measurement {score}, {week}</source>
+        <translation>laatste meting {score}, {week}</translation>
+    </message>
+    <message>
+        <source>next appointment {when}</source>
+        <translation>volgende afspraak {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListView</name>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>More for this client</source>
+        <translation>Meer voor deze cliënt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Haal terug</translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation>week {week}</translation>
+    </message>
+    <message>
+        <source>{name} is removed. You can undo this until you lock the vault.</source>
+        <translation>{name} is verwijderd. Tot je de kluis vergrendelt, kan dit nog terug.</translation>
+    </message>
+    <message>
+        <source>{name} is in the archive.</source>
+        <translation>{name} staat in het archief.</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Verwijderen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Wijzig profiel</translation>
+    </message>
+    <message>
+        <source>Start a course</source>
+        <translation>Start een traject</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveer</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijder…</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Make it a group</source>
+        <translation>Maak er een groep van</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Zoek op naam</translation>
+    </message>
+    <message>
+        <source>Search clients by name</source>
+        <translation>Zoek cliënten op naam</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type a name.</source>
+        <translation>
+            <numerusform>Nog %n. Typ een naam.</numerusform>
+            <numerusform>Nog %n. Typ een naam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already has a running course</source>
+        <translation>heeft al een lopend traject</translation>
+    </message>
+</context>
+<context>
+    <name>ClientScreen</name>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>The questions of this scale are not in the app yet.</source>
+        <translation>De vragen van deze schaal staan nog niet in de app.</translation>
+    </message>
+    <message>
+        <source>Load the official wording in Settings, or use the paper form.</source>
+        <translation>Laad de officiële tekst bij Instellingen, of gebruik het papieren formulier.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank je wel</translation>
+    </message>
+    <message>
+        <source>{measure} kept</source>
+        <translation>{measure} bewaard</translation>
+    </message>
+    <message>
+        <source>The displays show the same. The app acts as with one.</source>
+        <translation>De schermen tonen hetzelfde. De app doet alsof er één is.</translation>
+    </message>
+    <message>
+        <source>Try to keep the answers again?</source>
+        <translation>De antwoorden nog eens bewaren?</translation>
+    </message>
+    <message>
+        <source>The answers could not be written. Make room on this computer first.</source>
+        <translation>De antwoorden konden niet worden bewaard. Maak eerst ruimte op deze computer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>ClientScreenTab</name>
+    <message>
+        <source>Set code</source>
+        <translation>Stel code in</translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation>Verwijder code</translation>
+    </message>
+    <message>
+        <source>Four figures</source>
+        <translation>Vier cijfers</translation>
+    </message>
+    <message>
+        <source>Code to leave the client screen</source>
+        <translation>Code om het cliëntscherm te verlaten</translation>
+    </message>
+    <message>
+        <source>Hold Esc for one second to come back. With a code, the app asks for it as well. Useful when a client fills in a scale alone.</source>
+        <translation>Houd Esc één seconde ingedrukt om terug te gaan. Met een code vraagt de app ook daarom. Handig als een cliënt alleen een vragenlijst invult.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>F5 shows the client screen, or takes it away.</source>
+        <translation>F5 toont het cliëntscherm, of haalt het weg.</translation>
+    </message>
+    <message>
+        <source>F8 covers everything at once, on both displays.</source>
+        <translation>F8 dekt alles in één keer af, op beide schermen.</translation>
+    </message>
+    <message>
+        <source>A code is set.</source>
+        <translation>Er is een code ingesteld.</translation>
+    </message>
+    <message>
+        <source>No code is set.</source>
+        <translation>Er is nog geen code.</translation>
+    </message>
+    <message>
+        <source>Change code</source>
+        <translation>Wijzig code</translation>
+    </message>
+    <message>
+        <source>Type four figures.</source>
+        <translation>Typ vier cijfers.</translation>
+    </message>
+    <message>
+        <source>Code set</source>
+        <translation>Code ingesteld</translation>
+    </message>
+    <message>
+        <source>Code removed</source>
+        <translation>Code verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>ClientState</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Client sees: {what}</source>
+        <translation>Cliënt ziet: {what}</translation>
+    </message>
+    <message>
+        <source>Client screen is off</source>
+        <translation>Cliëntscherm staat uit</translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message>
+        <source>No appointment</source>
+        <translation>Geen afspraak</translation>
+    </message>
+    <message>
+        <source>Not seen for two weeks</source>
+        <translation>2 weken niet gezien</translation>
+    </message>
+    <message>
+        <source>Measurement is late</source>
+        <translation>Meting te laat</translation>
+    </message>
+    <message>
+        <source>Note not finished</source>
+        <translation>Verslag niet af</translation>
+    </message>
+    <message>
+        <source>Look at the chart</source>
+        <translation>Kijk naar het verloop</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>group, started {day}</source>
+        <translation>groep, gestart {day}</translation>
+    </message>
+    <message>
+        <source>started {day}</source>
+        <translation>gestart {day}</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>na 3 maanden</translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation>week {week}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>There are no clients yet.</source>
+        <translation>Er zijn nog geen cliënten.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wis de zoekopdracht</translation>
+    </message>
+    <message>
+        <source>No client is called ‘{query}’.</source>
+        <translation>Geen cliënt heet ‘{query}’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n from other groups too</source>
+        <translation>
+            <numerusform>Toon ook %n ergens anders</numerusform>
+            <numerusform>Toon ook %n ergens anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients found</source>
+        <translation>
+            <numerusform>%n cliënt gevonden</numerusform>
+            <numerusform>%n cliënten gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found here.</source>
+        <translation>Hier niemand gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n cliënt</numerusform>
+            <numerusform>%n cliënten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a running course.</source>
+        <translation>Niemand heeft nu een lopend traject.</translation>
+    </message>
+    <message>
+        <source>Nobody is in aftercare.</source>
+        <translation>Niemand is nu in nazorg.</translation>
+    </message>
+    <message>
+        <source>Nobody has finished yet.</source>
+        <translation>Nog niemand heeft een traject afgerond.</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Het archief is leeg.</translation>
+    </message>
+    <message>
+        <source>Nobody needs attention now.</source>
+        <translation>Niemand vraagt nu aandacht.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Start a course</source>
+        <translation>Start een traject</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Haal terug</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveer</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijder…</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCover</name>
+    <message>
+        <source>The vault is closing</source>
+        <translation>De kluis gaat dicht</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Kopie maken</translation>
+    </message>
+    <message>
+        <source>The backup is put back</source>
+        <translation>De kopie wordt teruggezet</translation>
+    </message>
+</context>
+<context>
+    <name>CoachChart</name>
+    <message>
+        <source>Chart of the course</source>
+        <translation>Grafiek van het verloop</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the points. Enter opens the meeting.</source>
+        <translation>Pijltjes lopen langs de punten. Enter opent de bijeenkomst.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachOnly</name>
+    <message>
+        <source>Only for you</source>
+        <translation>Alleen voor jou</translation>
+    </message>
+    <message>
+        <source>How is this judged?</source>
+        <translation>Hoe wordt dit bepaald?</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsCard</name>
+    <message>
+        <source>Conditions of use</source>
+        <translation>Voorwaarden voor gebruik</translation>
+    </message>
+    <message>
+        <source>Made by {author}</source>
+        <translation>Gemaakt door {author}</translation>
+    </message>
+    <message>
+        <source>I keep to this, switch on</source>
+        <translation>Ik houd me hieraan, zet aan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What the client agrees to</source>
+        <translation>Waar de cliënt mee instemt</translation>
+    </message>
+    <message>
+        <source>Read it together. This text is kept word for word.</source>
+        <translation>Lees het samen. Deze tekst blijft woord voor woord bewaard.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Op het scherm</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Leg toestemming vast</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Write what the client agrees to.</source>
+        <translation>Schrijf waar de cliënt mee instemt.</translation>
+    </message>
+    <message>
+        <source>Give it a number or name.</source>
+        <translation>Geef een nummer of naam.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>op papier</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mondeling</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>op het scherm</translation>
+    </message>
+    <message>
+        <source>{day}, {how}, version {version}</source>
+        <translation>{day}, {how}, versie {version}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>ingetrokken op {day}</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Lees de tekst</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Trek in…</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Verberg de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Leg toestemming vast</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet.</source>
+        <translation>Nog geen toestemming vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Withdraw this consent?</source>
+        <translation>Deze toestemming intrekken?</translation>
+    </message>
+    <message>
+        <source>The date of today is kept with it. The text stays readable.</source>
+        <translation>De datum van vandaag komt erbij. De tekst blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trek in</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n moments.</source>
+        <translation>
+            <numerusform>%n moment.</numerusform>
+            <numerusform>%n momenten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsMark</name>
+    <message>
+        <source>counts</source>
+        <translation>telt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>telt niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>Course from {day}</source>
+        <translation>Traject vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Left on {day}</source>
+        <translation>Gestopt op {day}</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Extra bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Finish course</source>
+        <translation>Rond traject af</translation>
+    </message>
+    <message>
+        <source>Reopen course</source>
+        <translation>Heropen traject</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message>
+        <source>{weekday} at {time}, {minutes} minutes</source>
+        <translation>{weekday} om {time}, {minutes} minuten</translation>
+    </message>
+    <message>
+        <source>{name} (until {day})</source>
+        <translation>{name} (tot {day})</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verzet…</translation>
+    </message>
+    <message>
+        <source>Mark as missed</source>
+        <translation>Zet op gemist</translation>
+    </message>
+    <message>
+        <source>Mark as cancelled</source>
+        <translation>Zet op afgezegd</translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation>Zet terug op gepland</translation>
+    </message>
+    <message>
+        <source>Remove extra meeting…</source>
+        <translation>Verwijder extra bijeenkomst…</translation>
+    </message>
+</context>
+<context>
+    <name>CourseFormPage</name>
+    <message>
+        <source>Start a course</source>
+        <translation>Start een traject</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Choose at least one client.</source>
+        <translation>Kies minstens één cliënt.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>Such as: Tuesday group.</source>
+        <translation>Bijvoorbeeld: dinsdaggroep.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Loneliness score</source>
+        <translation>Eenzaamheidsscore</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Alle datums</translation>
+    </message>
+    <message>
+        <source>Plan the course</source>
+        <translation>Plan het traject</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Eerste bijeenkomst</translation>
+    </message>
+    <message>
+        <source>The intake.</source>
+        <translation>De intake.</translation>
+    </message>
+    <message>
+        <source>Then every week on</source>
+        <translation>Daarna elke week op</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duur in minuten</translation>
+    </message>
+    <message>
+        <source>Plan the group course</source>
+        <translation>Plan het groepstraject</translation>
+    </message>
+    <message>
+        <source>Course planned</source>
+        <translation>Traject gepland</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePreview</name>
+    <message>
+        <source>Ten meetings, from {first} to {last}.</source>
+        <translation>Tien bijeenkomsten, van {first} tot {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates need a look.</source>
+        <translation>
+            <numerusform>Kijk nog naar %n datum.</numerusform>
+            <numerusform>Kijk nog naar %n datums.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>Geen bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Na drie maanden</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Week {week}</translation>
+    </message>
+    <message>
+        <source>At the same time as {name}</source>
+        <translation>Tegelijk met {name}</translation>
+    </message>
+    <message>
+        <source>Meet after all</source>
+        <translation>Toch wel</translation>
+    </message>
+    <message>
+        <source>Skip this week</source>
+        <translation>Sla over</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Screen covered. Press a key to go back.</source>
+        <translation>Scherm afgedekt. Druk op een toets om terug te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPage</name>
+    <message>
+        <source>The demo practice</source>
+        <translation>De demopraktijk</translation>
+    </message>
+    <message>
+        <source>Twelve made-up clients are put in place. All of it is gone when you close.</source>
+        <translation>Twaalf verzonnen cliënten worden klaargezet. Na het afsluiten is alles weg.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTab</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides. Breathing shows words instead.</source>
+        <translation>Niets vervaagt of schuift. Bij het ademen zie je alleen woorden.</translation>
+    </message>
+    <message>
+        <source>What a client reads follows the language in the client’s profile.</source>
+        <translation>Wat een cliënt leest, volgt de taal in het profiel van de cliënt.</translation>
+    </message>
+    <message>
+        <source>Text, icons and rows grow together.</source>
+        <translation>Tekst, pictogrammen en rijen groeien samen mee.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Beweging</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRow</name>
+    <message>
+        <source>{measure}: {total}</source>
+        <translation>{measure}: {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Add a client</source>
+        <translation>Voeg een cliënt toe</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>Your vault is ready</source>
+        <translation>Je kluis is klaar</translation>
+    </message>
+    <message>
+        <source>Keep your recovery sheet away from this laptop.</source>
+        <translation>Bewaar je herstelblad ver van deze laptop.</translation>
+    </message>
+    <message>
+        <source>Lock with Ctrl+L. It also locks after ten quiet minutes.</source>
+        <translation>Vergrendel met Ctrl+L. Na tien minuten rust gaat het vanzelf.</translation>
+    </message>
+    <message>
+        <source>Cover the screen with F8 when somebody looks along.</source>
+        <translation>Kijkt er iemand mee? Dek het scherm af met F8.</translation>
+    </message>
+    <message>
+        <source>A backup is made when you lock or close.</source>
+        <translation>Bij vergrendelen en afsluiten komt er een reservekopie.</translation>
+    </message>
+</context>
+<context>
+    <name>DotsWords</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n gemist</numerusform>
+            <numerusform>%n gemist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Copy from paper</source>
+        <translation>Neem over van papier</translation>
+    </message>
+    <message>
+        <source>Fill in yourself</source>
+        <translation>Vul zelf in</translation>
+    </message>
+    <message>
+        <source>Let client fill in</source>
+        <translation>Laat cliënt invullen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueSection</name>
+    <message>
+        <source>To measure</source>
+        <translation>Te meten</translation>
+    </message>
+    <message>
+        <source>Another measurement</source>
+        <translation>Andere meting</translation>
+    </message>
+    <message>
+        <source>There is no running course.</source>
+        <translation>Er loopt geen traject.</translation>
+    </message>
+    <message>
+        <source>Everything that is due has been filled in.</source>
+        <translation>Alles wat nu nodig is, is ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This text is too long to keep.</source>
+        <translation>Deze tekst is te lang om te bewaren.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or spread it over more notes.</source>
+        <translation>Maak hem korter, of verdeel hem over meer verslagen.</translation>
+    </message>
+    <message>
+        <source>The encryption of this program does not work.</source>
+        <translation>De versleuteling van dit programma werkt niet.</translation>
+    </message>
+    <message>
+        <source>Install Coach App again. Nothing was opened.</source>
+        <translation>Installeer Coach App opnieuw. Er is niets geopend.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged.</source>
+        <translation>Het sleutelbestand van deze kluis is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; your vault was not changed.</source>
+        <translation>Zet een reservekopie terug. Aan je kluis is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer Coach App.</source>
+        <translation>Deze kluis is gemaakt met een nieuwere Coach App.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole backup of Coach App.</source>
+        <translation>Dit bestand is geen hele reservekopie van Coach App.</translation>
+    </message>
+    <message>
+        <source>Choose another backup. Nothing was changed.</source>
+        <translation>Kies een andere kopie. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged.</source>
+        <translation>Het bestand met je verslagen is beschadigd.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Restore an earlier one.</source>
+        <translation>Er is geen kopie gemaakt. Zet een eerdere terug.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Coach App.</source>
+        <translation>Deze kopie is gemaakt met een nieuwere Coach App.</translation>
+    </message>
+    <message>
+        <source>Install the newest version. Nothing was changed.</source>
+        <translation>Installeer de nieuwste versie. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is missing.</source>
+        <translation>Het sleutelbestand van deze kluis ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory now.</source>
+        <translation>Deze computer heeft nu te weinig vrij geheugen.</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Sluit een paar programma’s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in this recovery code.</source>
+        <translation>Er zit een typefout in deze herstelcode.</translation>
+    </message>
+    <message>
+        <source>Compare it with your sheet, group by group.</source>
+        <translation>Vergelijk hem groep voor groep met je blad.</translation>
+    </message>
+    <message>
+        <source>This is not in the vault any more.</source>
+        <translation>Dit staat niet meer in de kluis.</translation>
+    </message>
+    <message>
+        <source>Go back and open it again.</source>
+        <translation>Ga terug en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be kept.</source>
+        <translation>De schijf is vol, dus er kon niets worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Your text is still here.</source>
+        <translation>Maak ruimte op de schijf. Je tekst staat er nog.</translation>
+    </message>
+    <message>
+        <source>Another program is busy with the vault.</source>
+        <translation>Een ander programma is bezig met de kluis.</translation>
+    </message>
+    <message>
+        <source>Close it, or try again in a moment.</source>
+        <translation>Sluit dat, of probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to.</source>
+        <translation>In deze map kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or the stick that it lies on.</source>
+        <translation>Controleer de map, of de stick waar hij op staat.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>De schijf reageert niet.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still connected.</source>
+        <translation>Kijk of de schijf of stick nog vastzit.</translation>
+    </message>
+    <message>
+        <source>This vault has version {theirs}; this app knows up to {ours}.</source>
+        <translation>Deze kluis heeft versie {theirs}; deze app kent ze tot {ours}.</translation>
+    </message>
+    <message>
+        <source>There is no whole vault in this folder.</source>
+        <translation>In deze map staat geen hele kluis.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restore a backup.</source>
+        <translation>Kies een andere map, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is missing from the vault.</source>
+        <translation>Het bestand met je verslagen ontbreekt in de kluis.</translation>
+    </message>
+    <message>
+        <source>Restore a backup. Nothing was changed.</source>
+        <translation>Zet een reservekopie terug. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is empty.</source>
+        <translation>Het bestand met je verslagen is leeg.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is not encrypted.</source>
+        <translation>Het bestand met je verslagen is niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>It was not opened. Restore a backup.</source>
+        <translation>Het is niet geopend. Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not belong to this vault.</source>
+        <translation>Deze herstelcode hoort niet bij deze kluis.</translation>
+    </message>
+    <message>
+        <source>Use your newest recovery sheet.</source>
+        <translation>Gebruik je nieuwste herstelblad.</translation>
+    </message>
+    <message>
+        <source>This passphrase is not right.</source>
+        <translation>Deze wachtzin klopt niet.</translation>
+    </message>
+    <message>
+        <source>Check that Caps Lock is off.</source>
+        <translation>Kijk of Caps Lock uit staat.</translation>
+    </message>
+    <message>
+        <source>A passphrase cannot be empty.</source>
+        <translation>Een wachtzin kan niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>Choose a few words that you can remember.</source>
+        <translation>Kies een paar woorden die je kunt onthouden.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Deze map is niet leeg.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation>Kies een lege of een nieuwe map.</translation>
+    </message>
+    <message>
+        <source>The file with your notes cannot be read.</source>
+        <translation>Het bestand met je verslagen is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>This client is not in the vault any more.</source>
+        <translation>Deze cliënt staat niet meer in de kluis.</translation>
+    </message>
+    <message>
+        <source>Go back to the list of clients.</source>
+        <translation>Ga terug naar de lijst met cliënten.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Er is nog geen tekst.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schrijf eerst iets.</translation>
+    </message>
+    <message>
+        <source>A name or alias is needed.</source>
+        <translation>Er is een naam of schuilnaam nodig.</translation>
+    </message>
+    <message>
+        <source>Fill in what you call this client.</source>
+        <translation>Vul in hoe je deze cliënt noemt.</translation>
+    </message>
+    <message>
+        <source>This year of birth cannot be right.</source>
+        <translation>Dit geboortejaar kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>Fill in four digits, or leave it empty.</source>
+        <translation>Vul vier cijfers in, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one client.</source>
+        <translation>Een traject heeft minstens één cliënt nodig.</translation>
+    </message>
+    <message>
+        <source>Choose who takes part.</source>
+        <translation>Kies wie er meedoet.</translation>
+    </message>
+    <message>
+        <source>This meeting has been held; its date stays.</source>
+        <translation>Deze bijeenkomst is geweest; de datum blijft staan.</translation>
+    </message>
+    <message>
+        <source>Plan an extra meeting instead.</source>
+        <translation>Plan in plaats daarvan een extra bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>This note is finished and stays as it is.</source>
+        <translation>Dit verslag is af en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Add an addendum below it.</source>
+        <translation>Zet er een aanvulling onder.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another vault.</source>
+        <translation>Deze kopie hoort bij een andere kluis.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this vault, or another folder.</source>
+        <translation>Kies een kopie van deze kluis, of een andere map.</translation>
+    </message>
+    <message>
+        <source>One answer does not belong to this scale.</source>
+        <translation>Eén antwoord hoort niet bij deze lijst.</translation>
+    </message>
+    <message>
+        <source>Check the answers and enter them again.</source>
+        <translation>Controleer de antwoorden en voer ze opnieuw in.</translation>
+    </message>
+    <message>
+        <source>There are three steps already.</source>
+        <translation>Er zijn al drie stappen.</translation>
+    </message>
+    <message>
+        <source>Change one, or take one away.</source>
+        <translation>Wijzig er een, of haal er een weg.</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn.</source>
+        <translation>De grafiek kon niet worden getekend.</translation>
+    </message>
+    <message>
+        <source>Try another kind of file.</source>
+        <translation>Probeer een ander soort bestand.</translation>
+    </message>
+    <message>
+        <source>There is no room left in this folder.</source>
+        <translation>In deze map is geen ruimte meer.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or make room.</source>
+        <translation>Kies een andere map of maak ruimte.</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to.</source>
+        <translation>In deze map mag je niet schrijven.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Het bestand kon niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Check the folder and try again.</source>
+        <translation>Controleer de map en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A file beside your notes belongs to another copy of them.</source>
+        <translation>Een bestand naast je verslagen hoort bij een andere kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>EventChip</name>
+    <message>
+        <source>Moment {number}: {text}, {day}. Change it.</source>
+        <translation>Moment {number}: {text}, {day}. Wijzig dit.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Change this moment?</source>
+        <translation>Wil je dit moment wijzigen?</translation>
+    </message>
+    <message>
+        <source>What happened, and when?</source>
+        <translation>Wat gebeurde er, en wanneer?</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In een paar woorden</translation>
+    </message>
+    <message>
+        <source>Such as: sister called, flu, new job</source>
+        <translation>Bijvoorbeeld: zus belde, griep, nieuw werk</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Remove moment</source>
+        <translation>Haal moment weg</translation>
+    </message>
+    <message>
+        <source>Write a few words about this moment.</source>
+        <translation>Schrijf een paar woorden over dit moment.</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingPanel</name>
+    <message>
+        <source>Open a vault folder</source>
+        <translation>Open een kluismap</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Zet een kopie terug</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>You have a vault already</source>
+        <translation>Je hebt al een kluis</translation>
+    </message>
+    <message>
+        <source>Choose its folder, or a backup of it. Have your passphrase at hand.</source>
+        <translation>Kies de map, of een kopie ervan. Houd je wachtzin bij de hand.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>How do you want to save the chart?</source>
+        <translation>Hoe wil je de grafiek bewaren?</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Name above the chart</source>
+        <translation>Naam boven de grafiek</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>This is the chart of {client}. The file says ‘{name}’.</source>
+        <translation>Dit is de grafiek van {client}. In het bestand staat ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>This is the chart of {client}. The file names nobody.</source>
+        <translation>Dit is de grafiek van {client}. In het bestand staat geen naam.</translation>
+    </message>
+    <message>
+        <source>A page to print or mail, sharp at any size.</source>
+        <translation>Een bladzijde om af te drukken, scherp op elke grootte.</translation>
+    </message>
+    <message>
+        <source>A picture at twice the size.</source>
+        <translation>Een plaatje op dubbele grootte.</translation>
+    </message>
+    <message>
+        <source>A drawing to use in another document.</source>
+        <translation>Een tekening voor in een ander document.</translation>
+    </message>
+    <message>
+        <source>The figures for a spreadsheet.</source>
+        <translation>De cijfers voor een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Bewaar de grafiek</translation>
+    </message>
+    <message>
+        <source>Chart saved</source>
+        <translation>Grafiek bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraDialog</name>
+    <message>
+        <source>When is the extra meeting?</source>
+        <translation>Wanneer is de extra bijeenkomst?</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duur in minuten</translation>
+    </message>
+    <message>
+        <source>It gets no week number. The weeks and the chart stay as they are.</source>
+        <translation>Hij krijgt geen weeknummer. De weken en het verloop blijven gelijk.</translation>
+    </message>
+    <message>
+        <source>Plan meeting</source>
+        <translation>Plan bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPanel</name>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Zet een kopie terug</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Choose another vault</source>
+        <translation>Kies een andere kluis</translation>
+    </message>
+    <message>
+        <source>The vault does not open</source>
+        <translation>De kluis gaat niet open</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. A backup can be put back.</source>
+        <translation>Er is niets aan veranderd. Een kopie terugzetten kan wel.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresSection</name>
+    <message>
+        <source>What the figures say</source>
+        <translation>Wat de cijfers zeggen</translation>
+    </message>
+    <message>
+        <source>{scale} went from {first} to {last}: {label}. Reliable from {points} points, index {index}.</source>
+        <translation>{scale} ging van {first} naar {last}: {label}. Betrouwbaar vanaf {points} punten, index {index}.</translation>
+    </message>
+    <message>
+        <source>Without any help about {value} is to be expected a second time.</source>
+        <translation>Zonder enige hulp is een tweede keer ongeveer {value} te verwachten.</translation>
+    </message>
+    <message>
+        <source>Lonely and few people around: feeling and situation both ask for care.</source>
+        <translation>Eenzaam en weinig mensen: gevoel en situatie vragen allebei aandacht.</translation>
+    </message>
+    <message>
+        <source>Lonely, with people around: it is about the feeling, not the number.</source>
+        <translation>Eenzaam, met mensen om zich heen: het gaat om het gevoel, niet om het aantal.</translation>
+    </message>
+    <message>
+        <source>Few people around and not lonely: respect that. There is no goal here.</source>
+        <translation>Weinig mensen en niet eenzaam: respecteer dat. Hier is geen doel.</translation>
+    </message>
+    <message>
+        <source>Not lonely, and people around.</source>
+        <translation>Niet eenzaam, en mensen genoeg.</translation>
+    </message>
+    <message>
+        <source>Weekly check: too early to see a direction.</source>
+        <translation>Weekcheck: nog te vroeg om een richting te zien.</translation>
+    </message>
+    <message>
+        <source>Weekly check: {slope} a week (90% band {low} to {high}, p {p}). Never a verdict on its own.</source>
+        <translation>Weekcheck: {slope} per week (90%-band {low} tot {high}, p {p}). Nooit op zichzelf een oordeel.</translation>
+    </message>
+    <message>
+        <source>{share} of 100 pairs of before and after improved (50 is chance).</source>
+        <translation>Van 100 paren voor en na zijn er {share} beter (50 is toeval).</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>That folder is not empty. Choose another place for the vault.</source>
+        <translation>Die map is niet leeg. Kies een andere plek voor de kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>over %n minuut</numerusform>
+            <numerusform>over %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Rate now</source>
+        <translation>Geef een cijfer</translation>
+    </message>
+    <message>
+        <source>Rate now: {goal}</source>
+        <translation>Geef een cijfer: {goal}</translation>
+    </message>
+    <message>
+        <source>More for: {goal}</source>
+        <translation>Meer voor: {goal}</translation>
+    </message>
+    <message>
+        <source>How far is this now?</source>
+        <translation>Hoe ver is dit nu?</translation>
+    </message>
+    <message>
+        <source>Words of the goal</source>
+        <translation>Woorden van het doel</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>nog geen cijfer</translation>
+    </message>
+    <message>
+        <source>{value} of 10, {when}</source>
+        <translation>{value} van 10, {when}</translation>
+    </message>
+    <message>
+        <source>{now}; first {first}</source>
+        <translation>{now}; eerst {first}</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Wijzig de woorden</translation>
+    </message>
+    <message>
+        <source>Close this goal</source>
+        <translation>Sluit dit doel af</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open weer</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijder…</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Own goals</source>
+        <translation>Eigen doelen</translation>
+    </message>
+    <message>
+        <source>{figure} of 10</source>
+        <translation>{figure} van 10</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsSection</name>
+    <message>
+        <source>Own goals</source>
+        <translation>Eigen doelen</translation>
+    </message>
+    <message>
+        <source>I call my sister once a week</source>
+        <translation>Ik bel één keer per week mijn zus</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nieuw doel</translation>
+    </message>
+    <message>
+        <source>In the client’s own words, starting with ‘I’.</source>
+        <translation>In de eigen woorden van de cliënt, met ‘ik’.</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Voeg doel toe</translation>
+    </message>
+    <message>
+        <source>Hide closed goals</source>
+        <translation>Verberg afgesloten doelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed goals</source>
+        <translation>
+            <numerusform>%n afgesloten doel</numerusform>
+            <numerusform>%n afgesloten doelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the goal first.</source>
+        <translation>Schrijf eerst het doel op.</translation>
+    </message>
+    <message>
+        <source>Goal closed</source>
+        <translation>Doel afgesloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n ratings go too.</source>
+        <translation>
+            <numerusform>Het %n cijfer gaat ook weg.</numerusform>
+            <numerusform>De %n cijfers gaan ook weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no ratings yet.</source>
+        <translation>Er zijn nog geen cijfers bij.</translation>
+    </message>
+    <message>
+        <source>Delete this goal?</source>
+        <translation>Dit doel verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laat staan</translation>
+    </message>
+</context>
+<context>
+    <name>GridHead</name>
+    <message>
+        <source>Item on the paper</source>
+        <translation>Vraag op het papier</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punten</translation>
+    </message>
+    <message>
+        <source>Type a figure. For 10: type 1 and then 0.</source>
+        <translation>Typ een cijfer. Voor 10: typ 1 en dan 0.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupActions</name>
+    <message>
+        <source>Add someone…</source>
+        <translation>Voeg iemand toe…</translation>
+    </message>
+    <message>
+        <source>{name} comes back</source>
+        <translation>{name} doet weer mee</translation>
+    </message>
+    <message>
+        <source>{name} leaves…</source>
+        <translation>{name} stopt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people join the group</source>
+        <translation>
+            <numerusform>%n persoon doet mee met de groep</numerusform>
+            <numerusform>%n mensen doen mee met de groep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} joins the group</source>
+        <translation>{name} doet mee met de groep</translation>
+    </message>
+    <message>
+        <source>{name} left the group</source>
+        <translation>{name} is gestopt met de groep</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEdit</name>
+    <message>
+        <source>Right</source>
+        <translation>Klopt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Meten</translation>
+    </message>
+    <message>
+        <source>On track?</source>
+        <translation>Op koers?</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vooraf</translation>
+    </message>
+    <message>
+        <source>Today shows what you agreed last time and what to mind.</source>
+        <translation>Vandaag laat zien wat jullie vorige keer afspraken en waar je op let.</translation>
+    </message>
+    <message>
+        <source>Cover the screen with F8 when somebody comes in.</source>
+        <translation>Komt er iemand binnen? Dek je scherm af met F8.</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Tijdens</translation>
+    </message>
+    <message>
+        <source>Start the meeting on Today. First look at last week’s steps.</source>
+        <translation>Start de bijeenkomst op Vandaag. Kijk eerst naar de stappen van vorige week.</translation>
+    </message>
+    <message>
+        <source>Hand the laptop over for the weekly check. The blue button does that.</source>
+        <translation>Geef de laptop aan je cliënt voor de weekcheck. Dat doe je met de blauwe knop.</translation>
+    </message>
+    <message>
+        <source>What you write under Together, the client may read along.</source>
+        <translation>Wat je bij Samen schrijft, mag je cliënt meelezen.</translation>
+    </message>
+    <message>
+        <source>What you write under Only for me never comes on the client screen.</source>
+        <translation>Wat je bij Alleen voor mij schrijft, komt nooit op het cliëntscherm.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na afloop</translation>
+    </message>
+    <message>
+        <source>Agree on at most three small steps and a next date.</source>
+        <translation>Spreek hooguit drie kleine stappen af, en een volgende datum.</translation>
+    </message>
+    <message>
+        <source>Everything saves itself. Lock the note when it is finished.</source>
+        <translation>Alles bewaart zichzelf. Sluit het verslag als het af is.</translation>
+    </message>
+    <message>
+        <source>Search clients, notes, pages and actions</source>
+        <translation>Zoek cliënten, verslagen, pagina’s en acties</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Vergrendel de kluis</translation>
+    </message>
+    <message>
+        <source>Cover everything at once</source>
+        <translation>Dek alles in één keer af</translation>
+    </message>
+    <message>
+        <source>Client screen on or off</source>
+        <translation>Cliëntscherm aan of uit</translation>
+    </message>
+    <message>
+        <source>Today, clients, settings</source>
+        <translation>Vandaag, cliënten, instellingen</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Deze hulp</translation>
+    </message>
+    <message>
+        <source>Answer a question when entering a paper form</source>
+        <translation>Beantwoord een vraag bij het overnemen van papier</translation>
+    </message>
+    <message>
+        <source>Close a dialog; on the client screen: hold for one second</source>
+        <translation>Sluit een venster; op het cliëntscherm één seconde vasthouden</translation>
+    </message>
+    <message>
+        <source>Two things apart</source>
+        <translation>Twee dingen apart</translation>
+    </message>
+    <message>
+        <source>Loneliness is a feeling. Isolation is a situation.</source>
+        <translation>Eenzaamheid is een gevoel. Alleen staan is een situatie.</translation>
+    </message>
+    <message>
+        <source>The app measures them apart and never adds them up.</source>
+        <translation>De app meet ze apart en telt ze nooit op.</translation>
+    </message>
+    <message>
+        <source>The weekly check</source>
+        <translation>De weekcheck</translation>
+    </message>
+    <message>
+        <source>Four sliders of our own. It is not a validated scale.</source>
+        <translation>Vier schuifjes van onszelf. Het is geen gevalideerde meetlijst.</translation>
+    </message>
+    <message>
+        <source>It shows how weeks differ for one client. It proves nothing by itself.</source>
+        <translation>Je ziet hoe weken verschillen voor één cliënt. Op zichzelf bewijst het niets.</translation>
+    </message>
+    <message>
+        <source>Chance and real change</source>
+        <translation>Toeval en echte verandering</translation>
+    </message>
+    <message>
+        <source>The bars at a score show the measurement error.</source>
+        <translation>De streepjes bij een score tonen de meetfout.</translation>
+    </message>
+    <message>
+        <source>A change counts when it is larger than that error allows.</source>
+        <translation>Een verandering telt als ze groter is dan die meetfout.</translation>
+    </message>
+    <message>
+        <source>People start when it is hard. Scores then fall a little by themselves.</source>
+        <translation>Mensen beginnen als het zwaar is. Scores dalen dan vanzelf al wat.</translation>
+    </message>
+    <message>
+        <source>A trend line appears only from five points on.</source>
+        <translation>Een trendlijn verschijnt pas vanaf vijf punten.</translation>
+    </message>
+    <message>
+        <source>Is the course on track?</source>
+        <translation>Is het traject op koers?</translation>
+    </message>
+    <message>
+        <source>Only you see this sign. It is grey until there are two scores.</source>
+        <translation>Alleen jij ziet dit teken. Het is grijs tot er twee scores zijn.</translation>
+    </message>
+    <message>
+        <source>It never follows from sliders alone. You decide, not the sign.</source>
+        <translation>Het volgt nooit uit schuifjes alleen. Jij beslist, niet het teken.</translation>
+    </message>
+    <message>
+        <source>The rules, in this order</source>
+        <translation>De regels, in deze volgorde</translation>
+    </message>
+    <message>
+        <source>Where everything is</source>
+        <translation>Waar alles staat</translation>
+    </message>
+    <message>
+        <source>All data lies in the vault on this laptop, encrypted.</source>
+        <translation>Alle gegevens staan versleuteld in de kluis op deze laptop.</translation>
+    </message>
+    <message>
+        <source>The app makes no connection to the internet.</source>
+        <translation>De app maakt geen verbinding met internet.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault. Nobody else knows it, and neither do we.</source>
+        <translation>Je wachtzin opent de kluis. Niemand anders kent hem, ook wij niet.</translation>
+    </message>
+    <message>
+        <source>What you do yourself</source>
+        <translation>Wat je zelf doet</translation>
+    </message>
+    <message>
+        <source>Keep the recovery sheet apart from the laptop.</source>
+        <translation>Bewaar het herstelblad niet bij de laptop.</translation>
+    </message>
+    <message>
+        <source>Put a second backup on a USB stick.</source>
+        <translation>Zet een tweede kopie op een usb-stick.</translation>
+    </message>
+    <message>
+        <source>Turn on disk encryption in your system as well.</source>
+        <translation>Zet in je systeem ook schijfversleuteling aan.</translation>
+    </message>
+    <message>
+        <source>Do not write down citizen service numbers; there is no field for them.</source>
+        <translation>Noteer geen burgerservicenummers. Er is ook geen veld voor.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Eerste Paasdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Tweede Paasdag</translation>
+    </message>
+    <message>
+        <source>King’s Day</source>
+        <translation>Koningsdag</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Eerste Pinksterdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Tweede Pinksterdag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Eerste Kerstdag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Tweede Kerstdag</translation>
+    </message>
+</context>
+<context>
+    <name>InputsPanel</name>
+    <message>
+        <source>Spread (SD)</source>
+        <translation>Spreiding (SD)</translation>
+    </message>
+    <message>
+        <source>Reliability (0 to 0.99)</source>
+        <translation>Betrouwbaarheid (0 tot 0,99)</translation>
+    </message>
+    <message>
+        <source>Use these figures</source>
+        <translation>Gebruik deze cijfers</translation>
+    </message>
+    <message>
+        <source>Back to the app’s figures</source>
+        <translation>Terug naar de cijfers van de app</translation>
+    </message>
+    <message>
+        <source>Error of one score</source>
+        <translation>Meetfout</translation>
+    </message>
+    <message>
+        <source>Without both figures change is not judged.</source>
+        <translation>Zonder deze twee cijfers blijft een verschil zonder oordeel.</translation>
+    </message>
+    <message>
+        <source>Error of one score {sem}. Reliable from {reliable} points, possible from {possible}.</source>
+        <translation>Meetfout {sem}. Betrouwbaar verschil vanaf {reliable} punten, misschien vanaf {possible}.</translation>
+    </message>
+    <message>
+        <source>Give a number above 0, within the range of the scale.</source>
+        <translation>Geef een getal boven 0 dat binnen de schaal past.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 0.99.</source>
+        <translation>Geef een getal van 0 tot 0,99.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Who joins the group?</source>
+        <translation>Wie komt er bij de groep?</translation>
+    </message>
+    <message>
+        <source>They take part from the next meeting. What was before stays as it is.</source>
+        <translation>Zij doen mee vanaf de volgende bijeenkomst. Wat er al was, blijft zo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Voeg toe</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>When does {name} leave the group?</source>
+        <translation>Wanneer stopt {name} met de groep?</translation>
+    </message>
+    <message>
+        <source>Notes and measurements so far stay. The group goes on without {name}.</source>
+        <translation>Verslagen en metingen tot nu toe blijven. De groep gaat verder zonder {name}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Leg vast</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChoice</name>
+    <message>
+        <source>De Jong Gierveld, 11 questions</source>
+        <translation>De Jong Gierveld, 11 vragen</translation>
+    </message>
+    <message>
+        <source>At the start, weeks 4 and 8, and after three months. Calm and precise.</source>
+        <translation>Bij de start, in week 4 en 8, en na drie maanden. Rustig en precies.</translation>
+    </message>
+    <message>
+        <source>UCLA, 3 questions each week</source>
+        <translation>UCLA, elke week 3 vragen</translation>
+    </message>
+    <message>
+        <source>Short. Shows more, but moves more by chance too.</source>
+        <translation>Kort. Laat meer zien, maar schommelt ook meer door toeval.</translation>
+    </message>
+    <message>
+        <source>De Jong Gierveld, 6 questions each week</source>
+        <translation>De Jong Gierveld, elke week 6 vragen</translation>
+    </message>
+    <message>
+        <source>Asks about missing people every week. Some find that heavy.</source>
+        <translation>Vraagt elke week naar gemis. Dat vinden sommigen zwaar.</translation>
+    </message>
+    <message>
+        <source>One direct question each week</source>
+        <translation>Elke week één directe vraag</translation>
+    </message>
+    <message>
+        <source>‘How often do you feel lonely?’ Very short and least precise.</source>
+        <translation>‘Hoe vaak voel je je eenzaam?’ Heel kort en het minst precies.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDetail</name>
+    <message>
+        <source>Conditions of use</source>
+        <translation>Voorwaarden voor gebruik</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Waar dit op rust</translation>
+    </message>
+    <message>
+        <source>Source: {source} ({sureness})</source>
+        <translation>Bron: {source} ({sureness})</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRow</name>
+    <message>
+        <source>our own wording, always on</source>
+        <translation>eigen tekst, altijd aan</translation>
+    </message>
+    <message>
+        <source>More about this scale</source>
+        <translation>Meer over deze schaal</translation>
+    </message>
+    <message>
+        <source>free to use</source>
+        <translation>vrij te gebruiken</translation>
+    </message>
+    <message>
+        <source>with conditions</source>
+        <translation>met voorwaarden</translation>
+    </message>
+    <message>
+        <source>ask the authors</source>
+        <translation>vraag de makers</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSettings</name>
+    <message>
+        <source>The questions of a published scale are not in this app. Copy the answers from paper, or load the official wording once.</source>
+        <translation>De vragen van een bestaande schaal zitten niet in deze app. Neem de antwoorden over van papier, of laad de officiële tekst één keer.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureUse</name>
+    <message>
+        <source>Free to use with the source named.</source>
+        <translation>Vrij te gebruiken als je de bron noemt.</translation>
+    </message>
+    <message>
+        <source>Use unaltered and non-commercially. Ask when in doubt.</source>
+        <translation>Ongewijzigd en niet-commercieel gebruiken. Vraag het bij twijfel.</translation>
+    </message>
+    <message>
+        <source>Ask the authors before use in paid work.</source>
+        <translation>Vraag de makers voor gebruik in betaald werk.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>Measurement</source>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>Measurement at intake</source>
+        <translation>Meting bij de intake</translation>
+    </message>
+    <message>
+        <source>Follow-up measurement</source>
+        <translation>Nameting</translation>
+    </message>
+    <message>
+        <source>Measurement week {week}</source>
+        <translation>Meting week {week}</translation>
+    </message>
+    <message>
+        <source>Outside a course</source>
+        <translation>Buiten een traject</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nameting</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Week {week}</translation>
+    </message>
+    <message>
+        <source>on the client screen</source>
+        <translation>op het cliëntscherm</translation>
+    </message>
+    <message>
+        <source>asked aloud</source>
+        <translation>hardop gevraagd</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>van papier</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresCard</name>
+    <message>
+        <source>Measuring this week</source>
+        <translation>Meten deze week</translation>
+    </message>
+    <message>
+        <source>Look along</source>
+        <translation>Samen bekijken</translation>
+    </message>
+    <message>
+        <source>The client sees the own story right after the weekly check.</source>
+        <translation>De cliënt ziet meteen na de weekcheck het eigen verhaal.</translation>
+    </message>
+    <message>
+        <source>Set a code for leaving the client screen</source>
+        <translation>Stel een code in voor het cliëntscherm</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>{meeting} is marked as missed</source>
+        <translation>{meeting} staat op gemist</translation>
+    </message>
+    <message>
+        <source>{meeting} is marked as cancelled</source>
+        <translation>{meeting} staat op afgezegd</translation>
+    </message>
+    <message>
+        <source>{meeting} is planned again</source>
+        <translation>{meeting} staat weer gepland</translation>
+    </message>
+    <message>
+        <source>{meeting} is held</source>
+        <translation>{meeting} is geweest</translation>
+    </message>
+    <message>
+        <source>{meeting} moved to {when}</source>
+        <translation>{meeting} verzet naar {when}</translation>
+    </message>
+    <message>
+        <source>Extra meeting planned on {when}</source>
+        <translation>Extra bijeenkomst gepland op {when}</translation>
+    </message>
+    <message>
+        <source>Its note goes too.</source>
+        <translation>Het verslag gaat ook weg.</translation>
+    </message>
+    <message>
+        <source>It has no note.</source>
+        <translation>Er is geen verslag bij.</translation>
+    </message>
+    <message>
+        <source>Remove this extra meeting?</source>
+        <translation>Deze extra bijeenkomst verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Extra meeting removed</source>
+        <translation>Extra bijeenkomst verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings are cancelled. You can reopen it.</source>
+        <translation>
+            <numerusform>%n geplande bijeenkomst wordt afgezegd. Heropenen kan altijd.</numerusform>
+            <numerusform>%n geplande bijeenkomsten worden afgezegd. Heropenen kan altijd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stays readable. You can reopen the course.</source>
+        <translation>Alles blijft leesbaar. Heropenen kan altijd.</translation>
+    </message>
+    <message>
+        <source>Finish this course?</source>
+        <translation>Dit traject afronden?</translation>
+    </message>
+    <message>
+        <source>Finish course</source>
+        <translation>Rond traject af</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Course finished</source>
+        <translation>Traject afgerond</translation>
+    </message>
+    <message>
+        <source>Course reopened</source>
+        <translation>Traject heropend</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start, {name}</source>
+        <translation>Start, {name}</translation>
+    </message>
+    <message>
+        <source>Finish note</source>
+        <translation>Maak verslag af</translation>
+    </message>
+    <message>
+        <source>Finish note, {name}</source>
+        <translation>Maak verslag af, {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open, {name}</source>
+        <translation>Open, {name}</translation>
+    </message>
+    <message>
+        <source>Note finished</source>
+        <translation>Verslag af</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Agreed last time</source>
+        <translation>Vorige keer afgesproken</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>Start bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFrame</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Theme of this meeting</source>
+        <translation>Thema van deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Finish note</source>
+        <translation>Rond verslag af</translation>
+    </message>
+    <message>
+        <source>To client screen</source>
+        <translation>Naar cliëntscherm</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Wat deden we</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In een paar woorden</translation>
+    </message>
+    <message>
+        <source>Load last note</source>
+        <translation>Haal vorig verslag op</translation>
+    </message>
+    <message>
+        <source>The group may read along</source>
+        <translation>De groep mag meelezen</translation>
+    </message>
+    <message>
+        <source>{name} may read along</source>
+        <translation>{name} mag meelezen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Finish note</source>
+        <translation>Rond verslag af</translation>
+    </message>
+    <message>
+        <source>Finished on {when}.</source>
+        <translation>Afgerond op {when}.</translation>
+    </message>
+    <message>
+        <source>After that you can only add with a date.</source>
+        <translation>Daarna kun je alleen nog toevoegen, met datum.</translation>
+    </message>
+    <message>
+        <source>First mark the meeting as held.</source>
+        <translation>Start eerst de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>There is no earlier note.</source>
+        <translation>Er is geen eerder verslag.</translation>
+    </message>
+    <message>
+        <source>Last note loaded</source>
+        <translation>Vorig verslag opgehaald</translation>
+    </message>
+    <message>
+        <source>Finish this note?</source>
+        <translation>Dit verslag afronden?</translation>
+    </message>
+    <message>
+        <source>It can no longer be changed. You can add to it, with a date.</source>
+        <translation>Je kunt het dan niet meer veranderen. Toevoegen kan wel, met datum.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Note finished</source>
+        <translation>Verslag af</translation>
+    </message>
+    <message>
+        <source>Kept at {time}</source>
+        <translation>Bewaard om {time}</translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation>Je tekst staat er nog.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRow</name>
+    <message>
+        <source>More for {meeting}</source>
+        <translation>Meer voor {meeting}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Na drie maanden</translation>
+    </message>
+    <message>
+        <source>Extra, after week {week}</source>
+        <translation>Extra, na week {week}</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Week {week}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>geweest</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>gemist</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgezegd</translation>
+    </message>
+    <message>
+        <source>no note yet</source>
+        <translation>nog geen verslag</translation>
+    </message>
+    <message>
+        <source>note open</source>
+        <translation>verslag niet af</translation>
+    </message>
+    <message>
+        <source>note finished</source>
+        <translation>verslag af</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>No meetings yet. A course plans ten of them.</source>
+        <translation>Nog geen bijeenkomsten. Een traject plant er tien.</translation>
+    </message>
+    <message>
+        <source>Start a course</source>
+        <translation>Start een traject</translation>
+    </message>
+    <message>
+        <source>Start another course</source>
+        <translation>Start nog een traject</translation>
+    </message>
+    <message>
+        <source>Course from {day}</source>
+        <translation>Traject vanaf {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MinePane</name>
+    <message>
+        <source>For me alone</source>
+        <translation>Alleen voor mij</translation>
+    </message>
+    <message>
+        <source>Only you read this</source>
+        <translation>Alleen jij leest dit</translation>
+    </message>
+    <message>
+        <source>For me alone, about {name}</source>
+        <translation>Alleen voor mij, over {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Show the private note</source>
+        <translation>Toon de privénotitie</translation>
+    </message>
+    <message>
+        <source>Hide the private note</source>
+        <translation>Verberg de privénotitie</translation>
+    </message>
+    <message>
+        <source>Folded. Never on the client screen.</source>
+        <translation>Ingeklapt. Komt nooit op het cliëntscherm.</translation>
+    </message>
+    <message>
+        <source>Never on the client screen</source>
+        <translation>Komt nooit op het cliëntscherm</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move {meeting} to when?</source>
+        <translation>{meeting} verzetten naar wanneer?</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Alleen deze</translation>
+    </message>
+    <message>
+        <source>With all that follow</source>
+        <translation>Met alle volgende</translation>
+    </message>
+    <message>
+        <source>Which meetings</source>
+        <translation>Welke bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verzet</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>This meeting then falls after a later week. Move all that follow too?</source>
+        <translation>Deze bijeenkomst valt dan na een latere week. Ook alle volgende verzetten?</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>was {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePanel</name>
+    <message>
+        <source>Save and open</source>
+        <translation>Bewaar en open</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>The code is right. From now on this passphrase opens your vault.</source>
+        <translation>De code klopt. Vanaf nu opent deze wachtzin je kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next date</source>
+        <translation>Volgende afspraak</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verzet</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>No next date yet</source>
+        <translation>Nog geen volgende afspraak</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Volgende stappen</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Er wacht niets.</translation>
+    </message>
+    <message>
+        <source>Look back together</source>
+        <translation>Kijk samen terug</translation>
+    </message>
+    <message>
+        <source>Week 8: finish, go on or refer</source>
+        <translation>Week 8: afronden, doorgaan of verwijzen</translation>
+    </message>
+    <message>
+        <source>filled in on {day}</source>
+        <translation>ingevuld op {day}</translation>
+    </message>
+    <message>
+        <source>{count} to fill in, {day}</source>
+        <translation>{count} in te vullen, {day}</translation>
+    </message>
+    <message>
+        <source>Measurement at intake</source>
+        <translation>Meting bij de intake</translation>
+    </message>
+    <message>
+        <source>Measurement after three months</source>
+        <translation>Meting na drie maanden</translation>
+    </message>
+    <message>
+        <source>Measurement week {week}</source>
+        <translation>Meting week {week}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels gedaan</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>agreed step</source>
+        <translation>afgesproken stap</translation>
+    </message>
+    <message>
+        <source>Start meeting {week}</source>
+        <translation>Start bijeenkomst {week}</translation>
+    </message>
+    <message>
+        <source>Start intake</source>
+        <translation>Start intake</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>Start bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>This client has no course yet.</source>
+        <translation>Deze cliënt heeft nog geen traject.</translation>
+    </message>
+    <message>
+        <source>Start a course</source>
+        <translation>Start een traject</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>In own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Cover screen</source>
+        <translation>Dek af</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Cover screen</source>
+        <translation>Dek af</translation>
+    </message>
+    <message>
+        <source>Hide everything at once (F8)</source>
+        <translation>Verberg alles in één keer (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search clients, notes, pages and actions</source>
+        <translation>Zoek cliënten, verslagen, pagina’s en acties</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Scales and their sources</source>
+        <translation>Meetlijsten en hun bronnen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Start a course</source>
+        <translation>Start een traject</translation>
+    </message>
+    <message>
+        <source>Cover screen</source>
+        <translation>Dek af</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the word.</source>
+        <translation>Niets gevonden. Probeer een deel van het woord.</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>{filled} of {items} filled in</source>
+        <translation>{filled} van {items} ingevuld</translation>
+    </message>
+    <message>
+        <source>of {high}</source>
+        <translation>van {high}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChooser</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation>Bedenk er een voor mij</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Neem deze</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Een andere</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first</source>
+        <translation>Typ eerst een wachtzin</translation>
+    </message>
+    <message>
+        <source>Make the passphrase stronger</source>
+        <translation>Maak de wachtzin sterker</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Typ hem nog een keer</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>De twee zijn niet gelijk</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second again.</source>
+        <translation>De twee zijn niet gelijk. Typ de tweede opnieuw.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide passphrase</source>
+        <translation>Verberg wachtzin</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Toon wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Open your vault</source>
+        <translation>Open je kluis</translation>
+    </message>
+    <message>
+        <source>Only you know the passphrase.</source>
+        <translation>Alleen jij kent de wachtzin.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open de kluis</translation>
+    </message>
+    <message>
+        <source>Restore with recovery code</source>
+        <translation>Herstel met herstelcode</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Typ eerst je wachtzin.</translation>
+    </message>
+    <message>
+        <source>This passphrase is not right. Check that Caps Lock is off.</source>
+        <translation>Deze wachtzin klopt niet. Kijk of Caps Lock uit staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase is not right. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Deze wachtzin klopt niet. Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Deze wachtzin klopt niet. Probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Kies je wachtzin</translation>
+    </message>
+    <message>
+        <source>It opens your vault. You type it every time you start.</source>
+        <translation>Hij opent je kluis. Je typt hem bij elke start.</translation>
+    </message>
+    <message>
+        <source>Five or six words work well. They need not make sense.</source>
+        <translation>Vijf of zes woorden werken goed. Ze hoeven niets te betekenen.</translation>
+    </message>
+    <message>
+        <source>Spaces and capitals count.</source>
+        <translation>Spaties en hoofdletters tellen mee.</translation>
+    </message>
+    <message>
+        <source>Use nothing that others know: no names, no birthdays.</source>
+        <translation>Gebruik niets wat anderen weten: geen namen, geen verjaardagen.</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up for you. Not even we can.</source>
+        <translation>Niemand kan hem voor je opzoeken, ook wij niet.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>What went well</source>
+        <translation>Wat ging goed</translation>
+    </message>
+    <message>
+        <source>One sentence of each participant. It may appear in their own story.</source>
+        <translation>Eén zin van elke deelnemer. Die kan in het eigen verhaal komen.</translation>
+    </message>
+    <message>
+        <source>One sentence of the client. It may appear in the client’s story.</source>
+        <translation>Eén zin van de cliënt zelf. Die kan in het verhaal komen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Present or absent, {name}</source>
+        <translation>Aanwezig of afwezig, {name}</translation>
+    </message>
+    <message>
+        <source>One sentence, as it was said</source>
+        <translation>Eén zin, zoals hij gezegd werd</translation>
+    </message>
+    <message>
+        <source>What went well, {name}</source>
+        <translation>Wat ging goed, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTab</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Stands on the recovery sheet and on what you print.</source>
+        <translation>Staat op het herstelblad en op wat je afdrukt.</translation>
+    </message>
+    <message>
+        <source>Name of your practice</source>
+        <translation>Naam van je praktijk</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jouw naam</translation>
+    </message>
+    <message>
+        <source>Snippets of text</source>
+        <translation>Tekstblokjes</translation>
+    </message>
+    <message>
+        <source>Sentences you often use. Insert them in a note with one click.</source>
+        <translation>Zinnen die je vaak gebruikt. Je zet ze met één klik in een verslag.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>0 to 10. Now: {value}</source>
+        <translation>0 tot 10. Nu: {value}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Maak een nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>Your passphrase of now</source>
+        <translation>Je wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>Your old sheet stops working. First type your passphrase.</source>
+        <translation>Je oude blad werkt dan niet meer. Typ eerst je wachtzin.</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Maak het blad</translation>
+    </message>
+    <message>
+        <source>Type your passphrase of now first</source>
+        <translation>Typ eerst je wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>New recovery sheet made</source>
+        <translation>Nieuw herstelblad gemaakt</translation>
+    </message>
+    <message>
+        <source>Throw away the old sheet. From now on only this one works.</source>
+        <translation>Gooi het oude blad weg. Alleen dit blad werkt nog.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>This passphrase is not right. Check that Caps Lock is off.</source>
+        <translation>Deze wachtzin klopt niet. Kijk of Caps Lock uit staat.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Controleer de code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Restore with recovery code</source>
+        <translation>Herstel met herstelcode</translation>
+    </message>
+    <message>
+        <source>Take your recovery sheet and type the code. Small letters are fine.</source>
+        <translation>Pak je herstelblad en typ de code. Kleine letters mogen.</translation>
+    </message>
+    <message>
+        <source>Type the code of your sheet first.</source>
+        <translation>Typ eerst de code van je blad.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>This code lets anyone open your vault.</source>
+        <translation>Met deze code opent iedereen je kluis.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet like a passport.</source>
+        <translation>Bewaar dit blad zoals een paspoort.</translation>
+    </message>
+    <message>
+        <source>Kept at:</source>
+        <translation>Bewaard op:</translation>
+    </message>
+    <message>
+        <source>Vault ‘{practice}’ · {day}</source>
+        <translation>Kluis ‘{practice}’ · {day}</translation>
+    </message>
+    <message>
+        <source>Preview of the recovery sheet</source>
+        <translation>Voorbeeld van het herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>When do the meetings go on?</source>
+        <translation>Wanneer gaan de bijeenkomsten verder?</translation>
+    </message>
+    <message>
+        <source>New dates</source>
+        <translation>Nieuwe datums</translation>
+    </message>
+    <message>
+        <source>Stay cancelled</source>
+        <translation>Blijven afgezegd</translation>
+    </message>
+    <message>
+        <source>Old dates</source>
+        <translation>Oude datums</translation>
+    </message>
+    <message>
+        <source>Cancelled meetings</source>
+        <translation>Afgezegde bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Weekly, after</source>
+        <translation>Elke week, na</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Reopen course</source>
+        <translation>Heropen traject</translation>
+    </message>
+    <message>
+        <source>The course opens without planned meetings.</source>
+        <translation>Het traject gaat open zonder geplande bijeenkomsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n meetings in between</source>
+        <translation>
+            <numerusform>en %n bijeenkomst ertussen</numerusform>
+            <numerusform>en %n bijeenkomsten ertussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are past and stay cancelled</source>
+        <translation>
+            <numerusform>%n bijeenkomst is voorbij en blijft afgezegd</numerusform>
+            <numerusform>%n bijeenkomsten zijn voorbij en blijven afgezegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the same time as {name}</source>
+        <translation>tegelijk met {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Put back which backup?</source>
+        <translation>Welke kopie zet je terug?</translation>
+    </message>
+    <message>
+        <source>Your practice of now is backed up first. Then the vault locks.</source>
+        <translation>Eerst komt er een kopie van nu. Daarna vergrendelt de kluis.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>There is no backup in this place.</source>
+        <translation>Op deze plek staat geen kopie.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>{clients}, {meetings} · {size}</source>
+        <translation>{clients}, {meetings} · {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n cliënt</numerusform>
+            <numerusform>%n cliënten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een reservekopie</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Passphrase of that day</source>
+        <translation>Wachtzin van toen</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Gebruik de wachtzin</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Gebruik de herstelcode</translation>
+    </message>
+    <message>
+        <source>Choose a backup first</source>
+        <translation>Kies eerst een kopie</translation>
+    </message>
+    <message>
+        <source>Type the recovery code first</source>
+        <translation>Typ eerst de herstelcode</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first</source>
+        <translation>Typ eerst de wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Zet een kopie terug</translation>
+    </message>
+    <message>
+        <source>What lies in the vault now is kept aside as a backup where possible.</source>
+        <translation>Wat er nu in de kluis staat, blijft als kopie bewaard als dat kan.</translation>
+    </message>
+    <message>
+        <source>The backup is put back</source>
+        <translation>De kopie wordt teruggezet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Agreed last time</source>
+        <translation>Vorige keer afgesproken</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>RowHead</name>
+    <message>
+        <source>{total} of {high}</source>
+        <translation>{total} van {high}</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>niet geldig</translation>
+    </message>
+    <message>
+        <source>There is something to mind</source>
+        <translation>Er is iets om op te letten</translation>
+    </message>
+    <message>
+        <source>since first: {label}</source>
+        <translation>sinds de eerste: {label}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySection</name>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Agreements about safety</source>
+        <translation>Afspraken over veiligheid</translation>
+    </message>
+    <message>
+        <source>The first line stands on Today under ‘Mind’.</source>
+        <translation>De eerste regel staat op Vandaag bij ‘Let op’.</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Noodcontact</translation>
+    </message>
+    <message>
+        <source>Name and phone number.</source>
+        <translation>Naam en telefoonnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyTab</name>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>By itself after this many minutes of rest</source>
+        <translation>Vanzelf na zoveel minuten rust</translation>
+    </message>
+    <message>
+        <source>When the laptop closes</source>
+        <translation>Als de laptop dichtgaat</translation>
+    </message>
+    <message>
+        <source>Also when it goes to sleep</source>
+        <translation>Ook bij slaapstand</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wijzig de wachtzin</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Maak nieuw</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Maak een nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Changed on {day}</source>
+        <translation>Gewijzigd op {day}</translation>
+    </message>
+    <message>
+        <source>Used on {day}. Make a new sheet.</source>
+        <translation>Gebruikt op {day}. Maak een nieuw blad.</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Gemaakt op {day}</translation>
+    </message>
+    <message>
+        <source>Against looking along</source>
+        <translation>Meekijken tegengaan</translation>
+    </message>
+    <message>
+        <source>Hide when recording or sharing the screen</source>
+        <translation>Verberg bij opnemen en scherm delen</translation>
+    </message>
+    <message>
+        <source>A photo with a phone is not stopped by this</source>
+        <translation>Een foto met een telefoon houdt dit niet tegen</translation>
+    </message>
+    <message>
+        <source>This system cannot do that. Windows and macOS can.</source>
+        <translation>Dit systeem kan dat niet. Windows en macOS wel.</translation>
+    </message>
+    <message>
+        <source>Hide when you change to another program</source>
+        <translation>Verberg als je naar een ander programma gaat</translation>
+    </message>
+    <message>
+        <source>Only the picture of the heath is shown</source>
+        <translation>Alleen de tekening van de hei is te zien</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDetail</name>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>{name}: {value} of {high}</source>
+        <translation>{name}: {value} van {high}</translation>
+    </message>
+    <message>
+        <source>First {before}, now {after}: {label}. Reliable from {points} points.</source>
+        <translation>Eerst {before}, nu {after}: {label}. Betrouwbaar vanaf {points} punten.</translation>
+    </message>
+    <message>
+        <source>Answers: {answers}</source>
+        <translation>Antwoorden: {answers}</translation>
+    </message>
+    <message>
+        <source>Filled in {how} on {day}, version {version} of the scale.</source>
+        <translation>Ingevuld op {day}, {how}. Versie {version} van de schaal.</translation>
+    </message>
+    <message>
+        <source>Corrected; before: {total}</source>
+        <translation>Verbeterd; eerst: {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEntryPage</name>
+    <message>
+        <source>This page cannot go to the client screen.</source>
+        <translation>Dit scherm kan niet naar het cliëntscherm.</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>Ingevuld op</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Later verder</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Bewaar verbetering</translation>
+    </message>
+    <message>
+        <source>Save measurement</source>
+        <translation>Bewaar meting</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>Correct measurement</source>
+        <translation>Meting verbeteren</translation>
+    </message>
+    <message>
+        <source>{name} · {scale}</source>
+        <translation>{name} · {scale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n more items first.</source>
+        <translation>
+            <numerusform>Vul eerst nog %n vraag in.</numerusform>
+            <numerusform>Vul eerst nog %n vragen in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Two of the first three are needed. The fourth may stay open.</source>
+        <translation>Twee van de eerste drie zijn nodig. De vierde mag open blijven.</translation>
+    </message>
+    <message>
+        <source>Before and after are both needed.</source>
+        <translation>Voor en na zijn allebei nodig.</translation>
+    </message>
+    <message>
+        <source>One answer may stay open. With more there is no valid score.</source>
+        <translation>Eén open antwoord mag. Zijn het er meer, dan is er geen geldige score.</translation>
+    </message>
+    <message>
+        <source>One answer is enough. It says nothing on its own.</source>
+        <translation>Eén antwoord is genoeg. Op zichzelf zegt het weinig.</translation>
+    </message>
+    <message>
+        <source>All answers are needed for a valid score.</source>
+        <translation>Voor een geldige score zijn alle antwoorden nodig.</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>Bewaard voor later</translation>
+    </message>
+    <message>
+        <source>Measurement of {day} saved</source>
+        <translation>Meting van {day} bewaard</translation>
+    </message>
+    <message>
+        <source>Correction saved. The old value is kept.</source>
+        <translation>Verbetering bewaard. De oude waarde blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresSection</name>
+    <message>
+        <source>All measurements</source>
+        <translation>Alle metingen</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Er is nog niets gemeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Toon %n oudere</numerusform>
+            <numerusform>Toon %n oudere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside a course</source>
+        <translation>Buiten een traject</translation>
+    </message>
+    <message>
+        <source>Course from {day}</source>
+        <translation>Traject vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Measurement deleted</source>
+        <translation>Meting verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Client screen</source>
+        <translation>Cliëntscherm</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPane</name>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>What you write down together</source>
+        <translation>Wat jullie samen opschrijven</translation>
+    </message>
+    <message>
+        <source>Together, {who}</source>
+        <translation>Samen, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCheck</name>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Do not keep a PDF on this laptop.</source>
+        <translation>Bewaar een pdf niet op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>Toon code</translation>
+    </message>
+    <message>
+        <source>Mind who is looking</source>
+        <translation>Let op wie meekijkt</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Druk het blad af</translation>
+    </message>
+    <message>
+        <source>For example in a folder at home, far from your laptop. Take no photo of it.</source>
+        <translation>Bijvoorbeeld in een map thuis, ver van je laptop. Maak er geen foto van.</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Berg het veilig op</translation>
+    </message>
+    <message>
+        <source>Check your paper</source>
+        <translation>Controleer je papier</translation>
+    </message>
+    <message>
+        <source>Type these two groups from the sheet.</source>
+        <translation>Typ deze twee groepen over van het blad.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groep {number}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look whether the code can be read.</source>
+        <translation>Naar de printer gestuurd. Kijk of de code leesbaar is.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save a PDF instead.</source>
+        <translation>De printer geeft geen antwoord. Bewaar het blad als pdf.</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>herstelblad.pdf</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved there. Choose another folder.</source>
+        <translation>De pdf kan daar niet staan. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Move it to a USB stick, off this laptop.</source>
+        <translation>Pdf bewaard. Zet hem op een usb-stick, weg van deze laptop.</translation>
+    </message>
+    <message>
+        <source>Hide code</source>
+        <translation>Verberg code</translation>
+    </message>
+    <message>
+        <source>Group {number} is different. Look at your sheet again.</source>
+        <translation>Groep {number} is anders. Kijk nog eens op je blad.</translation>
+    </message>
+    <message>
+        <source>Fill in group {number} first</source>
+        <translation>Vul eerst groep {number} in</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Make your recovery sheet</source>
+        <translation>Maak je herstelblad</translation>
+    </message>
+    <message>
+        <source>Forgot your passphrase? Then this sheet is the only way back. Nobody else can open your vault, nor can we.</source>
+        <translation>Vergeet je je wachtzin? Dan is dit blad de enige weg terug. Niemand anders kan je kluis openen, ook wij niet.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Demo practice</source>
+        <translation>Proefpraktijk</translation>
+    </message>
+    <message>
+        <source>Vault is open</source>
+        <translation>Kluis is open</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minutes of rest</source>
+        <translation>
+            <numerusform>Sluit na %n min rust</numerusform>
+            <numerusform>Sluit na %n min rust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Lock the vault (Ctrl+L)</source>
+        <translation>Vergrendel de kluis (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Proef</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetList</name>
+    <message>
+        <source>Add snippet</source>
+        <translation>Voeg tekstblokje toe</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Nieuw tekstblokje</translation>
+    </message>
+    <message>
+        <source>Snippet deleted</source>
+        <translation>Tekstblokje verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetRow</name>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Naam van het tekstblokje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation>Tekst van het tekstblokje</translation>
+    </message>
+    <message>
+        <source>Delete this snippet</source>
+        <translation>Verwijder dit tekstblokje</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsButton</name>
+    <message>
+        <source>Snippet</source>
+        <translation>Tekstblok</translation>
+    </message>
+    <message>
+        <source>No snippets yet</source>
+        <translation>Nog geen tekstblokken</translation>
+    </message>
+    <message>
+        <source>Make a snippet of the selected text</source>
+        <translation>Maak een tekstblok van de gekozen tekst</translation>
+    </message>
+    <message>
+        <source>Edit snippets</source>
+        <translation>Bewerk tekstblokken</translation>
+    </message>
+    <message>
+        <source>Snippet kept</source>
+        <translation>Tekstblok bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>SortHead</name>
+    <message>
+        <source>{column}: sort</source>
+        <translation>{column}: sorteer</translation>
+    </message>
+    <message>
+        <source>{column}: sorted from high to low</source>
+        <translation>{column}: gesorteerd van hoog naar laag</translation>
+    </message>
+    <message>
+        <source>{column}: sorted from low to high</source>
+        <translation>{column}: gesorteerd van laag naar hoog</translation>
+    </message>
+</context>
+<context>
+    <name>StartErrors</name>
+    <message>
+        <source>The folder or file cannot be read.</source>
+        <translation>De map of het bestand is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or USB stick is there, then try again.</source>
+        <translation>Kijk of de schijf of usb-stick erin zit. Probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your data is safe.</source>
+        <translation>Er ging iets mis. Je gegevens zijn veilig.</translation>
+    </message>
+    <message>
+        <source>Try again, or start the app anew.</source>
+        <translation>Probeer het opnieuw, of start de app opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Everything stays on this laptop. Nothing goes to the internet.</source>
+        <translation>Alles blijft op deze laptop. Er gaat niets naar internet.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Previous meeting</source>
+        <translation>Vorige bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Volgende bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>Start bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Zet terug op gepland</translation>
+    </message>
+    <message>
+        <source>Missed: the client did not come</source>
+        <translation>Gemist: de cliënt kwam niet</translation>
+    </message>
+    <message>
+        <source>Cancelled: called off beforehand</source>
+        <translation>Afgezegd: van tevoren afgemeld</translation>
+    </message>
+    <message>
+        <source>Note finished</source>
+        <translation>Verslag af</translation>
+    </message>
+    <message>
+        <source>Was held</source>
+        <translation>Is geweest</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {name}</source>
+        <translation>Stap {step} van {steps}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>Nog ongeveer %n minuut</numerusform>
+            <numerusform>Nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>Haal deze stap weg</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Too weak: easy to guess</source>
+        <translation>Te zwak: makkelijk te raden</translation>
+    </message>
+    <message>
+        <source>Almost: add a word</source>
+        <translation>Bijna: voeg een woord toe</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation>Sterk genoeg</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Heel sterk</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Sterkte van de wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthsSection</name>
+    <message>
+        <source>Strengths and joys</source>
+        <translation>Sterk en fijn</translation>
+    </message>
+    <message>
+        <source>What this person is good at</source>
+        <translation>Waar deze cliënt goed in is</translation>
+    </message>
+    <message>
+        <source>What gives joy</source>
+        <translation>Wat blij maakt</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Choose a page</source>
+        <translation>Kies een onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>TipCard</name>
+    <message>
+        <source>Click opens the meeting</source>
+        <translation>Klik opent de bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>No meetings today yet.</source>
+        <translation>Nog geen bijeenkomsten vandaag.</translation>
+    </message>
+    <message>
+        <source>Go to clients</source>
+        <translation>Naar cliënten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tomorrow: %n meetings, the first at {time}</source>
+        <translation>
+            <numerusform>Morgen: %n bijeenkomst, om {time}</numerusform>
+            <numerusform>Morgen: %n bijeenkomsten, de eerste om {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow: no meetings</source>
+        <translation>Morgen: geen bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made. Try it now.</source>
+        <translation>De laatste kopie is niet gelukt. Maak er nu een.</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Kopie gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>First meeting</source>
+        <translation>Kennismaking</translation>
+    </message>
+    <message>
+        <source>Follow-up after three months</source>
+        <translation>Nameting na drie maanden</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Extra bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Meeting {week} of 8</source>
+        <translation>Bijeenkomst {week} van 8</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>geweest</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>gemist</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgezegd</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Follow-up measurement</source>
+        <translation>Nameting</translation>
+    </message>
+    <message>
+        <source>Measurement at the start</source>
+        <translation>Meting bij de start</translation>
+    </message>
+    <message>
+        <source>Measurement missing</source>
+        <translation>Meting ontbreekt</translation>
+    </message>
+    <message>
+        <source>Measurement week {week}</source>
+        <translation>Meting week {week}</translation>
+    </message>
+    <message>
+        <source>Note not finished</source>
+        <translation>Verslag niet af</translation>
+    </message>
+    <message>
+        <source>No next date</source>
+        <translation>Geen volgende afspraak</translation>
+    </message>
+    <message>
+        <source>Look at the chart</source>
+        <translation>Kijk naar het verloop</translation>
+    </message>
+    <message>
+        <source>Not seen for two weeks</source>
+        <translation>2 weken niet gezien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>laatst op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>So far</source>
+        <translation>Tot nu toe</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>verschil</translation>
+    </message>
+    <message numerus="yes">
+        <source>difference, %n items open</source>
+        <translation>
+            <numerusform>verschil, nog %n vraag open</numerusform>
+            <numerusform>verschil, nog %n vragen open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {high}, all filled in</source>
+        <translation>van {high}, alles ingevuld</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {high}, %n items open</source>
+        <translation>
+            <numerusform>van {high}, nog %n vraag open</numerusform>
+            <numerusform>van {high}, nog %n vragen open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er ging iets mis</translation>
+    </message>
+    <message>
+        <source>Your data is safe. You can go on working. The details hold no word about your clients.</source>
+        <translation>Je gegevens zijn veilig. Je kunt verder werken. In de details staat niets over je cliënten.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopieer details</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Details gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>In deze map staat geen kluis.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk it is on, or choose another folder.</source>
+        <translation>Sluit de schijf aan waar hij op staat, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Restored with the recovery code on {moment}. Was that not you? Then make a new passphrase.</source>
+        <translation>Hersteld met herstelcode op {moment}. Was jij dat niet? Maak dan een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your vault</source>
+        <translation>Kies de map van je kluis</translation>
+    </message>
+    <message>
+        <source>This is the demo practice. Its passphrase is: demo</source>
+        <translation>Dit is de demopraktijk. De wachtzin is: demo</translation>
+    </message>
+    <message>
+        <source>The backup was put back.</source>
+        <translation>De kopie is teruggezet.</translation>
+    </message>
+    <message>
+        <source>The backup was not put back. Your vault is unchanged.</source>
+        <translation>De kopie is niet teruggezet. Je kluis is niet veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitBar</name>
+    <message>
+        <source>One moment</source>
+        <translation>Even geduld</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDialog</name>
+    <message>
+        <source>What do you measure? {week}</source>
+        <translation>Wat meet je? {week}</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Terug naar het voorstel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Name of your practice</source>
+        <translation>Naam van je praktijk</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Kijk eerst rond</translation>
+    </message>
+    <message>
+        <source>I have a vault or a backup</source>
+        <translation>Ik heb al een kluis of kopie</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>In five short steps you make your own vault. Everything stays on this laptop.</source>
+        <translation>In vijf korte stappen maak je je eigen kluis. Alles blijft op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Your own name is fine too. It stands on your recovery sheet.</source>
+        <translation>Je eigen naam mag ook. Die staat op je herstelblad.</translation>
+    </message>
+    <message>
+        <source>Not sure yet?</source>
+        <translation>Nog niet zeker?</translation>
+    </message>
+    <message>
+        <source>See how it works with twelve made-up clients. Nothing of it is kept.</source>
+        <translation>Kijk hoe het werkt met twaalf verzonnen cliënten. Er blijft niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Fill in a name first</source>
+        <translation>Vul eerst een naam in</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>at the same time as {name}</source>
+        <translation>tegelijk met {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message>
+        <source>Who and how to reach</source>
+        <translation>Wie en hoe te bereiken</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation>Naam of schuilnaam</translation>
+    </message>
+    <message>
+        <source>This is an alias</source>
+        <translation>Dit is een schuilnaam</translation>
+    </message>
+    <message>
+        <source>Name on exports</source>
+        <translation>Naam op exports</translation>
+    </message>
+    <message>
+        <source>Empty: only the initials.</source>
+        <translation>Leeg: alleen de voorletters.</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Hoe te bereiken</translation>
+    </message>
+    <message>
+        <source>Phone, mail, and when it suits.</source>
+        <translation>Telefoon, mail, en wanneer het uitkomt.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the client’s texts</source>
+        <translation>Taal van de teksten voor de cliënt</translation>
+    </message>
+    <message>
+        <source>Fill in a name or an alias.</source>
+        <translation>Vul een naam of schuilnaam in.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Load the wording of {scale}?</source>
+        <translation>Tekst laden van {scale}?</translation>
+    </message>
+    <message>
+        <source>Paste the official items, one on each line. Numbers may stay.</source>
+        <translation>Plak de officiële vragen, één per regel. Nummers mogen blijven staan.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>Kies een tekstbestand</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar de tekst vandaan komt</translation>
+    </message>
+    <message>
+        <source>Name and year of the edition.</source>
+        <translation>Naam en jaar van de uitgave.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation>Gebruik deze tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to read yet. %n items are needed.</source>
+        <translation>
+            <numerusform>Nog niets te lezen. Nodig: %n vraag.</numerusform>
+            <numerusform>Nog niets te lezen. Nodig: %n vragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items found, {needed} are needed.</source>
+        <translation>
+            <numerusform>%n vraag gevonden, nodig: {needed}.</numerusform>
+            <numerusform>%n vragen gevonden, nodig: {needed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {number} is too long. Look for a missing line break.</source>
+        <translation>Vraag {number} is te lang. Zoek een regel die doorloopt.</translation>
+    </message>
+    <message>
+        <source>Item {number} stands there twice.</source>
+        <translation>Vraag {number} staat er twee keer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items found. Check the order above.</source>
+        <translation>
+            <numerusform>%n vraag gevonden. Kijk hem hierboven na.</numerusform>
+            <numerusform>%n vragen gevonden. Kijk de volgorde hierboven na.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.csv *.md)</source>
+        <translation>Tekstbestanden (*.txt *.csv *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This file is not readable text. Choose another.</source>
+        <translation>Dit bestand is geen leesbare tekst. Kies een ander.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPanel</name>
+    <message>
+        <source>Wording for the client screen</source>
+        <translation>Tekst voor het cliëntscherm</translation>
+    </message>
+    <message>
+        <source>The wording is our own and is in the app.</source>
+        <translation>De tekst is van ons en zit in de app.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>{language}: not loaded</source>
+        <translation>{language}: niet geladen</translation>
+    </message>
+    <message>
+        <source>Load wording</source>
+        <translation>Laad tekst</translation>
+    </message>
+    <message>
+        <source>{language}: {count} items, loaded on {day}</source>
+        <translation>{language}: {count} vragen, geladen op {day}</translation>
+    </message>
+    <message>
+        <source>View or replace</source>
+        <translation>Bekijk of vervang</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Wording loaded</source>
+        <translation>Tekst geladen</translation>
+    </message>
+    <message>
+        <source>Wording removed</source>
+        <translation>Tekst verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>{name}, done</source>
+        <translation>{name}, klaar</translation>
+    </message>
+    <message>
+        <source>{name}, now</source>
+        <translation>{name}, nu</translation>
+    </message>
+    <message>
+        <source>{name}, later</source>
+        <translation>{name}, later</translation>
+    </message>
+</context>
+</TS>
