@@ -48,9 +48,8 @@ QListView#choices::item {{
 }}
 QListView#choices::item:selected {{ background: {mosSoft}; color: {ink}; }}
 
-QMenu {{
-    background: {surface}; border: 1px solid {line}; border-radius: {p10}px; padding: {p6}px;
-}}
+QMenu {{ background: {surface}; border: 1px solid {line}; padding: {p6}px; }}
+QMenu[round="true"] {{ border-radius: {p10}px; }}
 QMenu::item {{ padding: {p9}px {p20}px {p9}px {p12}px; border-radius: {p8}px; }}
 QMenu::item:selected {{ background: {mosSoft}; color: {ink}; }}
 QMenu::item:disabled {{ color: {ink3}; }}

@@ -1467,7 +1467,7 @@
         <translation>Geen afspraak</translation>
     </message>
     <message>
-        <source>Not seen for two weeks</source>
+        <source>Not seen for 2 weeks</source>
         <translation>2 weken niet gezien</translation>
     </message>
     <message>
@@ -5337,16 +5337,16 @@
         <source>Look at the chart</source>
         <translation>Kijk naar het verloop</translation>
     </message>
-    <message>
-        <source>Not seen for two weeks</source>
-        <translation>2 weken niet gezien</translation>
-    </message>
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
             <numerusform>%n dag te laat</numerusform>
             <numerusform>%n dagen te laat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not seen for 2 weeks</source>
+        <translation>2 weken niet gezien</translation>
     </message>
     <message>
         <source>last on {day}</source>

@@ -37,11 +37,11 @@ def is_narrow(width: int) -> bool:
 def columns(width: int) -> Columns:
     """The columns of look.md 12 for a list of ``width``; name and appointment take the rest."""
     small, tight = width < theme.px(990), width < theme.px(930)
-    # The appointment needs 160: below that the other columns stand closer together.
-    gap, pad, caret = theme.px(14 if tight else 20), theme.px(20), theme.px(24)
+    # The appointment needs 150: below that the other columns stand closer together.
+    gap, pad, caret = theme.px(12 if tight else 20), theme.px(20), theme.px(24)
     wide = max(0, width - theme.px(1006))
     name = theme.px(166 if tight else 216 if small else 232) + wide // 2
-    sizes = (184, 90, 108) if tight else (196, 96 if small else 128, 118)
+    sizes = (172, 100, 113) if tight else (196, 96 if small else 128, 118)
     widths = [name, *map(theme.px, sizes)]
     edges = [pad]
     for each in widths:

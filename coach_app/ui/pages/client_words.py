@@ -24,7 +24,7 @@ def attention_words(code: str) -> str:
     translate = QCoreApplication.translate
     words = {
         "no_next_date": translate("ClientWords", "No appointment"),
-        "not_seen": translate("ClientWords", "Not seen for two weeks"),
+        "not_seen": translate("ClientWords", "Not seen for 2 weeks"),
         "score_missing": translate("ClientWords", "Measurement is late"),
         "note_missing": translate("ClientWords", "Note not finished"),
         "off_track": translate("ClientWords", "Look at the chart"),

@@ -99,7 +99,7 @@ def attention_title(item: AttentionItem) -> str:
         "note_missing": translate("TodayWords", "Note not finished"),
         "no_next_date": translate("TodayWords", "No next date"),
         "off_track": translate("TodayWords", "Look at the chart"),
-        "not_seen": translate("TodayWords", "Not seen for two weeks"),
+        "not_seen": translate("TodayWords", "Not seen for 2 weeks"),
     }
     return titles.get(item.kind, item.kind)
 
