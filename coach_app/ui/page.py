@@ -21,12 +21,15 @@ from coach_app.ui import theme
 from coach_app.ui.client_state import ClientState
 from coach_app.ui.context import Context
 from coach_app.ui.widgets.buttons import IconButton, SecondaryButton
+from coach_app.ui.widgets.paint import RING_SPACE
+from coach_app.ui.widgets.surfaces import Hairline
+from coach_app.ui.widgets.tabs import TabBar
 
 NARROW = 1180  # design pixels of the window below which margins and side bar shrink
 TINY = 760  # below it one column, icons instead of words
 
 
-class Title(QWidget):
+class Title(QLabel):
     """The page's title: gives way with an ellipsis before anything beside it does."""
 
     def __init__(self) -> None:
@@ -38,7 +41,6 @@ class Title(QWidget):
     def set_text(self, text: str) -> None:
         self._text = text
         self.setAccessibleName(text)
-        self.setToolTip("")
         self.updateGeometry()
         self.update()
 
@@ -122,6 +124,8 @@ class PageHeader(QWidget):
 
     def set_back(self, on: bool) -> None:
         self.back.setVisible(on)
+        if isinstance(page := self.parentWidget(), Page):
+            page._set_margins()
 
     def add(self, widget: QWidget) -> None:
         """Before the client screen's state."""
@@ -190,10 +194,19 @@ class Page(QWidget):
         width = self.design_width()
         return theme.px(32 if width >= NARROW - 208 else (24 if width >= 560 else 14))
 
+    def set_tabs(self, tabs: TabBar) -> None:
+        """Tabs under the header; the line below them runs across the whole page."""
+        self.under_header.addWidget(tabs)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.under_header) + 1, Hairline())
+
     def _set_margins(self) -> None:
-        side = self.margin()
-        self._top.setContentsMargins(side, 0, side, 0)
-        self.under_header.setContentsMargins(side, 0, side, 0)
+        # Painted controls keep room for their focus ring: the shape itself stands on the margin.
+        side, ring = self.margin(), theme.px(RING_SPACE)
+        back = theme.px(12) if self.header.back.isVisibleTo(self.header) else 0
+        self._top.setContentsMargins(side - back - (ring if back else 0), 0, side - ring, 0)
+        self.under_header.setContentsMargins(side - ring, 0, side - ring, 0)
         self.body.setContentsMargins(side, theme.px(16), side, theme.px(24))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -46,7 +46,7 @@ class NavButton(QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(48), theme.px(48 + 2 * RING_SPACE))
+        return QSize(theme.px(48), theme.px(48) + 2 * theme.px(RING_SPACE))
 
     def paintEvent(self, event) -> None:
         painter, space = QPainter(self), theme.px(RING_SPACE)
@@ -93,12 +93,11 @@ class SideBar(QWidget):
         self.lock.clicked.connect(self.lock_wanted)
 
     def _lay_out(self) -> None:
-        space = theme.px(8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(space, theme.px(18), space, theme.px(12))
+        side = theme.px(12 - RING_SPACE)
+        column.setContentsMargins(side, theme.px(20), side, theme.px(12))
         column.setSpacing(0)
         self._head = QHBoxLayout()
-        self._head.setContentsMargins(theme.px(14), 0, 0, 0)
         self._head.addWidget(self.logo)
         self._head.addWidget(self.stones)
         column.addLayout(self._head)
@@ -109,10 +108,12 @@ class SideBar(QWidget):
         if self.demo is not None:
             column.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(theme.px(12))
-        column.addWidget(self.line)
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.px(6), 0, theme.px(6), 0)
+        line.addWidget(self.line)
+        column.addLayout(line)
         column.addSpacing(theme.px(10))
         state = QHBoxLayout()
-        state.setContentsMargins(theme.px(16), 0, 0, 0)
         state.setSpacing(theme.px(10))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -164,8 +165,11 @@ class SideBar(QWidget):
             self.demo.set_text(self.tr("Demo") if icons else self.tr("Demo practice"))
             self.demo._icon = None if icons else "info"
             self.demo.updateGeometry()
-        left = theme.px(9 if icons else 16)
-        self._state.setContentsMargins(left, 0, 0, 0)
+        self._head.setContentsMargins(theme.px(0 if icons else 14), 0, 0, 0)
+        left = (theme.px(width) - theme.px(22)) // 2 - theme.px(12 - RING_SPACE)
+        self._state.setContentsMargins(left if icons else theme.px(16), 0, 0, 0)
+        beside = theme.px(0 if icons else 24 - 12)
+        self._lock_row.setContentsMargins(beside, 0, beside, 0)
 
     def paintEvent(self, event) -> None:
         QPainter(self).fillRect(self.rect(), theme.color("rail"))

@@ -36,8 +36,7 @@ class HelpPage(Page):
                 ("privacy", self.tr("Privacy")),
             ]
         )
-        self.under_header.addWidget(self.tabs)
-        self.under_header.addWidget(Hairline())
+        self.set_tabs(self.tabs)
         self.tabs.changed.connect(self.show_topic)
         self.show_topic(topic)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page, clear
-from coach_app.ui.widgets import Hairline, TabBar
+from coach_app.ui.widgets import TabBar
 
 
 class SettingsPage(Page):
@@ -30,8 +30,7 @@ class SettingsPage(Page):
                 ("about", self.tr("About")),
             ]
         )
-        self.under_header.addWidget(self.tabs)
-        self.under_header.addWidget(Hairline())
+        self.set_tabs(self.tabs)
         self.tabs.changed.connect(self.show_tab)
         self.show_tab(tab)
 
@@ -91,4 +90,3 @@ class SettingsPage(Page):
         refresh = getattr(self._tab, "refresh", None)
         if callable(refresh):
             refresh(topics)
-

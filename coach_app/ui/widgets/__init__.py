@@ -15,7 +15,6 @@ from coach_app.ui.widgets.controls import (
     Segmented,
     Switch,
     SwitchRow,
-    TabBar,
 )
 from coach_app.ui.widgets.dialogs import AppDialog, QuestionDialog
 from coach_app.ui.widgets.fields import (
@@ -32,6 +31,7 @@ from coach_app.ui.widgets.indicators import Sparkline, ThinBar, WeekDots
 from coach_app.ui.widgets.menu import Menu
 from coach_app.ui.widgets.scenes import HeathStrip, Landscape
 from coach_app.ui.widgets.surfaces import Banner, Card, EmptyState, Hairline, Tag, text_label
+from coach_app.ui.widgets.tabs import TabBar
 
 __all__ = [
     "AppDialog",

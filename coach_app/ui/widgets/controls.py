@@ -24,7 +24,7 @@ _REDRAWN = (
 )
 
 
-class _Painted(QAbstractButton):
+class Painted(QAbstractButton):
     """A checkable control that paints itself and takes Return like Space."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,7 +49,7 @@ class _Painted(QAbstractButton):
         return QRectF(self.rect()).adjusted(space, space, -space, -space)
 
 
-class Chip(_Painted):
+class Chip(Painted):
     """A filter with a count; on = moss and a check."""
 
     def __init__(self, text: str, count: int | None = None, checked: bool = False,
@@ -117,7 +117,7 @@ class Chip(_Painted):
             draw_focus_ring(painter, box, radius)
 
 
-class Switch(_Painted):
+class Switch(Painted):
     """On or off, works at once: 48 x 28."""
 
     def __init__(self, name: str, checked: bool = False, parent: QWidget | None = None) -> None:
@@ -185,7 +185,7 @@ class SwitchRow(QWidget):
         self.switch.setChecked(on)
 
 
-class _Part(_Painted):
+class _Part(Painted):
     """One value of a Segmented, which paints it."""
 
     def __init__(self, value: Any, text: str) -> None:
@@ -296,7 +296,7 @@ class Segmented(QWidget):
                 draw_focus_ring(painter, self._box(part), radius)
 
 
-class ChoiceCard(_Painted):
+class ChoiceCard(Painted):
     """A whole card as one choice: title, explanation, a filled dot when chosen."""
 
     def __init__(self, title: str, text: str = "", value: Any = None,
@@ -345,84 +345,3 @@ class ChoiceCard(_Painted):
             painter.drawEllipse(dot.adjusted(inner, inner, -inner, -inner))
         if self.hasFocus():
             draw_focus_ring(painter, box, theme.px(14))
-
-
-class _TabButton(_Painted):
-    def __init__(self, key: str, text: str) -> None:
-        super().__init__()
-        self.key = key
-        self.setAutoExclusive(True)
-        self.setText(text)
-        self.setAccessibleName(text)
-
-    def sizeHint(self) -> QSize:
-        width = QFontMetrics(theme.font("body_bold")).horizontalAdvance(self.text())
-        return QSize(width + 2 * theme.px(RING_SPACE), theme.px(46))
-
-    def paintEvent(self, event) -> None:
-        painter, on = QPainter(self), self.isChecked()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font("body_bold" if on else "body"))
-        painter.setPen(theme.color("ink" if on or self.underMouse() else "ink2"))
-        space = theme.px(RING_SPACE)
-        area = QRectF(self.rect()).adjusted(space, 0, -space, -theme.px(4))
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-                         self.text())  # fmt: skip
-        if on:
-            width = QFontMetrics(theme.font("body_bold")).horizontalAdvance(self.text())
-            bar = QRectF(space, self.height() - theme.px(3), width, theme.px(3))
-            rounded(painter, bar, theme.px(1), theme.color("mos"), None)
-        if self.hasFocus():
-            gap = theme.px(4)
-            draw_focus_ring(painter, QRectF(self.rect()).adjusted(gap, theme.px(8), -gap,
-                            -theme.px(8)), theme.px(6))  # fmt: skip
-
-
-class TabBar(QWidget):
-    """Words with a bar under the chosen one. ``changed(key)``; arrow keys move."""
-
-    changed = Signal(str)
-
-    def __init__(self, tabs: Sequence[tuple[str, str]], current: str = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
-        super().__init__(parent)
-        self.buttons: dict[str, _TabButton] = {}
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(24))
-        # Narrower than all words side by side: then the gaps give way, and no word is cut.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for key, text in tabs:
-            button = _TabButton(key, text)
-            button.clicked.connect(self._chosen)
-            row.addWidget(button)
-            self.buttons[key] = button
-        row.addStretch(1)
-        if tabs:
-            self.set_current(current or tabs[0][0])
-
-    def resizeEvent(self, event) -> None:
-        words = sum(button.sizeHint().width() for button in self.buttons.values())
-        room = (self.width() - words) // max(1, len(self.buttons))
-        self._row.setSpacing(max(0, min(theme.px(24), room)))
-        super().resizeEvent(event)
-
-    def current(self) -> str:
-        return next((key for key, b in self.buttons.items() if b.isChecked()), "")
-
-    def set_current(self, key: str) -> None:
-        if key in self.buttons:
-            self.buttons[key].setChecked(True)
-
-    def _chosen(self) -> None:
-        self.changed.emit(self.current())
-
-    def keyPressEvent(self, event) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        keys = list(self.buttons)
-        button = self.buttons[keys[(keys.index(self.current()) + step) % len(keys)]]
-        button.setFocus()
-        button.click()
