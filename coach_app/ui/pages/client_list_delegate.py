@@ -41,7 +41,7 @@ def columns(width: int) -> Columns:
     gap, pad, caret = theme.px(12 if tight else 20), theme.px(20), theme.px(24)
     wide = max(0, width - theme.px(1006))
     name = theme.px(166 if tight else 216 if small else 232) + wide // 2
-    sizes = (172, 100, 113) if tight else (196, 96 if small else 128, 118)
+    sizes = (172, 106, 113) if tight else (196, 96 if small else 128, 118)
     widths = [name, *map(theme.px, sizes)]
     edges = [pad]
     for each in widths:
