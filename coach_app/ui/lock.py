@@ -61,6 +61,7 @@ class Locker(QObject):
     """
 
     started = Signal(str)  # reason; everything private must be hidden now
+    closing = Signal()  # the last moment with an open vault: nobody may ask it anything later
     copying = Signal()  # a backup is being made
     restoring = Signal()  # a backup is being put back
     finished = Signal(str)
@@ -144,7 +145,7 @@ class Locker(QObject):
 
     def _begin(self, reason: str) -> None:
         if self._reason:
-            if reason in SLEEP_REASONS and self._task is not None:
+            if reason in SLEEP_REASONS and not self._closed and self._reason != "restore":
                 self._out_of_patience()  # the lid closed while a backup was running
             return
         self._reason = reason
@@ -160,10 +161,20 @@ class Locker(QObject):
                 # Locking comes first: a page that fails to save must not keep the vault
                 # open. The bug is told once the hook is asked; the lock goes on.
                 sys.excepthook(*sys.exc_info())
-        if reason in NO_BACKUP or not self._due:
+        if reason in SLEEP_REASONS:
             self._close()
-            return
-        self._start_backup()
+        else:
+            # Not in the middle of a click on the page that asked for it.
+            QTimer.singleShot(0, self, self._go_on)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._closed:
+            return  # the lid closed meanwhile
+        if self._reason in NO_BACKUP or not self._due:
+            self._close()
+        else:
+            self._start_backup()
 
     def _hide_others(self) -> None:
         """Dialogs, menus and the client screen go at once; none of them can hold us up."""
@@ -220,7 +231,7 @@ class Locker(QObject):
     def _out_of_patience(self) -> None:
         if self._task is not None:
             self._task.cancel()
-        self._warn("too-slow")
+            self._warn("too-slow")
         self._close()
 
     def _warn(self, code: str | None) -> None:
@@ -237,6 +248,7 @@ class Locker(QObject):
     def _close(self) -> None:
         self._patience.stop()
         self._task = None
+        self.closing.emit()
         try:
             self._practice.close()
         except Exception:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 
 from coach_app.ui.lock import BackupRules, Locker, NoBackups
 from coach_app.ui.start import capture
@@ -54,6 +54,7 @@ class Session(QObject):
     def _connect(self) -> None:
         self.window.lock_wanted.connect(self.locker.lock)
         self.locker.started.connect(self._closing)
+        self.locker.closing.connect(self._drop_page)
         self.locker.copying.connect(self._copying)
         self.locker.restoring.connect(self._restoring)
         self.idle.idle.connect(self._idle)
@@ -118,6 +119,15 @@ class Session(QObject):
         self._cover = ClosingCover(self.window)
         self._cover.start()
         self.window.show()  # it may be hidden behind the client screen; the cover lies over it
+
+    @Slot()
+    def _drop_page(self) -> None:
+        """A page that hears of a change later would open the vault again to look."""
+        page, self.window.page = self.window.page, None
+        if page is not None:
+            page.hide()
+            page.deleteLater()
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
 
     @Slot()
     def _copying(self) -> None:

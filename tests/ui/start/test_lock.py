@@ -95,6 +95,7 @@ def test_order(desk):
 def test_without_changes_no_backup_is_made(desk):
     desk.is_due = False
     desk.locker.lock("key")
+    desk.until("restart")
     assert desk.log == ["flushed", "nothing new", "closed", "released", "restart"]
 
 
