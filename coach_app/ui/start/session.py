@@ -86,6 +86,9 @@ class Session(QObject):
     def _start_watches(self) -> None:
         if self.locker.busy:
             return
+        page, focus = self.window.page, self.window.focusWidget()
+        if page is not None and (focus is None or not page.isAncestorOf(focus)):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # not the side bar's first button
         self.idle.start()
         self.sleep.start(self.window.windowHandle())
 
