@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 
 from coach_app.ui.lock import BackupRules, Locker, NoBackups
 from coach_app.ui.start import capture
