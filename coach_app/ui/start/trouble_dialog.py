@@ -36,8 +36,7 @@ class TroubleDialog(QDialog):
         self.setFixedWidth(theme.px(480))
         self.title = text_label(self.tr("Something went wrong"), "name")
         words = self.tr(
-            "Your data is safe. You can go on working. "
-            "The details hold no word about your clients."
+            "Your data is safe. You can go on working. The details hold no word about your clients."
         )
         self.words = text_label(words, "body", "ink2")
         self.copy = SecondaryButton(self.tr("Copy details"))
