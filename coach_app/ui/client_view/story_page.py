@@ -25,7 +25,6 @@ class StoryPage(ClientPage):
         self._title.set_words(self.texts("story_title"))
         self._arrow = QLabel()
         self._hint = ClientLabel("client_hint", 22, "cInk2")
-        self._hint.set_words(self.texts("story_up"))
         self._hint.setWordWrap(False)
         self.chart = StoryChart(data)
         self.chart.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -60,9 +59,12 @@ class StoryPage(ClientPage):
             self._show_direction()
 
     def _show_direction(self) -> None:
-        """In words only there is no up or down to explain."""
-        for part in (self._arrow, self._hint):
-            part.setVisible(self.chart.data.mode == "line")
+        """In words only there is no up or down to explain; without weeks, what will come."""
+        data = self.chart.data
+        empty = not any(week.sentence or week.value is not None for week in data.weeks)
+        self._hint.set_words(self.texts("story_none" if empty else "story_up"))
+        self._hint.setVisible(empty or data.mode == "line")
+        self._arrow.setVisible(not empty and data.mode == "line")
 
     def arrange(self) -> None:
         room = self.room

@@ -381,10 +381,12 @@ def test_with_two_displays_the_story_follows_what_the_coach_keeps(
     )
     practice.meetings.set_status(anna.meetings[1], "held")
     screen.show_story(anna.course, anna.client)
+    assert page(screen)._hint.text() == "Hier komt straks jouw verhaal."
     line = practice.notes.get(anna.meetings[1]).lines[0]
     practice.notes.save_line(anna.meetings[1], line.participant_id, sentence="Net gezegd.")
     qtbot.waitUntil(lambda: page(screen).chart.data.weeks[0].sentence == "Net gezegd.")
     practice.courses.set_client_chart(anna.course, "words")
+    assert page(screen)._hint.text() == "Hoger is een fijnere week"
     qtbot.waitUntil(lambda: page(screen).chart.data.mode == "words")
     assert page(screen)._hint.isHidden()
 
