@@ -122,10 +122,16 @@ def families() -> tuple[str, str, str]:
 
 def font(style: str = "body") -> QFont:
     """The type style of this name, at the chosen zoom, with tabular figures."""
+    return QFont(_font(style, _State.zoom))
+
+
+@lru_cache(maxsize=128)
+def _font(style: str, _zoom: int) -> QFont:
     size, weight, serif = FONTS[style]
     sans_family, serif_family, _ = families()
     result = QFont(serif_family if serif else sans_family)
     result.setPixelSize(px(size))
+    # The package has no 500: what should be medium is regular.
     result.setWeight(QFont.Weight(600 if weight >= 600 else 400))
     if not serif:
         result.setFeature(QFont.Tag("tnum"), 1)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.buttons import TextButton
@@ -14,6 +14,7 @@ from coach_app.ui.widgets.paint import rounded
 from coach_app.ui.widgets.surfaces import text_label
 
 SHOWN = 5000  # ms
+FADE = 160  # ms
 
 
 class Toast(QWidget):
@@ -44,6 +45,23 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start()
+        if not theme.less_motion():
+            self._fade_in()
+
+    def _fade_in(self) -> None:
+        effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(effect)
+        fade = QPropertyAnimation(effect, b"opacity", effect)
+        fade.setDuration(FADE)
+        fade.setStartValue(0.0)
+        fade.setEndValue(1.0)
+        fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        fade.finished.connect(self._faded)
+        fade.start()
+
+    def _faded(self) -> None:
+        """Text is sharpest without an effect."""
+        self.setGraphicsEffect(None)  # type: ignore[arg-type]
 
     def place(self) -> None:
         room = self.parentWidget()

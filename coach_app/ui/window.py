@@ -8,7 +8,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from coach_app.errors import UserError
@@ -59,6 +66,7 @@ class MainWindow(QMainWindow):
         self._make_shortcuts()
         practice.changed.subscribe(self._tell_changed)
         self.practice_changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def _make_client_screen(self) -> None:
         from coach_app.ui.client_view.controller import ClientScreen
@@ -228,6 +236,12 @@ class MainWindow(QMainWindow):
         self._where = ("", {})
         if name:
             self._open(name, args)
+
+    @Slot()
+    def _system_changed(self) -> None:
+        """The system went dark or light, and the look follows the system."""
+        if self.settings.values.look == "system" and self.isVisible():
+            QTimer.singleShot(0, self.rebuild)
 
     # -- verbs for pages
 

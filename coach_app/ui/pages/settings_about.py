@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app import __version__, paths
+from coach_app.ui import theme
 from coach_app.ui.context import Context
-from coach_app.ui.pages.settings_parts import ActionRow, TwoColumns
-from coach_app.ui.widgets import Card, Hairline, TextButton, text_label
+from coach_app.ui.pages.settings_parts import ActionRow, SettingsCard, TwoColumns
+from coach_app.ui.widgets import Hairline, TextButton, text_label
 
 CREDITS = (
     ("Qt, PySide6", "LGPL-3.0"),
@@ -34,18 +35,18 @@ class AboutTab(TwoColumns):
         self.right.addWidget(self._limits())
         self.right.addWidget(self._credits())
 
-    def _app(self) -> Card:
-        card = Card(title="Coach App")
-        card.body.addWidget(text_label(self.tr("Version {number}").format(number=__version__)))
+    def _app(self) -> SettingsCard:
+        card = SettingsCard("Coach App")
+        card.put(text_label(self.tr("Version {number}").format(number=__version__)))
         words = self.tr(
             "Inspired by a Dutch approach to chronic loneliness. All texts are our own."
         )
-        card.body.addWidget(text_label(words, "second", "ink2"))
-        card.body.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
+        card.put(text_label(words, "second", "ink2"))
+        card.put_buttons(self.help)
         return card
 
-    def _places(self) -> Card:
-        card = Card(title=self.tr("Where your data lies"))
+    def _places(self) -> SettingsCard:
+        card = SettingsCard(self.tr("Where your data lies"))
         vault = getattr(self._ctx.practice, "vault", None)
         places = [
             (self.tr("Vault and backups"), str(vault.folder) if vault is not None else "–"),
@@ -54,25 +55,33 @@ class AboutTab(TwoColumns):
         ]
         for index, (name, place) in enumerate(places):
             if index:
-                card.body.addWidget(Hairline())
-            card.body.addWidget(ActionRow(name, place))
+                card.put(Hairline())
+            card.put(ActionRow(name, place))
         return card
 
-    def _limits(self) -> Card:
-        card = Card(title=self.tr("What the app does not do"))
+    def _limits(self) -> SettingsCard:
+        card = SettingsCard(self.tr("What the app does not do"))
         for line in (
             self.tr("It makes no connection to the internet. There is no account and no cloud."),
             self.tr("It makes no diagnosis and promises no cure."),
             self.tr("It contains no official wording of scales. You load that yourself."),
             self.tr("It cannot stop somebody who watches your screen. Cover it with F8."),
         ):
-            card.body.addWidget(text_label(line))
+            card.put(text_label(line))
         return card
 
-    def _credits(self) -> Card:
-        card = Card(title=self.tr("Built with"))
-        for name, licence in CREDITS:
-            card.body.addWidget(ActionRow(name, licence))
+    def _credits(self) -> SettingsCard:
+        card = SettingsCard(self.tr("Built with"))
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(8))
+        grid.setColumnStretch(1, 1)
+        for row, (name, licence) in enumerate(CREDITS):
+            grid.addWidget(text_label(name, "second"), row, 0)
+            grid.addWidget(text_label(licence, "second", "ink2"), row, 1)
+        card.put(table)
         return card
 
     def _open_help(self) -> None:

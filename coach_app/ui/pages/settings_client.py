@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
-from coach_app.ui import theme
 from coach_app.ui.client_view import code as codes
 from coach_app.ui.context import Context
-from coach_app.ui.pages.settings_parts import TwoColumns
-from coach_app.ui.widgets import Card, Field, LineEdit, PrimaryButton, TextButton, text_label
+from coach_app.ui.pages.settings_parts import SettingsCard, TwoColumns
+from coach_app.ui.widgets import Field, LineEdit, PrimaryButton, TextButton, text_label
 
 KEY = "client_code_hash"
 
@@ -34,26 +33,21 @@ class ClientScreenTab(TwoColumns):
         self._show()
 
     def _lay_out(self) -> None:
-        card = Card(title=self.tr("Code to leave the client screen"))
+        card = SettingsCard(self.tr("Code to leave the client screen"))
         words = self.tr(
             "Hold Esc for one second to come back. With a code, the app asks for it as well. "
             "Useful when a client fills in a scale alone."
         )
-        card.body.addWidget(text_label(words, "body", "ink2"))
-        card.body.addWidget(self.state)
-        card.body.addWidget(self.field)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(6))
-        row.addWidget(self.save)
-        row.addWidget(self.remove)
-        row.addStretch(1)
-        card.body.addLayout(row)
-        keys = Card(title=self.tr("Keys"))
+        card.put(text_label(words, "body", "ink2"))
+        card.put(self.state)
+        card.put(self.field)
+        card.put_buttons(self.save, self.remove)
+        keys = SettingsCard(self.tr("Keys"))
         for line in (
             self.tr("F5 shows the client screen, or takes it away."),
             self.tr("F8 covers everything at once, on both displays."),
         ):
-            keys.body.addWidget(text_label(line))
+            keys.put(text_label(line))
         self.left.addWidget(card)
         self.right.addWidget(keys)
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 
 from coach_app.settings import ZOOMS
 from coach_app.ui.context import Context
-from coach_app.ui.pages.settings_parts import TwoColumns
-from coach_app.ui.widgets import Card, ComboField, Field, Segmented, SwitchRow, text_label
+from coach_app.ui.pages.settings_parts import SettingsCard, TwoColumns
+from coach_app.ui.widgets import ComboField, Field, Segmented, SwitchRow, text_label
 
 
 class DisplayTab(TwoColumns):
@@ -39,16 +39,16 @@ class DisplayTab(TwoColumns):
         self.motion.toggled.connect(self._set_motion)
 
     def _lay_out(self) -> None:
-        words = Card(title=self.tr("Language"))
-        words.body.addWidget(self.language)
+        words = SettingsCard(self.tr("Language"))
+        words.put(self.language)
         own = self.tr("What a client reads follows the language in the client’s profile.")
-        words.body.addWidget(text_label(own, "second", "ink2"))
-        look = Card(title=self.tr("Look"))
-        look.body.addWidget(self.look)
+        words.put(text_label(own, "second", "ink2"))
+        look = SettingsCard(self.tr("Look"))
+        look.put(self.look)
         size_help = self.tr("Text, icons and rows grow together.")
-        look.body.addWidget(Field(self.tr("Size"), self.zoom, size_help))
-        motion = Card(title=self.tr("Motion"))
-        motion.body.addWidget(self.motion)
+        look.put(Field(self.tr("Size"), self.zoom, size_help))
+        motion = SettingsCard(self.tr("Motion"))
+        motion.put(self.motion)
         self.left.addWidget(words)
         self.left.addWidget(motion)
         self.right.addWidget(look)

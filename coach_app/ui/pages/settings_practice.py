@@ -10,9 +10,8 @@ from coach_app.data.views import Snippet
 from coach_app.ui import theme
 from coach_app.ui.context import Context
 from coach_app.ui.page import clear
-from coach_app.ui.pages.settings_parts import TwoColumns
+from coach_app.ui.pages.settings_parts import SettingsCard, TwoColumns
 from coach_app.ui.widgets import (
-    Card,
     Field,
     Hairline,
     IconButton,
@@ -21,6 +20,7 @@ from coach_app.ui.widgets import (
     TextArea,
     text_label,
 )
+from coach_app.ui.widgets.paint import RING_SPACE
 
 
 class PracticeTab(TwoColumns):
@@ -30,18 +30,32 @@ class PracticeTab(TwoColumns):
         self.practice_name = LineEdit(ctx.practice.preferences.get("practice_name", ""))
         self.coach_name = LineEdit(ctx.practice.preferences.get("coach_name", ""))
         self.snippets = SnippetList(ctx)
-        names = Card(title=self.tr("Names"))
+        names = SettingsCard(self.tr("Names"))
         help_text = self.tr("Stands on the recovery sheet and on what you print.")
-        names.body.addWidget(Field(self.tr("Name of your practice"), self.practice_name, help_text))
-        names.body.addWidget(Field(self.tr("Your name"), self.coach_name))
-        own = Card(title=self.tr("Snippets of text"))
+        names.put(Field(self.tr("Name of your practice"), self.practice_name, help_text))
+        names.put(Field(self.tr("Your name"), self.coach_name))
+        own = SettingsCard(self.tr("Snippets of text"))
         words = self.tr("Sentences you often use. Insert them in a note with one click.")
-        own.body.addWidget(text_label(words, "second", "ink2"))
-        own.body.addWidget(self.snippets)
+        own.put(text_label(words, "second", "ink2"))
+        own.put(self.snippets)
         self.left.addWidget(names)
+        self.left.addWidget(self._consent())
         self.right.addWidget(own)
         self.practice_name.editingFinished.connect(self.flush)
         self.coach_name.editingFinished.connect(self.flush)
+
+    def _consent(self) -> SettingsCard:
+        """The text that is offered when a client agrees; what was agreed stays with the client."""
+        from coach_app.ui.pages.consent_text import consent_text
+
+        offered = consent_text()
+        card = SettingsCard(self.tr("Consent"))
+        version = self.tr("Version {number}. You can change it for each client.")
+        card.put(text_label(version.format(number=offered.version), "second", "ink2"))
+        card.put(Hairline())
+        text = offered.text(self._ctx.settings.values.language)
+        card.put(text_label(text, "second"))
+        return card
 
     def flush(self) -> None:
         preferences = self._ctx.practice.preferences
@@ -53,6 +67,8 @@ class PracticeTab(TwoColumns):
 
 class SnippetList(QWidget):
     """Snippets with title and text; they save themselves; deleting can be undone."""
+
+    aligned = True  # keeps the words on the card's edge, and room for the button's ring
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()
@@ -66,6 +82,8 @@ class SnippetList(QWidget):
         row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        ring = theme.px(RING_SPACE)
+        self._column.setContentsMargins(ring, 0, ring, 0)
         outer.addLayout(self._column)
         outer.addLayout(row)
         self.add.clicked.connect(self._add)

@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
-from coach_app.ui import theme
+from coach_app.ui import formats, theme
 from coach_app.ui.widgets.paint import draw_sparkline, draw_week_dots, week_dots_width
 
 
@@ -38,7 +38,7 @@ def dots_text(dots: Sequence[Any]) -> str:
     return ", ".join(parts)
 
 
-class WeekDots(QWidget):
+class WeekDots(QLabel):
     """The eight weeks of a course; dots have ``week`` and ``state``."""
 
     def __init__(self, dots: Sequence[Any] = (), parent: QWidget | None = None) -> None:
@@ -63,7 +63,7 @@ class WeekDots(QWidget):
         draw_week_dots(QPainter(self), self.rect(), [dot.state for dot in self._dots])
 
 
-class Sparkline(QWidget):
+class Sparkline(QLabel):
     """A small line of values from 0 to 10; gaps stay gaps."""
 
     def __init__(self, values: Sequence[float | None] = (), parent: QWidget | None = None) -> None:
@@ -74,7 +74,8 @@ class Sparkline(QWidget):
 
     def set_values(self, values: Sequence[float | None]) -> None:
         self._values = tuple(values)
-        words = ["–" if value is None else f"{value:g}" for value in self._values]
+        words = [formats.number(value, 0 if value in (None, round(value or 0)) else 1)
+                 for value in self._values]  # fmt: skip
         self.setAccessibleName(", ".join(words))
         self.update()
 

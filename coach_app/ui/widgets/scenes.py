@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.charts import stones
 
 # Skylines: heights at equal steps from left to right, in shares of the scene's height.
 _FAR = (0.552, 0.558, 0.552, 0.556, 0.543, 0.556, 0.536, 0.532, 0.546, 0.541, 0.552, 0.55, 0.548,
@@ -55,9 +56,15 @@ def hill(skyline: Sequence[float], width: float, height: float, bottom: float) -
 
 
 def _blades(painter: QPainter, marks, width: float, height: float, token: str) -> None:
+    """Low streaks of heather or grass: thin, pointed at both ends."""
     painter.setBrush(theme.color(token))
+    thick = height * 0.007
     for x, y, long in marks:
-        painter.drawEllipse(QPointF(x * width, y * height), long * width / 2, height * 0.0035)
+        left, right = QPointF((x - long / 2) * width, y * height), (x + long / 2) * width
+        path = QPainterPath(left)
+        path.quadTo(x * width, y * height - thick, right, y * height)
+        path.quadTo(x * width, y * height + thick, left.x(), left.y())
+        painter.drawPath(path)
 
 
 def draw_heath(painter: QPainter, size: QSize) -> None:
@@ -83,26 +90,25 @@ def draw_heath(painter: QPainter, size: QSize) -> None:
     painter.setBrush(theme.color("scene_h5"))
     painter.drawPath(hill(_GRASS_NEAR, width, height, height))
     _blades(painter, _TUFTS, width, height, "scene_h6")
-    for x, y, wide, tall in _PATH:
-        box = QRectF((x - wide / 2) * width, (y - tall / 2) * height, wide * width, tall * height)
+    for number, (x, y, wide, tall) in enumerate(_PATH):
+        scale = QTransform.fromScale(wide * width / stones.WIDTH, tall * height / stones.HEIGHT)
+        stone = scale.map(stones.outline(number)).translated(x * width, y * height)
         painter.setBrush(theme.color("scene_stoneD"))
-        painter.drawEllipse(box.translated(0, box.height() * 0.1))
+        painter.drawPath(stone.translated(0, tall * height * 0.1))
         painter.setBrush(theme.color("scene_stone"))
-        painter.drawEllipse(box)
+        painter.drawPath(stone)
 
 
 def _tree(x: float, foot: float, tall: float) -> QPainterPath:
-    half = tall * 0.2
+    """A juniper: a flame that is widest below its middle and narrow at the foot."""
+    half = tall * 0.19
+    wide, base = foot - tall * 0.36, half * 0.18
     path = QPainterPath(QPointF(x, foot - tall))
-    path.cubicTo(
-        QPointF(x + half * 0.6, foot - tall * 0.6),
-        QPointF(x + half * 1.4, foot - tall * 0.35),
-        QPointF(x + half * 0.5, foot),
-    )
-    path.lineTo(x - half * 0.5, foot)
-    path.cubicTo(
-        x - half * 1.4, foot - tall * 0.35, x - half * 0.6, foot - tall * 0.6, x, foot - tall
-    )
+    path.cubicTo(x + half * 0.25, foot - tall * 0.78, x + half, foot - tall * 0.62, x + half, wide)
+    path.cubicTo(x + half, foot - tall * 0.2, x + half * 0.6, foot - tall * 0.08, x + base, foot)
+    path.lineTo(x - base, foot)
+    path.cubicTo(x - half * 0.6, foot - tall * 0.08, x - half, foot - tall * 0.2, x - half, wide)
+    path.cubicTo(x - half, foot - tall * 0.62, x - half * 0.25, foot - tall * 0.78, x, foot - tall)
     return path
 
 

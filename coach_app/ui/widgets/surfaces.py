@@ -70,7 +70,7 @@ TAG_COLOURS = {
 }
 
 
-class Tag(QWidget):
+class Tag(QLabel):
     """A short state, 26 high, not clickable."""
 
     def __init__(self, text: str, kind: str = "quiet", icon: str | None = None,
