@@ -15,6 +15,7 @@ from coach_app.ui.pages.meeting_actions import MeetingActions
 from coach_app.ui.pages.meeting_addenda import AddendaCard
 from coach_app.ui.pages.meeting_edge import WORDS, EdgedFlow
 from coach_app.ui.pages.meeting_measures import MeasuresCard
+from coach_app.ui.pages.meeting_mind import MindLine
 from coach_app.ui.pages.meeting_next import NextCard
 from coach_app.ui.pages.meeting_notes import MinePane, SharedPane
 from coach_app.ui.pages.meeting_people import PeopleCard
@@ -59,6 +60,7 @@ class MeetingFrame(Page):
         self.theme_field = LineEdit("", self.tr("Theme of this meeting"))
         self.theme_field.setAccessibleName(self.tr("Theme of this meeting"))
         names = {line.client_id: line.name for line in lines} if self.group else {}
+        self.mind = MindLine()
         self.review = ReviewCard(self.ctx, self.meeting_id, names)
         self.did_card, self.did = self._make_did()
         self.people = PeopleCard(lines)
@@ -108,8 +110,8 @@ class MeetingFrame(Page):
         self.header.set_back(True)
         self.header.add_after(self.client_button)
         self._left = self._column(
-            self.review, self.did_card, self.people, self.agreed, self.measures, self.next,
-            self.addenda,
+            self.mind, self.review, self.did_card, self.people, self.agreed, self.measures,
+            self.next, self.addenda,
         )  # fmt: skip
         self._finish = QWidget()
         finish = QHBoxLayout(self._finish)

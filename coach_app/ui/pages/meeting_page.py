@@ -114,8 +114,13 @@ class MeetingPage(MeetingFrame):
         if note.saved_at is not None:
             self._kept(note.saved_at)
         self._fill_frame()
+        self._fill_mind()
         self.review.fill()
         self.measures.fill(self.meeting)
+
+    def _fill_mind(self) -> None:
+        clients = self.ctx.practice.clients
+        self.mind.fill([clients.get(line.client_id) for line in self.note.lines])
 
     def _fill_frame(self) -> None:
         """All that depends on the state of the meeting and of its note."""
@@ -170,6 +175,8 @@ class MeetingPage(MeetingFrame):
             self.ctx.go("today")
             return
         self._fill_frame()
+        if topics & {"clients"}:
+            self._fill_mind()
         if topics & {"steps"}:
             self.review.fill()
         if topics & {"scores", "courses", "preferences"}:
@@ -203,9 +210,10 @@ class MeetingPage(MeetingFrame):
     def _keep_theme(self) -> None:
         text = self.theme_field.text().strip()
         self.theme_field.setModified(False)
-        if text != self.meeting.theme and not self.locked:
-            if self._try(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text)):
-                self.refresh(frozenset({"meetings"}))
+        if text == self.meeting.theme or self.locked:
+            return
+        if self._try(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text)):
+            self.refresh(frozenset({"meetings"}))
 
     @Slot(str, bool)
     def _set_present(self, participant_id: str, present: bool) -> None:

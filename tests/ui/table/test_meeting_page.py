@@ -87,6 +87,16 @@ def test_the_page_opens_on_last_times_steps(open_page, practice, anna):
     assert [(s.id, s.state) for s in kept] == [(step, "partly")]
 
 
+def test_what_to_mind_stands_on_top(open_page, practice, anna):
+    from dataclasses import replace
+
+    assert not open_page(anna.weeks[2]).mind.isVisibleTo(None)
+    fields = practice.clients.get(anna.ids[0]).fields
+    practice.clients.save(anna.ids[0], replace(fields, body=("lungs",), safety="Bel haar zus\n…"))
+    page = open_page(anna.weeks[2])
+    assert page.mind.words.text() == "Mind: Bel haar zus; No holding of the breath"
+
+
 def test_at_most_three_steps(page, practice, anna):
     for text in ("een", "twee", "drie"):
         type_in(page.agreed.field, text)
