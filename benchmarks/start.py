@@ -19,6 +19,7 @@ RUNS = 9
 def spawn(command: list[str], home: Path) -> tuple[dict[str, float], float]:
     """Run once: milliseconds from spawning to each stamp, and peak memory in MB."""
     environment = {**os.environ, "COACH_APP_HOME": str(home), "COACH_APP_TRACE_START": "1"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # users start compiled modules
     begun = time.time()
     child = subprocess.Popen(
         command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL,
