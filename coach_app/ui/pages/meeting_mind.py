@@ -21,6 +21,7 @@ def to_mind(clients: Sequence[Client]) -> list[str]:
               for client in clients if client.fields.safety.strip()]  # fmt: skip
     codes = {code for client in clients for code in client.fields.body}
     words = [body_words(code)[1] for code in BODY_LIST if code in codes]
+    words = [word[:1].lower() + word[1:] for word in words]  # they follow a colon
     return list(dict.fromkeys([*safety, *words]))
 
 

@@ -94,7 +94,7 @@ def test_what_to_mind_stands_on_top(open_page, practice, anna):
     fields = practice.clients.get(anna.ids[0]).fields
     practice.clients.save(anna.ids[0], replace(fields, body=("lungs",), safety="Bel haar zus\n…"))
     page = open_page(anna.weeks[2])
-    assert page.mind.words.text() == "Mind: Bel haar zus; No holding of the breath"
+    assert page.mind.words.text() == "Mind: Bel haar zus; no holding of the breath"
 
 
 def test_at_most_three_steps(page, practice, anna):
