@@ -39,7 +39,7 @@ def colours() -> dict[str, int]:
     """How many pixels of the screen have each colour we look for."""
     from coach_app.ui.tokens import LIGHT
 
-    picture = screen().grabWindow(0).toImage().scaled(1280, 800)
+    picture = screen().grabWindow(0).toImage()
     counts: dict[str, int] = {}
     for y in range(0, picture.height(), 2):
         for x in range(0, picture.width(), 2):
@@ -100,7 +100,7 @@ def main() -> None:
             press("Return")
             until(lambda seen: seen["rail"] > 5000, "the window after unlocking", program)
             press("ctrl+2", "Down", "Return")
-            until(lambda seen: seen["djg"] > 30 and seen["bandC"] > 100, "the chart", program)
+            until(lambda seen: seen["djg"] > 50 and seen["bandC"] > 100, "the chart", program)
             save_picture("chart")
         finally:
             program.terminate()
