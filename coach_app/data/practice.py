@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from coach_app.data.attention import Attention
 from coach_app.data.clients import Clients
@@ -23,6 +24,8 @@ from coach_app.data.views import AttentionItem, Hit
 from coach_app.data.wordings import Wordings
 
 if TYPE_CHECKING:
+    from sqlalchemy import Table
+
     from coach_app.data.vault import Vault
 
 
@@ -68,6 +71,13 @@ class Practice:
     def search(self, query: str, *, private: bool = True, limit: int = 40) -> list[Hit]:
         """Clients first, then the newest findings. ``private=False``: no private text at all."""
         return self._search.find(query, private=private, limit=limit)
+
+    def fill(self, rows: Iterable[tuple[Table, list[dict[str, Any]]]]) -> None:
+        """Write many rows at once, owners first: for the demo and for measuring."""
+        with self._store.write("clients", "courses", "meetings", "notes", "scores") as session:
+            connection = session.connection()
+            for table, values in rows:
+                connection.execute(table.insert(), values)
 
     def purge(self) -> int:
         """Erase what was removed for good; answers how many clients went."""

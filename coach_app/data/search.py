@@ -158,7 +158,7 @@ def _hits(session: Session, rows: Sequence[_Found], terms: Sequence[str]) -> lis
             name = names.get(row.client_id, name)
         ref = row.meeting_id or row.owner
         found = excerpt(row.text, terms)
-        hits.append(Hit(row.kind, client_id, name, ref, found, row.private, at))
+        hits.append(Hit(row.kind, client_id, name, ref, found, bool(row.private), at))
     return hits
 
 
