@@ -18,6 +18,8 @@ def window(qtbot, practice, home, look):
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
+    window.activateWindow()  # shortcuts work in the active window only
+    qtbot.waitUntil(window.isActiveWindow)
     window.go("today")
     yield window
     window.client_screen.close()
