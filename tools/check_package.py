@@ -24,14 +24,11 @@ PATIENCE = 60  # seconds
 
 
 def make_vault(folder: Path) -> None:
-    from coach_app.data.demo import fill
+    from coach_app.data.demo import make_demo
+    from coach_app.data.vault import FAST_KDF
 
-    from coach_app.data.practice import Practice
-    from coach_app.data.vault import FAST_KDF, Vault
-
-    vault, _ = Vault.create(folder, PASSPHRASE, kdf=FAST_KDF)
-    practice = Practice(vault)
-    fill(practice, "nl", dt.date.today())
+    vault, practice = make_demo(folder, "nl", dt.date.today())
+    vault.set_passphrase(PASSPHRASE, FAST_KDF)
     practice.close()
 
 
