@@ -11,7 +11,11 @@ from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 
 
 class Button(QAbstractButton):
-    """A button of the app. ``icon`` is a Phosphor name; ``trailing`` puts it right."""
+    """A button of the app. ``icon`` is a Phosphor name; ``trailing`` puts it right.
+
+    Switched off with ``setEnabled(False)`` it does nothing, but keeps its place among the
+    stops of the Tab key: a screen reader then reads why (``off_because``).
+    """
 
     fill: str | None = "surface"
     fill_hot = "inset"
@@ -30,6 +34,7 @@ class Button(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._icon, self._trailing, self._height = icon, trailing, 40 if small else 44
+        self._off, self._reason = False, ""
         self.setText(text)
         self.setFont(theme.font("body_bold"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -42,6 +47,41 @@ class Button(QAbstractButton):
         if text:
             self.setAccessibleName(text)
         self.updateGeometry()
+
+    # -- off, but still there
+
+    def isEnabled(self) -> bool:
+        return not self._off and super().isEnabled()
+
+    def setEnabled(self, on: bool) -> None:
+        if on == self._off:
+            self._off = not on
+            shape = Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+            self._describe()
+            self.update()
+
+    def setDisabled(self, off: bool) -> None:
+        self.setEnabled(not off)
+
+    def off_because(self, reason: str) -> None:
+        """Off for this reason, which stands beside it as well; "" switches on."""
+        self._reason = reason
+        self._describe()
+        self.setEnabled(not reason)
+
+    def _describe(self) -> None:
+        if self._off or self._reason:
+            self.setAccessibleDescription(self._reason or self.tr("Not available now"))
+        else:
+            self.setAccessibleDescription("")
+
+    def hitButton(self, pos) -> bool:
+        return not self._off and super().hitButton(pos)
+
+    def click(self) -> None:
+        if not self._off:
+            super().click()
 
     def set_icon(self, name: str | None) -> None:
         self._icon = name
@@ -62,8 +102,8 @@ class Button(QAbstractButton):
     def keyPressEvent(self, event) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-            return
-        super().keyPressEvent(event)
+        elif not (self._off and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)):
+            super().keyPressEvent(event)
 
     def _hot(self) -> bool:
         return self.isEnabled() and (self.underMouse() or self.isDown())

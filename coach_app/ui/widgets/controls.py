@@ -27,6 +27,8 @@ _REDRAWN = (
 class Painted(QAbstractButton):
     """A checkable control that paints itself and takes Return like Space."""
 
+    in_group = False  # True: the parent moves the choice with the arrow keys
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
@@ -38,8 +40,10 @@ class Painted(QAbstractButton):
     def keyPressEvent(self, event) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-            return
-        super().keyPressEvent(event)
+        elif self.in_group and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # Qt's own button would move the focus to the next stop
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -187,6 +191,8 @@ class SwitchRow(QWidget):
 
 class _Part(Painted):
     """One value of a Segmented, which paints it."""
+
+    in_group = True
 
     def __init__(self, value: Any, text: str) -> None:
         super().__init__()

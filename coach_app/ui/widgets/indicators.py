@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
@@ -14,28 +14,22 @@ from coach_app.ui.widgets.paint import draw_sparkline, draw_week_dots, week_dots
 
 
 class DotsWords(QObject):
-    """Texts with a number: lupdate finds plural forms only in ``self.tr``."""
+    """The spoken form of week dots; lupdate finds its texts only in ``self.tr``."""
 
-    def missed(self, count: int) -> str:
-        return self.tr("%n missed", "", count)
+    def words(self, dots: Sequence[Any]) -> str:
+        done = sum(dot.state == "done" for dot in dots)
+        missed = sum(dot.state == "missed" for dot in dots)
+        parts = [self.tr("{done} of {all} held").format(done=done, all=len(dots))]
+        if missed:
+            parts.append(self.tr("%n missed", "", missed))
+        today = self.tr("week {week} today")
+        parts += [today.format(week=dot.week) for dot in dots if dot.state == "now"]
+        return ", ".join(parts)
 
 
 def dots_text(dots: Sequence[Any]) -> str:
     """What a screen reader says: "4 of 8 held, week 5 today"."""
-    if not dots:
-        return ""
-    done = sum(dot.state == "done" for dot in dots)
-    missed = sum(dot.state == "missed" for dot in dots)
-    say = QCoreApplication.translate
-    parts = [say("WeekDots", "{done} of {all} held").format(done=done, all=len(dots))]
-    if missed:
-        parts.append(DotsWords().missed(missed))
-    parts += [
-        say("WeekDots", "week {week} today").format(week=dot.week)
-        for dot in dots
-        if dot.state == "now"
-    ]
-    return ", ".join(parts)
+    return DotsWords().words(dots) if dots else ""
 
 
 class WeekDots(QLabel):

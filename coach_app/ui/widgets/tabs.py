@@ -19,6 +19,8 @@ WIDE_GAP, SMALL_GAP = 24, 8  # design pixels between the tabs' own edges
 class TabButton(Painted):
     """One word."""
 
+    in_group = True
+
     def __init__(self, key: str, text: str) -> None:
         super().__init__()
         self.key = key
