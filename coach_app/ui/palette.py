@@ -21,6 +21,7 @@ SECOND_ROLE = Qt.ItemDataRole.UserRole + 1
 ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 ACT_ROLE = Qt.ItemDataRole.UserRole + 3
 PRIVATE_ROLE = Qt.ItemDataRole.UserRole + 4
+HEAD_ROLE = Qt.ItemDataRole.UserRole + 5
 ICONS = {"client": "user", "note": "note-pencil", "sentence": "quotes", "step": "check-circle",
          "goal": "flag", "event": "map-pin", "addendum": "note-pencil", "meeting": "calendar-blank"
          }  # fmt: skip
@@ -35,6 +36,7 @@ class Entry:
     icon: str
     act: Callable[[], object]
     private: bool = False
+    group: str = "commands"
 
 
 class Palette(AppDialog):
@@ -105,35 +107,54 @@ class Palette(AppDialog):
     def _entry(self, hit: Any) -> Entry:
         plain = hit.excerpt.replace("\x02", "").replace("\x03", "").replace("\n", " ")
         when = f" · {formats.short_day(hit.at)}" if hit.at is not None else ""
-        if hit.kind == "client":
+        if hit.kind == "client" and not hit.private and plain.strip(" …") in hit.name:
             act = partial(self._ctx.go, "client", client_id=hit.client_id)
-            return Entry(hit.name, self.tr("Client"), ICONS["client"], act)
+            return Entry(hit.name, self.tr("Client"), ICONS["client"], act, group="clients")
         if hit.kind in ("note", "sentence", "step", "addendum"):
             act = partial(self._ctx.go, "meeting", meeting_id=hit.ref)
         else:
-            tab = "profile" if hit.kind in ("goal", "profile") else "overview"
+            tab = "profile" if hit.kind in ("goal", "client") else "overview"
             act = partial(self._ctx.go, "client", client_id=hit.client_id, tab=tab)
         icon = "lock-simple" if hit.private else ICONS.get(hit.kind, "note-pencil")
-        return Entry(plain, hit.name + when, icon, act, hit.private)
+        return Entry(plain, hit.name + when, icon, act, hit.private, "texts")
 
     def look(self, text: str) -> None:
         text = text.strip()
         fits = [entry for entry in self._commands() if text.lower() in entry.title.lower()]
         entries = (self._hits(text) + fits) if text else fits
+        groups = {
+            "clients": self.tr("Clients"),
+            "texts": self.tr("What you wrote"),
+            "commands": self.tr("Pages and actions"),
+        }
         self.model.clear()
-        for entry in entries:
-            item = QStandardItem(entry.title)
-            item.setData(entry.second, SECOND_ROLE)
-            item.setData(entry.icon, ICON_ROLE)
-            item.setData(entry.act, ACT_ROLE)
-            item.setData(entry.private, PRIVATE_ROLE)
-            item.setData(f"{entry.title}, {entry.second}", Qt.ItemDataRole.AccessibleTextRole)
-            self.model.appendRow(item)
+        for group, title in groups.items():
+            within = [entry for entry in entries if entry.group == group]
+            if within:
+                self._add_head(title)
+            for entry in within:
+                self._add(entry)
         if entries:
-            self.list.setCurrentIndex(self.model.index(0, 0))
+            self.list.setCurrentIndex(self.model.index(1, 0))
+            self.list.scrollToTop()
             self.count.setText(self.tr("%n found", "", len(entries)))
         else:
             self.count.setText(self.tr("Nothing found. Try a part of the word."))
+
+    def _add_head(self, title: str) -> None:
+        head = QStandardItem(title)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        head.setData(True, HEAD_ROLE)
+        self.model.appendRow(head)
+
+    def _add(self, entry: Entry) -> None:
+        item = QStandardItem(entry.title)
+        item.setData(entry.second, SECOND_ROLE)
+        item.setData(entry.icon, ICON_ROLE)
+        item.setData(entry.act, ACT_ROLE)
+        item.setData(entry.private, PRIVATE_ROLE)
+        item.setData(f"{entry.title}, {entry.second}", Qt.ItemDataRole.AccessibleTextRole)
+        self.model.appendRow(item)
 
     # -- keys
 
@@ -141,10 +162,18 @@ class Palette(AppDialog):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None and self.model.rowCount():
-                row = (self.list.currentIndex().row() + step) % self.model.rowCount()
-                self.list.setCurrentIndex(self.model.index(row, 0))
+                self._step(step)
                 return True
         return super().eventFilter(watched, event)
+
+    def _step(self, step: int) -> None:
+        """Up or down, round the end, past the titles of groups."""
+        count, row = self.model.rowCount(), self.list.currentIndex().row()
+        for _ in range(count):
+            row = (row + step) % count
+            if not self.model.index(row, 0).data(HEAD_ROLE):
+                self.list.setCurrentIndex(self.model.index(row, 0))
+                return
 
     def _open_current(self) -> None:
         if self.field.text().strip():
@@ -162,11 +191,19 @@ class EntryDelegate(QStyledItemDelegate):
     """Icon, title, second line; private findings carry a lock and heather ink."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return QSize(200, theme.px(56))
+        return QSize(200, theme.px(34 if index.data(HEAD_ROLE) else 56))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         painter.save()
         box = option.rect.adjusted(theme.px(2), 1, -theme.px(2), -1)
+        if index.data(HEAD_ROLE):
+            painter.setFont(theme.font("second_bold"))
+            painter.setPen(theme.color("ink2"))
+            words = box.adjusted(theme.px(12), 0, 0, -theme.px(4))
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom,
+                             str(index.data()))  # fmt: skip
+            painter.restore()
+            return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             rounded(painter, box.toRectF(), theme.px(10), theme.color("mosSoft"), None)

@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import ClientFields
-from coach_app.ui.palette import Palette
+from coach_app.ui.palette import HEAD_ROLE, Palette
 
 
 @pytest.fixture
 def palette(qtbot, ctx):
-    ctx.practice.clients.create(ClientFields(name="Anna Voorbeeld", private="kwikstaart"))
+    ctx.practice.clients.create(ClientFields(name="Anna Voorbeeld", private="kwikstaart van Anna"))
     parent = QWidget()
     parent.resize(1280, 800)
     qtbot.addWidget(parent)
@@ -22,7 +22,13 @@ def palette(qtbot, ctx):
 
 
 def shown(palette) -> list[str]:
-    return [palette.model.index(row, 0).data() for row in range(palette.model.rowCount())]
+    rows = [palette.model.index(row, 0) for row in range(palette.model.rowCount())]
+    return [row.data() for row in rows if not row.data(HEAD_ROLE)]
+
+
+def heads(palette) -> list[str]:
+    rows = [palette.model.index(row, 0) for row in range(palette.model.rowCount())]
+    return [row.data() for row in rows if row.data(HEAD_ROLE)]
 
 
 def test_a_part_of_a_name_finds_the_client_and_enter_opens(palette, ctx, qtbot):
@@ -44,6 +50,18 @@ def test_private_notes_are_not_found_while_the_client_sees_a_screen(palette, ctx
     ctx.window.client_screen.label = lambda: "Verhaal"
     palette.look("kwikstaart")
     assert shown(palette) == []
+
+
+def test_what_is_found_stands_in_groups_that_arrows_pass_over(palette, qtbot):
+    palette.look("an")
+    assert heads(palette) == ["Cliënten", "Wat je schreef", "Pagina’s en acties"]
+    assert shown(palette)[:2] == ["Anna Voorbeeld", "kwikstaart van Anna"]
+    passed = set()
+    for _ in range(2 * palette.model.rowCount()):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+        passed.add(palette.list.currentIndex().row())
+    assert not any(palette.model.index(row, 0).data(HEAD_ROLE) for row in passed)
+    assert len(passed) == len(shown(palette))
 
 
 def test_nothing_found_says_so(palette):

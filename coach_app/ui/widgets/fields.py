@@ -26,6 +26,7 @@ from coach_app.ui import theme
 from coach_app.ui.widgets.calendar import Calendar
 from coach_app.ui.widgets.surfaces import text_label
 
+HEIGHT = 46  # design pixels of every field of one line
 SAVE_AFTER = 1000  # ms of rest before text saves itself
 
 
@@ -154,6 +155,7 @@ class SpinField(QSpinBox):
         self.setValue(value)
         self.setSuffix(suffix)
         self.setFont(theme.font("body"))
+        self.setFixedHeight(theme.px(HEIGHT))
         self.lineEdit().setTextMargins(theme.px(12), 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -169,6 +171,7 @@ class DateField(QDateEdit):
     def __init__(self, day: dt.date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(theme.font("body"))
+        self.setFixedHeight(theme.px(HEIGHT))
         self.setDisplayFormat("ddd d MMMM yyyy")
         self.setCalendarPopup(True)
         self.setCalendarWidget(Calendar())
@@ -203,6 +206,7 @@ class TimeField(QTimeEdit):
     def __init__(self, time: dt.time | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(theme.font("body"))
+        self.setFixedHeight(theme.px(HEIGHT))
         self.setDisplayFormat("HH:mm")
         # The sheet's padding reaches a date's text, but not that of a time or a number.
         self.lineEdit().setTextMargins(theme.px(12), 0, 0, 0)
