@@ -50,7 +50,7 @@ def _hours(now: dt.datetime | None) -> tuple[dt.time, dt.time, dt.time, dt.time]
     if now is None:
         return dt.time(9, 30), dt.time(11), dt.time(13, 30), dt.time(15, 30)
     minutes = now.hour * 60 + now.minute
-    soon = min(max(-(-(minutes + 7) // 15) * 15, 9 * 60 + 30), 18 * 60)
+    soon = min(max(-(-(minutes + 7) // 15) * 15, 105), 18 * 60)
     after = (150, 270) if soon <= 14 * 60 else (90, 180)
     starts = (soon - 90, soon, soon + after[0], soon + after[1])
     first, second, third, fourth = (dt.time(*divmod(start, 60)) for start in starts)

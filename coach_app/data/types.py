@@ -39,9 +39,11 @@ def at_wall_time(day: dt.date, time: dt.time) -> dt.datetime:
     The offset is that day's own, so that 10:00 stays 10:00 across a change of clocks. An
     hour that is skipped lies as far after the change; one that comes twice is the first.
     """
-    moment = dt.datetime.combine(day, time.replace(tzinfo=None, fold=0)).astimezone()
-    # A skipped hour: through UTC, so that the stored offset and wall time agree.
-    return moment.astimezone(dt.UTC).astimezone()
+    wall = dt.datetime.combine(day, time.replace(tzinfo=None, fold=0))
+    # Through UTC, so that the stored offset and wall time agree.
+    readings = [wall.replace(fold=fold).astimezone(dt.UTC).astimezone() for fold in (0, 1)]
+    first = readings[0]
+    return first if first.replace(tzinfo=None) == wall else max(readings)
 
 
 # -- texts -----------------------------------------------------------------------------
