@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingActions</name>
     <message numerus="yes">
         <source>%n planned meetings are cancelled. You can reopen it.</source>

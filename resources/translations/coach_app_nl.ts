@@ -182,11 +182,15 @@
     </message>
     <message>
         <source>Choose folder</source>
-        <translation>Kies map</translation>
+        <translation>Kies een map</translation>
     </message>
     <message>
         <source>A second place</source>
         <translation>Een tweede plek</translation>
+    </message>
+    <message>
+        <source>No second place any more</source>
+        <translation>Geen tweede plek meer</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -209,6 +213,10 @@
         <translation>Sindsdien gewijzigd</translation>
     </message>
     <message>
+        <source>Choose the second place</source>
+        <translation>Kies de tweede plek</translation>
+    </message>
+    <message>
         <source>A USB stick, kept apart from the laptop</source>
         <translation>Een usb-stick, los van de laptop bewaard</translation>
     </message>
@@ -222,6 +230,18 @@
             <numerusform>%n kopie bewaard</numerusform>
             <numerusform>%n kopieën bewaard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{folder} is not here now. Plug in the stick.</source>
+        <translation>{folder} is er nu niet. Steek de stick erin.</translation>
+    </message>
+    <message>
+        <source>{folder} · no copy yet</source>
+        <translation>{folder} · nog geen kopie</translation>
+    </message>
+    <message>
+        <source>{folder} · {when}</source>
+        <translation>{folder} · {when}</translation>
     </message>
     <message>
         <source>Where should the second copy go?</source>
@@ -276,7 +296,7 @@
     </message>
     <message>
         <source>Choose folder</source>
-        <translation>Kies map</translation>
+        <translation>Kies een map</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -461,6 +481,13 @@
     <message>
         <source>Tick what applies. It says what is left out.</source>
         <translation>Vink aan wat klopt. Eronder staat wat we dan weglaten.</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>Not available now</source>
+        <translation>Nu niet beschikbaar</translation>
     </message>
 </context>
 <context>
@@ -2109,12 +2136,20 @@
 </context>
 <context>
     <name>DotsWords</name>
+    <message>
+        <source>{done} of {all} held</source>
+        <translation>{done} van {all} geweest</translation>
+    </message>
     <message numerus="yes">
         <source>%n missed</source>
         <translation>
             <numerusform>%n gemist</numerusform>
             <numerusform>%n gemist</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>week {week} today</source>
+        <translation>week {week} vandaag</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3288,16 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n cliënt</numerusform>
+            <numerusform>%n cliënten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>When does {name} leave the group?</source>
@@ -3774,6 +3819,13 @@
     </message>
 </context>
 <context>
+    <name>MindLine</name>
+    <message>
+        <source>Mind: {words}</source>
+        <translation>Let op: {words}</translation>
+    </message>
+</context>
+<context>
     <name>MinePane</name>
     <message>
         <source>For me alone</source>
@@ -4054,6 +4106,14 @@
         <source>Client</source>
         <translation>Cliënt</translation>
     </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Wat je schreef</translation>
+    </message>
+    <message>
+        <source>Pages and actions</source>
+        <translation>Pagina’s en acties</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -4267,6 +4327,14 @@
     <message>
         <source>Sentences you often use. Insert them in a note with one click.</source>
         <translation>Zinnen die je vaak gebruikt. Je zet ze met één klik in een verslag.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Version {number}. You can change it for each client.</source>
+        <translation>Versie {number}. Je kunt hem per cliënt aanpassen.</translation>
     </message>
 </context>
 <context>

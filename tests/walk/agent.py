@@ -70,6 +70,16 @@ def rows(view: QAbstractItemView, text: str) -> list[dict]:
     return []
 
 
+def sheet_groups() -> dict[str, str]:
+    """The two groups asked for, as a user reads them from the printed recovery sheet."""
+    from coach_app.ui.start.sheet_check import SheetCheck
+
+    for widget in visible_widgets():
+        if isinstance(widget, SheetCheck):
+            return {str(i + 1): widget._sheet.groups[i] for i in widget._asked}
+    return {}
+
+
 class Agent(QObject):
     """Carries each question to the UI thread and its answer back."""
 
@@ -111,6 +121,8 @@ class Agent(QObject):
         if "grab" in question:
             screen = QGuiApplication.primaryScreen()
             return screen.grabWindow(0).save(question["grab"])
+        if "sheet" in question:
+            return sheet_groups()
         if "focus" in question:
             widget = QApplication.focusWidget()
             return described(widget) if widget else None
@@ -132,7 +144,7 @@ def main() -> int:
 
     def exec_with_agent(*args):
         keep.append(Agent(path))
-        return real_exec(*args)
+        return real_exec()
 
     QApplication.exec = exec_with_agent
     return app.main(arguments)

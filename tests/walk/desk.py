@@ -74,6 +74,18 @@ class Desk:
         place = self.until(ready, f"{text} to click")
         self.click_at(place["x"], place["y"])
 
+    def scroll_to(self, text: str, kind: str = "", part: bool = False, at=(560, 560)) -> None:
+        """Turn the wheel over the page until the control can be seen."""
+
+        def look():
+            found = self.ask(find=text, kind=kind, part=part)
+            if found and found[0]["h"] >= 14:
+                return True
+            xdotool("mousemove", str(at[0]), str(at[1]), "click", "5")
+            return False
+
+        self.until(look, f"{text} further down")
+
     def click_at(self, x: int, y: int) -> None:
         xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
 
@@ -81,6 +93,9 @@ class Desk:
         place = self.see(text)
         xdotool("mousemove", str(place["x"]), str(place["y"]), "mousedown", "1", "sleep",
                 str(seconds), "mouseup", "1")  # fmt: skip
+
+    def hold_key(self, name: str, seconds: float) -> None:
+        xdotool("keydown", name, "sleep", str(seconds), "keyup", name)
 
     def type(self, text: str) -> None:
         xdotool("type", "--delay", "12", text)
