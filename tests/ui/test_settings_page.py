@@ -56,6 +56,33 @@ def test_a_backup_is_made_and_shown(page, ctx, qtbot):
     assert card.back.isEnabled()
 
 
+def test_a_second_place_gets_a_copy_and_can_be_forgotten(page, ctx, qtbot, tmp_path):
+    page.show_tab("safety")
+    card = page._tab.backups
+    stick = tmp_path / "stick"
+    card._second_chosen(str(stick))
+    assert "is er nu niet" in card.second.help.text()
+    stick.mkdir()
+    card.show_state()
+    assert "nog geen kopie" in card.second.help.text()
+    qtbot.mouseClick(card.now, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ctx.window.toasts == ["Kopie gemaakt"], timeout=20_000)
+    assert list(stick.iterdir())
+    assert "vandaag" in card.second.help.text()
+    qtbot.mouseClick(card.forget, Qt.MouseButton.LeftButton)
+    assert SettingsFile(ctx.settings.path.parent).values.backup_folder == ""
+    assert list(stick.iterdir())
+
+
+def test_the_consent_text_on_offer_is_shown_with_its_version(page):
+    from PySide6.QtWidgets import QLabel
+
+    from coach_app.ui.pages.consent_text import consent_text
+
+    words = {label.text() for label in page.findChildren(QLabel)}
+    assert consent_text().text("nl") in words
+
+
 def test_a_code_has_four_figures(page, ctx, qtbot):
     page.show_tab("client")
     tab = page._tab

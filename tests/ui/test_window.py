@@ -104,6 +104,28 @@ def test_language_and_look_change_while_running_and_the_place_stays(window, qtbo
     assert window.page.header.title.text() == "Instellingen"
 
 
+def test_the_look_follows_the_system_only_if_asked(window, qtbot, monkeypatch):
+    rebuilt = []
+    monkeypatch.setattr(window, "rebuild", lambda: rebuilt.append(1))
+    window._system_changed()
+    qtbot.wait(1)
+    assert rebuilt == []
+    window.settings.values.look = "system"
+    window._system_changed()
+    qtbot.waitUntil(lambda: rebuilt == [1])
+
+
+def test_a_toast_fades_in_and_is_sharp_after_that(window, qtbot, qapp):
+    from coach_app.ui import theme
+
+    theme.apply(qapp, "light", 100, False)
+    try:
+        window.toast("Kopie gemaakt")
+        qtbot.waitUntil(lambda: window.toasts.graphicsEffect() is None, timeout=2000)
+    finally:
+        theme.apply(qapp, "light", 100, True)
+
+
 def test_a_toast_offers_undo_once(window, qtbot):
     undone = []
     window.toast("Kopie gemaakt", lambda: undone.append(1))
