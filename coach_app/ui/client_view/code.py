@@ -42,6 +42,4 @@ def verify(code: str, kept: object) -> bool:
 
 
 def _derive(code: str, salt: bytes) -> bytes:
-    return hashlib.scrypt(
-        code.encode(), salt=salt, n=_N, r=_R, p=_P, maxmem=_MEMORY, dklen=32
-    )
+    return hashlib.scrypt(code.encode(), salt=salt, n=_N, r=_R, p=_P, maxmem=_MEMORY, dklen=32)

@@ -138,9 +138,7 @@ class ClientScreen(QObject):
                 self.tr("The questions of this scale are not in the app yet."),
                 self.tr("Load the official wording in Settings, or use the paper form."),
             ) from error
-        run = HandOver(
-            self._ctx.practice, client_id, measure_id, meeting_id, view, dt.date.today()
-        )
+        run = HandOver(self._ctx.practice, client_id, measure_id, meeting_id, view, dt.date.today())
         run.page.connect(self._show_page)
         run.finished.connect(self._finish)
         self._hand_over, self._look_along = run, look_along

@@ -216,4 +216,3 @@ class ClientPage(QWidget):
         button = HoldButton(self.texts("coach"), self.texts("hold"), kind)
         button.held.connect(self.wants_coach)
         return button
-

@@ -32,9 +32,7 @@ class PersonRow(QWidget):
         hint = self.tr("One sentence, as it was said")
         self.sentence = TextArea("", hint, style="quote", lines=2)
         self.sentence.setProperty("participant", line.participant_id)
-        self.sentence.setAccessibleName(
-            self.tr("What went well, {name}").format(name=line.name)
-        )
+        self.sentence.setAccessibleName(self.tr("What went well, {name}").format(name=line.name))
         self._head = QWidget()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
         self._top.setContentsMargins(0, 0, 0, 0)

@@ -30,7 +30,7 @@ class TodayWords(QObject):
 
 
 def meeting_number(meeting: Meeting) -> str:
-    """"Meeting 5 of 8", "Intake", "Extra meeting", "Follow-up" """
+    """ "Meeting 5 of 8", "Intake", "Extra meeting", "Follow-up" """
     translate = QCoreApplication.translate
     if meeting.kind == "intake":
         return translate("TodayWords", "First meeting")
@@ -69,7 +69,7 @@ def next_item(items: Sequence[AgendaItem], now: dt.datetime) -> AgendaItem | Non
 
 
 def countdown(meeting: Meeting, now: dt.datetime) -> str:
-    """"in 12 minutes", "now", or "" when it is not near."""
+    """ "in 12 minutes", "now", or "" when it is not near."""
     translate = QCoreApplication.translate
     if now >= meeting.planned_at:
         return translate("TodayWords", "now") if now < end(meeting) else ""

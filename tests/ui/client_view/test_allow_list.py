@@ -59,8 +59,9 @@ def every_page(practice, client_id, course_id, measures):
     """All client pages that can be opened for one client, with their data."""
     language = allow_list.language_of(practice, client_id)
     texts = ClientTexts(language)
-    yield allow_list.welcome(practice, client_id), WelcomePage(
-        allow_list.welcome(practice, client_id)
+    yield (
+        allow_list.welcome(practice, client_id),
+        WelcomePage(allow_list.welcome(practice, client_id)),
     )
     if course_id is not None:
         story = allow_list.story(practice, course_id, client_id)
