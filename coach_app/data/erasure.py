@@ -60,9 +60,11 @@ def _own_courses(client_ids: Sequence[str]) -> Any:
     """Courses in which nobody else takes part or took part."""
     other, mine = aliased(r.Participant), aliased(r.Participant)
     return (
-        select(r.Course.id)
-        .where(exists().where(mine.course_id == r.Course.id, mine.client_id.in_(client_ids)))
-        .where(~exists().where(other.course_id == r.Course.id, other.client_id.not_in(client_ids)))
+        select(mine.course_id)
+        .where(mine.client_id.in_(client_ids))
+        .where(
+            ~exists().where(other.course_id == mine.course_id, other.client_id.not_in(client_ids))
+        )
     )
 
 

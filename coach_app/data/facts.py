@@ -12,7 +12,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -22,6 +22,11 @@ from coach_app.data.views import WeekDot
 
 WEEKS = range(1, 9)
 _TWO_DAYS = dt.timedelta(days=2)
+
+
+@lru_cache(maxsize=16)
+def _long_before(day: dt.date) -> str:
+    return (day - _TWO_DAYS).isoformat()
 
 
 @cache
@@ -58,7 +63,7 @@ class MeetingFact:
 
     def before(self, day: dt.date) -> bool:
         """On an earlier day. Two days ago in UTC is earlier on every wall."""
-        return self.planned < (day - _TWO_DAYS).isoformat() or self.day < day
+        return self.planned < _long_before(day) or self.day < day
 
 
 class ScoreFact(NamedTuple):

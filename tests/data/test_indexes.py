@@ -1,0 +1,68 @@
+"""One client's page must not feel the others: no query of it reads a whole table."""
+
+import pytest
+from sqlalchemy import event
+
+from tests.data import world
+
+GROWING = (
+    "client", "consent", "goal", "goal_rating", "course", "participant", "meeting", "note",
+    "participant_line", "addendum", "step", "score", "score_history", "chart_event",
+    "search_entry",
+)  # fmt: skip
+
+
+@pytest.fixture
+def made(practice):
+    made = world.course(practice)
+    world.hold(practice, made, 0, 1)
+    practice.steps.add(made.week(1), "foto", made.clients[0])
+    practice.scores.add(made.clients[0], "weekly", [5, 5, 5, 5], meeting_id=made.week(1))
+    return made
+
+
+def scans(practice, act) -> list[str]:
+    """Whole tables that the queries of ``act`` read."""
+    asked = []
+
+    def remember(connection, cursor, statement, values, context, many):
+        asked.append((statement, values))
+
+    event.listen(practice.vault.engine, "before_cursor_execute", remember)
+    act()
+    event.remove(practice.vault.engine, "before_cursor_execute", remember)
+    found = []
+    with practice.vault.engine.connect() as connection:
+        for statement, values in asked:
+            if not statement.lstrip().upper().startswith(("SELECT", "INSERT", "UPDATE", "DELETE")):
+                continue
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            steps = [row[3].split() for row in plan]
+            found += [step[1] for step in steps if step[0] == "SCAN" and step[1] in GROWING]
+    return found
+
+
+PAGE = {
+    "client": lambda p, m: p.clients.get(m.clients[0]),
+    "courses": lambda p, m: p.courses.of_client(m.clients[0]),
+    "current course": lambda p, m: p.courses.current(m.clients[0]),
+    "course": lambda p, m: p.courses.get(m.id),
+    "meetings": lambda p, m: p.meetings.of_course(m.id),
+    "meeting": lambda p, m: p.meetings.get(m.week(1)),
+    "agenda": lambda p, m: p.meetings.on(world.START),
+    "note": lambda p, m: p.notes.get(m.week(1)),
+    "previous note": lambda p, m: p.notes.previous(m.week(2)),
+    "sentences": lambda p, m: p.notes.sentences(m.id, m.clients[0]),
+    "save a note": lambda p, m: p.notes.save(m.week(1), shared="nieuw", private="ook"),
+    "steps": lambda p, m: p.steps.to_review(m.week(2)),
+    "steps of a course": lambda p, m: p.steps.of_course(m.id),
+    "scores": lambda p, m: p.scores.of_course(m.id, m.clients[0]),
+    "scores of a client": lambda p, m: p.scores.of_client(m.clients[0]),
+    "events": lambda p, m: p.events.of_course(m.id, m.clients[0]),
+    "removal": lambda p, m: p.clients.removal(m.clients[0]),
+}
+
+
+@pytest.mark.parametrize("part", PAGE)
+def test_no_part_of_a_page_reads_a_whole_table(practice, made, part):
+    assert scans(practice, lambda: PAGE[part](practice, made)) == []
