@@ -96,16 +96,14 @@ class Courses(Repository):
             created_at=local_now(),
         )
         meetings = _planned(course.id, start_on, weekday, time, minutes)
+        people = [
+            r.Participant(id=new_id(), course_id=course.id, client_id=key, place=place)
+            for place, key in enumerate(members)
+        ]
         with self._write("courses", "meetings", "clients") as session:
-            session.add(course)
-            for place, client_id in enumerate(members):
-                found(session, r.Client, client_id)
-                session.add(
-                    r.Participant(
-                        id=new_id(), course_id=course.id, client_id=client_id, place=place
-                    )
-                )
-            session.add_all(meetings)
+            for key in members:
+                found(session, r.Client, key)
+            session.add_all([course, *people, *meetings])
         return course.id
 
     def finish(self, course_id: str, at: dt.datetime | None = None) -> None:

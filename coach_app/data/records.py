@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import Boolean, Date, Float, Integer, String, Text, Time
 
@@ -58,11 +58,17 @@ def _one_of(name: str, column: str, values: tuple[str, ...]) -> CheckConstraint:
     return CheckConstraint(f"{column} IN ({allowed})", name=name)
 
 
+def _marked(column: str) -> Index:
+    """Finds the few rows that wait for erasure without reading the others."""
+    return Index(None, column, sqlite_where=text(f"{column} IS NOT NULL"))
+
+
 # -- people ----------------------------------------------------------------------------
 
 
 class Client(Base):
     __tablename__ = "client"
+    __table_args__ = (_marked("removed_at"),)
 
     id: Mapped[str] = _id()
     name: Mapped[str]
@@ -270,6 +276,7 @@ class Score(ScoreFields, Base):
         _one_of("how", "how", ("paper", "screen", "spoken")),
         _one_of("shown", "shown", ("not_yet", "shown", "later", "words")),
         Index(None, "client_id", "taken_at"),
+        _marked("deleted_at"),
     )
 
     id: Mapped[str] = _id()

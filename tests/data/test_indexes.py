@@ -59,6 +59,7 @@ PAGE = {
     "scores": lambda p, m: p.scores.of_course(m.id, m.clients[0]),
     "scores of a client": lambda p, m: p.scores.of_client(m.clients[0]),
     "events": lambda p, m: p.events.of_course(m.id, m.clients[0]),
+    "purge": lambda p, m: p.purge(),
     "removal": lambda p, m: p.clients.removal(m.clients[0]),
 }
 

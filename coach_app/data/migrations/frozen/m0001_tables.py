@@ -308,6 +308,7 @@ CREATE TABLE search_entry (
 )
 
 INDEXES: tuple[str, ...] = (
+    "CREATE INDEX ix_client_removed_at ON client (removed_at) WHERE removed_at IS NOT NULL",
     "CREATE INDEX ix_consent_client_id ON consent (client_id)",
     "CREATE INDEX ix_goal_client_id ON goal (client_id)",
     "CREATE INDEX ix_goal_rating_goal_id ON goal_rating (goal_id)",
@@ -322,6 +323,7 @@ INDEXES: tuple[str, ...] = (
     "CREATE INDEX ix_score_client_id_taken_at ON score (client_id, taken_at)",
     "CREATE INDEX ix_score_course_id ON score (course_id)",
     "CREATE INDEX ix_score_meeting_id ON score (meeting_id)",
+    "CREATE INDEX ix_score_deleted_at ON score (deleted_at) WHERE deleted_at IS NOT NULL",
     "CREATE INDEX ix_score_history_score_id ON score_history (score_id)",
     "CREATE INDEX ix_chart_event_client_id ON chart_event (client_id)",
     "CREATE INDEX ix_chart_event_course_id ON chart_event (course_id)",
