@@ -79,6 +79,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }}
 
 QCalendarWidget QWidget {{ background: {surface}; alternate-background-color: {surface}; }}
+QCalendarWidget {{ background: {surface}; border: 1px solid {line}; }}
 QCalendarWidget QToolButton {{
     background: transparent; color: {ink}; border: 0; padding: {p8}px; border-radius: {p8}px;
     font-weight: 600;

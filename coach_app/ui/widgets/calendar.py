@@ -19,6 +19,9 @@ class Calendar(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.setMinimumSize(theme.px(336), theme.px(320))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        if (inside := self.layout()) is not None:
+            inside.setContentsMargins(*[theme.px(8)] * 4)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, QTextCharFormat())
         head = QTextCharFormat()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
-from coach_app.ui.widgets.paint import rounded
+from coach_app.ui.widgets.paint import round_window, rounded
 from coach_app.ui.widgets.surfaces import text_label
 
 
@@ -64,6 +64,10 @@ class AppDialog(QDialog):
     def paintEvent(self, event) -> None:
         rounded(QPainter(self), QRectF(self.rect()), theme.px(16), theme.color("surface"),
                 theme.color("line"))  # fmt: skip
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        round_window(self, theme.px(16))
 
     def showEvent(self, event) -> None:
         super().showEvent(event)

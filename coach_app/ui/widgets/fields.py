@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QEvent, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.calendar import Calendar
+from coach_app.ui.widgets.paint import round_window
 from coach_app.ui.widgets.surfaces import text_label
 
 HEIGHT = 46  # design pixels of every field of one line
@@ -267,6 +268,14 @@ class ComboField(QComboBox):
                 | Qt.WindowType.NoDropShadowWindowHint
             )
             room.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        room = self.view().window()
+        if room is not self.window():
+            above = room.y() < self.mapToGlobal(QPoint()).y()
+            room.move(room.x(), room.y() + theme.px(-4 if above else 4))
+            round_window(room, theme.px(10))
 
     def value(self) -> object:
         return self.currentData()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from coach_app.ui import theme
+from coach_app.ui.widgets.paint import round_window
+
 
 class Menu(QMenu):
     """The style sheet rounds it; without a see-through window the corners stay square."""
@@ -18,3 +21,7 @@ class Menu(QMenu):
             | Qt.WindowType.NoDropShadowWindowHint
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        round_window(self, theme.px(10))

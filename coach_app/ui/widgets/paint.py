@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 
@@ -85,6 +86,15 @@ def draw_sparkline(
         painter.setBrush(theme.color("mos"))
         painter.drawEllipse(last, theme.px(4), theme.px(4))
     painter.restore()
+
+
+def round_window(window: QWidget, radius: float) -> None:
+    """Cut a window's corners off: under X11 without a compositor they would be black."""
+    if QGuiApplication.platformName() != "xcb":
+        return
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(window.rect()), radius, radius)
+    window.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
 
 def rounded(painter: QPainter, box: QRectF, radius: float, fill: QColor | None,
