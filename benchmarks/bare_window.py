@@ -6,6 +6,8 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks.timing import tell_peak
+
 
 class Bare(QWidget):
     painted = False
@@ -15,6 +17,7 @@ class Bare(QWidget):
         if not self.painted:
             self.painted = True
             print(f"start painted {time.time():.6f}", file=sys.stderr, flush=True)
+            tell_peak()
             QTimer.singleShot(0, QApplication.quit)
 
 

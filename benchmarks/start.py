@@ -26,14 +26,15 @@ def spawn(command: list[str], home: Path) -> tuple[dict[str, float], float]:
         text=True,
     )  # fmt: skip
     assert child.stderr is not None
-    stamps = {}
+    stamps, peak = {}, 0.0
     for text in child.stderr:
         parts = text.split()
+        if len(parts) == 3 and parts[0] == "peak":
+            peak = float(parts[2]) / 1024
         if len(parts) == 3 and parts[0] == "start":
             stamps[parts[1]] = (float(parts[2]) - begun) * 1000
-    _, _, usage = os.wait4(child.pid, 0)
-    child.returncode = 0
-    return stamps, usage.ru_maxrss / 1024
+    child.wait()
+    return stamps, peak
 
 
 def run() -> None:

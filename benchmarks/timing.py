@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import statistics
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 
 def median(values: list[float]) -> float:
@@ -27,6 +29,14 @@ def timed(act: Callable[[], object], times: int, warm: int = 1) -> list[float]:
         act()
         result.append((time.perf_counter() - start) * 1000)
     return result
+
+
+def tell_peak() -> None:
+    """Print this process's own peak memory (Linux); a parent's figure would be mixed in else."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        peak = next(row for row in status.read_text().splitlines() if row.startswith("VmHWM"))
+        print(f"peak memory {peak.split()[1]}", file=sys.stderr, flush=True)
 
 
 def line(name: str, figure: str, aim: str = "") -> None:
