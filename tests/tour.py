@@ -48,7 +48,9 @@ class Tour:
 
         self.out, self.home, self.count = out, home, 0
         self.app = QApplication.instance() or QApplication([])
-        self.vault, self.practice = make_demo(home / "demo", "nl", TODAY)
+        made = {lang: make_demo(home / f"demo-{lang}", lang, TODAY) for lang in ("nl", "en")}
+        self.practices = {lang: practice for lang, (_, practice) in made.items()}
+        self.practice = self.practices["nl"]
         self.settings = SettingsFile(home / "config")
 
     # -- what there is to see
@@ -95,6 +97,7 @@ class Tour:
         from coach_app.ui.window import MainWindow
 
         width, height, zoom = SIZES[size]
+        self.practice = self.practices[language]
         values = self.settings.values
         values.language, values.look, values.zoom, values.less_motion = language, look, zoom, True
         languages.install(language)
@@ -121,7 +124,7 @@ class Tour:
         from coach_app.ui.start.unlock_page import UnlockPage
 
         first = FirstRun(FirstRunState(self.home / "new", self.settings.values.language))
-        unlock = UnlockPage(self.home / "demo", self.settings.values.language)
+        unlock = UnlockPage(self.home / "demo-nl", self.settings.values.language)
         for name, page in (("first-run", first), ("unlock", unlock)):
             page.resize(width, height)
             page.show()
@@ -155,7 +158,8 @@ class Tour:
         self.count += 1
 
     def close(self) -> None:
-        self.practice.close()
+        for practice in self.practices.values():
+            practice.close()
 
 
 if __name__ == "__main__":
