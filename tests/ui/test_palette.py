@@ -79,3 +79,9 @@ def test_arrows_move_while_typing(palette, qtbot):
 @pytest.mark.parametrize("query", ['"', "AND", "-rust", "*", "(", "NEAR(", "a", "'; DROP", "\x00"])
 def test_odd_queries_do_no_harm(palette, query):
     palette.look(query)
+
+
+def test_escape_closes_at_once_also_with_text(palette, qtbot):
+    qtbot.keyClicks(palette.field, "soep")
+    with qtbot.waitSignal(palette.rejected):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
