@@ -25,7 +25,8 @@ LOCK = ROOT / "requirements" / "dev.txt"
 PACKAGES = {
     "run": (
         "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 "
-        "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+        "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 "
+        "libpulse0 libspeechd2"
     ),
     "test": "xvfb xauth xdotool x11-utils poppler-utils",
     "proof": "strace",

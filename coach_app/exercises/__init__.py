@@ -1,0 +1,52 @@
+"""Exercises: load, filter, timeline, ranking, sound. Knows neither Qt nor SQL."""
+
+from .filters import Advice, advice, allowed, replacement
+from .loader import ExerciseFileError, NewerExerciseFile, load_bytes, load_exercises, load_folder
+from .model import (
+    AMBIENCES,
+    BODY,
+    CUES,
+    FORMAT,
+    KINDS,
+    RESCUE,
+    Breath,
+    Caution,
+    Exercise,
+    Item,
+    Step,
+    Turn,
+)
+from .timeline import Now, Playback, Span, Timeline
+from .works import Ranked, Use, rank, suggest
+
+__all__ = [
+    "AMBIENCES",
+    "BODY",
+    "CUES",
+    "FORMAT",
+    "KINDS",
+    "RESCUE",
+    "Advice",
+    "Breath",
+    "Caution",
+    "Exercise",
+    "ExerciseFileError",
+    "Item",
+    "NewerExerciseFile",
+    "Now",
+    "Playback",
+    "Ranked",
+    "Span",
+    "Step",
+    "Timeline",
+    "Turn",
+    "Use",
+    "advice",
+    "allowed",
+    "load_bytes",
+    "load_exercises",
+    "load_folder",
+    "rank",
+    "replacement",
+    "suggest",
+]

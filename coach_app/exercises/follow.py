@@ -1,0 +1,71 @@
+"""Breathe from where you are: learn a rhythm from the space bar, then slow it gently.
+
+The client holds a key on every in-breath. From the last breaths comes an own rhythm; the
+pacer takes it and moves to the goal by at most 0.25 s in and 0.25 s out per breath. The
+size of a step is our own choice: small enough not to be felt as pushing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from coach_app.exercises.timeline import QUARTER, quarter
+
+LEARN = 3  # breaths before the rhythm is known
+SHORTEST, LONGEST = 0.4, 12.0  # seconds of an in- or out-breath that can be meant
+
+
+@dataclass
+class Listener:
+    """Hears presses and releases (seconds of a monotonic clock)."""
+
+    pressed: list[float] = field(default_factory=list)
+    released: list[float] = field(default_factory=list)
+
+    def press(self, at: float) -> None:
+        if not self.pressed or len(self.released) == len(self.pressed):
+            self.pressed.append(at)
+
+    def release(self, at: float) -> None:
+        if len(self.released) < len(self.pressed):
+            self.released.append(at)
+
+    @property
+    def breaths(self) -> int:
+        """Whole breaths heard: from one in-breath to the beginning of the next."""
+        return max(0, len(self.pressed) - 1)
+
+    def rhythm(self) -> tuple[float, float] | None:
+        """In and out in seconds, in quarters; None before LEARN clear breaths."""
+        ins, outs = [], []
+        for number in range(self.breaths):
+            if number >= len(self.released):
+                break
+            inhale = self.released[number] - self.pressed[number]
+            exhale = self.pressed[number + 1] - self.released[number]
+            if SHORTEST <= inhale <= LONGEST and SHORTEST <= exhale <= LONGEST:
+                ins.append(inhale)
+                outs.append(exhale)
+        if len(ins) < LEARN:
+            return None
+        return quarter(median(ins[-5:])), quarter(median(outs[-5:]))
+
+
+def steps_to(
+    start: tuple[float, float], goal: tuple[float, float]
+) -> Sequence[tuple[float, float]]:
+    """The pace of each coming breath, from the own rhythm to the goal, which is the last."""
+    inhale, exhale = start
+    found = [start]
+    while (inhale, exhale) != goal:
+        inhale, exhale = _nearer(inhale, goal[0]), _nearer(exhale, goal[1])
+        found.append((inhale, exhale))
+    return found
+
+
+def _nearer(value: float, goal: float) -> float:
+    if abs(goal - value) <= QUARTER:
+        return goal
+    return value + QUARTER if goal > value else value - QUARTER

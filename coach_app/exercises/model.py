@@ -1,0 +1,186 @@
+"""What an exercise is: frozen values, read from TOML by the loader.
+
+Times are seconds. Texts are in Dutch and English. Where a number or a form comes from is
+told in each exercise's ``origin``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from coach_app.measures import Text
+
+FORMAT = 1  # of the files; a higher one was written for a newer app
+
+KINDS = ("relax", "make", "relate")
+POSTURES = ("sit", "stand", "lie", "walk", "any")
+EYES = ("open", "either", "closed")
+EVIDENCE = ("good", "some", "little", "own")  # how sure the effect is
+NEEDS = ("paper", "pens", "standing", "sound", "photos", "food", "outside", "table")
+
+#: What a step can be: the activity that the client does.
+DOES = (
+    "breath", "timed", "free", "choice", "draw", "write", "photo", "place", "listen", "move",
+    "talk", "cards", "play", "rate",
+)  # fmt: skip
+#: Steps that end when the client or coach says so; the others end with their time.
+WAITING = frozenset({"free", "choice", "draw", "write", "photo", "place", "cards", "play", "rate"})
+
+CUES = ("none", "bell", "low", "wood", "chime", "gong", "chord", "hum")
+AMBIENCES = ("none", "drone", "two-note", "sea", "wind", "rain", "wood")
+
+#: The body list of the profile, see facts.md 4: what filters exercises.
+BODY = (
+    "lungs", "heart", "pregnancy", "epilepsy", "panic", "hearing", "pain", "operation",
+    "trauma", "psychosis", "eating", "bereavement",
+)  # fmt: skip
+
+RESCUE = "R09"  # the exercise for when another one goes wrong; nothing ever hides it
+
+
+@dataclass(frozen=True)
+class Breath:
+    """One breath, in steps of 0.25 s, done ``cycles`` times. ``topup``: a second small sip."""
+
+    inhale: float
+    topup: float
+    hold_in: float
+    exhale: float
+    hold_out: float
+    cycles: int
+
+    @property
+    def cycle(self) -> float:
+        return self.inhale + self.topup + self.hold_in + self.exhale + self.hold_out
+
+    @property
+    def seconds(self) -> float:
+        return self.cycle * self.cycles
+
+    @property
+    def per_minute(self) -> float:
+        """Breaths per minute."""
+        return 60 / self.cycle
+
+    @property
+    def phases(self) -> tuple[tuple[str, float], ...]:
+        """Name and seconds of each phase that takes time, in order."""
+        named = (
+            ("in", self.inhale), ("topup", self.topup), ("hold_in", self.hold_in),
+            ("out", self.exhale), ("hold_out", self.hold_out),
+        )  # fmt: skip
+        return tuple((name, seconds) for name, seconds in named if seconds > 0)
+
+
+@dataclass(frozen=True)
+class Item:
+    """Something to choose, sort, turn over or fill in. ``back`` is the other side of a card."""
+
+    id: str
+    text: Text
+    back: Text = field(default_factory=Text)
+    words: int = 0  # asks for exactly this many words; 0 = as many as you like
+    lines: int = 1
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Who is on, for how long: "client", "coach" or "both"."""
+
+    who: str
+    seconds: float
+    text: Text
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step. ``picture`` names what is drawn, ``options`` its details (see the loader)."""
+
+    do: str
+    seconds: float
+    screen: Text
+    say: Text
+    coach: Text
+    cue: str = "none"
+    key: str = ""  # names what the client makes or answers here, unique in the exercise
+    picture: str = "words"
+    waits: bool = False
+    eyes_closed: bool = False  # the screen dims
+    breath: Breath | None = None
+    items: tuple[Item, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    options: Mapping[str, object] = field(default_factory=dict)
+    words: Mapping[str, Text] = field(default_factory=dict)  # own words for breath phases
+
+    def option(self, name: str, default: object = None) -> object:
+        return self.options.get(name, default)
+
+
+@dataclass(frozen=True)
+class Caution:
+    """``when`` is an entry of the body list. ``instead``: hidden then, offer this one.
+    Otherwise the exercise stays and ``mind`` says what to mind; ``pace`` is a gentler
+    breath (in, out) that is taken by itself."""
+
+    when: str
+    instead: str = ""
+    mind: Text = field(default_factory=Text)
+    pace: tuple[float, float] | None = None
+
+    @property
+    def hides(self) -> bool:
+        return bool(self.instead)
+
+
+@dataclass(frozen=True)
+class Exercise:
+    id: str
+    version: int  # of the content; a stored run keeps it
+    kind: str
+    track: int  # 1 relaxes the brain, 2 teaches relation skills
+    week: int  # from this week on
+    icon: str
+    posture: str
+    eyes: str
+    evidence: str
+    needs: tuple[str, ...]
+    ambience: str  # suggested sound
+    name: Text
+    purpose: Text  # one plain sentence
+    origin: Text  # where it comes from, and how sure that is
+    how: Text  # how it is done, for the coach
+    home: Text  # the home card; one line per step
+    cautions: tuple[Caution, ...]
+    steps: tuple[Step, ...]
+    own: bool = False  # made or changed by the coach
+
+    @property
+    def seconds(self) -> float:
+        """Planned length; waiting steps count with their suggested time."""
+        return sum(step.seconds for step in self.steps)
+
+    @property
+    def minutes(self) -> int:
+        return max(1, round(self.seconds / 60))
+
+    @property
+    def breath(self) -> Breath | None:
+        """The breath of the first breathing step, if there is one."""
+        return next((step.breath for step in self.steps if step.breath is not None), None)
+
+    def texts(self) -> Iterator[tuple[str, Text]]:
+        """Every text with the key under which it stands, for checks."""
+        for name in ("name", "purpose", "origin", "how", "home"):
+            yield name, getattr(self, name)
+        for caution in self.cautions:
+            yield f"caution.{caution.when}", caution.mind
+        for number, step in enumerate(self.steps, 1):
+            for name in ("screen", "say", "coach"):
+                yield f"step.{number}.{name}", getattr(step, name)
+            for item in step.items:
+                yield f"step.{number}.{item.id}", item.text
+                yield f"step.{number}.{item.id}.back", item.back
+            for turn in step.turns:
+                yield f"step.{number}.turn", turn.text
