@@ -10,6 +10,8 @@ from sqlalchemy import Connection, Engine, delete, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from coach_app.data import records as r
+from coach_app.data import records_exercises as x
+from coach_app.data.own_exercises import drop_sounds, left_over
 from coach_app.data.store import Changed, Store
 from coach_app.data.types import local_now
 from coach_app.data.views import Removal
@@ -41,6 +43,9 @@ def removal_of(session: Session, client: r.Client) -> Removal:
             r.ParticipantLine.sentence != "",
         ),
         "groups": count(r.Participant, mine, r.Participant.course_id.not_in(own)),
+        "makings": count(x.Making, x.Making.client_id == client.id, x.Making.removed_at.is_(None)),
+        "runs": count(x.Run, x.Run.client_id == client.id),
+        "circles": count(x.CircleMap, x.CircleMap.client_id == client.id),
     }
     return Removal(
         client_id=client.id,
@@ -69,20 +74,25 @@ def _own_courses(client_ids: Sequence[str]) -> Any:
 
 
 def purge(store: Store) -> int:
-    """Erase clients and scores that were marked; answers how many clients went.
+    """Erase clients, scores and makings that were marked, and the sounds of deleted exercises.
 
-    Cheap when nothing is marked. The full text is optimised because deleted words stay in
-    its segments otherwise, and ANALYZE runs anew because statistics hold samples.
+    Answers how many clients went. Cheap when nothing is marked. The full text is optimised
+    because deleted words stay in its segments otherwise, and ANALYZE runs anew because
+    statistics hold samples.
     """
     with store.read() as session:
         marked = session.scalars(select(r.Client.id).where(r.Client.removed_at.is_not(None))).all()
         scores = session.scalars(select(r.Score.id).where(r.Score.deleted_at.is_not(None))).all()
-    if not marked and not scores:
+        makings = session.scalars(select(x.Making.id).where(x.Making.removed_at.is_not(None))).all()
+        sounds = left_over(session)
+    if not (marked or scores or makings or sounds):
         return 0
     with store.write("clients") as session:
         session.execute(delete(r.Score).where(r.Score.id.in_(scores)))
+        session.execute(delete(x.Making).where(x.Making.id.in_(makings)))
+        drop_sounds(session, sounds)
         erase_clients(session.connection(), marked)
-    if marked:
+    if marked or makings:
         forget(store)
     return len(marked)
 
@@ -137,6 +147,8 @@ def _references(session: Session, keys: list[str]) -> set[str]:
     refs.update(session.scalars(select(r.Score.id).where(r.Score.client_id.in_(keys))))
     refs.update(session.scalars(select(r.Goal.id).where(r.Goal.client_id.in_(keys))))
     refs.update(session.scalars(select(r.Participant.id).where(r.Participant.client_id.in_(keys))))
+    for record in (x.Run, x.Making, x.CirclePerson, x.CircleMap):
+        refs.update(session.scalars(select(record.id).where(record.client_id.in_(keys))))
     return refs
 
 

@@ -65,6 +65,18 @@ class Notes(Repository):
             row.filled = any(text.strip() for text in (row.did, row.shared, row.private))
             row.saved_at = local_now()
 
+    def append_did(self, meeting_id: str, line: str) -> None:
+        """Add a line to what we did, below what is there. UserError("note-locked")."""
+        line = clean(line).strip()
+        if not line:
+            return
+        with self._write("notes", "meetings") as session:
+            row = self._open_note(session, meeting_id)
+            gap = "\n" if row.did and not row.did.endswith("\n") else ""
+            row.did = clean(row.did + gap + line)
+            row.filled = True
+            row.saved_at = local_now()
+
     def save_line(
         self,
         meeting_id: str,

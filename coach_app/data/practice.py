@@ -7,14 +7,18 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from coach_app.data.attention import Attention
+from coach_app.data.circles import Circles
 from coach_app.data.clients import Clients
 from coach_app.data.courses import Courses
 from coach_app.data.drafts import Drafts
 from coach_app.data.erasure import purge
 from coach_app.data.events import Events
+from coach_app.data.makings import Makings
 from coach_app.data.meetings import Meetings
 from coach_app.data.notes import Notes
+from coach_app.data.own_exercises import OwnExercises, Recordings
 from coach_app.data.preferences import Preferences
+from coach_app.data.runs import Runs
 from coach_app.data.scores import Scores
 from coach_app.data.search import Search
 from coach_app.data.snippets import Snippets
@@ -57,6 +61,11 @@ class Practice:
         self.wordings = Wordings(store)
         self.events = Events(store)
         self.drafts = Drafts(store)
+        self.runs = Runs(store)
+        self.makings = Makings(store)
+        self.circles = Circles(store)
+        self.own_exercises = OwnExercises(store)
+        self.recordings = Recordings(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False
@@ -74,7 +83,8 @@ class Practice:
 
     def fill(self, rows: Iterable[tuple[Table, list[dict[str, Any]]]]) -> None:
         """Write many rows at once, owners first: for the demo and for measuring."""
-        with self._store.write("clients", "courses", "meetings", "notes", "scores") as session:
+        topics = ("clients", "courses", "meetings", "notes", "scores", "runs", "makings", "circles")
+        with self._store.write(*topics) as session:
             connection = session.connection()
             for table, values in rows:
                 connection.execute(table.insert(), values)

@@ -172,6 +172,7 @@ class Participant(Base):
     client_id: Mapped[str] = _owner("client")
     place: Mapped[int]
     left_on: Mapped[dt.date | None]
+    joined_on: Mapped[dt.date | None]  # None: from the first meeting
 
     course: Mapped[Course] = relationship(lazy="raise", back_populates="participants")
     client: Mapped[Client] = relationship(lazy="raise")

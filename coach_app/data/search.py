@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from coach_app.data import records as r
+from coach_app.data import records_exercises as x
 from coach_app.data.excerpts import excerpt, fold, terms_of
 from coach_app.data.facts import people_of
 from coach_app.data.store import Repository
@@ -58,6 +59,7 @@ _SCAN = """
 _HIDDEN = """
     AND (e.client_id IS NULL OR e.client_id NOT IN (SELECT value FROM json_each(:clients)))
     AND (e.meeting_id IS NULL OR e.meeting_id NOT IN (SELECT value FROM json_each(:meetings)))
+    AND (e.kind <> 'making' OR e.owner NOT IN (SELECT value FROM json_each(:makings)))
 """
 
 
@@ -75,7 +77,18 @@ class Search(Repository):
             rest = [
                 row for row in rows if row.kind != "client" or row.private or row.owner not in known
             ]
-            return [*names, *_hits(session, rest, terms)][:limit]
+            return [*names, *_hits(session, _once(rest), terms)][:limit]
+
+
+def _once(rows: Sequence[_Found]) -> list[_Found]:
+    """A making often says the same in its title, sentence and text: the newest row of each."""
+    seen: set[str] = set()
+    kept = []
+    for row in rows:
+        if row.kind != "making" or row.owner not in seen:
+            kept.append(row)
+        seen.add(row.owner)
+    return kept
 
 
 def _clients(session: Session, terms: Sequence[str]) -> list[Hit]:
@@ -119,9 +132,10 @@ def _rows(session: Session, terms: Sequence[str], private: bool, limit: int) -> 
 
 
 def _hidden(session: Session) -> dict[str, object]:
-    """Removed clients and the meetings at which nobody else sits; {} when there are none."""
+    """Removed clients, the meetings at which nobody else sits, and removed makings; or {}."""
     clients = session.scalars(select(r.Client.id).where(r.Client.removed_at.is_not(None))).all()
-    if not clients:
+    makings = session.scalars(select(x.Making.id).where(x.Making.removed_at.is_not(None))).all()
+    if not clients and not makings:
         return {}
     others = (
         select(r.Participant.course_id)
@@ -134,7 +148,8 @@ def _hidden(session: Session) -> dict[str, object]:
             r.Meeting.course_id.in_(theirs), r.Meeting.course_id.not_in(others)
         )
     ).all()
-    return {"clients": json_text(list(clients)), "meetings": json_text(list(meetings))}
+    hidden = {"clients": clients, "meetings": meetings, "makings": makings}
+    return {name: json_text(list(ids)) for name, ids in hidden.items()}
 
 
 # -- from rows to hits -----------------------------------------------------------------
@@ -179,7 +194,7 @@ _GOAL_DAYS = text("SELECT id, created_at FROM goal WHERE id IN :ids").bindparams
 
 
 def _days(session: Session, rows: Sequence[_Found]) -> dict[str, dt.datetime]:
-    """When goals were written down and when events took place."""
+    """When goals were written down, when events took place and when things were made."""
     goals = [row.owner for row in rows if row.kind == "goal"]
     days = {
         key: parse_moment(at) for key, at in session.execute(_GOAL_DAYS, {"ids": goals}).tuples()
@@ -188,4 +203,7 @@ def _days(session: Session, rows: Sequence[_Found]) -> dict[str, dt.datetime]:
     query = select(r.ChartEvent.id, r.ChartEvent.on_day).where(r.ChartEvent.id.in_(events))
     for key, day in session.execute(query).tuples():
         days[key] = dt.datetime.combine(day, dt.time(12)).astimezone()
+    makings = [row.owner for row in rows if row.kind == "making"]
+    made = select(x.Making.id, x.Making.made_at).where(x.Making.id.in_(makings))
+    days.update(session.execute(made).tuples().all())
     return days

@@ -279,7 +279,7 @@ class Snippet:
 class Hit:
     """One finding. ``excerpt`` marks the found words with \\x02 and \\x03."""
 
-    kind: str  # "client", "note", "sentence", "step", "goal", "event", "addendum"
+    kind: str  # "client", "note", "sentence", "step", "goal", "event", "addendum", "making"
     client_id: str | None
     name: str
     ref: str  # meeting id for notes, sentences, steps; else the thing's id

@@ -23,8 +23,10 @@ ACT_ROLE = Qt.ItemDataRole.UserRole + 3
 PRIVATE_ROLE = Qt.ItemDataRole.UserRole + 4
 HEAD_ROLE = Qt.ItemDataRole.UserRole + 5
 ICONS = {"client": "user", "note": "note-pencil", "sentence": "quotes", "step": "check-circle",
-         "goal": "flag", "event": "map-pin", "addendum": "note-pencil", "meeting": "calendar-blank"
-         }  # fmt: skip
+         "goal": "flag", "event": "map-pin", "addendum": "note-pencil", "meeting": "calendar-blank",
+         "making": "paint-brush"}  # fmt: skip
+
+TABS = {"goal": "profile", "client": "profile", "making": "makings"}  # of the client's page
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,7 @@ class Palette(AppDialog):
         if hit.kind in ("note", "sentence", "step", "addendum"):
             act = partial(self._ctx.go, "meeting", meeting_id=hit.ref)
         else:
-            tab = "profile" if hit.kind in ("goal", "client") else "overview"
+            tab = TABS.get(hit.kind, "overview")
             act = partial(self._ctx.go, "client", client_id=hit.client_id, tab=tab)
         icon = "lock-simple" if hit.private else ICONS.get(hit.kind, "note-pencil")
         return Entry(plain, hit.name + when, icon, act, hit.private, "texts")

@@ -3,12 +3,14 @@
 import pytest
 from sqlalchemy import event
 
+from coach_app.data.exercise_views import CirclePlace
 from tests.data import world
 
 GROWING = (
     "client", "consent", "goal", "goal_rating", "course", "participant", "meeting", "note",
     "participant_line", "addendum", "step", "score", "score_history", "chart_event",
-    "search_entry",
+    "search_entry", "exercise_run", "making", "making_picture", "circle_person", "circle_map",
+    "circle_place",
 )  # fmt: skip
 
 
@@ -18,6 +20,9 @@ def made(practice):
     world.hold(practice, made, 0, 1)
     practice.steps.add(made.week(1), "foto", made.clients[0])
     practice.scores.add(made.clients[0], "weekly", [5, 5, 5, 5], meeting_id=made.week(1))
+    run = practice.runs.add(made.clients[0], "S01", 1, "nl", meeting_id=made.week(1))
+    practice.makings.add(made.clients[0], "text", run_id=run, meeting_id=made.week(1), thumb=b"x")
+    practice.circles.save_map(made.clients[0], [CirclePlace("", "zus", "", 1, 0, 0.5)])
     return made
 
 
@@ -42,6 +47,10 @@ def scans(practice, act) -> list[str]:
     return found
 
 
+def run_of(practice, made) -> str:
+    return practice.runs.of_client(made.clients[0])[0].id
+
+
 PAGE = {
     "client": lambda p, m: p.clients.get(m.clients[0]),
     "courses": lambda p, m: p.courses.of_client(m.clients[0]),
@@ -59,6 +68,20 @@ PAGE = {
     "scores": lambda p, m: p.scores.of_course(m.id, m.clients[0]),
     "scores of a client": lambda p, m: p.scores.of_client(m.clients[0]),
     "events": lambda p, m: p.events.of_course(m.id, m.clients[0]),
+    "runs": lambda p, m: p.runs.of_client(m.clients[0]),
+    "runs of a meeting": lambda p, m: p.runs.of_meeting(m.week(1)),
+    "save a run": lambda p, m: p.runs.save(run_of(p, m), answers={"a": 1}),
+    "makings": lambda p, m: p.makings.of_client(m.clients[0]),
+    "making of a run": lambda p, m: p.makings.of_run(run_of(p, m)),
+    "picture": lambda p, m: p.makings.thumb(p.makings.of_client(m.clients[0])[0].id),
+    "story": lambda p, m: p.makings.story_pictures(m.id, m.clients[0]),
+    "save a making": lambda p, m: p.makings.save(
+        p.makings.of_client(m.clients[0])[0].id, payload={"a": 1}, text="nieuw", week=2
+    ),
+    "circles": lambda p, m: p.circles.maps(m.clients[0]),
+    "save a map": lambda p, m: p.circles.save_map(
+        m.clients[0], p.circles.maps(m.clients[0])[0].places
+    ),
     "purge": lambda p, m: p.purge(),
     "removal": lambda p, m: p.clients.removal(m.clients[0]),
 }

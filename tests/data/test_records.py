@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from coach_app.data import records as r
+from coach_app.data import records_exercises  # its tables are part of the schema
 from coach_app.data.types import (
     MAX_TEXT,
     at_wall_time,
@@ -42,6 +43,14 @@ def test_migrated_schema_equals_the_records(vault):
         for index in table.indexes:
             wanted[str(index.name)] = flat(str(CreateIndex(index).compile(dialect=dialect())))
     assert migrated == wanted
+
+
+def test_no_index_holds_a_picture_or_a_sound():
+    for record in (records_exercises.MakingPicture, records_exercises.ExerciseAudio,
+                   records_exercises.Recording):  # fmt: skip
+        table = record.metadata.tables[record.__tablename__]
+        for index in (*table.indexes, *table.constraints):
+            assert not {"picture", "thumb", "data"} & {column.name for column in index.columns}
 
 
 def test_every_constraint_has_a_name():

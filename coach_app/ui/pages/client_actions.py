@@ -69,11 +69,17 @@ class ClientActions(QObject):
         """One sentence with the numbers: "The profile goes, with 2 meetings and 1 note." """
         meetings, notes = removal.meetings, removal.notes
         scores, steps = removal.scores, removal.steps
+        makings, runs, circles = (
+            removal.others.get(name, 0) for name in ("makings", "runs", "circles")
+        )
         counted = [
             (meetings, self.tr("%n meetings", "", meetings)),
             (notes, self.tr("%n notes", "", notes)),
             (scores, self.tr("%n measurements", "", scores)),
             (steps, self.tr("%n agreed steps", "", steps)),
+            (makings, self.tr("%n makings", "", makings)),
+            (runs, self.tr("%n exercises done", "", runs)),
+            (circles, self.tr("%n circle maps", "", circles)),
         ]
         parts = [words for number, words in counted if number]
         if not parts:
