@@ -1,5 +1,7 @@
 """Ctrl+K: finding by typing."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -50,6 +52,14 @@ def test_private_notes_are_not_found_while_the_client_sees_a_screen(palette, ctx
     ctx.window.client_screen.label = lambda: "Verhaal"
     palette.look("kwikstaart")
     assert shown(palette) == []
+
+
+def test_a_making_opens_where_the_client_keeps_them(palette, ctx, qtbot):
+    (row,) = ctx.practice.clients.rows(dt.date(2026, 3, 10))
+    ctx.practice.makings.add(row.id, "drawing", title="Mijn wilgenboom")
+    qtbot.keyClicks(palette.field, "wilgen")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert ctx.window.went[-1] == ("client", {"client_id": row.id, "tab": "makings"})
 
 
 def test_what_is_found_stands_in_groups_that_arrows_pass_over(palette, qtbot):
