@@ -1,0 +1,158 @@
+"""Write exercises as the TOML that the loader reads: for own ones and for colleagues."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import tomli_w
+
+from coach_app.exercises import model as m
+from coach_app.exercises.loader import LIMITS, OPTIONS, PICTURES
+from coach_app.measures import Text
+
+OWN = "own-"
+
+
+def new_id() -> str:
+    """For an exercise of the coach's own."""
+    return f"{OWN}{secrets.token_hex(4)}"
+
+
+def duplicate(exercise: m.Exercise, new_id: str, suffix: Text) -> m.Exercise:
+    """The same as an own one. ``suffix`` follows the name; the name is cut where too long.
+
+    How sure the effect is belongs to the original: a changed version is a form of one's own.
+    """
+    name = Text(*(_cut(getattr(exercise.name, k), getattr(suffix, k)) for k in ("nl", "en")))
+    return replace(exercise, id=new_id, version=1, own=True, evidence="own", name=name)
+
+
+def _cut(name: str, suffix: str) -> str:
+    suffix = suffix[: LIMITS["name"] - 1]
+    return name[: LIMITS["name"] - len(suffix)].rstrip() + suffix
+
+
+def to_toml(exercise: m.Exercise) -> str:
+    """The text of a file. Reading it again gives the same exercise."""
+    return text_of(to_table(exercise))
+
+
+def text_of(table: Mapping[str, Any]) -> str:
+    """A table as ``to_table`` makes it, as the text of a file."""
+    return tomli_w.dumps(table, multiline_strings=True)
+
+
+def to_table(exercise: m.Exercise) -> dict[str, Any]:
+    """What stands in the file, as plain dicts, lists, texts and numbers."""
+    table: dict[str, Any] = {
+        "format": m.FORMAT,
+        "id": exercise.id,
+        "version": exercise.version,
+        "kind": exercise.kind,
+        "track": exercise.track,
+        "week": exercise.week,
+        "icon": exercise.icon,
+        "posture": exercise.posture,
+        "eyes": exercise.eyes,
+        "evidence": exercise.evidence,
+        "needs": list(exercise.needs),
+        "ambience": exercise.ambience,
+    }
+    for key in ("name", "purpose", "origin", "how", "home"):
+        _put_text(table, key, getattr(exercise, key))
+    if exercise.cautions:
+        table["caution"] = [_caution(caution) for caution in exercise.cautions]
+    table["step"] = [_step(step, number) for number, step in enumerate(exercise.steps, 1)]
+    return table
+
+
+def default_key(do: str, number: int) -> str:
+    """The name that the reader gives to what is made in a step that has none."""
+    return f"{do}{number}" if do in m.WAITING and do != "free" else ""
+
+
+def _put_text(table: dict[str, Any], key: str, text: Text) -> None:
+    if text:
+        table[key] = {"nl": text.nl, "en": text.en}
+
+
+def _plain(number: float) -> float:
+    """4 instead of 4.0: the reader takes both, people read the first."""
+    return int(number) if number == int(number) else number
+
+
+def _caution(caution: m.Caution) -> dict[str, Any]:
+    table: dict[str, Any] = {"when": caution.when}
+    if caution.instead:
+        table["instead"] = caution.instead
+    _put_text(table, "mind", caution.mind)
+    if caution.pace is not None:
+        table["pace"] = [_plain(number) for number in caution.pace]
+    return table
+
+
+def _step(step: m.Step, number: int) -> dict[str, Any]:
+    table: dict[str, Any] = {"do": step.do}
+    if step.breath is not None:
+        table |= _breath(step.breath)
+    elif not step.turns:
+        table["seconds"] = _plain(step.seconds)
+    for key in ("screen", "say", "coach"):
+        _put_text(table, key, getattr(step, key))
+    if step.cue != "none":
+        table["cue"] = step.cue
+    if step.key != default_key(step.do, number):
+        table["key"] = step.key
+    if step.picture != PICTURES.get(step.do, ("words",))[0]:
+        table["picture"] = step.picture
+    if step.waits != (step.do in m.WAITING):
+        table["waits"] = step.waits
+    if step.eyes_closed:
+        table["eyes_closed"] = True
+    table |= {name: value for name, value in step.options.items() if name in OPTIONS[step.do]}
+    if step.words:
+        table["words"] = {}
+        for name, text in step.words.items():
+            table["words"][name] = {"nl": text.nl, "en": text.en} if text else {}
+    if step.items:
+        table["item"] = [_item(item) for item in step.items]
+    if step.turns:
+        table["turn"] = [_turn(turn) for turn in step.turns]
+    return table
+
+
+def _breath(breath: m.Breath) -> dict[str, Any]:
+    table: dict[str, Any] = {"inhale": _plain(breath.inhale)}
+    for key in ("topup", "hold_in"):
+        if getattr(breath, key):
+            table[key] = _plain(getattr(breath, key))
+    table["exhale"] = _plain(breath.exhale)
+    if breath.hold_out:
+        table["hold_out"] = _plain(breath.hold_out)
+    table["cycles"] = breath.cycles
+    return table
+
+
+def _item(item: m.Item) -> dict[str, Any]:
+    table: dict[str, Any] = {"id": item.id}
+    if item.text:
+        table |= {"nl": item.text.nl, "en": item.text.en}
+    if item.back:
+        table |= {"back_nl": item.back.nl, "back_en": item.back.en}
+    if item.words:
+        table["words"] = item.words
+    if item.lines != 1:
+        table["lines"] = item.lines
+    if item.icon:
+        table["icon"] = item.icon
+    return table
+
+
+def _turn(turn: m.Turn) -> dict[str, Any]:
+    table: dict[str, Any] = {"who": turn.who, "seconds": _plain(turn.seconds)}
+    if turn.text:
+        table |= {"nl": turn.text.nl, "en": turn.text.en}
+    return table
