@@ -1,0 +1,144 @@
+"""An exercise under construction: the tables of its file, edited part by part.
+
+What is typed stays, also where it is not valid yet; ``check`` tells. A coach writes one
+language: a text that changes stands for both from then on, the others keep both.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+from coach_app.exercises.loader import load_bytes
+from coach_app.exercises.model import Exercise
+from coach_app.exercises.writer import default_key, text_of, to_table
+
+Table = dict[str, Any]
+FRESH = 1000  # numbers of steps that were added, so that they differ from the kept ones
+
+
+class Sheet:
+    """``marks`` follow the steps round: the place that each had when last kept."""
+
+    def __init__(self, table: Table, language: str, marks: list[int] | None = None) -> None:
+        self.table, self.language = table, "en" if language.startswith("en") else "nl"
+        self.steps: list[Table] = table["step"]
+        self.marks = list(range(len(self.steps))) if marks is None else list(marks)
+        self._next = max([FRESH, *(mark + 1 for mark in self.marks)])
+
+    @classmethod
+    def of(cls, exercise: Exercise, language: str) -> Sheet:
+        table = to_table(exercise)
+        for number, step in enumerate(table["step"], 1):
+            # Said outright: moving a step must not change the name of what is made in it.
+            step.setdefault("key", default_key(step["do"], number))
+        return cls(table, language)
+
+    def check(self) -> Exercise:
+        """Raises ExerciseFileError."""
+        return load_bytes("own", text_of(self.table).encode(), own=True)
+
+    # -- texts
+
+    def text(self, holder: Table, key: str) -> str:
+        return _of(holder.get(key, {}), self.language)
+
+    def set_text(self, holder: Table, key: str, value: str) -> None:
+        value = _clean(value)
+        if value == self.text(holder, key):
+            return
+        if value.strip():
+            holder[key] = {"nl": value, "en": value}
+        else:
+            holder.pop(key, None)
+
+    def side(self, holder: Table) -> str:
+        """The text of a card or a turn, which stands in the table itself."""
+        return _of(holder, self.language)
+
+    def set_side(self, holder: Table, value: str) -> None:
+        value = _clean(value).replace("\n", " ")
+        if value != self.side(holder):
+            holder["nl"] = holder["en"] = value
+
+    # -- steps
+
+    def add(self, step: Table, at: int | None = None) -> int:
+        """Answers where it stands."""
+        if step["do"] not in ("breath", "timed", "talk", "listen", "free"):
+            step["key"] = f"{step['do']}_{secrets.token_hex(3)}"
+        else:
+            step["key"] = ""
+        return self.insert(len(self.steps) if at is None else at, step, self._next)
+
+    def insert(self, at: int, step: Table, mark: int) -> int:
+        at = min(at, len(self.steps))
+        self.steps.insert(at, step)
+        self.marks.insert(at, mark)
+        self._next = max(self._next, mark + 1)
+        return at
+
+    def remove(self, index: int) -> tuple[Table, int]:
+        """Answers what ``insert`` needs to bring it back."""
+        return self.steps.pop(index), self.marks.pop(index)
+
+    def move(self, index: int, by: int) -> int:
+        """Answers where it stands now."""
+        to = index + by
+        if not 0 <= to < len(self.steps):
+            return index
+        self.steps.insert(to, self.steps.pop(index))
+        self.marks.insert(to, self.marks.pop(index))
+        return to
+
+    # -- cards and questions, one a line
+
+    def lines(self, step: Table) -> str:
+        return "\n".join(self.side(item) for item in step.get("item", []))
+
+    def set_lines(self, step: Table, text: str) -> None:
+        """A line that stays keeps its card; a changed one takes the card that is left over."""
+        lines = [line.strip() for line in _clean(text).split("\n") if line.strip()]
+        left = list(step.get("item", []))
+        found: list[Table | None] = []
+        for line in lines:
+            same = next((item for item in left if self.side(item) == line), None)
+            if same is not None:
+                left.remove(same)
+            found.append(same)
+        items: list[Table] = []
+        for line, item in zip(lines, found, strict=True):
+            if item is None:
+                item = left.pop(0) if left else {"id": f"i{secrets.token_hex(3)}"}
+                self.set_side(item, line)
+            items.append(item)
+        step["item"] = items
+        if not items:
+            step.pop("item")
+
+    # -- the body list
+
+    def cautions(self) -> dict[str, Table]:
+        return {one["when"]: one for one in self.table.get("caution", [])}
+
+    def set_caution(self, when: str, caution: Table | None) -> None:
+        """Add or replace; None takes it away."""
+        kept = [one for one in self.table.get("caution", []) if one["when"] != when]
+        if caution is not None:
+            kept.append(caution)
+        self.table["caution"] = kept
+        if not kept:
+            self.table.pop("caution")
+
+
+def _of(table: Table, language: str) -> str:
+    return str(table.get(language) or table.get("nl") or table.get("en") or "")
+
+
+def _clean(text: str) -> str:
+    """Without signs that no text can hold: control characters and halves of signs."""
+    return "".join(
+        sign
+        for sign in text.replace("\r\n", "\n").replace("\u2029", "\n")
+        if sign in "\n\t" or (ord(sign) >= 32 and not 0xD800 <= ord(sign) < 0xE000)
+    )
