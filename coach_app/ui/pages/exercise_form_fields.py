@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ class QuarterField(SpinField):
 
     def __init__(self, low: float, high: float, seconds: float) -> None:
         super().__init__(round(low * 4), round(high * 4), round(seconds * 4), " s")
-        self.setFixedWidth(theme.px(96))
+        self.setFixedWidth(theme.px(84))
 
     def seconds(self) -> float:
         return self.value() / 4
@@ -114,7 +114,7 @@ class TurnRow(QWidget):
         super().__init__()
         self._sheet, self._turn = sheet, turn
         translate = QCoreApplication.translate
-        people = [
+        people: list[tuple[object, str]] = [
             ("client", translate("TurnRow", "client")),
             ("coach", translate("TurnRow", "coach")),
             ("both", translate("TurnRow", "both")),
@@ -150,8 +150,3 @@ class TurnRow(QWidget):
             self._turn["seconds"] = self.seconds.value()
         self._sheet.set_side(self._turn, self.text.text())
         self.changed.emit()
-
-
-def set_quietly(field: SpinField, value: int) -> None:
-    with QSignalBlocker(field):
-        field.setValue(value)

@@ -18,6 +18,7 @@ from coach_app.ui.exercise_shelf import shelf
 from coach_app.ui.page import Page
 from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.exercise_faults import FaultWords
+from coach_app.ui.pages.exercise_form_audio import AudioSection
 from coach_app.ui.pages.exercise_form_keeper import FormKeeper
 from coach_app.ui.pages.exercise_form_list import StepList
 from coach_app.ui.pages.exercise_form_parts import AboutSection, CautionSection
@@ -61,6 +62,7 @@ class ExerciseFormPage(Page):
         self.about = AboutSection(self.sheet)
         self.list = StepList(self.sheet, step)
         self.cautions = CautionSection(self.sheet, shelf(self.ctx.practice))
+        self.audio = AudioSection(self.ctx, self.exercise_id)
         self.drop = TextButton(self.tr("Remove this exercise"), "trash", small=True)
         self.preview = ExercisePreview()
         self.total = label("", "body_bold")
@@ -74,7 +76,7 @@ class ExerciseFormPage(Page):
         self.header.add_after(self.voice)
         self.header.add_after(self.done)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        for widget in (self.about, self.list, self.cautions):
+        for widget in (self.about, self.list, self.cautions, self.audio):
             self._left.addWidget(widget)
         self._left.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
         self._left.addStretch(1)

@@ -15,6 +15,7 @@ from coach_app.ui import theme
 from coach_app.ui.pages.body_words import body_words
 from coach_app.ui.pages.check_row import CheckRow
 from coach_app.ui.pages.exercise_words import ExerciseWords
+from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.section import Section, label
 from coach_app.ui.widgets import ComboField, Field, LineEdit, Segmented, TextArea
 
@@ -43,7 +44,7 @@ class AboutSection(Section):
             (week, self.tr("week {week}").format(week=week)) for week in range(1, 9)
         ]
         self.week = ComboField(weeks, table["week"])
-        self.how = TextArea(self.sheet.text(table, "how"), lines=3)
+        self.how = TextArea(self.sheet.text(table, "how"), lines=5)
         self.fields = {
             "name": Field(self.tr("Name"), self.name),
             "purpose": Field(
@@ -55,12 +56,17 @@ class AboutSection(Section):
         }
 
     def _lay_out(self) -> None:
-        self.week.setMaximumWidth(theme.px(150))
+        self.week.setFixedWidth(theme.px(150))
         if self._two_languages():
             words = self.tr("What you change counts for Dutch and for English.")
             self.body.addWidget(label(words, "second", "ink2"))
-        for field in self.fields.values():
-            self.body.addWidget(field)
+        for key in ("name", "purpose"):
+            self.body.addWidget(self.fields[key])
+        row = FlowLayout(gap=theme.px(16))
+        row.addWidget(self.fields["kind"])
+        row.addWidget(self.fields["week"])
+        self.body.addLayout(row)
+        self.body.addWidget(self.fields["how"])
 
     def _two_languages(self) -> bool:
         name = self.sheet.table.get("name", {})

@@ -66,7 +66,7 @@ class StepEditor(QWidget):
         self.drop.setEnabled(last > 0)
 
     def _make_texts(self) -> None:
-        self.screen = LineEdit(self.sheet.text(self.step, "screen"))
+        self.line = LineEdit(self.sheet.text(self.step, "screen"))
         self.say = TextArea(self.sheet.text(self.step, "say"), lines=3)
         self.coach = TextArea(self.sheet.text(self.step, "coach"), lines=2)
         self.cue = ComboField([(cue, self.words.cue(cue)) for cue in CUES])
@@ -81,12 +81,13 @@ class StepEditor(QWidget):
             head.addWidget(button)
         self._column.addLayout(head)
         if self.step["do"] != "talk":
-            self._field("screen", self.tr("Line for the screen"), self.screen,
+            self._field("screen", self.tr("Line for the screen"), self.line,
                         self.tr("Short and calm: the client reads this."))  # fmt: skip
         self._details()
         self._field("say", self.tr("Line to say"), self.say)
         self._field("coach", self.tr("Line for you"), self.coach,
                     self.tr("Only you see this."))  # fmt: skip
+        self.cue.setMaximumWidth(theme.px(220))
         self._field("cue", self.tr("Sound at the start of this step"), self.cue)
 
     def _field(self, key: str, name: str, editor: QWidget, help_text: str = "") -> Field:
@@ -138,14 +139,17 @@ class StepEditor(QWidget):
             self.fields[key] = Field(names[key], spin)
             flow.addWidget(self.fields[key])
         self.cycles = SpinField(1, 200, int(self.step.get("cycles", 12)))
-        self.cycles.setFixedWidth(theme.px(110))
+        self.cycles.setFixedWidth(theme.px(84))
         self.cycles.valueChanged.connect(self._write_cycles)
         self.fields["cycles"] = Field(self.tr("Times"), self.cycles)
         flow.addWidget(self.fields["cycles"])
         self._column.addLayout(flow)
         self._column.addWidget(self.time)
-        shapes = [(shape, self.words.shape(shape)) for shape in VALUES["breath", "shape"]]
+        shapes: list[tuple[object, str]] = [
+            (shape, self.words.shape(shape)) for shape in VALUES["breath", "shape"]
+        ]
         self.shape = ComboField(shapes, self.step.get("shape", "circle"))
+        self.shape.setMaximumWidth(theme.px(220))
         self._field("shape", self.tr("Picture"), self.shape)
         self.shape.chosen.connect(partial(self._write_option, "shape"))
 
@@ -189,7 +193,7 @@ class StepEditor(QWidget):
         self.items.textChanged.connect(self._write_items)
 
     def _connect(self) -> None:
-        self.screen.textChanged.connect(self._write_texts)
+        self.line.textChanged.connect(self._write_texts)
         self.say.textChanged.connect(self._write_texts)
         self.coach.textChanged.connect(self._write_texts)
         self.cue.chosen.connect(partial(self._write_option, "cue"))
@@ -202,7 +206,7 @@ class StepEditor(QWidget):
     @Slot()
     def _write_texts(self, *_: object) -> None:
         for key, text in (
-            ("screen", self.screen.text()), ("say", self.say.text()), ("coach", self.coach.text()),
+            ("screen", self.line.text()), ("say", self.say.text()), ("coach", self.coach.text()),
         ):  # fmt: skip
             if key in self.fields:
                 self.sheet.set_text(self.step, key, text)
@@ -276,7 +280,7 @@ class StepEditor(QWidget):
     def first(self) -> QWidget:
         if self.step["do"] == "talk":
             return self.turns.rows[0].text
-        return self.screen
+        return self.line
 
     def focus_first(self) -> None:
         self.first().setFocus(Qt.FocusReason.OtherFocusReason)
