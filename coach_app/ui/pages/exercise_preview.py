@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from coach_app.exercises import Exercise, Timeline
 from coach_app.ui import theme
 from coach_app.ui.client_view import heath
+from coach_app.ui.client_view.exercise_play import CircleStart
 from coach_app.ui.client_view.look import Room
 from coach_app.ui.client_view.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
@@ -24,6 +25,10 @@ FRAME_MS = 80
 RADIUS = 10
 
 log = logging.getLogger(__name__)
+
+
+def _not_kept(_places: object) -> None:
+    """What is tried out in a preview goes nowhere."""
 
 
 class Stage(QWidget):
@@ -52,6 +57,7 @@ class Stage(QWidget):
 
     def _surface(self, language: str) -> Surface | None:
         kit = Kit(ClientTexts(language), self.exercise)
+        kit.circle = CircleStart([], [], _not_kept)
         try:
             return surface_for(self.exercise.steps[self.index], kit)
         except Exception:  # a preview must not stop the writing; the line stays in sight
