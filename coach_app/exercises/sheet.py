@@ -9,11 +9,13 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
-from coach_app.exercises.loader import load_bytes
+from coach_app.exercises.loader import LIMITS, ExerciseFileError, load_bytes
 from coach_app.exercises.model import Exercise
 from coach_app.exercises.writer import default_key, text_of, to_table
 
 Table = dict[str, Any]
+_UNSEEN = ("say", "coach")
+_ONE_STEP: Table = {"format": 1, "id": "x", "version": 1, "kind": "relax", "name": {"nl": "-"}}
 FRESH = 1000  # numbers of steps that were added, so that they differ from the kept ones
 
 
@@ -37,6 +39,37 @@ class Sheet:
     def check(self) -> Exercise:
         """Raises ExerciseFileError."""
         return load_bytes("own", text_of(self.table).encode(), own=True)
+
+    def faults(self) -> list[ExerciseFileError]:
+        """The first fault of what goes before the steps and of each step; [] when it is valid."""
+        try:
+            self.check()
+            return []
+        except ExerciseFileError as error:
+            whole = error
+        found: list[ExerciseFileError] = []
+        blank = {"do": "timed", "seconds": 60, "screen": {"nl": "-"}}
+        if fault := _fault(self.table | {"step": [blank]}):
+            found.append(fault)
+        for number, step in enumerate(self.steps, 1):
+            if fault := _fault(_ONE_STEP | {"step": [step]}):
+                key = fault.key.replace("step.1", f"step.{number}", 1)
+                found.append(ExerciseFileError(fault.file, key, fault.reason))
+        return found or [whole]
+
+    def only(self, index: int) -> Exercise:
+        """This step alone, with texts cut to what fits: for showing it while it is written."""
+        step = {key: value for key, value in self.steps[index].items() if key not in _UNSEEN}
+        screen = self.text(step, "screen").strip()[: LIMITS["screen"]] or "…"
+        step["screen"] = {"nl": screen, "en": screen}
+        for key, limit in (("item", LIMITS["item"]), ("turn", LIMITS["screen"])):
+            if key in step:
+                step[key] = [self._cut(entry, limit) for entry in step[key]]
+        return load_bytes("own", text_of(_ONE_STEP | {"step": [step]}).encode(), own=True)
+
+    def _cut(self, entry: Table, limit: int) -> Table:
+        text = self.side(entry)[:limit]
+        return entry | {"nl": text, "en": text}
 
     # -- texts
 
@@ -129,6 +162,14 @@ class Sheet:
         self.table["caution"] = kept
         if not kept:
             self.table.pop("caution")
+
+
+def _fault(table: Table) -> ExerciseFileError | None:
+    try:
+        load_bytes("own", text_of(table).encode(), own=True)
+    except ExerciseFileError as error:
+        return error
+    return None
 
 
 def _of(table: Table, language: str) -> str:

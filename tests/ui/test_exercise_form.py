@@ -362,3 +362,29 @@ def test_a_line_that_stays_keeps_its_card():
     assert step["item"][1] == before[2]
     assert step["item"][2] == before[0]
     assert step["item"][0]["nl"] == step["item"][0]["en"] == "nieuw"
+
+
+def test_each_fault_stands_beside_its_field_and_the_preview_stays_with_its_step(ctx, page):
+    page.list.add_step("timed")
+    page.list.editor.line.setText("x" * 141)
+    page.list.add_step("choice")
+    page.list.editor.line.setText("")
+    page.list.editor.items.setPlainText("y" * 161 + "\nzee")
+    page.about.name.setText("")
+    page._look()
+    assert page.about.fields["name"].error()
+    assert page.list.editor.fields["screen"].error()
+    assert [row._wrong for row in page.list.rows] == [False, True, True]
+    assert page.preview.stage.surface.step.do == "choice"
+    page.list.choose(1)
+    assert page.list.editor.fields["screen"].error()
+    assert page.preview.stage.surface.step.screen.nl == "x" * 140
+
+
+def test_more_than_an_hour_is_told(ctx, page):
+    page.list.editor.seconds.setValue(1800)
+    for _ in range(2):
+        page.list.add_step("timed")
+        page.list.editor.seconds.setValue(1800)
+    page._look()
+    assert "uur" in page.state.text()

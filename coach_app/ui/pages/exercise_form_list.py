@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from coach_app.exercises.sheet import Sheet
@@ -27,6 +27,7 @@ class StepRow(Button):
     def __init__(self, icon: str) -> None:
         super().__init__("", icon)
         self._number, self._line, self._time = "", "", ""
+        self._wrong = False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -35,11 +36,22 @@ class StepRow(Button):
         self.setAccessibleName(f"{number}. {line}, {time}")
         self.update()
 
+    def set_wrong(self, wrong: bool, why: str) -> None:
+        self._wrong = wrong
+        self.setAccessibleDescription(why if wrong else "")
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(48) + 2 * theme.px(RING_SPACE))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(120), self.sizeHint().height())
+
+    def _mark(self, ink: str) -> QPixmap:
+        """What kind of step, or that something is not right in it."""
+        if self._wrong:
+            return theme.pixmap("warning-circle", "kleiInk", 20)
+        return theme.pixmap(str(self._icon), ink, 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, on = QPainter(self), self.isChecked()
@@ -55,7 +67,7 @@ class StepRow(Button):
         painter.drawText(QRectF(x, box.top(), theme.px(26), box.height()), align, self._number)
         x += theme.px(28)
         top = round(box.center().y() - theme.px(20) / 2)
-        painter.drawPixmap(round(x), top, theme.pixmap(str(self._icon), second, 20))
+        painter.drawPixmap(round(x), top, self._mark(second))
         x += theme.px(30)
         painter.setFont(theme.font("second"))
         wide = QFontMetrics(painter.font()).horizontalAdvance(self._time)
@@ -117,6 +129,10 @@ class StepList(Section):
         for number, (row, step) in enumerate(zip(self.rows, self.sheet.steps, strict=True)):
             row.show_step(number + 1, self._line(step), self.words.time(seconds_of(step)))
             row.setChecked(number == self.index)
+
+    def show_wrong(self, steps: set[int]) -> None:
+        for number, row in enumerate(self.rows):
+            row.set_wrong(number in steps, self.tr("Something is not right in this step."))
 
     def _line(self, step: dict[str, Any]) -> str:
         line = self.sheet.text(step, "screen")

@@ -153,10 +153,17 @@ class ExerciseFormPage(Page):
     @Slot()
     def _look(self) -> None:
         """Show the step, and what is not right yet."""
-        found, error = self.keeper.check()
+        faults = self.sheet.faults()
         self._show_title()
-        self._show_error(error)
-        self.preview.show_step(found or self.keeper.kept, self.list.index, self._language)
+        self._show_faults(faults)
+        index = self.list.index
+        try:
+            if faults:
+                self.preview.show_step(self.sheet.only(index), 0, self._language)
+            else:
+                self.preview.show_step(self.sheet.check(), index, self._language)
+        except ExerciseFileError:  # what was shown before stays
+            return
 
     @Slot(int)
     def _step_chosen(self, _index: int) -> None:
@@ -171,25 +178,29 @@ class ExerciseFormPage(Page):
         words = self.tr("{time} in all").format(time=self._words.time(seconds))
         self.total.setText(words)
 
-    def _show_error(self, error: ExerciseFileError | None) -> None:
+    def _show_faults(self, faults: list[ExerciseFileError]) -> None:
+        """The first one in words below the preview, and each beside its field."""
         self.about.clear_errors()
         editor = self.list.editor
         if editor is not None:
             editor.clear_errors()
-        if error is None:
+        steps = {_step_of(error) for error in faults} - {None}
+        self.list.show_wrong({step for step in steps if step is not None})
+        if not faults:
             self.state.setText(self.tr("What you type is kept by itself."))
             self.state.setStyleSheet(f"color: {theme.color('ink2').name()};")
             return
-        words = self.tr("Not in use yet. {why}").format(why=self._faults.sentence(error))
+        words = self.tr("Not in use yet. {why}").format(why=self._faults.sentence(faults[0]))
         self.state.setText(words)
         self.state.setStyleSheet(f"color: {theme.color('kleiInk').name()};")
-        beside = self._faults.beside(error)
-        beside = beside[:1].upper() + beside[1:]
-        parts = error.key.split(".")
-        if parts[0] != "step":
-            self.about.show_error(parts[0], beside)
-        elif len(parts) > 2 and int(parts[1]) == self.list.index + 1 and editor is not None:
-            editor.show_error(parts[2], beside)
+        for error in faults:
+            beside = self._faults.beside(error)
+            beside = beside[:1].upper() + beside[1:]
+            step = _step_of(error)
+            if step is None:
+                self.about.show_error(error.key.split(".")[0], beside)
+            elif step == self.list.index and editor is not None:
+                editor.show_error(error.key.split(".")[2], beside)
 
     # -- keep ----------------------------------------------------------------------------
 
@@ -210,21 +221,23 @@ class ExerciseFormPage(Page):
     @Slot()
     def _finish(self) -> None:
         self.flush()
-        _, error = self.keeper.check()
-        if error is not None:
-            self._go_to(error)
+        faults = self.sheet.faults()
+        if faults:
+            self._go_to(faults[0])
             return
         self.passing = True
         self.ctx.go("exercise", exercise_id=self.exercise_id)
 
     def _go_to(self, error: ExerciseFileError) -> None:
         """Open the step where it is not right, and give the keyboard to the field."""
-        parts = error.key.split(".")
-        if parts[0] == "step" and len(parts) > 2:
-            self.list.choose(int(parts[1]) - 1)
-        self._show_error(error)
-        fields = self.list.editor.fields if parts[0] == "step" and self.list.editor else {}
-        field = fields.get(parts[2]) if len(parts) > 2 else self.about.fields.get(parts[0])
+        step, parts = _step_of(error), error.key.split(".")
+        if step is not None:
+            self.list.choose(step)
+        self._look()
+        if step is None:
+            field = self.about.fields.get(parts[0])
+        else:
+            field = self.list.editor.fields.get(parts[2]) if self.list.editor else None
         if field is not None:
             field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.form.ensureWidgetVisible(field)
@@ -264,3 +277,9 @@ class ExerciseFormPage(Page):
         undo = partial(self.keeper.undo_delete, source)
         self.ctx.go("exercises")
         self.ctx.toast(self.tr("{name} is removed").format(name=name), undo)
+
+
+def _step_of(error: ExerciseFileError) -> int | None:
+    """Place of the step that a fault belongs to, counted from 0."""
+    parts = error.key.split(".")
+    return int(parts[1]) - 1 if parts[0] == "step" and len(parts) > 2 else None

@@ -193,6 +193,7 @@ class LookDialog(AppDialog):
         self.cancel = SecondaryButton(self.tr("Cancel"))
         self.keep = PrimaryButton(self.tr("Put in my exercises"))
         self._texts = QWidget()
+        self._texts.setObjectName("page")  # lets the dialog’s own surface through
         self._column = QVBoxLayout(self._texts)
         self._column.setContentsMargins(0, 0, theme.px(10), 0)
         self._column.setSpacing(theme.px(10))

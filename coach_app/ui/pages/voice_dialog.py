@@ -143,6 +143,7 @@ class VoiceDialog(AppDialog):
         self.body.addWidget(label(about, "body", "ink2"))
         self.body.addWidget(self.fault)
         inner = QWidget()
+        inner.setObjectName("page")  # lets the dialog’s own surface through
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, theme.px(10), 0)
         column.setSpacing(theme.px(12))
@@ -155,7 +156,7 @@ class VoiceDialog(AppDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
-        room = parent.window().height() - theme.px(300)
+        room = parent.window().height() - theme.px(270)
         high = min(theme.px(440), inner.sizeHint().height() + theme.px(60), room)
         scroll.setFixedHeight(max(theme.px(130), high))
         scroll.setVisible(bool(self.rows))
