@@ -388,3 +388,18 @@ def test_more_than_an_hour_is_told(ctx, page):
         page.list.editor.seconds.setValue(1800)
     page._look()
     assert "uur" in page.state.text()
+
+
+def test_a_refused_save_is_tried_again(ctx, page, monkeypatch):
+    from coach_app.errors import UserError
+
+    def full(*_args):
+        raise UserError("full", "The disk is full.", "Make room.")
+
+    page.about.name.setText("Straks")
+    with monkeypatch.context() as patch:
+        patch.setattr(type(ctx.practice.own_exercises), "save", full)
+        page.flush()
+    assert kept(ctx, page.exercise_id).name.nl != "Straks"
+    page.flush()
+    assert kept(ctx, page.exercise_id).name.nl == "Straks"

@@ -46,6 +46,7 @@ class ExerciseFormPage(Page):
         self.keeper = FormKeeper(ctx.practice, exercise_id, self._language)
         self.sheet = self.keeper.sheet
         self._narrow: bool | None = None
+        self._unkept = False
         self._make(step)
         self._lay_out()
         self._connect()
@@ -146,6 +147,7 @@ class ExerciseFormPage(Page):
 
     @Slot()
     def _changed(self) -> None:
+        self._unkept = True
         self._show_total()
         self._typing.start()
         self._saving.start()
@@ -207,10 +209,12 @@ class ExerciseFormPage(Page):
     @Slot()
     def _keep(self) -> bool:
         self._saving.stop()
-        return attempt(self.ctx, self.keeper.keep)
+        kept = attempt(self.ctx, self.keeper.keep)
+        self._unkept = not kept  # refused: the next occasion tries again
+        return kept
 
     def flush(self) -> None:
-        if self._saving.isActive():
+        if self._unkept:
             self._keep()
 
     def place(self) -> dict[str, Any]:
@@ -266,6 +270,7 @@ class ExerciseFormPage(Page):
     def _delete(self) -> None:
         self._typing.stop()
         self._saving.stop()
+        self._unkept = False
         try:
             source = self.keeper.delete()
         except (UserError, OSError):

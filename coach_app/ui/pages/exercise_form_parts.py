@@ -20,6 +20,7 @@ from coach_app.ui.pages.section import Section, label
 from coach_app.ui.widgets import ComboField, Field, LineEdit, Segmented, TextArea
 
 INSTEAD = (RESCUE, "R01")  # what can be offered instead; nothing ever hides the first
+TYPED = ("name", "purpose", "how", "home")
 
 
 class AboutSection(Section):
@@ -45,14 +46,20 @@ class AboutSection(Section):
         ]
         self.week = ComboField(weeks, table["week"])
         self.how = TextArea(self.sheet.text(table, "how"), lines=5)
+        self.home = TextArea(self.sheet.text(table, "home"), lines=4)
         self.fields = {
             "name": Field(self.tr("Name"), self.name),
             "purpose": Field(
-                self.tr("What it is for"), self.purpose, self.tr("One sentence, for you.")
+                self.tr("What it is for"), self.purpose, self.tr("One plain sentence.")
             ),
             "kind": Field(self.tr("Kind"), self.kind),
             "week": Field(self.tr("From"), self.week),
             "how": Field(self.tr("How it is done"), self.how, self.tr("For you as the coach.")),
+            "home": Field(
+                self.tr("Card for at home"),
+                self.home,
+                self.tr("What the client takes home, line by line. Empty is no card."),
+            ),
         }
 
     def _lay_out(self) -> None:
@@ -67,20 +74,21 @@ class AboutSection(Section):
         row.addWidget(self.fields["week"])
         self.body.addLayout(row)
         self.body.addWidget(self.fields["how"])
+        self.body.addWidget(self.fields["home"])
 
     def _two_languages(self) -> bool:
         name = self.sheet.table.get("name", {})
         return bool(name.get("nl") != name.get("en"))
 
     def _connect(self) -> None:
-        for key in ("name", "purpose", "how"):
+        for key in TYPED:
             getattr(self, key).textChanged.connect(self._write)
         self.kind.changed.connect(self._write_kind)
         self.week.chosen.connect(self._write_week)
 
     @Slot()
     def _write(self, *_: object) -> None:
-        for key in ("name", "purpose", "how"):
+        for key in TYPED:
             self.sheet.set_text(self.sheet.table, key, getattr(self, key).text())
         self.changed.emit()
 
