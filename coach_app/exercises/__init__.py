@@ -16,6 +16,7 @@ from .model import (
     Step,
     Turn,
 )
+from .outcome import Outcome, outcome
 from .timeline import Now, Playback, Span, Timeline
 from .works import Ranked, Use, rank, suggest
 
@@ -34,6 +35,7 @@ __all__ = [
     "Item",
     "NewerExerciseFile",
     "Now",
+    "Outcome",
     "Playback",
     "Ranked",
     "Span",
@@ -46,6 +48,7 @@ __all__ = [
     "load_bytes",
     "load_exercises",
     "load_folder",
+    "outcome",
     "rank",
     "replacement",
     "suggest",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from coach_app.measures import Text
 
@@ -50,11 +51,11 @@ class Breath:
     hold_out: float
     cycles: int
 
-    @property
+    @cached_property  # looked up at every frame
     def cycle(self) -> float:
         return self.inhale + self.topup + self.hold_in + self.exhale + self.hold_out
 
-    @property
+    @cached_property
     def seconds(self) -> float:
         return self.cycle * self.cycles
 
@@ -63,7 +64,7 @@ class Breath:
         """Breaths per minute."""
         return 60 / self.cycle
 
-    @property
+    @cached_property
     def phases(self) -> tuple[tuple[str, float], ...]:
         """Name and seconds of each phase that takes time, in order."""
         named = (

@@ -41,6 +41,7 @@ class BreathNow:
     part: float
     fill: float
     left: float  # seconds left of this phase
+    gone: float = 0.0  # seconds into it
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,8 @@ def breath_at(breath: Breath, into: float) -> BreathNow:
     for number, (name, seconds) in enumerate(phases):
         if rest < seconds or number == len(phases) - 1:
             part = min(1.0, rest / seconds)
-            return BreathNow(cycle, name, part, _fill(breath, name, part), max(0.0, seconds - rest))
+            left = max(0.0, seconds - rest)
+            return BreathNow(cycle, name, part, _fill(breath, name, part), left, rest)
         rest -= seconds
     raise AssertionError("a breath has phases")
 
@@ -187,7 +189,7 @@ class Playback:
         """Where it is; moves on by itself over the steps whose time is over."""
         self._settle()
         found = self.timeline.within(self._index, self._into + self._gone())
-        return replace(found, finished=self._ended)
+        return found if found.finished == self._ended else replace(found, finished=self._ended)
 
     # -- acting
 
