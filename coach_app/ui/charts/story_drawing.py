@@ -6,10 +6,10 @@ Sizes follow the room there is; no text is smaller than 19 px at 100 %.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.allow_list import StoryView, StoryWeekView
@@ -60,6 +60,7 @@ class Place:
     lines: list[str]
     words: QRectF
     label: QPointF
+    picture: QRectF = field(default_factory=QRectF)  # of the client's own drawing
 
     def area(self, reach: float) -> QRectF:
         """What can be tapped: stone and words, at least 72 px high."""
@@ -83,6 +84,9 @@ class StoryDrawing:
     def set_data(self, data: StoryView) -> None:
         self.data = data
         self.texts = ClientTexts(data.language)
+        self._images = {
+            week.week: QImage.fromData(week.picture) for week in data.weeks if week.picture
+        }
         self.arrange()
 
     def resize(self, width: int, height: int) -> None:
@@ -162,11 +166,30 @@ class StoryDrawing:
             lines = lines[:most]
             lines[-1] = lines[-1].rstrip(" .,;") + "…"
         gap = 10 * self.part
-        stone = self._stone(week, column, half, ground - gap - most * line - 6 * self.part)
+        drawn = self._picture_high(room)
+        stone = self._stone(week, column, half, ground - gap - most * line - 6 * self.part - drawn)
         top = stone.y() + half + gap if stone is not None else ground - gap - len(lines) * line
         words = QRectF(column.left(), top, column.width(), len(lines) * line)
         label = QPointF(column.center().x(), ground + self.ground_high() * 0.52)
-        return Place(week, column, stone, lines, words, label)
+        picture = self._picture_box(week, words, width, drawn)
+        return Place(week, column, stone, lines, words, label, picture)
+
+    def _picture_high(self, room: float) -> float:
+        """Room that every week leaves for a drawing, where any week has one."""
+        return min(100 * self.part, room * 0.32) if self._images else 0.0
+
+    def _picture_box(self, week: StoryWeekView, words: QRectF, width: float, high: float) -> QRectF:
+        """The drawing below the words, in its own shape."""
+        image = self._images.get(week.week)
+        if image is None or image.isNull() or high < theme.px(36):
+            return QRectF()
+        size = QSizeF(image.size()).scaled(
+            QSizeF(width, high - 8 * self.part), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        box = QRectF(QPointF(0, 0), size)
+        box.moveCenter(QPointF(words.center().x(), 0))
+        box.moveTop(words.bottom() + 6 * self.part)
+        return box
 
     def _most_lines(self, metrics: QFontMetricsF, width: float) -> int:
         """Of all weeks, so that every page has the same heights."""
@@ -233,6 +256,8 @@ class StoryDrawing:
         if place.lines:
             painter.drawLine(QPointF(x, start), QPointF(x, place.words.top() - gap / 2))
             start = place.words.bottom() + gap
+        if not place.picture.isEmpty():
+            start = place.picture.bottom() + gap
         if start < ground:
             painter.drawLine(QPointF(x, start), QPointF(x, ground))
 
@@ -246,7 +271,23 @@ class StoryDrawing:
             painter.drawPath(stones.outline(place.week.week - 1))
             painter.restore()
         self._paint_words(painter, place.lines, place.words, self.font(22))
+        self._paint_picture(painter, place)
         self._paint_label(painter, place, index)
+
+    def _paint_picture(self, painter: QPainter, place: Place) -> None:
+        """On its own paper, with a hairline: it was drawn by hand."""
+        if place.picture.isEmpty():
+            return
+        painter.save()
+        path = QPainterPath()
+        path.addRoundedRect(place.picture, 8, 8)
+        painter.setClipPath(path)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place.picture, self._images[place.week.week])
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("cTrack"), 1))
+        painter.drawRoundedRect(place.picture, 8, 8)
 
     def _paint_ring(self, painter: QPainter, place: Place) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -63,6 +63,7 @@ class StoryWeekView:
     week: int
     value: float | None
     sentence: str
+    picture: bytes = b""  # the client's own making that was chosen for this week
 
 
 @dataclass(frozen=True)
@@ -73,18 +74,30 @@ class StoryView:
 
 
 @dataclass(frozen=True)
+class MakingView:
+    """Something this client made: its picture or its words, large."""
+
+    language: str
+    title: str
+    sentence: str
+    text: str
+    picture: bytes
+
+
+@dataclass(frozen=True)
 class WelcomeView:
     language: str
 
 
-ClientViewData = QuestionsView | StoryView | WelcomeView
+ClientViewData = QuestionsView | StoryView | MakingView | WelcomeView
 
 #: Field by field, what may be shown; the test compares this with the classes.
 ALLOWED: dict[type, frozenset[str]] = {
     QuestionView: frozenset({"text", "ends", "options", "low", "high"}),
     QuestionsView: frozenset({"language", "questions", "between"}),
-    StoryWeekView: frozenset({"week", "value", "sentence"}),
+    StoryWeekView: frozenset({"week", "value", "sentence", "picture"}),
     StoryView: frozenset({"language", "mode", "weeks"}),
+    MakingView: frozenset({"language", "title", "sentence", "text", "picture"}),
     WelcomeView: frozenset({"language"}),
 }
 
@@ -162,10 +175,22 @@ def story(practice: Any, course_id: str, client_id: str) -> StoryView:
         return StoryView(language, "nothing", ())
     values = _values(practice, course_id, client_id) if course.client_chart == "line" else {}
     sentences = _sentences(practice, course_id, client_id)
+    chosen = practice.makings.story_pictures(course_id, client_id)
+    pictures = {week: practice.makings.thumb(key) or b"" for week, key in chosen.items()}
     weeks = tuple(
-        StoryWeekView(week, values.get(week), sentences.get(week, "")) for week in range(1, 9)
+        StoryWeekView(week, values.get(week), sentences.get(week, ""), pictures.get(week, b""))
+        for week in range(1, 9)
     )
     return StoryView(language, course.client_chart, weeks)
+
+
+def making(practice: Any, making_id: str) -> MakingView:
+    """One thing that a client made. UserError("gone") where it was removed."""
+    found = practice.makings.get(making_id)
+    return MakingView(
+        language_of(practice, found.client_id), found.title, found.sentence,
+        "" if found.has_picture else found.text, practice.makings.picture(making_id) or b"",
+    )  # fmt: skip
 
 
 def _values(practice: Any, course_id: str, client_id: str) -> dict[int, float]:

@@ -23,8 +23,10 @@ from coach_app.ui.client_view import displays
 # The pages come in when they are first shown: the window is made with this object.
 if TYPE_CHECKING:
     from coach_app.ui.client_view.code_page import Guard
+    from coach_app.ui.client_view.exercise_play import ExercisePlay
     from coach_app.ui.client_view.hand_over import HandOver
     from coach_app.ui.client_view.parts import ClientPage
+    from coach_app.ui.client_view.player.flow import PlayRequest
     from coach_app.ui.client_view.window import ClientWindow
 
 CODE_KEY = "client_code_hash"
@@ -35,6 +37,8 @@ class ClientScreen(QObject):
 
     changed = Signal()
     handed_in = Signal(str, str, str)
+    played = Signal()  # an exercise began or ended
+    exercise_done = Signal(object)  # its Report
 
     def __init__(self, ctx: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +50,8 @@ class ClientScreen(QObject):
         self._language = "nl"
         self._remake: Callable[[], ClientPage] | None = None  # the page behind cover and code
         self._hand_over: HandOver | None = None
+        self.play: ExercisePlay | None = None  # the exercise that is on
+        self._strip: QWidget | None = None  # the coach's strip over the client's page
         self._look_along = False
         self._report: list[Callable[[], None]] = []  # what the coach hears after returning
         self._guard: Guard | None = None
@@ -108,14 +114,32 @@ class ClientScreen(QObject):
         if data.mode == "nothing":
             self.show_welcome(client_id)
             return
+        self._end_play()
         self._hand_over = None
         self._show(data.language, self.tr("Story"), lambda: self._story_page(course_id, client_id))
+
+    def show_making(self, making_id: str) -> None:
+        """What a client made, large; only this one thing."""
+        from coach_app.ui.client_view import allow_list
+        from coach_app.ui.client_view.making_page import MakingPage
+
+        data = allow_list.making(self._ctx.practice, making_id)
+        self._end_play()
+        self._hand_over = None
+
+        def make() -> ClientPage:
+            page = MakingPage(data)
+            page.done.connect(self._thank)
+            return page
+
+        self._show(data.language, self.tr("Making"), make)
 
     def show_welcome(self, client_id: str | None = None) -> None:
         from coach_app.ui.client_view import allow_list
         from coach_app.ui.client_view.quiet_pages import WelcomePage
 
         data = allow_list.welcome(self._ctx.practice, client_id)
+        self._end_play()
         self._hand_over = None
         self._show(data.language, self.tr("Welcome"), lambda: WelcomePage(data))
 
@@ -141,8 +165,101 @@ class ClientScreen(QObject):
         run = HandOver(self._ctx.practice, client_id, measure_id, meeting_id, view, dt.date.today())
         run.page.connect(self._show_page)
         run.finished.connect(self._finish)
+        self._end_play()
         self._hand_over, self._look_along = run, look_along
         self._show(view.language, self._measure_name(measure_id), run.current_page)
+
+    def show_exercise(self, request: PlayRequest) -> None:
+        """Play an exercise. UserError where the client's body list forbids it."""
+        from coach_app.ui.client_view.exercise_play import ExercisePlay, exercise_for
+
+        request.exercise = exercise_for(self._ctx.practice, request.exercise, request.client_id)
+        self._end_play()
+        self._hand_over = None
+        play = ExercisePlay(self._ctx, request, self)
+        play.page.connect(self._show_page)
+        play.finished.connect(self._played_out)
+        play.played.connect(self._play_changed)
+        play.told.connect(self._hear_report)
+        play.silent.connect(self._say_silent)
+        self.play = play
+        play.open_sound()
+        first = play.flow.first_page()
+        pages = [first]
+
+        def make() -> ClientPage:
+            return pages.pop() if pages else play.flow.current_page()
+
+        self._show(request.language, play.label, make)
+
+    @Slot()
+    def _play_changed(self) -> None:
+        if self.play is None or self.play.session is None:
+            self._hide_strip()
+        self.played.emit()
+
+    @Slot()
+    def _played_out(self) -> None:
+        self._hide_strip()
+        self._thank()
+        self.played.emit()
+
+    @Slot(object)
+    def _hear_report(self, report: Any) -> None:
+        from coach_app.ui.client_view.exercise_report import tell_report
+
+        self.exercise_done.emit(report)
+        self._report.append(lambda: tell_report(self._ctx, self._coach_window(), report))
+
+    @Slot()
+    def _say_silent(self) -> None:
+        self._ctx.toast(self.tr("There is no sound on this laptop. The words go on."))
+
+    def _end_play(self) -> None:
+        play, self.play = self.play, None
+        if play is not None:
+            self._hide_strip()
+            play.close()
+            play.deleteLater()
+            self.played.emit()
+
+    @Slot()
+    def toggle_strip(self) -> None:
+        """F2: the coach's strip over the lowest part of the client's page."""
+        if self._strip is not None:
+            self._hide_strip()
+        elif self.on and self.play is not None and self.play.session is not None:
+            from coach_app.ui.client_view.player.strip import CoachStrip
+
+            language = self._ctx.settings.values.language
+            strip = CoachStrip(self.play.session, language, self._window)
+            strip.stop_wanted.connect(self.play.stop)
+            strip.pictures_wanted.connect(self._choose_pictures)
+            self._strip = strip
+            self._window.lay_strip(strip)
+            strip.grew.connect(self._lay_strip)
+
+    @Slot()
+    def _lay_strip(self) -> None:
+        if self._strip is not None and self._window is not None:
+            self._window.lay_strip(self._strip)
+
+    def _hide_strip(self) -> None:
+        strip, self._strip = self._strip, None
+        if strip is not None and isValid(strip):
+            strip.hide()
+            strip.deleteLater()
+
+    @Slot()
+    def _choose_pictures(self) -> None:
+        from coach_app.ui.client_view.choose_pictures import choose_pictures
+
+        if self.play is not None and self._window is not None:
+            page = self._window.page
+            surface = getattr(page, "surface", None)
+            take = getattr(surface, "add_pictures", None)
+            if take is not None:
+                choose_pictures(self._ctx, self._window, take)
 
     def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None:
         coach = self._coach_window()
@@ -171,6 +288,7 @@ class ClientScreen(QObject):
 
             self._window = ClientWindow()
             self._window.leave_wanted.connect(self.ask_to_leave)
+            self._window.strip_wanted.connect(self.toggle_strip)
             self._window.cover_wanted.connect(self.cover)
         return self._window
 
@@ -301,6 +419,7 @@ class ClientScreen(QObject):
         if not self.on:
             return
         covered = self._place.covers_coach
+        self._end_play()
         self._place = self._screen = self._remake = self._hand_over = None
         coach = self._coach_window()
         if covered and coach is not None:
@@ -319,8 +438,11 @@ class ClientScreen(QObject):
             return
         from coach_app.ui.client_view.quiet_pages import CoverPage
 
+        if self.play is not None and self.play.session is not None:
+            self.play.session.pause()
         page = CoverPage(self._texts())
         page.uncovered.connect(self._show_again)
+        self._hide_strip()
         self._show_page(page)
 
     @Slot()
@@ -335,6 +457,7 @@ class ClientScreen(QObject):
 
     def close(self) -> None:
         """At the end of the program: nothing stays on the other display."""
+        self._end_play()
         if self._window is not None:
             self._place = None
             self._window.put_away()

@@ -16,16 +16,17 @@ _MIDDLE = (0.38, 0.32, 0.36, 0.44, 0.40, 0.33, 0.37, 0.42, 0.36)
 _NEAR = (0.72, 0.62, 0.58, 0.64, 0.72, 0.70, 0.60, 0.56, 0.62)
 
 
-def paint_strip(widget: QWidget, top: int) -> None:
+def paint_strip(widget: QWidget, top: int, on: QPainter | None = None) -> None:
     """Paint the heath from ``top`` to the bottom of ``widget``, in scene colours."""
-    painter = QPainter(widget)
+    painter = on or QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     high = widget.height() - top
     for line, token in ((_FAR, "scene_hz1"), (_MIDDLE, "scene_hz2"), (_NEAR, "scene_hz3")):
         painter.setBrush(theme.color(token))
         painter.drawPath(_hill(line, widget.width(), top, high))
-    painter.end()
+    if on is None:
+        painter.end()
 
 
 def _hill(line: tuple[float, ...], wide: int, top: int, high: int) -> QPainterPath:

@@ -76,6 +76,7 @@ class ClientWindow(QWidget):
     client_face = True  # no dialog of the coach's may open over it or belong to it
     leave_wanted = Signal()
     cover_wanted = Signal()
+    strip_wanted = Signal()  # F2: the coach's strip during an exercise
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -121,6 +122,17 @@ class ClientWindow(QWidget):
             self._fade.begin(picture)
         self._focus()
 
+    def lay_strip(self, strip: QWidget) -> None:
+        """The coach's strip along the lower edge, over the page; as high as its words need."""
+        strip.ensurePolished()
+        wide = self.width() - 16
+        layout = strip.layout()
+        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else 0
+        high = min(self.height() - 8, max(high, strip.sizeHint().height()))
+        strip.setGeometry(8, self.height() - high - 8, wide, high)
+        strip.show()
+        strip.raise_()
+
     def put_away(self) -> None:
         """Take the window from the screen; it can be shown again."""
         self._escape.cancel()
@@ -160,9 +172,14 @@ class ClientWindow(QWidget):
         if event.isAutoRepeat():
             return
         if event.key() == Qt.Key.Key_Escape:
-            self._escape.press()
+            # In an exercise Esc stops at once; held, it asks for the coach as anywhere.
+            stop = getattr(self.page, "escape", None)
+            if stop is None or not stop():
+                self._escape.press()
         elif event.key() == Qt.Key.Key_F8:
             self.cover_wanted.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.strip_wanted.emit()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         event.accept()

@@ -51,7 +51,7 @@ def values_in(data) -> list[str]:
         return [text for part in parts for text in values_in(part)]
     if isinstance(data, tuple | list):
         return [text for part in data for text in values_in(part)]
-    assert data is None or isinstance(data, int | float | bool)
+    assert data is None or isinstance(data, int | float | bool | bytes)
     return []
 
 
@@ -235,7 +235,14 @@ def test_only_the_allow_list_asks_the_practice():
         path.name for path in folder.glob("*.py")
         if re.search(r"practice\.(?!drafts\b)\w+", path.read_text("utf-8"))
     }  # fmt: skip
-    assert asking <= {"allow_list.py", "controller.py"}
+    # exercise_play brings the client's own circle map and the run's place in the note; it
+    # hands values to the pages, and only the keeper below it writes.
+    assert asking <= {"allow_list.py", "controller.py", "exercise_play.py"}
+    played = {
+        path.name for path in (folder / "player").rglob("*.py")
+        if re.search(r"practice\.(?!preferences\b)\w+", path.read_text("utf-8"))
+    }  # fmt: skip
+    assert played <= {"keeper.py"}
 
 
 def test_every_client_target_is_large(qtbot, look, full_practice):

@@ -40,7 +40,9 @@ def test_only_the_opened_tab_is_made(page, qtbot):
 def test_arrow_keys_walk_the_tabs(page, qtbot):
     page.tab_bar.buttons["profile"].setFocus()
     qtbot.keyClick(page.tab_bar.buttons["profile"], Qt.Key.Key_Left)
-    assert page.current == "measurements"
+    assert page.current == "circles"
+    qtbot.keyClick(page.tab_bar.buttons["circles"], Qt.Key.Key_Left)
+    assert page.current == "makings"
 
 
 def test_changing_tabs_writes_what_was_typed(page, qtbot, practice):

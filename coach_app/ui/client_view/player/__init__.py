@@ -1,0 +1,1 @@
+"""Exercises on the client screen: the flow, the page, pictures and activities."""

@@ -1,0 +1,238 @@
+"""Cards: to turn over, to tap along with the senses, or one calm card after another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.exercises import Item, Step
+from coach_app.ui import theme
+from coach_app.ui.client_view.parts import ClientLabel, RoundButton
+from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
+from coach_app.ui.client_view.player.kit import Kit, Surface
+
+
+class FlipCard(Card):
+    """Front closed, back open. Turned cards can be kept: a second tap."""
+
+    def __init__(self, item: Item, front: str, back: str) -> None:
+        super().__init__(item.id, front)
+        self._front, self._back = front, back
+        self.open = False
+        self.setCheckable(False)
+        self.pixels = 23
+        self.kept = False
+
+    def turn(self) -> None:
+        self.open = not self.open
+        self.ground = "cShapeOut" if self.open else "cPaper"
+        self.set_words(self._back if self.open and self._back else self._front)
+
+    def set_kept(self, kept: bool) -> None:
+        self.kept = kept
+        self.setCheckable(kept)
+        self.setChecked(kept)
+
+    def heightForWidth(self, width: int) -> int:
+        now, high = self.text(), 0
+        for side in (self._front, self._back):
+            self.blockSignals(True)
+            self.setText(side)
+            high = max(high, super().heightForWidth(width))
+        self.setText(now)
+        self.blockSignals(False)
+        return high
+
+
+class FlipCards(Surface):
+    """Options: ``keep`` favourites. Answer: {"seen": [ids], "kept": [ids]}."""
+
+    wide = True
+    card: type[FlipCard] = FlipCard
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._keep = int(step.option("keep", 0) or 0)  # type: ignore[call-overload]
+        self._kept: list[str] = []
+        self._seen: list[str] = []
+        self.cards = {
+            item.id: self.card(item, self.words(item.text), self.words(item.back))
+            for item in step.items
+        }
+        self.grid = CardGrid(list(self.cards.values()), 4)
+        self._hint = ClientLabel("client_hint", 22, "cInk2")
+        self._hint.set_words(kit.texts("flip_keep" if self._keep else "flip"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(Scroller(self.grid), 1)
+        box.addWidget(self._hint)
+        for card in self.cards.values():
+            card.clicked.connect(self._tapped)
+
+    @Slot()
+    def _tapped(self) -> None:
+        card = self.sender()
+        if not isinstance(card, FlipCard):
+            return
+        if not card.open:
+            card.turn()
+            if card.key not in self._seen:
+                self._seen.append(card.key)
+        elif self._keep and card.key not in self._kept:
+            self._kept.append(card.key)
+            card.set_kept(True)
+            while len(self._kept) > self._keep:
+                self.cards[self._kept.pop(0)].set_kept(False)
+        else:
+            if card.key in self._kept:
+                self._kept.remove(card.key)
+                card.set_kept(False)
+            card.turn()
+        self.kept.emit()
+
+    def answer(self) -> Any:
+        if not self._seen:
+            return None
+        return {"seen": list(self._seen), "kept": list(self._kept)}
+
+    def restore(self, answer: Any) -> None:
+        if not isinstance(answer, dict):
+            return
+        self._seen = [key for key in answer.get("seen", []) if key in self.cards]
+        self._kept = [key for key in answer.get("kept", []) if key in self.cards]
+        for key in self._seen:
+            self.cards[key].turn()
+        for key in self._kept:
+            self.cards[key].set_kept(True)
+
+    def arrange(self) -> None:
+        self.grid.set_room(self.room)
+        self._hint.set_room(self.room)
+
+    def resizeEvent(self, event: Any) -> None:
+        self.grid.set_room(self.room)
+
+    def first_focus(self) -> QWidget | None:
+        return next(iter(self.cards.values()), None)
+
+
+class SenseCard(Card):
+    """A large soft card; tapped, it fills."""
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        if self.isChecked():
+            size = min(box.width(), box.height()) * 0.5
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("cShape"))
+            painter.drawEllipse(box.center(), size * 0.72, size * 0.72)
+        super().paint_face(painter, box)
+
+
+class SenseCards(Surface):
+    """As many cards as there are things to notice; client or coach taps along.
+
+    Answer: {"seen": [ids]}; nothing has to be tapped."""
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        show = int(step.option("show", len(step.items)) or len(step.items) or 1)  # type: ignore[call-overload]
+        items = step.items[:show] if step.items else ()
+        self.cards = [SenseCard(item.id, self.words(item.text), item.icon) for item in items]
+        while len(self.cards) < show:
+            self.cards.append(SenseCard(f"more{len(self.cards)}", ""))
+        self.grid = CardGrid(list(self.cards), 5)
+        box = QVBoxLayout(self)
+        box.addStretch(1)
+        box.addWidget(self.grid, 3)
+        box.addStretch(1)
+        for card in self.cards:
+            card.toggled.connect(self._tapped)
+
+    @Slot(bool)
+    def _tapped(self, on: bool) -> None:
+        if on:
+            self.kit.sounds.cue("chime")
+        self.kept.emit()
+
+    def answer(self) -> Any:
+        seen = [card.key for card in self.cards if card.isChecked()]
+        return {"seen": seen} if seen else None
+
+    def restore(self, answer: Any) -> None:
+        for card in self.cards:
+            card.setChecked(isinstance(answer, dict) and card.key in answer.get("seen", []))
+
+    def arrange(self) -> None:
+        self.grid.set_room(self.room)
+
+    def resizeEvent(self, event: Any) -> None:
+        self.grid.set_room(self.room)
+
+    def first_focus(self) -> QWidget | None:
+        return self.cards[0] if self.cards else None
+
+
+class SlowCards(Surface):
+    """One card at a time, large; forward and back at one's own pace."""
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._at = 0
+        self._words = ClientLabel("client_question", 46)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._back = RoundButton(kit.texts("card_back"), "quiet", "arrow-left")
+        self._on = RoundButton(kit.texts("card_next"), "plain", "arrow-right")
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._back)
+        row.addWidget(self._on)
+        row.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._words, 20)
+        middle.addStretch(1)
+        box = QVBoxLayout(self)
+        box.addStretch(2)
+        box.addLayout(middle)
+        box.addStretch(2)
+        box.addLayout(row)
+        self._back.clicked.connect(self._earlier)
+        self._on.clicked.connect(self._later)
+        self._show()
+
+    def _show(self) -> None:
+        items = self.step.items
+        self._at = min(max(0, self._at), max(0, len(items) - 1))
+        self._words.set_words(self.words(items[self._at].text) if items else "")
+        self._back.setVisible(self._at > 0)
+        self._on.setVisible(self._at < len(items) - 1)
+        self.arrange()
+
+    @Slot()
+    def _earlier(self) -> None:
+        self._at -= 1
+        self._show()
+
+    @Slot()
+    def _later(self) -> None:
+        self._at += 1
+        self._show()
+        self.kept.emit()
+
+    def answer(self) -> Any:
+        seen = [item.id for item in self.step.items[: self._at + 1]]
+        return {"seen": seen} if seen else None
+
+    def restore(self, answer: Any) -> None:
+        if isinstance(answer, dict):
+            self._at = len(answer.get("seen", [])) - 1
+            self._show()
+
+    def arrange(self) -> None:
+        self._words.set_room(self.room, self.room.px(940))
+
+    def first_focus(self) -> QWidget:
+        return self._on if self._on.isVisibleTo(self) else self._back

@@ -1,0 +1,247 @@
+"""Choose one or some of a few: cards, scenes, colours, objects, pieces of music."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.exercises import Step
+from coach_app.exercises.outcome import OWN
+from coach_app.ui import theme
+from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
+from coach_app.ui.client_view.player.activities.parts import (
+    Card,
+    CardGrid,
+    ColourButton,
+    LineField,
+    Scroller,
+)
+from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.pictures.scene import draw_scene
+from coach_app.ui.tokens import DRAWING
+
+
+class ChooseCards(Surface):
+    """Options: ``at_least``, ``at_most`` and ``own`` words. Answer: ids, or "own:…"."""
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
+        self.cards = self.make_cards()
+        self._order: list[str] = []
+        self.grid = CardGrid(self.cards)
+        self.own = LineField(kit.texts("own_words"), kit.texts("own_words"))
+        self.own.setVisible(bool(step.option("own")))
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addStretch(1)
+        box.addWidget(self.grid)
+        box.addSpacing(16)
+        box.addWidget(self.own)
+        box.addStretch(2)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroller(inner))
+        for card in self.cards:
+            card.toggled.connect(self._toggled)
+        self.own.textEdited.connect(self._typed)
+
+    def make_cards(self) -> list[Card]:
+        return [Card(item.id, self.words(item.text), item.icon) for item in self.step.items]
+
+    @Slot(bool)
+    def _toggled(self, on: bool) -> None:
+        card = self.sender()
+        if not isinstance(card, Card):
+            return
+        if on:
+            self._order.append(card.key)
+            while len(self._order) > self._most:
+                self._uncheck(self._order.pop(0))
+            if self._most == 1 and self.own.text():
+                self.own.clear()
+        elif card.key in self._order:
+            self._order.remove(card.key)
+        self.chosen_changed()
+        self.kept.emit()
+
+    def _uncheck(self, key: str) -> None:
+        for card in self.cards:
+            if card.key == key:
+                card.blockSignals(True)
+                card.setChecked(False)
+                card.blockSignals(False)
+                card.update()
+
+    @Slot()
+    def _typed(self) -> None:
+        if self._most == 1 and self.own.text().strip():
+            for key in self._order:
+                self._uncheck(key)
+            self._order = []
+        self.kept.emit()
+
+    def chosen_changed(self) -> None:
+        """Another card is chosen."""
+
+    def answer(self) -> Any:
+        own = self.own.text().strip()
+        found = [*self._order, *([OWN + own] if own else [])]
+        return found or None
+
+    def restore(self, answer: Any) -> None:
+        for key in answer if isinstance(answer, list) else []:
+            if str(key).startswith(OWN):
+                self.own.setText(str(key)[len(OWN) :])
+                continue
+            for card in self.cards:
+                if card.key == key:
+                    card.setChecked(True)
+
+    def arrange(self) -> None:
+        self.grid.set_room(self.room)
+
+    def resizeEvent(self, event: Any) -> None:
+        self.grid.set_room(self.room)
+
+    def first_focus(self) -> QWidget | None:
+        return self.cards[0] if self.cards else self.own
+
+
+class SceneCard(Card):
+    """A small picture of the scene above its name."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._room.px(300, 150), self._room.px(210, 120))
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # the chooser gives all cards one height
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._room.px(180, 120), self._room.px(110, 90))
+
+    def draw(self, painter: QPainter, size: QSize) -> None:
+        draw_scene(painter, size, self.key)
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        inside = box.adjusted(8, 8, -8, -self._room.px(46, 36))
+        picture = QPixmap(inside.size().toSize())
+        picture.fill(Qt.GlobalColor.transparent)
+        inner = QPainter(picture)
+        self.draw(inner, picture.size())
+        inner.end()
+        clip = QPainterPath()
+        clip.addRoundedRect(inside, 10, 10)
+        painter.save()
+        painter.setClipPath(clip)
+        painter.drawPixmap(inside.topLeft(), picture)
+        painter.restore()
+        words = QRectF(box.left(), inside.bottom(), box.width(), box.bottom() - inside.bottom())
+        painter.setPen(theme.color("cInk"))
+        painter.setFont(self._room.font("client_hint", 22))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class ChooseScenes(ChooseCards):
+    def make_cards(self) -> list[Card]:
+        return [SceneCard(item.id, self.words(item.text)) for item in self.step.items]
+
+    def arrange(self) -> None:
+        """Two rows of pictures fit without scrolling."""
+        self.grid._most = 3
+        super().arrange()
+        rows = -(-len(self.cards) // 3)
+        room = self.height() - (self.room.px(90, 60) if self.own.isVisibleTo(self) else 0)
+        each = max(self.room.px(140, 96), room // max(1, rows) - self.room.px(18, 12))
+        for card in self.cards:
+            card.setFixedHeight(min(each, self.room.px(290, 180)))
+
+    def resizeEvent(self, event: Any) -> None:
+        self.arrange()
+
+
+class ObjectCard(SceneCard):
+    def draw(self, painter: QPainter, size: QSize) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_object(painter, QRectF(0, 0, size.width(), size.height()), self.key)
+
+
+class ChooseObjects(ChooseScenes):
+    def make_cards(self) -> list[Card]:
+        return [ObjectCard(item.id, self.words(item.text)) for item in self.step.items]
+
+
+class ChoosePieces(ChooseCards):
+    """Our five pieces; a tap plays a little of it. The client's own music where it was set."""
+
+    def make_cards(self) -> list[Card]:
+        cards = [Card(item.id, self.words(item.text), "music-notes") for item in self.step.items]
+        if self.kit.music:
+            cards.append(Card("own", self.kit.texts("own_music"), "music-notes"))
+        return cards
+
+    def chosen_changed(self) -> None:
+        sounds = self.kit.sounds
+        if not self._order:
+            return
+        if self._order[-1] == "own" and self.kit.music and hasattr(sounds, "music"):
+            sounds.fade_out(0.5, "ambience")  # type: ignore[attr-defined]
+            sounds.music(self.kit.music)
+        elif hasattr(sounds, "piece"):
+            sounds.piece(self._order[-1])
+
+
+class ChooseColours(Surface):
+    """Some of the six drawing colours. Answer: the colours as #RRGGBB."""
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
+        self._order: list[str] = []
+        self.wells = [
+            ColourButton(value, kit.texts(f"colour_{number}"))
+            for number, value in enumerate(DRAWING, 1)
+        ]
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        for well in self.wells:
+            row.addWidget(well)
+            well.toggled.connect(self._toggled)
+        row.addStretch(1)
+
+    @Slot(bool)
+    def _toggled(self, on: bool) -> None:
+        well = self.sender()
+        if not isinstance(well, ColourButton):
+            return
+        if on:
+            self._order.append(well.value)
+            if len(self._order) > self._most:
+                first = self._order.pop(0)
+                for other in self.wells:
+                    if other.value == first:
+                        other.blockSignals(True)
+                        other.setChecked(False)
+                        other.blockSignals(False)
+                        other.update()
+        elif well.value in self._order:
+            self._order.remove(well.value)
+        self.kept.emit()
+
+    def answer(self) -> Any:
+        return list(self._order) or None
+
+    def restore(self, answer: Any) -> None:
+        for well in self.wells:
+            if well.value in (answer or []):
+                well.setChecked(True)
+
+    def arrange(self) -> None:
+        self.layout().setSpacing(self.room.px(28, 8))
+
+    def first_focus(self) -> QWidget:
+        return self.wells[0]

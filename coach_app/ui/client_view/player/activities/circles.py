@@ -1,0 +1,303 @@
+"""The circle map on the client's screen: place people, say what they give, see the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.data.exercise_views import CirclePlace
+from coach_app.exercises import Step
+from coach_app.ui import theme
+from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.client_view.player.activities.parts import (
+    Card,
+    Heading,
+    LineField,
+    Scroller,
+)
+from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.widgets.circle_map import CircleMapView, Layer, Spot
+
+KINDS = (
+    "family", "friend", "neighbour", "colleague", "group", "animal", "place", "helper",
+)  # fmt: skip
+KEEP_MS = 700
+PICTURE = QSize(1400, 1200)
+MOST = 60
+
+
+class Circles(Surface):
+    """Answer: {"people": [names]}; the map itself is kept through ``kit.circle``."""
+
+    wide = True
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._count = 0
+        start = kit.circle
+        places: Sequence[CirclePlace] = start.places if start is not None else ()
+        self._places: dict[str, dict[str, Any]] = {
+            p.person_id: {
+                "label": p.label, "kind": p.kind, "gives": p.gives, "contact": p.contact,
+                "quality": p.quality, "new": False,
+            }
+            for p in places
+        }  # fmt: skip
+        spots = [Spot(p.person_id, p.label, p.ring, p.angle, p.distance, p.quality) for p in places]
+        t = kit.texts
+        self.map = CircleMapView(
+            [t("circle_ring1"), t("circle_ring2"), t("circle_ring3")], t("circle_me"), client=True
+        )
+        self.map.setAccessibleName(self.words(step.screen))
+        self.map.set_layers([Layer(tuple(spots))], editable=True)
+        self._make_side()
+        self._lay_out()
+        self._connect()
+        self._changed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_MS)
+        self._timer.timeout.connect(self.save)
+        self._show_person()
+
+    def _make_side(self) -> None:
+        t = self.texts
+        self.field = LineField(t("circle_name"), t("circle_name"), 22)
+        self.field.setMaxLength(40)
+        self.add_button = RoundButton(t("add"), "plain", "plus")
+        self.empty = Heading(t("circle_empty"))
+        self.name = Heading("", 28)
+        self.kinds = self._cards(KINDS, "circle_kind_")
+        self.qualities = self._cards(("warm", "wish"), "circle_")
+        self.rings = self._cards(("1", "2", "3"), "circle_ring")
+        self.gives = LineField(t("circle_gives"), t("circle_gives"), 20)
+        self.contact = LineField(t("circle_contact"), t("circle_contact"), 20)
+        self.away = RoundButton(t("circle_away"), "quiet")
+
+    def _cards(self, keys: Sequence[str], prefix: str) -> dict[str, Card]:
+        cards = {}
+        for key in keys:
+            card = Card(key, self.texts(f"{prefix}{key}"))
+            card.pixels, card.style_name = 19, "client_hint"
+            cards[key] = card
+        return cards
+
+    def _lay_out(self) -> None:
+        self.person = QWidget()
+        inner = QVBoxLayout(self.person)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.name)
+        for cards, across in ((self.rings, 3), (self.qualities, 2), (self.kinds, 2)):
+            grid = QGridLayout()
+            grid.setSpacing(6)
+            for number, card in enumerate(cards.values()):
+                grid.addWidget(card, number // across, number % across)
+            inner.addLayout(grid)
+        inner.addWidget(self.gives)
+        inner.addWidget(self.contact)
+        inner.addWidget(self.away)
+        inner.addStretch(1)
+        side = QVBoxLayout()
+        side.addWidget(self.field)
+        side.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addWidget(self.empty)
+        self.scroll = Scroller(self.person)
+        side.addWidget(self.scroll, 1)
+        side.addStretch(0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.map, 3)
+        row.addLayout(side, 2)
+
+    def _connect(self) -> None:
+        self.map.moved.connect(self._moved)
+        self.map.chosen.connect(self._choose)
+        self.map.remove_wanted.connect(self._remove)
+        self.field.returnPressed.connect(self.add)
+        self.add_button.clicked.connect(self.add)
+        self.away.clicked.connect(self._remove_current)
+        self.gives.textEdited.connect(self._typed)
+        self.contact.textEdited.connect(self._typed)
+        for cards, act in ((self.kinds, self._kind), (self.qualities, self._quality),
+                           (self.rings, self._ring)):  # fmt: skip
+            for card in cards.values():
+                card.clicked.connect(act)
+
+    # -- people
+
+    @Slot()
+    def add(self) -> None:
+        """A new person, animal or place: on the outer ring, where there is room."""
+        label = " ".join(self.field.text().split())
+        if not label or len(self._places) >= MOST:
+            return
+        self._count += 1
+        key = f"new-{self._count}"
+        self._places[key] = {
+            "label": label, "kind": "", "gives": "", "contact": "", "quality": "", "new": True
+        }  # fmt: skip
+        angle = (40 + len(self._places) * 137.5) % 360  # spreads without lining up
+        spots = (*self.map.spots(), Spot(key, label, 3, angle))
+        self.map.set_layers([Layer(spots)], editable=True)
+        self.map.set_current(key)
+        self.field.clear()
+        self._show_person()
+        self._tell()
+
+    @Slot(str)
+    def _choose(self, _key: str) -> None:
+        self._show_person()
+
+    def _show_person(self) -> None:
+        data = self._places.get(self.map.current)
+        self.scroll.setVisible(data is not None)
+        self.empty.setVisible(data is None)
+        self.empty.set_words(self.texts("circle_tap" if self._places else "circle_empty"))
+        if data is None:
+            return
+        spot = next(s for s in self.map.spots() if s.key == self.map.current)
+        self.name.set_words(data["label"])
+        for cards, chosen in ((self.kinds, data["kind"]), (self.qualities, data["quality"]),
+                              (self.rings, str(spot.ring))):  # fmt: skip
+            for key, card in cards.items():
+                card.setChecked(key == chosen)
+        for field, value in ((self.gives, data["gives"]), (self.contact, data["contact"])):
+            if field.text() != value:
+                field.setText(value)
+
+    @Slot()
+    def _kind(self) -> None:
+        self._set("kind", self.sender())
+
+    @Slot()
+    def _quality(self) -> None:
+        self._set("quality", self.sender())
+        self._redraw()
+
+    def _set(self, name: str, card: Any) -> None:
+        data = self._places.get(self.map.current)
+        if data is not None and isinstance(card, Card):
+            data[name] = "" if data[name] == card.key else card.key
+            self._show_person()
+            self._tell()
+
+    @Slot()
+    def _ring(self) -> None:
+        card = self.sender()
+        if isinstance(card, Card):
+            self._redraw(ring=int(card.key))
+            self._show_person()
+            self._tell()
+
+    def _redraw(self, ring: int = 0) -> None:
+        from dataclasses import replace
+
+        spots = []
+        for spot in self.map.spots():
+            quality = self._places[spot.key]["quality"]
+            if ring and spot.key == self.map.current:
+                spot = replace(spot, ring=ring, distance=0.5)
+            spots.append(replace(spot, quality=quality))
+        self.map.set_layers([Layer(tuple(spots))], editable=True)
+
+    @Slot()
+    def _typed(self) -> None:
+        data = self._places.get(self.map.current)
+        if data is not None:
+            data["gives"], data["contact"] = self.gives.text(), self.contact.text()
+            self._tell()
+
+    @Slot(str)
+    def _moved(self, _key: str) -> None:
+        self._show_person()
+        self._tell()
+
+    @Slot()
+    def _remove_current(self) -> None:
+        self._remove(self.map.current)
+
+    @Slot(str)
+    def _remove(self, key: str) -> None:
+        if key in self._places:
+            del self._places[key]
+            spots = tuple(spot for spot in self.map.spots() if spot.key != key)
+            self.map.set_layers([Layer(spots)], editable=True)
+            self._show_person()
+            self._tell()
+
+    # -- keeping
+
+    def _tell(self) -> None:
+        self._changed = True
+        self._timer.start()
+        self.kept.emit()
+
+    def places(self) -> list[CirclePlace]:
+        found = []
+        for spot in self.map.spots():
+            data = self._places[spot.key]
+            person = "" if data["new"] else spot.key
+            found.append(
+                CirclePlace(
+                    person, data["label"], data["kind"], spot.ring, spot.angle, spot.distance,
+                    data["quality"], data["gives"], data["contact"],
+                )
+            )  # fmt: skip
+        return found
+
+    @Slot()
+    def save(self) -> None:
+        """Keep the map; who was new is known from then on."""
+        if not self._changed or self.kit.circle is None:
+            return
+        self._changed = False
+        kept = self.kit.circle.save(self.places())
+        for old, new in zip(self.map.spots(), kept or (), strict=False):
+            if old.key != new:
+                self._rename(old.key, new)
+        self.kit.circle.places = self.places()
+
+    def _rename(self, old: str, new: str) -> None:
+        from dataclasses import replace
+
+        self._places[new] = self._places.pop(old) | {"new": False}
+        spots = tuple(
+            replace(spot, key=new) if spot.key == old else spot for spot in self.map.spots()
+        )
+        current = new if self.map.current == old else self.map.current
+        self.map.set_layers([Layer(spots)], editable=True)
+        self.map.set_current(current)
+
+    def answer(self) -> Any:
+        people = [data["label"] for data in self._places.values()]
+        return {"people": people} if people else None
+
+    def picture_kind(self) -> str:
+        return "map"
+
+    def render_picture(self) -> Any:
+        if not self._places:
+            return None
+        view = CircleMapView(self.map._names, self.map._me)
+        view.resize(PICTURE)
+        view.set_layers([Layer(self.map.spots())])
+        image = QImage(PICTURE, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.color("surface")))
+        painter = QPainter(image)
+        view.paint(painter)
+        painter.end()
+        return image
+
+    def arrange(self) -> None:
+        self.layout().setSpacing(self.room.px(24, 8))
+
+    def first_focus(self) -> QWidget:
+        return self.field
+
+    def leave(self) -> None:
+        self._timer.stop()
+        self.save()

@@ -1,0 +1,381 @@
+"""A collage from shapes of our own, own colours, words, and pictures the coach chose."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.exercises import Step
+from coach_app.ui import theme
+from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.client_view.player.activities.parts import (
+    Card,
+    ColourButton,
+    LineField,
+    Scroller,
+)
+from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.tokens import DRAWING
+from coach_app.ui.widgets.motifs import NAMES, draw_motif
+
+SMALLEST, LARGEST = 0.05, 0.9  # of the board's width
+FULL = QSize(2000, 1300)
+
+
+def paint_collage(
+    painter: QPainter,
+    box: QRectF,
+    items: list[dict[str, Any]],
+    images: list[QImage],
+    chosen: int = -1,
+) -> None:
+    """Items from far to near. Places and sizes are parts of the board."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for number, item in enumerate(items):
+        spot = place_of(item, box, images)
+        ink = QColor(item.get("c", DRAWING[0]))
+        if item["k"] == "motif":
+            fill = QColor(ink)
+            fill.setAlphaF(0.22)
+            draw_motif(painter, spot, item["v"], ink, fill)
+        elif item["k"] == "word":
+            painter.setPen(ink)
+            painter.setFont(_font(spot.height() * 0.72))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, item["v"])
+        elif item["k"] == "picture" and int(item["v"]) < len(images):
+            path = QPainterPath()
+            path.addRoundedRect(spot, 8, 8)
+            painter.save()
+            painter.setClipPath(path)
+            painter.drawImage(spot, images[int(item["v"])])
+            painter.restore()
+        if number == chosen:
+            pen = QPen(QColor(theme.tokens("light")["cKnob"]), 2, Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(spot.adjusted(-6, -6, 6, 6), 8, 8)
+
+
+def _font(pixels: float) -> QFont:
+    font = QFont(theme.families()[1])
+    font.setPixelSize(max(8, round(pixels)))
+    return font
+
+
+def place_of(item: dict[str, Any], box: QRectF, images: list[QImage]) -> QRectF:
+    wide = item["s"] * box.width()
+    high = wide
+    if item["k"] == "word":
+        high = wide * 0.34
+        wide = QFontMetricsF(_font(high * 0.72)).horizontalAdvance(item["v"]) + high * 0.4
+    elif item["k"] == "picture" and int(item["v"]) < len(images):
+        image = images[int(item["v"])]
+        high = wide * image.height() / max(1, image.width())
+    spot = QRectF(0, 0, wide, high)
+    spot.moveCenter(
+        QPointF(box.left() + item["x"] * box.width(), box.top() + item["y"] * box.height())
+    )
+    return spot
+
+
+class Board(QWidget):
+    """Drag to move; the wheel, + and − change the size; arrow keys move what is chosen."""
+
+    def __init__(self, owner: Collage) -> None:
+        super().__init__()
+        self._owner = owner
+        self.items: list[dict[str, Any]] = []
+        self.chosen = -1
+        self._grip: QPointF | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(220, 160)
+        self.setAccessibleName(owner.words(owner.step.screen))
+
+    def _box(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(2, 2, -2, -2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen = -1
+        for number in range(len(self.items) - 1, -1, -1):
+            spot = place_of(self.items[number], self._box(), self._owner.images)
+            if spot.adjusted(-8, -8, 8, 8).contains(event.position()):
+                self.chosen = number
+                self._grip = event.position() - spot.center()
+                break
+        self._owner.show_chosen()
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.chosen < 0 or self._grip is None:
+            return
+        at, box = event.position() - self._grip, self._box()
+        self._to((at.x() - box.left()) / box.width(), (at.y() - box.top()) / box.height())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None and self.chosen >= 0:
+            self._owner.kept.emit()
+        self._grip = None
+
+    def _to(self, x: float, y: float) -> None:
+        item = self.items[self.chosen]
+        item["x"], item["y"] = round(min(1, max(0, x)), 4), round(min(1, max(0, y)), 4)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {
+            Qt.Key.Key_Left: (-0.02, 0), Qt.Key.Key_Right: (0.02, 0), Qt.Key.Key_Up: (0, -0.02),
+            Qt.Key.Key_Down: (0, 0.02),
+        }  # fmt: skip
+        key = event.key()
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and self.items:
+            step = 1 if key == Qt.Key.Key_PageDown else -1
+            self.chosen = (self.chosen + step) % len(self.items)
+            self._owner.show_chosen()
+            self.update()
+        elif self.chosen >= 0 and key in moves:
+            item, (x, y) = self.items[self.chosen], moves[key]
+            self._to(item["x"] + x, item["y"] + y)
+            self._owner.kept.emit()
+        elif self.chosen >= 0 and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self._owner.grow(1.15)
+        elif self.chosen >= 0 and key == Qt.Key.Key_Minus:
+            self._owner.grow(1 / 1.15)
+        elif self.chosen >= 0 and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._owner.take_away()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self._box()
+        path = QPainterPath()
+        path.addRoundedRect(box, 12, 12)
+        painter.fillPath(path, theme.color("paper"))
+        painter.setClipPath(path)
+        paint_collage(painter, box, self.items, self._owner.images, self.chosen)
+        painter.setClipping(False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("cKnob" if self.hasFocus() else "line"), 1))
+        painter.drawRoundedRect(box, 12, 12)
+        painter.end()
+
+
+class MotifCard(Card):
+    """A motif to lay on the board."""
+
+    def heightForWidth(self, width: int) -> int:
+        return width
+
+    def minimumSizeHint(self) -> QSize:
+        side = self._room.px(84, 72)
+        return QSize(side, side)
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        draw_motif(painter, box.adjusted(12, 12, -12, -12), self.key, theme.color("cInk2"))
+
+
+class PictureCard(MotifCard):
+    def __init__(self, number: int, name: str, image: QImage) -> None:
+        super().__init__(str(number), name)
+        self._image = image
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        size = QSize(self._image.size()).scaled(
+            box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        spot = QRectF(0, 0, size.width() - 10, size.height() - 10)
+        spot.moveCenter(box.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(spot, self._image)
+
+
+class Collage(Surface):
+    """Option ``most``. Answer: {"items": [{"k", "v", "x", "y", "s", "c"}]}, far to near."""
+
+    wide = True
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._most = int(step.option("most", 20) or 20)  # type: ignore[call-overload]
+        self.images = [i for i in map(QImage.fromData, kit.pictures) if not i.isNull()]
+        self._colour = DRAWING[0]
+        self.board = Board(self)
+        self._make_palette()
+        self._make_acts()
+        left = QVBoxLayout()
+        left.addWidget(self._palette, 1)
+        left.addWidget(self.word)
+        right = QVBoxLayout()
+        right.addWidget(self.board, 1)
+        right.addLayout(self._acts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(left, 2)
+        row.addLayout(right, 5)
+        self.show_chosen()
+
+    def _make_palette(self) -> None:
+        inner = QWidget()
+        self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        cards: list[Card] = [
+            PictureCard(n, self.texts("picture_number", number=n + 1), image)
+            for n, image in enumerate(self.images)
+        ]
+        cards += [MotifCard(name, self.texts(f"motif_{name}")) for name in NAMES]
+        for number, card in enumerate(cards):
+            card.setCheckable(False)
+            card.clicked.connect(self._add_card)
+            self._grid.addWidget(card, number // 3, number % 3)
+        self.cards = cards
+        self._palette = Scroller(inner)
+        self.word = LineField(self.texts("add_word"), self.texts("add_word"), 22)
+        self.word.setMaxLength(40)
+        self.word.returnPressed.connect(self._add_word)
+
+    def _make_acts(self) -> None:
+        self._acts = QHBoxLayout()
+        self.wells = []
+        for number, value in enumerate(DRAWING, 1):
+            well = ColourButton(value, self.texts(f"colour_{number}"))
+            well.setChecked(value == self._colour)
+            well.picked.connect(self._paint)
+            self._acts.addWidget(well)
+            self.wells.append(well)
+        self._acts.addStretch(1)
+        self.buttons = {
+            name: RoundButton(self.texts(f"collage_{name}"), "plain", icon)
+            for name, icon in (
+                ("larger", "plus"), ("smaller", "minus"), ("front", "stack"), ("away", "x")
+            )
+        }  # fmt: skip
+        for button in self.buttons.values():
+            self._acts.addWidget(button)
+        self.buttons["larger"].clicked.connect(self._larger)
+        self.buttons["smaller"].clicked.connect(self._smaller)
+        self.buttons["front"].clicked.connect(self._front)
+        self.buttons["away"].clicked.connect(self.take_away)
+
+    # -- acting
+
+    @Slot()
+    def _add_card(self) -> None:
+        card = self.sender()
+        if isinstance(card, PictureCard):
+            self._add({"k": "picture", "v": int(card.key), "s": 0.3})
+        elif isinstance(card, Card):
+            self._add({"k": "motif", "v": card.key, "s": 0.16})
+
+    @Slot()
+    def _add_word(self) -> None:
+        text = " ".join(self.word.text().split())
+        if text:
+            self._add({"k": "word", "v": text, "s": 0.2})
+            self.word.clear()
+
+    def _add(self, item: dict[str, Any]) -> None:
+        items = self.board.items
+        if len(items) >= self._most:
+            return
+        # Not all on one heap: each a little further along a wide spiral.
+        place = len(items)
+        item |= {"x": 0.5 + 0.09 * ((place * 2) % 7 - 3), "y": 0.5 + 0.1 * ((place * 3) % 5 - 2)}
+        item["c"] = self._colour
+        items.append(item)
+        self.board.chosen = len(items) - 1
+        self._done()
+
+    def _done(self) -> None:
+        self.show_chosen()
+        self.board.update()
+        self.kept.emit()
+
+    def grow(self, times: float) -> None:
+        if self.board.chosen >= 0:
+            item = self.board.items[self.board.chosen]
+            item["s"] = round(min(LARGEST, max(SMALLEST, item["s"] * times)), 4)
+            self._done()
+
+    @Slot()
+    def _larger(self) -> None:
+        self.grow(1.2)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self.grow(1 / 1.2)
+
+    @Slot()
+    def _front(self) -> None:
+        if self.board.chosen >= 0:
+            self.board.items.append(self.board.items.pop(self.board.chosen))
+            self.board.chosen = len(self.board.items) - 1
+            self._done()
+
+    @Slot()
+    def take_away(self) -> None:
+        if self.board.chosen >= 0:
+            self.board.items.pop(self.board.chosen)
+            self.board.chosen = -1
+            self._done()
+
+    @Slot(str)
+    def _paint(self, value: str) -> None:
+        self._colour = value
+        for well in self.wells:
+            well.setChecked(well.value == value)
+        if self.board.chosen >= 0:
+            self.board.items[self.board.chosen]["c"] = value
+            self._done()
+
+    def show_chosen(self) -> None:
+        for button in self.buttons.values():
+            button.setEnabled(self.board.chosen >= 0)
+
+    # -- keeping
+
+    def answer(self) -> Any:
+        return {"items": [dict(item) for item in self.board.items]} if self.board.items else None
+
+    def restore(self, answer: Any) -> None:
+        if isinstance(answer, dict):
+            self.board.items = [dict(item) for item in answer.get("items", [])]
+
+    def picture_kind(self) -> str:
+        return "picture"
+
+    def render_picture(self) -> Any:
+        if not self.board.items:
+            return None
+        image = QImage(FULL, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.tokens("light")["paper"]))
+        painter = QPainter(image)
+        paint_collage(painter, QRectF(image.rect()), self.board.items, self.images)
+        painter.end()
+        return image
+
+    def arrange(self) -> None:
+        room = self.room
+        self.layout().setSpacing(room.px(20, 8))
+        self._acts.setSpacing(room.px(8, 2))
+        self._grid.setSpacing(room.px(8, 4))
+        for well in self.wells:
+            well.setVisible(not room.narrow)
+
+    def first_focus(self) -> QWidget | None:
+        return self.cards[0]

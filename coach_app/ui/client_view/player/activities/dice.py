@@ -1,0 +1,144 @@
+"""Story dice: five of thirty-six faces of our own. Throw again, or hold one back."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from coach_app.exercises import Step
+from coach_app.ui import theme
+from coach_app.ui.client_view.look import Room
+from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.client_view.player.activities.parts import Heading
+from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.widgets.motifs import NAMES, draw_motif
+
+COUNT = 5
+ROLLS = 7  # faces shown while a die rolls
+ROLL_MS = 90
+
+
+class Die(QAbstractButton):
+    """One face; a tap holds it back for the next throw."""
+
+    def __init__(self, texts: Any) -> None:
+        super().__init__()
+        self._texts = texts
+        self.face = 0
+        self._room = Room(QSize(1280, 800))
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_face(self, face: int) -> None:
+        self.face = face % len(NAMES)
+        self.setAccessibleName(self._texts(f"motif_{NAMES[self.face]}"))
+        self.update()
+
+    def set_room(self, room: Room) -> None:
+        self._room = room
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        side = self._room.px(196, 96)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(6, 6, -6, -6)
+        painter.setBrush(theme.color("paper"))
+        held = self.isChecked()
+        painter.setPen(QPen(theme.color("cKnob" if held else "edge"), 4 if held else 1.5))
+        painter.drawRoundedRect(box, box.width() * 0.16, box.width() * 0.16)
+        inside = box.adjusted(*(box.width() * part for part in (0.16, 0.16, -0.16, -0.16)))
+        tokens = theme.tokens("light")
+        ink = theme.color("cInk") if not theme.is_dark() else theme.color("cBg")
+        fill = ("dekMos", "dekKlei", "dekLucht", "dekZand")[self.face % 4]
+        from PySide6.QtGui import QColor
+
+        draw_motif(painter, inside, NAMES[self.face], ink, QColor(tokens[fill]))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("cKnob"), 2))
+            painter.drawRoundedRect(
+                box.adjusted(-4, -4, 4, 4), box.width() * 0.18, box.width() * 0.18
+            )
+        painter.end()
+
+
+class Dice(Surface):
+    """Answer: {"faces": [number of each face]}."""
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._chance = random.Random(int(kit.seed() * 1e9)) if kit.seed else random.Random()
+        self.dice = [Die(kit.texts) for _ in range(COUNT)]
+        self.throw_button = RoundButton(kit.texts("throw"), "plain", "dice-five")
+        self._hint = Heading(kit.texts("hold_die"))
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._row = QHBoxLayout()
+        self._row.addStretch(1)
+        for die in self.dice:
+            self._row.addWidget(die)
+        self._row.addStretch(1)
+        box = QVBoxLayout(self)
+        box.addStretch(2)
+        box.addLayout(self._row)
+        box.addWidget(self._hint)
+        box.addSpacing(16)
+        box.addWidget(self.throw_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(3)
+        self._left = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(ROLL_MS)
+        self._timer.timeout.connect(self._roll)
+        self.throw_button.clicked.connect(self.throw)
+        self._deal()
+
+    @Slot()
+    def throw(self) -> None:
+        self._left = 1 if theme.less_motion() else ROLLS
+        self._timer.start()
+
+    @Slot()
+    def _roll(self) -> None:
+        self._deal()
+        self.kit.sounds.cue("wood")
+        self._left -= 1
+        if self._left <= 0:
+            self._timer.stop()
+            self.kept.emit()
+
+    def _deal(self) -> None:
+        """Five different faces; what is held stays."""
+        free = [die for die in self.dice if not die.isChecked()]
+        taken = {die.face for die in self.dice if die.isChecked()}
+        faces = self._chance.sample([n for n in range(len(NAMES)) if n not in taken], len(free))
+        for die, face in zip(free, faces, strict=True):
+            die.set_face(face)
+
+    def answer(self) -> Any:
+        return {"faces": [die.face for die in self.dice]}
+
+    def restore(self, answer: Any) -> None:
+        if isinstance(answer, dict):
+            for die, face in zip(self.dice, answer.get("faces", []), strict=False):
+                die.set_face(int(face))
+
+    def arrange(self) -> None:
+        self._row.setSpacing(self.room.px(16, 4))
+
+    def first_focus(self) -> QWidget:
+        return self.throw_button
+
+    def leave(self) -> None:
+        self._timer.stop()

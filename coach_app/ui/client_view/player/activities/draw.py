@@ -1,0 +1,163 @@
+"""Drawing on the client's screen: brushes, starting shapes, blind, in turns, mirrored."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.exercises import Now, Step
+from coach_app.ui.client_view.parts import ClientLabel, RoundButton
+from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
+from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.tokens import DRAWING
+from coach_app.ui.widgets.drawing import Drawing, render
+from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
+
+FULL_WIDTH = 2400  # px of the picture that is kept
+_TURN_COLOURS = (DRAWING[0], DRAWING[2])  # the client's and the coach's
+
+
+class Draw(Surface):
+    """Answer: the drawing as strokes (see widgets.drawing), None while it is empty."""
+
+    wide = True
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._turns = int(step.option("turns", 0) or 0)  # type: ignore[call-overload]
+        self._turn_seconds = float(step.option("turn_seconds", 10) or 10)  # type: ignore[arg-type]
+        self._turn = -1
+        self._blind = bool(step.option("blind"))
+        symmetry = int(step.option("symmetry", 0) or 0)  # type: ignore[call-overload]
+        chance = kit.seed() if kit.seed is not None else random.random()
+        start = str(step.option("start", "blank"))
+        drawing = Drawing(start=start, seed=int(chance * 100_000) + 20, symmetry=symmetry)
+        self.canvas = DrawingCanvas(drawing)
+        self.canvas.setAccessibleName(self.words(step.screen))
+        self.canvas.blind = self._blind
+        brush = int(step.option("brush", 0) or 0)  # type: ignore[call-overload]
+        self.canvas.brush = brush
+        self._fields = self._make_fields()
+        self._more = RoundButton("", "plain")
+        self._whose = ClientLabel("client_text", 28)
+        self._tools = DrawTools(kit.texts, brush, symmetry)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._fields)
+        box.addWidget(self._whose)
+        box.addWidget(self.canvas, 1)
+        box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._start_colour()
+        self._connect()
+
+    def _make_fields(self) -> QWidget:
+        """The names of two fields side by side, for "two"."""
+        row = QWidget()
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        two = self.step.option("start") == "two"
+        for key in ("field_now", "field_good") if two else ():
+            label = ClientLabel("client_hint", 22, "cInk2")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.set_words(self.texts(key))
+            box.addWidget(label, 1)
+        row.setVisible(two)
+        return row
+
+    def _start_colour(self) -> None:
+        for answer in self.kit.answers.values():
+            if isinstance(answer, list) and answer and answer[0] in DRAWING:
+                self.canvas.colour = answer[0]
+                self._tools.choose_colour(answer[0])
+        twelve = self.step.option("start") == "circles"
+        self._more.setVisible(self._blind or twelve)
+        key = "show_line" if self._blind else "fewer_circles"
+        self._more.setText(self.texts(key))
+        self._more.setAccessibleName(self.texts(key))
+        self._whose.setVisible(self._turns > 0)
+
+    def _connect(self) -> None:
+        tools, canvas = self._tools, self.canvas
+        tools.brush.connect(self._brush)
+        tools.colour.connect(self._colour)
+        tools.symmetry.connect(canvas.set_symmetry)
+        tools.undo.connect(canvas.undo)
+        tools.redo.connect(canvas.redo)
+        canvas.history.connect(tools.set_history)
+        canvas.changed.connect(self.kept)
+        self._more.clicked.connect(self._act)
+
+    def tools(self) -> QWidget:
+        """Goes into the page's lowest row, beside "Klaar"."""
+        return self._tools
+
+    @Slot(int)
+    def _brush(self, number: int) -> None:
+        self.canvas.brush = number
+
+    @Slot(str)
+    def _colour(self, value: str) -> None:
+        self.canvas.colour = value
+
+    @Slot()
+    def _act(self) -> None:
+        """Show the blind line; or take twelve circles for thirty."""
+        if self._blind:
+            self.canvas.blind = False
+            self._more.hide()
+        else:
+            fewer = self.canvas.drawing.seed != 12
+            self.canvas.drawing.seed = 12 if fewer else 30
+            self.canvas.set_drawing(self.canvas.drawing)
+            self._more.setText(self.texts("more_circles" if fewer else "fewer_circles"))
+        self.canvas.update()
+
+    def show_now(self, now: Now) -> None:
+        if not self._turns or now.waiting:
+            return
+        turn = min(self._turns - 1, int(now.into / self._turn_seconds))
+        if turn == self._turn:
+            return
+        if self._turn >= 0:
+            self.kit.sounds.cue("wood")
+        self._turn = turn
+        who = "client" if turn % 2 == 0 else "coach"
+        self._whose.set_words(self.texts(f"turn_{who}"))
+        self.canvas.colour = _TURN_COLOURS[turn % 2]
+        self._tools.choose_colour(self.canvas.colour)
+
+    def answer(self) -> Any:
+        return self.canvas.drawing.to_json() if self.canvas.drawing.strokes else None
+
+    def restore(self, answer: Any) -> None:
+        if isinstance(answer, dict) and "strokes" in answer:
+            self.canvas.set_drawing(Drawing.from_json(answer))
+            self._tools.set_history(self.canvas.can_undo, False)
+
+    def picture_kind(self) -> str:
+        return "drawing"
+
+    def render_picture(self) -> Any:
+        return render(self.canvas.drawing, FULL_WIDTH) if self.canvas.drawing.strokes else None
+
+    def arrange(self) -> None:
+        self._tools.set_room(self.room)
+        self.layout().setSpacing(self.room.px(8, 4))
+
+    def first_focus(self) -> QWidget:
+        return self.canvas
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.canvas.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.canvas.redo()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        self.canvas.end()

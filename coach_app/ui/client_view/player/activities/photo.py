@@ -1,0 +1,164 @@
+"""Photos that the coach chose from disk: take one, crop it, give it a tint."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.exercises import Step
+from coach_app.ui import theme
+from coach_app.ui.client_view.parts import ClientLabel
+from coach_app.ui.client_view.player.activities.parts import Card
+from coach_app.ui.client_view.player.kit import Kit, Surface
+
+CROPS = {"whole": 0.0, "square": 1.0, "wide": 16 / 9}
+TINTS = {"none": "", "warm": "#F5C16C", "cool": "#6FA8C7", "soft": "#FFFFFF"}
+
+
+def finished(image: QImage, crop: str, tint: str) -> QImage:
+    """The photo cut from its middle and laid under a thin veil of colour."""
+    ratio = CROPS.get(crop, 0.0)
+    if ratio:
+        wide = min(image.width(), round(image.height() * ratio))
+        high = round(wide / ratio)
+        image = image.copy(
+            QRect((image.width() - wide) // 2, (image.height() - high) // 2, wide, high)
+        )
+    veil = TINTS.get(tint, "")
+    if veil:
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
+        colour = QColor(veil)
+        colour.setAlphaF(0.22)
+        painter = QPainter(image)
+        painter.fillRect(image.rect(), colour)
+        painter.end()
+    return image
+
+
+class PhotoView(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.image = QImage()
+        self.setMinimumSize(160, 100)
+
+    def show_image(self, image: QImage) -> None:
+        self.image = image
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.image.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        size = QSize(self.image.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        box = QRectF(0, 0, size.width(), size.height())
+        box.moveCenter(QRectF(self.rect()).center())
+        painter.drawImage(box, self.image)
+        painter.end()
+
+
+class Photos(Surface):
+    """Answer: {"picture": which, "crop": …, "tint": …}; None where there is no photo."""
+
+    wide = True
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._images = [QImage.fromData(data) for data in kit.pictures]
+        self._images = [image for image in self._images if not image.isNull()]
+        self._at, self._crop, self._tint = 0, "whole", "none"
+        self.view = PhotoView()
+        self._empty = ClientLabel("client_text", 30, "cInk2")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.set_words(kit.texts("photo_none"))
+        self._rows = QHBoxLayout()
+        self._groups = [
+            self._choices([(str(n), str(n + 1)) for n in range(len(self._images))], self._choose)
+            if len(self._images) > 1
+            else None,
+            self._choices([(key, kit.texts(f"crop_{key}")) for key in CROPS], self._cut),
+            self._choices([(key, kit.texts(f"tint_{key}")) for key in TINTS], self._veil),
+        ]
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
+        box.addWidget(self.view, 1)
+        box.addLayout(self._rows)
+        self._show()
+
+    def _choices(self, entries: list[tuple[str, str]], act: Any) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for number, (key, name) in enumerate(entries):
+            card = Card(key, name)
+            card.pixels = 20
+            card.style_name = "client_hint"
+            group.addButton(card, number)
+            self._rows.addWidget(card)
+            card.setChecked(number == 0)
+            card.setFixedHeight(theme.px(80))
+        group.buttonClicked.connect(act)
+        self._rows.addSpacing(12)
+        return group
+
+    @Slot(object)
+    def _choose(self, card: Card) -> None:
+        self._at = int(card.key)
+        self._show()
+        self.kept.emit()
+
+    @Slot(object)
+    def _cut(self, card: Card) -> None:
+        self._crop = card.key
+        self._show()
+        self.kept.emit()
+
+    @Slot(object)
+    def _veil(self, card: Card) -> None:
+        self._tint = card.key
+        self._show()
+        self.kept.emit()
+
+    def _show(self) -> None:
+        has = bool(self._images)
+        self._empty.setVisible(not has)
+        self.view.setVisible(has)
+        for group in self._groups:
+            for card in group.buttons() if group is not None else ():
+                card.setVisible(has)
+        if has:
+            self._at = min(self._at, len(self._images) - 1)
+            self.view.show_image(finished(self._images[self._at], self._crop, self._tint))
+
+    def add_pictures(self, pictures: list[bytes]) -> None:
+        """The coach chose photos while the step was on."""
+        self.kit.pictures = pictures
+        self._images = [i for i in map(QImage.fromData, pictures) if not i.isNull()]
+        self._show()
+        self.kept.emit()
+
+    def answer(self) -> Any:
+        if not self._images:
+            return None
+        return {"picture": self._at, "crop": self._crop, "tint": self._tint}
+
+    def restore(self, answer: Any) -> None:
+        if isinstance(answer, dict):
+            self._at = int(answer.get("picture", 0))
+            self._crop = str(answer.get("crop", "whole"))
+            self._tint = str(answer.get("tint", "none"))
+            self._show()
+
+    def picture_kind(self) -> str:
+        return "picture"
+
+    def render_picture(self) -> Any:
+        if not self._images:
+            return None
+        return finished(self._images[self._at], self._crop, self._tint)
+
+    def arrange(self) -> None:
+        self._empty.set_room(self.room, self.room.px(800))
+        self._rows.setSpacing(self.room.px(10, 4))

@@ -1,0 +1,41 @@
+"""How is it now? A line from 0 to 10, as in the check-in. Leaving it open is fine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach_app.exercises import Step
+from coach_app.measures import load_measures
+from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.slider import ClientSlider
+
+
+class Rate(Surface):
+    """Answer: 0-10, or None while the line was not touched."""
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        item = load_measures()["tension"].items[0]
+        self._slider = ClientSlider(
+            tuple(end.text(kit.language) for end in item.ends), kit.texts("tap_line")
+        )
+        box = QVBoxLayout(self)
+        box.addStretch(1)
+        box.addWidget(self._slider)
+        box.addStretch(2)
+        self._slider.answered.connect(self._answered)
+
+    def _answered(self, _value: int) -> None:
+        self.kept.emit()
+
+    def answer(self) -> Any:
+        return self._slider.answer()
+
+    def restore(self, answer: Any) -> None:
+        if isinstance(answer, int):
+            self._slider.set_answer(answer)
+
+    def first_focus(self) -> QWidget:
+        return self._slider

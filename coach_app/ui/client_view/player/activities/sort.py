@@ -1,0 +1,134 @@
+"""Sort cards in three heaps: tap a card, then a heap; or drag with the keys 1, 2 and 3."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.exercises import Step
+from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
+from coach_app.ui.client_view.player.kit import Kit, Surface
+
+
+class SortCards(Surface):
+    """Items whose id begins with "bin_" are the heaps. Answer: card id → heap id."""
+
+    wide = True
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._bins = [item for item in step.items if item.id.startswith("bin_")]
+        cards = [item for item in step.items if not item.id.startswith("bin_")]
+        self._where: dict[str, str] = {}
+        self._chosen: Card | None = None
+        self.cards = {item.id: Card(item.id, self.words(item.text), item.icon) for item in cards}
+        for card in self.cards.values():
+            card.pixels = 22
+            card.clicked.connect(self._choose)
+        self.heaps = {item.id: Heap(self, item.id, self.words(item.text)) for item in self._bins}
+        self._stock = CardGrid([], 6)
+        self._lay_out()
+        self._fill()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        for heap in self.heaps.values():
+            row.addWidget(heap, 1)
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stock)
+        box.addLayout(row, 1)
+        self._row = row
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroller(inner))
+
+    def _fill(self) -> None:
+        self._stock.cards = [c for key, c in self.cards.items() if key not in self._where]
+        self._stock.set_room(self.room)
+        for key, heap in self.heaps.items():
+            heap.put([c for k, c in self.cards.items() if self._where.get(k) == key], self.room)
+        self._stock.setVisible(bool(self._stock.cards))
+
+    @Slot()
+    def _choose(self) -> None:
+        card = self.sender()
+        if not isinstance(card, Card):
+            return
+        for other in self.cards.values():
+            other.setChecked(other is card)
+        self._chosen = card
+
+    def place(self, bin_id: str) -> None:
+        """The chosen card goes on this heap."""
+        card = self._chosen
+        if card is None:
+            return
+        self._where[card.key] = bin_id
+        card.setChecked(False)
+        self._chosen = None
+        self._fill()
+        left = self._stock.cards
+        if left:
+            left[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._chosen = None
+        self.kit.sounds.cue("wood")
+        self.kept.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < len(self._bins):
+            focus = self.focusWidget()
+            if isinstance(focus, Card):
+                self._chosen = focus
+            self.place(self._bins[number].id)
+        else:
+            super().keyPressEvent(event)
+
+    def answer(self) -> Any:
+        return dict(self._where) or None
+
+    def restore(self, answer: Any) -> None:
+        if isinstance(answer, dict):
+            known = {item.id for item in self._bins}
+            self._where = {k: v for k, v in answer.items() if k in self.cards and v in known}
+            self._fill()
+
+    def arrange(self) -> None:
+        self._row.setSpacing(self.room.px(16, 8))
+        self._fill()
+
+    def first_focus(self) -> QWidget | None:
+        return next(iter(self.cards.values()), None)
+
+
+class Heap(QWidget):
+    """A named heap: its button takes the chosen card."""
+
+    def __init__(self, owner: SortCards, key: str, name: str) -> None:
+        super().__init__()
+        self._owner, self.key = owner, key
+        self.button = Card(key, name)
+        self.button.setCheckable(False)
+        self.button.ground = "cShapeOut"
+        self._grid = QGridLayout()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.button)
+        box.addLayout(self._grid)
+        box.addStretch(1)
+        self.button.clicked.connect(self._take)
+
+    @Slot()
+    def _take(self) -> None:
+        self._owner.place(self.key)
+
+    def put(self, cards: list[Card], room: Any) -> None:
+        self.button.set_room(room)
+        for number, card in enumerate(cards):
+            card.set_room(room)
+            self._grid.addWidget(card, number // 2, number % 2)

@@ -1,0 +1,174 @@
+"""Sound weaving: a grid of eight steps and five notes that plays round and round."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach_app.exercises import Now, Step
+from coach_app.ui import theme
+from coach_app.ui.client_view.look import colour
+from coach_app.ui.client_view.player.kit import Kit, Surface
+
+ROWS, STEPS = 5, 8
+BEAT_MS = round(60_000 / 72)  # 72 beats a minute
+_TOKENS = {"client": "cRing", "coach": "lucht"}
+
+
+class Grid(QWidget):
+    """Tap a place to put a note or take it away. Arrow keys and space do the same."""
+
+    def __init__(self, owner: Weave) -> None:
+        super().__init__()
+        self._owner = owner
+        self.notes: dict[tuple[int, int], str] = {}
+        self.at, self.step_on = (2, 0), -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(160)
+        self.setAccessibleName(owner.words(owner.step.screen))
+
+    def cell(self, row: int, step: int) -> QRectF:
+        wide, high = self.width() / STEPS, self.height() / ROWS
+        return QRectF(step * wide, (ROWS - 1 - row) * high, wide, high)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        step = int(event.position().x() / max(1, self.width()) * STEPS)
+        row = ROWS - 1 - int(event.position().y() / max(1, self.height()) * ROWS)
+        if 0 <= row < ROWS and 0 <= step < STEPS:
+            self.at = (row, step)
+            self._owner.toggle(row, step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row, step = self.at
+        moves = {
+            Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (1, 0),
+            Qt.Key.Key_Down: (-1, 0),
+        }  # fmt: skip
+        if event.key() in moves:
+            up, on = moves[event.key()]
+            self.at = (min(ROWS - 1, max(0, row + up)), (step + on) % STEPS)
+            self.tell()
+            self.update()
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._owner.toggle(row, step)
+        else:
+            super().keyPressEvent(event)
+
+    def tell(self) -> None:
+        row, step = self.at
+        whose = self.notes.get(self.at)
+        state = self._owner.texts(f"turn_{whose}") if whose else self._owner.texts("weave_empty")
+        self.setAccessibleDescription(
+            self._owner.texts("weave_place", step=step + 1, row=row + 1) + f": {state}"
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_grid(painter, QRectF(self.rect()), self.notes, self.step_on)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("cKnob"), 2))
+            painter.drawRoundedRect(self.cell(*self.at).adjusted(4, 4, -4, -4), 12, 12)
+        painter.end()
+
+
+def paint_grid(
+    painter: QPainter, box: QRectF, notes: dict[tuple[int, int], str], step_on: int
+) -> None:
+    """The places, the notes (a disc for the client, a square for the coach), where it plays."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    wide, high = box.width() / STEPS, box.height() / ROWS
+    for row in range(ROWS):
+        for step in range(STEPS):
+            cell = QRectF(
+                box.left() + step * wide, box.top() + (ROWS - 1 - row) * high, wide, high
+            ).adjusted(5, 5, -5, -5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("cShapeOut" if step == step_on else "cPaper"))
+            painter.drawRoundedRect(cell, 10, 10)
+            whose = notes.get((row, step))
+            if whose is None:
+                continue
+            painter.setBrush(theme.color(_TOKENS[whose]))
+            size = min(cell.width(), cell.height()) * (0.40 if step == step_on else 0.34)
+            if whose == "client":
+                painter.drawEllipse(cell.center(), size, size)
+            else:
+                corner = QPointF(size, size)
+                square = QRectF(cell.center() - corner, cell.center() + corner)
+                painter.drawRoundedRect(square, size * 0.3, size * 0.3)
+
+
+class Weave(Surface):
+    """Options: ``who`` puts notes now. Answer: {"notes": [[row, step, who], …]}."""
+
+    wide = True
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self.who = str(step.option("who", "client"))
+        self.grid = Grid(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.grid, 1)
+        for answer in kit.answers.values():  # what was woven in the steps before
+            if isinstance(answer, dict) and "notes" in answer:
+                self.restore(answer)
+        self._timer = QTimer(self)
+        self._timer.setInterval(BEAT_MS // 2)
+        self._timer.timeout.connect(self._beat)
+
+    def toggle(self, row: int, step: int) -> None:
+        if (row, step) in self.grid.notes:
+            del self.grid.notes[row, step]
+        else:
+            who = "client" if self.who == "both" else self.who
+            self.grid.notes[row, step] = who
+            self.kit.sounds.note(row, who)
+        self.grid.tell()
+        self.grid.update()
+        self.kept.emit()
+
+    def show_now(self, now: Now) -> None:
+        if not self._timer.isActive() and not now.finished:
+            self._timer.start()
+
+    @Slot()
+    def _beat(self) -> None:
+        self.grid.step_on = (self.grid.step_on + 1) % STEPS
+        for (row, step), who in self.grid.notes.items():
+            if step == self.grid.step_on:
+                self.kit.sounds.note(row, who)
+        if not theme.less_motion():
+            self.grid.update()
+
+    def answer(self) -> Any:
+        notes = [[row, step, who] for (row, step), who in sorted(self.grid.notes.items())]
+        return {"notes": notes} if notes else None
+
+    def restore(self, answer: Any) -> None:
+        if isinstance(answer, dict):
+            self.grid.notes = {
+                (int(row), int(step)): str(who) for row, step, who in answer.get("notes", [])
+            }
+
+    def picture_kind(self) -> str:
+        return "sound"
+
+    def render_picture(self) -> Any:
+        image = QImage(1600, 1000, QImage.Format.Format_RGB32)
+        image.fill(colour("cBg"))
+        painter = QPainter(image)
+        paint_grid(painter, QRectF(40, 40, 1520, 920), self.grid.notes, -1)
+        painter.end()
+        return image
+
+    def first_focus(self) -> QWidget:
+        return self.grid
+
+    def leave(self) -> None:
+        self._timer.stop()

@@ -1,0 +1,147 @@
+"""A wheel that is spun and stops at one thing. Spinning again, or choosing by hand, is fine."""
+
+from __future__ import annotations
+
+import math
+import random
+from typing import Any
+
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation, Slot
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.exercises import Step
+from coach_app.ui import theme
+from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
+from coach_app.ui.client_view.player.kit import Kit, Surface
+
+_TOKENS = ("dekLucht", "dekKlei", "dekMos", "dekZand")
+
+
+class Disc(QWidget):
+    """The wheel itself: as many fields as there are things, numbered by colour only."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count, self.turn = max(1, count), 0.0
+        self.setMinimumSize(140, 140)
+
+    def at_top(self) -> int:
+        """Which field is under the mark."""
+        return int(((-self.turn) % 1.0) * self.count) % self.count
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height()) - 16
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2 + 6, side, side)
+        painter.setPen(QPen(theme.color("cPaper"), 3))
+        each = 360 / self.count
+        for number in range(self.count):
+            token = _TOKENS[number % 4]
+            if number == self.count - 1 and self.count % 4 == 1:
+                token = _TOKENS[1]
+            painter.setBrush(theme.color(token))
+            start = 90 - (number + 1) * each - self.turn * 360
+            painter.drawPie(box, round(start * 16), round(each * 16))
+        painter.setBrush(theme.color("cPaper"))
+        painter.drawEllipse(box.center(), side * 0.12, side * 0.12)
+        mark = QPainterPath(QPointF(box.center().x() - 14, box.top() - 8))
+        mark.lineTo(box.center().x() + 14, box.top() - 8)
+        mark.lineTo(box.center().x(), box.top() + 18)
+        mark.closeSubpath()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("cKnob"))
+        painter.drawPath(mark)
+        painter.end()
+
+
+class ChooseByWheel(Surface):
+    """Answer: the chosen ids, newest last. At most ``at_most`` stay chosen."""
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
+        self._order: list[str] = []
+        self.disc = Disc(len(step.items))
+        self.spin_button = RoundButton(kit.texts("spin"), "plain", "arrows-clockwise")
+        self.cards = [Card(item.id, self.words(item.text), item.icon) for item in step.items]
+        for card in self.cards:
+            card.pixels = 22
+            card.toggled.connect(self._toggled)
+        self.grid = CardGrid(self.cards, 3)
+        left = QVBoxLayout()
+        left.addWidget(self.disc, 1)
+        left.addWidget(self.spin_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(left, 2)
+        row.addWidget(Scroller(self.grid), 3)
+        self._turning = QVariantAnimation(self)
+        self._turning.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._turning.setDuration(2600)
+        self._turning.valueChanged.connect(self._turned)
+        self._turning.finished.connect(self._stopped)
+        self.spin_button.clicked.connect(self.spin)
+
+    @Slot()
+    def spin(self) -> None:
+        chance = self.kit.seed() if self.kit.seed is not None else random.random()
+        goal = self.disc.turn + 2 + chance
+        if theme.less_motion():
+            self._turned(goal)
+            self._stopped()
+            return
+        self._turning.stop()
+        self._turning.setStartValue(self.disc.turn)
+        self._turning.setEndValue(goal)
+        self._turning.start()
+
+    @Slot(object)
+    def _turned(self, value: Any) -> None:
+        before = self.disc.at_top()
+        self.disc.turn = math.fmod(float(value), 1000)
+        if self.disc.at_top() != before:
+            self.kit.sounds.cue("wood")
+        self.disc.update()
+
+    @Slot()
+    def _stopped(self) -> None:
+        if self.cards:
+            card = self.cards[self.disc.at_top()]
+            card.setChecked(True)
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def _toggled(self, on: bool) -> None:
+        card = self.sender()
+        if not isinstance(card, Card):
+            return
+        if on:
+            self._order.append(card.key)
+            while len(self._order) > self._most:
+                first = self._order.pop(0)
+                next(one for one in self.cards if one.key == first).setChecked(False)
+        elif card.key in self._order:
+            self._order.remove(card.key)
+        self.kept.emit()
+
+    def answer(self) -> Any:
+        return list(self._order) or None
+
+    def restore(self, answer: Any) -> None:
+        for card in self.cards:
+            if card.key in (answer or []):
+                card.setChecked(True)
+
+    def arrange(self) -> None:
+        self.layout().setSpacing(self.room.px(40, 12))
+        self.grid.set_room(self.room)
+        self.disc.setVisible(not self.room.narrow)
+
+    def first_focus(self) -> QWidget:
+        return self.spin_button
+
+    def leave(self) -> None:
+        self._turning.stop()

@@ -1,0 +1,355 @@
+"""An exercise from the first question to "Dank je wel": before, play, stop, after, helpful.
+
+Like the flow of a questionnaire it hands one page after another to the client screen. What
+the client must not see (a failure, a score, advice) goes to the coach afterwards.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from coach_app.exercises import RESCUE, Exercise
+from coach_app.ui.awake import Awake
+from coach_app.ui.client_view.allow_list import QuestionView
+from coach_app.ui.client_view.parts import ClientPage
+from coach_app.ui.client_view.player.keeper import RunKeeper
+from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.options import PlayerOptions
+from coach_app.ui.client_view.player.page import PlayPage
+from coach_app.ui.client_view.player.session import PlaySession, for_client
+from coach_app.ui.client_view.texts import ClientTexts
+
+RISE, HIGH = 2, 8  # tension: a rise of 2, or 8 afterwards, brings the advice (facts.md 1.8)
+
+
+@dataclass
+class PlayRequest:
+    """What is played for whom. Without a client nothing is kept."""
+
+    exercise: Exercise
+    language: str
+    options: PlayerOptions
+    client_id: str | None = None
+    meeting_id: str | None = None
+    pictures: list[bytes] = field(default_factory=list)
+    music: str = ""
+    pace: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """How it went, for the coach."""
+
+    exercise: Exercise
+    run_id: str | None
+    seconds: float
+    stopped: bool
+    before: int | None
+    after: int | None
+    helpful: int | None
+    advise: bool
+    failed: BaseException | None
+    steps_left: tuple[str, ...]
+
+
+class ExerciseFlow(QObject):
+    """``page``: show this page. ``finished``: the thank-you page. ``played``: a session
+    began or ended. ``reported``: what the coach should hear."""
+
+    page = Signal(object)
+    finished = Signal()
+    played = Signal()
+    reported = Signal(object)
+
+    def __init__(
+        self,
+        practice: Any,
+        request: PlayRequest,
+        rescue: Exercise | None = None,
+        *,
+        sound: Any = None,
+        voice: Any = None,
+        questions: tuple[QuestionView, ...] = (),
+        recorded: dict[int, Any] | None = None,
+        circle: Any = None,
+        earlier: dict[str, Any] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        speed: float = 1.0,
+    ) -> None:
+        super().__init__()
+        self._practice, self.request, self._rescue = practice, request, rescue
+        self.sound, self._voice, self._questions = sound, voice, questions
+        self._recorded, self._circle, self._earlier = recorded or {}, circle, earlier or {}
+        self._clock, self._speed = clock, speed
+        self.texts = ClientTexts(request.language)
+        self.session: PlaySession | None = None
+        self.keeper: RunKeeper | None = None
+        self._marks: dict[str, int | None] = {"before": None, "after": None, "helpful": None}
+        self._stopped = self._rescued = False
+        self._seconds = 0.0
+        self._awake = Awake()
+        self._make: Callable[[], ClientPage] = self._play_page
+
+    # -- which page is on
+
+    def current_page(self) -> ClientPage:
+        """The page where the client is, made anew (after the cover or the code)."""
+        return self._make()
+
+    def _show(self, make: Callable[[], ClientPage]) -> None:
+        self._make = make
+        self.page.emit(make())
+
+    def first_page(self) -> ClientPage:
+        asks = self.request.options.tension and self._questions
+        asks = asks and self.request.exercise.kind == "relax"
+        self._make = self._before_page if asks else self._play_page
+        return self._make()
+
+    # -- before
+
+    def _question(self, number: int, go: Any, answered: Any) -> ClientPage:
+        from coach_app.ui.client_view.question_page import QuestionPage
+
+        mark = ("before", "after")[number]
+        page = QuestionPage(self.texts, self._questions[number], 1, 1, self._marks[mark])
+        page.answered.connect(answered)
+        page.next.connect(go)
+        page.skipped.connect(go)
+        page.back.connect(go)
+        return page
+
+    def _before_page(self) -> ClientPage:
+        return self._question(0, self._begin, self._set_before)
+
+    @Slot(int)
+    def _set_before(self, value: int) -> None:
+        self._marks["before"] = value
+
+    @Slot()
+    def _begin(self) -> None:
+        self._show(self._play_page)
+
+    # -- playing
+
+    def _play_page(self) -> ClientPage:
+        if self.session is None or self.session.over:
+            self._start_session(self.request.exercise)
+        page = PlayPage(self.session, self.keeper)
+        page.stop_wanted.connect(self.stop)
+        QTimer.singleShot(0, page, page.begin)
+        return page
+
+    def _start_session(self, exercise: Exercise) -> None:
+        request = self.request
+        kit = Kit(
+            texts=self.texts, exercise=for_client(exercise), numbers=request.options.numbers,
+            pictures=list(request.pictures), circle=self._circle, music=request.music,
+        )  # fmt: skip
+        if self.sound is not None:
+            kit.sounds = self.sound
+        self.keeper = RunKeeper(
+            self._practice, exercise, request.language, client_id=request.client_id,
+            meeting_id=request.meeting_id, parent=self,
+        )  # fmt: skip
+        self.keeper.answers.update(self._earlier)
+        self.keeper.begin()
+        kit.answers = self.keeper.answers
+        self.session = PlaySession(
+            exercise, kit, request.options, sound=self.sound, voice=self._voice,
+            recorded=self._recorded if exercise is request.exercise else {},
+            clock=self._clock, speed=self._speed, parent=self,
+        )  # fmt: skip
+        self.session.ended.connect(self._ended)
+        if self.sound is not None:
+            chosen = request.options.ambience or exercise.ambience
+            self.sound.prepare(exercise, chosen)
+            self.sound.ambience(chosen)
+        if request.pace is not None:
+            self._set_first_pace(request.pace)
+        self._awake.hold()
+        self.played.emit()
+
+    def _set_first_pace(self, pace: tuple[float, float]) -> None:
+        """The pace the coach chose beforehand holds from the first breath on."""
+        steps = []
+        for step in self.session.exercise.steps:
+            if step.breath is not None and not step.breath.hold_in and not step.breath.hold_out:
+                old = step.breath
+                breath = replace(old, inhale=pace[0], exhale=pace[1])
+                breath = replace(breath, cycles=max(1, round(old.seconds / breath.cycle)))
+                step = replace(step, breath=breath, seconds=breath.seconds)
+            steps.append(step)
+        exercise = replace(self.session.exercise, steps=tuple(steps))
+        self.session.take(exercise)
+
+    @Slot()
+    def stop(self) -> None:
+        """Esc, the large button, or the coach's strip."""
+        if self.session is not None and not self.session.over:
+            self.session.stop()
+
+    @Slot(bool)
+    def _ended(self, stopped: bool) -> None:
+        self._awake.release()
+        self._stopped = stopped
+        self._seconds = self.session.playback.active
+        # The page has not put its surface away yet: let every listener hear it first.
+        QTimer.singleShot(0, self, self._after_playing)
+
+    @Slot()
+    def _after_playing(self) -> None:
+        self.played.emit()
+        rescue = self.request.exercise.id == RESCUE or self._rescued
+        if self._stopped and not rescue and self._rescue is not None:
+            self._show(self._stopped_page)
+        else:
+            self._ask_after()
+
+    def _stopped_page(self) -> ClientPage:
+        from coach_app.ui.client_view.player.end_pages import ChoicePage
+
+        page = ChoicePage(
+            self.texts, self.texts("stopped"), self.texts("stopped_more"),
+            [("ground", self.texts("ground"), "main"), ("no", self.texts("ground_no"), "plain")],
+        )  # fmt: skip
+        page.chosen.connect(self._after_stop)
+        return page
+
+    @Slot(str)
+    def _after_stop(self, key: str) -> None:
+        if key == "ground":
+            self._save()
+            self._ground()
+        else:
+            self._ask_after()
+
+    def _ground(self) -> None:
+        """The rescue exercise, at once; it is a run of its own."""
+        self._rescued = True
+        self._earlier = {}
+        self.session = None
+        self._start_session(self._rescue)
+        self._show(self._play_page)
+
+    # -- after
+
+    def _ask_after(self) -> None:
+        asks = self.request.options.tension and self._questions and not self._rescued
+        if asks and self.request.exercise.kind == "relax":
+            self._show(self._after_page)
+        elif self.request.client_id is not None and not self._rescued and not self._stopped:
+            self._show(self._helpful_page)
+        else:
+            self._end()
+
+    def _after_page(self) -> ClientPage:
+        return self._question(1, self._rated, self._set_after)
+
+    @Slot(int)
+    def _set_after(self, value: int) -> None:
+        self._marks["after"] = value
+
+    @Slot()
+    def _rated(self) -> None:
+        if self.advises() and self._rescue is not None and self.request.exercise.id != RESCUE:
+            self._show(self._higher_page)
+        elif self._stopped or self.request.client_id is None:
+            self._end()
+        else:
+            self._show(self._helpful_page)
+
+    def advises(self) -> bool:
+        """A rise of two or more, or eight and over: stop and come back to the room."""
+        before, after = self._marks["before"], self._marks["after"]
+        if after is None:
+            return False
+        return after >= HIGH or (before is not None and after - before >= RISE)
+
+    def _higher_page(self) -> ClientPage:
+        from coach_app.ui.client_view.player.end_pages import ChoicePage
+
+        page = ChoicePage(
+            self.texts, self.texts("higher"), self.texts("higher_more"),
+            [("ground", self.texts("ground"), "main"), ("no", self.texts("ground_no"), "plain")],
+        )  # fmt: skip
+        page.chosen.connect(self._after_high)
+        return page
+
+    @Slot(str)
+    def _after_high(self, key: str) -> None:
+        if key == "ground":
+            self._save()
+            self._ground()
+        else:
+            self._end()
+
+    def _helpful_page(self) -> ClientPage:
+        from coach_app.ui.client_view.player.end_pages import ChoicePage
+
+        page = ChoicePage(
+            self.texts, self.texts("helpful"), "",
+            [
+                ("3", self.texts("helpful_yes"), "plain"),
+                ("2", self.texts("helpful_bit"), "plain"),
+                ("1", self.texts("helpful_no"), "plain"),
+                ("", self.texts("skip"), "quiet"),
+            ],
+        )  # fmt: skip
+        page.chosen.connect(self._set_helpful)
+        return page
+
+    @Slot(str)
+    def _set_helpful(self, key: str) -> None:
+        self._marks["helpful"] = int(key) if key else None
+        self._end()
+
+    # -- the end
+
+    _saved = False
+    _first: Report | None = None
+
+    def _save(self) -> None:
+        """Keep the run that was played first; the rescue exercise keeps its own."""
+        if self._saved:
+            return
+        self._saved = True
+        self.keeper.finish(self._seconds, self._stopped, dict(self._marks))
+        self._first = Report(
+            self.request.exercise, self.keeper.run_id, self._seconds, self._stopped,
+            self._marks["before"], self._marks["after"], self._marks["helpful"],
+            self.advises(), self.keeper.failed, self.keeper.steps_left,
+        )  # fmt: skip
+
+    def _end(self) -> None:
+        if self._rescued:
+            self.keeper.finish(self._seconds, self._stopped, {})
+        else:
+            self._save()
+        if self._voice is not None:
+            self._voice.stop()
+        if self._first is not None:
+            self.reported.emit(self._first)
+        self.finished.emit()
+
+    def abandon(self) -> None:
+        """The coach took the screen back, or the vault locks: keep what there is."""
+        self._awake.release()
+        if self.session is not None and not self.session.over:
+            self.session.ended.disconnect(self._ended)
+            self.session.stop()
+            self._stopped, self._seconds = True, self.session.playback.active
+        if self.keeper is not None and not (self._saved and not self._rescued):
+            if self._rescued:
+                self.keeper.finish(self._seconds, True, {})
+            else:
+                self._save()
+            if self._first is not None:
+                self.reported.emit(self._first)
+        if self._voice is not None:
+            self._voice.stop()

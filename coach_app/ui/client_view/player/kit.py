@@ -1,0 +1,117 @@
+"""What every picture and activity is given, and what it promises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
+
+from coach_app.exercises import Exercise, Now, Step
+from coach_app.ui.client_view.look import Room
+from coach_app.ui.client_view.texts import ClientTexts
+
+
+class Sounds(Protocol):
+    """What pictures may ask of the sound; silent where there is no device."""
+
+    def cue(self, name: str, seconds: float | None = None) -> None: ...
+    def tap(self, side: str) -> None: ...
+    def note(self, row: int, who: str) -> None: ...
+
+
+class NoSounds:
+    def cue(self, name: str, seconds: float | None = None) -> None:
+        pass
+
+    def tap(self, side: str) -> None:
+        pass
+
+    def note(self, row: int, who: str) -> None:
+        pass
+
+
+@dataclass
+class Kit:
+    """``answers``: what was chosen and written in this exercise so far, by the steps' keys.
+    ``exercise`` holds no text of the coach's. ``people``: the circle map's, for S01."""
+
+    texts: ClientTexts
+    exercise: Exercise
+    answers: dict[str, Any] = field(default_factory=dict)
+    sounds: Sounds = field(default_factory=NoSounds)
+    numbers: bool = False
+    pictures: list[bytes] = field(default_factory=list)  # chosen by the coach, for photo steps
+    circle: Any = None  # CircleStart of the circle map
+    seed: Callable[[], float] | None = None  # for dice and wheels in tests
+    music: str = ""  # the client's own piece, a file on this laptop; never kept
+
+    @property
+    def language(self) -> str:
+        return self.texts.language
+
+
+class Surface(QWidget):
+    """One step on the client's screen.
+
+    ``kept``: what is made has changed and should be kept within a second. ``ready``: there
+    is enough to go on. ``animated`` surfaces get ``show_now`` at every frame, the others
+    a few times a second. ``title_inside``: it shows the step's line itself.
+    """
+
+    kept = Signal()
+    ready = Signal(bool)
+    animated = False
+    title_inside = False
+    heath = False  # the page paints the heath below
+    wide = False  # takes the whole width: canvas, board, map
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__()
+        self.step, self.kit = step, kit
+        self.room = Room(QSize(1280, 800))
+
+    @property
+    def texts(self) -> ClientTexts:
+        return self.kit.texts
+
+    def words(self, text: Any) -> str:
+        """A bilingual text in the client's language."""
+        return str(text.text(self.kit.language))
+
+    def set_room(self, room: Room) -> None:
+        self.room = room
+        for child in self.findChildren(QWidget):
+            fit = getattr(child, "set_room", None)
+            if fit is not None and not isinstance(child, Surface):
+                fit(room)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Sizes and fonts for ``self.room``."""
+
+    def show_now(self, now: Now) -> None:
+        """Where the exercise is."""
+
+    def answer(self) -> Any:
+        """What was chosen, written or drawn, as JSON; None for nothing."""
+        return None
+
+    def restore(self, answer: Any) -> None:
+        """Show again what ``answer`` gave before."""
+
+    def picture_kind(self) -> str:
+        """The kind of making this becomes: "drawing", "picture", "sound", "map" or ""."""
+        return ""
+
+    def render_picture(self) -> Any:
+        """The making as a full-size QImage, or None where nothing was made."""
+        return None
+
+    def first_focus(self) -> QWidget | None:
+        return None
+
+    def leave(self) -> None:
+        """The step is over: stop what moves or sounds."""

@@ -1,0 +1,26 @@
+"""One plain sentence about an exercise for the meeting's note, in the coach's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from coach_app.ui.client_view.player.flow import Report
+
+
+class NoteLine(QObject):
+    """``text(report, language)``: name, minutes, stopped or not, before and after."""
+
+    def text(self, report: Report, language: str) -> str:
+        name = report.exercise.name.text(language)
+        minutes = max(1, round(report.seconds / 60))
+        line = self.tr("{name}, {minutes}").format(
+            name=name, minutes=self.tr("%n minutes", "", minutes)
+        )
+        if report.stopped:
+            line = self.tr("{what}, stopped early").format(what=line)
+        if report.before is not None and report.after is not None:
+            change = self.tr("Tension from {before} to {after}.").format(
+                before=report.before, after=report.after
+            )
+            return f"{line}. {change}"
+        return f"{line}."

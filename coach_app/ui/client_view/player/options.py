@@ -1,0 +1,49 @@
+"""How exercises are played: the coach's choices, remembered in the vault."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any
+
+KEY = "player"  # in the practice's preferences
+BELLS = ("ends", "start", "end", "all", "none")
+
+
+@dataclass(frozen=True)
+class PlayerOptions:
+    """Sound is off until the coach turns it on (look.md 9)."""
+
+    sound: bool = False
+    ambience: str = ""  # "" = as the exercise suggests
+    bells: str = "ends"  # at the start and the end; "all" also between
+    voice: bool = False  # spoken by the system
+    own_voice: bool = True  # the coach's recording, where there is one
+    captions: bool = False  # what is said also stands on the screen
+    numbers: bool = False  # seconds in the breathing shape
+    tension: bool = True  # ask before and after
+    volumes: dict[str, float] = field(
+        default_factory=lambda: {"ambience": 0.6, "cue": 0.8, "voice": 0.9}
+    )
+
+
+def load(practice: Any) -> PlayerOptions:
+    """What was kept; anything that makes no sense falls back to the default."""
+    kept = practice.preferences.get(KEY) or {}
+    default = PlayerOptions()
+    known = {}
+    for one in fields(PlayerOptions):
+        value = kept.get(one.name)
+        if type(value) is type(getattr(default, one.name)):
+            known[one.name] = value
+    found = replace(default, **known)
+    if found.bells not in BELLS:
+        found = replace(found, bells=default.bells)
+    volumes = {
+        name: min(1.0, max(0.0, float(found.volumes.get(name, loud))))
+        for name, loud in default.volumes.items()
+    }
+    return replace(found, volumes=volumes)
+
+
+def save(practice: Any, options: PlayerOptions) -> None:
+    practice.preferences.set(KEY, asdict(options))

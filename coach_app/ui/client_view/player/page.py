@@ -1,0 +1,371 @@
+"""The page an exercise is played on: one surface, "Stop", and "Verder" where it waits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.exercises import Now
+from coach_app.ui import theme
+from coach_app.ui.client_view import heath
+from coach_app.ui.client_view.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.player.keeper import RunKeeper
+from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.client_view.player.pictures.breath import BreathPicture
+from coach_app.ui.client_view.player.session import PlaySession
+from coach_app.ui.client_view.player.surfaces import surface_for
+
+SLOW_MS = 200  # between two looks at the clock where nothing moves
+
+
+class Dim(QWidget):
+    """A dark veil for parts with closed eyes; lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.strength = 0.0
+        self._fade = QVariantAnimation(self)
+        self._fade.setDuration(2500)
+        self._fade.valueChanged.connect(self._step)
+        self.hide()
+
+    def set_dim(self, dim: bool) -> None:
+        goal = 0.72 if dim else 0.0
+        self._fade.stop()
+        if theme.less_motion():
+            self._step(goal)
+            return
+        if goal != self.strength:
+            self._fade.setStartValue(self.strength)
+            self._fade.setEndValue(goal)
+            self._fade.start()
+
+    @Slot(object)
+    def _step(self, value: Any) -> None:
+        self.strength = float(value)
+        self.setVisible(self.strength > 0.01)
+        self.raise_()
+        self.update()
+
+    def stop(self) -> None:
+        self._fade.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        veil = QColor(theme.tokens("dark")["cBg"])
+        veil.setAlphaF(self.strength)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
+
+
+class PlayPage(ClientPage):
+    """``stop_wanted``: Esc or the large button. The page ticks its session."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, session: PlaySession, keeper: RunKeeper) -> None:
+        super().__init__(session.kit.texts)
+        self.session, self.keeper = session, keeper
+        self.surface: Surface | None = None
+        self._make()
+        self._lay_out()
+        self._connect()
+        if session.playback.running or session.playback.active:
+            self._show_step(session.index)
+
+    def _make(self) -> None:
+        self._title = ClientLabel("client_text", 34)
+        self._caption = ClientLabel("client_hint", 22, "cInk2")
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stop = RoundButton(self.texts("stop"), "plain", "stop")
+        self._next = RoundButton(self.texts("next"), "main")
+        self._own = RoundButton(self.texts("own_rhythm"), "quiet")
+        self._hint = ClientLabel("client_hint", 22, "cInk2")
+        self._hint.setMinimumWidth(1)
+        self._dim = Dim(self)
+        # 60 times a second where something moves; the phase comes from the clock.
+        self._frames = QVariantAnimation(self)
+        self._frames.setStartValue(0.0)
+        self._frames.setEndValue(1.0)
+        self._frames.setDuration(1000)
+        self._frames.setLoopCount(-1)
+        self._slow = QTimer(self)
+        self._slow.setInterval(SLOW_MS)
+
+    def _lay_out(self) -> None:
+        self._box = QVBoxLayout(self)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._stage = QVBoxLayout()
+        self._foot = QHBoxLayout()
+        # As wide on the left as on the right, so that Stop stands in the middle.
+        self._left, self._right = QWidget(self), QWidget(self)
+        for side, widget in ((self._left, self._own), (self._right, self._hint)):
+            row = QHBoxLayout(side)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(widget)
+            row.addStretch(0)
+        self._tools: QWidget | None = None
+        self._box.addLayout(self._head)
+        self._box.addLayout(self._stage, 1)
+        self._box.addWidget(self._caption)
+        self._box.addLayout(self._foot)
+
+    def _connect(self) -> None:
+        self._stop.clicked.connect(self.stop_wanted)
+        self._next.clicked.connect(self._go_on)
+        self._own.clicked.connect(self._toggle_listening)
+        self._frames.valueChanged.connect(self.session.tick)
+        self._slow.timeout.connect(self.session.tick)
+        self.session.stepped.connect(self._show_step)
+        self.session.ticked.connect(self._show_now)
+        self.session.changed.connect(self._show_state)
+        self.session.ended.connect(self._ended)
+
+    def _lay_out_foot(self) -> None:
+        """Stop in the middle below where nothing else is to press; else it stands on top,
+        and tools and "Verder" share the lowest row."""
+        for widget in (self._left, self._right, self._stop, self._next, self._tools):
+            if widget is not None:
+                self._foot.removeWidget(widget)
+                self._head.removeWidget(widget)
+        while self._foot.count():
+            self._foot.takeAt(0)
+        waits = self.surface is not None and self.surface.step.waits
+        if waits:
+            self._left.hide()
+            self._right.hide()
+            self._head.addWidget(self._stop)
+            if self._tools is not None:
+                self._foot.addWidget(self._tools, 1)
+            else:
+                self._foot.addStretch(1)
+            self._foot.addWidget(self._next)
+            return
+        self._foot.addWidget(self._left, 1)
+        self._foot.addWidget(self._stop)
+        self._foot.addWidget(self._right, 1)
+        self._left.show()
+        self._right.show()
+
+    # -- steps
+
+    @Slot(int)
+    def _show_step(self, index: int) -> None:
+        self._put_away()
+        kit = self.session.kit
+        step = kit.exercise.steps[index]
+        kit.answers = self.keeper.answers
+        surface = surface_for(step, kit)
+        self.surface = surface
+        known = self.keeper.made.get(step.key, self.keeper.answers.get(step.key))
+        if step.key and known is not None:
+            surface.restore(known)
+        self._stage.addWidget(surface)
+        self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
+        # Empty it still keeps Stop at the right edge.
+        self._title.setVisible(step.waits or not surface.title_inside)
+        caption = step.say.text(kit.language) if self.session.options.captions else ""
+        self._caption.set_words(caption)
+        self._caption.setVisible(bool(caption))
+        surface.kept.connect(self._keep)
+        tools = getattr(surface, "tools", None)
+        self._tools = tools() if tools is not None else None
+        self._lay_out_foot()
+        surface.set_room(self.room)
+        self._dim.set_dim(step.eyes_closed)
+        self._dim.setGeometry(self.rect())
+        self._show_state()
+        self.arrange()
+        surface.show_now(self.session.playback.now())
+        surface.show()
+        self._pace()
+        target = surface.first_focus() or (self._next if step.waits else self._stop)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_away(self) -> None:
+        surface, self.surface = self.surface, None
+        if surface is None:
+            return
+        surface.leave()
+        self._keep_of(surface)
+        self._render(surface)
+        self._stage.removeWidget(surface)
+        surface.hide()
+        if self._tools is not None:
+            self._foot.removeWidget(self._tools)
+            self._tools.hide()
+            self._tools.deleteLater()
+            self._tools = None
+        surface.deleteLater()
+
+    def _pace(self) -> None:
+        """Frames only where something moves, and only while it runs."""
+        runs = not self.session.over and (
+            self.session.playback.running or self.session.listener is not None
+        )
+        if runs and self.surface is not None and self.surface.animated and not theme.less_motion():
+            self._slow.stop()
+            self._frames.start()
+        else:
+            self._frames.stop()
+            self._slow.start() if runs else self._slow.stop()
+
+    @Slot(object)
+    def _show_now(self, now: Now) -> None:
+        if self.surface is not None:
+            self.surface.show_now(now)
+
+    @Slot()
+    def _show_state(self) -> None:
+        if self.surface is None:
+            return
+        step = self.surface.step
+        listening = self.session.listener is not None
+        self._next.setVisible(step.waits)
+        last = self.session.index == len(self.session.exercise.steps) - 1
+        made = bool(self.surface.picture_kind())
+        self._next.setText(self.texts("done" if made or last else "next"))
+        self._next.setAccessibleName(self._next.text())
+        breathes = isinstance(self.surface, BreathPicture)
+        self._own.setVisible(breathes and self.room.size.width() > 700)
+        if breathes:
+            self._own.setText(self.texts("own_stop" if listening else "own_rhythm"))
+            self._own.setAccessibleName(self._own.text())
+            self.surface.listening = 0.0 if listening else None
+        self._hint.set_words(self.texts("own_hint") if listening else "")
+        self._hint.setVisible(listening)
+        self._pace()
+
+    # -- what is made
+
+    @Slot()
+    def _keep(self) -> None:
+        if self.surface is not None:
+            self._keep_of(self.surface)
+
+    def _keep_of(self, surface: Surface) -> None:
+        key, kind = surface.step.key, surface.picture_kind()
+        if not key:
+            return
+        answer = surface.answer()
+        if kind and kind != "map":
+            if answer is not None:
+                self.keeper.put_making(key, kind, answer)
+            elif key in self.keeper.makings:
+                self.keeper.drop_making(key)
+            return
+        if answer is not None or key in self.keeper.answers:
+            self.keeper.put(key, answer)
+
+    def _render(self, surface: Surface) -> None:
+        from coach_app.ui.client_view.player.png import png_of
+
+        if not surface.picture_kind() or surface.answer() is None:
+            return
+        image = surface.render_picture()
+        if image is not None:
+            full, thumb = png_of(image)
+            self.keeper.put_picture(
+                surface.step.key, surface.picture_kind(), surface.answer(), full, thumb
+            )
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.session.next()
+
+    @Slot(bool)
+    def _ended(self, _stopped: bool) -> None:
+        self._frames.stop()
+        self._slow.stop()
+        self._dim.stop()
+        self._put_away()
+        self.keeper.flush()
+
+    # -- own rhythm
+
+    @Slot()
+    def _toggle_listening(self) -> None:
+        if self.session.listener is not None:
+            self.session.stop_listening()
+        else:
+            self.session.listen()
+            self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_state()
+
+    def _inhale(self, pressed: bool) -> None:
+        (self.session.breath_in if pressed else self.session.breath_out)()
+        if isinstance(self.surface, BreathPicture) and self.session.listener is not None:
+            self.surface.listening = 1.0 if pressed else 0.0
+            self.surface.update()
+
+    # -- keys
+
+    def escape(self) -> bool:
+        """A short Esc stops at once, without a question."""
+        self.stop_wanted.emit()
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self._space(event):
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self._space(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _space(self, event: QKeyEvent) -> bool:
+        if self.session.listener is None or event.key() != Qt.Key.Key_Space:
+            return False
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return False
+        if not event.isAutoRepeat():
+            self._inhale(event.type() == QEvent.Type.KeyPress)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.session.listener is not None:
+            self._inhale(True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.session.listener is not None:
+            self._inhale(False)
+
+    def first_focus(self) -> QWidget:
+        inner = self.surface.first_focus() if self.surface is not None else None
+        waits = self.surface is not None and self.surface.step.waits
+        return inner or (self._next if waits else self._stop)
+
+    # -- room
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.surface is not None and self.surface.heath:
+            heath.paint_strip(self, self.height() - self.room.px(230, 110))
+
+    def arrange(self) -> None:
+        room = self.room
+        wide = self.surface is not None and (self.surface.wide or self.surface.step.waits)
+        side = room.px(48 if wide else 96, 16) if not room.narrow else 16
+        self._box.setContentsMargins(side, room.px(28, 10), side, room.px(36, 10))
+        self._box.setSpacing(room.px(14, 6))
+        self._title.set_room(room)
+        self._title.setAlignment(
+            Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
+        )
+        self._caption.set_room(room)
+        self._hint.set_room(room)
+        if self.surface is not None:
+            self.surface.set_room(room)
+        self._dim.setGeometry(self.rect())
+
+    def begin(self) -> None:
+        """Start the clock, once the page is shown."""
+        self._stop.installEventFilter(self)
+        self._own.installEventFilter(self)
+        self.session.start()

@@ -1,0 +1,1 @@
+"""What moves or stands while client and coach do something: drawn flat, from tokens only."""

@@ -1,0 +1,242 @@
+"""Plays our sounds. Without a device it stays silent and says so once.
+
+Samples go from the mixer straight to the device: nothing is written to a file. Synthesis
+runs off the UI thread; what is not ready yet comes as soon as it is.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+
+from coach_app.exercises import Exercise
+from coach_app.ui import tasks
+
+TICK_MS = 25
+AHEAD_SECONDS = 0.18  # how much lies ready at the device: enough for a busy moment
+Key = tuple[Any, ...]
+
+log = logging.getLogger(__name__)
+
+
+def make(key: Key) -> Any:
+    """The samples for a key: ("cue", name, seconds), ("phase", …), ("ambience", name) …"""
+    from coach_app.exercises import sound
+
+    kind, *rest = key
+    makers: dict[str, Callable[..., Any]] = {
+        "cue": sound.cue, "phase": sound.phase_cue, "tap": sound.tap, "note": sound.weave_note,
+        "ambience": sound.ambience, "piece": sound.piece,
+    }  # fmt: skip
+    return makers[kind](*rest)
+
+
+class SoundBox(QObject):
+    """``silent``: there is no device, or it was unplugged."""
+
+    silent = Signal()
+
+    def __init__(self, volumes: dict[str, float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._volumes = dict(volumes)
+        self._mixer: Any = None
+        self._sink: Any = None
+        self._device: Any = None
+        self._ready: dict[Key, Any] = {}
+        self._making: set[Key] = set()
+        self._music: Any = None
+        self._closed = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._feed)
+
+    @property
+    def available(self) -> bool:
+        return self._sink is not None
+
+    def open(self) -> bool:
+        """Take the default output. False, and ``silent``, where there is none."""
+        if self._sink is not None:
+            return True
+        try:
+            from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
+
+            from coach_app.exercises.sound import RATE, Mixer
+        except ImportError:  # without the system's sound library the import fails
+            log.info("sound: no library")
+            self.silent.emit()
+            return False
+        device = QMediaDevices.defaultAudioOutput()
+        form = QAudioFormat()
+        form.setSampleRate(RATE)
+        form.setChannelCount(2)
+        form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        if device.isNull() or not device.isFormatSupported(form):
+            log.info("sound: no device")
+            self.silent.emit()
+            return False
+        self._mixer = Mixer()
+        self._mixer.volumes.update(self._volumes)
+        self._sink = QAudioSink(device, form, self)
+        self._sink.setBufferSize(round(RATE * AHEAD_SECONDS) * 4)
+        return True
+
+    # -- what sounds
+
+    def prepare(self, exercise: Exercise, ambience: str) -> None:
+        """Synthesise beforehand, so that the first bell is there in time."""
+        keys: list[Key] = [("ambience", ambience)] if ambience not in ("", "none") else []
+        for step in exercise.steps:
+            if step.cue != "none":
+                keys.append(("cue", step.cue, None))
+            if step.breath is not None:
+                keys += [("phase", name, seconds) for name, seconds in step.breath.phases]
+        for key in dict.fromkeys(keys):
+            self._get(key, None)
+
+    def cue(self, name: str, seconds: float | None = None) -> None:
+        self._play(("cue", name, seconds), "cue")
+
+    def phase(self, name: str, seconds: float) -> None:
+        self._play(("phase", name, seconds), "cue")
+
+    def tap(self, side: str) -> None:
+        self._play(("tap", side), "cue")
+
+    def note(self, row: int, who: str) -> None:
+        self._play(("note", row, who), "cue")
+
+    def ambience(self, name: str) -> None:
+        """Under the exercise, coming up over four seconds; "none" for silence."""
+        self.fade_out(2.0, "ambience")
+        if name not in ("", "none"):
+            self._play(("ambience", name), "ambience", loop=True, fade_in=4.0)
+
+    def piece(self, name: str) -> None:
+        self.fade_out(1.0, "ambience")
+        self._play(("piece", name), "ambience", loop=True, fade_in=2.0)
+
+    def voice(self, samples: Any) -> None:
+        """A recording of the coach, as float samples at RATE."""
+        self.fade_out(0.3, "voice")
+        if self._mixer is not None:
+            self._mixer.play(samples, "voice", fade_in=0.05)
+            self._go()
+
+    def music(self, path: str) -> None:
+        """The client's own piece, from a file on this laptop. Not kept, not copied."""
+        if not self.available:
+            return
+        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+
+        self.stop_music()
+        self._music = QMediaPlayer(self)
+        output = QAudioOutput(self._music)
+        output.setVolume(self._volumes["ambience"])
+        self._music.setAudioOutput(output)
+        self._music.setSource(QUrl.fromLocalFile(path))
+        self._music.play()
+
+    def stop_music(self) -> None:
+        if self._music is not None:
+            self._music.stop()
+            self._music.deleteLater()
+            self._music = None
+
+    def set_volume(self, group: str, loud: float) -> None:
+        """``group``: ambience, cue or voice; 0 to 1, at once."""
+        self._volumes[group] = loud
+        if self._mixer is not None:
+            self._mixer.volumes[group] = loud
+        if group == "ambience" and self._music is not None:
+            self._music.audioOutput().setVolume(loud)
+
+    def fade_out(self, seconds: float = 1.0, group: str | None = None) -> None:
+        if self._mixer is not None:
+            self._mixer.fade_out(seconds, group)
+        if group in (None, "ambience"):
+            self.stop_music()
+
+    def close(self) -> None:
+        """Silent at once and for good."""
+        self._closed = True
+        self._timer.stop()
+        self.stop_music()
+        if self._sink is not None:
+            self._sink.stop()
+            self._sink.deleteLater()
+            self._sink = self._device = None
+        self._ready.clear()
+
+    # -- within
+
+    def _play(self, key: Key, group: str, *, loop: bool = False, fade_in: float = 0.0) -> None:
+        if self._mixer is None:
+            return
+
+        def start(samples: Any) -> None:
+            if self._mixer is not None and not self._closed:
+                self._mixer.play(samples, group, loop=loop, fade_in=fade_in)
+                self._go()
+
+        self._get(key, start)
+
+    def _get(self, key: Key, then: Callable[[Any], None] | None) -> None:
+        if self._mixer is None:
+            return
+        found = self._ready.get(key)
+        if found is not None:
+            if then is not None:
+                then(found)
+            return
+        if key in self._making and then is None:
+            return
+        self._making.add(key)
+
+        def done(samples: Any) -> None:
+            self._making.discard(key)
+            if self._closed:
+                return
+            self._ready[key] = samples
+            if then is not None:
+                then(samples)
+
+        tasks.run(lambda: make(key), on_done=done, parent=self)
+
+    def _go(self) -> None:
+        if self._sink is None or self._timer.isActive():
+            return
+        if self._device is None:
+            self._device = self._sink.start()
+        self._timer.start()
+
+    @Slot()
+    def _feed(self) -> None:
+        """Fill what the device has room for. It rests when nothing sounds."""
+        if self._sink is None or self._device is None:
+            return
+        if self._sink.error() not in (type(self._sink.error()).NoError, _underrun(self._sink)):
+            self._lost()
+            return
+        count = self._sink.bytesFree() // 4
+        if count > 0:
+            self._device.write(self._mixer.render(count))
+        if not self._mixer.sounding:
+            self._timer.stop()
+            self._sink.stop()
+            self._device = None
+
+    def _lost(self) -> None:
+        log.info("sound: the device is gone")
+        self._timer.stop()
+        self._sink.deleteLater()
+        self._sink = self._device = None
+        self.silent.emit()
+
+
+def _underrun(sink: Any) -> Any:
+    """A gap is no fault: the device was faster than we were."""
+    return type(sink.error()).UnderrunError

@@ -1,0 +1,293 @@
+"""Paper to draw on with mouse, touch or pen: quick at ten thousand points, undo without limit.
+
+The strokes are the drawing; the image on the screen is only their picture. Every point
+changes a small rectangle of it. Undo starts from a snapshot kept every SNAP strokes.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPointingDevice,
+    QResizeEvent,
+    QTabletEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.widgets.drawing import (
+    MOST_POINTS,
+    UNITS,
+    Drawing,
+    Stroke,
+    copies,
+    draw_piece,
+    draw_stroke,
+)
+from coach_app.ui.widgets.drawing_starts import draw_start
+
+SNAP = 20  # strokes between two snapshots
+WIDTHS = (40, 90, 200)  # of the three brushes, in paper units
+TELL_SECONDS = 0.5  # how often a stroke under way says that it grew
+MIDDLE_PRESSURE = 50
+NEAR = 14  # paper units: a step smaller than this is no new point
+
+
+class DrawingCanvas(QWidget):
+    """``changed``: the drawing grew or shrank. ``history``: undo or redo (in)possible."""
+
+    changed = Signal()
+    history = Signal(bool, bool)
+
+    def __init__(self, drawing: Drawing | None = None) -> None:
+        super().__init__()
+        self.drawing = drawing or Drawing()
+        self.colour = "#2B3A33"
+        self.brush = 0
+        self.blind = False
+        self._fresh = not self.drawing.strokes  # the paper may still take its shape
+        self._undone: list[Stroke] = []
+        self._stroke: Stroke | None = None
+        self._told = 0.0
+        self._image = QImage()
+        self._snaps: list[tuple[int, QImage]] = []
+        self._points = sum(len(stroke["p"]) // 3 for stroke in self.drawing.strokes)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(200, 120)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+
+    # -- places
+
+    def paper(self) -> QRectF:
+        """The paper in the widget: as large as fits, in the drawing's own shape."""
+        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._fresh:
+            return room
+        high = min(room.height(), room.width() * self.drawing.aspect)
+        wide = high / self.drawing.aspect
+        box = QRectF(0, 0, wide, high)
+        box.moveCenter(room.center())
+        return box
+
+    def _place(self) -> QTransform:
+        """Paper units to widget pixels."""
+        box = self.paper()
+        place = QTransform.fromTranslate(box.left(), box.top())
+        return place.scale(box.width() / UNITS, box.width() / UNITS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._fresh and self.height() > 10:
+            self.drawing.aspect = max(0.2, min(3.0, self.paper().height() / self.paper().width()))
+        self._image = QImage()
+        self._snaps = []
+
+    # -- what is drawn
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self.drawing.strokes)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._undone)
+
+    def undo(self) -> None:
+        if self.drawing.strokes and self._stroke is None:
+            self._undone.append(self.drawing.strokes.pop())
+            self._redraw()
+
+    def redo(self) -> None:
+        if self._undone:
+            stroke = self._undone.pop()
+            self.drawing.strokes.append(stroke)
+            self._redraw()
+
+    def set_drawing(self, drawing: Drawing) -> None:
+        self.drawing, self._undone, self._stroke = drawing, [], None
+        self._fresh = not drawing.strokes
+        self._points = sum(len(stroke["p"]) // 3 for stroke in drawing.strokes)
+        self._redraw(quiet=True)
+
+    def set_symmetry(self, count: int) -> None:
+        self.drawing.symmetry = count
+        self._redraw()
+
+    def _redraw(self, quiet: bool = False) -> None:
+        count = len(self.drawing.strokes)
+        self._snaps = [(at, image) for at, image in self._snaps if at <= count]
+        self._image = QImage()
+        self.update()
+        if not quiet:
+            self.changed.emit()
+        self.history.emit(self.can_undo, self.can_redo)
+
+    # -- the picture of it
+
+    def _picture(self) -> QImage:
+        """The image of all strokes at the screen's resolution."""
+        if not self._image.isNull():
+            return self._image
+        strokes = self.drawing.strokes
+        known = [(at, image) for at, image in self._snaps if at <= len(strokes)]
+        turns = copies(self.drawing.symmetry, self.drawing.height)
+        if known:
+            begin, image = known[-1][0], known[-1][1].copy()
+        else:
+            begin, image = 0, self._blank()
+        painter = self._painter(image)
+        if begin == 0 and not known:
+            draw_start(painter, self.drawing)
+        for number in range(begin, len(strokes)):
+            draw_stroke(painter, strokes[number], turns)
+            if (number + 1) % SNAP == 0:
+                painter.end()
+                self._snap(number + 1, image)
+                painter = self._painter(image)
+        painter.end()
+        self._image = image
+        return image
+
+    def _blank(self) -> QImage:
+        ratio = self.devicePixelRatioF()
+        image = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        return image
+
+    def _painter(self, image: QImage) -> QPainter:
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.paper())
+        painter.setTransform(self._place(), True)
+        return painter
+
+    def _snap(self, at: int, image: QImage) -> None:
+        if all(known != at for known, _ in self._snaps):
+            self._snaps = [*self._snaps[-5:], (at, image.copy())]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.paper()
+        path = QPainterPath()
+        path.addRoundedRect(box, 12, 12)
+        painter.fillPath(path, theme.color("paper"))
+        if self.blind:
+            painter.fillPath(path, theme.color("cShapeOut"))
+        else:
+            painter.setClipRect(event.rect())
+            ratio = self.devicePixelRatioF()
+            part = QRectF(event.rect())
+            painter.drawImage(
+                part, self._picture(),
+                QRectF(part.topLeft() * ratio, part.size() * ratio),
+            )  # fmt: skip
+            painter.setClipping(False)
+        painter.setPen(QPen(theme.color("cKnob" if self.hasFocus() else "line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 12, 12)
+        painter.end()
+
+    # -- drawing
+
+    def begin(self, at: QPointF, pressure: float = MIDDLE_PRESSURE) -> None:
+        if self._points >= MOST_POINTS:
+            return
+        self._picture()
+        self._fresh = False
+        self._undone = []
+        self._stroke = {"c": self.colour, "w": WIDTHS[self.brush], "p": []}
+        if self.brush == 2:
+            self._stroke["a"] = 60
+        self.drawing.strokes.append(self._stroke)
+        self._add(at, pressure)
+        self.history.emit(True, False)
+
+    def extend(self, at: QPointF, pressure: float = MIDDLE_PRESSURE) -> None:
+        if self._stroke is not None and self._points < MOST_POINTS:
+            self._add(at, pressure)
+            if time.monotonic() - self._told > TELL_SECONDS:
+                self._told = time.monotonic()
+                self.changed.emit()
+
+    def end(self) -> None:
+        if self._stroke is None:
+            return
+        stroke, self._stroke = self._stroke, None
+        if stroke.get("a", 100) < 100:
+            self._image = QImage()  # see-through strokes are drawn as one
+            self.update()
+        elif len(self.drawing.strokes) % SNAP == 0:
+            self._snap(len(self.drawing.strokes), self._picture())
+        self.changed.emit()
+
+    def _add(self, at: QPointF, pressure: float) -> None:
+        back = self._place().inverted()[0].map(at)
+        x = round(min(UNITS, max(0.0, back.x())))
+        y = round(min(float(self.drawing.height), max(0.0, back.y())))
+        points = self._stroke["p"]
+        if points and abs(points[-3] - x) + abs(points[-2] - y) < NEAR:
+            return
+        points += [x, y, round(pressure)]
+        self._points += 1
+        painter = self._painter(self._image)
+        touched = QRectF()
+        for turn in copies(self.drawing.symmetry, self.drawing.height):
+            painter.save()
+            painter.setTransform(turn, True)
+            if len(points) == 3:
+                draw_stroke(painter, self._stroke, [QTransform()])
+                reach = self._stroke["w"] * 1.6
+                covered = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
+            else:
+                covered = draw_piece(painter, self._stroke, len(points) // 3 - 1)
+            painter.restore()
+            touched = touched.united(turn.mapRect(covered))
+        painter.end()
+        if not self.blind:
+            self.update(self._place().mapRect(touched).toAlignedRect().adjusted(-2, -2, 2, 2))
+
+    # -- hands
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._takes(event):
+            self.begin(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton and self._takes(event):
+            self.extend(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.end()
+
+    def _takes(self, event: QMouseEvent) -> bool:
+        """A pen also sends mouse events; they would draw every line twice."""
+        return event.pointerType() not in (
+            QPointingDevice.PointerType.Pen, QPointingDevice.PointerType.Eraser,
+        )  # fmt: skip
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        pressure = max(4.0, event.pressure() * 100)
+        kind = event.type()
+        if kind == QEvent.Type.TabletPress:
+            self.begin(event.position(), pressure)
+        elif kind == QEvent.Type.TabletMove and event.pressure() > 0:
+            self.extend(event.position(), pressure)
+        elif kind == QEvent.Type.TabletRelease:
+            self.end()
+        event.accept()
+
+    def middle(self) -> QPoint:
+        return self.rect().center()

@@ -1,0 +1,249 @@
+"""From the first question to "Dank je wel": stopping, advice, the note, what is kept when."""
+
+import json
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from coach_app.errors import UserError
+from coach_app.exercises import load_exercises
+from coach_app.exercises.outcome import outcome
+from coach_app.ui.client_view.player import options as kept
+from coach_app.ui.client_view.player.end_pages import ChoicePage
+from coach_app.ui.client_view.player.note_line import NoteLine
+from coach_app.ui.client_view.player.options import PlayerOptions
+from coach_app.ui.client_view.player.page import PlayPage
+from coach_app.ui.client_view.question_page import QuestionPage
+
+
+def ticks(table, seconds):
+    """So many seconds of the exercise."""
+    for _ in range(int(seconds)):
+        table.clock.at += 1 / 60
+        table.flow.session.tick()
+    table.turn()
+
+
+def test_stopping_offers_the_senses_and_keeps_two_runs(table, practice, person):
+    played = table("R01", tension=False)
+    played.begin()
+    ticks(played, 40)
+    played.page.escape()
+    played.turn()
+    assert isinstance(played.page, ChoicePage)
+    played.press(played.page.buttons["ground"])
+    assert isinstance(played.page, PlayPage)
+    assert played.flow.session.exercise.id == "R09"
+    played.play()
+    played.finish()
+    runs = {run.exercise_id: run for run in practice.runs.of_client(person.id)}
+    assert runs["R01"].stopped
+    assert not runs["R09"].stopped
+
+
+def test_stop_needs_no_question(table):
+    played = table("R01", tension=False)
+    played.begin()
+    ticks(played, 5)
+    played.page._stop.click()
+    assert played.flow.session.over
+
+
+@pytest.mark.parametrize(("after", "advises"), [(4, False), (7, False), (8, True), (10, True)])
+def test_high_tension_afterwards_brings_the_way_back_to_the_room(table, after, advises):
+    played = table("R12")
+    played.play()
+    assert isinstance(played.page, QuestionPage)
+    played.page.answered.emit(after)
+    played.page.next.emit()
+    played.turn()
+    assert ("ground" in getattr(played.page, "buttons", {})) == advises
+    played.finish(helpful="no" if advises else "3")
+    assert played.reports[0].advise == advises
+
+
+def test_leaving_the_questions_open_is_fine(table, practice, person):
+    played = table("R12")
+    played.page.next.emit()  # "Liever niet"
+    played.turn()
+    played.play()
+    played.page.skipped.emit()
+    played.turn()
+    played.finish(helpful="")
+    (run,) = practice.runs.of_client(person.id)
+    assert (run.before, run.after, run.helpful) == (None, None, None)
+
+
+def test_a_run_stays_when_the_screen_is_taken_back(table, practice, person):
+    played = table("C01")
+    played.begin()
+    ticks(played, 10)
+    played.press(played.page._next)
+    played.act()
+    ticks(played, 20)
+    played.flow.abandon()
+    (run,) = practice.runs.of_client(person.id)
+    assert run.stopped
+    assert run.answers["poem"]
+    assert "warm" in practice.makings.of_client(person.id)[0].text
+
+
+def test_the_note_line_says_what_was_done(table):
+    played = table("R01")
+    played.play()
+    played.finish(after=4)
+    assert NoteLine().text(played.reports[0], "en") == (
+        "Longer out than in, 5 minutes. Tension from 6 to 4."
+    )
+    played.reports[0].__class__  # noqa: B018
+    from dataclasses import replace
+
+    early = replace(played.reports[0], stopped=True, seconds=70, after=None)
+    assert NoteLine().text(early, "en") == "Longer out than in, 1 minute, stopped early."
+
+
+def test_less_motion_keeps_the_shape_still(table, monkeypatch):
+    from coach_app.ui import theme
+
+    monkeypatch.setattr(theme._State, "less_motion", True)
+    played = table("R01", tension=False)
+    played.begin()
+    played.flow.session.next()
+    shapes, words = set(), set()
+    for _ in range(30):
+        ticks(played, 1)
+        shapes.add(round(played.page.surface.fill(), 3))
+        words.add(played.page.surface.phase_word())
+    assert shapes == {0.5}
+    assert words == {"in", "uit"}
+
+
+def test_numbers_only_when_wanted(table):
+    for numbers in (False, True):
+        played = table("R01", tension=False, numbers=numbers)
+        played.begin()
+        played.flow.session.next()
+        ticks(played, 2)
+        assert any(sign.isdigit() for sign in played.page.surface.phase_word()) == numbers
+
+
+def test_the_pacer_takes_the_rhythm_of_the_space_bar_and_slows_it(table, qtbot):
+    played = table("R01", tension=False)
+    played.begin()
+    session = played.flow.session
+    session.next()
+    session.playback._speed = 1.0
+    played.page._toggle_listening()
+
+    def space(kind):
+        event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(played.page._stop, event)
+
+    for _ in range(4):
+        space(QEvent.Type.KeyPress)
+        played.clock.at += 1.5
+        space(QEvent.Type.KeyRelease)
+        played.clock.at += 2.0
+    assert session.listener is None
+    breath = session.playback.now().step.breath
+    assert (breath.inhale, breath.exhale) == (1.5, 2.0)
+    paces = []
+    for _ in range(260 * 4):
+        played.clock.at += 0.25
+        session.tick()
+        if session.over or session.playback.now().breath is None:
+            break
+        now = session.playback.now().step.breath
+        if not paces or paces[-1] != (now.inhale, now.exhale):
+            paces.append((now.inhale, now.exhale))
+    assert paces[-1] == (4, 6)
+    assert all(b[0] - a[0] <= 0.25 and b[1] - a[1] <= 0.25 for a, b in zip(paces, paces[1:], strict=False))  # fmt: skip  # noqa: E501, RUF007
+
+
+def test_pace_changes_in_quarters_and_is_told(table):
+    played = table("R01", tension=False)
+    played.begin()
+    session = played.flow.session
+    session.next()
+    session.change_pace(0.25)
+    breath = session.playback.now().step.breath
+    assert (breath.inhale, breath.exhale) == (4.25, 6.25)
+    assert session.per_minute() == pytest.approx(60 / 10.5)
+
+
+def test_the_screen_dims_only_with_closed_eyes(table, monkeypatch):
+    from coach_app.ui import theme
+
+    monkeypatch.setattr(theme._State, "less_motion", True)
+    played = table("R08", tension=False)
+    played.begin()
+    assert played.page._dim.strength == 0
+    while not played.flow.session.step.eyes_closed:
+        played.flow.session.next()
+    assert played.page._dim.strength > 0.5
+
+
+def test_captions_say_what_is_said(table):
+    played = table("R01", tension=False, captions=True)
+    played.begin()
+    assert played.page._caption.text() == load_exercises()["R01"].steps[0].say.nl
+
+
+def test_a_rung_that_was_lit_stays_lit_next_week(qtbot, ctx, practice, person, look):
+    from coach_app.ui.client_view.exercise_play import ExercisePlay
+    from coach_app.ui.client_view.player.flow import PlayRequest
+
+    exercise = load_exercises()["S04"]
+    key = next(step.key for step in exercise.steps if step.option("board") == "ladder")
+    run = practice.runs.add(person.id, "S04", 1, "nl", meeting_id=person.meetings[1])
+    practice.runs.save(run, answers={key: {"done": ["nod"]}})
+    request = PlayRequest(exercise, "nl", PlayerOptions(), person.id, person.meetings[2])
+    play = ExercisePlay(ctx, request)
+    assert play.flow._earlier == {"ladder_before": {"done": ["nod"]}}
+
+
+def test_a_forbidden_exercise_is_refused(practice, person):
+    from dataclasses import replace
+
+    from coach_app.ui.client_view.exercise_play import exercise_for
+
+    fields = practice.clients.get(person.id).fields
+    practice.clients.save(person.id, replace(fields, body=("panic", "lungs")))
+    with pytest.raises(UserError):
+        exercise_for(practice, load_exercises()["R04"], person.id)
+    soft = exercise_for(practice, load_exercises()["R02"], person.id)
+    assert (soft.breath.inhale, soft.breath.exhale) == (4, 4)
+
+
+def test_options_are_remembered_and_nonsense_is_not(practice):
+    kept.save(practice, PlayerOptions(sound=True, bells="none"))
+    assert kept.load(practice).sound
+    practice.preferences.set("player", {"sound": "yes", "bells": "loud", "volumes": {"cue": 9}})
+    found = kept.load(practice)
+    assert (found.sound, found.bells, found.volumes["cue"]) == (False, "ends", 1.0)
+
+
+def test_what_was_answered_becomes_plain_words():
+    exercise = load_exercises()["C01"]
+    answers = {
+        "about": ["cup"],
+        "poem": {"one": "kop", "two": "warme thee", "three": "dampt zacht omhoog",
+                 "four": "ik drink heel rustig", "five": "thuis"},
+    }  # fmt: skip
+    found = outcome(exercise, answers, "nl")
+    assert found.text.splitlines()[-5:] == [
+        "kop", "warme thee", "dampt zacht omhoog", "ik drink heel rustig", "thuis"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("key", load_exercises())
+def test_answers_of_a_wrong_shape_never_crash(key):
+    exercise = load_exercises()[key]
+    for junk in (None, 3, "x", [], {}, [["a"]], {"kept": 3, "seen": None}, {"done": "x"}):
+        answers = {step.key: junk for step in exercise.steps if step.key}
+        try:
+            outcome(exercise, json.loads(json.dumps(answers)), "nl")
+        except (TypeError, AttributeError) as error:  # pragma: no cover
+            pytest.fail(f"{junk!r}: {error}")

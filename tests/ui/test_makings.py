@@ -1,0 +1,135 @@
+"""The album: what a client made, by week, large, in the story, on paper, and gone again."""
+
+import datetime as dt
+import subprocess
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+
+from coach_app.data.views import ClientFields
+from coach_app.ui.client_view.player.png import png_of
+
+
+def picture():
+    image = QImage(600, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor("#6B8450"))
+    return png_of(image)
+
+
+@pytest.fixture
+def person(practice):
+    key = practice.clients.create(ClientFields(name="Carla Fictief", alias="C."))
+    course = practice.courses.start(
+        [key], start_on=dt.date(2026, 3, 3), weekday=1, time=dt.time(11), minutes=60
+    )
+    meetings = {m.week: m.id for m in practice.meetings.of_course(course)}
+    full, thumb = picture()
+    for week, title in ((2, "Eend"), (4, "Huis")):
+        practice.makings.add(
+            key, "drawing", exercise_id="C02", meeting_id=meetings[week], title=title,
+            sentence=f"zin {week}", picture=full, thumb=thumb,
+        )  # fmt: skip
+    practice.makings.add(
+        key, "text", exercise_id="C01", meeting_id=meetings[3], title="Moos", text="kat\nslaapt"
+    )
+    return key
+
+
+@pytest.fixture
+def tab(qtbot, ctx, person, look):
+    from coach_app.ui.pages.makings_tab import MakingsTab
+
+    made = MakingsTab(ctx, person)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    qtbot.waitUntil(lambda: len(made.cards) == 3)
+    return made
+
+
+def test_the_album_goes_by_week(tab):
+    assert [card._heading for card in tab.cards.values()] == ["Week 2", "Week 3", "Week 4"]
+    tab.grab()
+    drawn = next(one for one in tab.makings if one.title == "Huis")
+    assert not tab.cards[drawn.id]._picture().isNull()
+
+
+def test_one_can_be_named_and_taken_into_the_story(tab, practice, person, qtbot):
+    newest = next(one for one in tab.makings if one.title == "Huis")
+    tab.open(newest.id)
+    dialog = tab._dialog
+    dialog.name.setText("Ons huis")
+    dialog.story.switch.click()
+    dialog.close_button.click()
+    course = practice.courses.current(person)
+    assert practice.makings.story_pictures(course.id, person) == {4: newest.id}
+    assert practice.makings.get(newest.id).title == "Ons huis"
+
+
+def test_left_goes_to_the_one_before_and_keeps_what_was_typed(tab, practice, qtbot):
+    newest = next(one for one in tab.makings if one.title == "Huis")
+    tab.open(newest.id)
+    dialog = tab._dialog
+    dialog.sentence.setText("er was soep")
+    qtbot.keyClick(dialog, Qt.Key.Key_Left)
+    assert dialog._id != newest.id
+    assert practice.makings.get(newest.id).sentence == "er was soep"
+    dialog.accept()
+
+
+def test_removing_can_be_undone(tab, practice, person, ctx):
+    newest = next(one for one in tab.makings if one.title == "Huis")
+    tab.open(newest.id)
+    tab._dialog.remove.click()
+    assert newest.id not in [one.id for one in practice.makings.of_client(person)]
+    ctx.window.undos[-1]()
+    assert newest.id in [one.id for one in practice.makings.of_client(person)]
+
+
+def test_an_empty_album_says_where_to_begin(qtbot, ctx, practice, look):
+    from coach_app.ui.pages.makings_tab import MakingsTab
+
+    key = practice.clients.create(ClientFields(name="Bram Denkbeeld"))
+    made = MakingsTab(ctx, key)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.empty.isVisible()
+    made.empty.clicked.emit()
+    assert ctx.window.went[-1] == ("exercises", {"client_id": key})
+
+
+def test_the_picture_of_the_week_stands_in_the_story(practice, person):
+    from coach_app.ui.client_view.allow_list import story
+
+    course = practice.courses.current(person)
+    drawn = next(one for one in practice.makings.of_client(person) if one.week == 2)
+    practice.makings.set_in_story(drawn.id, True)
+    weeks = story(practice, course.id, person).weeks
+    assert [week.week for week in weeks if week.picture] == [2]
+
+
+def test_the_album_holds_everything_and_no_other_client(tab, ctx, practice, person, tmp_path):
+    from coach_app.ui.pages.album_dialog import AlbumDialog
+
+    other = practice.clients.create(ClientFields(name="Dirk Bestaatniet"))
+    practice.makings.add(other, "text", title="Geheim", text="van een ander")
+    dialog = AlbumDialog(tab.window(), ctx, person, {})
+    path = tmp_path / "album.pdf"
+    dialog.write(str(path))
+    text = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True).stdout
+    for word in ("Eend", "Moos", "slaapt", "zin 4", "Samen gemaakt, in acht weken."):
+        assert word in text
+    for word in ("Geheim", "ander", "Carla", "Fictief"):
+        assert word not in text
+    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True).stdout
+    assert all(line.split()[-5] == "yes" for line in fonts.splitlines()[2:])
+
+
+def test_the_client_sees_only_this_one(practice, person):
+    from coach_app.ui.client_view import allow_list
+
+    drawn = next(one for one in practice.makings.of_client(person) if one.title == "Huis")
+    data = allow_list.making(practice, drawn.id)
+    assert allow_list.is_allowed(data)
+    assert (data.title, data.sentence) == ("Huis", "zin 4")
