@@ -284,9 +284,11 @@ class Program(QObject):
         def work() -> Any:
             from coach_app.data.demo import make_demo
             from coach_app.data.vault import FAST_KDF
+            from coach_app.ui.demo_pictures import draw_demo
 
             scratch.hold()
             vault, practice = make_demo(folder, code, dt.date.today())
+            draw_demo(practice)
             vault.set_passphrase(DEMO_PASSPHRASE, FAST_KDF)
             return practice
 

@@ -45,11 +45,14 @@ class Tour:
 
         from coach_app.data.demo import make_demo
         from coach_app.settings import SettingsFile
+        from coach_app.ui.demo_pictures import draw_demo
 
         self.out, self.home, self.count = out, home, 0
         self.app = QApplication.instance() or QApplication([])
         made = {lang: make_demo(home / f"demo-{lang}", lang, TODAY) for lang in ("nl", "en")}
         self.practices = {lang: practice for lang, (_, practice) in made.items()}
+        for practice in self.practices.values():
+            draw_demo(practice)
         self.practice = self.practices["nl"]
         self.settings = SettingsFile(home / "config")
 

@@ -11,6 +11,7 @@ import secrets
 from pathlib import Path
 
 from coach_app.data.demo_build import Builder, CoursePlan, Person, load_texts
+from coach_app.data.demo_exercises import add_exercises
 from coach_app.data.practice import Practice
 from coach_app.data.types import local_now
 from coach_app.data.vault import FAST_KDF, Vault
@@ -42,6 +43,7 @@ def make_demo(
     builder = Builder(load_texts(language), language, today)
     _fill(builder, *_hours(now))
     builder.save(practice, measures_on=MEASURES_ON)
+    add_exercises(practice, builder.people, language)
     return vault, practice
 
 

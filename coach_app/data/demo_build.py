@@ -85,6 +85,7 @@ class Builder:
 
     def __init__(self, texts: Texts, language: str, today: dt.date) -> None:
         self.texts, self.language, self.today = texts, language, today
+        self.people: dict[str, str] = {}  # client ids by key
         self._rows: dict[Any, list[Row]] = {}
         self._count = 0
 
@@ -123,6 +124,7 @@ class Builder:
                 | {"client_id": client_id, "given_on": since, "how": "written"}
                 | {"withdrawn_on": None, "saved_at": at},
             )
+        self.people[key] = client_id
         return Person(key, client_id, goals)
 
     def rate(self, person: Person, goal: int, values: Sequence[int], week1: dt.date) -> None:

@@ -35,6 +35,9 @@ PAGES = {
     "course_form": ("coach_app.ui.pages.course_form_page", "CourseFormPage", "clients"),
     "meeting": ("coach_app.ui.pages.meeting_page", "MeetingPage", "clients"),
     "score_entry": ("coach_app.ui.pages.score_entry_page", "ScoreEntryPage", "clients"),
+    "exercises": ("coach_app.ui.pages.exercises_page", "ExercisesPage", "exercises"),
+    "exercise": ("coach_app.ui.pages.exercise_page", "ExercisePage", "exercises"),
+    "exercise_form": ("coach_app.ui.pages.exercise_form_page", "ExerciseFormPage", "exercises"),
     "settings": ("coach_app.ui.pages.settings_page", "SettingsPage", "settings"),
     "help": ("coach_app.ui.pages.help_page", "HelpPage", ""),
 }
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         return [
             ("today", self.tr("Today"), "sun-horizon"),
             ("clients", self.tr("Clients"), "users"),
+            ("exercises", self.tr("Exercises"), "wind"),
             ("settings", self.tr("Settings"), "gear-six"),
         ]
 
@@ -116,7 +120,8 @@ class MainWindow(QMainWindow):
             "Ctrl+N": self.new_client,
             "Ctrl+1": lambda: self.go("today"),
             "Ctrl+2": lambda: self.go("clients"),
-            "Ctrl+3": lambda: self.go("settings"),
+            "Ctrl+3": lambda: self.go("exercises"),
+            "Ctrl+4": lambda: self.go("settings"),
         }
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlbumDialog</name>
+    <message numerus="yes">
+        <source>%n makings, a page each</source>
+        <translation>
+            <numerusform>%n making, a page each</numerusform>
+            <numerusform>%n makings, a page each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -42,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>CirclesTab</name>
+    <message numerus="yes">
+        <source>%n stayed the same</source>
+        <translation>
+            <numerusform>%n stayed the same</numerusform>
+            <numerusform>%n stayed the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientActions</name>
     <message numerus="yes">
         <source>%n meetings</source>
@@ -69,6 +89,27 @@
         <translation>
             <numerusform>%n agreed step</numerusform>
             <numerusform>%n agreed steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n makings</source>
+        <translation>
+            <numerusform>%n making</numerusform>
+            <numerusform>%n makings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises done</source>
+        <translation>
+            <numerusform>%n exercise done</numerusform>
+            <numerusform>%n exercises done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle maps</source>
+        <translation>
+            <numerusform>%n circle maps</numerusform>
+            <numerusform>%n circle maps</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>ExercisesPage</name>
+    <message numerus="yes">
+        <source>%n exercises hidden</source>
+        <translation>
+            <numerusform>%n exercise hidden</numerusform>
+            <numerusform>%n exercises hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -211,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>MakingsTab</name>
+    <message numerus="yes">
+        <source>%n makings</source>
+        <translation>
+            <numerusform>%n making</numerusform>
+            <numerusform>%n makings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingActions</name>
     <message numerus="yes">
         <source>%n planned meetings are cancelled. You can reopen it.</source>
@@ -227,6 +288,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +386,16 @@
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message numerus="yes">
+        <source>%n pictures chosen</source>
+        <translation>
+            <numerusform>%n picture chosen</numerusform>
+            <numerusform>%n pictures chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message numerus="yes">
         <source>About %n minutes left</source>
@@ -382,6 +463,16 @@
         <translation>
             <numerusform>%n item found. Check the order above.</numerusform>
             <numerusform>%n items found. Check the order above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorksCard</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

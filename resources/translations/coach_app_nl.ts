@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation>week {week}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het voor is</translation>
+    </message>
+    <message>
+        <source>One plain sentence.</source>
+        <translation>Eén gewone zin.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Zo doe je het</translation>
+    </message>
+    <message>
+        <source>For you as the coach.</source>
+        <translation>Voor jou als coach.</translation>
+    </message>
+    <message>
+        <source>Card for at home</source>
+        <translation>Kaart voor thuis</translation>
+    </message>
+    <message>
+        <source>What the client takes home, line by line. Empty is no card.</source>
+        <translation>Wat de cliënt mee naar huis krijgt, regel voor regel. Leeg is geen kaart.</translation>
+    </message>
+    <message>
+        <source>What you change counts for Dutch and for English.</source>
+        <translation>Wat je verandert, geldt voor Nederlands en Engels.</translation>
+    </message>
+</context>
+<context>
     <name>AboutTab</name>
     <message>
         <source>Open the help</source>
@@ -127,6 +174,72 @@
     </message>
 </context>
 <context>
+    <name>AlbumDialog</name>
+    <message>
+        <source>Make the album</source>
+        <translation>Maak het album</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Only the story’s</source>
+        <translation>Alleen uit het verhaal</translation>
+    </message>
+    <message>
+        <source>Which makings</source>
+        <translation>Welke maaksels</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Name on the album</source>
+        <translation>Naam op het album</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk af…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaar als PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n makings, a page each</source>
+        <translation>
+            <numerusform>%n maaksel, een bladzijde elk</numerusform>
+            <numerusform>%n maaksels, een bladzijde elk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to put in it</source>
+        <translation>Er is niets om erin te zetten</translation>
+    </message>
+    <message>
+        <source>Save the album</source>
+        <translation>Bewaar het album</translation>
+    </message>
+    <message>
+        <source>Album saved</source>
+        <translation>Album bewaard</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save a PDF instead.</source>
+        <translation>De printer gaf geen antwoord. Bewaar liever een PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Naar de printer gestuurd</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>{number}, {cue}: {answer}</source>
@@ -164,6 +277,57 @@
             <numerusform>Toon er nog %n</numerusform>
             <numerusform>Toon er nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AudioSection</name>
+    <message>
+        <source>Own sound file</source>
+        <translation>Eigen geluidsbestand</translation>
+    </message>
+    <message>
+        <source>Choose a sound file…</source>
+        <translation>Kies geluidsbestand…</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>At most 25 MB and 30 minutes. It stays in the vault.</source>
+        <translation>Hooguit 25 MB en 30 minuten. Het blijft in de kluis.</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}, in the vault</source>
+        <translation>{kind}, {size}, in de kluis</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <translation>Kies een geluidsbestand</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>One moment: the sound is looked at.</source>
+        <translation>Even geduld: het geluid wordt bekeken.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play sound files.</source>
+        <translation>Deze computer kan geen geluidsbestanden afspelen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Sound file removed</source>
+        <translation>Geluidsbestand verwijderd</translation>
     </message>
 </context>
 <context>
@@ -390,7 +554,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Ga verder</translation>
+        <translation>Ga door</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -565,6 +729,21 @@
     <message>
         <source>Fold calendar</source>
         <translation>Klap kalender in</translation>
+    </message>
+</context>
+<context>
+    <name>CautionSection</name>
+    <message>
+        <source>Not for everybody</source>
+        <translation>Niet voor iedereen</translation>
+    </message>
+    <message>
+        <source>They do this one instead</source>
+        <translation>Zij doen in plaats daarvan</translation>
+    </message>
+    <message>
+        <source>Tick who should not do this. The app then hides it for that client.</source>
+        <translation>Vink aan voor wie dit niet is. De app laat het dan weg bij die cliënt.</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1182,132 @@
     </message>
 </context>
 <context>
+    <name>CirclesTab</name>
+    <message>
+        <source>There is no circle map yet.</source>
+        <translation>Er is nog geen kringenkaart.</translation>
+    </message>
+    <message>
+        <source>Make one together</source>
+        <translation>Maak er samen een</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>vertrouwd</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekend</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ik</translation>
+    </message>
+    <message>
+        <source>Circle map</source>
+        <translation>Kringenkaart</translation>
+    </message>
+    <message>
+        <source>Show week</source>
+        <translation>Toon week</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Wat is er veranderd</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Wie staat waar</translation>
+    </message>
+    <message>
+        <source>To the client screen</source>
+        <translation>Naar cliëntscherm</translation>
+    </message>
+    <message>
+        <source>Place people</source>
+        <translation>Plaats mensen</translation>
+    </message>
+    <message>
+        <source>Remove the newest map</source>
+        <translation>Verwijder de nieuwste kaart</translation>
+    </message>
+    <message>
+        <source>Who moves one ring closer? A small step</source>
+        <translation>Wie komt één kring dichterbij? Een kleine stap</translation>
+    </message>
+    <message>
+        <source>Add as a step</source>
+        <translation>Voeg toe als stap</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>intake</translation>
+    </message>
+    <message>
+        <source>With a second map you see what moved.</source>
+        <translation>Met een tweede kaart zie je wat er schoof.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed the same</source>
+        <translation>
+            <numerusform>%n gelijk gebleven</numerusform>
+            <numerusform>%n gelijk gebleven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new, now {ring}</source>
+        <translation>nieuw, nu {ring}</translation>
+    </message>
+    <message>
+        <source>no longer on the map</source>
+        <translation>niet meer op de kaart</translation>
+    </message>
+    <message>
+        <source>{old}, now {ring}</source>
+        <translation>{old}, nu {ring}</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>may be warmer</source>
+        <translation>mag warmer</translation>
+    </message>
+    <message>
+        <source>Remove the newest map?</source>
+        <translation>De nieuwste kaart verwijderen?</translation>
+    </message>
+    <message>
+        <source>The people stay on the other maps.</source>
+        <translation>De mensen blijven op de andere kaarten staan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Map removed</source>
+        <translation>Kaart verwijderd</translation>
+    </message>
+    <message>
+        <source>There is no meeting to agree it in. Plan one first.</source>
+        <translation>Er is geen bijeenkomst om het in af te spreken. Plan die eerst.</translation>
+    </message>
+    <message>
+        <source>Step added</source>
+        <translation>Stap toegevoegd</translation>
+    </message>
+</context>
+<context>
     <name>ClientActions</name>
     <message>
         <source>{name} is in the archive</source>
@@ -1058,6 +1363,27 @@
         <translation>
             <numerusform>%n afgesproken stap</numerusform>
             <numerusform>%n afgesproken stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n makings</source>
+        <translation>
+            <numerusform>%n maaksel</numerusform>
+            <numerusform>%n maaksels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises done</source>
+        <translation>
+            <numerusform>%n gedane oefening</numerusform>
+            <numerusform>%n gedane oefeningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle maps</source>
+        <translation>
+            <numerusform>%n kring</numerusform>
+            <numerusform>%n kringen</numerusform>
         </translation>
     </message>
     <message>
@@ -1292,6 +1618,14 @@
         <translation>Metingen</translation>
     </message>
     <message>
+        <source>Makings</source>
+        <translation>Maaksels</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kringen</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profiel</translation>
     </message>
@@ -1373,6 +1707,10 @@
         <translation>Verhaal</translation>
     </message>
     <message>
+        <source>Making</source>
+        <translation>Maaksel</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
     </message>
@@ -1383,6 +1721,10 @@
     <message>
         <source>Load the official wording in Settings, or use the paper form.</source>
         <translation>Laad de officiële tekst bij Instellingen, of gebruik het papieren formulier.</translation>
+    </message>
+    <message>
+        <source>There is no sound on this laptop. The words go on.</source>
+        <translation>Er is geen geluid op deze laptop. De woorden gaan door.</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -1657,6 +1999,81 @@
     <message>
         <source>How is this judged?</source>
         <translation>Hoe wordt dit bepaald?</translation>
+    </message>
+</context>
+<context>
+    <name>CoachStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Volgend deel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langzamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Kies foto’s</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>{name} · part {number} of {count}</source>
+        <translation>{name} · deel {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Then: {what}</source>
+        <translation>Daarna: {what}</translation>
+    </message>
+    <message>
+        <source>This is the last part.</source>
+        <translation>Dit is het laatste deel.</translation>
+    </message>
+    <message>
+        <source>in {inhale} · out {exhale} · {rate} breaths a minute</source>
+        <translation>in {inhale} · uit {exhale} · {rate} keer per minuut</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga door</translation>
+    </message>
+    <message>
+        <source>The time is over. Go on when you are both ready.</source>
+        <translation>De tijd is om. Ga verder als jullie klaar zijn.</translation>
+    </message>
+    <message>
+        <source>{time} left in this part</source>
+        <translation>nog {time} in dit deel</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2813,14 @@
         <translation>Schrijf eerst iets.</translation>
     </message>
     <message>
+        <source>There are sixty people already.</source>
+        <translation>Er staan al zestig mensen.</translation>
+    </message>
+    <message>
+        <source>Take somebody away first.</source>
+        <translation>Haal eerst iemand weg.</translation>
+    </message>
+    <message>
         <source>A name or alias is needed.</source>
         <translation>Er is een naam of schuilnaam nodig.</translation>
     </message>
@@ -2495,6 +2920,78 @@
         <source>A file beside your notes belongs to another copy of them.</source>
         <translation>Een bestand naast je verslagen hoort bij een andere kopie.</translation>
     </message>
+    <message>
+        <source>This picture is too large to keep.</source>
+        <translation>Deze afbeelding is te groot om te bewaren.</translation>
+    </message>
+    <message>
+        <source>Make it smaller first, and add it again.</source>
+        <translation>Maak haar eerst kleiner en voeg haar opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>This sound is too large to keep.</source>
+        <translation>Dit geluid is te groot om te bewaren.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one, or one of at most 40 MB.</source>
+        <translation>Kies een korter geluid, of een van hoogstens 40 MB.</translation>
+    </message>
+    <message>
+        <source>This exercise does not suit this client’s body list.</source>
+        <translation>Deze oefening past niet bij de lichaamslijst van deze cliënt.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is offered instead.</source>
+        <translation>Kies de oefening die daarvoor in de plaats staat.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 40 MB.</source>
+        <translation>Deze foto is groter dan 40 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one. Nothing was changed.</source>
+        <translation>Kies een kleinere. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to open safely.</source>
+        <translation>Deze foto is te groot om veilig te openen.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that the app can read.</source>
+        <translation>Dit bestand is geen foto die de app kan lezen.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG picture. Nothing was changed.</source>
+        <translation>Kies een JPEG- of PNG-foto. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play sound files.</source>
+        <translation>Deze computer kan geen geluidsbestanden afspelen.</translation>
+    </message>
+    <message>
+        <source>Install the system’s sound library first.</source>
+        <translation>Installeer eerst de geluidsbibliotheek van het systeem.</translation>
+    </message>
+    <message>
+        <source>This file is not a sound that the app can read.</source>
+        <translation>Dit bestand is geen geluid dat de app kan lezen.</translation>
+    </message>
+    <message>
+        <source>Choose an mp3, wav, ogg, m4a or flac file.</source>
+        <translation>Kies een mp3-, wav-, ogg-, m4a- of flac-bestand.</translation>
+    </message>
+    <message>
+        <source>This sound is longer than 30 minutes.</source>
+        <translation>Dit geluid duurt langer dan 30 minuten.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one. Nothing was changed.</source>
+        <translation>Kies een korter geluid. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This sound is larger than 25 MB.</source>
+        <translation>Dit geluid is groter dan 25 MB.</translation>
+    </message>
 </context>
 <context>
     <name>EventChip</name>
@@ -2540,6 +3037,363 @@
     <message>
         <source>Write a few words about this moment.</source>
         <translation>Schrijf een paar woorden over dit moment.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseCard</name>
+    <message>
+        <source>favourite</source>
+        <translation>favoriet</translation>
+    </message>
+    <message>
+        <source>no favourite</source>
+        <translation>geen favoriet</translation>
+    </message>
+    <message>
+        <source>S: favourite</source>
+        <translation>S: favoriet</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFormPage</name>
+    <message>
+        <source>Own voice…</source>
+        <translation>Eigen stem…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Remove this exercise</source>
+        <translation>Verwijder deze oefening</translation>
+    </message>
+    <message>
+        <source>Is it kept?</source>
+        <translation>Is het bewaard?</translation>
+    </message>
+    <message>
+        <source>The client sees</source>
+        <translation>De cliënt ziet</translation>
+    </message>
+    <message>
+        <source>Own exercise</source>
+        <translation>Eigen oefening</translation>
+    </message>
+    <message>
+        <source>{time} in all</source>
+        <translation>Samen {time}</translation>
+    </message>
+    <message>
+        <source>What you type is kept by itself.</source>
+        <translation>Wat je typt, wordt vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <source>Not in use yet. {why}</source>
+        <translation>Nog niet in gebruik. {why}</translation>
+    </message>
+    <message>
+        <source>Step taken away</source>
+        <translation>Stap weggehaald</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>{name} is verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePage</name>
+    <message>
+        <source>More for this exercise</source>
+        <translation>Meer voor deze oefening</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Open die</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Zo doe je het</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Waar je op let</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerk</translation>
+    </message>
+    <message>
+        <source>from week {week}</source>
+        <translation>vanaf week {week}</translation>
+    </message>
+    <message>
+        <source>{rate} breaths a minute</source>
+        <translation>{rate} keer ademen per minuut</translation>
+    </message>
+    <message>
+        <source>{what}: not this one. Do {other}.</source>
+        <translation>{what}: deze niet. Doe {other}.</translation>
+    </message>
+    <message>
+        <source>This does not suit this client: {why}. Do {other} instead.</source>
+        <translation>Deze past niet bij deze cliënt: {why}. Doe in plaats daarvan {other}.</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Geen favoriet meer</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Maak favoriet</translation>
+    </message>
+    <message>
+        <source>Card for at home…</source>
+        <translation>Kaart voor thuis…</translation>
+    </message>
+    <message>
+        <source>Record my own voice…</source>
+        <translation>Neem mijn eigen stem op…</translation>
+    </message>
+    <message>
+        <source>Make my own version</source>
+        <translation>Maak mijn eigen versie</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Bewaar als bestand…</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePreview</name>
+    <message>
+        <source>The client sees: {line}</source>
+        <translation>De cliënt ziet: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseWords</name>
+    <message>
+        <source>Relaxing</source>
+        <translation>Ontspannen</translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>well studied</source>
+        <translation>goed onderzocht</translation>
+    </message>
+    <message>
+        <source>some research</source>
+        <translation>enig onderzoek</translation>
+    </message>
+    <message>
+        <source>little research</source>
+        <translation>weinig onderzoek</translation>
+    </message>
+    <message>
+        <source>our own form</source>
+        <translation>onze eigen vorm</translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation>zittend</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>staand</translation>
+    </message>
+    <message>
+        <source>lying or sitting</source>
+        <translation>liggend of zittend</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>lopend</translation>
+    </message>
+    <message>
+        <source>any posture</source>
+        <translation>elke houding</translation>
+    </message>
+    <message>
+        <source>eyes open</source>
+        <translation>ogen open</translation>
+    </message>
+    <message>
+        <source>eyes open or closed</source>
+        <translation>ogen open of dicht</translation>
+    </message>
+    <message>
+        <source>eyes may close</source>
+        <translation>ogen mogen dicht</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>pens</source>
+        <translation>stiften</translation>
+    </message>
+    <message>
+        <source>room to stand</source>
+        <translation>ruimte om te staan</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>geluid</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>foto’s</translation>
+    </message>
+    <message>
+        <source>something to taste</source>
+        <translation>iets om te proeven</translation>
+    </message>
+    <message>
+        <source>a place outside</source>
+        <translation>een plek buiten</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>een tafel</translation>
+    </message>
+    <message>
+        <source>no background</source>
+        <translation>geen achtergrond</translation>
+    </message>
+    <message>
+        <source>low tone</source>
+        <translation>lage toon</translation>
+    </message>
+    <message>
+        <source>two tones</source>
+        <translation>twee tonen</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>zee</translation>
+    </message>
+    <message>
+        <source>wind</source>
+        <translation>wind</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>regen</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>bladeren</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Own exercises</source>
+        <translation>Eigen oefeningen</translation>
+    </message>
+    <message>
+        <source>Find an exercise</source>
+        <translation>Zoek oefening</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorieten</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>up to 5 min</source>
+        <translation>tot 5 min</translation>
+    </message>
+    <message>
+        <source>up to 15 min</source>
+        <translation>tot 15 min</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>all weeks</source>
+        <translation>alle weken</translation>
+    </message>
+    <message>
+        <source>up to week {week}</source>
+        <translation>tot en met week {week}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Only what suits this client</source>
+        <translation>Alleen wat past bij deze cliënt</translation>
+    </message>
+    <message>
+        <source>Only what suits</source>
+        <translation>Alleen wat past bij</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>No exercise fits this search.</source>
+        <translation>Geen oefening past bij deze zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>choose a client</source>
+        <translation>kies een cliënt</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} exercises</source>
+        <translation>{shown} van {all} oefeningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises hidden</source>
+        <translation>
+            <numerusform>%n oefening verborgen</numerusform>
+            <numerusform>%n oefeningen verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({why}): do {other}</source>
+        <translation>{name} ({why}): doe {other}</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Maak een nieuwe</translation>
+    </message>
+    <message>
+        <source>Load one from a colleague…</source>
+        <translation>Laad er een van een collega…</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +3525,157 @@
     </message>
 </context>
 <context>
+    <name>FaultWords</name>
+    <message>
+        <source>{field}: {what}</source>
+        <translation>{field}: {what}</translation>
+    </message>
+    <message>
+        <source>this is empty. Fill it in.</source>
+        <translation>dit is leeg. Vul het in.</translation>
+    </message>
+    <message>
+        <source>this is too long. Use at most {number} characters.</source>
+        <translation>dit is te lang. Gebruik hooguit {number} tekens.</translation>
+    </message>
+    <message>
+        <source>choose a number from {low} to {high}.</source>
+        <translation>kies een getal van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>choose a whole, half or quarter number.</source>
+        <translation>kies een heel, half of kwart getal.</translation>
+    </message>
+    <message>
+        <source>it holds a sign that cannot be kept. Type it again.</source>
+        <translation>er staat een teken in dat niet kan blijven. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>this app does not know it. Ask for the file again.</source>
+        <translation>deze app kent het niet. Vraag het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>this app cannot use it. Ask for the file again.</source>
+        <translation>deze app kan er niets mee. Vraag het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file was made with a newer app. Update the app to open it.</source>
+        <translation>Dit bestand komt uit een nieuwere app. Werk de app bij om het te openen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 256 KB. An exercise is much smaller.</source>
+        <translation>Dit bestand is groter dan 256 KB. Een oefening is veel kleiner.</translation>
+    </message>
+    <message>
+        <source>This is not an exercise of this app. Choose another file.</source>
+        <translation>Dit is geen oefening van deze app. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The steps take more than an hour. Make one of them shorter.</source>
+        <translation>De stappen duren samen langer dan een uur. Maak er een korter.</translation>
+    </message>
+    <message>
+        <source>An exercise has 1 to 60 steps. Add one, or take some away.</source>
+        <translation>Een oefening heeft 1 tot 60 stappen. Voeg er een toe of haal er weg.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Stap {number}</translation>
+    </message>
+    <message>
+        <source>Body list</source>
+        <translation>Lichaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het voor is</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Zo doe je het</translation>
+    </message>
+    <message>
+        <source>Card for at home</source>
+        <translation>Kaart voor thuis</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>From week</source>
+        <translation>Vanaf week</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>The part ‘{key}’</source>
+        <translation>Het deel ‘{key}’</translation>
+    </message>
+    <message>
+        <source>line for the screen</source>
+        <translation>zin op het scherm</translation>
+    </message>
+    <message>
+        <source>line to say</source>
+        <translation>zin om te zeggen</translation>
+    </message>
+    <message>
+        <source>line for you</source>
+        <translation>zin voor jou</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>breathe in</source>
+        <translation>inademen</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>vasthouden</translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation>uitademen</translation>
+    </message>
+    <message>
+        <source>hold after that</source>
+        <translation>daarna vasthouden</translation>
+    </message>
+    <message>
+        <source>number of breaths</source>
+        <translation>aantal ademhalingen</translation>
+    </message>
+    <message>
+        <source>cards or questions</source>
+        <translation>kaarten of vragen</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>beurten</translation>
+    </message>
+    <message>
+        <source>kind of step</source>
+        <translation>soort stap</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>geluid</translation>
+    </message>
+</context>
+<context>
     <name>FiguresSection</name>
     <message>
         <source>What the figures say</source>
@@ -2711,6 +3716,33 @@
     <message>
         <source>{share} of 100 pairs of before and after improved (50 is chance).</source>
         <translation>Van 100 paren voor en na zijn er {share} beter (50 is toeval).</translation>
+    </message>
+</context>
+<context>
+    <name>FileLoader</name>
+    <message>
+        <source>Choose an exercise</source>
+        <translation>Kies een oefening</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be loaded.</source>
+        <translation>Deze oefening kan niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Kies een andere</translation>
+    </message>
+    <message>
+        <source>Put in your exercises</source>
+        <translation>In je oefeningen gezet</translation>
     </message>
 </context>
 <context>
@@ -3062,8 +4094,8 @@
         <translation>Cliëntscherm aan of uit</translation>
     </message>
     <message>
-        <source>Today, clients, settings</source>
-        <translation>Vandaag, cliënten, instellingen</translation>
+        <source>Today, clients, exercises, settings</source>
+        <translation>Vandaag, cliënten, oefeningen, instellingen</translation>
     </message>
     <message>
         <source>New client</source>
@@ -3084,6 +4116,22 @@
     <message>
         <source>Close a dialog; on the client screen: hold for one second</source>
         <translation>Sluit een venster; op het cliëntscherm één seconde vasthouden</translation>
+    </message>
+    <message>
+        <source>In an exercise: stop at once</source>
+        <translation>In een oefening: meteen stoppen</translation>
+    </message>
+    <message>
+        <source>In an exercise: your own strip, with what to say</source>
+        <translation>In een oefening: je eigen strook, met wat je kunt zeggen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Own rhythm: hold it while breathing in</source>
+        <translation>Eigen ritme: ingedrukt tijdens de inademing</translation>
     </message>
     <message>
         <source>Two things apart</source>
@@ -3230,6 +4278,41 @@
     </message>
 </context>
 <context>
+    <name>HomeCardDialog</name>
+    <message>
+        <source>Card for at home</source>
+        <translation>Kaart voor thuis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk af…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaar als PDF…</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Bewaar de kaart</translation>
+    </message>
+    <message>
+        <source>Card saved</source>
+        <translation>Kaart bewaard</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save a PDF instead.</source>
+        <translation>De printer gaf geen antwoord. Bewaar liever een PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Naar de printer gestuurd</translation>
+    </message>
+</context>
+<context>
     <name>InputsPanel</name>
     <message>
         <source>Spread (SD)</source>
@@ -3321,6 +4404,29 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Put this in your exercises?</source>
+        <translation>Dit in je oefeningen zetten?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Put in my exercises</source>
+        <translation>Zet in mijn oefeningen</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Wat er in het bestand staat</translation>
+    </message>
+    <message>
+        <source>the app offers another one</source>
+        <translation>de app biedt een andere aan</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -3331,8 +4437,100 @@
         <translation>Cliënten</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>MakingCard</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Zonder titel</translation>
+    </message>
+</context>
+<context>
+    <name>MakingDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The client’s own sentence</source>
+        <translation>De eigen zin van de cliënt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>To the client screen</source>
+        <translation>Naar cliëntscherm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>The picture of week {week} in the story</source>
+        <translation>Het beeld van week {week} in het verhaal</translation>
+    </message>
+    <message>
+        <source>Making removed</source>
+        <translation>Maaksel verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>MakingsTab</name>
+    <message>
+        <source>There are no makings yet.</source>
+        <translation>Er zijn nog geen maaksels.</translation>
+    </message>
+    <message>
+        <source>Choose an exercise</source>
+        <translation>Kies een oefening</translation>
+    </message>
+    <message>
+        <source>Album…</source>
+        <translation>Album…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n makings</source>
+        <translation>
+            <numerusform>%n maaksel</numerusform>
+            <numerusform>%n maaksels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a week</source>
+        <translation>Zonder week</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Week {week}</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nazorg</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +5199,35 @@
     </message>
 </context>
 <context>
+    <name>NoteLine</name>
+    <message>
+        <source>{name}, {minutes}</source>
+        <translation>{name}, {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, stopped early</source>
+        <translation>{what}, eerder gestopt</translation>
+    </message>
+    <message>
+        <source>Tension from {before} to {after}.</source>
+        <translation>Spanning van {before} naar {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>This client has no course yet.</source>
@@ -4009,6 +5236,17 @@
     <message>
         <source>Start a course</source>
         <translation>Start een traject</translation>
+    </message>
+</context>
+<context>
+    <name>OwnExercise</name>
+    <message>
+        <source>New exercise</source>
+        <translation>Nieuwe oefening</translation>
+    </message>
+    <message>
+        <source>Sit down comfortably.</source>
+        <translation>Ga gemakkelijk zitten.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +5303,10 @@
     <message>
         <source>Clients</source>
         <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4300,6 +5542,17 @@
     <message>
         <source>What went well, {name}</source>
         <translation>Wat ging goed, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Kies foto’s</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Foto’s</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +5977,7 @@
     </message>
     <message>
         <source>Make a new one</source>
-        <translation>Maak nieuw</translation>
+        <translation>Maak een nieuwe</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
@@ -4773,6 +6026,37 @@
     <message>
         <source>Only the picture of the heath is shown</source>
         <translation>Alleen de tekening van de hei is te zien</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Save this exercise as a file?</source>
+        <translation>Deze oefening als bestand bewaren?</translation>
+    </message>
+    <message>
+        <source>Only the exercise goes along. No sound, no recordings, no clients.</source>
+        <translation>Alleen de oefening gaat mee. Geen geluid, geen opnamen, niets van cliënten.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Kies een plek…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation>Bewaar de oefening</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Exercise saved as a file</source>
+        <translation>Oefening als bestand bewaard</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +6437,132 @@
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message>
+        <source>Start on the client screen</source>
+        <translation>Start op het cliëntscherm</translation>
+    </message>
+    <message>
+        <source>Ask tension before and after</source>
+        <translation>Vraag spanning voor en na</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>as suggested: {what}</source>
+        <translation>zoals voorgesteld: {what}</translation>
+    </message>
+    <message>
+        <source>at the start and the end</source>
+        <translation>aan het begin en het eind</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>aan het begin</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>aan het eind</translation>
+    </message>
+    <message>
+        <source>also between the parts</source>
+        <translation>ook tussen de delen</translation>
+    </message>
+    <message>
+        <source>no bells</source>
+        <translation>geen bellen</translation>
+    </message>
+    <message>
+        <source>Spoken by the computer</source>
+        <translation>De computer spreekt</translation>
+    </message>
+    <message>
+        <source>Where the system has a voice</source>
+        <translation>Als deze laptop een stem heeft</translation>
+    </message>
+    <message>
+        <source>Words on the screen</source>
+        <translation>Woorden op het scherm</translation>
+    </message>
+    <message>
+        <source>Seconds in the shape</source>
+        <translation>Tellen in de vorm</translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation>Kies foto’s…</translation>
+    </message>
+    <message>
+        <source>Choose the client’s music…</source>
+        <translation>Kies muziek van de cliënt…</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langzamer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>nobody: nothing is kept</source>
+        <translation>niemand: er wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>To look at it, or for a moment without a client.</source>
+        <translation>Om te bekijken, of voor een moment zonder cliënt.</translation>
+    </message>
+    <message>
+        <source>It lands in the note of this meeting by itself.</source>
+        <translation>Het komt vanzelf in het verslag van deze bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>There is no meeting today. It is kept with the client.</source>
+        <translation>Er is vandaag geen bijeenkomst. Het wordt bij de cliënt bewaard.</translation>
+    </message>
+    <message>
+        <source>The body list of this client rules it out</source>
+        <translation>De lichaamslijst van deze cliënt sluit dit uit</translation>
+    </message>
+    <message>
+        <source>in {inhale}, out {exhale} s · {rate} a minute</source>
+        <translation>in {inhale}, uit {exhale} s · {rate} per minuut</translation>
+    </message>
+    <message>
+        <source>Choose music</source>
+        <translation>Kies muziek</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Muziek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures chosen</source>
+        <translation>
+            <numerusform>%n foto gekozen</numerusform>
+            <numerusform>%n foto’s gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Music chosen: the client finds it among the pieces.</source>
+        <translation>Muziek gekozen: de cliënt vindt die tussen de stukken.</translation>
+    </message>
+</context>
+<context>
     <name>StartErrors</name>
     <message>
         <source>The folder or file cannot be read.</source>
@@ -5222,6 +6632,144 @@
     </message>
 </context>
 <context>
+    <name>StepEditor</name>
+    <message>
+        <source>Move this step up</source>
+        <translation>Zet deze stap hoger</translation>
+    </message>
+    <message>
+        <source>Move this step down</source>
+        <translation>Zet deze stap lager</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>Haal deze stap weg</translation>
+    </message>
+    <message>
+        <source>Line for the screen</source>
+        <translation>Zin op het scherm</translation>
+    </message>
+    <message>
+        <source>Short and calm: the client reads this.</source>
+        <translation>Kort en rustig: de cliënt leest dit.</translation>
+    </message>
+    <message>
+        <source>Line to say</source>
+        <translation>Zin om te zeggen</translation>
+    </message>
+    <message>
+        <source>Line for you</source>
+        <translation>Zin voor jou</translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation>Alleen jij ziet dit.</translation>
+    </message>
+    <message>
+        <source>Sound at the start of this step</source>
+        <translation>Geluid aan het begin van deze stap</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Beurten</translation>
+    </message>
+    <message>
+        <source>This kind of step stays as it is. You can change its lines.</source>
+        <translation>Deze soort stap blijft zoals hij is. Je kunt de zinnen veranderen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Hold after</source>
+        <translation>Daarna vast</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Aantal keer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Questions, one on each line</source>
+        <translation>Vragen, één per regel</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>één blad</translation>
+    </message>
+    <message>
+        <source>a few questions</source>
+        <translation>een paar vragen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Cards, one on each line</source>
+        <translation>Kaarten, één per regel</translation>
+    </message>
+    <message>
+        <source>The client may add words</source>
+        <translation>De cliënt mag zelf woorden toevoegen</translation>
+    </message>
+    <message>
+        <source>How many to choose at most</source>
+        <translation>Hoeveel er hooguit te kiezen zijn</translation>
+    </message>
+    <message>
+        <source>a bell that fades</source>
+        <translation>een bel die wegsterft</translation>
+    </message>
+    <message>
+        <source>a piece of music</source>
+        <translation>een stuk muziek</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Waarnaar</translation>
+    </message>
+    <message>
+        <source>At most {number} signs on a line.</source>
+        <translation>Hooguit {number} tekens per regel.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Voeg een stap toe</translation>
+    </message>
+    <message>
+        <source>An exercise has at most 60 steps.</source>
+        <translation>Een oefening heeft hooguit 60 stappen.</translation>
+    </message>
+    <message>
+        <source>Something is not right in this step.</source>
+        <translation>Er klopt iets niet in deze stap.</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>Steps</source>
@@ -5248,6 +6796,190 @@
     <message>
         <source>Take this step away</source>
         <translation>Haal deze stap weg</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Breathing</source>
+        <extracomment>Kinds of steps that can be added; others stay as they came with a copy.</extracomment>
+        <translation>Ademen</translation>
+    </message>
+    <message>
+        <source>A while, by the clock</source>
+        <translation>Een tijdje, op de klok</translation>
+    </message>
+    <message>
+        <source>As long as you like</source>
+        <translation>Zolang je wilt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Choosing a card</source>
+        <translation>Een kaart kiezen</translation>
+    </message>
+    <message>
+        <source>Talking in turns</source>
+        <translation>Om de beurt praten</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>How is it now</source>
+        <translation>Hoe is het nu</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Putting in place</source>
+        <translation>Een plek geven</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Spelen</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>geen geluid</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>bel</translation>
+    </message>
+    <message>
+        <source>low bell</source>
+        <translation>lage bel</translation>
+    </message>
+    <message>
+        <source>wood</source>
+        <translation>hout</translation>
+    </message>
+    <message>
+        <source>chime</source>
+        <translation>klokje</translation>
+    </message>
+    <message>
+        <source>gong</source>
+        <translation>gong</translation>
+    </message>
+    <message>
+        <source>chord</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>hum</source>
+        <translation>brom</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cirkel</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>golf</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>vierkant</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>belly</source>
+        <translation>buik</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{rate} breaths a minute, {time} in all</source>
+        <translation>{rate} ademhalingen per minuut, samen {time}</translation>
+    </message>
+    <message>
+        <source>Breathe along at ease.</source>
+        <translation>Adem rustig mee.</translation>
+    </message>
+    <message>
+        <source>Sit quietly for a while.</source>
+        <translation>Zit even stil.</translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation>Neem de tijd.</translation>
+    </message>
+    <message>
+        <source>Write what you like.</source>
+        <translation>Schrijf wat je wilt.</translation>
+    </message>
+    <message>
+        <source>Draw what you like.</source>
+        <translation>Teken wat je wilt.</translation>
+    </message>
+    <message>
+        <source>Choose a card.</source>
+        <translation>Kies een kaart.</translation>
+    </message>
+    <message>
+        <source>Tell each other.</source>
+        <translation>Vertel het elkaar.</translation>
+    </message>
+    <message>
+        <source>Listen until you hear nothing.</source>
+        <translation>Luister tot je niets meer hoort.</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>Hoe is het nu?</translation>
+    </message>
+    <message>
+        <source>You tell.</source>
+        <translation>Jij vertelt.</translation>
+    </message>
+    <message>
+        <source>The coach tells.</source>
+        <translation>De coach vertelt.</translation>
+    </message>
+    <message>
+        <source>something you see</source>
+        <translation>iets wat je ziet</translation>
+    </message>
+    <message>
+        <source>something you hear</source>
+        <translation>iets wat je hoort</translation>
+    </message>
+    <message>
+        <source>something you feel</source>
+        <translation>iets wat je voelt</translation>
     </message>
 </context>
 <context>
@@ -5466,11 +7198,53 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Ga verder</translation>
+        <translation>Ga door</translation>
     </message>
     <message>
         <source>Details copied</source>
         <translation>Details gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRow</name>
+    <message>
+        <source>client</source>
+        <translation>cliënt</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>coach</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>line on the screen</source>
+        <translation>zin op het scherm</translation>
+    </message>
+    <message>
+        <source>Take turn {number} away</source>
+        <translation>Haal beurt {number} weg</translation>
+    </message>
+    <message>
+        <source>Turn {number}: who</source>
+        <translation>Beurt {number}: wie</translation>
+    </message>
+    <message>
+        <source>Turn {number}: seconds</source>
+        <translation>Beurt {number}: seconden</translation>
+    </message>
+    <message>
+        <source>Turn {number}: line on the screen</source>
+        <translation>Beurt {number}: zin op het scherm</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsEditor</name>
+    <message>
+        <source>Add a turn</source>
+        <translation>Voeg een beurt toe</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +7276,100 @@
     <message>
         <source>The backup was not put back. Your vault is unchanged.</source>
         <translation>De kopie is niet teruggezet. Je kluis is niet veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceDialog</name>
+    <message>
+        <source>Own voice: {name}</source>
+        <translation>Eigen stem: {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Read each line aloud. The recordings stay in the vault.</source>
+        <translation>Lees elke zin voor. De opnamen blijven in de kluis.</translation>
+    </message>
+    <message>
+        <source>No step has a line to say yet. Write one first.</source>
+        <translation>Nog geen stap heeft een zin om te zeggen. Schrijf er eerst een.</translation>
+    </message>
+    <message>
+        <source>Read each line aloud, in English. It all stays in the vault.</source>
+        <translation>Lees elke zin voor, in het Engels. Alles blijft in de kluis.</translation>
+    </message>
+    <message>
+        <source>This computer lacks the system’s sound library. Install it first.</source>
+        <translation>De geluidsbibliotheek van het systeem ontbreekt. Installeer die eerst.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Plug one in, then try again.</source>
+        <translation>Er is geen microfoon gevonden. Sluit er een aan en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>That was too short. Press Record and read the line.</source>
+        <translation>Dat was te kort. Druk op Neem op en lees de zin.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the microphone is on.</source>
+        <translation>Er was niets te horen. Kijk of de microfoon aan staat.</translation>
+    </message>
+    <message>
+        <source>Recording stops after {number} minutes. It is kept.</source>
+        <translation>Een opname stopt na {number} minuten. Hij is bewaard.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What was heard until then is kept.</source>
+        <translation>De microfoon is weg. Wat tot dan klonk, is bewaard.</translation>
+    </message>
+    <message>
+        <source>No speaker was found. Plug one in, then try again.</source>
+        <translation>Er is geen luidspreker gevonden. Sluit er een aan en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translation>Hoe hard het klinkt</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Neem opnieuw op</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Neem op</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Nog niet opgenomen</translation>
+    </message>
+    <message>
+        <source>Recorded: {time}</source>
+        <translation>Opgenomen: {time}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Listening: {time}</source>
+        <translation>Opname loopt: {time}</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +7635,60 @@
     </message>
 </context>
 <context>
+    <name>WorksCard</name>
+    <message>
+        <source>it worked before</source>
+        <translation>die werkte eerder</translation>
+    </message>
+    <message>
+        <source>not done together yet</source>
+        <translation>nog niet samen gedaan</translation>
+    </message>
+    <message>
+        <source>it fits this week</source>
+        <translation>past bij deze week</translation>
+    </message>
+    <message>
+        <source>For today: {name} ({why})</source>
+        <translation>Voor vandaag: {name} ({why})</translation>
+    </message>
+    <message>
+        <source>What works shows after {count} times with a before and after. Now: {have}.</source>
+        <translation>Wat werkt, zie je na {count} keer met een voor en na. Nu: {have}.</translation>
+    </message>
+    <message>
+        <source>What works so far</source>
+        <translation>Wat tot nu toe werkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no before and after</source>
+        <translation>geen voor en na</translation>
+    </message>
+    <message>
+        <source>tension {number} lower</source>
+        <translation>spanning {number} lager</translation>
+    </message>
+    <message>
+        <source>tension {number} higher</source>
+        <translation>spanning {number} hoger</translation>
+    </message>
+    <message>
+        <source>tension the same</source>
+        <translation>spanning gelijk</translation>
+    </message>
+    <message>
+        <source>, few times yet: uncertain</source>
+        <translation>, nog weinig keer: onzeker</translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message>
         <source>{name}, done</source>
@@ -5779,6 +7701,45 @@
     <message>
         <source>{name}, later</source>
         <translation>{name}, later</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>{name} kept</source>
+        <translation>{name} bewaard</translation>
+    </message>
+    <message>
+        <source>Tension was high afterwards</source>
+        <translation>De spanning was na afloop hoog</translation>
+    </message>
+    <message>
+        <source>Stop relaxing for today. Do the senses together, eyes open. Next time choose something with movement or making.</source>
+        <translation>Stop voor vandaag met ontspannen. Doe samen de zintuigen, ogen open. Kies de volgende keer iets met bewegen of maken.</translation>
+    </message>
+    <message>
+        <source>Do the senses now</source>
+        <translation>Doe nu de zintuigen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Not everything of {name} was kept</source>
+        <translation>Niet alles van {name} is bewaard</translation>
+    </message>
+    <message>
+        <source>The vault could not be written. Check the disk, then note it by hand.</source>
+        <translation>De kluis kon niet schrijven. Kijk de schijf na en noteer het met de hand.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>There was no room for this step: {steps}</source>
+        <translation>Voor deze stap was geen plaats: {steps}</translation>
     </message>
 </context>
 </TS>

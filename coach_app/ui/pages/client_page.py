@@ -1,4 +1,4 @@
-"""One client: name, weeks, and four tabs; each tab is loaded when it is opened."""
+"""One client: name, weeks, and six tabs; each tab is loaded when it is opened."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ TABS = {
     "overview": ("overview_tab", "OverviewTab"),
     "meetings": ("meetings_tab", "MeetingsTab"),
     "measurements": ("measurements_tab", "MeasurementsTab"),
+    "makings": ("makings_tab", "MakingsTab"),
+    "circles": ("circles_tab", "CirclesTab"),
     "profile": ("profile_tab", "ProfileTab"),
 }
 
@@ -31,7 +33,18 @@ class ClientPage(Page):
     """The header stays; only the tab below it changes."""
 
     topics: ClassVar[frozenset[str]] = frozenset(
-        {"clients", "courses", "meetings", "notes", "steps", "scores", "events", "preferences"}
+        {
+            "clients",
+            "courses",
+            "meetings",
+            "notes",
+            "steps",
+            "scores",
+            "events",
+            "preferences",
+            "makings",
+            "circles",
+        }
     )
 
     def __init__(self, ctx: Context, client_id: str, tab: str = "overview", **args: Any) -> None:
@@ -56,6 +69,8 @@ class ClientPage(Page):
             "overview": self.tr("Overview"),
             "meetings": self.tr("Meetings"),
             "measurements": self.tr("Measurements"),
+            "makings": self.tr("Makings"),
+            "circles": self.tr("Circles"),
             "profile": self.tr("Profile"),
         }
         self.tab_bar = TabBar(list(names.items()))

@@ -96,12 +96,15 @@ class HelpPage(Page):
             ("Ctrl + L", self.tr("Lock the vault")),
             ("F8", self.tr("Cover everything at once")),
             ("F5", self.tr("Client screen on or off")),
-            ("Ctrl + 1, 2, 3", self.tr("Today, clients, settings")),
+            ("Ctrl + 1, 2, 3, 4", self.tr("Today, clients, exercises, settings")),
             ("Ctrl + N", self.tr("New client")),
             ("Alt + ←", self.tr("Back")),
             ("F1", self.tr("This help")),
             ("1, 2, 3 …", self.tr("Answer a question when entering a paper form")),
             ("Esc", self.tr("Close a dialog; on the client screen: hold for one second")),
+            ("Esc", self.tr("In an exercise: stop at once")),
+            ("F2", self.tr("In an exercise: your own strip, with what to say")),
+            (self.tr("Space"), self.tr("Own rhythm: hold it while breathing in")),
         )
         for row, (key, words) in enumerate(keys):
             grid.addWidget(text_label(key, "body_bold", wrap=False), row, 0)
