@@ -297,11 +297,14 @@ class FakePlayer:
     def __init__(self, length=0):
         self.length = length
         self.durationChanged, self.mediaStatusChanged = self.Signal(), self.Signal()
-        self.errorOccurred = self.Signal()
+        self.errorOccurred, self.destroyed = self.Signal(), self.Signal()
 
-    def setSourceDevice(self, device, url=None):
-        if device is not None and self.length:
+    def setSourceDevice(self, device, url):
+        if self.length:
             self.durationChanged.emit(self.length)
+
+    def setSource(self, url):
+        assert url.isEmpty()
 
     def mediaStatus(self):
         return self.Status()

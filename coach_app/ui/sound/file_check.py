@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import stat
 import struct
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QDataStream, QObject, QTimer, QUrl, Signal, Slot
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
@@ -67,7 +68,6 @@ class LengthCheck(QObject):
     def __init__(self, parent: QObject | None = None, patience_ms: int = PATIENCE_MS) -> None:
         super().__init__(parent)
         self._player: Any = None
-        self._buffer: QBuffer | None = None
         self._over = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -84,14 +84,11 @@ class LengthCheck(QObject):
             ))  # fmt: skip
             return
         self._player = player
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(data))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         player.durationChanged.connect(self._look)
         player.mediaStatusChanged.connect(self._look)
         player.errorOccurred.connect(self._give_up)
         self._timer.start()
-        player.setSourceDevice(self._buffer, QUrl(f"sound.{suffix}"))
+        give(player, data, suffix)
 
     def cancel(self) -> None:
         self._over = True
@@ -133,13 +130,29 @@ class LengthCheck(QObject):
     def _clean(self) -> None:
         self._timer.stop()
         if self._player is not None:
-            self._player.setSourceDevice(None)
-            self._player.deleteLater()
+            let_go(self._player)
             self._player = None
-        if self._buffer is not None:
-            self._buffer.close()
-            self._buffer.deleteLater()
-            self._buffer = None
+
+
+def give(player: Any, data: bytes, suffix: str) -> None:
+    """Let the player read from memory, on its own thread.
+
+    The stream's device is a buffer of Qt's own. One that is made here would call into
+    Python for every read, and this thread may be waiting for the player at that moment.
+    """
+    stream = QDataStream(QByteArray(data))
+    player.destroyed.connect(partial(_done_with, stream))  # lives as long as the player
+    player.setSourceDevice(stream.device(), QUrl(f"sound.{suffix}"))
+
+
+def _done_with(_stream: QDataStream) -> None:
+    pass
+
+
+def let_go(player: Any) -> None:
+    """Not by setSourceDevice(None): that keeps Python's lock while it waits for threads."""
+    player.setSource(QUrl())
+    player.deleteLater()
 
 
 def make_player(parent: QObject) -> Any:
@@ -159,7 +172,6 @@ class SoundFilePlayer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player: Any = None
-        self._buffer: QBuffer | None = None
 
     @property
     def playing(self) -> bool:
@@ -176,11 +188,8 @@ class SoundFilePlayer(QObject):
         output = QAudioOutput(player)
         output.setVolume(loud)
         player.setAudioOutput(output)
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(data))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         player.mediaStatusChanged.connect(self._look)
-        player.setSourceDevice(self._buffer, QUrl(f"sound.{suffix}"))
+        give(player, data, suffix)
         player.play()
         self._player = player
         return True
@@ -215,12 +224,7 @@ class SoundFilePlayer(QObject):
         player, self._player = self._player, None
         if player is not None:
             player.stop()
-            player.setSourceDevice(None)
-            player.deleteLater()
-        if self._buffer is not None:
-            self._buffer.close()
-            self._buffer.deleteLater()
-            self._buffer = None
+            let_go(player)
 
 
 def unreadable() -> UserError:
