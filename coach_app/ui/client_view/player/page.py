@@ -183,6 +183,7 @@ class PlayPage(ClientPage):
         self.arrange()
         surface.show_now(self.session.playback.now())
         surface.show()
+        self.update()  # the heath comes or goes: all of the page, not only where the surface is
         self._pace()
         target = surface.first_focus() or (self._next if step.waits else self._stop)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
