@@ -19,30 +19,26 @@ from shiboken6 import isValid
 
 from coach_app.errors import UserError
 from coach_app.ui.client_view import displays
+from coach_app.ui.client_view.exercise_stage import ExerciseStage
 
 # The pages come in when they are first shown: the window is made with this object.
 if TYPE_CHECKING:
     from coach_app.ui.client_view.code_page import Guard
-    from coach_app.ui.client_view.exercise_play import ExercisePlay
     from coach_app.ui.client_view.hand_over import HandOver
     from coach_app.ui.client_view.parts import ClientPage
-    from coach_app.ui.client_view.player.flow import PlayRequest
     from coach_app.ui.client_view.window import ClientWindow
 
 CODE_KEY = "client_code_hash"
 
 
-class ClientScreen(QObject):
+class ClientScreen(ExerciseStage):
     """``changed``: on, off or another label. ``handed_in``: client, measure, score id."""
 
     changed = Signal()
     handed_in = Signal(str, str, str)
-    played = Signal()  # an exercise began or ended
-    exercise_done = Signal(object)  # its Report
 
     def __init__(self, ctx: Any, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._ctx = ctx
+        super().__init__(ctx, parent)
         self._window: ClientWindow | None = None
         self._place: displays.Place | None = None
         self._screen: QScreen | None = None
@@ -50,10 +46,7 @@ class ClientScreen(QObject):
         self._language = "nl"
         self._remake: Callable[[], ClientPage] | None = None  # the page behind cover and code
         self._hand_over: HandOver | None = None
-        self.play: ExercisePlay | None = None  # the exercise that is on
-        self._strip: QWidget | None = None  # the coach's strip over the client's page
         self._look_along = False
-        self._report: list[Callable[[], None]] = []  # what the coach hears after returning
         self._guard: Guard | None = None
         self._coach_focus: QWidget | None = None  # where the coach was typing
         changed = getattr(ctx.window, "practice_changed", None)
@@ -168,98 +161,6 @@ class ClientScreen(QObject):
         self._end_play()
         self._hand_over, self._look_along = run, look_along
         self._show(view.language, self._measure_name(measure_id), run.current_page)
-
-    def show_exercise(self, request: PlayRequest) -> None:
-        """Play an exercise. UserError where the client's body list forbids it."""
-        from coach_app.ui.client_view.exercise_play import ExercisePlay, exercise_for
-
-        request.exercise = exercise_for(self._ctx.practice, request.exercise, request.client_id)
-        self._end_play()
-        self._hand_over = None
-        play = ExercisePlay(self._ctx, request, self)
-        play.page.connect(self._show_page)
-        play.finished.connect(self._played_out)
-        play.played.connect(self._play_changed)
-        play.told.connect(self._hear_report)
-        play.silent.connect(self._say_silent)
-        self.play = play
-        play.open_sound()
-        first = play.flow.first_page()
-        pages = [first]
-
-        def make() -> ClientPage:
-            return pages.pop() if pages else play.flow.current_page()
-
-        self._show(request.language, play.label, make)
-
-    @Slot()
-    def _play_changed(self) -> None:
-        if self.play is None or self.play.session is None:
-            self._hide_strip()
-        self.played.emit()
-
-    @Slot()
-    def _played_out(self) -> None:
-        self._hide_strip()
-        self._thank()
-        self.played.emit()
-
-    @Slot(object)
-    def _hear_report(self, report: Any) -> None:
-        from coach_app.ui.client_view.exercise_report import tell_report
-
-        self.exercise_done.emit(report)
-        self._report.append(lambda: tell_report(self._ctx, self._coach_window(), report))
-
-    @Slot()
-    def _say_silent(self) -> None:
-        self._ctx.toast(self.tr("There is no sound on this laptop. The words go on."))
-
-    def _end_play(self) -> None:
-        play, self.play = self.play, None
-        if play is not None:
-            self._hide_strip()
-            play.close()
-            play.deleteLater()
-            self.played.emit()
-
-    @Slot()
-    def toggle_strip(self) -> None:
-        """F2: the coach's strip over the lowest part of the client's page."""
-        if self._strip is not None:
-            self._hide_strip()
-        elif self.on and self.play is not None and self.play.session is not None:
-            from coach_app.ui.client_view.player.strip import CoachStrip
-
-            language = self._ctx.settings.values.language
-            strip = CoachStrip(self.play.session, language, self._window)
-            strip.stop_wanted.connect(self.play.stop)
-            strip.pictures_wanted.connect(self._choose_pictures)
-            self._strip = strip
-            self._window.lay_strip(strip)
-            strip.grew.connect(self._lay_strip)
-
-    @Slot()
-    def _lay_strip(self) -> None:
-        if self._strip is not None and self._window is not None:
-            self._window.lay_strip(self._strip)
-
-    def _hide_strip(self) -> None:
-        strip, self._strip = self._strip, None
-        if strip is not None and isValid(strip):
-            strip.hide()
-            strip.deleteLater()
-
-    @Slot()
-    def _choose_pictures(self) -> None:
-        from coach_app.ui.client_view.choose_pictures import choose_pictures
-
-        if self.play is not None and self._window is not None:
-            page = self._window.page
-            surface = getattr(page, "surface", None)
-            take = getattr(surface, "add_pictures", None)
-            if take is not None:
-                choose_pictures(self._ctx, self._window, take)
 
     def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None:
         coach = self._coach_window()

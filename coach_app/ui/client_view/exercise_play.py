@@ -101,7 +101,7 @@ class ExercisePlay(QObject):
         return ExerciseFlow(
             self._practice, request, known.get(RESCUE), sound=self.sound, voice=self.voice,
             questions=self._questions(), recorded=self._recorded(), circle=self._circle(),
-            earlier=self._earlier(),
+            earlier=self._earlier(), own_sound=self._own_sound(),
         )  # fmt: skip
 
     def _questions(self) -> tuple[Any, ...]:
@@ -117,6 +117,12 @@ class ExercisePlay(QObject):
         return {
             step: (self._practice.recordings.data(one.id), one.rate) for step, one in found.items()
         }
+
+    def _own_sound(self) -> tuple[bytes, str] | None:
+        """The sound file that the coach put with an exercise of their own."""
+        if not self.request.options.sound or not self.request.exercise.own:
+            return None
+        return self._practice.own_exercises.audio(self.request.exercise.id)  # type: ignore[no-any-return]
 
     def _earlier(self) -> dict[str, Any]:
         """Rungs of the ladder stay lit over the weeks."""

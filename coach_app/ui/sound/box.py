@@ -48,6 +48,7 @@ class SoundBox(QObject):
         self._ready: dict[Key, Any] = {}
         self._making: set[Key] = set()
         self._music: Any = None
+        self._file: Any = None
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -146,6 +147,32 @@ class SoundBox(QObject):
             self._music.deleteLater()
             self._music = None
 
+    def file(self, data: bytes, suffix: str) -> None:
+        """The coach's own sound file of an exercise, from memory."""
+        if not self.available:
+            return
+        from coach_app.ui.sound.file_check import SoundFilePlayer
+
+        self.stop_file()
+        self._file = SoundFilePlayer(self)
+        self._file.play(data, suffix, self._volumes["voice"])
+
+    def stop_file(self) -> None:
+        if self._file is not None:
+            self._file.stop()
+            self._file.deleteLater()
+            self._file = None
+
+    def hold(self) -> None:
+        """Paused: what follows the exercise waits with it; what lies under it goes on."""
+        self.fade_out(0.6, "cue")
+        if self._file is not None:
+            self._file.pause()
+
+    def go_on(self) -> None:
+        if self._file is not None:
+            self._file.go_on()
+
     def set_volume(self, group: str, loud: float) -> None:
         """``group``: ambience, cue or voice; 0 to 1, at once."""
         self._volumes[group] = loud
@@ -153,18 +180,23 @@ class SoundBox(QObject):
             self._mixer.volumes[group] = loud
         if group == "ambience" and self._music is not None:
             self._music.audioOutput().setVolume(loud)
+        if group == "voice" and self._file is not None:
+            self._file.set_volume(loud)
 
     def fade_out(self, seconds: float = 1.0, group: str | None = None) -> None:
         if self._mixer is not None:
             self._mixer.fade_out(seconds, group)
         if group in (None, "ambience"):
             self.stop_music()
+        if group in (None, "voice"):
+            self.stop_file()
 
     def close(self) -> None:
         """Silent at once and for good."""
         self._closed = True
         self._timer.stop()
         self.stop_music()
+        self.stop_file()
         if self._sink is not None:
             self._sink.stop()
             self._sink.deleteLater()

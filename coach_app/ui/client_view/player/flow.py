@@ -78,6 +78,7 @@ class ExerciseFlow(QObject):
         recorded: dict[int, Any] | None = None,
         circle: Any = None,
         earlier: dict[str, Any] | None = None,
+        own_sound: tuple[bytes, str] | None = None,
         clock: Callable[[], float] = time.monotonic,
         speed: float = 1.0,
     ) -> None:
@@ -85,6 +86,7 @@ class ExerciseFlow(QObject):
         self._practice, self.request, self._rescue = practice, request, rescue
         self.sound, self._voice, self._questions = sound, voice, questions
         self._recorded, self._circle, self._earlier = recorded or {}, circle, earlier or {}
+        self._own_sound = own_sound
         self._clock, self._speed = clock, speed
         self.texts = ClientTexts(request.language)
         self.session: PlaySession | None = None
@@ -170,6 +172,8 @@ class ExerciseFlow(QObject):
             chosen = request.options.ambience or exercise.ambience
             self.sound.prepare(exercise, chosen)
             self.sound.ambience(chosen)
+            if self._own_sound is not None and exercise is request.exercise:
+                self.sound.file(*self._own_sound)
         if request.pace is not None:
             self._set_first_pace(request.pace)
         self._awake.hold()

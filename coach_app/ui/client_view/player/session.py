@@ -99,6 +99,8 @@ class PlaySession(QObject):
     @Slot()
     def start(self) -> None:
         self.playback.start()
+        if self.sound is not None:
+            self.sound.go_on()
         self.tick()
         self.changed.emit()
 
@@ -106,7 +108,7 @@ class PlaySession(QObject):
     def pause(self) -> None:
         self.playback.pause()
         if self.sound is not None:
-            self.sound.fade_out(0.6, "cue")
+            self.sound.hold()
         self.changed.emit()
 
     @Slot()

@@ -1,0 +1,145 @@
+"""The client screen's part that plays exercises, with the coach's strip over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from coach_app.ui.client_view.exercise_play import ExercisePlay
+    from coach_app.ui.client_view.hand_over import HandOver
+    from coach_app.ui.client_view.parts import ClientPage
+    from coach_app.ui.client_view.player.flow import PlayRequest
+    from coach_app.ui.client_view.window import ClientWindow
+
+
+class ExerciseStage(QObject):
+    """The client screen puts pages on; here is what an exercise needs on top of that."""
+
+    played = Signal()  # an exercise began or ended
+    exercise_done = Signal(object)  # its Report
+
+    def __init__(self, ctx: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._window: ClientWindow | None = None
+        self._hand_over: HandOver | None = None
+        self._report: list[Callable[[], None]] = []  # what the coach hears after returning
+        self.play: ExercisePlay | None = None  # the exercise that is on
+        self._strip: QWidget | None = None  # the coach's strip over the client's page
+
+    # -- what the client screen gives
+
+    @property
+    def on(self) -> bool:
+        raise NotImplementedError
+
+    def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None:
+        raise NotImplementedError
+
+    def _show_page(self, page: ClientPage) -> None:
+        raise NotImplementedError
+
+    def _thank(self) -> None:
+        raise NotImplementedError
+
+    def _coach_window(self) -> QWidget | None:
+        raise NotImplementedError
+
+    # -- playing
+
+    def show_exercise(self, request: PlayRequest) -> None:
+        """Play an exercise. UserError where the client's body list forbids it."""
+        from coach_app.ui.client_view.exercise_play import ExercisePlay, exercise_for
+
+        request.exercise = exercise_for(self._ctx.practice, request.exercise, request.client_id)
+        self._end_play()
+        self._hand_over = None
+        play = ExercisePlay(self._ctx, request, self)
+        play.page.connect(self._show_page)
+        play.finished.connect(self._played_out)
+        play.played.connect(self._play_changed)
+        play.told.connect(self._hear_report)
+        play.silent.connect(self._say_silent)
+        self.play = play
+        play.open_sound()
+        first = play.flow.first_page()
+        pages = [first]
+
+        def make() -> ClientPage:
+            return pages.pop() if pages else play.flow.current_page()
+
+        self._show(request.language, play.label, make)
+
+    @Slot()
+    def _play_changed(self) -> None:
+        if self.play is None or self.play.session is None:
+            self._hide_strip()
+        self.played.emit()
+
+    @Slot()
+    def _played_out(self) -> None:
+        self._hide_strip()
+        self._thank()
+        self.played.emit()
+
+    @Slot(object)
+    def _hear_report(self, report: Any) -> None:
+        from coach_app.ui.client_view.exercise_report import tell_report
+
+        self.exercise_done.emit(report)
+        self._report.append(lambda: tell_report(self._ctx, self._coach_window(), report))
+
+    @Slot()
+    def _say_silent(self) -> None:
+        self._ctx.toast(self.tr("There is no sound on this laptop. The words go on."))
+
+    def _end_play(self) -> None:
+        play, self.play = self.play, None
+        if play is not None:
+            self._hide_strip()
+            play.close()
+            play.deleteLater()
+            self.played.emit()
+
+    @Slot()
+    def toggle_strip(self) -> None:
+        """F2: the coach's strip over the lowest part of the client's page."""
+        if self._strip is not None:
+            self._hide_strip()
+        elif self.on and self.play is not None and self.play.session is not None:
+            from coach_app.ui.client_view.player.strip import CoachStrip
+
+            language = self._ctx.settings.values.language
+            strip = CoachStrip(self.play.session, language, self._window)
+            strip.stop_wanted.connect(self.play.stop)
+            strip.pictures_wanted.connect(self._choose_pictures)
+            self._strip = strip
+            self._window.lay_strip(strip)
+            strip.grew.connect(self._lay_strip)
+
+    @Slot()
+    def _lay_strip(self) -> None:
+        if self._strip is not None and self._window is not None:
+            self._window.lay_strip(self._strip)
+
+    def _hide_strip(self) -> None:
+        strip, self._strip = self._strip, None
+        if strip is not None and isValid(strip):
+            strip.hide()
+            strip.deleteLater()
+
+    @Slot()
+    def _choose_pictures(self) -> None:
+        from coach_app.ui.client_view.choose_pictures import choose_pictures
+
+        if self.play is not None and self._window is not None:
+            page = self._window.page
+            surface = getattr(page, "surface", None)
+            take = getattr(surface, "add_pictures", None)
+            if take is not None:
+                choose_pictures(self._ctx, self._window, take)

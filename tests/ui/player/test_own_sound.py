@@ -1,0 +1,33 @@
+"""The coach's own sound file of an exercise goes along with it."""
+
+from coach_app.exercises import load_exercises
+from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
+from coach_app.ui.client_view.player.options import PlayerOptions
+
+
+class Heard:
+    """Stands in for the sound box."""
+
+    def __init__(self):
+        self.told = []
+
+    def __getattr__(self, name):
+        return lambda *args: self.told.append((name, *args))
+
+
+def test_it_begins_waits_and_goes_on_with_the_exercise(qtbot, practice, person):
+    sound = Heard()
+    request = PlayRequest(load_exercises()["R01"], "nl", PlayerOptions(tension=False), person.id)
+    flow = ExerciseFlow(practice, request, sound=sound, own_sound=(b"RIFF", "wav"))
+    page = flow.first_page()
+    qtbot.addWidget(page)
+    flow.session.start()
+    flow.session.pause()
+    flow.session.start()
+    flow.session.stop()
+    names = [one[0] for one in sound.told if one[0] in ("file", "hold", "go_on", "fade_out")]
+    assert ("file", b"RIFF", "wav") in sound.told
+    assert names == ["file", "go_on", "hold", "go_on", "fade_out"]
+    assert ("fade_out", 1.0, None) in sound.told
+    page._put_away()
+    flow.abandon()
