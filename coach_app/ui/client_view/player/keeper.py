@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from coach_app.exercises import Exercise, outcome
 
-KEEP_MS = 800  # after the last change; with the writing itself within the second
+KEEP_MS = 400  # after the last change; with the writing itself well within the second
 
 
 class RunKeeper(QObject):
