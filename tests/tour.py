@@ -18,6 +18,9 @@ from pathlib import Path
 TODAY = dt.date.today()
 SIZES = {"": (1280, 800, 100), "-narrow": (980, 700, 100), "-200": (1280, 800, 200)}
 
+# Exercises and the step that shows what they are.
+PLAYED = {"R01": 1, "R02": 1, "R06": 2, "R12": 1, "C01": 1, "C02": 1, "C09": 1, "S01": 1, "S02": 1}
+
 
 def main() -> int:
     out, quick = Path(sys.argv[1]), "--quick" in sys.argv
@@ -71,7 +74,7 @@ class Tour:
         pages = [("today", "today", {}), ("clients", "clients", {})]
         pages += [
             (f"client-{tab}", "client", {"client_id": carla.id, "tab": tab})
-            for tab in ("overview", "meetings", "measurements", "profile")
+            for tab in ("overview", "meetings", "measurements", "makings", "circles", "profile")
         ]
         pages += [
             ("client-ten-years", "client", {"client_id": oldest.id}),
@@ -82,6 +85,10 @@ class Tour:
             ("course-form", "course_form", {"client_ids": [new.id]}),
             ("meeting", "meeting", {"meeting_id": held[-1].id}),
             ("meeting-group", "meeting", {"meeting_id": group_meeting.id}),
+            ("exercises", "exercises", {}),
+            ("exercises-client", "exercises", {"client_id": carla.id}),
+            ("exercise-breath", "exercise", {"exercise_id": "R01", "client_id": carla.id}),
+            ("exercise-drawing", "exercise", {"exercise_id": "C02"}),
             ("score-djg", "score_entry", {"client_id": carla.id, "measure_id": "djg-11"}),
             ("score-weekly", "score_entry", {"client_id": carla.id, "measure_id": "weekly"}),
         ]  # fmt: skip
@@ -148,6 +155,24 @@ class Tour:
         screen.show_welcome()
         self.take(screen.window, f"client-view-welcome-{suffix}")
         screen.stop()
+        for key, step in PLAYED.items():
+            self.exercise(screen, key, step)
+            self.take(screen.window, f"client-view-{key.lower()}-{suffix}")
+            screen.stop()
+
+    def exercise(self, screen, key: str, step: int) -> None:
+        """An exercise, without a client so that nothing is kept, at one of its steps."""
+        from coach_app.exercises import load_exercises
+        from coach_app.ui.client_view.player.flow import PlayRequest
+        from coach_app.ui.client_view.player.options import PlayerOptions
+
+        options = PlayerOptions(sound=False, tension=False)
+        language = self.settings.values.language
+        screen.show_exercise(PlayRequest(load_exercises()[key], language, options))
+        self.settle()
+        for _ in range(step):
+            screen.play.session.next()
+            self.settle()
 
     def settle(self) -> None:
         end = time.monotonic() + 0.25
