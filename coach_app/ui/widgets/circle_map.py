@@ -230,8 +230,9 @@ class CircleMapView(QWidget):
         painter.setPen(theme.color("ink2"))
         painter.setFont(self._font(15))
         for number, name in enumerate(self._names, 1):
-            top = centre.y() - whole * RINGS[number] + 6
-            box = QRectF(centre.x() - 90, top, 180, 24)
+            high = painter.fontMetrics().height()
+            top = centre.y() - whole * RINGS[number] + 4
+            box = QRectF(centre.x() - whole, top, 2 * whole, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("ink2"))
