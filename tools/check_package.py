@@ -102,7 +102,11 @@ def main() -> None:
         finally:
             program.terminate()
             program.wait(20)
-    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    size = sum(
+        path.stat().st_size
+        for path in folder.rglob("*")
+        if path.is_file() and not path.is_symlink()
+    )
     print(f"ok: {size / 1e6:.0f} MB in {folder}")
 
 
