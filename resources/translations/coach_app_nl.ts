@@ -1723,10 +1723,6 @@
         <translation>Laad de officiële tekst bij Instellingen, of gebruik het papieren formulier.</translation>
     </message>
     <message>
-        <source>There is no sound on this laptop. The words go on.</source>
-        <translation>Er is geen geluid op deze laptop. De woorden gaan door.</translation>
-    </message>
-    <message>
         <source>Thank you</source>
         <translation>Dank je wel</translation>
     </message>
@@ -3172,6 +3168,13 @@
     </message>
 </context>
 <context>
+    <name>ExerciseStage</name>
+    <message>
+        <source>There is no sound on this laptop. The words go on.</source>
+        <translation>Er is geen geluid op deze laptop. De woorden gaan door.</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseWords</name>
     <message>
         <source>Relaxing</source>
@@ -3814,6 +3817,37 @@
             <numerusform>over %n minuut</numerusform>
             <numerusform>over %n minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>How relaxing lands is not measured yet. Ask whether it goes easier before you practise with others.</source>
+        <translation>Of het rusten aanslaat, is nog niet gemeten. Vraag of het makkelijker gaat voordat jullie met anderen oefenen.</translation>
+    </message>
+    <message>
+        <source>Tension fell by 2 or more in {fell} of the last {looked} relaxations.</source>
+        <translation>Bij {fell} van de laatste {looked} keer ontspannen daalde de spanning met 2 of meer.</translation>
+    </message>
+    <message>
+        <source>Practising with somebody else can begin.</source>
+        <translation>Oefenen met iemand anders kan beginnen.</translation>
+    </message>
+    <message>
+        <source>Repeating a week first may help. You two decide.</source>
+        <translation>Eerst een week herhalen kan helpen. Jullie beslissen samen.</translation>
+    </message>
+    <message>
+        <source>There is a safe person on the circle map.</source>
+        <translation>Er staat een veilig iemand op de kringenkaart.</translation>
+    </message>
+    <message>
+        <source>There is no safe person on the circle map yet.</source>
+        <translation>Er staat nog geen veilig iemand op de kringenkaart.</translation>
+    </message>
+    <message>
+        <source>Contact out of doors can begin.</source>
+        <translation>Contact buiten de deur kan beginnen.</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7411,49 @@
     <message>
         <source>One moment</source>
         <translation>Even geduld</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Agree on this as a step</source>
+        <translation>Spreek dit af als stap</translation>
+    </message>
+    <message>
+        <source>Plan: {theme}</source>
+        <translation>Plan: {theme}</translation>
+    </message>
+    <message>
+        <source>At home: {task}</source>
+        <translation>Voor thuis: {task}</translation>
+    </message>
+    <message>
+        <source>Relax</source>
+        <translation>Ontspannen</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>{part}, about {minutes} min</source>
+        <translation>{part}, ongeveer {minutes} min</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Not {name}: {reasons}.</source>
+        <translation>Niet {name}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{name}, done today</source>
+        <translation>{name}, vandaag gedaan</translation>
     </message>
 </context>
 <context>

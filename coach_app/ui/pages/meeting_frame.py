@@ -21,6 +21,7 @@ from coach_app.ui.pages.meeting_notes import MinePane, SharedPane
 from coach_app.ui.pages.meeting_people import PeopleCard
 from coach_app.ui.pages.meeting_status import StatusBar
 from coach_app.ui.pages.meeting_steps import AgreedCard, ReviewCard
+from coach_app.ui.pages.meeting_week import WeekCard
 from coach_app.ui.pages.note_saver import NoteSaver
 from coach_app.ui.pages.section import Section, label
 from coach_app.ui.pages.snippets_menu import SnippetsButton
@@ -62,6 +63,7 @@ class MeetingFrame(Page):
         names = {line.client_id: line.name for line in lines} if self.group else {}
         self.mind = MindLine()
         self.review = ReviewCard(self.ctx, self.meeting_id, names)
+        self.week = WeekCard(self.ctx, [line.client_id for line in lines])
         self.did_card, self.did = self._make_did()
         self.people = PeopleCard(lines)
         self.agreed = AgreedCard(self.ctx, self.meeting_id, lines)
@@ -110,8 +112,8 @@ class MeetingFrame(Page):
         self.header.set_back(True)
         self.header.add_after(self.client_button)
         self._left = self._column(
-            self.mind, self.review, self.did_card, self.people, self.agreed, self.measures,
-            self.next, self.addenda,
+            self.mind, self.review, self.week, self.did_card, self.people, self.agreed,
+            self.measures, self.next, self.addenda,
         )  # fmt: skip
         self._finish = QWidget()
         finish = QHBoxLayout(self._finish)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,7 +25,7 @@ class MeetingPage(MeetingFrame):
     """Everything saves itself. ``meeting_id`` names the meeting."""
 
     topics: ClassVar[frozenset[str]] = frozenset(
-        {"meetings", "notes", "steps", "scores", "courses", "clients", "preferences"}
+        {"meetings", "notes", "steps", "scores", "courses", "clients", "preferences", "runs"}
     )
 
     def __init__(self, ctx: Context, meeting_id: str) -> None:
@@ -68,6 +68,9 @@ class MeetingPage(MeetingFrame):
         screen_changed = getattr(self.ctx.client_screen, "changed", None)
         if screen_changed is not None:
             screen_changed.connect(self._follow_screen)
+        exercise_done = getattr(self.ctx.client_screen, "exercise_done", None)
+        if exercise_done is not None:
+            exercise_done.connect(self._take_over_run)
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def _bind(self) -> None:
@@ -132,6 +135,7 @@ class MeetingPage(MeetingFrame):
         self.status.fill(self.meeting, before, after)
         self.next.fill(self.course, self.meeting, meetings)
         self.agreed.fill(self.locked)
+        self.week.fill(self.meeting, self.course, self.locked)
         if not self.theme_field.isModified():  # someone may be typing in it
             self.theme_field.setText(self.meeting.theme)
         self.header.set_title(self._name(), meeting_number(self.meeting))
@@ -183,6 +187,21 @@ class MeetingPage(MeetingFrame):
             self.measures.fill(self.meeting)
 
     # --- acts
+
+    @Slot(object)
+    def _take_over_run(self, report: Any) -> None:
+        """An exercise of this meeting wrote its line into the note: show it here too, or the
+        next keeping of this text would take it away again."""
+        if report.run_id is None or self.locked:
+            return
+        if self.ctx.practice.runs.get(report.run_id).meeting_id != self.meeting_id:
+            return
+        from coach_app.ui.client_view.player.note_line import NoteLine
+
+        line = NoteLine().text(report, self.ctx.settings.values.language)
+        if line not in self.did.text():
+            self.did.setPlainText("\n".join(t for t in (self.did.text().rstrip(), line) if t))
+            self.did.flush()
 
     @Slot(str)
     def _set_status(self, status: str) -> None:
