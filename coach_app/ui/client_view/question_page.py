@@ -257,12 +257,12 @@ class QuestionPage(ClientPage):
             where.insertWidget(at, self._coach)
         self._bottom.setSpacing(room.px(20, 8))
         self._count.set_room(room)
-        most = min(self.width() - 2 * side, room.px(1000))
+        most = min(room.size.width() - 2 * side, room.px(1000))
         self._question.set_room(room, most, self._question_size(room, most))
         if isinstance(self._answer, ClientSlider):
             self._answer.set_room(room)
         else:
-            self._answer.set_room(room, self.width() - 2 * side, self._free_height())
+            self._answer.set_room(room, room.size.width() - 2 * side, self._free_height())
 
     def _free_height(self) -> int:
         """What the question and the buttons leave for the answers."""

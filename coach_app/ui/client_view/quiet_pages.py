@@ -41,7 +41,7 @@ class WordsPage(ClientPage):
         room, side = self.room, self.room.margin
         self._box.setContentsMargins(side, room.px(36, 12), side, room.px(48, 14))
         self._box.setSpacing(room.px(14, 8))
-        most = min(self.width() - 2 * side, room.px(900))
+        most = min(room.size.width() - 2 * side, room.px(900))
         self._title.set_room(room, most)
         self._more.set_room(room, most)
 

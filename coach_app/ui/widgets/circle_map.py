@@ -239,12 +239,16 @@ class CircleMapView(QWidget):
         painter.drawEllipse(centre, whole * ME, whole * ME)
         painter.setPen(theme.color("surface"))
         painter.setFont(self._font(17, True))
-        box = QRectF(centre.x() - 60, centre.y() - 20, 120, 40)
+        box = QRectF(
+            centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME
+        )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._me)
 
     def _font(self, pixels: float, bold: bool = False) -> QFont:
         font = theme.font("body_bold" if bold else "second")
-        font.setPixelSize(theme.px(pixels * (1.25 if self._client else 1)))
+        # The client sits further off: words grow with the map.
+        large = max(1.25, self._radius() / 300) if self._client else 1
+        font.setPixelSize(max(1, round(theme.px(pixels) * large)))
         return font
 
     def _same(self, one: Spot, two: Spot) -> bool:

@@ -247,3 +247,19 @@ def test_answers_of_a_wrong_shape_never_crash(key):
             outcome(exercise, json.loads(json.dumps(answers)), "nl")
         except (TypeError, AttributeError) as error:  # pragma: no cover
             pytest.fail(f"{junk!r}: {error}")
+
+
+def test_a_question_of_the_end_takes_the_width_of_a_large_screen(qtbot, look):
+    """A page is made before it has its size: it must not keep the width of then."""
+    from coach_app.ui.client_view.texts import ClientTexts
+    from coach_app.ui.client_view.window import ClientWindow
+
+    window, texts = ClientWindow(), ClientTexts("nl")
+    qtbot.addWidget(window)
+    window.resize(1920, 1200)
+    window.show()
+    page = ChoicePage(texts, texts("helpful"), "", [("3", texts("helpful_yes"), "plain")])
+    window.set_page(page)
+    QApplication.processEvents()
+    words = page._title.fontMetrics().horizontalAdvance(texts("helpful"))
+    assert page._title.width() > words, "one line where one line fits"
