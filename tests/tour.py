@@ -85,6 +85,7 @@ class Tour:
             ("course-form", "course_form", {"client_ids": [new.id]}),
             ("meeting", "meeting", {"meeting_id": held[-1].id}),
             ("meeting-group", "meeting", {"meeting_id": group_meeting.id}),
+            ("signs", "signs", {"client_id": carla.id}),
             ("exercises", "exercises", {}),
             ("exercises-client", "exercises", {"client_id": carla.id}),
             ("exercise-breath", "exercise", {"exercise_id": "R01", "client_id": carla.id}),

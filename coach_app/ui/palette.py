@@ -92,6 +92,8 @@ class Palette(AppDialog):
                   partial(go, "settings", tab="safety")),
             Entry(self.tr("Scales and their sources"), self.tr("Page"), "clipboard-text",
                   partial(go, "settings", tab="measures")),
+            Entry(self.tr("Warning signs"), self.tr("Page"), "hand-palm",
+                  self._ctx.window.signs),
             Entry(self.tr("Help"), self.tr("Page"), "question", partial(go, "help")),
             Entry(self.tr("New client"), self.tr("Action"), "plus", partial(go, "client_form")),
             Entry(self.tr("Start a course"), self.tr("Action"), "plus",

@@ -39,6 +39,7 @@ PAGES = {
     "exercise": ("coach_app.ui.pages.exercise_page", "ExercisePage", "exercises"),
     "exercise_form": ("coach_app.ui.pages.exercise_form_page", "ExerciseFormPage", "exercises"),
     "settings": ("coach_app.ui.pages.settings_page", "SettingsPage", "settings"),
+    "signs": ("coach_app.ui.pages.signs_page", "SignsPage", ""),
     "help": ("coach_app.ui.pages.help_page", "HelpPage", ""),
 }
 MAX_HISTORY = 50
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
             "F8": self.cover,
             "F5": self.toggle_client_screen,
             "F1": self.help,
+            "F7": self.signs,
             "Alt+Left": self.back,
             "Ctrl+N": self.new_client,
             "Ctrl+1": lambda: self.go("today"),
@@ -300,6 +302,15 @@ class MainWindow(QMainWindow):
     def help(self) -> None:
         if not self.is_covered():
             self.go("help")
+
+    @Slot()
+    def signs(self) -> None:
+        """Warning signs, for the client or meeting that is open."""
+        if self.is_covered() or self._where[0] == "signs":
+            return
+        place = self._here()[1]
+        keys = ("client_id", "meeting_id")
+        self.go("signs", **{key: place[key] for key in keys if place.get(key)})
 
     @Slot()
     def new_client(self) -> None:

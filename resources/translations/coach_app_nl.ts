@@ -139,6 +139,33 @@
     </message>
 </context>
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of {name}</source>
+        <translation>Nummer van {name}</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Vandaag nagekeken</translation>
+    </message>
+    <message>
+        <source>{name}: checked today</source>
+        <translation>{name}: vandaag nagekeken</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Nagekeken op {day}</translation>
+    </message>
+</context>
+<context>
     <name>AgreedCard</name>
     <message>
         <source>Steps until next time</source>
@@ -4124,6 +4151,10 @@
         <translation>Dek alles in één keer af</translation>
     </message>
     <message>
+        <source>Warning signs: what to do and whom to call</source>
+        <translation>Signalen: wat je doet en wie je belt</translation>
+    </message>
+    <message>
         <source>Client screen on or off</source>
         <translation>Cliëntscherm aan of uit</translation>
     </message>
@@ -5355,6 +5386,10 @@
         <translation>Meetlijsten en hun bronnen</translation>
     </message>
     <message>
+        <source>Warning signs</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hulp</translation>
     </message>
@@ -6396,6 +6431,40 @@
     <message>
         <source>Demo</source>
         <translation>Proef</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Do: {words}</source>
+        <translation>Doe: {words}</translation>
+    </message>
+    <message>
+        <source>Put in my private note</source>
+        <translation>Zet in mijn eigen verslag</translation>
+    </message>
+</context>
+<context>
+    <name>SignsPage</name>
+    <message>
+        <source>Warning signs</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wie je belt</translation>
+    </message>
+    <message>
+        <source>Coaching stops where care is needed. Asking early is right.</source>
+        <translation>Coachen stopt waar zorg nodig is. Vroeg vragen is goed.</translation>
+    </message>
+    <message>
+        <source>{when}, warning sign: {sign}. {act}</source>
+        <translation>{when}, signaal: {sign}. {act}</translation>
+    </message>
+    <message>
+        <source>In your private note</source>
+        <translation>Staat in je eigen verslag</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,7 @@ class HelpPage(Page):
             ("Ctrl + K", self.tr("Search clients, notes, pages and actions")),
             ("Ctrl + L", self.tr("Lock the vault")),
             ("F8", self.tr("Cover everything at once")),
+            ("F7", self.tr("Warning signs: what to do and whom to call")),
             ("F5", self.tr("Client screen on or off")),
             ("Ctrl + 1, 2, 3, 4", self.tr("Today, clients, exercises, settings")),
             ("Ctrl + N", self.tr("New client")),
