@@ -86,6 +86,7 @@ class Tour:
             ("meeting", "meeting", {"meeting_id": held[-1].id}),
             ("meeting-group", "meeting", {"meeting_id": group_meeting.id}),
             ("signs", "signs", {"client_id": carla.id}),
+            ("goodbye", "goodbye", {"meeting_id": held[-1].id, "client_id": carla.id}),
             ("exercises", "exercises", {}),
             ("exercises-client", "exercises", {"client_id": carla.id}),
             ("exercise-breath", "exercise", {"exercise_id": "R01", "client_id": carla.id}),

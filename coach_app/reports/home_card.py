@@ -47,9 +47,9 @@ def paint_card(
     """The card in logical pixels; answers how far down it reached."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     wide = WIDTH - 2 * MARGIN
-    y = _words(painter, exercise.name.text(language), MARGIN, MARGIN, wide, style.sans, 30,
+    y = words(painter, exercise.name.text(language), MARGIN, MARGIN, wide, style.sans, 30,
                style.ink, bold=True)  # fmt: skip
-    y = _words(painter, exercise.purpose.text(language), MARGIN, y + 8, wide, style.serif, 18,
+    y = words(painter, exercise.purpose.text(language), MARGIN, y + 8, wide, style.serif, 18,
                style.ink2)  # fmt: skip
     y += 22
     size = 20.0
@@ -60,8 +60,8 @@ def paint_card(
     for number, line in enumerate(lines, 1):
         y = _step(painter, number, line, y, size, style, wide)
     if exercise.breath is not None:
-        y = _breath(painter, exercise.breath, y + 8, style, wide)
-    _words(painter, foot, MARGIN, HEIGHT - MARGIN - 18, wide, style.sans, 13, style.ink2)
+        y = breath_line(painter, exercise.breath, y + 8, style, wide)
+    words(painter, foot, MARGIN, HEIGHT - MARGIN - 18, wide, style.sans, 13, style.ink2)
     return y
 
 
@@ -72,16 +72,18 @@ def _font(family: str, size: float, bold: bool = False) -> QFont:
     return font
 
 
-def _words(
-    painter: QPainter, text: str, x: float, y: float, wide: float, family: str, size: float,
+def words(
+    painter: QPainter | None, text: str, x: float, y: float, wide: float, family: str, size: float,
     colour: str, bold: bool = False,
 ) -> float:  # fmt: skip
+    """Wrapped text; answers where it ends. Without a painter it is only measured."""
     font = _font(family, size, bold)
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
     flags = int(Qt.TextFlag.TextWordWrap)
     high = QFontMetricsF(font).boundingRect(QRectF(0, 0, wide, 4000), flags, text).height()
-    painter.drawText(QRectF(x, y, wide, high + 4), flags, text)
+    if painter is not None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(QRectF(x, y, wide, high + 4), flags, text)
     return y + high
 
 
@@ -102,19 +104,24 @@ def _step(
     painter.setPen(QColor(style.ink))
     painter.setFont(_font(style.sans, 15, True))
     painter.drawText(QRectF(MARGIN, y, 28, 28), Qt.AlignmentFlag.AlignCenter, str(number))
-    end = _words(painter, line, MARGIN + 40, y + 1, wide - 40, style.serif, size, style.ink)
+    end = words(painter, line, MARGIN + 40, y + 1, wide - 40, style.serif, size, style.ink)
     return max(end, y + 28) + 12
 
 
-def _breath(painter: QPainter, breath: Breath, y: float, style: CardStyle, wide: float) -> float:
+def breath_line(
+    painter: QPainter | None, breath: Breath, y: float, style: CardStyle, wide: float,
+    left: float = MARGIN,
+) -> float:  # fmt: skip
     """The breath as a line: up with the in-breath, down with the out-breath."""
     high, cycles = 70.0, 2
+    if painter is None:
+        return y + high + 32
     path = QPainterPath()
     count = 160
     for step in range(count + 1):
         second = step / count * breath.cycle * cycles
         point = QPointF(
-            MARGIN + wide * step / count, y + 16 + high * (1 - _fill(breath, second % breath.cycle))
+            left + wide * step / count, y + 16 + high * (1 - _fill(breath, second % breath.cycle))
         )
         path.lineTo(point) if step else path.moveTo(point)
     pen = QPen(QColor(style.moss), 4)

@@ -34,6 +34,7 @@ PAGES = {
     "client_form": ("coach_app.ui.pages.client_form_page", "ClientFormPage", "clients"),
     "course_form": ("coach_app.ui.pages.course_form_page", "CourseFormPage", "clients"),
     "meeting": ("coach_app.ui.pages.meeting_page", "MeetingPage", "clients"),
+    "goodbye": ("coach_app.ui.pages.goodbye_page", "GoodbyePage", "clients"),
     "score_entry": ("coach_app.ui.pages.score_entry_page", "ScoreEntryPage", "clients"),
     "exercises": ("coach_app.ui.pages.exercises_page", "ExercisesPage", "exercises"),
     "exercise": ("coach_app.ui.pages.exercise_page", "ExercisePage", "exercises"),

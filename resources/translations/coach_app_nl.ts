@@ -4009,6 +4009,93 @@
     </message>
 </context>
 <context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Goodbye sheet</source>
+        <translation>Afscheidsblad</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaar als pdf…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk af…</translation>
+    </message>
+    <message>
+        <source>What gives rest</source>
+        <translation>Wat rust geeft</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Volgende afspraak</translation>
+    </message>
+    <message>
+        <source>Breath as a line</source>
+        <translation>De adem als lijn</translation>
+    </message>
+    <message>
+        <source>A making</source>
+        <translation>Een maaksel</translation>
+    </message>
+    <message>
+        <source>When it gets hard</source>
+        <translation>Als het zwaar wordt</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groot</translation>
+    </message>
+    <message>
+        <source>extra large</source>
+        <translation>extra groot</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>What is on it?</source>
+        <translation>Wat staat erop?</translation>
+    </message>
+    <message>
+        <source>No score stands on it. The sheet is the client’s own.</source>
+        <translation>Er staan geen scores op. Het blad is van de cliënt.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blad bewaren</translation>
+    </message>
+    <message>
+        <source>goodbye-sheet</source>
+        <translation>afscheidsblad</translation>
+    </message>
+    <message>
+        <source>Sheet saved</source>
+        <translation>Blad bewaard</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save a PDF instead.</source>
+        <translation>De printer gaf geen antwoord. Bewaar het blad als pdf.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Naar de printer gestuurd</translation>
+    </message>
+</context>
+<context>
     <name>GridHead</name>
     <message>
         <source>Item on the paper</source>
@@ -4358,7 +4445,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Bewaar als PDF…</translation>
+        <translation>Bewaar als pdf…</translation>
     </message>
     <message>
         <source>Save the card</source>
@@ -4370,7 +4457,7 @@
     </message>
     <message>
         <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar liever een PDF.</translation>
+        <translation>De printer gaf geen antwoord. Bewaar het blad als pdf.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -4905,6 +4992,10 @@
     <message>
         <source>Theme of this meeting</source>
         <translation>Thema van deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Goodbye sheet</source>
+        <translation>Afscheidsblad</translation>
     </message>
     <message>
         <source>Finish note</source>

@@ -30,6 +30,7 @@ from coach_app.ui.widgets import (
     ClientButton,
     LineEdit,
     PrimaryButton,
+    SecondaryButton,
     TextArea,
     TextButton,
 )
@@ -69,6 +70,9 @@ class MeetingFrame(Page):
         self.agreed = AgreedCard(self.ctx, self.meeting_id, lines)
         self.measures = MeasuresCard(self.ctx, self.meeting, lines)
         self.next = NextCard(self.actions)
+        self.goodbye = SecondaryButton(self.tr("Goodbye sheet"), "printer", small=True)
+        self.goodbye.setVisible(not self.group)
+        self.next.body.addLayout(EdgedFlow(self.goodbye))
         self.shared = SharedPane(self._who_reads())
         self.mine = MinePane(lines, self._one_display)
         self.saved = label("", "second", "ink2")

@@ -65,6 +65,7 @@ class MeetingPage(MeetingFrame):
         self.saver.kept.connect(self._kept)
         self.saver.failed.connect(self._failed)
         self.client_button.clicked.connect(self.client_view)
+        self.goodbye.clicked.connect(self._open_goodbye)
         screen_changed = getattr(self.ctx.client_screen, "changed", None)
         if screen_changed is not None:
             screen_changed.connect(self._follow_screen)
@@ -224,6 +225,13 @@ class MeetingPage(MeetingFrame):
     def _go_to(self, meeting_id: str) -> None:
         if meeting_id:
             self.ctx.go("meeting", meeting_id=meeting_id)
+
+    @Slot()
+    def _open_goodbye(self) -> None:
+        """One page to take home, with what stands here now."""
+        self.flush()
+        client = self.note.lines[0].client_id
+        self.ctx.go("goodbye", meeting_id=self.meeting_id, client_id=client)
 
     @Slot()
     def _keep_theme(self) -> None:

@@ -1,0 +1,190 @@
+"""The goodbye sheet: one A4 page in large print that the client takes home.
+
+It never holds a score: only what gives rest, people, the next step, a date and a number.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPainterPath,
+    QPdfWriter,
+    QPen,
+)
+
+from coach_app.exercises import Breath
+from coach_app.measures import Text
+from coach_app.reports.home_card import CardStyle, breath_line, words
+
+WIDTH, HEIGHT = 794, 1123  # an A4 page at 96 dots an inch
+MARGIN, HEAD, FOOT = 72, 150, 150
+SIZES = {"large": 27.0, "larger": 34.0}
+SMALLEST = 17.0
+HEADINGS = {
+    "rest": Text("Wat mij rust geeft", "What gives me rest"),
+    "people": Text("Mijn mensen", "My people"),
+    "step": Text("Mijn volgende stap", "My next step"),
+    "date": Text("Wij zien elkaar", "We meet"),
+    "breath": Text("Mijn adem", "My breath"),
+    "help": Text("Als het zwaar wordt", "When it gets hard"),
+}
+HILLS = (  # scene colours of paper: always light
+    ("#CBD3CD", (0.34, 0.28, 0.33, 0.26, 0.32)), ("#DCCFDB", (0.48, 0.42, 0.46, 0.52, 0.44)),
+    ("#CDD6BC", (0.66, 0.58, 0.62, 0.56, 0.60)), ("#BEC8A5", (0.84, 0.80, 0.76, 0.82, 0.78)),
+)  # fmt: skip
+SUN, STONE = "#F3E1B5", "#F4F0E6"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """``parts``: heading key and its lines, in order. ``help``: whom to call, at the bottom."""
+
+    title: str
+    lead: str
+    language: str
+    parts: list[tuple[str, list[str]]] = field(default_factory=list)
+    breath: Breath | None = None
+    picture: bytes | None = None
+    help: list[str] = field(default_factory=list)
+    size: str = "large"
+
+    def heading(self, key: str) -> str:
+        return HEADINGS[key].text(self.language)
+
+    def spoken(self) -> str:
+        """All of it in words, for a screen reader."""
+        found = [self.title, self.lead]
+        for key, lines in self.parts:
+            found += [self.heading(key), *lines]
+        return " ".join([*found, *self.help])
+
+
+def paint_sheet(painter: QPainter, sheet: Sheet, style: CardStyle) -> float:
+    """In logical pixels; answers how far down the words reached. Letters shrink to fit."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    size = SIZES[sheet.size]
+    while size > SMALLEST and _body(None, sheet, style, size) > HEIGHT - FOOT - 40:
+        size -= 1
+    _head(painter)
+    end = _body(painter, sheet, style, size)
+    _foot(painter, sheet, style, min(size, 27.0))
+    return end
+
+
+def _head(painter: QPainter) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(SUN))
+    painter.drawEllipse(QPointF(WIDTH * 0.8, HEAD * 0.36), 52, 52)
+    for colour, line in HILLS:
+        path = QPainterPath(QPointF(0, HEAD))
+        step = WIDTH / (len(line) - 1)
+        points = [QPointF(i * step, part * HEAD) for i, part in enumerate(line)]
+        path.lineTo(points[0])
+        for left, right in itertools.pairwise(points):
+            middle = (left.x() + right.x()) / 2
+            path.cubicTo(QPointF(middle, left.y()), QPointF(middle, right.y()), right)
+        path.lineTo(WIDTH, HEAD)
+        path.closeSubpath()
+        painter.setBrush(QColor(colour))
+        painter.drawPath(path)
+    for week in range(8):  # eight stones, smaller towards the sun
+        near = 1 - week / 9
+        at = QPointF(80 + week * 72 - week * week * 2, HEAD * (0.9 - 0.055 * week))
+        painter.setBrush(QColor(STONE))
+        painter.drawEllipse(at, 38 * near, 15 * near)
+
+
+def _body(painter: QPainter | None, sheet: Sheet, style: CardStyle, size: float) -> float:
+    """Draw, or only measure without a painter."""
+    wide = WIDTH - 2 * MARGIN
+    serif, sans = style.serif, style.sans
+    y = float(HEAD + 40)
+    y = words(painter, sheet.title, MARGIN, y, wide, serif, size * 1.75, style.ink)
+    y = words(painter, sheet.lead, MARGIN, y + 4, wide, serif, size, style.ink)
+    beside, until = _picture(painter, sheet, y + 20)
+    for key, lines in sheet.parts:
+        y += 22
+        room = wide - beside if y < until else wide
+        y = words(
+            painter, sheet.heading(key), MARGIN, y, room, sans, size * 0.74, style.moss, bold=True
+        )
+        for line in lines:
+            room = wide - beside if y < until else wide
+            y = words(painter, line, MARGIN, y + 4, room, serif, size, style.ink)
+    if sheet.breath is not None:
+        y = words(
+            painter, sheet.heading("breath"), MARGIN, y + 22, wide, sans, size * 0.74, style.moss,
+            bold=True,
+        )  # fmt: skip
+        y = breath_line(painter, sheet.breath, y, style, wide * 0.7, MARGIN)
+    return y
+
+
+def _picture(painter: QPainter | None, sheet: Sheet, y: float) -> tuple[float, float]:
+    """What was made, at the right; answers the room that it takes, and down to where."""
+    if sheet.picture is None:
+        return 0.0, 0.0
+    image = QImage.fromData(sheet.picture)
+    if image.isNull():
+        return 0.0, 0.0
+    wide, high = 190.0, 190.0 * image.height() / max(1, image.width())
+    high = min(high, 190.0)
+    if painter is not None:
+        box = QRectF(WIDTH - MARGIN - wide, y, wide, high)
+        painter.drawImage(box, image)
+        painter.setPen(QPen(QColor("#D9D8CB"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 8, 8)
+    return wide + 24, y + high + 12
+
+
+def _foot(painter: QPainter, sheet: Sheet, style: CardStyle, size: float) -> None:
+    if not sheet.help:
+        return
+    wide, y = WIDTH - 2 * MARGIN, float(HEIGHT - FOOT)
+    painter.setPen(QPen(QColor(style.moss), 1))
+    painter.drawLine(QPointF(MARGIN, y - 10), QPointF(WIDTH - MARGIN, y - 10))
+    y = words(
+        painter, sheet.heading("help"), MARGIN, y, wide, style.sans, size * 0.74, style.moss,
+        bold=True,
+    )  # fmt: skip
+    for line in sheet.help:
+        y = words(painter, line, MARGIN, y + 2, wide, style.serif, size * 0.9, style.ink)
+
+
+def goodbye_pdf(sheet: Sheet, style: CardStyle) -> bytes:
+    """One A4 page with its fonts inside. The title names nobody."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle("Coach App")
+    writer.setCreator("Coach App")
+    writer.setResolution(96)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait,
+            QMarginsF(0, 0, 0, 0),
+        )
+    )  # fmt: skip
+    painter = QPainter(writer)
+    draw_on(painter, writer, sheet, style)
+    painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def draw_on(painter: QPainter, device: QPaintDevice, sheet: Sheet, style: CardStyle) -> None:
+    """Scaled to the page of a writer or a printer."""
+    scale = min(device.width() / WIDTH, device.height() / HEIGHT)
+    painter.scale(scale, scale)
+    paint_sheet(painter, sheet, style)
