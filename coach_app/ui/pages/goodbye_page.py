@@ -171,7 +171,18 @@ class GoodbyePage(Page):
         super().resizeEvent(event)
         way = QBoxLayout.Direction
         wide = self.design_width() >= 760
+        self._fit_header()
         self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
+
+    def _fit_header(self) -> None:
+        """Without room the buttons show their picture alone, so that the title is whole."""
+        roomy = self.design_width() >= 1000
+        for button, words in (
+            (self.save, self.tr("Save as PDF…")), (self.print, self.tr("Print…"))
+        ):  # fmt: skip
+            button.setText(words if roomy else "")
+            button.setAccessibleName(words)
+            button.setToolTip("" if roomy else words)
 
     # -- the sheet
 
