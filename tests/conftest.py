@@ -136,6 +136,9 @@ class FakeWindow:
     def cover(self) -> None:
         pass
 
+    def signs(self) -> None:
+        self.go("signs")
+
 
 @pytest.fixture
 def look(qapp):
