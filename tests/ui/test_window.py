@@ -178,3 +178,13 @@ def test_every_page_opens_in_both_languages(window, practice, language):
         assert window.page.header.title.text()
     window.settings.values.language = "nl"
     window.rebuild()
+
+
+def test_the_warning_signs_are_one_key_away_and_know_the_client(window, qtbot, practice):
+    client = practice.clients.create(ClientFields(name="Anna Voorbeeld"))
+    window.go("client", client_id=client)
+    qtbot.keyClick(window, Qt.Key.Key_F7)
+    assert page_name(window) == "SignsPage"
+    assert window.page.client_id == client
+    window.back()
+    assert page_name(window) == "ClientPage"
