@@ -9,15 +9,21 @@ from typing import TYPE_CHECKING, Any
 from coach_app.data.attention import Attention
 from coach_app.data.circles import Circles
 from coach_app.data.clients import Clients
+from coach_app.data.closings import Closings
+from coach_app.data.course_plans import CoursePlans
 from coach_app.data.courses import Courses
+from coach_app.data.decisions import Decisions
 from coach_app.data.drafts import Drafts
 from coach_app.data.erasure import purge
 from coach_app.data.events import Events
+from coach_app.data.guided import GuidedMeetings
+from coach_app.data.intakes import Intakes
 from coach_app.data.makings import Makings
 from coach_app.data.meetings import Meetings
 from coach_app.data.notes import Notes
 from coach_app.data.own_exercises import OwnExercises, Recordings
 from coach_app.data.preferences import Preferences
+from coach_app.data.prompts import Prompts
 from coach_app.data.runs import Runs
 from coach_app.data.scores import Scores
 from coach_app.data.search import Search
@@ -66,6 +72,12 @@ class Practice:
         self.circles = Circles(store)
         self.own_exercises = OwnExercises(store)
         self.recordings = Recordings(store)
+        self.guided = GuidedMeetings(store)
+        self.closings = Closings(store)
+        self.intakes = Intakes(store)
+        self.decisions = Decisions(store)
+        self.prompts = Prompts(store)
+        self.course_plans = CoursePlans(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False

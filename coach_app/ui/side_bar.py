@@ -149,9 +149,9 @@ class SideBar(QWidget):
             width = WIDE
         else:
             width = ICONS if window_width >= 760 else SMALL_ICONS
-        if width == self._width:
+        if theme.px(width) == self._width:  # the zoom may have changed as well
             return
-        self._width = width
+        self._width = theme.px(width)
         icons = width <= ICONS
         self.setFixedWidth(theme.px(width))
         for button in self.buttons:

@@ -34,6 +34,10 @@ PAGES = {
     "client_form": ("coach_app.ui.pages.client_form_page", "ClientFormPage", "clients"),
     "course_form": ("coach_app.ui.pages.course_form_page", "CourseFormPage", "clients"),
     "meeting": ("coach_app.ui.pages.meeting_page", "MeetingPage", "clients"),
+    "runner": ("coach_app.ui.runner.page", "RunnerPage", "clients"),
+    "decision": ("coach_app.ui.decision.page", "DecisionPage", "clients"),
+    "intake": ("coach_app.ui.pages.intake_page", "IntakePage", "clients"),
+    "report": ("coach_app.ui.pages.report_page", "ReportPage", "clients"),
     "goodbye": ("coach_app.ui.pages.goodbye_page", "GoodbyePage", "clients"),
     "score_entry": ("coach_app.ui.pages.score_entry_page", "ScoreEntryPage", "clients"),
     "exercises": ("coach_app.ui.pages.exercises_page", "ExercisesPage", "exercises"),
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
         width = round(self.width() * 100 / max(theme.zoom(), 1))
         self.bar.fit(width)
         # On wide displays the content stays readable: at most 1360, the rest is empty.
-        wide = theme.px(1360)
+        wide = theme.px(1360 if self.page is None or not self.page.own_rail else 1720)
         self._room.setContentsMargins(0, 0, max(0, self.room.width() - wide), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -196,6 +200,8 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
         self._room.addWidget(page)
+        self.bar.setVisible(not page.own_rail)
+        self._fit()
         self.bar.set_page(entry)
         self.toasts.raise_()
         self._focus_first(page)

@@ -178,6 +178,30 @@
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message numerus="yes">
+        <source>%n points lower.</source>
+        <translation>
+            <numerusform>%n point lower.</numerusform>
+            <numerusform>%n points lower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points higher.</source>
+        <translation>
+            <numerusform>%n point higher.</numerusform>
+            <numerusform>%n points higher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the map</source>
+        <translation>
+            <numerusform>%n on the map</numerusform>
+            <numerusform>%n on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DotsWords</name>
     <message numerus="yes">
         <source>%n missed</source>
@@ -312,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>PartWords</name>
+    <message numerus="yes">
+        <source>%n minutes later than planned</source>
+        <translation>
+            <numerusform>%n minute later than planned</numerusform>
+            <numerusform>%n minutes later than planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to spare</source>
+        <translation>
+            <numerusform>%n minute to spare</numerusform>
+            <numerusform>%n minutes to spare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePanel</name>
     <message numerus="yes">
         <source>This passphrase is not right. Try again in %n seconds.</source>
@@ -339,6 +380,16 @@
     </message>
 </context>
 <context>
+    <name>ReportParts</name>
+    <message numerus="yes">
+        <source>%n meetings were missed.</source>
+        <translation>
+            <numerusform>%n meeting were missed.</numerusform>
+            <numerusform>%n meetings were missed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreForm</name>
     <message numerus="yes">
         <source>%n clients</source>
@@ -352,6 +403,16 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunnerPage</name>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
         </translation>
     </message>
 </context>

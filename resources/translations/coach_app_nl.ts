@@ -282,6 +282,29 @@
     </message>
 </context>
 <context>
+    <name>ArriveView</name>
+    <message>
+        <source>Who is there?</source>
+        <translation>Wie is er?</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Present or absent, {name}</source>
+        <translation>Aanwezig of afwezig, {name}</translation>
+    </message>
+    <message>
+        <source>Open the intake</source>
+        <translation>Open de intake</translation>
+    </message>
+</context>
+<context>
     <name>Attempt</name>
     <message>
         <source>Close</source>
@@ -759,6 +782,21 @@
     </message>
 </context>
 <context>
+    <name>CardRow</name>
+    <message>
+        <source>Show it</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>shown before</source>
+        <translation>al eens getoond</translation>
+    </message>
+</context>
+<context>
     <name>CautionSection</name>
     <message>
         <source>Not for everybody</source>
@@ -1206,6 +1244,17 @@
             <numerusform>%n rij. Enter opent de bijeenkomst.</numerusform>
             <numerusform>%n rijen. Enter opent de bijeenkomst.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Nothing is measured in this meeting.</source>
+        <translation>In deze bijeenkomst wordt niets gemeten.</translation>
+    </message>
+    <message>
+        <source>Let the laptop go round</source>
+        <translation>Geef de laptop rond</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1742,10 @@
         <translation>Archiveer</translation>
     </message>
     <message>
+        <source>Progress report</source>
+        <translation>Voortgangsverslag</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Verwijder…</translation>
     </message>
@@ -1988,6 +2041,45 @@
     </message>
 </context>
 <context>
+    <name>CloseView</name>
+    <message>
+        <source>Written by the parts you did</source>
+        <translation>Wordt vanzelf gevuld door wat jullie deden</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Wat deden we</translation>
+    </message>
+    <message>
+        <source>Goodbye sheet</source>
+        <translation>Afscheidsblad</translation>
+    </message>
+    <message>
+        <source>Read the note together</source>
+        <translation>Lees het verslag samen</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>Open het besluit</translation>
+    </message>
+    <message>
+        <source>Three questions for {name}</source>
+        <translation>Drie vragen aan {name}</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>These sentences wrote themselves. Change what you like.</source>
+        <translation>Deze zinnen schreven zichzelf. Verander wat je wilt.</translation>
+    </message>
+    <message>
+        <source>Open the halfway talk</source>
+        <translation>Open het gesprek halverwege</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCover</name>
     <message>
         <source>The vault is closing</source>
@@ -2000,6 +2092,57 @@
     <message>
         <source>The backup is put back</source>
         <translation>De kopie wordt teruggezet</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>A bit</source>
+        <translation>Een beetje</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Vandaag niet</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Te langzaam</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Too fast</source>
+        <translation>Te snel</translation>
+    </message>
+    <message>
+        <source>Felt heard, {name}</source>
+        <translation>Voelde zich gehoord, {name}</translation>
+    </message>
+    <message>
+        <source>Pace, {name}</source>
+        <translation>Tempo, {name}</translation>
+    </message>
+    <message>
+        <source>Felt heard</source>
+        <translation>Voelde zich gehoord</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Next time: ‘{words}’</source>
+        <translation>Volgende keer: ‘{words}’</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2619,413 @@
     <message>
         <source>Screen covered. Press a key to go back.</source>
         <translation>Scherm afgedekt. Druk op een toets om terug te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Halfway talk</source>
+        <translation>Gesprek halverwege</translation>
+    </message>
+    <message>
+        <source>Decision after week 8</source>
+        <translation>Besluit na week 8</translation>
+    </message>
+    <message>
+        <source>What we see</source>
+        <translation>Wat we zien</translation>
+    </message>
+    <message>
+        <source>{name} says</source>
+        <translation>{name} zegt</translation>
+    </message>
+    <message>
+        <source>What do you two choose?</source>
+        <translation>Wat kiezen jullie?</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>beter</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>slechter</translation>
+    </message>
+    <message>
+        <source>How is it now, according to the client?</source>
+        <translation>Hoe is het nu, volgens de cliënt?</translation>
+    </message>
+    <message>
+        <source>There is a warning sign</source>
+        <translation>Er is een alarmsignaal</translation>
+    </message>
+    <message>
+        <source>See F7</source>
+        <translation>Zie F7</translation>
+    </message>
+    <message>
+        <source>In your own words, together</source>
+        <translation>In jullie eigen woorden</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Leg besluit vast</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Haal het weg</translation>
+    </message>
+    <message>
+        <source>How is it now, according to {name}?</source>
+        <translation>Hoe is het nu, volgens {name}?</translation>
+    </message>
+    <message>
+        <source>The rule helps. You choose.</source>
+        <translation>De regel helpt. Jullie kiezen.</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>Om mee te nemen</translation>
+    </message>
+    <message>
+        <source>Look back at eight weeks</source>
+        <translation>Kijk terug op acht weken</translation>
+    </message>
+    <message>
+        <source>When it comes back</source>
+        <translation>Als het terugkomt</translation>
+    </message>
+    <message>
+        <source>Goodbye sheet</source>
+        <translation>Afscheidsblad</translation>
+    </message>
+    <message>
+        <source>Makings and album</source>
+        <translation>Maaksels en album</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Voortgangsverslag</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wie je belt</translation>
+    </message>
+    <message>
+        <source>Recorded on {when}.</source>
+        <translation>Vastgelegd op {when}.</translation>
+    </message>
+    <message>
+        <source>Rule: {why} That fits ‘{choice}’.</source>
+        <translation>Regel: {why} Daarbij past ‘{choice}’.</translation>
+    </message>
+    <message>
+        <source>{choice}, fits the rule</source>
+        <translation>{choice}, past bij de regel</translation>
+    </message>
+    <message>
+        <source>First choose one of the cards</source>
+        <translation>Kies eerst een van de kaarten</translation>
+    </message>
+    <message>
+        <source>Decision recorded. The addresses are under ‘Whom to call’.</source>
+        <translation>Besluit vastgelegd. De adressen staan onder ‘Wie je belt’.</translation>
+    </message>
+    <message>
+        <source>Decision recorded. Plan the extra meeting on the meeting page.</source>
+        <translation>Besluit vastgelegd. Plan de extra bijeenkomst op de pagina van de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>Besluit vastgelegd</translation>
+    </message>
+    <message>
+        <source>The decision is taken back</source>
+        <translation>Het besluit is weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Go on as planned</source>
+        <translation>Verder volgens plan</translation>
+    </message>
+    <message>
+        <source>Weeks 5 to 8 as they are</source>
+        <translation>Week 5 tot en met 8 zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Relax in another way</source>
+        <translation>Op een andere manier ontspannen</translation>
+    </message>
+    <message>
+        <source>Movement, music or outdoors. No contact tasks yet</source>
+        <translation>Bewegen, muziek of buiten. Nog geen opdrachten met contact</translation>
+    </message>
+    <message>
+        <source>Repeat a week</source>
+        <translation>Een week herhalen</translation>
+    </message>
+    <message>
+        <source>One extra meeting before going on; ten weeks at most</source>
+        <translation>Eén extra bijeenkomst voor je verdergaat; hooguit tien weken</translation>
+    </message>
+    <message>
+        <source>Talk about safety first</source>
+        <translation>Praat eerst over veiligheid</translation>
+    </message>
+    <message>
+        <source>Ask straight, and see the warning signs</source>
+        <translation>Vraag het recht, en kijk bij de alarmsignalen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Goodbye, and a talk after three months</source>
+        <translation>Afscheid, en een gesprek na drie maanden</translation>
+    </message>
+    <message>
+        <source>Finish, and talk sooner</source>
+        <translation>Afronden, en eerder bellen</translation>
+    </message>
+    <message>
+        <source>The follow-up comes after six weeks</source>
+        <translation>Het vervolggesprek is al na zes weken</translation>
+    </message>
+    <message>
+        <source>Talk first</source>
+        <translation>Eerst praten</translation>
+    </message>
+    <message>
+        <source>What changed that the scale does not show?</source>
+        <translation>Wat veranderde er dat de meting niet laat zien?</translation>
+    </message>
+    <message>
+        <source>Stop and refer</source>
+        <translation>Stoppen en doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Together to GP, practice nurse or psychologist</source>
+        <translation>Samen naar huisarts, praktijkondersteuner of psycholoog</translation>
+    </message>
+    <message>
+        <source>Refer now</source>
+        <translation>Nu doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Do not wait for the end</source>
+        <translation>Wacht niet tot het einde</translation>
+    </message>
+    <message>
+        <source>There is a warning sign.</source>
+        <translation>Er is een alarmsignaal.</translation>
+    </message>
+    <message>
+        <source>Well-being is very low (28 or lower).</source>
+        <translation>Het welbevinden is heel laag (28 of lager).</translation>
+    </message>
+    <message>
+        <source>The scale has gone up: that is worse.</source>
+        <translation>De meting is gestegen: dat is slechter.</translation>
+    </message>
+    <message>
+        <source>There are no two measurements to compare.</source>
+        <translation>Er zijn geen twee metingen om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The client says it is worse.</source>
+        <translation>De cliënt zegt dat het slechter gaat.</translation>
+    </message>
+    <message>
+        <source>The scale fell.</source>
+        <translation>De meting is gedaald.</translation>
+    </message>
+    <message>
+        <source>The scale shows no demonstrable change.</source>
+        <translation>De meting laat geen aantoonbaar verschil zien.</translation>
+    </message>
+    <message>
+        <source>The client says it is better.</source>
+        <translation>De cliënt zegt dat het beter gaat.</translation>
+    </message>
+    <message>
+        <source>The client says it is the same.</source>
+        <translation>De cliënt zegt dat het hetzelfde is.</translation>
+    </message>
+    <message>
+        <source>The client has not said how it is.</source>
+        <translation>De cliënt heeft nog niet gezegd hoe het gaat.</translation>
+    </message>
+    <message>
+        <source>Well-being fell by 10 or more. Ask about safety first.</source>
+        <translation>Het welbevinden daalde met 10 of meer. Vraag eerst naar veiligheid.</translation>
+    </message>
+    <message>
+        <source>Too little is measured to say whether relaxing lands.</source>
+        <translation>Er is te weinig gemeten om te zien of ontspannen werkt.</translation>
+    </message>
+    <message>
+        <source>Relaxing lands: tension fell, or there is more energy.</source>
+        <translation>Ontspannen werkt: de spanning daalde, of er is meer energie.</translation>
+    </message>
+    <message>
+        <source>Tension never fell after relaxing, and there is not more energy. Change the relaxing track, and open no contact tasks.</source>
+        <translation>De spanning daalde nooit na het ontspannen, en er is niet meer energie. Kies een andere manier van ontspannen, en begin nog niet met opdrachten met contact.</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>Weekcheck</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kringen</translation>
+    </message>
+    <message>
+        <source>Relaxing</source>
+        <translation>Ontspannen</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Eigen doel</translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done, wholly or partly</source>
+        <translation>{done} van de {all} stappen gelukt, helemaal of deels</translation>
+    </message>
+    <message>
+        <source>Steps at home</source>
+        <translation>Stappen thuis</translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>nog niets gemeten</translation>
+    </message>
+    <message>
+        <source>Two measurements are needed to compare.</source>
+        <translation>Om te vergelijken zijn twee metingen nodig.</translation>
+    </message>
+    <message>
+        <source>The same as at the start.</source>
+        <translation>Hetzelfde als bij de start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points lower.</source>
+        <translation>
+            <numerusform>%n punt lager.</numerusform>
+            <numerusform>%n punten lager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points higher.</source>
+        <translation>
+            <numerusform>%n punt hoger.</numerusform>
+            <numerusform>%n punten hoger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than the measuring error, and below the cut-off.</source>
+        <translation>Dat is meer dan de meetfout, en onder de grens.</translation>
+    </message>
+    <message>
+        <source>That is more than the measuring error.</source>
+        <translation>Dat is meer dan de meetfout.</translation>
+    </message>
+    <message>
+        <source>That may be a real fall; it may be chance.</source>
+        <translation>Dat kan een echte daling zijn, of toeval.</translation>
+    </message>
+    <message>
+        <source>That falls within the measuring error.</source>
+        <translation>Dat valt binnen de meetfout.</translation>
+    </message>
+    <message>
+        <source>That may be a real rise; it may be chance.</source>
+        <translation>Dat kan een echte stijging zijn, of toeval.</translation>
+    </message>
+    <message>
+        <source>That is a real rise.</source>
+        <translation>Dat is een echte stijging.</translation>
+    </message>
+    <message>
+        <source>too few weeks</source>
+        <translation>te weinig weken</translation>
+    </message>
+    <message>
+        <source>Two weeks or more are needed.</source>
+        <translation>Daarvoor zijn twee weken of meer nodig.</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>van {first} naar {last}</translation>
+    </message>
+    <message>
+        <source>Filled in in {count} of 8 weeks. Higher is a better week.</source>
+        <translation>Ingevuld in {count} van de 8 weken. Hoger is een betere week.</translation>
+    </message>
+    <message>
+        <source>no circle map yet</source>
+        <translation>nog geen kringenkaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the map</source>
+        <translation>
+            <numerusform>%n op de kaart</numerusform>
+            <numerusform>%n op de kaart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {names}.</source>
+        <translation>Nieuw: {names}.</translation>
+    </message>
+    <message>
+        <source>Closer now: {names}.</source>
+        <translation>Nu dichterbij: {names}.</translation>
+    </message>
+    <message>
+        <source>The same as on the first map.</source>
+        <translation>Hetzelfde als op de eerste kaart.</translation>
+    </message>
+    <message>
+        <source>tension not measured</source>
+        <translation>spanning niet gemeten</translation>
+    </message>
+    <message>
+        <source>tension fell in {fell} of {all}</source>
+        <translation>spanning daalde in {fell} van {all}</translation>
+    </message>
+    <message>
+        <source>Before and after a relaxation, on a line of 0 to 10.</source>
+        <translation>Voor en na een ontspanning, op een lijn van 0 tot 10.</translation>
+    </message>
+    <message>
+        <source>Not marked yet.</source>
+        <translation>Nog geen cijfer.</translation>
+    </message>
+    <message>
+        <source>Marked once: {mark} of 10.</source>
+        <translation>Eén cijfer: {mark} van 10.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} of 10.</source>
+        <translation>Van {first} naar {last} van 10.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5015,17 @@
     </message>
 </context>
 <context>
+    <name>HomeView</name>
+    <message>
+        <source>At home: {task}</source>
+        <translation>Voor thuis: {task}</translation>
+    </message>
+    <message>
+        <source>Agree on this as a step</source>
+        <translation>Spreek dit af als stap</translation>
+    </message>
+</context>
+<context>
     <name>InputsPanel</name>
     <message>
         <source>Spread (SD)</source>
@@ -4504,6 +5065,288 @@
     </message>
 </context>
 <context>
+    <name>IntakePage</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>In a few words, as it was said</source>
+        <translation>In een paar woorden, zoals het gezegd is</translation>
+    </message>
+    <message>
+        <source>What you heard</source>
+        <translation>Wat je hoorde</translation>
+    </message>
+    <message>
+        <source>A bench in the sun, two people</source>
+        <translation>Een bankje in de zon, twee mensen</translation>
+    </message>
+    <message>
+        <source>The wish in one image</source>
+        <translation>De wens in één beeld</translation>
+    </message>
+    <message>
+        <source>Make this an own goal</source>
+        <translation>Maak er een eigen doel van</translation>
+    </message>
+    <message>
+        <source>To the measurements</source>
+        <translation>Naar de metingen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Weet niet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Warning signs: what to do</source>
+        <translation>Alarmsignalen: wat je doet</translation>
+    </message>
+    <message>
+        <source>Fill in the body list</source>
+        <translation>Vul de lichaamslijst in</translation>
+    </message>
+    <message>
+        <source>In your own words, together</source>
+        <translation>In jullie eigen woorden</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation>Leg uitkomst vast</translation>
+    </message>
+    <message>
+        <source>Acknowledge first</source>
+        <translation>Erken eerst</translation>
+    </message>
+    <message>
+        <source>Ask: which picture fits how you want it to be?</source>
+        <translation>Vraag: welk beeld past bij hoe je het graag wilt?</translation>
+    </message>
+    <message>
+        <source>Feeling and situation, apart</source>
+        <translation>Gevoel en situatie, apart</translation>
+    </message>
+    <message>
+        <source>Does this programme fit?</source>
+        <translation>Past dit programma?</translation>
+    </message>
+    <message>
+        <source>Body list</source>
+        <translation>Lichaam</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Ask straight. Tick what is there.</source>
+        <translation>Vraag het recht. Vink aan wat er is.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Nothing on it. Ask, and fill it in.</source>
+        <translation>Er staat niets op. Vraag ernaar, en vul hem in.</translation>
+    </message>
+    <message>
+        <source>Recorded on {when}.</source>
+        <translation>Vastgelegd op {when}.</translation>
+    </message>
+    <message>
+        <source>Both are measured at the first meeting: the feeling, and the contacts.</source>
+        <translation>Allebei meet je bij de eerste bijeenkomst: het gevoel en de contacten.</translation>
+    </message>
+    <message>
+        <source>Rule: {why} That fits ‘{choice}’.</source>
+        <translation>Regel: {why} Daarbij past ‘{choice}’.</translation>
+    </message>
+    <message>
+        <source>First choose one of the cards</source>
+        <translation>Kies eerst een van de kaarten</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>Uitkomst vastgelegd</translation>
+    </message>
+    <message>
+        <source>Write the wish down first.</source>
+        <translation>Schrijf eerst de wens op.</translation>
+    </message>
+    <message>
+        <source>Added to the own goals</source>
+        <translation>Bij de eigen doelen gezet</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Has felt alone for a long time (half a year or more)</source>
+        <translation>Voelt zich al lang alleen (een half jaar of langer)</translation>
+    </message>
+    <message>
+        <source>Wants to change something about it, from within</source>
+        <translation>Wil daar zelf iets aan veranderen</translation>
+    </message>
+    <message>
+        <source>Can take in something new and try it out</source>
+        <translation>Kan iets nieuws opnemen en uitproberen</translation>
+    </message>
+    <message>
+        <source>Can read and write well enough for this</source>
+        <translation>Kan hiervoor goed genoeg lezen en schrijven</translation>
+    </message>
+    <message>
+        <source>Thoughts of death or of not wanting to live</source>
+        <translation>Gedachten aan de dood, of niet meer willen leven</translation>
+    </message>
+    <message>
+        <source>Fear of somebody at home or near</source>
+        <translation>Bang voor iemand thuis of dichtbij</translation>
+    </message>
+    <message>
+        <source>Hears or sees what others do not, or is very confused</source>
+        <translation>Hoort of ziet wat anderen niet horen of zien, of is erg in de war</translation>
+    </message>
+    <message>
+        <source>Cannot get through the day without alcohol or drugs</source>
+        <translation>Komt de dag niet door zonder alcohol of drugs</translation>
+    </message>
+    <message>
+        <source>Feels alone, few contacts</source>
+        <translation>Voelt zich alleen, weinig contacten</translation>
+    </message>
+    <message>
+        <source>Rest first, then skills, contact last and prepared.</source>
+        <translation>Eerst rust, dan oefenen, en contact pas later en voorbereid.</translation>
+    </message>
+    <message>
+        <source>Feels alone, enough contacts</source>
+        <translation>Voelt zich alleen, genoeg contacten</translation>
+    </message>
+    <message>
+        <source>It is about what is missing in the contact, not about more.</source>
+        <translation>Het gaat om wat er in het contact ontbreekt, niet om meer mensen.</translation>
+    </message>
+    <message>
+        <source>Content, few contacts</source>
+        <translation>Tevreden, weinig contacten</translation>
+    </message>
+    <message>
+        <source>That is fine as it is. There is no goal here.</source>
+        <translation>Dat is goed zoals het is. Hier hoort geen doel bij.</translation>
+    </message>
+    <message>
+        <source>Content, enough contacts</source>
+        <translation>Tevreden, genoeg contacten</translation>
+    </message>
+    <message>
+        <source>Nothing to do here now.</source>
+        <translation>Hier hoeft nu niets.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The eight weeks begin</source>
+        <translation>De acht weken beginnen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Not now; agree when to look again</source>
+        <translation>Nu niet; spreek af wanneer jullie weer kijken</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Other help fits better, or comes first</source>
+        <translation>Andere hulp past beter, of gaat voor</translation>
+    </message>
+    <message>
+        <source>Thoughts of death come first.</source>
+        <translation>Gedachten aan de dood gaan voor alles.</translation>
+    </message>
+    <message>
+        <source>Safety at home comes first.</source>
+        <translation>Veiligheid thuis gaat voor.</translation>
+    </message>
+    <message>
+        <source>A doctor comes first here.</source>
+        <translation>Hier is eerst een arts nodig.</translation>
+    </message>
+    <message>
+        <source>Help with alcohol or drugs comes first.</source>
+        <translation>Hulp bij alcohol of drugs gaat voor.</translation>
+    </message>
+    <message>
+        <source>Well-being is very low (28 or lower): the GP comes first.</source>
+        <translation>Het welbevinden is heel laag (28 of lager): eerst naar de huisarts.</translation>
+    </message>
+    <message>
+        <source>Taking in something new does not work now.</source>
+        <translation>Iets nieuws opnemen lukt nu niet.</translation>
+    </message>
+    <message>
+        <source>Reading and writing is too hard for this form.</source>
+        <translation>Lezen en schrijven is te lastig voor deze vorm.</translation>
+    </message>
+    <message>
+        <source>It has not lasted long; it may pass by itself.</source>
+        <translation>Het duurt nog niet lang; het kan vanzelf overgaan.</translation>
+    </message>
+    <message>
+        <source>There is no own wish to change it now.</source>
+        <translation>Er is nu geen eigen wens om het te veranderen.</translation>
+    </message>
+    <message>
+        <source>There is no feeling of being alone to work on.</source>
+        <translation>Er is geen gevoel van alleen zijn om aan te werken.</translation>
+    </message>
+    <message>
+        <source>It is not clear how long it lasts.</source>
+        <translation>Het is niet duidelijk hoe lang het al duurt.</translation>
+    </message>
+    <message>
+        <source>The wish to change is not clear yet.</source>
+        <translation>De wens om te veranderen is nog niet duidelijk.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether taking in something new works.</source>
+        <translation>Het is niet duidelijk of iets nieuws opnemen lukt.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether reading and writing works.</source>
+        <translation>Het is niet duidelijk of lezen en schrijven lukt.</translation>
+    </message>
+    <message>
+        <source>All four questions are answered with yes.</source>
+        <translation>Alle vier de vragen zijn met ja beantwoord.</translation>
+    </message>
+    <message>
+        <source>Answer the four questions first.</source>
+        <translation>Beantwoord eerst de vier vragen.</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Who joins the group?</source>
@@ -4530,6 +5373,17 @@
             <numerusform>%n cliënt</numerusform>
             <numerusform>%n cliënten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KnowView</name>
+    <message>
+        <source>Another card…</source>
+        <translation>Een ander kaartje…</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Een ander kaartje</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5797,14 @@
         <translation>Start, {name}</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Ga door</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting, {name}</source>
+        <translation>Ga verder met de bijeenkomst, {name}</translation>
+    </message>
+    <message>
         <source>Finish note</source>
         <translation>Maak verslag af</translation>
     </message>
@@ -4998,6 +5860,14 @@
         <translation>Afscheidsblad</translation>
     </message>
     <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Go on step by step</source>
+        <translation>Ga stap voor stap verder</translation>
+    </message>
+    <message>
         <source>Finish note</source>
         <translation>Rond verslag af</translation>
     </message>
@@ -5035,6 +5905,14 @@
     <message>
         <source>Finished on {when}.</source>
         <translation>Afgerond op {when}.</translation>
+    </message>
+    <message>
+        <source>Halfway talk</source>
+        <translation>Gesprek halverwege</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>After that you can only add with a date.</source>
@@ -5356,10 +6234,6 @@
 </context>
 <context>
     <name>NoteLine</name>
-    <message>
-        <source>{name}, {minutes}</source>
-        <translation>{name}, {minutes}</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -5368,12 +6242,16 @@
         </translation>
     </message>
     <message>
-        <source>{what}, stopped early</source>
-        <translation>{what}, eerder gestopt</translation>
+        <source>We did ‘{name}’ and stopped after {minutes}.</source>
+        <translation>We deden ‘{name}’ en stopten na {minutes}.</translation>
     </message>
     <message>
-        <source>Tension from {before} to {after}.</source>
-        <translation>Spanning van {before} naar {after}.</translation>
+        <source>We did ‘{name}’ for {minutes}.</source>
+        <translation>We deden ‘{name}’, {minutes} lang.</translation>
+    </message>
+    <message>
+        <source>Tension went from {before} to {after}.</source>
+        <translation>De spanning ging van {before} naar {after}.</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +6415,113 @@
     <message>
         <source>of {high}</source>
         <translation>van {high}</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+</context>
+<context>
+    <name>PartView</name>
+    <message>
+        <source>You could say</source>
+        <translation>Zo kun je het zeggen</translation>
+    </message>
+    <message>
+        <source>Ask afterwards</source>
+        <translation>Vraag daarna</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Arrive</source>
+        <translation>Aankomen</translation>
+    </message>
+    <message>
+        <source>Last steps</source>
+        <translation>Vorige stappen</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Relax</source>
+        <translation>Ontspannen</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Know</source>
+        <translation>Weten</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Step at home</source>
+        <translation>Stap thuis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min longer</source>
+        <translation>{minutes} min langer</translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translation>net begonnen</translation>
+    </message>
+    <message>
+        <source>{minutes} min busy</source>
+        <translation>{minutes} min bezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later than planned</source>
+        <translation>
+            <numerusform>%n minuut later dan gepland</numerusform>
+            <numerusform>%n minuten later dan gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to spare</source>
+        <translation>
+            <numerusform>%n minuut over</numerusform>
+            <numerusform>%n minuten over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>op schema</translation>
+    </message>
+    <message>
+        <source>Done at {time}, {how}</source>
+        <translation>Klaar om {time}, {how}</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6701,45 @@
     </message>
 </context>
 <context>
+    <name>PlayedView</name>
+    <message>
+        <source>Start on the client screen</source>
+        <translation>Start op het cliëntscherm</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Bekijk hem eerst</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle oefeningen</translation>
+    </message>
+    <message>
+        <source>Rather something else?</source>
+        <translation>Liever iets anders?</translation>
+    </message>
+    <message>
+        <source>Not {name}: {reasons}.</source>
+        <translation>Niet {name}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>done today</source>
+        <translation>vandaag gedaan</translation>
+    </message>
+    <message>
+        <source>suits {name}</source>
+        <translation>past bij {name}</translation>
+    </message>
+    <message>
+        <source>{name}, done today</source>
+        <translation>{name}, vandaag gedaan</translation>
+    </message>
+</context>
+<context>
     <name>PracticeTab</name>
     <message>
         <source>Names</source>
@@ -5755,6 +6779,75 @@
     <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeStage</name>
+    <message>
+        <source>Closing</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Passing round</source>
+        <translation>Rondgeven</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>A question</source>
+        <translation>Een vraag</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Een andere vraag</translation>
+    </message>
+    <message>
+        <source>Rather not ask</source>
+        <translation>Liever niet vragen</translation>
+    </message>
+    <message>
+        <source>Not: ‘{words}’</source>
+        <translation>Niet: ‘{words}’</translation>
+    </message>
+    <message>
+        <source>Rather: ‘{words}’</source>
+        <translation>Liever: ‘{words}’</translation>
+    </message>
+    <message>
+        <source>Not asked after all</source>
+        <translation>Toch niet gesteld</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Gesteld</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>Vandaag gesteld</translation>
+    </message>
+    <message>
+        <source>Asked in an earlier meeting</source>
+        <translation>In een eerdere bijeenkomst gesteld</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Klap in</translation>
+    </message>
+</context>
+<context>
+    <name>QuietTimer</name>
+    <message>
+        <source>Start clock {time}</source>
+        <translation>Start klok {time}</translation>
+    </message>
+    <message>
+        <source>{time} left, set back</source>
+        <translation>Nog {time}, zet terug</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +7016,172 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Progress report</source>
+        <translation>Voortgangsverslag</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaar als pdf…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk af…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verwijzing</translation>
+    </message>
+    <message>
+        <source>Own file</source>
+        <translation>Eigen dossier</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Onder welke naam?</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation>Er is nog niets te melden.</translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation>Wat staat erin?</translation>
+    </message>
+    <message>
+        <source>Private notes and other clients are never in it.</source>
+        <translation>Privénotities en andere cliënten staan er nooit in.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bewaar het verslag</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Verslag bewaard</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save a PDF instead.</source>
+        <translation>De printer gaf geen antwoord. Bewaar het blad als pdf.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Naar de printer gestuurd</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>For the own file. Private notes are not in it.</source>
+        <extracomment>For the client, in the client's own language: no scores, no categories, nothing counted.</extracomment>
+        <translation>Voor het eigen dossier. Privénotities staan er niet in.</translation>
+    </message>
+    <message>
+        <source>Questions? Ask {coach}, with the client’s consent.</source>
+        <translation>Vragen? Stel ze aan {coach}, met toestemming van de cliënt.</translation>
+    </message>
+    <message>
+        <source>Questions? Ask the coach, with the client’s consent.</source>
+        <translation>Vragen? Stel ze aan de coach, met toestemming van de cliënt.</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>Het traject</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>Course of the score</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat er te zien was</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Hoe je dit leest</translation>
+    </message>
+    <message>
+        <source>No meeting has been held yet.</source>
+        <translation>Er is nog geen bijeenkomst geweest.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {count} meetings.</source>
+        <translation>Van {first} tot {last}: {count} bijeenkomsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were missed.</source>
+        <translation>
+            <numerusform>%n bijeenkomst ging niet door.</numerusform>
+            <numerusform>%n bijeenkomsten gingen niet door.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meetings were in a group.</source>
+        <translation>De bijeenkomsten waren in een groep.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>These figures are an indication, not a diagnosis.</source>
+        <translation>Deze cijfers zijn een aanwijzing, geen diagnose.</translation>
+    </message>
+    <message>
+        <source>People start when things are at their worst. Part of a fall comes by itself, without any help.</source>
+        <translation>Mensen beginnen als het op zijn zwaarst is. Een deel van een daling komt vanzelf, ook zonder hulp.</translation>
+    </message>
+    <message>
+        <source>Own goals</source>
+        <translation>Eigen doelen</translation>
+    </message>
+    <message>
+        <source>Steps done, wholly or partly</source>
+        <translation>Stappen die lukten, helemaal of deels</translation>
+    </message>
+    <message>
+        <source>Own sentences</source>
+        <translation>Eigen zinnen</translation>
+    </message>
+    <message>
+        <source>Wishes for next time</source>
+        <translation>Wensen voor de volgende keer</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Put back which backup?</source>
@@ -6072,6 +7331,64 @@
     <message>
         <source>closed</source>
         <translation>dicht</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerPage</name>
+    <message>
+        <source>Leave the guide; everything is kept</source>
+        <translation>Verlaat de bijeenkomst; alles is bewaard</translation>
+    </message>
+    <message>
+        <source>To client screen</source>
+        <translation>Naar cliëntscherm</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>Deel van de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>The group may read along</source>
+        <translation>De groep mag meelezen</translation>
+    </message>
+    <message>
+        <source>{name} may read along</source>
+        <translation>{name} mag meelezen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Finish meeting</source>
+        <translation>Rond de bijeenkomst af</translation>
+    </message>
+    <message>
+        <source>Next: {part}</source>
+        <translation>Volgende: {part}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. The note is ready to read.</source>
+        <translation>De bijeenkomst is afgerond. Het verslag staat klaar om te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>Totaal %n min</numerusform>
+            <numerusform>Totaal %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept at {time}</source>
+        <translation>Bewaard om {time}</translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation>Je tekst staat er nog.</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +8494,13 @@
     </message>
 </context>
 <context>
+    <name>StepsView</name>
+    <message>
+        <source>No steps were agreed last time.</source>
+        <translation>De vorige keer zijn geen stappen afgesproken.</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Too weak: easy to guess</source>
@@ -7345,6 +8669,25 @@
     <message>
         <source>last on {day}</source>
         <translation>laatst op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherView</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Tweetallen</translation>
+    </message>
+    <message>
+        <source>Draw pairs</source>
+        <translation>Loot tweetallen</translation>
+    </message>
+    <message>
+        <source>Nobody is with the same person twice, if possible.</source>
+        <translation>Niemand zit twee keer bij dezelfde, als dat kan.</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Loot opnieuw</translation>
     </message>
 </context>
 <context>

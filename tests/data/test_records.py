@@ -11,7 +11,10 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from coach_app.data import records as r
-from coach_app.data import records_exercises  # its tables are part of the schema
+from coach_app.data import (  # the tables of both are part of the schema
+    records_exercises,
+    records_programme,  # noqa: F401
+)
 from coach_app.data.types import (
     MAX_TEXT,
     at_wall_time,

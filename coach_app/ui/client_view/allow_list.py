@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from coach_app.measures import Measure, load_measures
+from coach_app.programme.cards import cards
 
 #: Words that belong to the coach. They never stand in a text of ours on the client screen.
 COACH_WORDS = (
@@ -85,11 +86,42 @@ class MakingView:
 
 
 @dataclass(frozen=True)
+class CardView:
+    """A knowledge card: the same for everybody. ``pages``: words and strokes."""
+
+    language: str
+    title: str
+    pages: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class ClosingView:
+    """The end of a meeting: what this client answered before, and the note for two."""
+
+    language: str
+    heard: int | None
+    pace: int | None
+    wish: str
+    sentence: str
+    note: str  # the shared note; "" where there is none, and in a group
+
+
+@dataclass(frozen=True)
+class TurnView:
+    """Whose turn it is when the laptop goes round: this first name and nothing else."""
+
+    language: str
+    name: str
+
+
+@dataclass(frozen=True)
 class WelcomeView:
     language: str
 
 
-ClientViewData = QuestionsView | StoryView | MakingView | WelcomeView
+ClientViewData = (
+    QuestionsView | StoryView | MakingView | CardView | ClosingView | TurnView | WelcomeView
+)
 
 #: Field by field, what may be shown; the test compares this with the classes.
 ALLOWED: dict[type, frozenset[str]] = {
@@ -98,6 +130,9 @@ ALLOWED: dict[type, frozenset[str]] = {
     StoryWeekView: frozenset({"week", "value", "sentence", "picture"}),
     StoryView: frozenset({"language", "mode", "weeks"}),
     MakingView: frozenset({"language", "title", "sentence", "text", "picture"}),
+    CardView: frozenset({"language", "title", "pages"}),
+    ClosingView: frozenset({"language", "heard", "pace", "wish", "sentence", "note"}),
+    TurnView: frozenset({"language", "name"}),
     WelcomeView: frozenset({"language"}),
 }
 
@@ -191,6 +226,43 @@ def making(practice: Any, making_id: str) -> MakingView:
         language_of(practice, found.client_id), found.title, found.sentence,
         "" if found.has_picture else found.text, practice.makings.picture(making_id) or b"",
     )  # fmt: skip
+
+
+def card(practice: Any, card_id: str, client_id: str | None) -> CardView:
+    """A knowledge card in the client's language. KeyError for one that does not exist."""
+    language = language_of(practice, client_id)
+    found = cards()[card_id]
+    pages = tuple((page.text.text(language), page.picture) for page in found.pages)
+    return CardView(language, found.title.text(language), pages)
+
+
+def closing(practice: Any, meeting_id: str, client_id: str) -> ClosingView:
+    """Only what belongs to this client; in a group the shared note is not read out."""
+    kept = practice.closings.get(meeting_id, client_id)
+    note = practice.notes.get(meeting_id)
+    sentence = next((one.sentence for one in note.lines if one.client_id == client_id), "")
+    shared = note.shared if len(note.lines) == 1 else ""
+    return ClosingView(
+        language_of(practice, client_id), kept.heard, kept.pace, kept.wish, sentence, shared
+    )
+
+
+def keep_closing(practice: Any, meeting_id: str, client_id: str, key: str, value: Any) -> None:
+    """Keep one answer of the close. The shared note only where it was shown: one to one."""
+    lines = practice.notes.get(meeting_id).lines
+    if key == "note":
+        if len(lines) == 1:
+            practice.notes.save(meeting_id, shared=value)
+    elif key == "sentence":
+        mine = next(one.participant_id for one in lines if one.client_id == client_id)
+        practice.notes.save_line(meeting_id, mine, sentence=value)
+    else:
+        practice.closings.save(meeting_id, client_id, **{key: value})
+
+
+def turn(practice: Any, client_id: str) -> TurnView:
+    name = str(practice.clients.get(client_id).name).split()[0]
+    return TurnView(language_of(practice, client_id), name)
 
 
 def _values(practice: Any, course_id: str, client_id: str) -> dict[int, float]:

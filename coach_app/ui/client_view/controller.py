@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from coach_app.errors import UserError
 from coach_app.ui.client_view import displays
-from coach_app.ui.client_view.exercise_stage import ExerciseStage
+from coach_app.ui.client_view.programme_stage import ProgrammeStage
 
 # The pages come in when they are first shown: the window is made with this object.
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 CODE_KEY = "client_code_hash"
 
 
-class ClientScreen(ExerciseStage):
+class ClientScreen(ProgrammeStage):
     """``changed``: on, off or another label. ``handed_in``: client, measure, score id."""
 
     changed = Signal()
@@ -238,7 +238,9 @@ class ClientScreen(ExerciseStage):
         if not self._look_along:
             self._keep_score(run)
         self._hand_over = None
-        if story:
+        if self._round:
+            self._next_turn()
+        elif story:
             self.show_story(*story)
         else:
             self._thank()
@@ -321,6 +323,7 @@ class ClientScreen(ExerciseStage):
             return
         covered = self._place.covers_coach
         self._end_play()
+        self.end_round()
         self._place = self._screen = self._remake = self._hand_over = None
         coach = self._coach_window()
         if covered and coach is not None:

@@ -168,7 +168,8 @@ class ExercisePlay(QObject):
 
     @Slot(object)
     def _report(self, report: Report) -> None:
-        if self.request.meeting_id is not None and report.run_id is not None:
+        done = report.run_id is not None or self.request.client_id is None  # or with the group
+        if self.request.meeting_id is not None and done:
             from coach_app.ui.client_view.player.note_line import NoteLine
 
             line = NoteLine().text(report, self._ctx.settings.values.language)

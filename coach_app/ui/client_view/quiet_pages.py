@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.ui.client_view import heath
-from coach_app.ui.client_view.allow_list import WelcomeView
+from coach_app.ui.client_view.allow_list import TurnView, WelcomeView
 from coach_app.ui.client_view.parts import ClientLabel, ClientPage, RoundButton
 from coach_app.ui.client_view.texts import ClientTexts
 
@@ -47,6 +47,25 @@ class WordsPage(ClientPage):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         heath.paint_strip(self, self.height() - self.room.px(230, 110))
+
+
+class TurnPage(WordsPage):
+    """Between two people of a group: the first name of the next one, nothing else."""
+
+    next = Signal()
+
+    def __init__(self, data: TurnView) -> None:
+        texts = ClientTexts(data.language)
+        super().__init__(texts, texts("turn_of", name=data.name), texts("turn_of_more"))
+        self._next = RoundButton(texts("next"), "main")
+        self._coach = self.coach_button("plain")
+        self._buttons.addWidget(self._next)
+        self._buttons.addWidget(self._coach)
+        self._buttons.addStretch(1)
+        self._next.clicked.connect(self.next)
+
+    def first_focus(self) -> QWidget:
+        return self._next
 
 
 class ThanksPage(WordsPage):

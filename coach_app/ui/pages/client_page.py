@@ -177,6 +177,11 @@ class ClientPage(Page):
         self.menu = self._menu_for(client)
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
+    def _open_report(self) -> None:
+        """Of the course that is or was last."""
+        course = self.ctx.practice.courses.of_client(self.client_id)[0]
+        self.ctx.go("report", course_id=course.id, client_id=self.client_id)
+
     def _menu_for(self, client: Client) -> QMenu:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -194,6 +199,9 @@ class ClientPage(Page):
             start.triggered.connect(self._start_course)
             archive = menu.addAction(self.tr("Archive"))
             archive.triggered.connect(partial(self.actions.archive, client.id))
+        if self.ctx.practice.courses.of_client(self.client_id):
+            report = menu.addAction(self.tr("Progress report"))
+            report.triggered.connect(self._open_report)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Remove…"))
         remove.triggered.connect(partial(self.actions.ask_remove, client.id, self._to_list))

@@ -34,11 +34,11 @@ def gate_words(practice: Any, meeting: Meeting, course: Course) -> str:
         return GateWords().first(first)
     maps = practice.circles.maps(client_id)
     safe = sum(place.ring in SAFE_RINGS for place in maps[-1].places) if maps else 0
-    baseline, now = _vitality(practice, course, client_id)
+    baseline, now = vitality_of(practice, course, client_id)
     return GateWords().second(first, second_gate(first, baseline, now, False, safe), safe)
 
 
-def _vitality(practice: Any, course: Course, client_id: str) -> tuple[float | None, float | None]:
+def vitality_of(practice: Any, course: Course, client_id: str) -> tuple[float | None, float | None]:
     found = [
         score.answers[VITALITY] for score in practice.scores.of_course(course.id, client_id)
         if score.measure_id == "weekly" and score.answers[VITALITY] is not None

@@ -22,7 +22,10 @@ def to_mind(clients: Sequence[Client]) -> list[str]:
     codes = {code for client in clients for code in client.fields.body}
     words = [body_words(code)[1] for code in BODY_LIST if code in codes]
     words = [word[:1].lower() + word[1:] for word in words]  # they follow a colon
-    return list(dict.fromkeys([*safety, *words]))
+    found: dict[str, str] = {}
+    for line in (*safety, *words):
+        found.setdefault(line.strip(" .").casefold(), line)
+    return list(found.values())
 
 
 class MindLine(QWidget):

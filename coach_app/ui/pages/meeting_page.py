@@ -66,6 +66,9 @@ class MeetingPage(MeetingFrame):
         self.saver.failed.connect(self._failed)
         self.client_button.clicked.connect(self.client_view)
         self.goodbye.clicked.connect(self._open_goodbye)
+        self.decide.clicked.connect(partial(self._open_about, "decision"))
+        self.intake.clicked.connect(partial(self._open_about, "intake"))
+        self.guide.clicked.connect(self._open_guide)
         screen_changed = getattr(self.ctx.client_screen, "changed", None)
         if screen_changed is not None:
             screen_changed.connect(self._follow_screen)
@@ -142,6 +145,16 @@ class MeetingPage(MeetingFrame):
         self.header.set_title(self._name(), meeting_number(self.meeting))
         self._fit_header()
         self._fill_lock()
+        self._fill_ways()
+
+    def _fill_ways(self) -> None:
+        """Intake, halfway talk, decision and guide: each where it belongs."""
+        kind, week = self.meeting.kind, self.meeting.week
+        held = self.meeting.status == "held"
+        self.guide.setVisible(held and not self.locked)
+        self.intake.setVisible(kind == "intake" and not self.group)
+        self.decide.setVisible(kind in ("week", "extra") and week in (4, 8) and not self.group)
+        self.decide.setText(self.tr("Halfway talk") if week == 4 else self.tr("Decision"))
 
     def _name(self) -> str:
         if self.course.title:
@@ -212,12 +225,13 @@ class MeetingPage(MeetingFrame):
 
     @Slot()
     def _start(self) -> None:
-        """Held now; a meeting of an earlier day is only marked, and keeps its date."""
+        """Held now and led step by step; one of an earlier day is only marked as held."""
         meetings = self.ctx.practice.meetings
-        if self.meeting.planned_at.date() < dt.date.today():
-            meetings.set_status(self.meeting_id, "held")
-        else:
+        if self.meeting.planned_at.date() >= dt.date.today():
             meetings.start(self.meeting_id)
+            self._open_guide()
+            return
+        meetings.set_status(self.meeting_id, "held")
         self.refresh(frozenset({"meetings"}))
         self.did.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -232,6 +246,16 @@ class MeetingPage(MeetingFrame):
         self.flush()
         client = self.note.lines[0].client_id
         self.ctx.go("goodbye", meeting_id=self.meeting_id, client_id=client)
+
+    def _open_about(self, page: str, _checked: bool = False) -> None:
+        self.flush()
+        client = self.note.lines[0].client_id
+        self.ctx.go(page, meeting_id=self.meeting_id, client_id=client)
+
+    @Slot()
+    def _open_guide(self) -> None:
+        self.flush()
+        self.ctx.go("runner", meeting_id=self.meeting_id)
 
     @Slot()
     def _keep_theme(self) -> None:

@@ -9,19 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from coach_app.data.views import Course, Meeting
 from coach_app.errors import UserError
-from coach_app.exercises import Exercise, Use, advice, allowed, rank, replacement
-from coach_app.programme import PLAYED, MeetingPlan, plan_for
+from coach_app.exercises import Exercise
+from coach_app.programme import PLAYED, MeetingPlan
 from coach_app.ui import theme
 from coach_app.ui.context import Context
-from coach_app.ui.exercise_shelf import shelf
-from coach_app.ui.pages.body_words import body_words
 from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.gate_words import gate_words
 from coach_app.ui.pages.section import Section, clear_layout, label
+from coach_app.ui.runner.choice import KINDS, WeekChoice
 from coach_app.ui.start.errors_text import one_line
 from coach_app.ui.widgets import SecondaryButton, TextButton
-
-KINDS = {"relax": "relax", "make": "make", "together": "relate"}
 
 
 class WeekCard(Section):
@@ -52,32 +49,22 @@ class WeekCard(Section):
         self.agree.clicked.connect(self._agree)
         self.fault.hide()
 
-    def _plan(self) -> MeetingPlan:
-        """Of the meeting's week; an extra meeting repeats the week before it."""
-        assert self._meeting is not None
-        return plan_for(None if self._meeting.kind == "follow_up" else self._meeting.week)
-
     # -- fill
 
     def fill(self, meeting: Meeting, course: Course, locked: bool) -> None:
         self._meeting = meeting
-        plan = self._plan()
         practice = self.ctx.practice
-        self._body = tuple(
-            dict.fromkeys(
-                code for key in self._clients for code in practice.clients.get(key).fields.body
-            )
-        )
+        self._choice = choice = WeekChoice(practice, meeting, self._clients)
+        plan = choice.plan
         self._done = {run.exercise_id for run in practice.runs.of_meeting(meeting.id)}
         agreed = {step.text for step in practice.steps.agreed_in(meeting.id)}
         gate = gate_words(practice, meeting, course)
-        now = (plan.id, self._body, self._done, agreed, gate, locked)
+        now = (plan, choice.body, self._done, agreed, gate, locked)
         if now == self._shown:  # the page follows every keeping of a text
             return
         self._shown = now
         self.set_title(self.tr("Plan: {theme}").format(theme=plan.theme.text(self._language)))
         self.aim.setText(plan.aim.text(self._language))
-        self._known = shelf(self.ctx.practice)
         clear_layout(self.rows)
         self.buttons = {}
         for part in PLAYED:
@@ -100,56 +87,20 @@ class WeekCard(Section):
         if part == "together" and plan.skill:
             self.rows.addWidget(label(plan.skill.text(self._language), "body"))
         flow = FlowLayout(gap=theme.px(8))
-        for key in self._keys(part, plan):
-            flow.addWidget(self._button(self._known[key]))
+        known = self._choice.known
+        for key in self._choice.keys(part):
+            flow.addWidget(self._button(known[key]))
         more = TextButton(self.tr("Something else"), "arrow-right", small=True)
         more.setAccessibleName(f"{words[part]}: {more.text()}")
         more.setProperty("kind", KINDS[part])
         more.clicked.connect(self._open_library)
         flow.addWidget(more)
         self.rows.addLayout(flow)
-        for text in self._instead(part, plan):
+        for key, reasons in self._choice.left_out(part):
+            text = self.tr("Not {name}: {reasons}.").format(
+                name=known[key].name.text(self._language), reasons=reasons
+            )
             self.rows.addWidget(label(text, "second", "ink2"))
-
-    def _keys(self, part: str, plan: MeetingPlan) -> list[str]:
-        """What is suggested, each once; replaced where the body list asks for that."""
-        wanted = list(plan.parts[part].suggested)
-        if plan.favourite and part == "relax":
-            wanted = [*self._favourite(), *wanted] or list(plan.parts[part].otherwise[:1])
-        found = []
-        for key in wanted:
-            other = replacement(self._known[key], self._body, self._known)
-            found.append(key if other is None else other.id)
-        return list(dict.fromkeys(found))
-
-    def _favourite(self) -> list[str]:
-        """The relaxation that worked best for this client so far."""
-        if len(self._clients) != 1:
-            return []
-        runs = self.ctx.practice.runs.of_client(self._clients[0])
-        uses = [
-            Use(r.exercise_id, r.started_at.date(), r.before, r.after, r.helpful, r.stopped)
-            for r in runs
-        ]
-        best = [one.exercise_id for one in rank(uses) if one.exercise_id in self._known]
-        fits = [
-            key for key in best
-            if self._known[key].kind == "relax" and allowed(self._known[key], self._body)
-        ]  # fmt: skip
-        return fits[:1]
-
-    def _instead(self, part: str, plan: MeetingPlan) -> list[str]:
-        found = []
-        for key in plan.parts[part].suggested:
-            why = advice(self._known[key], self._body).hidden
-            if why:
-                reasons = ", ".join(body_words(one.when)[0].lower() for one in why)
-                found.append(
-                    self.tr("Not {name}: {reasons}.").format(
-                        name=self._known[key].name.text(self._language), reasons=reasons
-                    )
-                )
-        return found
 
     def _button(self, exercise: Exercise) -> TextButton:
         name = exercise.name.text(self._language)
@@ -191,7 +142,7 @@ class WeekCard(Section):
         """The task of this week as a step; the coach can change its words below."""
         if self._meeting is None:
             return
-        plan = self._plan()
+        plan = self._choice.plan
         try:
             self.ctx.practice.steps.add(
                 self._meeting.id, plan.home.text(self._language), self._client or None

@@ -22,9 +22,11 @@ class MeetingCard(Card):
     start = Signal(str)
     open = Signal(str)
 
-    def __init__(self, item: AgendaItem, large: bool, now: dt.datetime) -> None:
+    def __init__(
+        self, item: AgendaItem, large: bool, now: dt.datetime, under_way: bool = False
+    ) -> None:
         super().__init__(strong=large, padding=20 if large else 18, gap=6)
-        self.item = item
+        self.item, self._under_way = item, under_way
         self.setAccessibleName(f"{formats.time(item.meeting.planned_at)} {item.title}")
         if large:
             self._large(now)
@@ -63,6 +65,13 @@ class MeetingCard(Card):
         if meeting.status == "planned":
             button = SecondaryButton(self.tr("Start"), "play", small=True)
             button.setAccessibleName(self.tr("Start, {name}").format(name=self.item.title))
+            button.clicked.connect(self._start)
+            return [button]
+        if meeting.status == "held" and self._under_way:
+            button = SecondaryButton(self.tr("Go on"), "play", small=True)
+            button.setAccessibleName(
+                self.tr("Go on with the meeting, {name}").format(name=self.item.title)
+            )
             button.clicked.connect(self._start)
             return [button]
         if meeting.status == "held" and meeting.note_state != "locked":

@@ -139,8 +139,9 @@ class TodayPage(Page):
             self.meetings.addWidget(self._nothing())
             return
         following = today_words.next_item(items, now)
+        under_way = set(self.ctx.practice.guided.unfinished())
         for item in items:
-            card = MeetingCard(item, item is following, now)
+            card = MeetingCard(item, item is following, now, item.meeting.id in under_way)
             card.start.connect(self._start)
             card.open.connect(self._open)
             line = MeetingLine(card)
@@ -166,8 +167,9 @@ class TodayPage(Page):
 
     @Slot(str)
     def _start(self, meeting_id: str) -> None:
+        """Led part by part; a meeting that was interrupted goes on where it was."""
         self.ctx.practice.meetings.start(meeting_id)
-        self.ctx.go("meeting", meeting_id=meeting_id)
+        self.ctx.go("runner", meeting_id=meeting_id)
 
     @Slot(str)
     def _open(self, meeting_id: str) -> None:

@@ -95,13 +95,13 @@ def test_the_note_line_says_what_was_done(table):
     played.play()
     played.finish(after=4)
     assert NoteLine().text(played.reports[0], "en") == (
-        "Longer out than in, 5 minutes. Tension from 6 to 4."
+        "We did ‘Longer out than in’ for 5 minutes. Tension went from 6 to 4."
     )
     played.reports[0].__class__  # noqa: B018
     from dataclasses import replace
 
     early = replace(played.reports[0], stopped=True, seconds=70, after=None)
-    assert NoteLine().text(early, "en") == "Longer out than in, 1 minute, stopped early."
+    assert NoteLine().text(early, "en") == "We did ‘Longer out than in’ and stopped after 1 minute."
 
 
 def test_less_motion_keeps_the_shape_still(table, monkeypatch):

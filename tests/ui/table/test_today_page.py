@@ -67,11 +67,20 @@ def test_the_next_meeting_is_the_large_card(open_today, practice, anna):
     assert not page._lines[1].card._strong
 
 
-def test_start_marks_held_and_opens_the_meeting(open_today, practice, anna):
+def test_start_marks_held_and_opens_the_guided_meeting(open_today, practice, anna):
     page = open_today()
     QTest.mouseClick(buttons(page, PrimaryButton)[0], Qt.MouseButton.LeftButton)
     assert practice.meetings.get(anna.weeks[2]).status == "held"
-    assert page.ctx.window.went == [("meeting", {"meeting_id": anna.weeks[2]})]
+    assert page.ctx.window.went == [("runner", {"meeting_id": anna.weeks[2]})]
+
+
+def test_a_meeting_under_way_goes_on(open_today, practice, anna):
+    practice.meetings.set_status(anna.weeks[2], "held")
+    practice.guided.begin(anna.weeks[2], "arrive")
+    page = open_today()
+    go_on = next(b for b in buttons(page, SecondaryButton) if b.text() == "Go on")
+    QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    assert page.ctx.window.went == [("runner", {"meeting_id": anna.weeks[2]})]
 
 
 def test_prepare_opens_without_starting(open_today, practice, anna):

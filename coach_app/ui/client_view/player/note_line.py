@@ -12,15 +12,15 @@ class NoteLine(QObject):
 
     def text(self, report: Report, language: str) -> str:
         name = report.exercise.name.text(language)
-        minutes = max(1, round(report.seconds / 60))
-        line = self.tr("{name}, {minutes}").format(
-            name=name, minutes=self.tr("%n minutes", "", minutes)
-        )
-        if report.stopped:
-            line = self.tr("{what}, stopped early").format(what=line)
+        minutes = self.tr("%n minutes", "", max(1, round(report.seconds / 60)))
+        line = (
+            self.tr("We did ‘{name}’ and stopped after {minutes}.")
+            if report.stopped
+            else self.tr("We did ‘{name}’ for {minutes}.")
+        ).format(name=name, minutes=minutes)
         if report.before is not None and report.after is not None:
-            change = self.tr("Tension from {before} to {after}.").format(
+            change = self.tr("Tension went from {before} to {after}.").format(
                 before=report.before, after=report.after
             )
-            return f"{line}. {change}"
-        return f"{line}."
+            return f"{line} {change}"
+        return line

@@ -1,0 +1,125 @@
+"""The client screen's part of the programme: cards, the close, the laptop going round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal, Slot
+
+from coach_app.errors import UserError
+from coach_app.ui.client_view.exercise_stage import ExerciseStage
+
+if TYPE_CHECKING:
+    from coach_app.ui.client_view.closing import Closing
+    from coach_app.ui.client_view.parts import ClientPage
+
+
+class ProgrammeStage(ExerciseStage):
+    """``closed``: meeting and client whose closing questions were gone through."""
+
+    closed = Signal(str, str)
+
+    def __init__(self, ctx: Any, parent: Any = None) -> None:
+        super().__init__(ctx, parent)
+        self._closing: Closing | None = None
+        self._round: list[tuple[str, str, str]] = []  # client, measure, meeting: still to come
+
+    # -- what the client screen gives
+
+    def hand_over(
+        self, client_id: str, measure_id: str, meeting_id: str | None = None,
+        look_along: bool = False,
+    ) -> None:  # fmt: skip
+        raise NotImplementedError
+
+    # -- cards
+
+    def show_card(self, card_id: str, client_id: str | None = None) -> None:
+        """A knowledge card, page by page."""
+        from coach_app.ui.client_view import allow_list
+        from coach_app.ui.client_view.card_page import CardPageView
+
+        data = allow_list.card(self._ctx.practice, card_id, client_id)
+        self._end_play()
+        self._hand_over = None
+
+        def make() -> ClientPage:
+            page = CardPageView(data)
+            page.done.connect(self._thank)
+            return page
+
+        self._show(data.language, data.title, make)
+
+    # -- the close
+
+    def show_closing(self, meeting_id: str, client_id: str, note_only: bool = False) -> None:
+        """Three short questions, the sentence of the week, and the note for two."""
+        from coach_app.ui.client_view import allow_list
+        from coach_app.ui.client_view.closing import Closing
+
+        self._flush_coach()  # what was just typed into the note is read as well
+        data = allow_list.closing(self._ctx.practice, meeting_id, client_id)
+        self._end_play()
+        self._hand_over = None
+        write = partial(allow_list.keep_closing, self._ctx.practice, meeting_id, client_id)
+        run = Closing(data, write, note_only)
+        run.page.connect(self._show_page)
+        run.finished.connect(self._closing_done)
+        run.failed.connect(self._closing_failed)
+        self._closing = run
+        self._about = (meeting_id, client_id)
+        self._show(data.language, self.tr("Closing"), run.current_page)
+
+    @Slot()
+    def _closing_done(self) -> None:
+        self._thank()
+        self.closed.emit(*self._about)
+
+    @Slot(object)
+    def _closing_failed(self, error: UserError | OSError) -> None:
+        from coach_app.ui.pages.attempt import attempt
+
+        def fail() -> None:
+            raise error
+
+        self._report.append(lambda: attempt(self._ctx, fail))
+
+    # -- the laptop goes round
+
+    def pass_round(self, turns: Sequence[tuple[str, str]], meeting_id: str) -> None:
+        """Each fills in alone; between two, the screen names the next person only.
+
+        ``turns``: client and measure. Raises UserError where a wording is missing.
+        """
+        self._round = [(client_id, measure, meeting_id) for client_id, measure in turns]
+        if self._round:
+            self._next_turn()
+
+    def _next_turn(self) -> None:
+        from coach_app.ui.client_view import allow_list
+        from coach_app.ui.client_view.quiet_pages import TurnPage
+
+        data = allow_list.turn(self._ctx.practice, self._round[0][0])
+
+        def make() -> ClientPage:
+            page = TurnPage(data)
+            page.next.connect(self._take_turn)
+            return page
+
+        self._end_play()
+        self._hand_over = None
+        self._show(data.language, self.tr("Passing round"), make)
+
+    @Slot()
+    def _take_turn(self) -> None:
+        if self._round:
+            client_id, measure, meeting_id = self._round.pop(0)
+            self.hand_over(client_id, measure, meeting_id)
+
+    def end_round(self) -> None:
+        self._round = []
+
+    def _flush_coach(self) -> None:
+        raise NotImplementedError

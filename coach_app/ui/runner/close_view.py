@@ -1,0 +1,182 @@
+"""The close: what the client says, the note read together, the next date, the sheet to take."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach_app.data.programme_views import Closing
+from coach_app.ui import theme
+from coach_app.ui.pages.attempt import attempt
+from coach_app.ui.pages.flow import FlowLayout
+from coach_app.ui.pages.meeting_actions import MeetingActions
+from coach_app.ui.pages.meeting_next import NextCard
+from coach_app.ui.pages.meeting_people import PeopleCard
+from coach_app.ui.pages.section import Section, label
+from coach_app.ui.runner.guide import Guide
+from coach_app.ui.runner.part_view import PartView
+from coach_app.ui.widgets import ClientButton, SecondaryButton, Segmented, TextArea, TextButton
+
+
+class CloseView(PartView):
+    """``decide``: open the page of week 4 or 8."""
+
+    decide = Signal()
+
+    def make(self) -> None:
+        guide = self.guide
+        self.ask: dict[str, ClientButton] = {}
+        self.people = PeopleCard(guide.note.lines)
+        for row in self.people.rows.values():
+            row.there.setVisible(False)
+        self.did = TextArea("", self.tr("Written by the parts you did"), lines=6)
+        self.did.setAccessibleName(self.tr("What we did"))
+        self.next = NextCard(MeetingActions(guide.ctx, self))
+        self.goodbye = SecondaryButton(self.tr("Goodbye sheet"), "printer", small=True)
+        self.goodbye.setVisible(not guide.group)
+        self.read = ClientButton(self.tr("Read the note together"))
+        self.read.setVisible(not guide.group)
+        self.decide_button = SecondaryButton(self.tr("Open the decision"), "compass", small=True)
+        self._lay_out()
+        self.goodbye.clicked.connect(self._open_goodbye)
+        self.read.clicked.connect(self._read)
+        self.decide_button.clicked.connect(self.decide)
+        self.fill()
+
+    def _lay_out(self) -> None:
+        guide = self.guide
+        for line in guide.note.lines:
+            if line.present is False:
+                continue
+            first = line.name.split()[0]
+            button = ClientButton(self.tr("Three questions for {name}").format(name=first))
+            button.setProperty("client", line.client_id)
+            button.clicked.connect(self._ask)
+            self.ask[line.client_id] = button
+        row = FlowLayout(gap=theme.px(8))
+        for button in self.ask.values():
+            row.addWidget(button)
+        row.addWidget(self.read)
+        self.inside.addLayout(row)
+        self.said = Section(self.tr("What was said"))
+        self.answers: dict[str, ClosingRow] = {}
+        for line in guide.note.lines:
+            if line.present is not False:
+                answer = self.answers[line.client_id] = ClosingRow(guide, line.client_id)
+                self.said.body.addWidget(answer)
+        card = Section(self.tr("What we did"))
+        card.body.addWidget(
+            label(self.tr("These sentences wrote themselves. Change what you like."),
+                  "second", "ink2")
+        )  # fmt: skip
+        card.body.addWidget(self.did)
+        below = FlowLayout(gap=theme.px(8))
+        below.addWidget(self.goodbye)
+        below.addWidget(self.decide_button)
+        self.next.body.addLayout(below)
+        for at, widget in enumerate((self.said, self.people, self.next, card), 1):
+            self.column.insertWidget(at, widget)
+        self.decide_button.setVisible(
+            guide.week in (4, 8) and guide.meeting.kind == "week" and not guide.group
+        )
+        if guide.week == 4:
+            self.decide_button.setText(self.tr("Open the halfway talk"))
+
+    def fill(self) -> None:
+        practice, guide = self.guide.ctx.practice, self.guide
+        guide.note = practice.notes.get(guide.meeting.id)
+        meetings = practice.meetings.of_course(guide.course.id)
+        self.next.fill(guide.course, guide.meeting, meetings)
+        for line in guide.note.lines:
+            row = self.people.rows.get(line.participant_id)
+            if row is not None and not row.sentence.is_dirty():
+                row.sentence.set_text(line.sentence)
+        for answer in self.answers.values():
+            answer.fill()
+        if not self.did.is_dirty():
+            self.did.set_text(guide.note.did)
+
+    @Slot()
+    def _ask(self) -> None:
+        sender = self.sender()
+        if sender is None:
+            return
+        guide, key = self.guide, str(sender.property("client"))
+        attempt(guide.ctx, lambda: guide.ctx.client_screen.show_closing(guide.meeting.id, key))
+
+    @Slot()
+    def _read(self) -> None:
+        guide = self.guide
+        attempt(
+            guide.ctx,
+            lambda: guide.ctx.client_screen.show_closing(guide.meeting.id, guide.client_id, True),
+        )
+
+    @Slot()
+    def _open_goodbye(self) -> None:
+        guide = self.guide
+        guide.ctx.go("goodbye", meeting_id=guide.meeting.id, client_id=guide.client_id)
+
+
+class ClosingRow(QWidget):
+    """The answers of one client; a coach who asked aloud marks them here."""
+
+    def __init__(self, guide: Guide, client_id: str) -> None:
+        super().__init__()
+        self.guide, self.client_id = guide, client_id
+        name = next(one.name for one in guide.note.lines if one.client_id == client_id)
+        heard = [(1, self.tr("Yes")), (2, self.tr("A bit")), (3, self.tr("Not today"))]
+        pace = [(1, self.tr("Too slow")), (2, self.tr("Right")), (3, self.tr("Too fast"))]
+        self.heard = Segmented(heard, None, self.tr("Felt heard, {name}").format(name=name))
+        self.pace = Segmented(pace, None, self.tr("Pace, {name}").format(name=name))
+        self.wish = label("", "quote")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        if guide.group:
+            column.addWidget(label(name, "body_bold"))
+        row = FlowLayout(gap=theme.px(16))
+        for text, control in ((self.tr("Felt heard"), self.heard), (self.tr("Pace"), self.pace)):
+            pair = QWidget()
+            inside = QVBoxLayout(pair)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(theme.px(2))
+            inside.addWidget(label(text, "second", "ink2", wrap=False))
+            inside.addWidget(control)
+            row.addWidget(pair)
+        self.clear = TextButton(self.tr("Clear"), small=True)
+        row.addWidget(self.clear)
+        column.addLayout(row)
+        column.addWidget(self.wish)
+        self.heard.changed.connect(self._keep)
+        self.pace.changed.connect(self._keep)
+        self.clear.clicked.connect(self._empty)
+
+    def fill(self) -> None:
+        kept: Closing = self.guide.ctx.practice.closings.get(self.guide.meeting.id, self.client_id)
+        self.heard.set_value(kept.heard)
+        self.pace.set_value(kept.pace)
+        self.clear.setVisible(kept.heard is not None or kept.pace is not None)
+        text = self.tr("Next time: ‘{words}’").format(words=kept.wish) if kept.wish else ""
+        self.wish.setText(text)
+        self.wish.setVisible(bool(text))
+
+    @Slot()
+    def _keep(self, *_: object) -> None:
+        closings, key = self.guide.ctx.practice.closings, self.client_id
+        attempt(
+            self.guide.ctx,
+            lambda: closings.save(
+                self.guide.meeting.id, key, heard=self.heard.value(), pace=self.pace.value()
+            ),
+        )
+        self.fill()
+
+    @Slot()
+    def _empty(self) -> None:
+        closings, key = self.guide.ctx.practice.closings, self.client_id
+        attempt(
+            self.guide.ctx,
+            lambda: closings.save(self.guide.meeting.id, key, heard=None, pace=None),
+        )
+        self.fill()

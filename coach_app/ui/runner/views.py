@@ -1,0 +1,305 @@
+"""The parts that are not played: arrive, look back, check in, know, agree."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.programme.cards import KnowledgeCard, cards
+from coach_app.programme.pairs import draw_pairs
+from coach_app.ui import theme
+from coach_app.ui.pages.attempt import attempt
+from coach_app.ui.pages.flow import FlowLayout
+from coach_app.ui.pages.gate_words import gate_words
+from coach_app.ui.pages.meeting_measures import MeasuresCard
+from coach_app.ui.pages.meeting_mind import MindLine
+from coach_app.ui.pages.meeting_steps import AgreedCard, ReviewCard
+from coach_app.ui.pages.section import Section, clear_layout, label
+from coach_app.ui.runner.guide import Guide
+from coach_app.ui.runner.part_view import PartView
+from coach_app.ui.runner.played import PlayedView
+from coach_app.ui.widgets import ClientButton, ComboField, SecondaryButton, Segmented, TextButton
+from coach_app.ui.widgets.card_picture import CardPicture
+
+
+class ArriveView(PartView):
+    """What this week is for; in a group who is there."""
+
+    def make(self) -> None:
+        plan, language = self.guide.choice.plan, self.guide.language
+        self.inside.addWidget(label(plan.aim.text(language), "body", "ink2"))
+        gate = gate_words(self.guide.ctx.practice, self.guide.meeting, self.guide.course)
+        self.gate = label(gate, "second", "ink2")
+        self.gate.setVisible(bool(gate))
+        self.inside.addWidget(self.gate)
+        self.mind = MindLine()
+        clients = self.guide.ctx.practice.clients
+        self.mind.fill([clients.get(line.client_id) for line in self.guide.note.lines])
+        self.inside.addWidget(self.mind)
+        self.there: dict[str, Segmented] = {}
+        if self.guide.group:
+            self.column.insertWidget(1, self._attendance())
+        if self.guide.week == 0 and not self.guide.group:
+            self.inside.addLayout(self._to_intake())
+
+    def _attendance(self) -> Section:
+        card = Section(self.tr("Who is there?"))
+        for line in self.guide.note.lines:
+            name = label(line.name, "body", wrap=False)
+            there = Segmented(
+                [(True, self.tr("Present")), (False, self.tr("Absent"))], line.present,
+                self.tr("Present or absent, {name}").format(name=line.name),
+            )  # fmt: skip
+            there.setProperty("participant", line.participant_id)
+            there.changed.connect(self._set_present)
+            self.there[line.participant_id] = there
+            row = QHBoxLayout()
+            row.addWidget(name, 1)
+            row.addWidget(there)
+            card.body.addLayout(row)
+        return card
+
+    def _to_intake(self) -> FlowLayout:
+        row = FlowLayout(gap=theme.px(8))
+        button = SecondaryButton(self.tr("Open the intake"), "clipboard-text", small=True)
+        button.clicked.connect(self._open_intake)
+        row.addWidget(button)
+        return row
+
+    @Slot()
+    def _open_intake(self) -> None:
+        self.guide.ctx.go(
+            "intake", meeting_id=self.guide.meeting.id, client_id=self.guide.client_id
+        )
+
+    @Slot(object)
+    def _set_present(self, value: object) -> None:
+        sender: QObject | None = self.sender()
+        if sender is None:
+            return
+        key, practice = str(sender.property("participant")), self.guide.ctx.practice
+        attempt(
+            self.guide.ctx,
+            lambda: practice.notes.save_line(self.guide.meeting.id, key, present=bool(value)),
+        )
+        self.guide.note = practice.notes.get(self.guide.meeting.id)
+
+
+class StepsView(PartView):
+    def make(self) -> None:
+        names = {line.client_id: line.name for line in self.guide.note.lines}
+        self.review = ReviewCard(
+            self.guide.ctx, self.guide.meeting.id, names if self.guide.group else {}
+        )
+        self.none = label(self.tr("No steps were agreed last time."), "body", "ink2")
+        self.inside.addWidget(self.none)
+        self.column.insertWidget(1, self.review)
+        self.fill()
+
+    def fill(self) -> None:
+        self.review.fill()
+        self.none.setVisible(self.review.isHidden() and self.guide.week != 0)
+
+
+class CheckView(PartView):
+    """What the week asks for; a group passes the laptop round."""
+
+    def make(self) -> None:
+        guide = self.guide
+        self.measures = MeasuresCard(guide.ctx, guide.meeting, guide.note.lines)
+        self.none = label(self.tr("Nothing is measured in this meeting."), "body", "ink2")
+        self.round = ClientButton(self.tr("Let the laptop go round"))
+        self.round.setVisible(False)
+        self.inside.addWidget(self.none)
+        row = FlowLayout(gap=theme.px(8))
+        row.addWidget(self.round)
+        self.inside.addLayout(row)
+        self.column.insertWidget(1, self.measures)
+        self.round.clicked.connect(self._pass)
+        self.fill()
+
+    def fill(self) -> None:
+        self.measures.fill(self.guide.meeting)
+        self.none.setVisible(self.measures.isHidden())
+        self.round.setVisible(self.guide.group and bool(self._turns()))
+
+    def _turns(self) -> list[tuple[str, str]]:
+        """Whoever is here and has not filled in the weekly check."""
+        practice, meeting = self.guide.ctx.practice, self.guide.meeting
+        due = practice.courses.due_measures(meeting.course_id, meeting.week)
+        if meeting.kind == "extra" or "weekly" not in due:
+            return []
+        return [
+            (key, "weekly") for key in self.guide.here()
+            if not any(
+                score.measure_id == "weekly" and score.meeting_id == meeting.id
+                for score in practice.scores.of_course(meeting.course_id, key)
+            )
+        ]  # fmt: skip
+
+    @Slot()
+    def _pass(self) -> None:
+        screen, turns = self.guide.ctx.client_screen, self._turns()
+        attempt(self.guide.ctx, lambda: screen.pass_round(turns, self.guide.meeting.id))
+
+
+class CardRow(QWidget):
+    """One knowledge card: its first drawing, its title, and showing it."""
+
+    def __init__(self, guide: Guide, card: KnowledgeCard, shown: bool) -> None:
+        super().__init__()
+        self.guide, self.knowledge = guide, card
+        title = card.title.text(guide.language)
+        picture = CardPicture(card.pages[0].picture, "ink", 130)
+        picture.setFixedSize(picture.sizeHint())
+        self.show_it = ClientButton(self.tr("Show it"), small=True)
+        self.print = TextButton(self.tr("Print"), "printer", small=True)
+        for button in (self.show_it, self.print):
+            button.setAccessibleName(f"{button.text()}: {title}")
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(4))
+        words.addWidget(label(title, "body_bold"))
+        if shown:
+            words.addWidget(label(self.tr("shown before"), "second", "ink2"))
+        words.addWidget(label(card.source.text(guide.language), "second", "ink2"))
+        acts = FlowLayout(gap=theme.px(8))
+        acts.addWidget(self.show_it)
+        acts.addWidget(self.print)
+        words.addLayout(acts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(16))
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        self.show_it.clicked.connect(self._show)
+        self.print.clicked.connect(self._print)
+
+    @Slot()
+    def _show(self) -> None:
+        ctx, key = self.guide.ctx, self.knowledge.id
+
+        def act() -> None:
+            for client_id in self.guide.here():
+                ctx.practice.prompts.mark(client_id, "card", key, self.guide.meeting.id)
+            ctx.client_screen.show_card(key, self.guide.client_id or None)
+
+        attempt(ctx, act)
+
+    @Slot()
+    def _print(self) -> None:
+        from coach_app.ui.pages.print_card import print_card
+
+        print_card(self, self.knowledge, self.guide.client_language())
+
+
+class KnowView(PartView):
+    """The cards of this week first; any other can be chosen."""
+
+    def make(self) -> None:
+        self.list = QVBoxLayout()
+        self.list.setSpacing(theme.px(18))
+        known = cards()
+        choices = [("", self.tr("Another card…"))]
+        choices += [(key, one.title.text(self.guide.language)) for key, one in known.items()]
+        self.more = ComboField(choices, "")
+        self.more.setAccessibleName(self.tr("Another card"))
+        self._extra: list[str] = []
+        self.inside.addLayout(self.list)
+        self.inside.addWidget(self.more)
+        self.more.chosen.connect(self._add)
+        self.rows: dict[str, CardRow] = {}
+        self.fill()
+
+    def _seen(self) -> set[str]:
+        prompts = self.guide.ctx.practice.prompts
+        return {
+            use.prompt for key in self.guide.here() for use in prompts.of_client(key)
+            if use.kind == "card"
+        }  # fmt: skip
+
+    def fill(self) -> None:
+        clear_layout(self.list)
+        self.rows = {}
+        seen, known = self._seen(), cards()
+        for key in dict.fromkeys([*self._extra, *self.guide.choice.plan.know]):
+            self.rows[key] = CardRow(self.guide, known[key], key in seen)
+            self.list.addWidget(self.rows[key])
+
+    @Slot(object)
+    def _add(self, key: object) -> None:
+        if key:
+            self._extra = [str(key), *self._extra]
+            self.fill()
+
+
+class TogetherView(PlayedView):
+    """In a group also pairs, drawn so that people meet somebody new."""
+
+    def make(self) -> None:
+        super().make()
+        if not self.guide.group:
+            return
+        self.pairs = Section(self.tr("Pairs"))
+        self.told = label("", "body")
+        self.draw = SecondaryButton(self.tr("Draw pairs"), "users", small=True)
+        row = FlowLayout(gap=theme.px(8))
+        row.addWidget(self.draw)
+        self.pairs.body.addWidget(self.told)
+        self.pairs.body.addLayout(row)
+        self.column.insertWidget(1, self.pairs)
+        self.draw.clicked.connect(self._draw)
+        self._show_pairs()
+
+    def _show_pairs(self) -> None:
+        kept = self.guide.ctx.practice.guided.get(self.guide.meeting.id)
+        names = {line.participant_id: line.name for line in self.guide.note.lines}
+        pairs = kept.pairs if kept is not None else ()
+        text = "\n".join(" · ".join(names[key] for key in pair if key in names) for pair in pairs)
+        self.told.setText(text or self.tr("Nobody is with the same person twice, if possible."))
+        self.draw.setText(self.tr("Draw again") if pairs else self.tr("Draw pairs"))
+
+    @Slot()
+    def _draw(self) -> None:
+        practice, meeting = self.guide.ctx.practice, self.guide.meeting
+        here = [line.participant_id for line in self.guide.note.lines if line.present is not False]
+        now = practice.guided.get(meeting.id)
+        mine = set(now.pairs) if now is not None else set()
+        before = [pair for pair in practice.guided.pairs_of_course(meeting.course_id)
+                  if pair not in mine]  # fmt: skip
+        pairs = draw_pairs(here, before, random.Random(dt.datetime.now().timestamp()))
+        if attempt(self.guide.ctx, lambda: practice.guided.set_pairs(meeting.id, pairs)):
+            self._show_pairs()
+
+
+class HomeView(PartView):
+    def make(self) -> None:
+        guide = self.guide
+        self.task = guide.choice.plan.home.text(guide.language)
+        if self.task:
+            self.inside.addWidget(label(self.tr("At home: {task}").format(task=self.task)))
+        self.agree = SecondaryButton(self.tr("Agree on this as a step"), "plus", small=True)
+        row = FlowLayout(gap=theme.px(8))
+        row.addWidget(self.agree)
+        self.inside.addLayout(row)
+        self.agreed = AgreedCard(guide.ctx, guide.meeting.id, guide.note.lines)
+        self.column.insertWidget(1, self.agreed)
+        self.agree.clicked.connect(self._agree)
+        self.fill()
+
+    def fill(self) -> None:
+        practice, meeting = self.guide.ctx.practice, self.guide.meeting
+        self.agreed.fill(self.guide.note.locked_at is not None)
+        texts = {step.text for step in practice.steps.agreed_in(meeting.id)}
+        self.agree.setVisible(bool(self.task) and self.task not in texts)
+
+    @Slot()
+    def _agree(self) -> None:
+        practice, key = self.guide.ctx.practice, self.guide.client_id or None
+        attempt(self.guide.ctx, lambda: practice.steps.add(self.guide.meeting.id, self.task, key))
+        self.fill()
+
+    def flush(self) -> None:
+        self.agreed.flush()
