@@ -30,6 +30,11 @@ class Courses(Repository):
                 raise gone()
             return views[0]
 
+    def all(self) -> list[Course]:
+        """Newest first; for the overview of the practice."""
+        with self._read() as session:
+            return course_views(session, r.Course.id.is_not(None))
+
     def of_client(self, client_id: str) -> list[Course]:
         """Newest first, also those that the client left."""
         mine = select(r.Participant.course_id).where(r.Participant.client_id == client_id)

@@ -49,6 +49,20 @@ class Meetings(Repository):
             rows = [row for row in session.scalars(query) if row.planned_at.date() == day]
             return agenda_items(session, [meeting_view(row) for row in rows], day)
 
+    def planned_from(self, day: dt.date) -> list[Meeting]:
+        """All meetings that are still to come, by date; those of removed clients not."""
+        query = (
+            with_note()
+            .where(
+                r.Meeting.status == "planned",
+                utc_text(at_wall_time(day, dt.time())) <= PLANNED_TEXT,
+                _somebody_there(),
+            )
+            .order_by(r.Meeting.planned_at)
+        )
+        with self._read() as session:
+            return [meeting_view(row) for row in session.scalars(query)]
+
     def next_after(
         self, moment: dt.datetime | dt.date, course_id: str | None = None
     ) -> Meeting | None:

@@ -35,6 +35,7 @@ PAGES = {
     "course_form": ("coach_app.ui.pages.course_form_page", "CourseFormPage", "clients"),
     "meeting": ("coach_app.ui.pages.meeting_page", "MeetingPage", "clients"),
     "runner": ("coach_app.ui.runner.page", "RunnerPage", "clients"),
+    "plan": ("coach_app.ui.pages.plan_page", "PlanPage", "clients"),
     "decision": ("coach_app.ui.decision.page", "DecisionPage", "clients"),
     "intake": ("coach_app.ui.pages.intake_page", "IntakePage", "clients"),
     "report": ("coach_app.ui.pages.report_page", "ReportPage", "clients"),
@@ -43,6 +44,7 @@ PAGES = {
     "exercises": ("coach_app.ui.pages.exercises_page", "ExercisesPage", "exercises"),
     "exercise": ("coach_app.ui.pages.exercise_page", "ExercisePage", "exercises"),
     "exercise_form": ("coach_app.ui.pages.exercise_form_page", "ExerciseFormPage", "exercises"),
+    "practice": ("coach_app.ui.pages.practice_page", "PracticePage", "practice"),
     "settings": ("coach_app.ui.pages.settings_page", "SettingsPage", "settings"),
     "signs": ("coach_app.ui.pages.signs_page", "SignsPage", ""),
     "help": ("coach_app.ui.pages.help_page", "HelpPage", ""),
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
             ("today", self.tr("Today"), "sun-horizon"),
             ("clients", self.tr("Clients"), "users"),
             ("exercises", self.tr("Exercises"), "wind"),
+            ("practice", self.tr("Practice"), "chart-line-up"),
             ("settings", self.tr("Settings"), "gear-six"),
         ]
 
@@ -128,7 +131,8 @@ class MainWindow(QMainWindow):
             "Ctrl+1": lambda: self.go("today"),
             "Ctrl+2": lambda: self.go("clients"),
             "Ctrl+3": lambda: self.go("exercises"),
-            "Ctrl+4": lambda: self.go("settings"),
+            "Ctrl+4": lambda: self.go("practice"),
+            "Ctrl+5": lambda: self.go("settings"),
         }
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)

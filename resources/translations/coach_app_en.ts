@@ -363,6 +363,47 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message numerus="yes">
+        <source>%n meetings are planned.</source>
+        <translation>
+            <numerusform>%n meeting is planned.</numerusform>
+            <numerusform>%n meetings are planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are in a course</source>
+        <translation>
+            <numerusform>%n client is in a course</numerusform>
+            <numerusform>%n clients are in a course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in aftercare</source>
+        <translation>
+            <numerusform>%n in aftercare</numerusform>
+            <numerusform>%n in aftercare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message numerus="yes">
         <source>and %n meetings in between</source>
@@ -384,7 +425,7 @@
     <message numerus="yes">
         <source>%n meetings were missed.</source>
         <translation>
-            <numerusform>%n meeting were missed.</numerusform>
+            <numerusform>%n meeting was missed.</numerusform>
             <numerusform>%n meetings were missed.</numerusform>
         </translation>
     </message>

@@ -4796,8 +4796,8 @@
         <translation>Cliëntscherm aan of uit</translation>
     </message>
     <message>
-        <source>Today, clients, exercises, settings</source>
-        <translation>Vandaag, cliënten, oefeningen, instellingen</translation>
+        <source>Today, clients, exercises, practice, settings</source>
+        <translation>Vandaag, cliënten, oefeningen, praktijk, instellingen</translation>
     </message>
     <message>
         <source>New client</source>
@@ -5445,6 +5445,10 @@
     <message>
         <source>Exercises</source>
         <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6343,6 +6347,10 @@
         <translation>Oefeningen</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -6701,6 +6709,108 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>For all courses</source>
+        <translation>Voor alle trajecten</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Content of</source>
+        <translation>Inhoud van</translation>
+    </message>
+    <message>
+        <source>Task for at home</source>
+        <translation>Opdracht voor thuis</translation>
+    </message>
+    <message>
+        <source>For later, when you look back</source>
+        <translation>Voor later, als je terugkijkt</translation>
+    </message>
+    <message>
+        <source>Why this change?</source>
+        <translation>Waarom deze verandering?</translation>
+    </message>
+    <message>
+        <source>Put this week back as it was</source>
+        <translation>Zet deze week terug zoals hij was</translation>
+    </message>
+    <message>
+        <source>Repeat this week</source>
+        <translation>Herhaal deze week</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Na drie maanden</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Week {week}</translation>
+    </message>
+    <message>
+        <source>its own week</source>
+        <translation>de eigen week</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>Totaal %n min</numerusform>
+            <numerusform>Totaal %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meant for a later week: {names}.</source>
+        <translation>Bedoeld voor een latere week: {names}.</translation>
+    </message>
+    <message>
+        <source>Earlier: {name}</source>
+        <translation>Eerder: {name}</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Haal weg: {name}</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Voeg een oefening toe…</translation>
+    </message>
+    <message>
+        <source>Add an exercise: {part}</source>
+        <translation>Voeg een oefening toe: {part}</translation>
+    </message>
+    <message>
+        <source>{count} of at most {most} weekly meetings. More does not help: if nothing has moved after two months, something else is going on.</source>
+        <translation>{count} van hooguit {most} wekelijkse bijeenkomsten. Meer helpt niet: als er na twee maanden niets beweegt, is er iets anders aan de hand.</translation>
+    </message>
+    <message>
+        <source>The week is as it was</source>
+        <translation>De week is weer zoals hij was</translation>
+    </message>
+</context>
+<context>
     <name>PlayedView</name>
     <message>
         <source>Start on the client screen</source>
@@ -6740,6 +6850,217 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>Wie is waar</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat het opleverde</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Bewaar als csv…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaar als pdf…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk af…</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>‘Appointment’</source>
+        <translation>‘Afspraak’</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Schuilnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What stands in the agenda?</source>
+        <translation>Wat staat er in de agenda?</translation>
+    </message>
+    <message>
+        <source>Save agenda file…</source>
+        <translation>Bewaar agendabestand…</translation>
+    </message>
+    <message>
+        <source>Whoever looks into your agenda reads this.</source>
+        <translation>Wie in je agenda kijkt, leest dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are planned.</source>
+        <translation>
+            <numerusform>Er is %n bijeenkomst gepland.</numerusform>
+            <numerusform>Er zijn %n bijeenkomsten gepland.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are in a course</source>
+        <translation>
+            <numerusform>%n cliënt is in een traject</numerusform>
+            <numerusform>%n cliënten zijn in een traject</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in aftercare</source>
+        <translation>
+            <numerusform>%n in nazorg</numerusform>
+            <numerusform>%n in nazorg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in a course now.</source>
+        <translation>Er is nu niemand in een traject.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Toon er nog %n</numerusform>
+            <numerusform>Toon er nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note not finished</source>
+        <translation>verslag niet af</translation>
+    </message>
+    <message>
+        <source>measurement missing</source>
+        <translation>meting mist</translation>
+    </message>
+    <message>
+        <source>no next date</source>
+        <translation>geen volgende afspraak</translation>
+    </message>
+    <message>
+        <source>look at the course together</source>
+        <translation>kijk samen naar het verloop</translation>
+    </message>
+    <message>
+        <source>not seen for a while</source>
+        <translation>een tijd niet gezien</translation>
+    </message>
+    <message>
+        <source>Figures appear from {least} finished courses on, so that nobody can be recognised in them.</source>
+        <translation>Cijfers verschijnen vanaf {least} afgeronde trajecten, zodat niemand erin te herkennen is.</translation>
+    </message>
+    <message>
+        <source>{ended} of {begun} participants came to week 8.</source>
+        <translation>{ended} van de {begun} deelnemers kwamen tot week 8.</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} of them were measured both before and after.</source>
+        <translation>Minder dan {least} van hen zijn zowel voor als na gemeten.</translation>
+    </message>
+    <message>
+        <source>These are falls between before and after. Without a control group they flatter: people start when things are at their worst, and part of it passes by itself.</source>
+        <translation>Dit is het verschil tussen voor en na. Zonder controlegroep is dat te mooi: mensen beginnen als het op zijn zwaarst is, en een deel gaat vanzelf over.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vooraf</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na afloop</translation>
+    </message>
+    <message>
+        <source>Mean change (95 %)</source>
+        <translation>Gemiddeld verschil (95 %)</translation>
+    </message>
+    <message>
+        <source>Reliably better</source>
+        <translation>Betrouwbaar beter</translation>
+    </message>
+    <message>
+        <source>Reliably worse</source>
+        <translation>Betrouwbaar slechter</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high})</source>
+        <translation>{mean} ({low} tot {high})</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Bewaar de cijfers</translation>
+    </message>
+    <message>
+        <source>Save the overview</source>
+        <translation>Bewaar het overzicht</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>Bewaar de agenda</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>praktijk</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>File saved</source>
+        <translation>Bestand bewaard</translation>
+    </message>
+    <message>
+        <source>Who finished</source>
+        <translation>Wie het afrondden</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Hoe je dit leest</translation>
+    </message>
+    <message>
+        <source>Overview of the practice</source>
+        <translation>Overzicht van de praktijk</translation>
+    </message>
+    <message>
+        <source>No names stand in this overview.</source>
+        <translation>In dit overzicht staan geen namen.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save a PDF instead.</source>
+        <translation>De printer gaf geen antwoord. Bewaar een pdf.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Naar de printer gestuurd</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+</context>
+<context>
     <name>PracticeTab</name>
     <message>
         <source>Names</source>
@@ -6764,6 +7085,18 @@
     <message>
         <source>Sentences you often use. Insert them in a note with one click.</source>
         <translation>Zinnen die je vaak gebruikt. Je zet ze met één klik in een verslag.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Swap exercises or change minutes, for all courses at once.</source>
+        <translation>Ruil oefeningen of verander minuten, voor alle trajecten tegelijk.</translation>
+    </message>
+    <message>
+        <source>Adapt the programme</source>
+        <translation>Pas het programma aan</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -7075,7 +7408,7 @@
     </message>
     <message>
         <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar het blad als pdf.</translation>
+        <translation>De printer gaf geen antwoord. Bewaar een pdf.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -7154,7 +7487,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Wijzig</translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>These figures are an indication, not a diagnosis.</source>
@@ -8921,6 +9254,10 @@
     <message>
         <source>Agree on this as a step</source>
         <translation>Spreek dit af als stap</translation>
+    </message>
+    <message>
+        <source>Adapt the programme</source>
+        <translation>Pas het programma aan</translation>
     </message>
     <message>
         <source>Plan: {theme}</source>

@@ -97,7 +97,7 @@ class HelpPage(Page):
             ("F8", self.tr("Cover everything at once")),
             ("F7", self.tr("Warning signs: what to do and whom to call")),
             ("F5", self.tr("Client screen on or off")),
-            ("Ctrl + 1, 2, 3, 4", self.tr("Today, clients, exercises, settings")),
+            ("Ctrl + 1, 2, 3, 4, 5", self.tr("Today, clients, exercises, practice, settings")),
             ("Ctrl + N", self.tr("New client")),
             ("Alt + ←", self.tr("Back")),
             ("F1", self.tr("This help")),

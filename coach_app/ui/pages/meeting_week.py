@@ -37,6 +37,7 @@ class WeekCard(Section):
         self.gate = label("", "second", "ink2")
         self.home = label("", "body")
         self.agree = SecondaryButton(self.tr("Agree on this as a step"), "plus", small=True)
+        self.adapt = TextButton(self.tr("Adapt the programme"), "note-pencil", small=True)
         self.fault = label("", "second", "ink2")
         self.body.addWidget(self.aim)
         self.body.addLayout(self.rows)
@@ -44,9 +45,11 @@ class WeekCard(Section):
         self.body.addWidget(self.home)
         below = FlowLayout(gap=theme.px(8))
         below.addWidget(self.agree)
+        below.addWidget(self.adapt)
         self.body.addLayout(below)
         self.body.addWidget(self.fault)
         self.agree.clicked.connect(self._agree)
+        self.adapt.clicked.connect(self._adapt)
         self.fault.hide()
 
     # -- fill
@@ -136,6 +139,14 @@ class WeekCard(Section):
                 "exercises", client_id=self._client, meeting_id=self._meeting.id,
                 kinds=[str(sender.property("kind"))],
             )  # fmt: skip
+
+    @Slot()
+    def _adapt(self) -> None:
+        """For this course; what holds for all courses is under Settings."""
+        if self._meeting is not None:
+            late = self._meeting.kind == "follow_up"
+            week = 9 if late else self._meeting.week
+            self.ctx.go("plan", course_id=self._meeting.course_id, week=week)
 
     @Slot()
     def _agree(self) -> None:

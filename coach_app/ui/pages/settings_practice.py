@@ -39,10 +39,24 @@ class PracticeTab(TwoColumns):
         own.put(text_label(words, "second", "ink2"))
         own.put(self.snippets)
         self.left.addWidget(names)
+        self.left.addWidget(self._programme())
         self.left.addWidget(self._consent())
         self.right.addWidget(own)
         self.practice_name.editingFinished.connect(self.flush)
         self.coach_name.editingFinished.connect(self.flush)
+
+    def _programme(self) -> SettingsCard:
+        """What holds for every course; one course can be changed from its meeting."""
+        card = SettingsCard(self.tr("Programme"))
+        words = self.tr("Swap exercises or change minutes, for all courses at once.")
+        card.put(text_label(words, "second", "ink2"))
+        self.adapt = SecondaryButton(self.tr("Adapt the programme"), "note-pencil", small=True)
+        self.adapt.clicked.connect(self._adapt)
+        card.put(self.adapt)
+        return card
+
+    def _adapt(self) -> None:
+        self._ctx.go("plan")
 
     def _consent(self) -> SettingsCard:
         """The text that is offered when a client agrees; what was agreed stays with the client."""

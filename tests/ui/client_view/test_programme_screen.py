@@ -1,0 +1,121 @@
+"""Cards, the close and the laptop going round, on the real client screen."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from coach_app.data.views import ClientFields
+from coach_app.ui.client_view.card_page import CardPageView
+from coach_app.ui.client_view.closing import TypePage
+from coach_app.ui.client_view.player.end_pages import ChoicePage
+from coach_app.ui.client_view.question_page import QuestionPage
+from coach_app.ui.client_view.quiet_pages import ThanksPage, TurnPage
+from tests.ui.client_view.conftest import DAY
+
+
+@pytest.fixture
+def screen(coach):
+    return coach.client_screen
+
+
+def page(screen):
+    return screen.window.page
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_card_is_turned_page_by_page_and_ends_quietly(screen, anna):
+    screen.show_card("alarm", anna.client)
+    shown = page(screen)
+    assert isinstance(shown, CardPageView)
+    words = [shown.words.text()]
+    QTest.keyClick(shown, Qt.Key.Key_Right)
+    words.append(shown.words.text())
+    QTest.keyClick(shown, Qt.Key.Key_Left)
+    assert shown.words.text() == words[0] != words[1]
+    for _ in range(3):
+        click(shown.next)
+    assert isinstance(page(screen), ThanksPage)
+
+
+def test_the_close_is_kept_answer_by_answer(screen, anna, practice):
+    meeting = anna.meetings[2]
+    practice.notes.save(meeting, shared="We keken naar de merel.", private="Zonderlinghof")
+    screen.show_closing(meeting, anna.client)
+    assert isinstance(page(screen), ChoicePage)
+    click(page(screen).buttons["1"])
+    assert practice.closings.get(meeting, anna.client).heard == 1
+    click(page(screen).buttons["3"])
+    wish = page(screen)
+    assert isinstance(wish, TypePage)
+    QTest.keyClicks(wish.field, "meer buiten")
+    click(wish.on)
+    QTest.keyClicks(page(screen).field, "Het was stil")
+    click(page(screen).on)
+    note = page(screen)
+    assert note.field.toPlainText() == "We keken naar de merel."
+    note.field.setPlainText("We keken samen naar de merel.")
+    click(note.on)
+    assert isinstance(page(screen), ThanksPage)
+    kept = practice.closings.get(meeting, anna.client)
+    assert (kept.heard, kept.pace, kept.wish) == (1, 3, "meer buiten")
+    found = practice.notes.get(meeting)
+    assert (found.shared, found.private) == ("We keken samen naar de merel.", "Zonderlinghof")
+    assert found.lines[0].sentence == "Het was stil"
+
+
+def test_everything_at_the_close_may_be_left_open(screen, anna, practice):
+    screen.show_closing(anna.meetings[2], anna.client)
+    for _ in range(2):
+        click(page(screen).buttons[""])
+    for _ in range(2):
+        click(page(screen).on)
+    assert isinstance(page(screen), ThanksPage)
+    assert practice.closings.get(anna.meetings[2], anna.client).heard is None
+
+
+def test_leaving_in_the_middle_keeps_what_was_typed(screen, anna, practice):
+    screen.show_closing(anna.meetings[2], anna.client)
+    for _ in range(2):
+        click(page(screen).buttons[""])
+    QTest.keyClicks(page(screen).field, "rustiger")
+    screen.stop()
+    assert practice.closings.get(anna.meetings[2], anna.client).wish == "rustiger"
+
+
+def test_the_laptop_goes_round_and_names_only_the_next(screen, practice):
+    names = ["Bea Een", "Cor Twee"]
+    ids = [practice.clients.create(ClientFields(name=name)) for name in names]
+    course = practice.courses.start(
+        ids, title="Groep Noord", start_on=DAY, weekday=1, time=dt.time(11), minutes=60
+    )
+    meeting = practice.meetings.of_course(course)[1].id
+    screen.pass_round([(key, "weekly") for key in ids], meeting)
+    for name, other in (("Bea", "Cor"), ("Cor", "Bea")):
+        turn = page(screen)
+        assert isinstance(turn, TurnPage)
+        words = " ".join((turn._title.text(), turn._more.text()))
+        assert name in words
+        assert other not in words
+        click(turn._next)
+        for _ in range(4):
+            question = page(screen)
+            assert isinstance(question, QuestionPage)
+            click(question._skip)
+        click(page(screen)._done)
+    assert isinstance(page(screen), ThanksPage)
+    assert [len(practice.scores.of_meeting(meeting))] == [2]
+
+
+def test_stopping_ends_the_round(screen, practice, anna):
+    screen.pass_round([(anna.client, "weekly")], anna.meetings[1])
+    screen.stop()
+    screen.hand_over(anna.client, "weekly", meeting_id=anna.meetings[1])
+    for _ in range(4):
+        click(page(screen)._skip)
+    click(page(screen)._done)
+    assert isinstance(page(screen), ThanksPage)

@@ -1,0 +1,97 @@
+"""The programme adapted for one course or for all, and put back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from coach_app.ui.course_plan import plan_of, plan_of_week
+from coach_app.ui.pages.plan_page import PlanPage
+
+
+@pytest.fixture
+def open_plan(ctx, qtbot, look):
+    def make(course="", week=2):
+        page = PlanPage(ctx, course_id=course, week=week)
+        qtbot.addWidget(page)
+        page.resize(1072, 900)
+        page.show()
+        return page
+
+    return make
+
+
+def test_an_exercise_is_added_first_and_taken_away(open_plan, anna, practice):
+    page = open_plan(anna.course)
+    before = list(page.plan.parts["relax"].suggested)
+    page._add("relax", before, "R18")
+    page._move("relax", [*before, "R18"], len(before))
+    now = page.plan.parts["relax"].suggested
+    assert now[-2:] == ("R18", before[-1])
+    page._take("relax", list(now), 0)
+    assert before[0] not in page.plan.parts["relax"].suggested
+    assert before[0] in page.plan.parts["relax"].otherwise
+    meeting = practice.meetings.get(anna.weeks[2])
+    assert plan_of(practice, meeting).parts["relax"] == page.plan.parts["relax"]
+
+
+def test_one_course_does_not_change_another_but_the_practice_changes_all(
+    open_plan, anna, group, practice
+):
+    open_plan(anna.course)._set_part("make", ["C07"])
+    assert plan_of_week(practice, group.course, 2).parts["make"].suggested != ("C07",)
+    open_plan()._set_part("make", ["C18"])
+    assert plan_of_week(practice, group.course, 2).parts["make"].suggested == ("C18",)
+    assert plan_of_week(practice, anna.course, 2).parts["make"].suggested == ("C07",)
+
+
+def test_minutes_task_and_reason_are_kept_and_put_back(open_plan, anna, practice, ctx):
+    page = open_plan(anna.course)
+    was = page.plan
+    page.minutes["relax"].setValue(30)
+    QTest.keyClicks(page.why, "Rust werkt bij Anna")
+    page.home.setPlainText("Elke dag even naar de eendjes")
+    page.flush()
+    again = open_plan(anna.course)
+    assert again.minutes["relax"].value() == 30
+    assert again.why.text() == "Rust werkt bij Anna"
+    assert again.plan.home.nl == "Elke dag even naar de eendjes"
+    QTest.mouseClick(again.back, Qt.MouseButton.LeftButton)
+    assert again.plan == was
+    ctx.window.undos[-1]()
+    assert open_plan(anna.course).plan.minutes["relax"] == 30
+
+
+def test_the_content_of_another_week_says_when_it_is_early(open_plan, anna):
+    page = open_plan(anna.course, 3)
+    page._set_source(7)
+    assert page.plan.week == 3
+    from coach_app.programme import plan_for
+
+    assert page.plan.theme == plan_for(7).theme
+    words = [page.parts.itemAt(at).widget() for at in range(page.parts.count())]
+    assert any("later week" in getattr(w, "text", lambda: "")() for w in words)
+
+
+def test_ten_weekly_meetings_are_the_most(open_plan, anna, practice):
+    import datetime as dt
+
+    page = open_plan(anna.course)
+    assert page.repeat.isVisible()
+    for days in (70, 77):
+        when = dt.datetime(2026, 2, 24, 11).astimezone() + dt.timedelta(days=days)
+        practice.meetings.add_extra(anna.course, when, 60)
+    again = open_plan(anna.course)
+    assert not again.repeat.isVisible()
+    assert "10 of at most 10" in again.repeat_words.text()
+
+
+def test_nonsense_in_the_vault_leaves_the_plan_as_it_is(practice, anna):
+    from coach_app.programme import plan_for
+
+    practice.course_plans.save(
+        anna.course, {"2": {"relax": ["X99"], "minutes": {"relax": "veel"}, "from": 99}, "3": 7}
+    )
+    plan = plan_of_week(practice, anna.course, 2)
+    assert plan.minutes == plan_for(2).minutes
+    assert plan.parts["relax"].suggested == ()
+    assert plan_of_week(practice, anna.course, 3) == plan_for(3)
