@@ -21,6 +21,7 @@ class Desk:
     def __init__(self, home: Path, pictures: Path, *arguments: str) -> None:
         self.socket = home / "agent"
         self.pictures = pictures
+        self.clicks = 0  # of the mouse, for counting how far a way is
         pictures.mkdir(parents=True, exist_ok=True)
         environment = {**os.environ, "COACH_APP_HOME": str(home), "QT_QPA_PLATFORM": "xcb"}
         self.log = (home / "output.txt").open("w")
@@ -87,6 +88,7 @@ class Desk:
         self.until(look, f"{text} further down")
 
     def click_at(self, x: int, y: int) -> None:
+        self.clicks += 1
         xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
 
     def hold(self, text: str, seconds: float) -> None:
