@@ -190,8 +190,8 @@ class NoteWriter:
                     f"{name} made ‘{_bare(title)}’."
                 )  # fmt: skip
             else:
-                text = f"{name} maakte iets; het staat bij de maaksels." if self._nl else (
-                    f"{name} made something; it is with the makings."
+                text = f"Wat {name} maakte, is bewaard." if self._nl else (
+                    f"What {name} made is kept."
                 )  # fmt: skip
             if text not in found:
                 found.append(text)

@@ -89,7 +89,7 @@ def test_cards_and_makings():
     assert nl(cards=("Het alarm",)).part("know") == "We bekeken het kaartje ‘Het alarm’."
     assert nl(cards=("A", "B")).part("know") == "We bekeken de kaartjes ‘A’ en ‘B’."
     assert nl(makings=(("Anna", "De tuin"), ("Anna", ""))).part("make") == (
-        "Anna maakte ‘De tuin’. Anna maakte iets; het staat bij de maaksels."
+        "Anna maakte ‘De tuin’. Wat Anna maakte, is bewaard."
     )
 
 
