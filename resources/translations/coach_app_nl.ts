@@ -4397,6 +4397,29 @@
     </message>
 </context>
 <context>
+    <name>GateCard</name>
+    <message>
+        <source>Is it time for the next step?</source>
+        <translation>Is het tijd voor de volgende stap?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Repeat first</source>
+        <translation>Herhaal eerst</translation>
+    </message>
+    <message>
+        <source>What do you two choose?</source>
+        <translation>Wat kiezen jullie?</translation>
+    </message>
+    <message>
+        <source>Why? In a few words</source>
+        <translation>Waarom? In een paar woorden</translation>
+    </message>
+</context>
+<context>
     <name>GateWords</name>
     <message>
         <source>How relaxing lands is not measured yet. Ask whether it goes easier before you practise with others.</source>
@@ -7637,6 +7660,33 @@
     <message>
         <source>Not yet</source>
         <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTable</name>
+    <message>
+        <source>Round the table</source>
+        <translation>Rondje langs de tafel</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation>2 min</translation>
+    </message>
+    <message>
+        <source>3 min</source>
+        <translation>3 min</translation>
+    </message>
+    <message>
+        <source>Time for each</source>
+        <translation>Tijd voor ieder</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>

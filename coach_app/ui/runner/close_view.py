@@ -15,6 +15,7 @@ from coach_app.ui.pages.meeting_people import PeopleCard
 from coach_app.ui.pages.section import Section, label
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.part_view import PartView
+from coach_app.ui.runner.round_table import RoundTable
 from coach_app.ui.widgets import ClientButton, SecondaryButton, Segmented, TextArea, TextButton
 
 
@@ -74,7 +75,10 @@ class CloseView(PartView):
         below.addWidget(self.goodbye)
         below.addWidget(self.decide_button)
         self.next.body.addLayout(below)
-        for at, widget in enumerate((self.said, self.people, self.next, card), 1):
+        cards: list[QWidget] = [self.said, self.people, self.next, card]
+        if guide.group:
+            cards.insert(0, RoundTable(guide))
+        for at, widget in enumerate(cards, 1):
             self.column.insertWidget(at, widget)
         self.decide_button.setVisible(
             guide.week in (4, 8) and guide.meeting.kind == "week" and not guide.group

@@ -13,14 +13,15 @@ from coach_app.programme.pairs import draw_pairs
 from coach_app.ui import theme
 from coach_app.ui.pages.attempt import attempt
 from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.pages.gate_words import gate_words
 from coach_app.ui.pages.meeting_measures import MeasuresCard
 from coach_app.ui.pages.meeting_mind import MindLine
 from coach_app.ui.pages.meeting_steps import AgreedCard, ReviewCard
 from coach_app.ui.pages.section import Section, clear_layout, label
+from coach_app.ui.runner.gate_card import GateCard
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.played import PlayedView
+from coach_app.ui.runner.round_table import RoundTable
 from coach_app.ui.widgets import ClientButton, ComboField, SecondaryButton, Segmented, TextButton
 from coach_app.ui.widgets.card_picture import CardPicture
 
@@ -31,10 +32,8 @@ class ArriveView(PartView):
     def make(self) -> None:
         plan, language = self.guide.choice.plan, self.guide.language
         self.inside.addWidget(label(plan.aim.text(language), "body", "ink2"))
-        gate = gate_words(self.guide.ctx.practice, self.guide.meeting, self.guide.course)
-        self.gate = label(gate, "second", "ink2")
-        self.gate.setVisible(bool(gate))
-        self.inside.addWidget(self.gate)
+        self.gate = GateCard(self.guide)
+        self.column.insertWidget(1, self.gate)
         self.mind = MindLine()
         clients = self.guide.ctx.practice.clients
         self.mind.fill([clients.get(line.client_id) for line in self.guide.note.lines])
@@ -87,6 +86,9 @@ class ArriveView(PartView):
         )
         self.guide.note = practice.notes.get(self.guide.meeting.id)
 
+    def flush(self) -> None:
+        self.gate.flush()
+
 
 class StepsView(PartView):
     def make(self) -> None:
@@ -97,6 +99,8 @@ class StepsView(PartView):
         self.none = label(self.tr("No steps were agreed last time."), "body", "ink2")
         self.inside.addWidget(self.none)
         self.column.insertWidget(1, self.review)
+        if self.guide.group:
+            self.column.insertWidget(2, RoundTable(self.guide))
         self.fill()
 
     def fill(self) -> None:

@@ -242,3 +242,38 @@ def test_a_full_disk_is_said_and_the_part_stays(open_page, anna, practice, monke
     click(page.next)
     assert page.guided.part == "arrive"
     assert page.banner.isVisible()
+
+
+def test_round_the_table_names_who_is_there_one_after_the_other(open_page, group):
+    from coach_app.ui.runner.round_table import RoundTable
+
+    page = open_page(group)
+    click(list(page.view.there.values())[1].parts[1])
+    page.go_to("steps")
+    table = page.view.findChild(RoundTable)
+    names = []
+    for _ in range(3):
+        names.append(table.who.text())
+        click(table.next)
+    assert names == ["Bea", "Dik", "Bea"]
+    click(table.each.parts[1])
+    assert table.timer.left() == 120
+
+
+def test_the_gate_shows_its_evidence_and_keeps_the_reason(open_page, anna, practice):
+    for week in (1, 2, 3):
+        practice.meetings.set_status(anna.weeks[week], "held")
+    anna.weeks[2] = anna.weeks[4]
+    page = open_page(anna)
+    gate = page.view.gate
+    assert "not measured yet" in gate.words.text()
+    click(gate.choice.parts[0])
+    QTest.keyClicks(gate.reason, "Zij wil het zelf")
+    page.flush()
+    kept = [d for d in practice.decisions.of_course(anna.course) if d.kind == "gate1"]
+    assert [(d.chosen, d.reason) for d in kept] == [("go-on", "Zij wil het zelf")]
+    assert open_page(anna).view.gate.reason.text() == "Zij wil het zelf"
+
+
+def test_no_gate_before_week_four(open_page, anna):
+    assert open_page(anna).view.gate.isHidden()

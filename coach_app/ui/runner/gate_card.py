@@ -1,0 +1,65 @@
+"""A gate: the evidence in a sentence, and what the coach decides with the reason kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+
+from coach_app.ui.pages.attempt import attempt
+from coach_app.ui.pages.gate_words import SECOND_FROM, gate_words
+from coach_app.ui.pages.section import Section, label
+from coach_app.ui.runner.guide import Guide
+from coach_app.ui.widgets import Segmented, TextArea
+
+
+class GateCard(Section):
+    """Hidden where no gate is looked at. It advises; nothing is locked."""
+
+    def __init__(self, guide: Guide) -> None:
+        super().__init__()
+        self.set_title(self.tr("Is it time for the next step?"))
+        self.guide = guide
+        text = gate_words(guide.ctx.practice, guide.meeting, guide.course)
+        self.setVisible(bool(text))
+        self._kind = "gate2" if guide.meeting.week >= SECOND_FROM else "gate1"
+        self.words = label(text, "body")
+        choices = [("go-on", self.tr("Go on")), ("repeat", self.tr("Repeat first"))]
+        self.choice = Segmented(choices, None, self.tr("What do you two choose?"))
+        self.reason = TextArea("", self.tr("Why? In a few words"), lines=2)
+        self.reason.setAccessibleName(self.tr("Why? In a few words"))
+        for widget in (self.words, self.choice, self.reason):
+            self.body.addWidget(widget)
+        self._fill()
+        self.choice.changed.connect(self._keep)
+        self.reason.saved.connect(self._keep)
+
+    def _last(self):
+        decisions = self.guide.ctx.practice.decisions
+        return decisions.last(self.guide.course.id, self._kind, self.guide.client_id or None)
+
+    def _fill(self) -> None:
+        last = self._last()
+        if last is not None:
+            self.choice.set_value(last.chosen)
+            self.reason.set_text(last.reason)
+
+    @Slot()
+    def _keep(self, *_: object) -> None:
+        """One decision a meeting: a change of mind replaces it."""
+        chosen = str(self.choice.value() or "")
+        if not chosen:
+            return
+        guide, last = self.guide, self._last()
+        decisions = guide.ctx.practice.decisions
+
+        def write() -> None:
+            if last is not None and last.meeting_id == guide.meeting.id:
+                decisions.remove(last.id)
+            decisions.add(
+                guide.course.id, self._kind, chosen, client_id=guide.client_id or None,
+                meeting_id=guide.meeting.id, reason=self.reason.text(),
+            )  # fmt: skip
+
+        attempt(guide.ctx, write)
+
+    def flush(self) -> None:
+        self.reason.flush()
