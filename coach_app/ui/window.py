@@ -35,6 +35,7 @@ PAGES = {
     "course_form": ("coach_app.ui.pages.course_form_page", "CourseFormPage", "clients"),
     "meeting": ("coach_app.ui.pages.meeting_page", "MeetingPage", "clients"),
     "runner": ("coach_app.ui.runner.page", "RunnerPage", "clients"),
+    "group": ("coach_app.ui.pages.group_page", "GroupPage", "clients"),
     "plan": ("coach_app.ui.pages.plan_page", "PlanPage", "clients"),
     "decision": ("coach_app.ui.decision.page", "DecisionPage", "clients"),
     "intake": ("coach_app.ui.pages.intake_page", "IntakePage", "clients"),

@@ -4722,10 +4722,56 @@
     </message>
 </context>
 <context>
+    <name>GroupChartWords</name>
+    <message>
+        <source>week {week}: {value}</source>
+        <translation>week {week}: {value}</translation>
+    </message>
+    <message>
+        <source>, the group {low} to {high}</source>
+        <translation>, de groep {low} tot {high}</translation>
+    </message>
+</context>
+<context>
     <name>GroupEdit</name>
     <message>
         <source>Right</source>
         <translation>Klopt</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Whose points?</source>
+        <translation>Wiens punten?</translation>
+    </message>
+    <message>
+        <source>Show on the client screen</source>
+        <translation>Toon op het cliëntscherm</translation>
+    </message>
+    <message>
+        <source>Report for this participant</source>
+        <translation>Verslag voor deze deelnemer</translation>
+    </message>
+    <message>
+        <source>Weekly checks of the group</source>
+        <translation>Weekchecks van de groep</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>The band is the middle half of the group. Nobody can be recognised in it. Higher is a better week.</source>
+        <translation>De strook is de middelste helft van de groep. Niemand is erin te herkennen. Hoger is een betere week.</translation>
+    </message>
+    <message>
+        <source>The band appears once {least} people filled in the same week. Higher is a better week.</source>
+        <translation>De strook verschijnt als {least} mensen dezelfde week invulden. Hoger is een betere week.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5939,10 @@
     <message>
         <source>Go on step by step</source>
         <translation>Ga stap voor stap verder</translation>
+    </message>
+    <message>
+        <source>Group chart</source>
+        <translation>Groepsgrafiek</translation>
     </message>
     <message>
         <source>Finish note</source>
@@ -7139,6 +7189,10 @@
 </context>
 <context>
     <name>ProgrammeStage</name>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
     <message>
         <source>Closing</source>
         <translation>Afronden</translation>

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from coach_app.measures import Measure, load_measures
+from coach_app.measures.band import band
 from coach_app.programme.cards import cards
 
 #: Words that belong to the coach. They never stand in a text of ours on the client screen.
@@ -107,6 +108,15 @@ class ClosingView:
 
 
 @dataclass(frozen=True)
+class GroupView:
+    """Own weeks 1-8, and a band in which nobody can be recognised."""
+
+    language: str
+    own: tuple[float | None, ...]
+    band: tuple[tuple[float, float] | None, ...]
+
+
+@dataclass(frozen=True)
 class TurnView:
     """Whose turn it is when the laptop goes round: this first name and nothing else."""
 
@@ -120,7 +130,14 @@ class WelcomeView:
 
 
 ClientViewData = (
-    QuestionsView | StoryView | MakingView | CardView | ClosingView | TurnView | WelcomeView
+    QuestionsView
+    | StoryView
+    | MakingView
+    | CardView
+    | ClosingView
+    | GroupView
+    | TurnView
+    | WelcomeView
 )
 
 #: Field by field, what may be shown; the test compares this with the classes.
@@ -132,6 +149,7 @@ ALLOWED: dict[type, frozenset[str]] = {
     MakingView: frozenset({"language", "title", "sentence", "text", "picture"}),
     CardView: frozenset({"language", "title", "pages"}),
     ClosingView: frozenset({"language", "heard", "pace", "wish", "sentence", "note"}),
+    GroupView: frozenset({"language", "own", "band"}),
     TurnView: frozenset({"language", "name"}),
     WelcomeView: frozenset({"language"}),
 }
@@ -245,6 +263,23 @@ def closing(practice: Any, meeting_id: str, client_id: str) -> ClosingView:
     return ClosingView(
         language_of(practice, client_id), kept.heard, kept.pace, kept.wish, sentence, shared
     )
+
+
+def group(practice: Any, course_id: str, client_id: str) -> GroupView:
+    """The client's own weeks as far as the coach shows them, and the group's band."""
+    language = language_of(practice, client_id)
+    course = practice.courses.get(course_id)
+    everybody = [
+        {
+            score.week: score.total
+            for score in practice.scores.of_course(course_id, person.client_id)
+            if score.measure_id == "weekly" and score.week is not None and score.total is not None
+        }
+        for person in course.participants
+    ]
+    own = _values(practice, course_id, client_id) if course.client_chart == "line" else {}
+    weeks = range(1, 9)
+    return GroupView(language, tuple(own.get(week) for week in weeks), band(everybody, weeks))
 
 
 def keep_closing(practice: Any, meeting_id: str, client_id: str, key: str, value: Any) -> None:

@@ -52,6 +52,24 @@ class ProgrammeStage(ExerciseStage):
 
         self._show(data.language, data.title, make)
 
+    # -- the group
+
+    def show_group(self, course_id: str, client_id: str) -> None:
+        """One participant's weeks within the band of the group."""
+        from coach_app.ui.client_view import allow_list
+        from coach_app.ui.client_view.group_page import GroupStoryPage
+
+        data = allow_list.group(self._ctx.practice, course_id, client_id)
+        self._end_play()
+        self._hand_over = None
+
+        def make() -> ClientPage:
+            page = GroupStoryPage(data)
+            page.done.connect(self._thank)
+            return page
+
+        self._show(data.language, self.tr("Group"), make)
+
     # -- the close
 
     def show_closing(self, meeting_id: str, client_id: str, note_only: bool = False) -> None:

@@ -69,6 +69,7 @@ class MeetingPage(MeetingFrame):
         self.decide.clicked.connect(partial(self._open_about, "decision"))
         self.intake.clicked.connect(partial(self._open_about, "intake"))
         self.guide.clicked.connect(self._open_guide)
+        self.chart.clicked.connect(self._open_group)
         screen_changed = getattr(self.ctx.client_screen, "changed", None)
         if screen_changed is not None:
             screen_changed.connect(self._follow_screen)
@@ -251,6 +252,11 @@ class MeetingPage(MeetingFrame):
         self.flush()
         client = self.note.lines[0].client_id
         self.ctx.go(page, meeting_id=self.meeting_id, client_id=client)
+
+    @Slot()
+    def _open_group(self) -> None:
+        self.flush()
+        self.ctx.go("group", course_id=self.course.id)
 
     @Slot()
     def _open_guide(self) -> None:

@@ -119,3 +119,32 @@ def test_stopping_ends_the_round(screen, practice, anna):
         click(page(screen)._skip)
     click(page(screen)._done)
     assert isinstance(page(screen), ThanksPage)
+
+
+def test_the_group_shows_own_points_and_nobody_else(screen, practice, qtbot):
+    from coach_app.ui.client_view import allow_list
+    from coach_app.ui.client_view.group_page import GroupStoryPage
+
+    ids = [practice.clients.create(ClientFields(name=f"Naam{n} Achter")) for n in range(5)]
+    course = practice.courses.start(
+        ids, title="Groep Noord", start_on=DAY, weekday=1, time=dt.time(11), minutes=60
+    )
+    weeks = {m.week: m.id for m in practice.meetings.of_course(course)}
+    for number, key in enumerate(ids):
+        practice.scores.add(
+            key, "weekly", [number + 2] * 4, course_id=course, meeting_id=weeks[1], week=1,
+            how="screen",
+        )  # fmt: skip
+    data = allow_list.group(practice, course, ids[0])
+    assert allow_list.is_allowed(data)
+    assert data.own[0] == 2
+    assert data.band[0] == (3, 5)
+    assert data.band[1] is None
+    screen.show_group(course, ids[0])
+    shown = page(screen)
+    assert isinstance(shown, GroupStoryPage)
+    words = shown._chart.accessibleName()
+    assert "week 1: 2" in words
+    assert "Naam" not in words
+    click(shown._done)
+    assert isinstance(page(screen), ThanksPage)

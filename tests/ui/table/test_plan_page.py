@@ -95,3 +95,25 @@ def test_nonsense_in_the_vault_leaves_the_plan_as_it_is(practice, anna):
     assert plan.minutes == plan_for(2).minutes
     assert plan.parts["relax"].suggested == ()
     assert plan_of_week(practice, anna.course, 3) == plan_for(3)
+
+
+def test_the_group_page_follows_the_participant(ctx, qtbot, look, group, practice):
+    from coach_app.ui.pages.group_page import GroupPage
+
+    for at, key in enumerate(group.ids):
+        practice.scores.add(
+            key, "weekly", [at + 4] * 4, course_id=group.course, meeting_id=group.weeks[1], week=1,
+            how="screen",
+        )  # fmt: skip
+    page = GroupPage(ctx, course_id=group.course)
+    qtbot.addWidget(page)
+    page.show()
+    assert "week 1: 4" in page.chart.accessibleName()
+    assert "once 4 people" in page.words.text(), "three people have no band"
+    page.who.set_value(group.ids[2])
+    page._fill()
+    assert "week 1: 6" in page.chart.accessibleName()
+    QTest.mouseClick(page.report, Qt.MouseButton.LeftButton)
+    assert ctx.window.went[-1] == (
+        "report", {"course_id": group.course, "client_id": group.ids[2]}
+    )  # fmt: skip
