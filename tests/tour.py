@@ -69,6 +69,8 @@ class Tour:
         new = next((row for row in rows.values() if row.course_id is None), carla)
         course = self.practice.courses.current(carla.id)
         held = [m for m in self.practice.meetings.of_course(course.id) if m.status == "held"]
+        weeks = {m.week: m for m in self.practice.meetings.of_course(course.id)}
+        self.today = weeks[8].id
         of_group = self.practice.courses.current(group.id)
         group_meeting = self.practice.meetings.of_course(of_group.id)[1]
         pages = [("today", "today", {}), ("clients", "clients", {})]
@@ -87,6 +89,13 @@ class Tour:
             ("meeting-group", "meeting", {"meeting_id": group_meeting.id}),
             ("signs", "signs", {"client_id": carla.id}),
             ("goodbye", "goodbye", {"meeting_id": held[-1].id, "client_id": carla.id}),
+            ("intake", "intake", {"meeting_id": held[0].id, "client_id": carla.id}),
+            ("halfway", "decision", {"meeting_id": weeks[4].id, "client_id": carla.id}),
+            ("decision", "decision", {"meeting_id": weeks[8].id, "client_id": carla.id}),
+            ("report", "report", {"course_id": course.id, "client_id": carla.id}),
+            ("plan", "plan", {"course_id": course.id, "week": 3}),
+            ("group", "group", {"course_id": of_group.id}),
+            ("practice", "practice", {}),
             ("exercises", "exercises", {}),
             ("exercises-client", "exercises", {"client_id": carla.id}),
             ("exercise-breath", "exercise", {"exercise_id": "R01", "client_id": carla.id}),
@@ -122,6 +131,10 @@ class Tour:
         for name, page, args in self.pages():
             window.go(page, **args)
             self.take(window, f"{name}-{suffix}")
+        window.go("runner", meeting_id=self.today)
+        for part in ("arrive", "relax", "know", "close"):
+            window.page.go_to(part)
+            self.take(window, f"runner-{part}-{suffix}")
         window.cover()
         self.take(window, f"cover-{suffix}")
         window._cover.lift()

@@ -4817,8 +4817,8 @@
         <translation>Tijdens</translation>
     </message>
     <message>
-        <source>Start the meeting on Today. First look at last week’s steps.</source>
-        <translation>Start de bijeenkomst op Vandaag. Kijk eerst naar de stappen van vorige week.</translation>
+        <source>Start the meeting on Today. It leads you from part to part.</source>
+        <translation>Start de bijeenkomst op Vandaag. Je wordt van deel naar deel geleid.</translation>
     </message>
     <message>
         <source>Hand the laptop over for the weekly check. The blue button does that.</source>

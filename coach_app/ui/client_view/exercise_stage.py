@@ -34,21 +34,14 @@ class ExerciseStage(QObject):
 
     # -- what the client screen gives
 
-    @property
-    def on(self) -> bool:
-        raise NotImplementedError
+    if TYPE_CHECKING:
 
-    def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None:
-        raise NotImplementedError
-
-    def _show_page(self, page: ClientPage) -> None:
-        raise NotImplementedError
-
-    def _thank(self) -> None:
-        raise NotImplementedError
-
-    def _coach_window(self) -> QWidget | None:
-        raise NotImplementedError
+        @property
+        def on(self) -> bool: ...
+        def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None: ...
+        def _show_page(self, page: ClientPage) -> None: ...
+        def _thank(self) -> None: ...
+        def _coach_window(self) -> QWidget | None: ...
 
     # -- playing
 

@@ -28,11 +28,13 @@ class ProgrammeStage(ExerciseStage):
 
     # -- what the client screen gives
 
-    def hand_over(
-        self, client_id: str, measure_id: str, meeting_id: str | None = None,
-        look_along: bool = False,
-    ) -> None:  # fmt: skip
-        raise NotImplementedError
+    if TYPE_CHECKING:
+
+        def hand_over(
+            self, client_id: str, measure_id: str, meeting_id: str | None = None,
+            look_along: bool = False,
+        ) -> None: ...  # fmt: skip
+        def _flush_coach(self) -> None: ...
 
     # -- cards
 
@@ -138,6 +140,3 @@ class ProgrammeStage(ExerciseStage):
 
     def end_round(self) -> None:
         self._round = []
-
-    def _flush_coach(self) -> None:
-        raise NotImplementedError

@@ -74,7 +74,7 @@ class HelpPage(Page):
             ),
             self._card(
                 self.tr("During"),
-                self.tr("Start the meeting on Today. First look at last week’s steps."),
+                self.tr("Start the meeting on Today. It leads you from part to part."),
                 self.tr("Hand the laptop over for the weekly check. The blue button does that."),
                 self.tr("What you write under Together, the client may read along."),
                 self.tr("What you write under Only for me never comes on the client screen."),

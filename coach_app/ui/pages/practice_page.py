@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QStandardPaths, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.views import ClientRow
@@ -51,7 +51,7 @@ class PracticePage(Page):
 
     def __init__(self, ctx: Context, **args: Any) -> None:
         super().__init__(ctx, **args)
-        self._all = False
+        self._all = self._narrow = False
         self._make()
         self._lay_out()
         self._connect()
@@ -113,6 +113,13 @@ class PracticePage(Page):
         self.ics.clicked.connect(partial(self._choose, "ics"))
         self.print.clicked.connect(self._print)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before = self._narrow
+        super().resizeEvent(event)
+        self._narrow = self.is_narrow()
+        if self._narrow != before:
+            self.refresh(self.topics)
+
     # -- fill
 
     def refresh(self, topics: frozenset[str]) -> None:
@@ -149,10 +156,18 @@ class PracticePage(Page):
         line.setSpacing(theme.px(14))
         name = TextButton(row.name, small=True)
         name.clicked.connect(partial(self._open, row.id))
-        line.addWidget(name)
-        line.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addLayout(words, 1)
         if row.attention:
-            line.addWidget(label(self._attention(row), "second", "honingInk", wrap=False))
+            narrow = self.is_narrow()
+            text = label(self._attention(row), "second", "honingInk", wrap=narrow)
+            if narrow:  # below the name, where there is no room beside it
+                text.setContentsMargins(theme.px(14), 0, 0, 0)
+                words.addWidget(text)
+            else:
+                line.addWidget(text)
         if row.dots:
             line.addWidget(WeekDots(row.dots))
         return host
@@ -193,7 +208,15 @@ class PracticePage(Page):
                     .format(least=LEAST), "body", "ink2",
                 ), 0, 0,
             )  # fmt: skip
-        for row, cells in enumerate(self.lines() if found.outcomes else []):
+        lines = self.lines() if found.outcomes else []
+        if self.is_narrow():
+            for row, cells in enumerate(lines[1:]):
+                words = "; ".join(
+                    f"{head}: {cell}" for head, cell in zip(lines[0][1:], cells[1:], strict=True)
+                )
+                self.table.addWidget(label(f"{cells[0]}. {words}.", "body"), row, 0)
+            lines = []
+        for row, cells in enumerate(lines):
             for column, text in enumerate(cells):
                 style = "second_bold" if not row else ("body_bold" if not column else "body")
                 self.table.addWidget(

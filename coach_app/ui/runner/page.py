@@ -6,31 +6,23 @@ import datetime as dt
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
 
 from coach_app.data.programme_views import Guided
 from coach_app.errors import UserError
 from coach_app.programme import PARTS
 from coach_app.programme.clock import behind, left, ran
-from coach_app.programme.note_writer import NoteWriter, put_into
-from coach_app.ui import formats, theme
+from coach_app.ui import formats
 from coach_app.ui.context import Context
 from coach_app.ui.course_plan import minutes_of
-from coach_app.ui.page import Page
-from coach_app.ui.pages.meeting_notes import MinePane, SharedPane
-from coach_app.ui.pages.note_saver import NoteSaver
-from coach_app.ui.pages.section import label
-from coach_app.ui.pages.today_words import meeting_number
 from coach_app.ui.runner.choice import WeekChoice
 from coach_app.ui.runner.close_view import CloseView
-from coach_app.ui.runner.facts import facts_of
+from coach_app.ui.runner.frame import RunnerFrame
 from coach_app.ui.runner.guide import Guide
+from coach_app.ui.runner.note_keeper import write_end, write_part
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.played import PlayedView
-from coach_app.ui.runner.quiet_timer import QuietTimer
-from coach_app.ui.runner.rail import SLIM, WIDE, PartsRail, RailPart
+from coach_app.ui.runner.rail import RailPart
 from coach_app.ui.runner.views import (
     ArriveView,
     CheckView,
@@ -42,19 +34,11 @@ from coach_app.ui.runner.views import (
 from coach_app.ui.runner.words import PartWords
 from coach_app.ui.start.errors_text import one_line
 from coach_app.ui.widgets import (
-    Banner,
-    ClientButton,
-    ComboField,
-    PrimaryButton,
-    SecondaryButton,
     TextArea,
-    TextButton,
 )
 
-TICK = 5_000  # ms; the clock shows minutes
 ALIVE = 20  # seconds between two signs of life in the vault
 TOLERANCE = 2  # minutes that still are "on schedule"
-NARROW = 820
 VIEWS: dict[str, type[PartView]] = {
     "arrive": ArriveView, "steps": StepsView, "check": CheckView, "relax": PlayedView,
     "make": PlayedView, "know": KnowView, "together": TogetherView, "home": HomeView,
@@ -66,11 +50,9 @@ def wall_clock() -> dt.datetime:
     return dt.datetime.now().astimezone()
 
 
-class RunnerPage(Page):
+class RunnerPage(RunnerFrame):
     """``meeting_id`` names the meeting. ``clock`` may be replaced by tests."""
 
-    full_height: ClassVar[bool] = True
-    own_rail: ClassVar[bool] = True
     topics: ClassVar[frozenset[str]] = frozenset(
         {"meetings", "notes", "steps", "scores", "courses", "clients", "preferences", "runs",
          "closings", "prompts", "makings"}
@@ -100,126 +82,6 @@ class RunnerPage(Page):
 
     def _now(self) -> dt.datetime:
         return type(self).clock()
-
-    # -- make
-
-    def _make(self) -> None:
-        guide, note = self.guide, self.guide.note
-        self.header.set_back(True)
-        self.header.back.set_icon("x")
-        self.header.back.setAccessibleName(self.tr("Leave the guide; everything is kept"))
-        self.header.back.setToolTip(self.tr("Leave the guide; everything is kept"))
-        title = guide.course.title or ", ".join(line.name for line in note.lines)
-        theme_words = guide.meeting.theme or guide.choice.plan.theme.text(guide.language)
-        self.header.set_title(title, f"{meeting_number(guide.meeting)} · {theme_words}")
-        self.time = label("", "body", "ink2", wrap=False)
-        self.client_button = ClientButton(self.tr("To client screen"), soft=False)
-        self.rail = PartsRail()
-        self.pick = ComboField([(part, self._name(part)) for part in PARTS], self.guided.part)
-        self.pick.setAccessibleName(self.tr("Part of the meeting"))
-        self.saver = NoteSaver(self)
-        self.banner = Banner("error", "", self.tr("Try again"))
-        self.banner.hide()
-        who = self.tr("The group may read along") if guide.group else self.tr(
-            "{name} may read along"
-        ).format(name=guide.name)  # fmt: skip
-        self.shared = SharedPane(who)
-        self.mine = MinePane(note.lines, self._one_display)
-        self.shared.area.set_text(note.shared)
-        self.mine.fill(note.private, note.lines)
-        self.saved = label("", "second", "ink2")
-        self.before = SecondaryButton("", "arrow-left")
-        self.timer = QuietTimer(self)
-        self.skip = TextButton(self.tr("Skip"), small=False)
-        self.next = PrimaryButton("", "arrow-right", trailing=True)
-        self._tick = QTimer(self)
-        self._tick.setInterval(TICK)
-
-    def _name(self, part: str) -> str:
-        return self.words.name(part, self.guide.week == 0)
-
-    def _one_display(self) -> bool:
-        covers = getattr(self.ctx.client_screen, "covers_coach", None)
-        return bool(covers()) if callable(covers) else True
-
-    # -- lay out
-
-    def _lay_out(self) -> None:
-        self.header.add(self.time)
-        self.header.add_after(self.client_button)
-        self.place_part = QVBoxLayout()
-        self.inside = QWidget()
-        self.inside.setObjectName("page")
-        column = QVBoxLayout(self.inside)
-        column.setContentsMargins(0, 0, theme.px(8), theme.px(8))
-        column.setSpacing(theme.px(14))
-        column.addLayout(self.place_part)
-        self._below = QVBoxLayout()
-        column.addLayout(self._below)
-        self.scroll_part = QScrollArea()
-        self.scroll_part.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_part.setWidgetResizable(True)
-        self.scroll_part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_part.setWidget(self.inside)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.before)
-        buttons.addWidget(self.timer)
-        buttons.addStretch(1)
-        buttons.addWidget(self.skip)
-        buttons.addWidget(self.next)
-        middle = QVBoxLayout()
-        middle.setSpacing(theme.px(10))
-        middle.addWidget(self.banner)
-        middle.addWidget(self.pick)
-        middle.addWidget(self.scroll_part, 1)
-        middle.addLayout(buttons)
-        self.notes = QWidget()
-        notes = QVBoxLayout(self.notes)
-        notes.setContentsMargins(0, 0, 0, 0)
-        notes.setSpacing(theme.px(12))
-        notes.addWidget(self.shared, 3)
-        notes.addWidget(self.mine, 2)
-        notes.addWidget(self.saved)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.px(20))
-        self._row.addWidget(self.rail)
-        self._row.addLayout(middle, 1)
-        self._row.addWidget(self.notes)
-        self.body.addLayout(self._row, 1)
-        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-
-    def _set_margins(self) -> None:
-        super()._set_margins()
-        left = 0 if not self.is_slim() else self.margin()
-        self.body.setContentsMargins(left, theme.px(12), self.margin(), theme.px(16))
-
-    def minimumSizeHint(self) -> QSize:
-        """Smaller than its three columns: below that they stand under each other."""
-        return QSize(theme.px(320), theme.px(260))
-
-    def is_slim(self) -> bool:
-        return self.design_width() < NARROW
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width, slim = self.design_width(), self.is_slim()
-        self.rail.setVisible(not slim)
-        self.pick.setVisible(slim)
-        self.rail.setFixedWidth(theme.px(WIDE if width >= 1180 else SLIM))
-        inside = self._below.indexOf(self.notes) >= 0
-        if slim != inside:
-            (self._below if slim else self._row).addWidget(self.notes)
-        if slim:
-            self.notes.setMinimumWidth(0)
-            self.notes.setMaximumWidth(16_777_215)
-        else:
-            wide = 460 if width >= 1700 else (328 if width >= 1180 else 300)
-            self.notes.setFixedWidth(theme.px(wide))
-        self.client_button.setText("" if slim else self.tr("To client screen"))
-        self.client_button.setAccessibleName(self.tr("To client screen"))
-        self.skip.setVisible(self.guided.part != "close" and width >= 560)
 
     # -- connect
 
@@ -328,7 +190,7 @@ class RunnerPage(Page):
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, part: str, to: str, state: str) -> None:
-        self._write(part, state)
+        write_part(self.guide, self.guided, part, state)
         self.ctx.practice.guided.go(self.meeting_id, to, state, self._now())
 
     def _anything(self, part: str) -> bool:
@@ -339,24 +201,6 @@ class RunnerPage(Page):
             run.exercise_id in known and known[run.exercise_id].kind == kinds[part]
             for run in self.ctx.practice.runs.of_meeting(self.meeting_id)
         )
-
-    def _write(self, part: str, state: str) -> None:
-        """The sentences of the part into the note; never over what the coach typed."""
-        practice, writer = self.ctx.practice, NoteWriter(self.guide.language, self._facts())
-        new = writer.part(part, state)
-        old = self.guided.of(part).wrote
-        note = practice.notes.get(self.meeting_id)
-        if note.locked_at is not None or (not new and not old):
-            return
-        text, stands = put_into(note.did, old, new)
-        if text != note.did:
-            practice.notes.save(self.meeting_id, did=text)
-        if stands and new != old:
-            practice.guided.wrote(self.meeting_id, part, new)
-
-    def _facts(self):
-        self.guide.note = self.ctx.practice.notes.get(self.meeting_id)
-        return facts_of(self.guide)
 
     def _reread(self) -> None:
         found = self.ctx.practice.guided.get(self.meeting_id)
@@ -375,18 +219,10 @@ class RunnerPage(Page):
 
     def _end(self) -> None:
         practice = self.ctx.practice
-        self._write("close", "done")
+        write_part(self.guide, self.guided, "close", "done")
         practice.guided.finish(self.meeting_id, self._now())
         self._reread()
-        seconds = sum(part.seconds for part in self.guided.parts.values())
-        sentence = NoteWriter(self.guide.language).lasted(round(seconds / 60))
-        note = practice.notes.get(self.meeting_id)
-        if note.locked_at is None and sentence:
-            old = self.guided.of("end").wrote
-            text, stands = put_into(note.did, old, sentence)
-            practice.notes.save(self.meeting_id, did=text)
-            if stands:
-                practice.guided.wrote(self.meeting_id, "end", sentence)
+        write_end(self.guide, self.guided)
         if self.guide.meeting.status == "planned":
             practice.meetings.start(self.meeting_id)
 
