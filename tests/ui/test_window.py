@@ -31,7 +31,8 @@ def page_name(window) -> str:
 
 def test_keys_open_the_pages_of_the_side_bar(window, qtbot):
     for key, page in ((Qt.Key.Key_2, "ClientsPage"), (Qt.Key.Key_3, "ExercisesPage"),
-                      (Qt.Key.Key_4, "SettingsPage"), (Qt.Key.Key_1, "TodayPage")):  # fmt: skip
+                      (Qt.Key.Key_4, "PracticePage"), (Qt.Key.Key_5, "SettingsPage"),
+                      (Qt.Key.Key_1, "TodayPage")):  # fmt: skip
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert page_name(window) == page
 
