@@ -303,6 +303,10 @@
         <source>Open the intake</source>
         <translation>Open de intake</translation>
     </message>
+    <message>
+        <source>Intake: {name}</source>
+        <translation>Intake: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Attempt</name>
@@ -2061,6 +2065,14 @@
     <message>
         <source>Open the decision</source>
         <translation>Open het besluit</translation>
+    </message>
+    <message>
+        <source>Halfway: {name}</source>
+        <translation>Halverwege: {name}</translation>
+    </message>
+    <message>
+        <source>Decision: {name}</source>
+        <translation>Besluit: {name}</translation>
     </message>
     <message>
         <source>Three questions for {name}</source>
@@ -7771,7 +7783,7 @@
     </message>
 </context>
 <context>
-    <name>RunnerPage</name>
+    <name>RunnerFrame</name>
     <message>
         <source>Leave the guide; everything is kept</source>
         <translation>Verlaat de bijeenkomst; alles is bewaard</translation>
@@ -7800,6 +7812,9 @@
         <source>Skip</source>
         <translation>Sla over</translation>
     </message>
+</context>
+<context>
+    <name>RunnerPage</name>
     <message>
         <source>Finish meeting</source>
         <translation>Rond de bijeenkomst af</translation>

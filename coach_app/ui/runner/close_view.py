@@ -20,9 +20,9 @@ from coach_app.ui.widgets import ClientButton, SecondaryButton, Segmented, TextA
 
 
 class CloseView(PartView):
-    """``decide``: open the page of week 4 or 8."""
+    """``decide(client)``: open the page of week 4 or 8."""
 
-    decide = Signal()
+    decide = Signal(str)
 
     def make(self) -> None:
         guide = self.guide
@@ -37,11 +37,10 @@ class CloseView(PartView):
         self.goodbye.setVisible(not guide.group)
         self.read = ClientButton(self.tr("Read the note together"))
         self.read.setVisible(not guide.group)
-        self.decide_button = SecondaryButton(self.tr("Open the decision"), "compass", small=True)
+        self.decisions: dict[str, SecondaryButton] = {}
         self._lay_out()
         self.goodbye.clicked.connect(self._open_goodbye)
         self.read.clicked.connect(self._read)
-        self.decide_button.clicked.connect(self.decide)
         self.fill()
 
     def _lay_out(self) -> None:
@@ -73,18 +72,34 @@ class CloseView(PartView):
         card.body.addWidget(self.did)
         below = FlowLayout(gap=theme.px(8))
         below.addWidget(self.goodbye)
-        below.addWidget(self.decide_button)
+        if guide.week in (4, 8):
+            for line in guide.note.lines:
+                below.addWidget(self._decision_of(line.client_id, line.name.split()[0]))
         self.next.body.addLayout(below)
         cards: list[QWidget] = [self.said, self.people, self.next, card]
         if guide.group:
             cards.insert(0, RoundTable(guide))
         for at, widget in enumerate(cards, 1):
             self.column.insertWidget(at, widget)
-        self.decide_button.setVisible(
-            guide.week in (4, 8) and guide.meeting.kind == "week" and not guide.group
-        )
-        if guide.week == 4:
-            self.decide_button.setText(self.tr("Open the halfway talk"))
+
+    def _decision_of(self, client_id: str, name: str) -> SecondaryButton:
+        """Halfway talk or decision; in a group one for everybody."""
+        half = self.guide.week == 4
+        words = self.tr("Open the halfway talk") if half else self.tr("Open the decision")
+        if self.guide.group:
+            words = self.tr("Halfway: {name}") if half else self.tr("Decision: {name}")
+            words = words.format(name=name)
+        button = SecondaryButton(words, "compass", small=True)
+        button.setProperty("client", client_id)
+        button.clicked.connect(self._decide)
+        self.decisions[client_id] = button
+        return button
+
+    @Slot()
+    def _decide(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.decide.emit(str(sender.property("client")))
 
     def fill(self) -> None:
         practice, guide = self.guide.ctx.practice, self.guide

@@ -226,10 +226,10 @@ class RunnerPage(RunnerFrame):
         if self.guide.meeting.status == "planned":
             practice.meetings.start(self.meeting_id)
 
-    @Slot()
-    def _decide(self) -> None:
+    @Slot(str)
+    def _decide(self, client_id: str) -> None:
         self.flush()
-        self.ctx.go("decision", meeting_id=self.meeting_id, client_id=self.guide.client_id)
+        self.ctx.go("decision", meeting_id=self.meeting_id, client_id=client_id)
 
     # -- clock
 

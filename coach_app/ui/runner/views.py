@@ -41,7 +41,7 @@ class ArriveView(PartView):
         self.there: dict[str, Segmented] = {}
         if self.guide.group:
             self.column.insertWidget(1, self._attendance())
-        if self.guide.week == 0 and not self.guide.group:
+        if self.guide.week == 0:
             self.inside.addLayout(self._to_intake())
 
     def _attendance(self) -> Section:
@@ -62,17 +62,24 @@ class ArriveView(PartView):
         return card
 
     def _to_intake(self) -> FlowLayout:
+        """One to one a button; in a group one for everybody by name."""
         row = FlowLayout(gap=theme.px(8))
-        button = SecondaryButton(self.tr("Open the intake"), "clipboard-text", small=True)
-        button.clicked.connect(self._open_intake)
-        row.addWidget(button)
+        for line in self.guide.note.lines:
+            words = self.tr("Open the intake")
+            if self.guide.group:
+                words = self.tr("Intake: {name}").format(name=line.name.split()[0])
+            button = SecondaryButton(words, "clipboard-text", small=True)
+            button.setProperty("client", line.client_id)
+            button.clicked.connect(self._open_intake)
+            row.addWidget(button)
         return row
 
     @Slot()
     def _open_intake(self) -> None:
-        self.guide.ctx.go(
-            "intake", meeting_id=self.guide.meeting.id, client_id=self.guide.client_id
-        )
+        sender: QObject | None = self.sender()
+        if sender is not None:
+            client = str(sender.property("client"))
+            self.guide.ctx.go("intake", meeting_id=self.guide.meeting.id, client_id=client)
 
     @Slot(object)
     def _set_present(self, value: object) -> None:

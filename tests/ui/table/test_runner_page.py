@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from coach_app.programme import PARTS
 from coach_app.ui.runner.page import RunnerPage
+from coach_app.ui.widgets import SecondaryButton
 from tests.ui.table.conftest import NOW
 
 
@@ -277,3 +278,27 @@ def test_the_gate_shows_its_evidence_and_keeps_the_reason(open_page, anna, pract
 
 def test_no_gate_before_week_four(open_page, anna):
     assert open_page(anna).view.gate.isHidden()
+
+
+def test_everybody_in_a_group_has_an_intake_and_a_decision(open_page, group, ctx):
+    week, group.weeks[2] = group.weeks[2], group.weeks[0]
+    page = open_page(group)
+    texts = [b.text() for b in page.view.findChildren(SecondaryButton)]
+    assert {"Intake: Bea", "Intake: Cor", "Intake: Dik"} <= set(texts)
+    group.weeks[2] = group.weeks[8]
+    page = open_page(group)
+    page.go_to("close")
+    assert len(page.view.decisions) == 3
+    click(page.view.decisions[group.ids[1]])
+    assert ctx.window.went[-1] == (
+        "decision", {"meeting_id": group.weeks[8], "client_id": group.ids[1]}
+    )  # fmt: skip
+    group.weeks[2] = week
+
+
+def test_one_to_one_the_decision_is_one_button(open_page, anna, ctx):
+    anna.weeks[2] = anna.weeks[8]
+    page = open_page(anna)
+    page.go_to("close")
+    (button,) = page.view.decisions.values()
+    assert button.text() == "Open the decision"
