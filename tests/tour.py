@@ -96,6 +96,7 @@ class Tour:
             ("plan", "plan", {"course_id": course.id, "week": 3}),
             ("group", "group", {"course_id": of_group.id}),
             ("practice", "practice", {}),
+            ("cards", "cards", {}),
             ("exercises", "exercises", {}),
             ("exercises-client", "exercises", {"client_id": carla.id}),
             ("exercise-breath", "exercise", {"exercise_id": "R01", "client_id": carla.id}),

@@ -87,6 +87,7 @@ class Palette(AppDialog):
             Entry(self.tr("Today"), self.tr("Page"), "sun-horizon", partial(go, "today")),
             Entry(self.tr("Clients"), self.tr("Page"), "users", partial(go, "clients")),
             Entry(self.tr("Exercises"), self.tr("Page"), "wind", partial(go, "exercises")),
+            Entry(self.tr("Knowledge cards"), self.tr("Page"), "lightbulb", partial(go, "cards")),
             Entry(self.tr("Practice"), self.tr("Page"), "chart-line-up", partial(go, "practice")),
             Entry(self.tr("Settings"), self.tr("Page"), "gear-six", partial(go, "settings")),
             Entry(self.tr("Backups"), self.tr("Page"), "hard-drives",

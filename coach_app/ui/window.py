@@ -44,6 +44,7 @@ PAGES = {
     "score_entry": ("coach_app.ui.pages.score_entry_page", "ScoreEntryPage", "clients"),
     "exercises": ("coach_app.ui.pages.exercises_page", "ExercisesPage", "exercises"),
     "exercise": ("coach_app.ui.pages.exercise_page", "ExercisePage", "exercises"),
+    "cards": ("coach_app.ui.pages.cards_page", "CardsPage", "exercises"),
     "exercise_form": ("coach_app.ui.pages.exercise_form_page", "ExerciseFormPage", "exercises"),
     "practice": ("coach_app.ui.pages.practice_page", "PracticePage", "practice"),
     "settings": ("coach_app.ui.pages.settings_page", "SettingsPage", "settings"),

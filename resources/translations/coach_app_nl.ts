@@ -795,9 +795,16 @@
         <source>Print</source>
         <translation>Druk af</translation>
     </message>
+</context>
+<context>
+    <name>CardsPage</name>
     <message>
-        <source>shown before</source>
-        <translation>al eens getoond</translation>
+        <source>Knowledge cards</source>
+        <translation>Kenniskaartjes</translation>
+    </message>
+    <message>
+        <source>Short, in plain words. Below each stands how sure it is, for you alone.</source>
+        <translation>Kort, in gewone woorden. Eronder staat hoe zeker het is, alleen voor jou.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3904,10 @@
         <translation>Oefeningen</translation>
     </message>
     <message>
+        <source>Knowledge cards</source>
+        <translation>Kenniskaartjes</translation>
+    </message>
+    <message>
         <source>Own exercises</source>
         <translation>Eigen oefeningen</translation>
     </message>
@@ -5466,6 +5477,10 @@
         <source>Another card</source>
         <translation>Een ander kaartje</translation>
     </message>
+    <message>
+        <source>shown before</source>
+        <translation>al eens getoond</translation>
+    </message>
 </context>
 <context>
     <name>LeaveDialog</name>
@@ -6430,6 +6445,10 @@
     <message>
         <source>Exercises</source>
         <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Knowledge cards</source>
+        <translation>Kenniskaartjes</translation>
     </message>
     <message>
         <source>Practice</source>

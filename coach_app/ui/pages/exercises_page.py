@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from coach_app.exercises import Exercise, Use, advice, rank, replacement, suggest
@@ -56,6 +56,7 @@ class ExercisesPage(Page):
 
     def _make(self, query: str, kinds: list[str]) -> None:
         self.header.set_title(self.tr("Exercises"))
+        self.cards = SecondaryButton(self.tr("Knowledge cards"), "lightbulb", small=True)
         self.load = SecondaryButton(self.tr("Own exercises"), "plus", small=True)
         self.search = SearchField(self.tr("Find an exercise"))
         self.search.setText(query)
@@ -82,6 +83,7 @@ class ExercisesPage(Page):
         self.count = label("", "second", "ink2")
 
     def _lay_out(self) -> None:
+        self.header.add_after(self.cards)
         self.header.add_after(self.load)
         first = FlowLayout(gap=theme.px(8))
         self.search.setFixedWidth(theme.px(188))
@@ -114,6 +116,7 @@ class ExercisesPage(Page):
         self.hidden.clicked.connect(self._tell_hidden)
         self.nothing.clicked.connect(self._clear)
         self.load.clicked.connect(self._own_menu)
+        self.cards.clicked.connect(self._open_cards)
         self.works.opened.connect(self.open)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
@@ -193,6 +196,21 @@ class ExercisesPage(Page):
                 continue
             found.append(one)
         return sorted(found, key=lambda one: (KINDS.index(one.kind), one.week, one.id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room in the header its buttons show their picture alone."""
+        super().resizeEvent(event)
+        roomy = self.design_width() >= 860
+        for button, words in (
+            (self.cards, self.tr("Knowledge cards")), (self.load, self.tr("Own exercises"))
+        ):  # fmt: skip
+            button.setText(words if roomy else "")
+            button.setAccessibleName(words)
+            button.setToolTip("" if roomy else words)
+
+    @Slot()
+    def _open_cards(self) -> None:
+        self.ctx.go("cards")
 
     @Slot()
     def _show(self, *_: object) -> None:

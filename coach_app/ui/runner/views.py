@@ -6,24 +6,23 @@ import datetime as dt
 import random
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from coach_app.programme.cards import KnowledgeCard, cards
+from coach_app.programme.cards import cards
 from coach_app.programme.pairs import draw_pairs
 from coach_app.ui import theme
 from coach_app.ui.pages.attempt import attempt
+from coach_app.ui.pages.card_row import CardRow
 from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.meeting_measures import MeasuresCard
 from coach_app.ui.pages.meeting_mind import MindLine
 from coach_app.ui.pages.meeting_steps import AgreedCard, ReviewCard
 from coach_app.ui.pages.section import Section, clear_layout, label
 from coach_app.ui.runner.gate_card import GateCard
-from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.played import PlayedView
 from coach_app.ui.runner.round_table import RoundTable
-from coach_app.ui.widgets import ClientButton, ComboField, SecondaryButton, Segmented, TextButton
-from coach_app.ui.widgets.card_picture import CardPicture
+from coach_app.ui.widgets import ClientButton, ComboField, SecondaryButton, Segmented
 
 
 class ArriveView(PartView):
@@ -157,55 +156,6 @@ class CheckView(PartView):
         attempt(self.guide.ctx, lambda: screen.pass_round(turns, self.guide.meeting.id))
 
 
-class CardRow(QWidget):
-    """One knowledge card: its first drawing, its title, and showing it."""
-
-    def __init__(self, guide: Guide, card: KnowledgeCard, shown: bool) -> None:
-        super().__init__()
-        self.guide, self.knowledge = guide, card
-        title = card.title.text(guide.language)
-        picture = CardPicture(card.pages[0].picture, "ink", 130)
-        picture.setFixedSize(picture.sizeHint())
-        self.show_it = ClientButton(self.tr("Show it"), small=True)
-        self.print = TextButton(self.tr("Print"), "printer", small=True)
-        for button in (self.show_it, self.print):
-            button.setAccessibleName(f"{button.text()}: {title}")
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(4))
-        words.addWidget(label(title, "body_bold"))
-        if shown:
-            words.addWidget(label(self.tr("shown before"), "second", "ink2"))
-        words.addWidget(label(card.source.text(guide.language), "second", "ink2"))
-        acts = FlowLayout(gap=theme.px(8))
-        acts.addWidget(self.show_it)
-        acts.addWidget(self.print)
-        words.addLayout(acts)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
-        row.addWidget(picture)
-        row.addLayout(words, 1)
-        self.show_it.clicked.connect(self._show)
-        self.print.clicked.connect(self._print)
-
-    @Slot()
-    def _show(self) -> None:
-        ctx, key = self.guide.ctx, self.knowledge.id
-
-        def act() -> None:
-            for client_id in self.guide.here():
-                ctx.practice.prompts.mark(client_id, "card", key, self.guide.meeting.id)
-            ctx.client_screen.show_card(key, self.guide.client_id or None)
-
-        attempt(ctx, act)
-
-    @Slot()
-    def _print(self) -> None:
-        from coach_app.ui.pages.print_card import print_card
-
-        print_card(self, self.knowledge, self.guide.client_language())
-
-
 class KnowView(PartView):
     """The cards of this week first; any other can be chosen."""
 
@@ -236,8 +186,23 @@ class KnowView(PartView):
         self.rows = {}
         seen, known = self._seen(), cards()
         for key in dict.fromkeys([*self._extra, *self.guide.choice.plan.know]):
-            self.rows[key] = CardRow(self.guide, known[key], key in seen)
+            note = self.tr("shown before") if key in seen else ""
+            row = self.rows[key] = CardRow(
+                known[key], self.guide.language, self.guide.client_language(), note
+            )
+            row.wanted.connect(self._show)
             self.list.addWidget(self.rows[key])
+
+    @Slot(str)
+    def _show(self, key: str) -> None:
+        ctx, guide = self.guide.ctx, self.guide
+
+        def act() -> None:
+            for client_id in guide.here():
+                ctx.practice.prompts.mark(client_id, "card", key, guide.meeting.id)
+            ctx.client_screen.show_card(key, guide.client_id or None)
+
+        attempt(ctx, act)
 
     @Slot(object)
     def _add(self, key: object) -> None:

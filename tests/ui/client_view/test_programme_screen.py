@@ -148,3 +148,25 @@ def test_the_group_shows_own_points_and_nobody_else(screen, practice, qtbot):
     assert "Naam" not in words
     click(shown._done)
     assert isinstance(page(screen), ThanksPage)
+
+
+def test_after_a_lock_the_meeting_goes_on_at_its_part(coach, anna, practice):
+    practice.meetings.start(anna.meetings[1])
+    coach.go("runner", meeting_id=anna.meetings[1])
+    coach.page.go_to("make")
+    coach.page.shared.area.setPlainText("Half getypt")
+    coach.flush()
+    place = coach.place()
+    coach.go("today")
+    coach.go_place(place)
+    assert coach.page.guided.part == "make"
+    assert coach.page.shared.area.text() == "Half getypt"
+    assert coach.bar.isHidden()
+    coach.go("today")
+    assert not coach.bar.isHidden()
+
+
+def test_a_card_is_shown_from_the_page_of_all_cards(coach, screen):
+    coach.go("cards")
+    click(coach.page.rows["paths"].show_it)
+    assert isinstance(page(screen), CardPageView)
