@@ -194,12 +194,23 @@ class MeetingPage(MeetingFrame):
             self.ctx.go("today")
             return
         self._fill_frame()
+        if topics & {"notes"} and not self.saver.saving:
+            self._follow_texts()
         if topics & {"clients"}:
             self._fill_mind()
         if topics & {"steps"}:
             self.review.fill()
         if topics & {"scores", "courses", "preferences"}:
             self.measures.fill(self.meeting)
+
+    def _follow_texts(self) -> None:
+        """What the client screen or an exercise wrote; what is being typed is left alone."""
+        note = self.note
+        for area, text in (
+            (self.did, note.did), (self.shared.area, note.shared), (self.mine.area, note.private),
+        ):  # fmt: skip
+            if not area.is_dirty() and area.text() != text:
+                area.set_text(text)
 
     # --- acts
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -332,3 +333,24 @@ def test_every_control_has_a_name(page):
 def test_the_page_fits_every_width(open_page, anna, width):
     page = open_page(anna.weeks[2], width)
     assert page.scroll.widget().width() <= page.scroll.viewport().width()
+
+
+def test_a_line_written_elsewhere_is_not_typed_over(page, practice, anna):
+    """As an exercise with a whole group does, which has no run of its own."""
+    practice.notes.append_did(anna.weeks[2], "We deden ‘Langer uit dan in’, 5 minuten lang.")
+    page.refresh(frozenset({"notes"}))
+    page.did.setFocus()
+    page.did.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(page.did, " Fijn.")
+    page.flush()
+    assert practice.notes.get(anna.weeks[2]).did == (
+        "We deden ‘Langer uit dan in’, 5 minuten lang. Fijn."
+    )
+
+
+def test_half_a_sentence_is_not_taken_away_by_a_change_elsewhere(page, practice, anna):
+    QTest.keyClicks(page.shared.area, "Half")
+    practice.notes.save(anna.weeks[2], private="elders")
+    page.refresh(frozenset({"notes"}))
+    assert page.shared.area.text() == "Half"
+    assert page.mine.area.text() == "elders"
