@@ -2751,6 +2751,10 @@
         <translation>Regel: {why} Daarbij past ‘{choice}’.</translation>
     </message>
     <message>
+        <source>fits the rule</source>
+        <translation>past bij de regel</translation>
+    </message>
+    <message>
         <source>{choice}, fits the rule</source>
         <translation>{choice}, past bij de regel</translation>
     </message>

@@ -292,6 +292,7 @@ class DecisionPage(Page):
         )
         for code, card in self.cards.items():
             fits = code == self.suggested
+            card.set_mark(self.tr("fits the rule") if fits else "")
             card.setAccessibleName(
                 self.tr("{choice}, fits the rule").format(choice=names[code]) if fits
                 else names[code]

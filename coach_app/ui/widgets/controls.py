@@ -8,7 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
@@ -317,11 +324,25 @@ class ChoiceCard(Painted):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(56), theme.px(16), theme.px(20), theme.px(16))
         column.setSpacing(theme.px(2))
-        for words, style, token in ((title, "body_bold", "ink"), (text, "second", "ink2")):
-            if words:
-                label = text_label(words, style, token)
-                label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-                column.addWidget(label)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(10))
+        self.mark = text_label("", "second", "mosInk", wrap=False)
+        self.mark.hide()
+        long = len(title) >= 26  # wraps, and takes the row
+        head.addWidget(text_label(title, "body_bold", wrap=long), int(long))
+        head.addWidget(self.mark)
+        if not long:
+            head.addStretch(1)
+        column.addLayout(head)
+        if text:
+            column.addWidget(text_label(text, "second", "ink2"))
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_mark(self, text: str) -> None:
+        """A few words beside the title, "" for none."""
+        self.mark.setText(f"· {text}" if text else "")
+        self.mark.setVisible(bool(text))
 
     def sizeHint(self) -> QSize:
         return self.layout().sizeHint()
