@@ -15,10 +15,13 @@ from coach_app.ui.pages.section import label
 from coach_app.ui.widgets.paint import rounded
 
 
-def to_mind(clients: Sequence[Client]) -> list[str]:
-    """First lines of safety agreements, then the body list in words; each once."""
+def to_mind(clients: Sequence[Client], agreements: bool = True) -> list[str]:
+    """First lines of safety agreements, then the body list in words; each once.
+
+    Without ``agreements`` nothing stands there that one person of a group told in private.
+    """
     safety = [client.fields.safety.strip().splitlines()[0]
-              for client in clients if client.fields.safety.strip()]  # fmt: skip
+              for client in clients if agreements and client.fields.safety.strip()]  # fmt: skip
     codes = {code for client in clients for code in client.fields.body}
     words = [body_words(code)[1] for code in BODY_LIST if code in codes]
     words = [word[:1].lower() + word[1:] for word in words]  # they follow a colon
@@ -42,8 +45,8 @@ class MindLine(QWidget):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
 
-    def fill(self, clients: Sequence[Client]) -> None:
-        lines = to_mind(clients)
+    def fill(self, clients: Sequence[Client], agreements: bool = True) -> None:
+        lines = to_mind(clients, agreements)
         text = self.tr("Mind: {words}").format(words="; ".join(lines)) if lines else ""
         self.words.setText(text)
         self.setAccessibleName(text)

@@ -35,7 +35,8 @@ class ArriveView(PartView):
         self.column.insertWidget(1, self.gate)
         self.mind = MindLine()
         clients = self.guide.ctx.practice.clients
-        self.mind.fill([clients.get(line.client_id) for line in self.guide.note.lines])
+        people = [clients.get(line.client_id) for line in self.guide.note.lines]
+        self.mind.fill(people, agreements=not self.guide.group)  # a group sits around it
         self.inside.addWidget(self.mind)
         self.there: dict[str, Segmented] = {}
         if self.guide.group:

@@ -302,3 +302,13 @@ def test_one_to_one_the_decision_is_one_button(open_page, anna, ctx):
     page.go_to("close")
     (button,) = page.view.decisions.values()
     assert button.text() == "Open the decision"
+
+
+def test_a_group_does_not_read_what_one_of_them_told_in_private(open_page, group, practice):
+    from dataclasses import replace
+
+    fields = practice.clients.get(group.ids[0]).fields
+    practice.clients.save(group.ids[0], replace(fields, body=("lungs",), safety="Zonderlinghof"))
+    page = open_page(group)
+    assert "Zonderlinghof" not in page.view.mind.words.text()
+    assert "breath" in page.view.mind.words.text()
