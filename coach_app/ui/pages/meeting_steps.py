@@ -113,7 +113,6 @@ class StepRow(QWidget):
         super().__init__()
         self.step = step
         self.field = LineEdit(step.text)
-        self.field.setCursorPosition(0)  # a long step shows how it begins
         self.field.setAccessibleName(self.tr("Step"))
         self.remove = IconButton("x", self.tr("Take this step away"))
         mark = QLabel()
