@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from PySide6.QtCore import QRectF, QSize, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.programme_views import Decision
@@ -16,6 +16,7 @@ from coach_app.programme import halfway, suggest_end
 from coach_app.ui import formats, theme
 from coach_app.ui.context import Context
 from coach_app.ui.decision.evidence import evidence_of
+from coach_app.ui.decision.rings import Rings
 from coach_app.ui.decision.words import DecisionWords
 from coach_app.ui.page import Page
 from coach_app.ui.pages.attempt import attempt
@@ -38,33 +39,6 @@ from coach_app.ui.widgets import (
 
 SOON_WEEKS = 6  # after week 8, instead of twelve
 DRAFT = "decision"
-
-
-class Rings(QWidget):
-    """A small circle map: three rings and a dot for everybody."""
-
-    def __init__(self, places: tuple[tuple[int, str], ...]) -> None:
-        super().__init__()
-        self._places = places
-        self.setFixedSize(QSize(theme.px(74), theme.px(74)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        import math
-
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, whole = self.rect().center(), self.width() / 2 - 2
-        painter.setPen(QPen(theme.color("edge"), 1))
-        for ring in (1, 2, 3):
-            painter.drawEllipse(middle, round(whole * ring / 3), round(whole * ring / 3))
-        painter.setBrush(theme.color("mos"))
-        painter.setPen(QPen(theme.color("surface"), 1))
-        for at, (ring, _name) in enumerate(self._places):
-            angle = at * 2.399963  # the golden angle: nobody covers another
-            far = whole * (ring - 0.45) / 3
-            x, y = middle.x() + far * math.cos(angle), middle.y() + far * math.sin(angle)
-            painter.drawEllipse(QRectF(x - 4.5, y - 4.5, 9, 9))
-        painter.end()
 
 
 class DecisionPage(Page):

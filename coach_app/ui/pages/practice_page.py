@@ -114,16 +114,15 @@ class PracticePage(Page):
         self.print.clicked.connect(self._print)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        before = self._narrow
         super().resizeEvent(event)
-        self._narrow = self.is_narrow()
-        if self._narrow != before:
+        if self._narrow != self.is_narrow():
             self.refresh(self.topics)
 
     # -- fill
 
     def refresh(self, topics: frozenset[str]) -> None:
         practice, today = self.ctx.practice, dt.date.today()
+        self._narrow = self.is_narrow()
         self._fill_people(practice.clients.rows(today))
         self.figures = figures_of(practice, measures_of(self.ctx))
         self._fill_outcomes(self.figures)

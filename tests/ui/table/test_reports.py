@@ -191,3 +191,13 @@ def test_the_agenda_names_nobody_unless_chosen(overview, practice, anna, tmp_pat
     page.names.set_value("name")
     page.write("ics", str(tmp_path / "a.ics"))
     assert "Anna Voorbeeld" in (tmp_path / "a.ics").read_text("utf-8")
+
+
+def test_the_figures_are_a_table_where_there_is_room_and_sentences_where_not(overview, finished):
+    page = overview()
+    assert page.table.itemAtPosition(0, 6) is not None
+    page.resize(560, 700)
+    assert page.table.itemAtPosition(0, 6) is None
+    assert "De Jong Gierveld 11. n: 6" in page.table.itemAtPosition(0, 0).widget().text()
+    page.resize(1072, 700)
+    assert page.table.itemAtPosition(0, 6) is not None
