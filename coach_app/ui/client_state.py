@@ -61,5 +61,10 @@ class ClientState(QWidget):
 
     def paintEvent(self, event) -> None:
         if self._on:
-            rounded(QPainter(self), QRectF(self.rect()), self.height() / 2,
-                    theme.color("luchtSoft"), theme.color("lucht"))  # fmt: skip
+            rounded(
+                QPainter(self),
+                QRectF(self.rect()),
+                self.height() / 2,
+                theme.color("luchtSoft"),
+                theme.color("lucht"),
+            )

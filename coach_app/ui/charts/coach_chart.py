@@ -8,17 +8,16 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.charts import words
+from coach_app.ui.charts.access import Described, announce, install
+from coach_app.ui.charts.chart_data import CourseChart
+from coach_app.ui.charts.drawing import Drawing
+from coach_app.ui.charts.geometry import Show, height_for
+from coach_app.ui.charts.panel import Panel
+from coach_app.ui.charts.stops import Stop, nearest, step, stops_of
+from coach_app.ui.charts.style import Style
+from coach_app.ui.charts.tip import TipCard
 from coach_app.ui.widgets import text_label
-
-from . import words
-from .access import Described, announce, install
-from .chart_data import CourseChart
-from .drawing import Drawing
-from .geometry import Show, height_for
-from .panel import Panel
-from .stops import Stop, nearest, step, stops_of
-from .style import Style
-from .tip import TipCard
 
 _KEYS = {
     Qt.Key.Key_Left: "left",
@@ -266,8 +265,12 @@ class CoachChart(QWidget):
     meeting_chosen = Signal(str)
     event_chosen = Signal(str)
 
-    def __init__(self, chart: CourseChart | None = None, show: Show | None = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self,
+        chart: CourseChart | None = None,
+        show: Show | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._show_options = show or Show()
         self.view = ChartView()

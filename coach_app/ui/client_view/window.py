@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.client_view.hold import Hold
-from coach_app.ui.client_view.look import Room
-from coach_app.ui.client_view.parts import ClientPage
-from coach_app.ui.client_view.texts import ClientTexts
+from coach_app.ui.client_view.kit.hold import Hold
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.parts import ClientPage
+from coach_app.ui.client_view.kit.texts import ClientTexts
 
 FADE_MS = 250
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach_app.data.programme_views import Closing
+from coach_app.data.courses.views import Closing
 from coach_app.ui import theme
-from coach_app.ui.pages.attempt import attempt
-from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.pages.meeting_actions import MeetingActions
-from coach_app.ui.pages.meeting_next import NextCard
-from coach_app.ui.pages.meeting_people import PeopleCard
-from coach_app.ui.pages.section import Section, label
+from coach_app.ui.meeting.actions import MeetingActions
+from coach_app.ui.meeting.next_date import NextCard
+from coach_app.ui.meeting.people import PeopleCard
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.round_table import RoundTable
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import ClientButton, SecondaryButton, Segmented, TextArea, TextButton
+from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.layout.section import Section, label
 
 
 class CloseView(PartView):
@@ -66,9 +66,10 @@ class CloseView(PartView):
                 self.said.body.addWidget(answer)
         card = Section(self.tr("What we did"))
         card.body.addWidget(
-            label(self.tr("These sentences wrote themselves. Change what you like."),
-                  "second", "ink2")
-        )  # fmt: skip
+            label(
+                self.tr("These sentences wrote themselves. Change what you like."), "second", "ink2"
+            )
+        )
         card.body.addWidget(self.did)
         below = FlowLayout(gap=theme.px(8))
         below.addWidget(self.goodbye)

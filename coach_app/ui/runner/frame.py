@@ -8,18 +8,17 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from coach_app.data.programme_views import Guided
+from coach_app.data.courses.views import Guided
 from coach_app.programme import PARTS
 from coach_app.ui import theme
+from coach_app.ui.meeting.note_saver import NoteSaver
+from coach_app.ui.meeting.notes import MinePane, SharedPane
+from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.page import Page
-from coach_app.ui.pages.meeting_notes import MinePane, SharedPane
-from coach_app.ui.pages.note_saver import NoteSaver
-from coach_app.ui.pages.section import label
-from coach_app.ui.pages.today_words import meeting_number
+from coach_app.ui.planning.today_words import meeting_number
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.quiet_timer import QuietTimer
 from coach_app.ui.runner.rail import SLIM, WIDE, PartsRail
-from coach_app.ui.runner.words import PartWords
 from coach_app.ui.widgets import (
     Banner,
     ClientButton,
@@ -28,6 +27,7 @@ from coach_app.ui.widgets import (
     SecondaryButton,
     TextButton,
 )
+from coach_app.ui.widgets.layout.section import label
 
 TICK = 5_000  # ms; the clock shows minutes
 NARROW = 820  # design px of the page below which its parts stand under each other
@@ -61,9 +61,11 @@ class RunnerFrame(Page):
         self.saver = NoteSaver(self)
         self.banner = Banner("error", "", self.tr("Try again"))
         self.banner.hide()
-        who = self.tr("The group may read along") if guide.group else self.tr(
-            "{name} may read along"
-        ).format(name=guide.name)  # fmt: skip
+        who = (
+            self.tr("The group may read along")
+            if guide.group
+            else self.tr("{name} may read along").format(name=guide.name)
+        )
         self.shared = SharedPane(who)
         self.mine = MinePane(note.lines, self._one_display)
         self.shared.area.set_text(note.shared)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from coach_app.measures import Text
 from coach_app.programme.prompts import lines_of
 from coach_app.ui import theme
-from coach_app.ui.pages.section import clear_layout, label
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.questions import QuestionCard
 from coach_app.ui.widgets import Card
+from coach_app.ui.widgets.layout.section import clear_layout, label
 
 
 class Hint(QWidget):

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.programme.prompts import MOMENT_OF, Question, avoid, questions
 from coach_app.ui import theme
-from coach_app.ui.pages.attempt import attempt
-from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.pages.section import Section, label
 from coach_app.ui.runner.guide import Guide
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Hairline, SecondaryButton, TextButton
+from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.layout.section import Section, label
 
 
 class QuestionCard(Section):
@@ -58,9 +58,11 @@ class QuestionCard(Section):
                 label(self.tr("Not: ‘{words}’").format(words=one.ask.text(language)), "body")
             )
             column.addWidget(
-                label(self.tr("Rather: ‘{words}’").format(words=one.instead.text(language)),
-                      "body_bold")
-            )  # fmt: skip
+                label(
+                    self.tr("Rather: ‘{words}’").format(words=one.instead.text(language)),
+                    "body_bold",
+                )
+            )
             column.addWidget(label(one.why.text(language), "second", "ink2"))
         self.avoid.hide()
         self.body.addWidget(self.avoid)

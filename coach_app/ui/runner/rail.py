@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.pages.section import label
-from coach_app.ui.runner.words import ICONS
+from coach_app.ui.meeting.part_words import ICONS
 from coach_app.ui.widgets import Hairline
+from coach_app.ui.widgets.layout.section import label
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 
 WIDE, SLIM = 244, 200
@@ -45,8 +45,10 @@ class PartRow(QAbstractButton):
         self.part = part
         self.setText(part.name)
         states = {
-            "done": self.tr("done"), "skipped": self.tr("skipped"), "open": self.tr("to come"),
-        }  # fmt: skip
+            "done": self.tr("done"),
+            "skipped": self.tr("skipped"),
+            "open": self.tr("to come"),
+        }
         how = part.busy if part.here else states[part.state]
         self.setAccessibleName(f"{part.name}, {part.minutes}, {how}")
         self.updateGeometry()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.start.parts import WaitBar
-from coach_app.ui.start.start_page import StartPage
+from coach_app.ui.start.secrets.parts import WaitBar
+from coach_app.ui.start.unlock.start_page import StartPage
 from coach_app.ui.widgets.surfaces import text_label
 
 

@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
 from coach_app.ui.start import first_run_state as staged
-from coach_app.ui.start.errors_text import one_line
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.parts import ErrorText, GatedButton, WaitBar
 from coach_app.ui.start.places import Scratch
-from coach_app.ui.start.step import Step
-from coach_app.ui.start.step_backup import BackupStep
-from coach_app.ui.start.step_done import DoneStep
-from coach_app.ui.start.step_passphrase import PassphraseStep
-from coach_app.ui.start.step_rail import StepRail
-from coach_app.ui.start.step_sheet import SheetStep
-from coach_app.ui.start.step_welcome import WelcomeStep
+from coach_app.ui.start.secrets.parts import ErrorText, GatedButton, WaitBar
+from coach_app.ui.start.steps.backup import BackupStep
+from coach_app.ui.start.steps.done import DoneStep
+from coach_app.ui.start.steps.passphrase import PassphraseStep
+from coach_app.ui.start.steps.rail import StepRail
+from coach_app.ui.start.steps.sheet import SheetStep
+from coach_app.ui.start.steps.step import Step
+from coach_app.ui.start.steps.welcome import WelcomeStep
+from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.surfaces import Hairline, text_label

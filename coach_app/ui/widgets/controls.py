@@ -63,8 +63,14 @@ class Painted(QAbstractButton):
 class Chip(Painted):
     """A filter with a count; on = moss and a check."""
 
-    def __init__(self, text: str, count: int | None = None, checked: bool = False,
-                 icon: str | None = None, parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self,
+        text: str,
+        count: int | None = None,
+        checked: bool = False,
+        icon: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._count, self._icon = count, icon
         self.setText(text)
@@ -162,8 +168,9 @@ class SwitchRow(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, text: str, help: str = "", checked: bool = False,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, text: str, help: str = "", checked: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.switch = Switch(text, checked)
         self.switch.setAccessibleDescription(help)
@@ -232,8 +239,13 @@ class Segmented(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, values: Sequence[tuple[Any, str]], value: Any = None, name: str = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self,
+        values: Sequence[tuple[Any, str]],
+        value: Any = None,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.parts: list[_Part] = []
         row = QHBoxLayout(self)
@@ -287,8 +299,13 @@ class Segmented(QWidget):
         painter, radius = QPainter(self), theme.px(10)
         whole = self._box(self.parts[0]).united(self._box(self.parts[-1]))
         able = self.isEnabled()
-        rounded(painter, whole, radius, theme.color("surface" if able else "inset"),
-                theme.color("edge" if able else "line"))  # fmt: skip
+        rounded(
+            painter,
+            whole,
+            radius,
+            theme.color("surface" if able else "inset"),
+            theme.color("edge" if able else "line"),
+        )
         for left, right in pairwise(self.parts):
             if not (left.isChecked() or right.isChecked()):  # else two words read as one
                 edge = self._box(right)
@@ -312,8 +329,9 @@ class Segmented(QWidget):
 class ChoiceCard(Painted):
     """A whole card as one choice: title, explanation, a filled dot when chosen."""
 
-    def __init__(self, title: str, text: str = "", value: Any = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, title: str, text: str = "", value: Any = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.value = title if value is None else value
         self.setAutoExclusive(True)
@@ -359,8 +377,14 @@ class ChoiceCard(Painted):
     def paintEvent(self, event) -> None:
         painter, box, on = QPainter(self), self._box(), self.isChecked()
         fill = "mosSoft" if on else ("inset" if self.underMouse() else "surface")
-        rounded(painter, box, theme.px(14), theme.color(fill),
-                theme.color("mos" if on else "edge"), 2 if on else 1)  # fmt: skip
+        rounded(
+            painter,
+            box,
+            theme.px(14),
+            theme.color(fill),
+            theme.color("mos" if on else "edge"),
+            2 if on else 1,
+        )
         size = theme.px(20)
         dot = QRectF(box.left() + theme.px(18), box.top() + theme.px(14), size, size)
         edge = theme.color("mos" if on else "edge")

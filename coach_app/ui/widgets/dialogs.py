@@ -62,8 +62,13 @@ class AppDialog(QDialog):
         self.setFixedWidth(min(theme.px(self.WIDTH), max(room, theme.px(320))))
 
     def paintEvent(self, event) -> None:
-        rounded(QPainter(self), QRectF(self.rect()), theme.px(16), theme.color("surface"),
-                theme.color("line"))  # fmt: skip
+        rounded(
+            QPainter(self),
+            QRectF(self.rect()),
+            theme.px(16),
+            theme.color("surface"),
+            theme.color("line"),
+        )
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -98,8 +103,16 @@ class AppDialog(QDialog):
 class QuestionDialog(AppDialog):
     """Ask before something happens. ``QuestionDialog.ask`` makes and opens one."""
 
-    def __init__(self, parent: QWidget, title: str, text: str, primary: str, secondary: str = "",
-                 *, danger: bool = False) -> None:  # fmt: skip
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        primary: str,
+        secondary: str = "",
+        *,
+        danger: bool = False,
+    ) -> None:
         super().__init__(parent, title)
         self.yes = DangerButton(primary) if danger else PrimaryButton(primary)
         self.no = SecondaryButton(secondary)

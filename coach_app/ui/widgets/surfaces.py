@@ -24,8 +24,15 @@ def text_label(text: str, style: str = "body", token: str = "ink", *, wrap: bool
 class Card(QFrame):
     """A surface with a hairline; ``self.body`` is its column. ``strong`` = moss border."""
 
-    def __init__(self, parent: QWidget | None = None, *, title: str = "", strong: bool = False,
-                 padding: int = 18, gap: int = 12) -> None:  # fmt: skip
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        strong: bool = False,
+        padding: int = 18,
+        gap: int = 12,
+    ) -> None:
         super().__init__(parent)
         self._strong, self._padding, self._gap = strong, padding, gap
         self.head = QHBoxLayout()
@@ -44,8 +51,13 @@ class Card(QFrame):
         return self.layout()
 
     def paintEvent(self, event) -> None:
-        rounded(QPainter(self), QRectF(self.rect()), theme.px(14), theme.color("surface"),
-                theme.color("mos" if self._strong else "line"))  # fmt: skip
+        rounded(
+            QPainter(self),
+            QRectF(self.rect()),
+            theme.px(14),
+            theme.color("surface"),
+            theme.color("mos" if self._strong else "line"),
+        )
 
 
 class Hairline(QWidget):
@@ -73,8 +85,9 @@ TAG_COLOURS = {
 class Tag(QLabel):
     """A short state, 26 high, not clickable."""
 
-    def __init__(self, text: str, kind: str = "quiet", icon: str | None = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, text: str, kind: str = "quiet", icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._text, self._kind, self._icon = text, kind, icon
         self.setFont(theme.font("second"))
@@ -127,8 +140,9 @@ class Banner(QFrame):
 
     clicked = Signal()
 
-    def __init__(self, kind: str, text: str, button: str = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, kind: str, text: str, button: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._fill, ink, icon = BANNER_COLOURS[kind]
         mark = QLabel()
@@ -162,11 +176,12 @@ class EmptyState(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, text: str, button: str = "", icon: str | None = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, text: str, button: str = "", icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         from coach_app.ui.widgets.buttons import PrimaryButton
-        from coach_app.ui.widgets.scenes import HeathStrip
+        from coach_app.ui.widgets.pictures.scenes import HeathStrip
 
         self.label = text_label(text, "body", "ink2")
         self.label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

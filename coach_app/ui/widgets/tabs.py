@@ -59,8 +59,9 @@ class TabBar(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, tabs: Sequence[tuple[str, str]], current: str = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, tabs: Sequence[tuple[str, str]], current: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.buttons: dict[str, TabButton] = {}
         self._row = QHBoxLayout(self)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Now
 from coach_app.ui import theme
-from coach_app.ui.client_view import heath
-from coach_app.ui.client_view.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit import heath
+from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture

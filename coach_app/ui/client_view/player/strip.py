@@ -57,9 +57,10 @@ class CoachStrip(QWidget):
         self.pictures = TextButton(self.tr("Choose pictures"), "image")
         self.volumes = {}
         for group, name in (
-            ("ambience", self.tr("Background")), ("cue", self.tr("Bells")),
+            ("ambience", self.tr("Background")),
+            ("cue", self.tr("Bells")),
             ("voice", self.tr("Voice")),
-        ):  # fmt: skip
+        ):
             slider = QSlider(Qt.Orientation.Horizontal)
             slider.setRange(0, 100)
             slider.setValue(round(100 * self._session.options.volumes[group]))

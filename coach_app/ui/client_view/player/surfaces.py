@@ -40,19 +40,19 @@ TABLE: dict[tuple[str, str], tuple[str, str]] = {
     ("choice", "objects"): ("activities.choose", "ChooseObjects"),
     ("choice", "pieces"): ("activities.choose", "ChoosePieces"),
     ("choice", "wheel"): ("activities.wheel", "ChooseByWheel"),
-    ("write", "*"): ("activities.write", "WriteLines"),
-    ("write", "elfje"): ("activities.write_poem", "WriteElfje"),
-    ("write", "slots"): ("activities.write_poem", "WriteSlots"),
-    ("write", "letter"): ("activities.write_page", "WriteLetter"),
-    ("write", "page"): ("activities.write_page", "WritePage"),
-    ("write", "cards"): ("activities.write_shapes", "WriteCards"),
-    ("write", "blocks"): ("activities.write_shapes", "WriteBlocks"),
-    ("write", "stones"): ("activities.write_shapes", "WriteStones"),
-    ("write", "bubbles"): ("activities.write_shapes", "WriteBubbles"),
-    ("write", "lights"): ("activities.write_shapes", "WriteLights"),
-    ("write", "list"): ("activities.write_list", "WriteList"),
-    ("write", "plan"): ("activities.write_plan", "WritePlan"),
-    ("write", "boat"): ("activities.boat", "WriteBoat"),
+    ("write", "*"): ("writing.write", "WriteLines"),
+    ("write", "elfje"): ("writing.poem", "WriteElfje"),
+    ("write", "slots"): ("writing.poem", "WriteSlots"),
+    ("write", "letter"): ("writing.page", "WriteLetter"),
+    ("write", "page"): ("writing.page", "WritePage"),
+    ("write", "cards"): ("writing.shapes", "WriteCards"),
+    ("write", "blocks"): ("writing.shapes", "WriteBlocks"),
+    ("write", "stones"): ("writing.shapes", "WriteStones"),
+    ("write", "bubbles"): ("writing.shapes", "WriteBubbles"),
+    ("write", "lights"): ("writing.shapes", "WriteLights"),
+    ("write", "list"): ("writing.list", "WriteList"),
+    ("write", "plan"): ("writing.plan", "WritePlan"),
+    ("write", "boat"): ("writing.boat", "WriteBoat"),
     ("draw", "*"): ("activities.draw", "Draw"),
     ("photo", "*"): ("activities.photo", "Photos"),
     ("place", "circles"): ("activities.circles", "Circles"),
@@ -71,13 +71,21 @@ TABLE: dict[tuple[str, str], tuple[str, str]] = {
 }
 
 _DETAIL = {
-    "breath": "shape", "choice": "look", "write": "form", "place": "board", "cards": "look",
+    "breath": "shape",
+    "choice": "look",
+    "write": "form",
+    "place": "board",
+    "cards": "look",
     "play": "game",
-}  # fmt: skip
+}
 _DEFAULT = {
-    "breath": "circle", "choice": "cards", "write": "lines", "place": "circles",
-    "cards": "slow", "play": "dice",
-}  # fmt: skip
+    "breath": "circle",
+    "choice": "cards",
+    "write": "lines",
+    "place": "circles",
+    "cards": "slow",
+    "play": "dice",
+}
 
 
 def entry(step: Step) -> tuple[str, str]:

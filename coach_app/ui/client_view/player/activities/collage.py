@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
-from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import (
     Card,
     ColourButton,
@@ -30,7 +30,7 @@ from coach_app.ui.client_view.player.activities.parts import (
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
-from coach_app.ui.widgets.motifs import NAMES, draw_motif
+from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
 
 SMALLEST, LARGEST = 0.05, 0.9  # of the board's width
 FULL = QSize(2000, 1300)
@@ -138,9 +138,11 @@ class Board(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {
-            Qt.Key.Key_Left: (-0.02, 0), Qt.Key.Key_Right: (0.02, 0), Qt.Key.Key_Up: (0, -0.02),
+            Qt.Key.Key_Left: (-0.02, 0),
+            Qt.Key.Key_Right: (0.02, 0),
+            Qt.Key.Key_Up: (0, -0.02),
             Qt.Key.Key_Down: (0, 0.02),
-        }  # fmt: skip
+        }
         key = event.key()
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and self.items:
             step = 1 if key == Qt.Key.Key_PageDown else -1
@@ -262,9 +264,12 @@ class Collage(Surface):
         self.buttons = {
             name: RoundButton(self.texts(f"collage_{name}"), "plain", icon)
             for name, icon in (
-                ("larger", "plus"), ("smaller", "minus"), ("front", "stack"), ("away", "x")
+                ("larger", "plus"),
+                ("smaller", "minus"),
+                ("front", "stack"),
+                ("away", "x"),
             )
-        }  # fmt: skip
+        }
         for button in self.buttons.values():
             self._acts.addWidget(button)
         self.buttons["larger"].clicked.connect(self._larger)

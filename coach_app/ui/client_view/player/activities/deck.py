@@ -81,9 +81,10 @@ class Decks(Surface):
         if not isinstance(deck, LayerCard):
             return
         left = [
-            key for key in self._items
+            key
+            for key in self._items
             if key.startswith(deck.key) and key not in self._open and key not in self._away
-        ]  # fmt: skip
+        ]
         if not left:  # all seen: the ones that were put away come back
             left = [k for k in self._away if k.startswith(deck.key)]
             self._away = [k for k in self._away if k not in left]

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
-from coach_app.ui.client_view.look import Room, colour
-from coach_app.ui.client_view.parts import RING, ClientLabel
+from coach_app.ui.client_view.kit.look import Room, colour
+from coach_app.ui.client_view.kit.parts import RING, ClientLabel
 
 MOST_TEXT = 4000  # characters of one field
 
@@ -307,9 +307,12 @@ class ColourButton(QAbstractButton):
         if self.isChecked():
             size = round(box.width() * 0.5)
             theme.icon("check", "paper", size).paint(
-                painter, round(box.center().x() - size / 2), round(box.center().y() - size / 2),
-                size, size,
-            )  # fmt: skip
+                painter,
+                round(box.center().x() - size / 2),
+                round(box.center().y() - size / 2),
+                size,
+                size,
+            )
         if self.isChecked() or self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 3 if self.isChecked() else 2))

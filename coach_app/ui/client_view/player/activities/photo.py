@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
-from coach_app.ui.client_view.parts import ClientLabel
+from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.activities.parts import Card
 from coach_app.ui.client_view.player.kit import Kit, Surface
 

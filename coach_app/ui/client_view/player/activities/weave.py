@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import Now, Step
 from coach_app.ui import theme
-from coach_app.ui.client_view.look import colour
+from coach_app.ui.client_view.kit.look import colour
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 ROWS, STEPS = 5, 8
@@ -45,9 +45,11 @@ class Grid(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, step = self.at
         moves = {
-            Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (1, 0),
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (1, 0),
             Qt.Key.Key_Down: (-1, 0),
-        }  # fmt: skip
+        }
         if event.key() in moves:
             up, on = moves[event.key()]
             self.at = (min(ROWS - 1, max(0, row + up)), (step + on) % STEPS)
