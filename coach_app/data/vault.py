@@ -242,7 +242,7 @@ class Vault:
             raise unreadable()
 
     def _backup_first(self) -> None:
-        from coach_app.data.backups.backup import Backups
+        from coach_app.data.storage.backup import Backups
 
         Backups(self).make(dt.datetime.now(dt.UTC), kind="safety")
 

@@ -16,10 +16,11 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.shell.cover import Cover
@@ -104,11 +105,8 @@ class MainWindow(QMainWindow):
         minutes = self.settings.values.lock_minutes
         self.bar = SideBar(self._pages_of_bar(), minutes, self.demo)
         self.room = QWidget()
-        self._room = QVBoxLayout(self.room)
-        self._room.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._room = vbox(self.room)
+        row = hbox(centre, gap=0)
         row.addWidget(self.bar)
         row.addWidget(self.room, 1)
         self.setCentralWidget(centre)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data.backups import backup as backups
-from coach_app.data.backups.backup import Backups
-from coach_app.data.backups.restore import restore, unlock_backup
 from coach_app.data.practice import Practice
+from coach_app.data.restore import restore, unlock_backup
+from coach_app.data.storage import backup as backups
+from coach_app.data.storage.backup import Backups
 from coach_app.data.vault import (
     FAST_KDF,
     Vault,
@@ -306,7 +306,7 @@ def test_an_erased_client_does_not_come_back_with_a_backup(practice):
 
 
 def test_a_restore_that_fails_leaves_the_vault_that_was(practice, tmp_path, monkeypatch):
-    from coach_app.data.backups import restore as restoring
+    from coach_app.data import restore as restoring
 
     practice.clients.create(ClientFields(name="Anna Voorbeeld"))
     made = Backups(practice.vault).make(NOW)

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
-from coach_app.data.backups.backup import Backups, check_database
 from coach_app.data.migrations import HEAD, runner
 from coach_app.data.practice import Practice
+from coach_app.data.storage.backup import Backups, check_database
 from coach_app.data.vault import FAST_KDF, DataKey, Vault, unlock_with_passphrase
 from coach_app.data.views import ClientFields
 from tests.conftest import PASSPHRASE
@@ -140,7 +140,7 @@ def test_an_upgrade_is_done_once(old):
 
 
 def test_an_old_backup_is_upgraded_as_it_is_restored(old):
-    from coach_app.data.backups.restore import restore, unlock_backup
+    from coach_app.data.restore import restore, unlock_backup
 
     folder, key = old
     vault = bare(folder, key)

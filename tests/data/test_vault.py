@@ -210,7 +210,7 @@ def test_a_database_of_another_key_is_refused(closed):
 
 def _open_and_check(folder: Path, key: DataKey) -> None:
     """What the start and then the first backup do."""
-    from coach_app.data.backups.backup import check_database
+    from coach_app.data.storage.backup import check_database
 
     check_database(Vault.open(folder, key).connect())
 

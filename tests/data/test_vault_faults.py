@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from coach_app.data import vault as vaults
-from coach_app.data.backups.backup import Backups, check_database
-from coach_app.data.backups.restore import mend_header, restore, unlock_backup
 from coach_app.data.practice import Practice
+from coach_app.data.restore import mend_header, restore, unlock_backup
 from coach_app.data.storage import header as headers
 from coach_app.data.storage import keys
+from coach_app.data.storage.backup import Backups, check_database
 from coach_app.data.storage.layout import next_generation
 from coach_app.data.storage.passphrase import generate, strength, words
 from coach_app.data.vault import FAST_KDF, Vault, generation_of, state, unlock_with_passphrase
@@ -189,7 +189,7 @@ def test_a_kill_while_the_header_is_written_leaves_an_old_or_a_new_one(closed):
 BACK_UP = """
 import datetime as dt, sys
 from pathlib import Path
-from coach_app.data.backups.backup import Backups
+from coach_app.data.storage.backup import Backups
 from coach_app.data.vault import Vault, unlock_with_passphrase
 folder = Path(sys.argv[1])
 vault = Vault.open(folder, unlock_with_passphrase(folder, sys.argv[2]))
@@ -217,7 +217,7 @@ def test_a_kill_in_a_backup_leaves_only_a_part_that_goes_at_the_start(closed, li
 RESTORE = """
 import sys
 from pathlib import Path
-from coach_app.data.backups.restore import restore, unlock_backup
+from coach_app.data.restore import restore, unlock_backup
 path = Path(sys.argv[2])
 def tell(share):
     print(share, flush=True)

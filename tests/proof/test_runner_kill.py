@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data.backups.backup import check_database
 from coach_app.data.practice import Practice
+from coach_app.data.storage.backup import check_database
 from coach_app.data.vault import Vault, unlock_with_passphrase
 from coach_app.data.views import ClientFields
 from coach_app.programme import PARTS

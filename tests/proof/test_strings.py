@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data.backups.backup import Backups
+from coach_app.data.storage.backup import Backups
 from coach_app.data.views import ClientFields
 
 pytestmark = pytest.mark.proof

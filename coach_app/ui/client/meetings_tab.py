@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import Course
-from coach_app.ui import formats, theme
+from coach_app.ui import formats
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.courses.card import CourseCard
 from coach_app.ui.widgets import EmptyState, TextButton
@@ -30,17 +31,14 @@ class MeetingsTab(QWidget):
             self.tr("No meetings yet. A course plans ten of them."), self.tr("Start a course")
         )
         self.start_button = TextButton(self.tr("Start another course"), "plus")
-        self.list = QVBoxLayout()
-        self.list.setSpacing(theme.px(16))
+        self.list = vbox(gap=16)
         self._lay_out()
         self.empty.clicked.connect(self._start)
         self.start_button.clicked.connect(self._start)
         self.fill()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(16))
+        column = vbox(self, gap=16)
         column.addWidget(self.empty)
         column.addLayout(self.list)
         column.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignLeft)

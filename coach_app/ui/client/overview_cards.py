@@ -7,11 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from coach_app.data.views import FOLLOW_UP_WEEK, Course, Goal, Meeting, Step, StoredScore
 from coach_app.measures import due, load_measures
 from coach_app.ui import formats, language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.planning.meeting_words import STATE_ICONS, meeting_name, state_words
 from coach_app.ui.widgets import Card, PrimaryButton, TextButton
@@ -127,8 +128,7 @@ class NextSteps(Card):
         super().__init__(padding=18, gap=6)
         self.ctx, self.client_id = ctx, client_id
         self.title = label(self.tr("Next steps"), "card")
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(theme.px(2))
+        self.rows = vbox(gap=2)
         self.nothing = label(self.tr("Nothing waits."), "body", "ink2")
         self.start = PrimaryButton("", "play")
         self._meeting_id = ""
@@ -284,8 +284,7 @@ class MeetingsCard(Card):
         self.title = label(self.tr("Meetings"), "card")
         self.all = TextButton("", small=True)
         self.body.setContentsMargins(*[theme.px(side) for side in (18, 8, 12, 14)])
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(0)
+        self.rows = vbox(gap=0)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.all)
@@ -338,8 +337,7 @@ class GoalsCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=18, gap=6)
         self.body.addWidget(label(self.tr("Own goals"), "card"))
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(theme.px(8))
+        self.rows = vbox(gap=8)
         self.body.addLayout(self.rows)
 
     def fill(self, goals: tuple[Goal, ...]) -> None:
@@ -347,8 +345,7 @@ class GoalsCard(Card):
         shown = [goal for goal in goals if not goal.closed]
         self.setVisible(bool(shown))
         for goal in shown:
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(10))
+            row = hbox(gap=10)
             row.addWidget(label(f"‘{goal.wording}’", "quote"), 1)
             if goal.ratings:
                 figure = goal.ratings[-1][1]

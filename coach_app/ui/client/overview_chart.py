@@ -9,11 +9,12 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from coach_app.data.views import ChartEvent, Course
 from coach_app.measures import load_measures
 from coach_app.ui import formats, language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.charts import bad_week
 from coach_app.ui.charts.chart_build import course_chart
 from coach_app.ui.charts.chart_data import CourseChart
@@ -55,8 +56,7 @@ class Stack(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = vbox(self)
         self._widgets: list[QWidget] = []
 
     def add(self, widget: QWidget) -> None:
@@ -109,8 +109,7 @@ class ChartCard(Card):
         self.events = QWidget()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
+        head = hbox(gap=8)
         head.addWidget(self.title, 1)
         head.addWidget(self.unseen)
         head.addWidget(self.story)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.measures import Signal as Track
 from coach_app.ui import language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.charts import words
 from coach_app.ui.charts.chart_data import CourseChart
 from coach_app.ui.widgets import TextButton
@@ -67,16 +68,13 @@ class CoachOnly(QWidget):
         self.help.clicked.connect(self.why)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
+        head = hbox(gap=8)
         head.addWidget(self.icon)
         head.addWidget(self.title, 1)
         head.addWidget(self.help)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
+        row = hbox(gap=10)
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        said = QVBoxLayout()
-        said.setSpacing(0)
+        said = vbox(gap=0)
         said.addWidget(self.level)
         said.addWidget(self.sentence)
         row.addLayout(said, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.views import Course
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.charts import bad_week
 from coach_app.ui.client.overview_cards import GoalsCard, MeetingsCard, NextSteps, OwnWords
 from coach_app.ui.client.overview_chart import ChartCard
@@ -60,8 +61,7 @@ class OverviewTab(QWidget):
         self.columns.setSpacing(theme.px(20))
         self.columns.addLayout(self.left, 1)
         self.columns.addLayout(self.right)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(self.nothing)
         outer.addWidget(self.content)
         outer.addStretch(1)

@@ -9,10 +9,11 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from coach_app.data.views import Client, WeekDot
 from coach_app.errors import UserError
+from coach_app.ui.boxes import vbox
 from coach_app.ui.clients.actions import ClientActions
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
@@ -91,8 +92,7 @@ class ClientPage(Page):
         self.under_header.addWidget(self.tab_bar)
         # The line under the tabs runs across the whole page.
         self.layout().insertWidget(2, Hairline())
-        self.place_of_tab = QVBoxLayout()
-        self.place_of_tab.setContentsMargins(0, 0, 0, 0)
+        self.place_of_tab = vbox()
         self.body.addWidget(self.removed)
         self.body.addWidget(self.archived)
         self.body.addLayout(self.place_of_tab)

@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.clients.selection import EVERYBODY, FILTERS
 from coach_app.ui.widgets import Chip, Menu, SearchField, SecondaryButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
@@ -53,9 +54,7 @@ class ClientFilters(QWidget):
         flow = FlowLayout(self.chip_place, theme.px(2))
         for chip in self.chips.values():
             flow.addWidget(chip)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
+        row = hbox(self, gap=16)
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.chip_place)
         row.addWidget(self.folded, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,10 +7,11 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import ClientFields
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.clients.fields import Namesakes, birth_year
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
@@ -81,9 +82,7 @@ class ClientFormPage(Page):
         self.cancel_button = SecondaryButton(self.tr("Cancel"))
 
     def _lay_out(self) -> None:
-        more = QVBoxLayout(self.more)
-        more.setContentsMargins(0, 0, 0, 0)
-        more.setSpacing(theme.px(16))
+        more = vbox(self.more, gap=16)
         for field in (self.reach_field, self.year_field, self.language_field):
             more.addWidget(field)
         more.addWidget(self.later)
@@ -95,8 +94,7 @@ class ClientFormPage(Page):
         body.addWidget(self.is_alias)
         body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self.more)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(12))
+        buttons = hbox(gap=12)
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)

@@ -8,10 +8,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtWidgets import QMenu
 
 from coach_app.data.views import ClientRow
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.clients.actions import ClientActions
 from coach_app.ui.clients.filters import ClientFilters
 from coach_app.ui.clients.list_card import ClientListCard
@@ -56,8 +57,7 @@ class ClientsPage(Page):
 
     def _lay_out(self) -> None:
         self.header.add_after(self.add_button)
-        below = QHBoxLayout()
-        below.setSpacing(theme.px(12))
+        below = hbox(gap=12)
         below.addWidget(self.count)
         below.addWidget(self.everywhere)
         below.addStretch(1)

@@ -7,10 +7,10 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import ClientRow
-from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.clients.selection import arranged, found
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import SearchField, TextButton
@@ -46,21 +46,17 @@ class ClientPicker(QWidget):
         self._show()
 
     def _make(self) -> None:
-        self.list = QVBoxLayout()
-        self.list.setSpacing(0)
+        self.list = vbox(gap=0)
         self.more_button = TextButton(self.tr("Make it a group"), "users")
         self.search = SearchField(self.tr("Search by name"))
         self.search.setAccessibleName(self.tr("Search clients by name"))
-        self.suggestions = QVBoxLayout()
-        self.suggestions.setSpacing(0)
+        self.suggestions = vbox(gap=0)
         self.rest = label("", "second", "ink2")
         # Coming from a client, the choice is made: the search waits behind a button.
         self._searching = not self._chosen
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(self, gap=8)
         column.addLayout(self.list)
         column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.search)

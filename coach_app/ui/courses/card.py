@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from coach_app.data.views import Course, Meeting, Participant
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.courses.group_actions import GroupActions
 from coach_app.ui.meeting.actions import MeetingActions
@@ -87,16 +88,13 @@ class CourseCard(Card):
         return self.tr("{name} (until {day})").format(name=person.name, day=day)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(8))
-        names = QVBoxLayout()
-        names.setSpacing(0)
+        head = hbox(edge=(20, 16, 20, 8))
+        names = vbox(gap=0)
         names.addWidget(self.title)
         names.addWidget(self.sub)
         head.addLayout(names, 1)
         head.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(20))
+        foot = vbox(edge=(20, 12, 20, 20))
         buttons = FlowLayout(gap=theme.px(12))
         foot.addLayout(buttons)
         for button in (

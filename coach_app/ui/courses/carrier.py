@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.widgets import ChoiceCard
 
 WAYS = {
@@ -44,9 +44,7 @@ class MeasureChoice(QWidget):
             ),
         }
         self.cards = {key: ChoiceCard(*words[key]) for key in WAYS}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(10))
+        column = vbox(self, gap=10)
         for key, card in self.cards.items():
             column.addWidget(card)
             card.clicked.connect(partial(self.set_value, key))

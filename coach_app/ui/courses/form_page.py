@@ -8,9 +8,10 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import grid_box, hbox, vbox
 from coach_app.ui.clients.picker import ClientPicker
 from coach_app.ui.context import Context
 from coach_app.ui.courses.carrier import MeasureChoice
@@ -99,9 +100,7 @@ class CourseFormPage(Page):
         self.who.body.addWidget(self.picker)
         self.who.body.addWidget(self.who_error)
         self.who.body.addWidget(self.title_field)
-        days = QGridLayout()
-        days.setHorizontalSpacing(theme.px(16))
-        days.setVerticalSpacing(theme.px(16))
+        days = grid_box(gap=16)
         top = Qt.AlignmentFlag.AlignTop
         days.addWidget(self.start_field, 0, 0, top)
         days.addWidget(self.weekday_field, 0, 1, top)
@@ -113,8 +112,7 @@ class CourseFormPage(Page):
         self.measure.body.addWidget(self.choice)
         self.plan.body.addWidget(self.preview)
         self.plan.body.addLayout(self._buttons())
-        left = QVBoxLayout()
-        left.setSpacing(theme.px(16))
+        left = vbox(gap=16)
         for section in (self.who, self.when, self.measure):
             left.addWidget(section)
         left.addStretch(1)
@@ -129,8 +127,7 @@ class CourseFormPage(Page):
         self.body.addStretch(1)
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
+        row = hbox(gap=12)
         row.addWidget(self.save_button, 1)
         row.addWidget(self.cancel_button)
         return row

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.errors import UserError
 from coach_app.programme.intake import (
@@ -19,6 +19,7 @@ from coach_app.programme.intake import (
 )
 from coach_app.programme.prompts import lines_of
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.context import Context
 from coach_app.ui.courses.intake_words import IntakeWords
 from coach_app.ui.exercises.body_words import body_words
@@ -192,8 +193,7 @@ class IntakePage(Page):
 
     def _row(self, button: QWidget) -> QWidget:
         host = QWidget()
-        row = QHBoxLayout(host)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = hbox(host)
         row.addWidget(button)
         row.addStretch(1)
         return host

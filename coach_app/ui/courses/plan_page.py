@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.errors import UserError
 from coach_app.programme import PARTS, PLAYED, MeetingPlan
 from coach_app.programme.changes import MOST_WEEKS, may_repeat, too_early, week_key
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.course_plan import changes_of, plan_of_week, save_changes
 from coach_app.ui.exercise_shelf import shelf
@@ -69,8 +70,7 @@ class PlanPage(Page):
         self.aim = label("", "body", "ink2")
         self.source = ComboField(self._sources(), 0)
         self.source.setAccessibleName(self.tr("Content of"))
-        self.parts = QVBoxLayout()
-        self.parts.setSpacing(theme.px(14))
+        self.parts = vbox(gap=14)
         self.minutes: dict[str, SpinField] = {}
         self.total = label("", "second", "ink2")
         self.home = TextArea("", "", lines=2)
@@ -101,8 +101,7 @@ class PlanPage(Page):
         top.body.addWidget(self.theme)
         top.body.addWidget(self.aim)
         self.source_row = QWidget()
-        inside = QHBoxLayout(self.source_row)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside = hbox(self.source_row)
         inside.addWidget(label(self.tr("Content of"), "body_bold", wrap=False))
         inside.addWidget(self.source)
         inside.addStretch(1)
@@ -116,9 +115,7 @@ class PlanPage(Page):
             field.setAccessibleName(self.words.name(part))
             field.valueChanged.connect(partial(self._set_minutes, part))
             pair = QWidget()
-            column = QVBoxLayout(pair)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(theme.px(2))
+            column = vbox(pair, gap=2)
             column.addWidget(label(self.words.name(part), "second", "ink2", wrap=False))
             column.addWidget(field)
             grid.addWidget(pair)
@@ -197,8 +194,7 @@ class PlanPage(Page):
 
     def _row(self, part: str, keys: list[str], at: int) -> QWidget:
         host = QWidget()
-        row = QHBoxLayout(host)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = hbox(host)
         one = self._known[keys[at]]
         name = one.name.text(self._language)
         row.addWidget(label(f"{name} · {self.words.minutes(one.minutes)}", "body"), 1)

@@ -14,6 +14,7 @@ from coach_app.data.views import Meeting
 from coach_app.errors import UserError
 from coach_app.programme import halfway, suggest_end
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.decision.evidence import evidence_of
 from coach_app.ui.decision.rings import Rings
@@ -71,8 +72,7 @@ class DecisionPage(Page):
         self.header.set_title(title, self.client.name)
         self.header.set_back(True)
         self.seen = Section(self.tr("What we see"))
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(theme.px(12))
+        self.rows = vbox(gap=12)
         self.seen.body.addLayout(self.rows)
         self.quote_card = Card(padding=20, gap=4)
         self.quote = label("", "quote")
@@ -118,8 +118,7 @@ class DecisionPage(Page):
         self.says.setVisible(self.kind == "end")
         self.flag.setVisible(self.kind == "end")
         rule = QWidget()
-        inside = QVBoxLayout(rule)
-        inside.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
+        inside = vbox(rule, edge=(14, 10))
         inside.addWidget(self.rule)
         inside.addWidget(label(self.tr("The rule helps. You choose."), "second_bold"))
         rule.setStyleSheet(
@@ -210,10 +209,8 @@ class DecisionPage(Page):
 
     def _row(self, key: str, name: str, figure: str, words: str) -> QWidget:
         host = QWidget()
-        row = QHBoxLayout(host)
-        row.setContentsMargins(0, 0, 0, 0)
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        row = hbox(host)
+        column = vbox(gap=0)
         column.addWidget(label(name, "second", "ink2"))
         column.addWidget(label(figure, "card"))
         if words:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.programme.cards import KnowledgeCard
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets import ClientButton, TextButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import label
@@ -28,8 +29,7 @@ class CardRow(QWidget):
         self.print = TextButton(self.tr("Print"), "printer", small=True)
         for button in (self.show_it, self.print):
             button.setAccessibleName(f"{button.text()}: {title}")
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(4))
+        words = vbox(gap=4)
         words.addWidget(label(title, "body_bold"))
         if note:
             words.addWidget(label(note, "second", "ink2"))
@@ -38,9 +38,7 @@ class CardRow(QWidget):
         acts.addWidget(self.show_it)
         acts.addWidget(self.print)
         words.addLayout(acts)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
+        row = hbox(self, gap=16)
         row.addWidget(picture)
         row.addLayout(words, 1)
         self.show_it.clicked.connect(self._show)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import grid_box
 from coach_app.ui.exercises.card import ExerciseCard
 
 
@@ -16,9 +17,7 @@ class ExerciseGrid(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.cards: list[ExerciseCard] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(theme.px(10))
+        self._grid = grid_box(self, gap=10)
         self._columns = 0
 
     def set_cards(self, cards: list[ExerciseCard]) -> None:

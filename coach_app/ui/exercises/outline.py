@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout
-
 from coach_app.exercises import Exercise, Step
 from coach_app.ui import theme
+from coach_app.ui.boxes import grid_box
 from coach_app.ui.widgets.layout.section import Section, label
 
 
@@ -16,9 +15,7 @@ class Outline(Section):
         super().__init__()
         self.set_title(self.tr("What happens"))
         self._language = language
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(14))
-        grid.setVerticalSpacing(theme.px(4))
+        grid = grid_box(gap=(14, 4))
         grid.setColumnStretch(1, 1)
         row = 0
         for step in exercise.steps:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Exercise, advice, replacement
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercise_shelf import favourites, set_favourite, shelf
 from coach_app.ui.exercises.body_words import body_words
@@ -95,8 +96,7 @@ class ExercisePage(Page):
         self._right.setLayout(right)
         left.setContentsMargins(0, 0, 0, 0)
         right.setContentsMargins(0, 0, 0, 0)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.px(20))
+        self._row = hbox(gap=20)
         self._row.addWidget(self._left, 3)
         self._row.addWidget(self._right, 2)
         self.body.addWidget(self.unsuited)

@@ -13,13 +13,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
 
 from coach_app.exercises import Exercise, ExerciseFileError, load_exercises
 from coach_app.exercises.foreign import at_home, load_foreign
 from coach_app.exercises.loader import MOST_BYTES
 from coach_app.exercises.writer import new_id, to_toml
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.exercises.faults import FaultWords
@@ -194,9 +195,7 @@ class LookDialog(AppDialog):
         self.keep = PrimaryButton(self.tr("Put in my exercises"))
         self._texts = QWidget()
         self._texts.setObjectName("page")  # lets the dialog’s own surface through
-        self._column = QVBoxLayout(self._texts)
-        self._column.setContentsMargins(0, 0, theme.px(10), 0)
-        self._column.setSpacing(theme.px(10))
+        self._column = vbox(self._texts, gap=10, edge=(0, 0, 10, 0))
         self._fill()
         self._lay_out(parent)
         self.cancel.clicked.connect(self.reject)

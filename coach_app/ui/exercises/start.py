@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.exercises import AMBIENCES, Exercise
 from coach_app.exercises.timeline import quarter
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client_view.player import options as kept
 from coach_app.ui.client_view.player.strip import seconds_words
 from coach_app.ui.context import Context
@@ -95,8 +96,7 @@ class StartCard(Section):
         self.faster = TextButton(self.tr("Faster"), small=True)
         self.slower = TextButton(self.tr("Slower"), small=True)
         self.pace = label("", "second", "ink", wrap=False)
-        row = QHBoxLayout(self.pace_row)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = hbox(self.pace_row)
         for widget in (self.faster, self.pace, self.slower):
             row.addWidget(widget)
         row.addStretch(1)
@@ -113,8 +113,7 @@ class StartCard(Section):
         for widget in (self.pictures, self.music, self.chosen, self.tension, self.sound):
             body.addWidget(widget)
         self.sound_part = QWidget()
-        inner = QVBoxLayout(self.sound_part)
-        inner.setContentsMargins(0, 0, 0, 0)
+        inner = vbox(self.sound_part)
         inner.addWidget(Field(self.tr("Background"), self.ambience))
         inner.addWidget(Field(self.tr("Bells"), self.bells))
         body.addWidget(self.sound_part)

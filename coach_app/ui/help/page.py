@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import grid_box, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page, clear
 from coach_app.ui.widgets import Card, Hairline, TabBar, text_label
@@ -49,9 +50,7 @@ class HelpPage(Page):
         # not at theirs, and long rules are cut off.
         row, cards = QHBoxLayout(), QWidget()
         cards.setMaximumWidth(theme.px(820))
-        column = QVBoxLayout(cards)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(16))
+        column = vbox(cards, gap=16)
         for card in self._topics[topic]():
             column.addWidget(card)
         row.addWidget(cards, 1)
@@ -88,9 +87,7 @@ class HelpPage(Page):
 
     def _keys(self) -> list[Card]:
         card = Card(title=self.tr("Keys"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(24))
-        grid.setVerticalSpacing(theme.px(10))
+        grid = grid_box(gap=(24, 10))
         keys = (
             ("Ctrl + K", self.tr("Search clients, notes, pages and actions")),
             ("Ctrl + L", self.tr("Lock the vault")),
@@ -157,13 +154,10 @@ class HelpPage(Page):
         row = QWidget()
         name = text_label(level, "body_bold")
         name.setFixedWidth(theme.px(150))
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
+        words = vbox(gap=2)
         words.addWidget(text_label(rule.when.text(language)))
         words.addWidget(text_label(rule.why.text(language), "second", "ink2"))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(20))
+        line = hbox(row, gap=20)
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return row

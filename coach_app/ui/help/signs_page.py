@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.errors import UserError
 from coach_app.programme.red_flags import Address, Sign, red_flags
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.errors_text import one_line
@@ -44,9 +45,7 @@ class AddressRow(QWidget):
         self.state = label("", "second", "ink2")
         self.checked = TextButton(self.tr("Checked today"), "check", small=True)
         self.checked.setAccessibleName(self.tr("{name}: checked today").format(name=name))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.px(4))
+        box = vbox(self, gap=4)
         box.addWidget(label(name, "body_bold"))
         if note:
             box.addWidget(label(note, "second", "ink2"))

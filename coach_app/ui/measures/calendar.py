@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.data.views import Course
 from coach_app.measures import HEADLINES, Measure, due, minutes
 from coach_app.measures.calendar import WEEKS
 from coach_app.ui import language, theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.week import WeekDialog
 from coach_app.ui.measures.words import week_name
@@ -51,9 +52,7 @@ class CalendarSection(Section):
         )
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self.panel)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(14))
+        column = vbox(self.panel, gap=14)
         column.addWidget(Field(self.tr("Carries the loneliness score"), self.headline))
         column.addWidget(Field(self.tr("How often"), self.every))
         column.addWidget(self.note)

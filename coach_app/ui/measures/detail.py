@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import StoredScore
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.facts import Entry, rescored
 from coach_app.ui.measures.paper.totals import note_line
@@ -31,9 +32,7 @@ class ScoreDetail(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(14), theme.px(4), theme.px(14), theme.px(14))
-        column.setSpacing(theme.px(8))
+        column = vbox(self, gap=8, edge=(14, 4, 14, 14))
         score = rescored(self.measure, self.entry.kept)
         for note in score.notes if score else ():
             column.addWidget(note_line(note))

@@ -6,11 +6,12 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import Meeting
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.facts import DueItem, due_items
 from coach_app.ui.measures.scales import use as measure_use
@@ -43,8 +44,7 @@ class DueRow(QWidget):
         return self.tr("%n minutes", "", minutes)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = vbox(gap=0)
         words.addWidget(self.name)
         words.addWidget(self.about)
         box = QWidget()
@@ -54,9 +54,7 @@ class DueRow(QWidget):
         buttons = FlowLayout()
         buttons.addWidget(self.paper)
         buttons.addWidget(self.client)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(8))
+        line = hbox(self, gap=8)
         line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(buttons, 1)
 
@@ -68,8 +66,7 @@ class DueSection(Section):
         super().__init__("", parent)
         self.ctx, self.client_id = ctx, client_id
         self.set_title(self.tr("To measure"))
-        self.list = QVBoxLayout()
-        self.list.setSpacing(theme.px(8))
+        self.list = vbox(gap=8)
         self.other = TextButton(self.tr("Another measurement"))
         self.body.addLayout(self.list)
         self.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)

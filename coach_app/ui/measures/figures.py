@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import StoredScore
 from coach_app.measures import (
@@ -16,7 +16,8 @@ from coach_app.measures import (
     theil_sen,
 )
 from coach_app.measures.calendar import BASELINE_CHECKS
-from coach_app.ui import formats, language, theme
+from coach_app.ui import formats, language
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.paper.totals import NoteLine
 from coach_app.ui.measures.words import figure
@@ -31,8 +32,7 @@ class FiguresSection(Section):
         super().__init__("", parent)
         self.ctx, self.client_id = ctx, client_id
         self.set_title(self.tr("What the figures say"))
-        self.list = QVBoxLayout()
-        self.list.setSpacing(theme.px(8))
+        self.list = vbox(gap=8)
         self.body.addLayout(self.list)
 
     def fill(self, measures: dict[str, Measure]) -> None:

@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.detail import ScoreDetail
 from coach_app.ui.measures.facts import CourseScores, Entry, by_course, rescored
@@ -84,9 +85,7 @@ class RowHead(QWidget):
         return [part for part in parts if part]
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(theme.px(10), theme.px(8), theme.px(10), theme.px(8))
-        line.setSpacing(theme.px(14))
+        line = hbox(self, gap=14, edge=(10, 8))
         for parts, stretch, least in (
             ((self.when, self.day), 3, 96),
             ((self.scale, self.change), 6, 120),
@@ -94,9 +93,7 @@ class RowHead(QWidget):
         ):
             box = QWidget()
             box.setMinimumWidth(theme.px(least))
-            column = QVBoxLayout(box)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
+            column = vbox(box, gap=0)
             for part in parts:
                 part.setVisible(bool(part.text()))
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -158,9 +155,7 @@ class ScoreRow(QWidget):
         self.ctx, self.entry, self.measure = ctx, entry, measure
         self.head = RowHead(entry, measure)
         self.detail: ScoreDetail | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = vbox(self, gap=0)
         column.addWidget(self.head)
         self.head.clicked.connect(self.toggle)
 
@@ -190,8 +185,7 @@ class ScoresSection(Section):
         self._all = False
         self.set_title(self.tr("All measurements"))
         self.body.setSpacing(0)
-        self.list = QVBoxLayout()
-        self.list.setSpacing(0)
+        self.list = vbox(gap=0)
         self.more = TextButton("")
         self.body.addLayout(self.list)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.calendar import CalendarSection
 from coach_app.ui.measures.due import DueSection
@@ -29,9 +29,7 @@ class MeasurementsTab(QWidget):
         self.figures = FiguresSection(ctx, client_id)
         self.scores = ScoresSection(ctx, client_id)
         self.calendar = CalendarSection(ctx, client_id)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(16))
+        column = vbox(self, gap=16)
         for part in (self.due, self.figures, self.scores, self.calendar):
             column.addWidget(part)
         column.addStretch(1)

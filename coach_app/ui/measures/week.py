@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.measures import Measure, in_order
-from coach_app.ui import language, theme
+from coach_app.ui import language
+from coach_app.ui.boxes import vbox
 from coach_app.ui.measures.words import week_name
 from coach_app.ui.widgets import AppDialog, PrimaryButton, SecondaryButton, TextButton
 from coach_app.ui.widgets.controls import SwitchRow
@@ -46,9 +47,7 @@ class WeekDialog(AppDialog):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, theme.px(10), 0)
-        rows.setSpacing(0)
+        rows = vbox(inner, gap=0, edge=(0, 0, 10, 0))
         for row in self.rows.values():
             rows.addWidget(row)
         self.body.addWidget(fitted_scroll(inner, self.parentWidget().window()))

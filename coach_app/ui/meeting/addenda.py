@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from coach_app.data.views import Addendum
-from coach_app.ui import formats, theme
+from coach_app.ui import formats
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets import PrimaryButton, Segmented, Tag, TextArea
 from coach_app.ui.widgets.layout.section import Section, clear_layout, label
 
@@ -21,8 +21,7 @@ class AddendaCard(Section):
     def __init__(self) -> None:
         super().__init__("")
         self.set_title(self.tr("Added later"))
-        self.list = QVBoxLayout()
-        self.list.setSpacing(theme.px(12))
+        self.list = vbox(gap=12)
         self.area = TextArea("", self.tr("What came up after the meeting"), lines=3)
         self.area.setAccessibleName(self.tr("Added later"))
         values = [(False, self.tr("Together")), (True, self.tr("For me alone"))]
@@ -38,8 +37,7 @@ class AddendaCard(Section):
         self.add.clicked.connect(self.keep)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
+        row = hbox(gap=8)
         row.addWidget(self.kind)
         row.addStretch(1)
         row.addWidget(self.add)
@@ -57,8 +55,7 @@ class AddendaCard(Section):
             kind = "private" if addendum.private else "shared"
             icon = "lock-simple" if addendum.private else "eye"
             tag = self.tr("For me alone") if addendum.private else self.tr("Together")
-            head = QHBoxLayout()
-            head.setSpacing(theme.px(8))
+            head = hbox(gap=8)
             head.addWidget(label(when, "second_bold", "ink2", wrap=False))
             head.addWidget(Tag(tag, kind, icon))
             head.addStretch(1)

@@ -6,10 +6,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from coach_app.data.views import Course, Meeting, Note
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.meeting.actions import MeetingActions
 from coach_app.ui.meeting.addenda import AddendaCard
 from coach_app.ui.meeting.measures import MeasuresCard
@@ -133,9 +134,7 @@ class MeetingFrame(Page):
             self.addenda,
         )
         self._finish = QWidget()
-        finish = QHBoxLayout(self._finish)
-        finish.setContentsMargins(0, 0, 0, 0)
-        finish.setSpacing(theme.px(8))
+        finish = hbox(self._finish, gap=8)
         finish.addWidget(self.lock)
         finish.addWidget(self.lock_help, 1)
         self._right = self._column(self.shared, self.mine, self._saved_row())
@@ -144,15 +143,12 @@ class MeetingFrame(Page):
         self._right.layout().setStretch(1, 2)
         self._inside = QWidget()
         self._inside.setObjectName("page")
-        self._stack = QVBoxLayout(self._inside)
-        self._stack.setContentsMargins(0, 0, 0, theme.px(16))
-        self._stack.setSpacing(theme.px(16))
+        self._stack = vbox(self._inside, gap=16, edge=(0, 0, 0, 16))
         self._stack.addWidget(self._left)
         self._stack.addWidget(self._finish)
         self._stack.addStretch(1)
         self.scroll = self._scroll_area(self._inside)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(theme.px(12))
+        self._columns = hbox(gap=12)
         self._columns.addWidget(self.scroll, 1)
         self._columns.addWidget(self._right)
         self.body.addWidget(self.status)
@@ -164,9 +160,7 @@ class MeetingFrame(Page):
         self._check = QLabel()
         self._check.setPixmap(theme.pixmap("check", "ink2", 17))
         host = QWidget()
-        row = QHBoxLayout(host)
-        row.setContentsMargins(theme.px(4), 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        row = hbox(host, gap=8, edge=(4, 0, 0, 0))
         row.addWidget(self._check)
         row.addWidget(self.saved, 1)
         self._check.hide()
@@ -174,9 +168,7 @@ class MeetingFrame(Page):
 
     def _column(self, *parts: QWidget) -> QWidget:
         host = QWidget()
-        column = QVBoxLayout(host)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(16))
+        column = vbox(host, gap=16)
         for part in parts:
             column.addWidget(part)
         return host

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from coach_app.data.views import Meeting, ParticipantLine, StoredScore
 from coach_app.errors import UserError
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.words import figure, measures_of
 from coach_app.ui.trouble.errors_text import one_line
@@ -30,9 +31,7 @@ class DoneRow(QWidget):
         mark.setPixmap(theme.pixmap("check-circle", "mos", 20))
         name = measure.short.text(language.current())
         text = self.tr("{measure}: {total}").format(measure=name, total=figure(score.total))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
+        row = hbox(self, gap=10)
         row.addWidget(mark)
         row.addWidget(label(text, "body"), 1)
         when = formats.time(score.taken_at.astimezone())
@@ -56,9 +55,7 @@ class DueRow(QWidget):
             button.setAccessibleName(f"{button.text()}: {name} {who}".strip())
         self.client.setVisible(on_screen)
         words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = vbox(words, gap=0)
         column.addWidget(label(name, "body_bold"))
         column.addWidget(label(self.tr("%n minutes", "", minutes), "second", "ink2"))
         words.setMinimumWidth(theme.px(180))
@@ -74,8 +71,7 @@ class MeasuresCard(Section):
         super().__init__("")
         self.set_title(self.tr("Measuring this week"))
         self.ctx, self._meeting, self._lines = ctx, meeting, lines
-        self.list = QVBoxLayout()
-        self.list.setSpacing(theme.px(10))
+        self.list = vbox(gap=10)
         self.along = SwitchRow(
             self.tr("Look along"),
             self.tr("The client sees the own story right after the weekly check."),

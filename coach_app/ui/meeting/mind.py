@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from coach_app.data.views import BODY_LIST, Client
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.widgets.layout.section import label
 from coach_app.ui.widgets.paint import rounded
@@ -42,9 +43,7 @@ class MindLine(QWidget):
         mark = QLabel()
         mark.setPixmap(theme.pixmap("hand-palm", "honingInk", 20))
         self.words = label("")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
-        row.setSpacing(theme.px(12))
+        row = hbox(self, gap=12, edge=(16, 10))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
 

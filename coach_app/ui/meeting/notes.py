@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.data.views import ParticipantLine
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets import TextArea, TextButton
 from coach_app.ui.widgets.layout.section import label
 
@@ -32,15 +33,12 @@ class SharedPane(QWidget):
     def _lay_out(self) -> None:
         eye = QLabel()
         eye.setPixmap(theme.pixmap("eye", "luchtInk", 22))
-        row = QHBoxLayout(self.head)
-        row.setContentsMargins(theme.px(16), theme.px(11), theme.px(16), theme.px(11))
-        row.setSpacing(theme.px(8))
+        row = hbox(self.head, gap=8, edge=(16, 11))
         row.addWidget(eye)
         row.addWidget(self.title)
         row.addStretch(1)
         row.addWidget(self.who)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(theme.px(14), theme.px(10), theme.px(10), theme.px(10))
+        inside = vbox(edge=(14, 10, 10, 10))
         inside.addWidget(self.area)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -94,15 +92,12 @@ class MinePane(QWidget):
         self.set_folded(one_display())
 
     def _lay_out(self, lines: Sequence[ParticipantLine]) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
+        head = hbox(gap=8)
         head.addWidget(self.icon)
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.fold)
-        inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.px(6))
+        inside = vbox(self._inside, gap=6)
         inside.addWidget(self.area, 1)
         if len(lines) > 1:
             for line in lines:
@@ -110,13 +105,10 @@ class MinePane(QWidget):
         info = QLabel()
         info.setPixmap(theme.pixmap("info", "heiInk", 17))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(8))
+        foot = hbox(gap=8)
         foot.addWidget(info, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.hint, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(6), theme.px(10), theme.px(14))
-        column.setSpacing(theme.px(6))
+        column = vbox(self, gap=6, edge=(16, 6, 10, 14))
         column.addLayout(head)
         column.addWidget(self._inside, 1)
         column.addLayout(foot)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coach_app.data.views import ParticipantLine
-from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.widgets import Hairline, Segmented, TextArea
 from coach_app.ui.widgets.layout.section import Section, label
 
@@ -40,9 +40,7 @@ class PersonRow(QWidget):
         self._top.addWidget(self.name, 1)
         self._top.addWidget(self.there)
         self._head.setVisible(group)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
+        column = vbox(self, gap=4)
         column.addWidget(self._head)
         column.addWidget(self.sentence)
         self.there.changed.connect(self._tell)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import Meeting
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.planning.meeting_words import STATE_ICONS, state_words
 from coach_app.ui.planning.today_words import meeting_number
 from coach_app.ui.widgets import IconButton, PrimaryButton, SecondaryButton, Tag, TextButton
@@ -46,14 +47,10 @@ class StatusBar(QWidget):
     def _lay_out(self) -> None:
         words = QWidget()
         words.setMinimumHeight(theme.px(48))  # as high as the buttons beside it
-        inside = QHBoxLayout(words)
-        inside.setContentsMargins(theme.px(4), 0, theme.px(4), 0)
-        inside.setSpacing(theme.px(10))
+        inside = hbox(words, gap=10, edge=(4, 0))
         for part in (self.when, self.state, self.note):
             inside.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = vbox(self, gap=0)
         column.addWidget(self.what)
         self.what.hide()
         row = FlowLayout(gap=theme.px(4))

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from coach_app.data.views import ParticipantLine, Step
 from coach_app.errors import UserError
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SecondaryButton, Segmented
@@ -40,8 +41,7 @@ class ReviewRow(QWidget):
         self.state = Segmented(values, state, step.text)
         for part in self.state.parts:
             part.setAccessibleName(f"{part.text()}: {step.text}")
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = vbox(gap=0)
         words.addWidget(self.words)
         words.addWidget(self.who)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -70,8 +70,7 @@ class ReviewCard(Section):
         self._steps: list[Step] = []
         self._narrow = False
         self.rows: list[ReviewRow] = []
-        self.list = QVBoxLayout()
-        self.list.setSpacing(theme.px(8))
+        self.list = vbox(gap=8)
         self.body.addLayout(self.list)
         self.hide()
 
@@ -117,9 +116,7 @@ class StepRow(QWidget):
         self.remove = IconButton("x", self.tr("Take this step away"))
         mark = QLabel()
         mark.setPixmap(theme.pixmap("house-line", "ink2", 20))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
+        row = hbox(self, gap=10)
         row.addWidget(mark)
         row.addWidget(self.field, 1)
         if who:
@@ -153,8 +150,7 @@ class AgreedCard(Section):
         self._one = None if self._group or not lines else lines[0].client_id
         self._steps: list[Step] = []
         self.rows: list[StepRow] = []
-        self.list = QVBoxLayout()
-        self.list.setSpacing(theme.px(6))
+        self.list = vbox(gap=6)
         self.field = LineEdit("", self.tr("A small step, easy to do"))
         self.field.setAccessibleName(self.tr("New step"))
         people = [(None, self.tr("Whole group")), *self._names.items()]
@@ -170,9 +166,7 @@ class AgreedCard(Section):
 
     def _lay_out(self) -> None:
         self._new = QWidget()
-        row = QHBoxLayout(self._new)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        row = hbox(self._new, gap=8)
         row.addWidget(self.field, 1)
         row.addWidget(self.who)
         row.addWidget(self.add)

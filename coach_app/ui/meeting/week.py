@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QVBoxLayout
 
 from coach_app.data.views import Course, Meeting
 from coach_app.errors import UserError
 from coach_app.exercises import Exercise
 from coach_app.programme import PLAYED, MeetingPlan
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.meeting.gate_words import gate_words
 from coach_app.ui.runner.choice import KINDS, WeekChoice
@@ -32,8 +32,7 @@ class WeekCard(Section):
         self._shown: object = None
         self.buttons: dict[str, TextButton] = {}
         self.aim = label("", "body", "ink2")
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(theme.px(10))
+        self.rows = vbox(gap=10)
         self.gate = label("", "second", "ink2")
         self.home = label("", "body")
         self.agree = SecondaryButton(self.tr("Agree on this as a step"), "plus", small=True)

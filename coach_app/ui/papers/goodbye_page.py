@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel
 
 from coach_app.errors import UserError
 from coach_app.exercises import Use, allowed, rank
@@ -16,6 +16,7 @@ from coach_app.measures import Text
 from coach_app.programme.red_flags import red_flags
 from coach_app.reports import goodbye
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercise_shelf import shelf
 from coach_app.ui.help.signs_page import kept_address
@@ -155,8 +156,7 @@ class GoodbyePage(Page):
             what.body.addWidget(row)
             row.toggled.connect(self._draw)
         letters.body.addWidget(self.size)
-        left = QVBoxLayout()
-        left.setSpacing(theme.px(14))
+        left = vbox(gap=14)
         left.addWidget(what)
         left.addWidget(letters)
         left.addWidget(

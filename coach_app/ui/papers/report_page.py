@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QVBoxLayout, QWid
 from coach_app.errors import UserError
 from coach_app.reports import progress
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.words import measures_of
 from coach_app.ui.page import Page
@@ -64,11 +65,9 @@ class ReportPage(Page):
         self._alias = alias_of(self.client.fields)
         names = [("name", self.client.name.split()[0]), ("alias", self._alias or "–")]
         self.name = Segmented(names, "name", self.tr("Under which name?"))
-        self.what = QVBoxLayout()
-        self.what.setSpacing(theme.px(4))
+        self.what = vbox(gap=4)
         self.none = label(self.tr("There is nothing to report yet."), "body", "ink2")
-        self.sheets = QVBoxLayout()
-        self.sheets.setSpacing(theme.px(14))
+        self.sheets = vbox(gap=14)
 
     def _lay_out(self) -> None:
         self.header.add_after(self.save)
@@ -79,8 +78,7 @@ class ReportPage(Page):
         who.body.addWidget(self.name)
         what.body.addLayout(self.what)
         what.body.addWidget(self.none)
-        left = QVBoxLayout()
-        left.setSpacing(theme.px(14))
+        left = vbox(gap=14)
         left.addWidget(who)
         left.addWidget(what)
         left.addWidget(

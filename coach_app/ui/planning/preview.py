@@ -6,9 +6,10 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.planning.dates import PlanLine, holiday_name
 from coach_app.ui.widgets import Hairline, TextButton
 from coach_app.ui.widgets.layout.section import clear_layout, label
@@ -23,11 +24,8 @@ class CoursePreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.summary = label("", "body", "ink")
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        self.rows = vbox(gap=0)
+        column = vbox(self, gap=8)
         column.addWidget(self.summary)
         column.addLayout(self.rows)
 
@@ -53,14 +51,11 @@ class CoursePreview(QWidget):
 
     def _row(self, line: PlanLine) -> QWidget:
         row = QWidget()
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, theme.px(4), 0, theme.px(4))
-        across.setSpacing(theme.px(12))
+        across = hbox(row, gap=12, edge=(0, 4))
         name = label(self._name(line), "body", "ink2" if line.skipped else "ink")
         name.setFixedWidth(theme.px(124))
         across.addWidget(name)
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = vbox(gap=0)
         # A date stays on one line; the card is never narrower than that.
         when = formats.day_time(line.when)
         words.addWidget(label(when, "body", "ink2" if line.skipped else "ink", wrap=False))
@@ -105,8 +100,7 @@ class CoursePreview(QWidget):
 
 
 def _warning(text: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.px(6))
+    row = hbox(gap=6)
     icon = QLabel()
     icon.setPixmap(theme.pixmap("calendar-x", "honingInk", 17))
     row.addWidget(icon)

@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from coach_app.data.views import Course, Meeting
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import grid_box, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.planning.agenda import Agenda
 from coach_app.ui.planning.dates import holiday_name
@@ -39,8 +40,7 @@ class WhenDialog(AppDialog):
         self.day_field = Field(self.tr("Day"), self.day)
         self.time = TimeField(when.time())
         self.time_field = Field(self.tr("Time"), self.time)
-        self.notes = QVBoxLayout()
-        self.notes.setSpacing(theme.px(4))
+        self.notes = vbox(gap=4)
         self.no = SecondaryButton(self.tr("Cancel"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -52,8 +52,7 @@ class WhenDialog(AppDialog):
         self.no.clicked.connect(self.reject)
 
     def _lay_out_when(self) -> None:
-        self.row = QHBoxLayout()
-        self.row.setSpacing(theme.px(16))
+        self.row = hbox(gap=16)
         self.row.addWidget(self.day_field, 3)
         self.row.addWidget(self.time_field, 2)
         self.body.addLayout(self.row)
@@ -146,10 +145,7 @@ class MoveDialog(WhenDialog):
     def _row(self, line: MoveLine) -> QWidget:
         """Name, new moment, old day; below it what stands in the way."""
         row = QWidget()
-        grid = QGridLayout(row)
-        grid.setContentsMargins(0, theme.px(2), 0, theme.px(2))
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(0)
+        grid = grid_box(row, gap=(12, 0), edge=(0, 2))
         grid.addWidget(label(meeting_name(line.meeting), wrap=False), 0, 0)
         grid.addWidget(label(formats.day_time(line.after), wrap=False), 0, 1)
         if line.before is not None and line.before != line.after:

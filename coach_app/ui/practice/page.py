@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.data.views import ClientRow
 from coach_app.errors import UserError
@@ -19,6 +19,7 @@ from coach_app.measures.outcomes import LEAST, Outcome
 from coach_app.reports import progress
 from coach_app.reports.agenda import Entry, agenda
 from coach_app.ui import formats, language, theme
+from coach_app.ui.boxes import grid_box, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.words import measures_of
 from coach_app.ui.page import Page
@@ -63,14 +64,11 @@ class PracticePage(Page):
         self.fault.hide()
         self.now = Section(self.tr("Who is where"))
         self.load = label("", "body")
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(theme.px(8))
+        self.rows = vbox(gap=8)
         self.more = TextButton("", small=True)
         self.out = Section(self.tr("What came of it"))
         self.done = label("", "body")
-        self.table = QGridLayout()
-        self.table.setHorizontalSpacing(theme.px(18))
-        self.table.setVerticalSpacing(theme.px(8))
+        self.table = grid_box(gap=(18, 8))
         self.flatter = label("", "second", "ink2")
         self.csv = SecondaryButton(self.tr("Save as CSV…"), "floppy-disk", small=True)
         self.pdf = SecondaryButton(self.tr("Save as PDF…"), "floppy-disk", small=True)
@@ -153,13 +151,10 @@ class PracticePage(Page):
 
     def _row(self, row: ClientRow) -> QWidget:
         host = QWidget()
-        line = QHBoxLayout(host)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(14))
+        line = hbox(host, gap=14)
         name = TextButton(row.name, small=True)
         name.clicked.connect(partial(self._open, row.id))
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = vbox(gap=0)
         words.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
         line.addLayout(words, 1)
         if row.attention:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.courses.views import Closing
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.meeting.actions import MeetingActions
 from coach_app.ui.meeting.next_date import NextCard
 from coach_app.ui.meeting.people import PeopleCard
@@ -150,17 +151,13 @@ class ClosingRow(QWidget):
         self.heard = Segmented(heard, None, self.tr("Felt heard, {name}").format(name=name))
         self.pace = Segmented(pace, None, self.tr("Pace, {name}").format(name=name))
         self.wish = label("", "quote")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column = vbox(self, gap=6)
         if guide.group:
             column.addWidget(label(name, "body_bold"))
         row = FlowLayout(gap=theme.px(16))
         for text, control in ((self.tr("Felt heard"), self.heard), (self.tr("Pace"), self.pace)):
             pair = QWidget()
-            inside = QVBoxLayout(pair)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.setSpacing(theme.px(2))
+            inside = vbox(pair, gap=2)
             inside.addWidget(label(text, "second", "ink2", wrap=False))
             inside.addWidget(control)
             row.addWidget(pair)

@@ -6,11 +6,12 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coach_app.data.courses.views import Guided
 from coach_app.programme import PARTS
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.meeting.note_saver import NoteSaver
 from coach_app.ui.meeting.notes import MinePane, SharedPane
 from coach_app.ui.meeting.part_words import PartWords
@@ -93,9 +94,7 @@ class RunnerFrame(Page):
         self.place_part = QVBoxLayout()
         self.inside = QWidget()
         self.inside.setObjectName("page")
-        column = QVBoxLayout(self.inside)
-        column.setContentsMargins(0, 0, theme.px(8), theme.px(8))
-        column.setSpacing(theme.px(14))
+        column = vbox(self.inside, gap=14, edge=(0, 0, 8, 8))
         column.addLayout(self.place_part)
         self._below = QVBoxLayout()
         column.addLayout(self._below)
@@ -105,28 +104,23 @@ class RunnerFrame(Page):
         self.scroll_part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_part.setWidget(self.inside)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
+        buttons = hbox(gap=8)
         buttons.addWidget(self.before)
         buttons.addWidget(self.timer)
         buttons.addStretch(1)
         buttons.addWidget(self.skip)
         buttons.addWidget(self.next)
-        middle = QVBoxLayout()
-        middle.setSpacing(theme.px(10))
+        middle = vbox(gap=10)
         middle.addWidget(self.banner)
         middle.addWidget(self.pick)
         middle.addWidget(self.scroll_part, 1)
         middle.addLayout(buttons)
         self.notes = QWidget()
-        notes = QVBoxLayout(self.notes)
-        notes.setContentsMargins(0, 0, 0, 0)
-        notes.setSpacing(theme.px(12))
+        notes = vbox(self.notes, gap=12)
         notes.addWidget(self.shared, 3)
         notes.addWidget(self.mine, 2)
         notes.addWidget(self.saved)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.px(20))
+        self._row = hbox(gap=20)
         self._row.addWidget(self.rail)
         self._row.addLayout(middle, 1)
         self._row.addWidget(self.notes)

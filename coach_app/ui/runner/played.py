@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from coach_app.exercises import Exercise, advice
 from coach_app.measures import Text
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.player import options as kept
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.exercises.words import ExerciseWords
@@ -95,8 +96,7 @@ class PlayedView(PartView):
         head.addWidget(self.blob, 0, Qt.AlignmentFlag.AlignTop)
         body.insertLayout(0, head)
         self.mind_row = QWidget()
-        row = QHBoxLayout(self.mind_row)
-        row.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
+        row = hbox(self.mind_row, edge=(14, 10))
         mark = QLabel()
         mark.setPixmap(theme.pixmap("hand-palm", "honingInk", 20))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.programme.prompts import MOMENT_OF, Question, avoid, questions
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Hairline, SecondaryButton, TextButton
@@ -48,9 +49,7 @@ class QuestionCard(Section):
 
     def _make_avoid(self) -> None:
         self.avoid = QWidget()
-        column = QVBoxLayout(self.avoid)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column = vbox(self.avoid, gap=6)
         language = self.guide.language
         for one in avoid():
             column.addWidget(Hairline())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.meeting.part_words import ICONS
 from coach_app.ui.widgets import Hairline
 from coach_app.ui.widgets.layout.section import label
@@ -112,8 +113,7 @@ class PartsRail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: dict[str, PartRow] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(theme.px(3))
+        self._list = vbox(gap=3)
         self.total = label("", "second_bold")
         self.end = label("", "second", "ink2")
         column = QVBoxLayout(self)

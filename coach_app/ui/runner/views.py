@@ -6,11 +6,12 @@ import datetime as dt
 import random
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from coach_app.programme.cards import cards
 from coach_app.programme.pairs import draw_pairs
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.exercises.card_row import CardRow
 from coach_app.ui.meeting.measures import MeasuresCard
 from coach_app.ui.meeting.mind import MindLine
@@ -163,8 +164,7 @@ class KnowView(PartView):
     """The cards of this week first; any other can be chosen."""
 
     def make(self) -> None:
-        self.list = QVBoxLayout()
-        self.list.setSpacing(theme.px(18))
+        self.list = vbox(gap=18)
         known = cards()
         choices = [("", self.tr("Another card…"))]
         choices += [(key, one.title.text(self.guide.language)) for key, one in known.items()]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app import __version__, paths
-from coach_app.ui import theme
+from coach_app.ui.boxes import grid_box
 from coach_app.ui.context import Context
 from coach_app.ui.settings.parts import ActionRow, SettingsCard, TwoColumns
 from coach_app.ui.widgets import Hairline, TextButton, text_label
@@ -73,10 +73,7 @@ class AboutTab(TwoColumns):
     def _credits(self) -> SettingsCard:
         card = SettingsCard(self.tr("Built with"))
         table = QWidget()
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(8))
+        grid = grid_box(table, gap=(16, 8))
         grid.setColumnStretch(1, 1)
         for row, (name, licence) in enumerate(CREDITS):
             grid.addWidget(text_label(name, "second"), row, 0)

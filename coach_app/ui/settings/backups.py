@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.errors import UserError
-from coach_app.ui import formats, tasks, theme
+from coach_app.ui import formats, tasks
+from coach_app.ui.boxes import grid_box
 from coach_app.ui.context import Context
 from coach_app.ui.page import clear
 from coach_app.ui.settings.parts import ActionRow, SettingsCard
@@ -35,10 +36,7 @@ class KeptList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(16))
-        self._grid.setVerticalSpacing(theme.px(6))
+        self._grid = grid_box(self, gap=(16, 6))
         self._grid.setColumnStretch(0, 1)
 
     def fill(self, found: list[Any]) -> None:
@@ -100,7 +98,7 @@ class BackupCard(SettingsCard):
     # -- what is shown
 
     def show_state(self) -> None:
-        from coach_app.data.backups.backup import Backups
+        from coach_app.data.storage.backup import Backups
 
         backups = Backups(self._ctx.practice.vault)
         found, last = backups.list(), backups.last()
@@ -119,7 +117,7 @@ class BackupCard(SettingsCard):
         self._show_second()
 
     def _show_second(self) -> None:
-        from coach_app.data.backups.backup import list_backups
+        from coach_app.data.storage.backup import list_backups
 
         folder = self._ctx.settings.values.backup_folder
         self.forget.setVisible(bool(folder))
@@ -199,7 +197,7 @@ def _near(info: Any) -> str:
 
 def make_copies(vault: Any, second: str) -> None:
     """On a task's thread: a checked backup, and its copy in the second place."""
-    from coach_app.data.backups.backup import Backups
+    from coach_app.data.storage.backup import Backups
 
     backups = Backups(vault)
     backups.make(dt.datetime.now(dt.UTC), kind="manual")

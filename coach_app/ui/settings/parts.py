@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets import Button, Card, ChoiceCard, Segmented, Switch, SwitchRow, text_label
 from coach_app.ui.widgets.paint import RING_SPACE
 
@@ -79,15 +80,12 @@ class ActionRow(QWidget):
     ) -> None:
         super().__init__()
         self.ends_painted = isinstance(action, PAINTED)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(2), 0, theme.px(2))
-        row.setSpacing(theme.px(14))
+        row = hbox(self, gap=14, edge=(0, 2))
         if icon:
             mark = QLabel()
             mark.setPixmap(theme.pixmap(icon, "ink2", 22))
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
+        words = vbox(gap=2)
         self.title = text_label(title)
         self.help = text_label(help, "second", help_token)
         self.help.setVisible(bool(help))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.data.views import Snippet
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import clear
 from coach_app.ui.settings.parts import SettingsCard, TwoColumns
@@ -88,14 +89,12 @@ class SnippetList(QWidget):
         super().__init__()
         self._ctx = ctx
         self._rows: list[SnippetRow] = []
-        self._column = QVBoxLayout()
-        self._column.setSpacing(theme.px(12))
+        self._column = vbox(gap=12)
         self.add = SecondaryButton(self.tr("Add snippet"), "plus", small=True)
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         ring = theme.px(RING_SPACE)
         self._column.setContentsMargins(ring, 0, ring, 0)
         outer.addLayout(self._column)
@@ -148,8 +147,7 @@ class SnippetRow(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.delete)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = vbox(self)
         column.addLayout(top)
         column.addWidget(self.text)
         self.title.editingFinished.connect(self._save)

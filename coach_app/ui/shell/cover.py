@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from coach_app.ui.boxes import vbox
 from coach_app.ui.widgets.pictures.scenes import Landscape
 
 LOCK_AFTER = 2 * 60 * 1000  # ms: after that the way back is the passphrase
@@ -19,8 +20,7 @@ class Cover(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = vbox(self)
         column.addWidget(Landscape())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -111,7 +111,7 @@ class Locker(QObject):
         folder = self._practice.vault.folder
 
         def work() -> None:
-            from coach_app.data.backups.restore import restore as put_back
+            from coach_app.data.restore import restore as put_back
 
             put_back(folder, path, key)
 
@@ -276,13 +276,13 @@ class BackupRules:
 
     def due(self, practice: Any) -> bool:
         """Whether something changed since the last one."""
-        from coach_app.data.backups.backup import Backups
+        from coach_app.data.storage.backup import Backups
 
         return Backups(practice.vault).due()
 
     def make(self, practice: Any, second_folder: str) -> None:
         """On the task's thread. Raises UserError or OSError when a copy could not be made."""
-        from coach_app.data.backups.backup import Backups
+        from coach_app.data.storage.backup import Backups
 
         practice.purge()  # removed clients do not come along into the backup
         backups = Backups(practice.vault)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 from coach_app.ui.widgets.pictures.logo import Logo, Stones
@@ -108,15 +109,12 @@ class SideBar(QWidget):
         if self.demo is not None:
             column.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(theme.px(12))
-        line = QHBoxLayout()
-        line.setContentsMargins(theme.px(6), 0, theme.px(6), 0)
+        line = hbox(edge=(6, 0))
         line.addWidget(self.line)
         column.addLayout(line)
         column.addSpacing(theme.px(10))
-        state = QHBoxLayout()
-        state.setSpacing(theme.px(10))
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        state = hbox(gap=10)
+        words = vbox(gap=0)
         words.addWidget(self.open)
         words.addWidget(self.rest)
         state.addWidget(self.open_icon)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.widgets.buttons import TextButton
 from coach_app.ui.widgets.paint import rounded
 from coach_app.ui.widgets.surfaces import text_label
@@ -25,8 +26,7 @@ class Toast(QWidget):
         self._undo: Callable[[], object] | None = None
         self.label = text_label("", "body", "ink")
         self.undo = TextButton(self.tr("Undo"), "arrow-u-up-left", small=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(18), theme.px(8), theme.px(10), theme.px(8))
+        row = hbox(self, edge=(18, 8, 10, 8))
         row.addWidget(self.label, 1)
         row.addWidget(self.undo)
         self._timer = QTimer(self)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start import first_run_state as staged
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.places import Scratch
@@ -95,14 +95,11 @@ class FirstRun(QWidget):
         bar.addWidget(self.reason)
         bar.addWidget(self.next)
         self._bar_row = bar
-        right = QVBoxLayout()
-        right.setSpacing(0)
+        right = vbox(gap=0)
         right.addWidget(self._scroll, 1)
         right.addWidget(Hairline())
         right.addWidget(self._bar)
-        self._outer = QHBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(0)
+        self._outer = hbox(self, gap=0)
         self._outer.addWidget(self.rail)
         self._outer.addLayout(right, 1)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from coach_app.data.views import AgendaItem
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.planning import today_words
 from coach_app.ui.widgets import Card, PrimaryButton, SecondaryButton, Tag, TextButton, WeekDots
 from coach_app.ui.widgets.layout.edge import EdgedFlow
@@ -48,12 +49,10 @@ class MeetingCard(Card):
 
     def _small(self) -> None:
         meeting = self.item.meeting
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = vbox(gap=0)
         words.addWidget(label(self.item.title, "body_bold"))
         words.addWidget(label(today_words.meeting_line(meeting), "second", "ink2"))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
+        row = hbox(gap=12)
         row.addLayout(words, 1)
         for widget in self._small_actions():
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -96,8 +95,7 @@ class MeetingCard(Card):
         self.soon = Tag(soon, "ok", "clock")
         self.soon.setVisible(bool(soon))
         head.addWidget(self.soon)
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(12))
+        top = hbox(gap=12)
         top.addLayout(head, 1)
         if self.item.dots:
             self.dots = WeekDots(self.item.dots)
@@ -134,15 +132,13 @@ class MeetingCard(Card):
 
 
 def _fact(icon: str, title: str, lines: list[str]) -> QVBoxLayout:
-    head = QHBoxLayout()
-    head.setSpacing(theme.px(6))
+    head = hbox(gap=6)
     if icon:
         mark = QLabel()
         mark.setPixmap(theme.pixmap(icon, "honingInk", 17))
         head.addWidget(mark)
     head.addWidget(label(title, "second", "ink2"), 1)
-    column = QVBoxLayout()
-    column.setSpacing(theme.px(2))
+    column = vbox(gap=2)
     column.addLayout(head)
     for line in lines:
         column.addWidget(label(line))

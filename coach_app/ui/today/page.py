@@ -8,11 +8,12 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from coach_app.data.views import AgendaItem, AttentionItem
 from coach_app.errors import UserError
 from coach_app.ui import formats, tasks, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.planning import today_words
@@ -50,8 +51,7 @@ class TodayPage(Page):
     def _make(self) -> None:
         now = type(self).clock()
         self.header.set_title(self.tr("Today"), formats.day(now))
-        self.meetings = QVBoxLayout()
-        self.meetings.setSpacing(theme.px(12))
+        self.meetings = vbox(gap=12)
         self.attention = AttentionCard()
         self.backup = BackupCard()
         self.tomorrow = label("", "body", "ink2")
@@ -62,20 +62,15 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         self._left = QWidget()
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(theme.px(14))
+        left = vbox(self._left, gap=14)
         left.addLayout(self.meetings)
-        self._tomorrow_row = QHBoxLayout()
-        self._tomorrow_row.setSpacing(theme.px(10))
+        self._tomorrow_row = hbox(gap=10)
         self._tomorrow_row.addWidget(self.tomorrow_icon)
         self._tomorrow_row.addWidget(self.tomorrow, 1)
         left.addLayout(self._tomorrow_row)
         left.addStretch(1)
         self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(theme.px(16))
+        right = vbox(self._right, gap=16)
         right.addWidget(self.attention)
         right.addWidget(self.backup)
         right.addStretch(1)
@@ -213,7 +208,7 @@ class TodayPage(Page):
     # --- backup
 
     def _show_backup(self, failed: str) -> None:
-        from coach_app.data.backups.backup import Backups
+        from coach_app.data.storage.backup import Backups
 
         vault = getattr(self.ctx.practice, "vault", None)
         if vault is None:
@@ -229,7 +224,7 @@ class TodayPage(Page):
 
     @Slot()
     def _make_backup(self) -> None:
-        from coach_app.data.backups.backup import Backups
+        from coach_app.data.storage.backup import Backups
 
         if self._task is not None:
             return

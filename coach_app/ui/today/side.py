@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy
 
 from coach_app.data.views import AttentionItem
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.planning import today_words
 from coach_app.ui.widgets import Card, Hairline, SecondaryButton, Tag, TextButton
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
@@ -96,8 +97,7 @@ class AttentionCard(Card):
         self._today = dt.date.today()
         self._open = False
         self.title = label(self.tr("Needs attention"), "card")
-        self.list = QVBoxLayout()
-        self.list.setSpacing(0)
+        self.list = vbox(gap=0)
         self.more = TextButton("")
         self.body.addWidget(self.title)
         self.body.addLayout(self.list)
@@ -140,8 +140,7 @@ class BackupCard(Card):
         super().__init__(padding=18, gap=10)
         self.title = label(self.tr("Backup"), "card", wrap=False)
         self.state = Tag("", "ok", "check")
-        self.lines = QVBoxLayout()
-        self.lines.setSpacing(theme.px(10))
+        self.lines = vbox(gap=10)
         self.button = SecondaryButton(self.tr("Back up now"))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -183,12 +182,10 @@ class BackupCard(Card):
     def _line(self, icon: str, title: str, words: str) -> None:
         mark = QLabel()
         mark.setPixmap(theme.pixmap(icon, "ink2", 20))
-        text = QVBoxLayout()
-        text.setSpacing(0)
+        text = vbox(gap=0)
         text.addWidget(label(title))
         text.addWidget(label(words, "second", "ink2"))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(14))
+        row = hbox(gap=14)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
         self.lines.addLayout(row)

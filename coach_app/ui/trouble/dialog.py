@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from coach_app.ui.widgets.paint import rounded
 from coach_app.ui.widgets.surfaces import text_label
@@ -47,8 +48,7 @@ class TroubleDialog(QDialog):
         self.go_on.setFocus()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(4))
+        buttons = hbox(gap=4)
         buttons.addStretch(1)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.go_on)

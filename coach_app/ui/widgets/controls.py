@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -174,14 +174,12 @@ class SwitchRow(QWidget):
         super().__init__(parent)
         self.switch = Switch(text, checked)
         self.switch.setAccessibleDescription(help)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
+        words = vbox(gap=2)
         self.label = text_label(text)
         words.addWidget(self.label)
         if help:
             words.addWidget(text_label(help, "second", "ink2"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(4), 0, theme.px(4))
+        row = hbox(self, edge=(0, 4))
         row.addLayout(words, 1)
         row.addWidget(self.switch)
         self.switch.toggled.connect(self.toggled)
@@ -339,11 +337,8 @@ class ChoiceCard(Painted):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(56), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(2))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(10))
+        column = vbox(self, gap=2, edge=(56, 16, 20, 16))
+        head = hbox(gap=10)
         self.mark = text_label("", "second", "mosInk", wrap=False)
         self.mark.hide()
         long = len(title) >= 26  # wraps, and takes the row

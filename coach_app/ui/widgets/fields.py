@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -18,11 +17,11 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpinBox,
     QTimeEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.calendar import Calendar
 from coach_app.ui.widgets.paint import round_window
 from coach_app.ui.widgets.surfaces import text_label
@@ -325,13 +324,10 @@ class Field(QWidget):
         self._mark.hide()
         if not help:
             self.note.hide()  # never show() here: without a parent it would be a window
-        below = QHBoxLayout()
-        below.setSpacing(theme.px(6))
+        below = hbox(gap=6)
         below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.note, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column = vbox(self, gap=6)
         column.addWidget(self.label)
         column.addWidget(editor)
         column.addLayout(below)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import rounded
 
@@ -151,9 +152,7 @@ class Banner(QFrame):
         self.button = SecondaryButton(button, small=True)
         if not button:
             self.button.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(12), theme.px(10))
-        row.setSpacing(theme.px(12))
+        row = hbox(self, gap=12, edge=(16, 10, 12, 10))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
@@ -189,9 +188,7 @@ class EmptyState(QWidget):
         if not button:
             self.button.hide()
         self.button.clicked.connect(self.clicked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(24), 0, 0)
-        column.setSpacing(theme.px(16))
+        column = vbox(self, gap=16, edge=(0, 24, 0, 0))
         column.addWidget(self.label)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.px(12))

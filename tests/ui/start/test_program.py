@@ -131,7 +131,7 @@ def test_the_second_folder_gets_a_copy(start, folder, passphrase, tmp_path):
 def test_a_stick_that_is_full_is_told_in_the_vault(
     start, folder, passphrase, tmp_path, monkeypatch
 ):
-    from coach_app.data.backups.backup import Backups
+    from coach_app.data.storage.backup import Backups
 
     def full(self, folder) -> Path:
         raise OSError(28, "full")

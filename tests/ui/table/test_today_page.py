@@ -166,7 +166,7 @@ def test_a_backup_is_made_off_the_page_and_told(open_today, qtbot, practice, ann
 
 
 def test_a_failed_backup_says_what_to_do(open_today, qtbot, anna, monkeypatch):
-    from coach_app.data.backups.backup import Backups
+    from coach_app.data.storage.backup import Backups
 
     def full(self, *args, **more):
         raise UserError("backup-full", "The USB stick is full.", "Choose another place.")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.data.views import Consent
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client.profile.consent_form import DRAFT, ConsentForm
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.attempt import attempt
@@ -30,8 +31,7 @@ class ConsentSection(Section):
 
     def _make(self) -> None:
         self.set_title(self.tr("Consent"))
-        self.list = QVBoxLayout()
-        self.list.setSpacing(theme.px(12))
+        self.list = vbox(gap=12)
         self.give_button = SecondaryButton(self.tr("Record consent"), "check")
         self.form: ConsentForm | None = None
 
@@ -145,8 +145,7 @@ class ConsentRow(QWidget):
         self.text.hide()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(12))
+        top = hbox(gap=12)
         top.addWidget(self.words, 1)
         top.addWidget(self.state)
         buttons = QHBoxLayout()
@@ -156,9 +155,7 @@ class ConsentRow(QWidget):
         buttons.addWidget(self.read)
         buttons.addWidget(self.withdraw)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
+        column = vbox(self, gap=4)
         column.addLayout(top)
         column.addWidget(self.withdrawn)
         column.addLayout(buttons)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client.profile.consent_text import consent_text
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import (
@@ -60,18 +60,14 @@ class ConsentForm(QWidget):
         self.cancel_button = SecondaryButton(self.tr("Cancel"))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
+        row = hbox(gap=16)
         row.addWidget(self.version_field, 1)
         row.addWidget(self.day_field, 2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(12))
+        buttons = hbox(gap=12)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(16))
+        column = vbox(self, gap=16)
         column.addWidget(self.text_field)
         column.addLayout(row)
         column.addWidget(self.how_field)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from coach_app.data.views import Goal
-from coach_app.ui import formats, theme
+from coach_app.ui import formats
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets import IconButton, LineEdit, Menu, SecondaryButton, Sparkline
 from coach_app.ui.widgets.layout.section import focus_soon, label
 from coach_app.ui.widgets.rating import RatingRow
@@ -68,18 +69,14 @@ class GoalRow(QFrame):
         return self.tr("{now}; first {first}").format(now=now, first=first)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(12))
+        top = hbox(gap=12)
         top.addWidget(self.words, 1)
         top.addWidget(self.line, 0, Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(4))
+        row = hbox(gap=4)
         row.addWidget(self.history, 1)
         row.addWidget(self.rate_button)
         row.addWidget(self.more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.px(8))
-        column.setSpacing(theme.px(4))
+        column = vbox(self, gap=4, edge=(0, 0, 0, 8))
         column.addLayout(top)
         column.addWidget(self.edit)
         column.addLayout(row)

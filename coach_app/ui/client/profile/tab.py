@@ -6,10 +6,11 @@ import datetime as dt
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coach_app.data.views import BODY_LIST
 from coach_app.ui import theme
+from coach_app.ui.boxes import grid_box, vbox
 from coach_app.ui.client.profile.consent import ConsentSection
 from coach_app.ui.client.profile.goals import GoalsSection
 from coach_app.ui.clients.fields import ClientEditor, Namesakes, birth_year
@@ -58,16 +59,13 @@ class ProfileTab(QWidget):
     def _lay_out(self) -> None:
         left = (self.who, self.strengths, self.body_list)
         right = (self.goals, self.safety, self.private, self.consent)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(theme.px(16))
+        page = vbox(self, gap=16)
         page.addWidget(self.trouble)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         page.addLayout(self.columns)
         self.columns.setSpacing(theme.px(20))
         for sections in (left, right):
-            column = QVBoxLayout()
-            column.setSpacing(theme.px(16))
+            column = vbox(gap=16)
             for section in sections:
                 column.addWidget(section)
             column.addStretch(1)
@@ -144,9 +142,7 @@ class WhoSection(Section):
         self.language_field = Field(self.tr("Language of the client’s texts"), self.language)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(16))
+        grid = grid_box(gap=16)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.year_field, 0, 0, top)
         grid.addWidget(self.alias_field, 0, 1, top)

@@ -7,11 +7,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach_app.data.exercises.views import CircleMap
 from coach_app.exercises.circle_change import Moved, moves
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
@@ -77,22 +78,18 @@ class CirclesTab(QWidget):
         closer.body.addWidget(self.add_step, 0, Qt.AlignmentFlag.AlignLeft)
         closer.body.addWidget(self.told)
         self.told.hide()
-        side = QVBoxLayout()
-        side.setSpacing(theme.px(12))
+        side = vbox(gap=12)
         for widget in (self.weeks, self.changes, self.show_client, self.place, closer, self.remove):
             side.addWidget(widget)
         side.addStretch(1)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.px(20))
+        self._row = hbox(gap=20)
         self._row.addWidget(self.card, 3)
         self._row.addLayout(side, 2)
         self.whole = QWidget()
-        column = QVBoxLayout(self.whole)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = vbox(self.whole)
         column.addLayout(self._row)
         column.addWidget(self.list)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(self)
         box.addWidget(self.empty)
         box.addWidget(self.whole)
         box.addStretch(1)

@@ -6,10 +6,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.data.exercises.views import Making
 from coach_app.ui import theme
+from coach_app.ui.boxes import grid_box, vbox
 from coach_app.ui.client.works.making_card import MakingCard
 from coach_app.ui.context import Context
 from coach_app.ui.exercise_shelf import shelf
@@ -28,14 +29,12 @@ class MakingsTab(QWidget):
         self.empty = EmptyState(self.tr("There are no makings yet."), self.tr("Choose an exercise"))
         self.album = SecondaryButton(self.tr("Album…"), "printer")
         self.count = label("", "second", "ink2", wrap=False)
-        self._weeks = QVBoxLayout()
-        self._weeks.setSpacing(theme.px(18))
+        self._weeks = vbox(gap=18)
         head = QHBoxLayout()
         head.addWidget(self.count)
         head.addStretch(1)
         head.addWidget(self.album)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(self)
         box.addLayout(head)
         box.addWidget(self.empty)
         box.addLayout(self._weeks)
@@ -85,9 +84,7 @@ class MakingsTab(QWidget):
         if not has:
             return
         holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.px(16))
+        grid = grid_box(holder, gap=16)
         for column in range(self._columns):
             grid.setColumnStretch(column, 1)
         self._weeks.addWidget(holder)

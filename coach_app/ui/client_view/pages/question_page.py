@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import grid_box, hbox
 from coach_app.ui.client_view.allow_list import QuestionView
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ClientPage, RoundButton
@@ -98,8 +98,7 @@ class Options(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._buttons = [OptionButton(code, text) for code, text in options]
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = grid_box(self)
         for index, button in enumerate(self._buttons):
             self._group.addButton(button, index)
             self._grid.addWidget(button, index, 0)
@@ -228,8 +227,7 @@ class QuestionPage(ClientPage):
     def _scrolling(self, options: QWidget) -> QScrollArea:
         """Answers in the middle; they scroll on a display too low for all of them."""
         inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = hbox(inside)
         row.addStretch(1)
         row.addWidget(options, 100, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)

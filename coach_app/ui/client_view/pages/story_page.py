@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.charts.story.chart import StoryChart
 from coach_app.ui.client_view.allow_list import StoryView
 from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
@@ -37,16 +38,14 @@ class StoryPage(ClientPage):
         direction.addWidget(self._arrow)
         direction.addWidget(self._hint)
         direction.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = vbox(gap=0)
         words.addWidget(self._title)
         words.addLayout(direction)
         words.addStretch(1)
         self._head = QHBoxLayout()
         self._head.addLayout(words, 1)
         self._head.addWidget(self._done, 0, Qt.AlignmentFlag.AlignTop)
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box = vbox(self)
         self._box.addLayout(self._head)
         self._box.addWidget(self.chart, 1)
         self._show_direction()

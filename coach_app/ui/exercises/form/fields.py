@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.exercises.sheet import Sheet
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SpinField, TextButton
 from coach_app.ui.widgets.layout.section import clear_layout
 
@@ -63,12 +64,9 @@ class TurnsEditor(QWidget):
     def __init__(self, sheet: Sheet, step: dict[str, Any]) -> None:
         super().__init__()
         self._sheet, self._step = sheet, step
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.px(8))
+        self._rows = vbox(gap=8)
         self.more = TextButton(self.tr("Add a turn"), "plus", small=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(self, gap=8)
         column.addLayout(self._rows)
         row = QHBoxLayout()
         row.addWidget(self.more)
@@ -131,9 +129,7 @@ class TurnRow(QWidget):
             (self.text, self.tr("Turn {number}: line on the screen")),
         ):
             widget.setAccessibleName(name.format(number=number))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        row = hbox(self, gap=8)
         row.addWidget(self.who)
         row.addWidget(self.seconds)
         row.addWidget(self.text, 1)

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy
 
 from coach_app.exercises.sheet import Sheet
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.exercises.form.step import StepEditor
 from coach_app.ui.exercises.form.words import ADDABLE, ICONS, StepWords, seconds_of
 from coach_app.ui.widgets import Menu, SecondaryButton
@@ -102,8 +103,7 @@ class StepList(Section):
         self.index = min(max(0, index), len(sheet.steps) - 1)
         self.editor: StepEditor | None = None
         self.rows: list[StepRow] = []
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
+        self._column = vbox(gap=0)
         self.add = SecondaryButton(self.tr("Add a step"), "plus", small=True)
         self.body.addLayout(self._column)
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)

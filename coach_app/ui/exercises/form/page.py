@@ -8,11 +8,12 @@ from typing import Any, ClassVar
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from coach_app.errors import UserError
 from coach_app.exercises import ExerciseFileError
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercise_shelf import shelf
 from coach_app.ui.exercises.faults import FaultWords
@@ -83,9 +84,7 @@ class ExerciseFormPage(Page):
         self._left.addStretch(1)
         self._left.setSpacing(theme.px(16))
         self.side = QWidget()
-        side = QVBoxLayout(self.side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(theme.px(8))
+        side = vbox(self.side, gap=8)
         side.addWidget(label(self.tr("The client sees"), "card"))
         side.addWidget(self.preview)
         side.addWidget(self.total)
@@ -100,8 +99,7 @@ class ExerciseFormPage(Page):
         self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setWidget(inner)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.px(20))
+        self._row = hbox(gap=20)
         self._row.addWidget(self.form, 3)
         self._row.addLayout(self._right, 2)
         self.body.addLayout(self._row, 1)

@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import BODY, KINDS, RESCUE, Exercise
 from coach_app.exercises.sheet import Sheet
 from coach_app.ui import theme
+from coach_app.ui.boxes import grid_box
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.exercises.words import ExerciseWords
 from coach_app.ui.widgets import ComboField, Field, LineEdit, Segmented, TextArea
@@ -156,10 +157,7 @@ class CautionSection(Section):
         words = self.tr("Tick who should not do this. The app then hides it for that client.")
         self.body.addWidget(label(words, "second", "ink2"))
         self._box = QWidget()
-        self._grid = QGridLayout(self._box)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(12))
-        self._grid.setVerticalSpacing(0)
+        self._grid = grid_box(self._box, gap=(12, 0))
         self.body.addWidget(self._box)
         self.body.addWidget(self.field)
         self._place(1)

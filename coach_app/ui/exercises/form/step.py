@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.exercises import CUES
 from coach_app.exercises.loader import LIMITS, VALUES
 from coach_app.exercises.sheet import Sheet
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.exercises.form.fields import QuarterField, TurnsEditor
 from coach_app.ui.exercises.form.words import ADDABLE, StepWords, cycle_of, seconds_of
 from coach_app.ui.widgets import (
@@ -47,9 +48,7 @@ class StepEditor(QWidget):
         self.fields: dict[str, Field] = {}
         self._make_head()
         self._make_texts()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.px(14), theme.px(4), theme.px(14), theme.px(14))
-        self._column.setSpacing(theme.px(12))
+        self._column = vbox(self, gap=12, edge=(14, 4, 14, 14))
         self._lay_out()
         self._connect()
         self._show_time()

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from coach_app.exercises import Exercise
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercises.form.words import StepWords
 from coach_app.ui.sound.recorder import MOST_SECONDS, Recorder, Source, silent
@@ -45,9 +46,7 @@ class VoiceRow(QWidget):
         self.state = label("", "second", "ink2")
         self.bar = ThinBar()
         self.bar.setAccessibleName(self.tr("How loud it is"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
+        column = vbox(self, gap=4)
         column.addWidget(label(line, "script"))
         column.addWidget(self.state)
         column.addWidget(self.bar)
@@ -148,9 +147,7 @@ class VoiceDialog(AppDialog):
         self.body.addWidget(self.fault)
         inner = QWidget()
         inner.setObjectName("page")  # lets the dialog’s own surface through
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, theme.px(10), 0)
-        column.setSpacing(theme.px(12))
+        column = vbox(inner, gap=12, edge=(0, 0, 10, 0))
         for row in self.rows:
             if row is not self.rows[0]:
                 column.addWidget(Hairline())

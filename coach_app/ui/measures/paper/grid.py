@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coach_app.measures import Option
 from coach_app.ui import language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.measures.paper.cell import CHECK
 from coach_app.ui.measures.paper.columns import COUNTS, NUMBER, Columns, columns
 from coach_app.ui.measures.paper.row import AnswerRow
@@ -26,8 +27,7 @@ class KeyCap(QWidget):
         self.key = option.key
         self.words = label(option.label.text(lang), "axis", "ink2")
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(26), 0, 0)
+        column = vbox(self, edge=(0, 26, 0, 0))
         column.addWidget(self.words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(f"{option.key}: {option.label.text(lang)}")
@@ -66,9 +66,7 @@ class GridHead(QWidget):
         legend = self._legend(measure.options, lang)
         self.legend = label(legend, "second", "ink2")
         self._slider = measure.slider
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        line = hbox(gap=0)
         self.indent = QWidget()
         self.indent.setFixedWidth(theme.px(NUMBER))
         line.addWidget(self.indent)
@@ -78,9 +76,7 @@ class GridHead(QWidget):
             self.cap_line.addWidget(cap)
         line.addLayout(self.cap_line)
         line.addWidget(self.counts, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(ROW_LEFT), theme.px(8), theme.px(ROW_RIGHT), 0)
-        column.setSpacing(theme.px(4))
+        column = vbox(self, gap=4, edge=(ROW_LEFT, 8, ROW_RIGHT, 0))
         column.addLayout(line)
         column.addWidget(self.legend)
 
@@ -124,8 +120,7 @@ class ScoreGrid(QWidget):
         self.setAccessibleName(measure.name.text(lang))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(12))
+        column = vbox(self, edge=(8, 6, 8, 12))
         column.setSpacing(1)
         column.addWidget(self.head)
         for row in self.rows:

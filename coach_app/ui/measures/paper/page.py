@@ -8,11 +8,12 @@ from typing import ClassVar
 
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.data.views import StoredScore
 from coach_app.measures import load_measures
 from coach_app.ui import formats, language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.paper import target as score_target
 from coach_app.ui.measures.paper.grid import ScoreGrid
@@ -74,8 +75,7 @@ class ScoreEntryPage(Page):
         self.conditions.agreed.connect(self._agree)
         self.conditions.declined.connect(self.ctx.back)
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = vbox(holder)
         column.addWidget(self.conditions)
         column.addStretch(1)
         self.body.addWidget(plain_scroll(holder))
@@ -147,17 +147,14 @@ class ScoreEntryPage(Page):
     def _lay_out(self) -> None:
         self.grid_card.body.addWidget(self.grid)
         self.side = QWidget()
-        side = QVBoxLayout(self.side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(theme.px(12))
+        side = vbox(self.side, gap=12)
         self.side_top = QVBoxLayout()
         side.addLayout(self.side_top)
         side.addLayout(self.notes)
         side.addWidget(self.rule)
         side.addWidget(self.cover)
         side.addWidget(self.date_field)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(theme.px(2))
+        buttons = vbox(gap=2)
         buttons.addWidget(self.later)
         buttons.addWidget(self.save)
         buttons.addWidget(self.reason)
@@ -169,21 +166,17 @@ class ScoreEntryPage(Page):
 
     def _lay_out_scroll(self) -> None:
         self.inner = QWidget()
-        self.places = QVBoxLayout(self.inner)
-        self.places.setContentsMargins(0, 0, theme.px(4), theme.px(16))
-        self.places.setSpacing(theme.px(16))
+        self.places = vbox(self.inner, gap=16, edge=(0, 0, 4, 16))
         self.places.addWidget(self.grid_card)
         self.places.addStretch(1)
         self.grid_scroll = plain_scroll(self.inner)
         self.aside = QWidget()
-        self.aside_places = QVBoxLayout(self.aside)
-        self.aside_places.setContentsMargins(0, 0, 0, theme.px(16))
+        self.aside_places = vbox(self.aside, edge=(0, 0, 0, 16))
         self.aside_scroll = plain_scroll(self.aside)
         self.aside_scroll.setFixedWidth(theme.px(SIDE))
         self.grid_card.setMaximumWidth(theme.px(GRID_MOST))
         self.top = QVBoxLayout()
-        outer = QHBoxLayout()
-        outer.setSpacing(theme.px(GAP))
+        outer = hbox(gap=GAP)
         outer.addWidget(self.grid_scroll, 1)
         outer.addWidget(self.aside_scroll)
         self.body.addLayout(self.top)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from coach_app.measures import Note
 from coach_app.ui import language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.measures.paper.sheet import AnswerSheet
 from coach_app.ui.measures.words import figure
 from coach_app.ui.widgets import Card, Hairline
@@ -66,17 +67,14 @@ class TotalsCard(Card):
 
     def _lay_out(self) -> None:
         column = self.body
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(10))
+        line = hbox(gap=10)
         line.addWidget(self.total, 0, Qt.AlignmentFlag.AlignBottom)
         line.addWidget(self.of, 1, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(self.title)
         column.addLayout(line)
         column.addWidget(self.category)
         self.part_box = QWidget()
-        rows = QVBoxLayout(self.part_box)
-        rows.setContentsMargins(0, theme.px(6), 0, 0)
-        rows.setSpacing(0)
+        rows = vbox(self.part_box, gap=0, edge=(0, 6, 0, 0))
         for part in self.parts:
             rows.addWidget(Hairline())
             rows.addWidget(part)
@@ -123,9 +121,7 @@ class NoteLine(QWidget):
         mark.setPixmap(theme.pixmap(icon, token, 20))
         mark.setFixedWidth(theme.px(24))
         self.words = label(text, "second", token)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(theme.px(4), 0, 0, 0)
-        line.setSpacing(theme.px(6))
+        line = hbox(self, gap=6, edge=(4, 0, 0, 0))
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.words, 1)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.measures import Claim, Measure, Sourced, load_measures, with_inputs
 from coach_app.ui import formats, language, theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.scales.use import licence_words
 from coach_app.ui.measures.scales.wording import WordingPanel
@@ -53,9 +54,7 @@ class InputsPanel(QWidget):
             self.presets.append(button)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(self, gap=8)
         column.addWidget(label(self.tr("Error of one score"), "body_bold"))
         for part in (self.sd_field, self.reliability_field, self.result):
             column.addWidget(part)
@@ -150,9 +149,7 @@ class MeasureDetail(QWidget):
         self.wording = WordingPanel(ctx, self.measure)
         self.inputs = InputsPanel(ctx, measure_id)
         self.inputs.setVisible(not self.measure.slider and len(self.measure.items) > 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(8), 0, 0)
-        column.setSpacing(theme.px(10))
+        column = vbox(self, gap=10, edge=(0, 8, 0, 0))
         self._add_conditions(column)
         self._add_claims(column)
         column.addWidget(Hairline())

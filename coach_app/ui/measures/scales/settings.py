@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.measures import Measure
-from coach_app.ui import language, theme
+from coach_app.ui import language
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.scales.detail import MeasureDetail
 from coach_app.ui.measures.scales.use import ConditionsCard, is_on, switch
@@ -52,8 +53,7 @@ class MeasureRow(Card):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.switch)
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(8))
+        line = hbox(gap=8)
         for part in (self.tag, self.wording, self.more):
             line.addWidget(part)
         line.addStretch(1)
@@ -124,9 +124,7 @@ class MeasureSettings(QWidget):
             "ink2",
         )
         self.rows = {key: MeasureRow(ctx, measure) for key, measure in measures_of(ctx).items()}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(14))
+        column = vbox(self, gap=14)
         column.addWidget(self.intro)
         for row in self.rows.values():
             column.addWidget(row)

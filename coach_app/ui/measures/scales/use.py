@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.measures import Measure, load_measures
 from coach_app.ui import language, theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import Card, PrimaryButton, SecondaryButton
 from coach_app.ui.widgets.surfaces import text_label as label
@@ -80,8 +81,7 @@ class ConditionsCard(Card):
         column = self.body
         for part in (self.title, self.about, self.head, self.conditions, self.licence, self.author):
             column.addWidget(part)
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(12))
+        line = hbox(gap=12)
         line.addWidget(self.no)
         line.addWidget(self.yes)
         line.addStretch(1)

@@ -8,15 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
-    QVBoxLayout,
     QWidget,
 )
 
 from coach_app.data.views import Wording
 from coach_app.measures import Measure
 from coach_app.measures.wording import Reading, decode, read
-from coach_app.ui import formats, language, theme
+from coach_app.ui import formats, language
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import (
     AppDialog,
@@ -40,9 +39,7 @@ class WordingPanel(QWidget):
     def __init__(self, ctx: Context, measure: Measure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ctx, self.measure = ctx, measure
-        self.list = QVBoxLayout(self)
-        self.list.setContentsMargins(0, 0, 0, 0)
-        self.list.setSpacing(theme.px(8))
+        self.list = vbox(self, gap=8)
         self.fill()
 
     def fill(self) -> None:
@@ -59,8 +56,7 @@ class WordingPanel(QWidget):
 
     def _add_line(self, lang: str, wording: Wording | None) -> None:
         name = self._name(lang)
-        flow = QHBoxLayout()
-        flow.setSpacing(theme.px(8))
+        flow = hbox(gap=8)
         if wording is None:
             flow.addWidget(label(self.tr("{language}: not loaded").format(language=name)), 1)
             load = SecondaryButton(self.tr("Load wording"))
@@ -134,16 +130,13 @@ class WordingDialog(AppDialog):
             self.tr("Where it comes from"), self.source, self.tr("Name and year of the edition.")
         )
         self.check = label("", "body")
-        self.preview = QVBoxLayout()
-        self.preview.setSpacing(theme.px(4))
+        self.preview = vbox(gap=4)
         self.no = SecondaryButton(self.tr("Cancel"))
         self.yes = PrimaryButton(self.tr("Use this wording"))
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, theme.px(8), 0)
-        rows.setSpacing(theme.px(10))
+        rows = vbox(inner, gap=10, edge=(0, 0, 8, 0))
         for part in (self.help, self.text):
             rows.addWidget(part)
         rows.addWidget(self.file, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import ErrorText, GatedButton, WaitBar, align
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.dialogs import AppDialog
@@ -45,10 +46,8 @@ class FormDialog(AppDialog):
     def _lay_out(self) -> None:
         self._inside = QWidget()
         self._inside.setObjectName("formInside")
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, theme.px(8), theme.px(4))
-        self.form = QVBoxLayout()
-        self.form.setSpacing(theme.px(8))
+        column = vbox(self._inside, edge=(0, 0, 8, 4))
+        self.form = vbox(gap=8)
         column.addLayout(self.form)
         column.addStretch(1)
         self._scroll = _Scroll()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.buttons import Button, PrimaryButton
 from coach_app.ui.widgets.controls import Segmented
 from coach_app.ui.widgets.fields import LineEdit
@@ -40,8 +41,7 @@ def icon_label(name: str, token: str = "ink2", size: int = 20) -> QLabel:
 
 def button_row(*buttons: QWidget, spacing: float = 10) -> QHBoxLayout:
     """Buttons side by side, ``spacing`` apart between their visible edges."""
-    row = QHBoxLayout()
-    row.setSpacing(theme.px(spacing - 2 * RING_SPACE))
+    row = hbox(gap=spacing - 2 * RING_SPACE)
     for button in buttons:
         row.addWidget(button)
     return row
@@ -217,9 +217,7 @@ class StrengthMeter(QWidget):
         self._score = -1
         self._bar = _Bars()
         self._words = text_label("", "second", "ink2")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(12))
+        row = hbox(self, gap=12)
         row.addWidget(self._bar)
         row.addWidget(self._words, 1)
         self.set_score(-1)
@@ -275,9 +273,7 @@ class WaitBar(QWidget):
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(WAIT_BEFORE_WORDS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column = vbox(self, gap=6)
         column.addWidget(self._words)
         column.addWidget(self._line)
         for part in (self._words, self._line):
@@ -339,9 +335,7 @@ class ErrorText(QWidget):
         super().__init__(parent)
         self._icon = icon_label("warning-circle", "kleiInk", 19)
         self._words = text_label("", "second", "kleiInk")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        row = hbox(self, gap=8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         self.hide()
@@ -361,9 +355,7 @@ class Hint(QWidget):
     def __init__(self, icon: str, token: str = "honingInk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = text_label("", "second", token)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        row = hbox(self, gap=8)
         row.addWidget(icon_label(icon, token, 19), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         self.hide()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import (
     ErrorText,
     Hint,
@@ -56,9 +57,7 @@ class PassphraseChooser(QWidget):
         self._timer.setInterval(120)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(self, gap=8)
         column.addWidget(text_label(self.tr("Passphrase"), "body_bold"))
         column.addWidget(Ringed(self.first))
         column.addWidget(self.meter)

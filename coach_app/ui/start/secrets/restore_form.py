@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import ErrorText, PassphraseEdit, Ringed, align, button_row
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
@@ -48,9 +49,7 @@ class RestoreForm(QWidget):
         self._list = QVBoxLayout()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(self, gap=8)
         self._list.setSpacing(theme.px(2))
         column.addLayout(self._list)
         column.addWidget(self.none)
@@ -77,7 +76,7 @@ class RestoreForm(QWidget):
 
     def load(self) -> None:
         """Read the folders anew: a USB stick may have been plugged in."""
-        from coach_app.data.backups.backup import list_backups
+        from coach_app.data.storage.backup import list_backups
 
         found = [info for folder in self._folders for info in list_backups(folder)]
         found.sort(key=lambda info: info.made_at, reverse=True)
@@ -120,7 +119,7 @@ class RestoreForm(QWidget):
     @Slot(str)
     def add_file(self, path: str) -> None:
         """Any file may have been picked: say so when it is no backup."""
-        from coach_app.data.backups.restore import preview
+        from coach_app.data.restore import preview
 
         try:
             info = preview(Path(path))
@@ -171,7 +170,7 @@ class RestoreForm(QWidget):
         info, text, with_code = self.chosen(), self.secret.text(), self.with_code
 
         def unlock() -> Any:
-            from coach_app.data.backups.restore import unlock_backup
+            from coach_app.data.restore import unlock_backup
 
             if with_code:
                 return unlock_backup(info.path, recovery=text)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start.secrets.group_edit import GroupEdit
 from coach_app.ui.start.secrets.parts import Aligned, ErrorText, Ringed, align, button_row
 from coach_app.ui.start.secrets.recovery_sheet import Sheet, SheetPreview, print_on, write_pdf
@@ -58,8 +58,7 @@ class SheetCheck(QWidget):
         self.mind = text_label(self.tr("Mind who is looking"), "second", "ink2", wrap=False)
 
     def _lay_out(self) -> None:
-        acts = QVBoxLayout()
-        acts.setSpacing(theme.px(24))
+        acts = vbox(gap=24)
         acts.addLayout(self._act(1, self.tr("Print the sheet"), self._printing()))
         keep = text_label(
             self.tr("For example in a folder at home, far from your laptop. Take no photo of it."),
@@ -70,12 +69,10 @@ class SheetCheck(QWidget):
         acts.addLayout(self._act(3, self.tr("Check your paper"), self._checking()))
         acts.addStretch(1)
         self.reveal.padding = 7  # its icon stands under the edge of the sheet
-        sheet = QVBoxLayout()
-        sheet.setSpacing(theme.px(10))
+        sheet = vbox(gap=10)
         sheet.addWidget(self.preview)
         align(sheet)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, theme.px(4), 0)
+        row = hbox(edge=(0, 0, 4, 0))
         row.addWidget(self.reveal)
         row.addStretch(1)
         row.addWidget(self.mind)
@@ -100,15 +97,12 @@ class SheetCheck(QWidget):
             f"background: {theme.color('mosSoft').name()}; color: {theme.color('mosInk').name()};"
             "border-radius: 8px;"
         )
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(6))
+        column = vbox(gap=6)
         heading = text_label(title, "body_bold")
         heading.setMinimumHeight(theme.px(30))
         column.addWidget(heading)
         column.addWidget(body)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        row.setContentsMargins(theme.px(4), 0, 0, 0)
+        row = hbox(gap=12, edge=(4, 0, 0, 0))
         align(column)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
@@ -116,9 +110,7 @@ class SheetCheck(QWidget):
 
     def _printing(self) -> QWidget:
         box = Aligned()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(box, gap=8)
         row = button_row(self.print_button, self.pdf_button)
         row.addStretch(1)
         column.addLayout(row)
@@ -129,16 +121,12 @@ class SheetCheck(QWidget):
 
     def _checking(self) -> QWidget:
         box = Aligned()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(box, gap=8)
         words = self.tr("Type these two groups from the sheet.")
         column.addWidget(text_label(words, "body", "ink2"))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
+        row = hbox(gap=8)
         for index, edit in zip(self._asked, self.groups, strict=True):
-            pair = QVBoxLayout()
-            pair.setSpacing(theme.px(6))
+            pair = vbox(gap=6)
             name = self.tr("Group {number}").format(number=index + 1)
             edit.setAccessibleName(name)
             pair.addWidget(text_label(name, "body_bold", wrap=False))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start import places
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.secrets.parts import Hint, icon_label
@@ -70,11 +71,9 @@ class BackupStep(Step):
     ) -> QWidget:
         card = Card()
         card.setMaximumWidth(theme.px(720))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(14))
+        row = hbox(gap=14)
         row.addWidget(icon_label(icon, "ink2", 22), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
+        words = vbox(gap=2)
         words.addWidget(text_label(title, "body_bold"))
         words.addWidget(path)
         row.addLayout(words, 1)

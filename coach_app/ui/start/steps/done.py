@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.secrets.parts import button_row, icon_label
 from coach_app.ui.start.steps.step import Step
@@ -31,9 +32,7 @@ class DoneStep(Step):
             ("eye-slash", self.tr("Cover the screen with F8 when somebody looks along.")),
             ("hard-drives", self.tr("A backup is made when you lock or close.")),
         ):
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(12))
-            row.setContentsMargins(theme.px(4), 0, 0, 0)
+            row = hbox(gap=12, edge=(4, 0, 0, 0))
             row.addWidget(icon_label(icon, "ink2", 22))
             row.addWidget(text_label(words, "body"), 1)
             self.column.addLayout(row)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.secrets.parts import icon_label
 from coach_app.ui.start.secrets.passphrase_chooser import PassphraseChooser
@@ -31,17 +32,14 @@ class PassphraseStep(Step):
         self.chooser.submitted.connect(self.submitted)
 
     def _rules(self) -> QVBoxLayout:
-        rules = QVBoxLayout()
-        rules.setSpacing(theme.px(8))
-        rules.setContentsMargins(theme.px(4), 0, 0, 0)
+        rules = vbox(gap=8, edge=(4, 0, 0, 0))
         for icon, words in (
             ("check", self.tr("Five or six words work well. They need not make sense.")),
             ("check", self.tr("Spaces and capitals count.")),
             ("info", self.tr("Use nothing that others know: no names, no birthdays.")),
             ("info", self.tr("Nobody can look it up for you. Not even we can.")),
         ):
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(10))
+            row = hbox(gap=10)
             row.addWidget(icon_label(icon, "ink2", 19))
             row.addWidget(text_label(words, "second", "ink2"), 1)
             rules.addLayout(row)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.start.secrets.parts import set_token
 from coach_app.ui.widgets.pictures.logo import Logo
 from coach_app.ui.widgets.surfaces import text_label
@@ -30,16 +31,14 @@ class StepRail(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(14), theme.px(20), theme.px(14), theme.px(24))
         column.setSpacing(0)
-        logo = QHBoxLayout()
-        logo.setContentsMargins(theme.px(10), 0, 0, 0)
+        logo = hbox(edge=(10, 0, 0, 0))
         logo.addWidget(self._logo)
         column.addLayout(logo)
         column.addSpacing(theme.px(20))
         for row in self._rows:
             column.addWidget(row)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.px(12), 0, 0, 0)
+        foot = hbox(edge=(12, 0, 0, 0))
         foot.addWidget(self._minutes)
         column.addLayout(foot)
 
@@ -88,9 +87,7 @@ class _Row(QWidget):
         self._name: QLabel = text_label(name, "body", "ink2", wrap=False)
         self.setFixedHeight(theme.px(52))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), 0, theme.px(8), 0)
-        row.setSpacing(theme.px(14))
+        row = hbox(self, gap=14, edge=(12, 0, 8, 0))
         row.addWidget(self._dot)
         row.addWidget(self._name, 1)
 

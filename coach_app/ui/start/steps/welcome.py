@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.secrets.parts import Ringed, align, button_row
 from coach_app.ui.start.steps.step import Step
@@ -48,8 +49,7 @@ class WelcomeStep(Step):
         )
         self.languages.setMaximumWidth(theme.px(FIELD_WIDTH + 8))
         self.practice.setMaximumWidth(theme.px(FIELD_WIDTH))
-        fields = QVBoxLayout()
-        fields.setSpacing(theme.px(6))
+        fields = vbox(gap=6)
         fields.addWidget(text_label(self.tr("Language"), "body_bold"))
         fields.addWidget(self.languages)
         fields.addSpacing(theme.px(16))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import align
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
 from coach_app.ui.widgets.surfaces import text_label
@@ -23,9 +24,7 @@ class ExistingPanel(QWidget):
             self.tr("Put back a backup"), "arrow-counter-clockwise"
         )
         self.back_button = TextButton(self.tr("Back"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(self, gap=8)
         column.addWidget(text_label(self.tr("You have a vault already"), "page"))
         words = self.tr("Choose its folder, or a backup of it. Have your passphrase at hand.")
         column.addWidget(text_label(words, "body", "ink2"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import align
 from coach_app.ui.trouble.errors_text import sentences
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
@@ -32,9 +33,7 @@ class FaultPanel(QWidget):
         self.choose_button.clicked.connect(self.choose)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(10))
+        column = vbox(self, gap=10)
         column.addWidget(text_label(self.tr("The vault does not open"), "page"))
         column.addWidget(self.banner)
         safe = self.tr("Nothing in it was changed. A backup can be put back.")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import (
     ErrorText,
     Hint,
@@ -56,9 +57,7 @@ class PassphrasePanel(QWidget):
         self._timer.setInterval(1000)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = vbox(self, gap=0)
         column.addWidget(self.title)
         column.addSpacing(theme.px(4))
         column.addWidget(self.sub)
@@ -66,9 +65,7 @@ class PassphrasePanel(QWidget):
         column.addWidget(self.label)
         column.addSpacing(theme.px(6))
         column.addWidget(Ringed(self.field))
-        below = QVBoxLayout()
-        below.setSpacing(theme.px(8))
-        below.setContentsMargins(0, theme.px(10), 0, 0)
+        below = vbox(gap=8, edge=(0, 10, 0, 0))
         below.addWidget(self.caps)
         below.addWidget(self.error)
         column.addLayout(below)

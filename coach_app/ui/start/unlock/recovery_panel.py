@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import (
     ErrorText,
     GatedButton,
@@ -49,9 +50,7 @@ class RecoveryPanel(QWidget):
         self.cancel = SecondaryButton(self.tr("Back"))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(self, gap=8)
         column.addWidget(text_label(self.tr("Restore with recovery code"), "page"))
         words = self.tr("Take your recovery sheet and type the code. Small letters are fine.")
         column.addWidget(text_label(words, "body", "ink2"))
@@ -132,9 +131,7 @@ class NewPassphrasePanel(QWidget):
         self.wait = WaitBar()
         self.button = GatedButton(self.tr("Save and open"), "lock-key-open")
         self.why = text_label("", "second", "ink2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(self, gap=8)
         column.addWidget(text_label(self.tr("Choose a new passphrase"), "page"))
         words = self.tr("The code is right. From now on this passphrase opens your vault.")
         column.addWidget(text_label(words, "body", "ink2"))

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import GatedButton, WaitBar, align, button_row
 from coach_app.ui.start.secrets.restore_form import RestoreForm
 from coach_app.ui.trouble.errors_text import one_line
@@ -33,9 +34,7 @@ class RestorePanel(QWidget):
         self.button = GatedButton(self.tr("Put back"), "arrow-counter-clockwise")
         self.why = text_label("", "second", "ink2")
         self.wait = WaitBar()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column = vbox(self, gap=8)
         column.addWidget(text_label(self.tr("Put back a backup"), "page"))
         words = self.tr("What lies in the vault now is kept aside as a backup where possible.")
         column.addWidget(text_label(words, "body", "ink2"))
@@ -72,7 +71,7 @@ class RestorePanel(QWidget):
         folder, path, unlock = self._folder, self.form.chosen().path, self.form.opener()
 
         def work(job: tasks.Job) -> Any:
-            from coach_app.data.backups.restore import restore
+            from coach_app.data.restore import restore
 
             key = unlock()
             restore(folder, path, key, on_progress=job.progress)

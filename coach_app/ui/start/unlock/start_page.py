@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start.secrets.parts import align, icon_label
 from coach_app.ui.widgets.pictures.logo import Logo
 from coach_app.ui.widgets.pictures.scenes import Landscape
@@ -36,9 +36,7 @@ class StartPage(QWidget):
 
     def _make_footer(self) -> QWidget:
         footer = QWidget()
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
+        row = hbox(footer, gap=10)
         row.addWidget(icon_label("hard-drives", "ink", 18))
         words = self.tr("Everything stays on this laptop. Nothing goes to the internet.")
         row.addWidget(text_label(words, "second"), 1)
@@ -107,8 +105,7 @@ class PanelHolder(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._panel: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = vbox(self)
 
     def currentWidget(self) -> QWidget | None:
         return self._panel

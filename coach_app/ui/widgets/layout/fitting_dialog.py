@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.widgets import AppDialog
 
 
@@ -15,9 +16,7 @@ class TallDialog(AppDialog):
     def __init__(self, parent: QWidget, title: str) -> None:
         super().__init__(parent, title)
         self.content = QWidget()
-        self.inner = QVBoxLayout(self.content)
-        self.inner.setContentsMargins(0, 0, 0, 0)
-        self.inner.setSpacing(theme.px(12))
+        self.inner = vbox(self.content, gap=12)
         self.middle = QScrollArea()
         self.middle.setFrameShape(QFrame.Shape.NoFrame)
         self.middle.setWidgetResizable(True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 
 # Ellipses in a square of 1: x, y, width, height (measured from the design's picture).
 _STONES = ((0.38, 0.00, 0.32, 0.18), (0.48, 0.21, 0.50, 0.30), (0.00, 0.53, 0.76, 0.44))
@@ -54,9 +55,7 @@ class Logo(QWidget):
         stones = Stones(size)
         name = QLabel("Coach App")
         name.setFont(theme.font(style))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(15 if size > 26 else 13))
+        row = hbox(self, gap=15 if size > 26 else 13)
         row.addWidget(stones)
         row.addWidget(name)
         row.addStretch(1)

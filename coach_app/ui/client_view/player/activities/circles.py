@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach_app.data.exercises.views import CirclePlace
 from coach_app.exercises import Step
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import (
     Card,
@@ -99,8 +100,7 @@ class Circles(Surface):
 
     def _lay_out(self) -> None:
         self.person = QWidget()
-        inner = QVBoxLayout(self.person)
-        inner.setContentsMargins(0, 0, 0, 0)
+        inner = vbox(self.person)
         inner.addWidget(self.name)
         for cards, across in ((self.rings, 3), (self.qualities, 2), (self.kinds, 2)):
             grid = QGridLayout()
@@ -119,8 +119,7 @@ class Circles(Surface):
         self.scroll = Scroller(self.person)
         side.addWidget(self.scroll, 1)
         side.addStretch(0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = hbox(self)
         row.addWidget(self.map, 3)
         row.addLayout(side, 2)
 

@@ -17,10 +17,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
+from coach_app.ui.boxes import grid_box, hbox
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import (
     Card,
@@ -226,16 +227,14 @@ class Collage(Surface):
         right = QVBoxLayout()
         right.addWidget(self.board, 1)
         right.addLayout(self._acts)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = hbox(self)
         row.addLayout(left, 2)
         row.addLayout(right, 5)
         self.show_chosen()
 
     def _make_palette(self) -> None:
         inner = QWidget()
-        self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = grid_box(inner)
         cards: list[Card] = [
             PictureCard(n, self.texts("picture_number", number=n + 1), image)
             for n, image in enumerate(self.images)

@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import Now, Step
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import colour
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -114,8 +115,7 @@ class Weave(Surface):
         super().__init__(step, kit)
         self.who = str(step.option("who", "client"))
         self.grid = Grid(self)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(self)
         box.addWidget(self.grid, 1)
         for answer in kit.answers.values():  # what was woven in the steps before
             if isinstance(answer, dict) and "notes" in answer:

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.exercises import Item
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import Heading, LineField
 from coach_app.ui.client_view.player.writing.write import Writing
@@ -83,8 +84,7 @@ class WriteBoat(Writing):
         self.water = Water()
         self.go_button = RoundButton(self.texts("let_go"), "plain", "wind")
         self._sailed = False
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(self)
         for item in self.items:
             if self.words(item.text):
                 box.addWidget(Heading(self.words(item.text)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
@@ -95,8 +96,7 @@ class WriteList(Surface):
         right.addWidget(self.who)
         right.addLayout(row)
         self._thing = Thing(kit)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = hbox(self)
         box.addWidget(self._thing, 2)
         box.addLayout(right, 5)
         self.field.returnPressed.connect(self.add)

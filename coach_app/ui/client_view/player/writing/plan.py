@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.parts import Heading, Scroller
 from coach_app.ui.client_view.player.writing.write import Writing
 
@@ -34,8 +35,7 @@ class WritePlan(Writing):
         self._row = QHBoxLayout(inner)
         self._row.addLayout(left, 4)
         self._row.addLayout(self._pairs, 6)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(Scroller(inner))
 
     def arrange(self) -> None:

@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.exercises import Item
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.player.activities.parts import Heading, LineField, Scroller
 from coach_app.ui.client_view.player.writing.write import Writing
@@ -68,8 +69,7 @@ class WriteElfje(Writing):
             self._grid.addWidget(self.dots[item.id], row, 1)
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(len(self.items), 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(Scroller(inner))
 
     def changed(self) -> None:
@@ -111,8 +111,7 @@ class WriteSlots(Writing):
         self._grid = QGridLayout()
         self._line = Heading("", 34)
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(self)
         box.addStretch(2)
         box.addLayout(self._grid)
         box.addStretch(3)

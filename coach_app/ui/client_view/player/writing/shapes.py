@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Item
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.player.activities.parts import Heading, Scroller, TextField
 from coach_app.ui.client_view.player.writing.write import Writing
@@ -67,8 +68,7 @@ class Shapes(Writing):
         ]
         inner = QWidget()
         self._grid = QGridLayout(inner)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(Scroller(inner))
 
     def arrange(self) -> None:

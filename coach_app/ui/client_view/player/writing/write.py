@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.exercises import Item, Step
 from coach_app.measures import Text
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.player.activities.parts import (
     Heading,
@@ -80,8 +81,7 @@ class WriteLines(Writing):
         inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(2, 2, 2, 2)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(Scroller(inner))
         self._place(1)
 

@@ -15,7 +15,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from coach_app.data.backups.backup import (
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import header as headers
+from coach_app.data.storage.backup import (
     BackupInfo,
     Backups,
     check_database,
@@ -23,8 +25,6 @@ from coach_app.data.backups.backup import (
     read_info,
     unpack_database,
 )
-from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import connect, make_engine
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
