@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
 
-from coach_app.data.passphrase import words
 from coach_app.data.practice import Practice
+from coach_app.data.storage.passphrase import words
 from coach_app.data.vault import FAST_KDF, Vault
 from coach_app.data.views import ClientFields
 
@@ -70,17 +70,26 @@ def copy_client(practice: Practice, times: int) -> None:
         for table in TABLES:
             cursor = link.execute(f"SELECT * FROM {table}")
             originals[table] = ([c[0] for c in cursor.description], cursor.fetchall())
-        ids = {v for _, rows in originals.values() for row in rows for v in row
-               if isinstance(v, str) and len(v) == 32}  # fmt: skip
+        ids = {
+            v
+            for _, rows in originals.values()
+            for row in rows
+            for v in row
+            if isinstance(v, str) and len(v) == 32
+        }
         link.execute("BEGIN IMMEDIATE")
         for table in TABLES:
             columns, rows = originals[table]
             marks = ", ".join("?" * len(columns))
             statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
-            link.executemany(statement, (
-                _copied(table, columns, row, number, ids, chance)
-                for number in range(1, times + 1) for row in rows
-            ))  # fmt: skip
+            link.executemany(
+                statement,
+                (
+                    _copied(table, columns, row, number, ids, chance)
+                    for number in range(1, times + 1)
+                    for row in rows
+                ),
+            )
         link.execute("COMMIT")
         link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:

@@ -6,7 +6,7 @@ import sys
 from PySide6.QtCore import QTimer
 
 from coach_app import app
-from coach_app.ui.start import trace
+from coach_app.ui import trace
 
 real_stamp = trace.stamp
 state: dict[str, object] = {}

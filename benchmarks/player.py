@@ -71,12 +71,12 @@ def intervals(frames: list[float]) -> list[float]:
 
 def breathing_page(clock=time.monotonic):
     from coach_app.exercises import load_exercises
+    from coach_app.ui.client_view.kit.texts import ClientTexts
     from coach_app.ui.client_view.player.keeper import RunKeeper
     from coach_app.ui.client_view.player.kit import Kit
     from coach_app.ui.client_view.player.options import PlayerOptions
     from coach_app.ui.client_view.player.page import PlayPage
     from coach_app.ui.client_view.player.session import PlaySession, for_client
-    from coach_app.ui.client_view.texts import ClientTexts
     from coach_app.ui.client_view.window import ClientWindow
 
     exercise = load_exercises()["R01"]

@@ -22,9 +22,13 @@ def spawn(command: list[str], home: Path) -> tuple[dict[str, float], float]:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # users start compiled modules
     begun = time.time()
     child = subprocess.Popen(
-        command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL,
+        command,
+        cwd=ROOT,
+        env=environment,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
         text=True,
-    )  # fmt: skip
+    )
     assert child.stderr is not None
     stamps, peak = {}, 0.0
     for text in child.stderr:
@@ -44,8 +48,13 @@ def run() -> None:
         fill.one_client(practice, "Anna Voorbeeld")
         practice.close()
         bare_command = [sys.executable, "-m", "benchmarks.bare_window"]
-        app_command = [sys.executable, "-m", "benchmarks.opened_app", str(home / "vault"),
-                       fill.PASSPHRASE]  # fmt: skip
+        app_command = [
+            sys.executable,
+            "-m",
+            "benchmarks.opened_app",
+            str(home / "vault"),
+            fill.PASSPHRASE,
+        ]
         bare, app = [], []
         for number in range(RUNS + 1):  # in turn, so that a slow moment hits both
             results = spawn(bare_command, home), spawn(app_command, home)
@@ -58,8 +67,11 @@ def run() -> None:
     line("app, first paint ÷ bare", f"{paint / first:.2f} ({paint:.0f} ms)", "≤ 1.2")
     usable = median([s["painted"] + s["usable"] - s["key"] for s, _ in app])
     ready = median([max(s["ready"], s["painted"]) + s["usable"] - s["key"] for s, _ in app])
-    line("usable after unlock, without key derivation ÷ bare",
-         f"{ready / first:.2f} ({ready:.0f} ms)", "≤ 3.5")  # fmt: skip
+    line(
+        "usable after unlock, without key derivation ÷ bare",
+        f"{ready / first:.2f} ({ready:.0f} ms)",
+        "≤ 3.5",
+    )
     line("  of which from the key to usable", f"{usable - paint:.0f} ms")
     memory = median([peak for _, peak in app]) / median([peak for _, peak in bare])
     line("peak memory ÷ bare", f"{memory:.2f}")

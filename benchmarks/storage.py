@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks import fill
 from benchmarks.timing import line, median, percentile, timed
-from coach_app.data.passphrase import words
+from coach_app.data.storage.passphrase import words
 
 NOTES = 100_000
 

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coach_app import paths
-from coach_app.ui.start import trace
+from coach_app.ui import trace
 from coach_app.ui.start.options import NO_SCREEN, Options, has_screen, parse
 
 if TYPE_CHECKING:
-    from coach_app.data.lockfile import VaultLock
+    from coach_app.data.storage.lockfile import VaultLock
     from coach_app.program import Program
     from coach_app.ui.start.start_window import StartWindow
 
@@ -58,7 +58,7 @@ def _hold(folder: Path) -> tuple[VaultLock | None, bool]:
     """Hold the vault, before a window shows; else bring the program that has it to the front."""
     if not folder.is_dir():
         return None, True
-    from coach_app.data.lockfile import VaultLock
+    from coach_app.data.storage.lockfile import VaultLock
 
     held = VaultLock(folder)
     try:
@@ -85,7 +85,7 @@ class Desk:
 
         from coach_app.settings import SettingsFile
         from coach_app.ui import language, theme
-        from coach_app.ui.start.trouble import Log, Trouble
+        from coach_app.ui.trouble.trouble import Log, Trouble
 
         self.trouble = Trouble(Log(paths.log_folder()))
         self.trouble.install()

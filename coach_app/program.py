@@ -12,17 +12,18 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from coach_app import paths, warm_up
-from coach_app.data.lockfile import VaultLock
+from coach_app.data.storage.lockfile import VaultLock
 from coach_app.errors import UserError
 from coach_app.settings import SettingsFile
-from coach_app.ui import language, lock, tasks
-from coach_app.ui.start import capture, places, trace
+from coach_app.ui import language, tasks, trace
+from coach_app.ui.shell import capture, lock
+from coach_app.ui.start import places
 from coach_app.ui.start.instance import FrontWatcher, ask_first
 from coach_app.ui.start.options import Options
-from coach_app.ui.start.painted import AfterPaint
 from coach_app.ui.start.places import Scratch
 from coach_app.ui.start.start_window import StartWindow, geometry_text
-from coach_app.ui.start.unlock_page import UnlockPage
+from coach_app.ui.start.unlock.page import UnlockPage
+from coach_app.ui.widgets.painted import AfterPaint
 
 if TYPE_CHECKING:
     from coach_app.ui.start.first_run_state import FirstRunState
@@ -282,9 +283,9 @@ class Program(QObject):
         code = self.settings.values.language
 
         def work() -> Any:
-            from coach_app.data.demo import make_demo
             from coach_app.data.vault import FAST_KDF
-            from coach_app.ui.demo_pictures import draw_demo
+            from coach_app.demo.practice import make_demo
+            from coach_app.ui.start.demo_pictures import draw_demo
 
             scratch.hold()
             vault, practice = make_demo(folder, code, dt.date.today())

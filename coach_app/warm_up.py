@@ -16,7 +16,7 @@ MODULES = (
     "sqlalchemy.orm",
     "coach_app.data.practice",
     "coach_app.ui.start.session",
-    "coach_app.ui.pages.today_page",
+    "coach_app.ui.today.page",
     MAPPERS,
 )
 

@@ -78,7 +78,7 @@ def practice(vault):
 @pytest.fixture(scope="session")
 def demo_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
     """The demo practice of TODAY, made once: its folder and its data key."""
-    from coach_app.data.demo import make_demo
+    from coach_app.demo.practice import make_demo
 
     folder = tmp_path_factory.mktemp("demo") / "vault"
     vault, practice = make_demo(folder, "nl", TODAY)

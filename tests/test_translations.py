@@ -55,8 +55,9 @@ def test_every_string_of_the_code_is_in_the_dutch_file(tmp_path):
     fresh = tmp_path / "fresh.ts"
     subprocess.run(
         [tool, *sources, "-ts", fresh, "-source-language", "en", "-target-language", "nl"],
-        check=True, stdout=subprocess.DEVNULL,
-    )  # fmt: skip
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
     known = {(c, m.findtext("source")) for c, m in messages(FOLDER / "coach_app_nl.ts")}
     needed = {(c, m.findtext("source")) for c, m in messages(fresh)}
     assert needed - known == set()

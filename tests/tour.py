@@ -46,9 +46,9 @@ class Tour:
     def __init__(self, out: Path, home: Path) -> None:
         from PySide6.QtWidgets import QApplication
 
-        from coach_app.data.demo import make_demo
+        from coach_app.demo.practice import make_demo
         from coach_app.settings import SettingsFile
-        from coach_app.ui.demo_pictures import draw_demo
+        from coach_app.ui.start.demo_pictures import draw_demo
 
         self.out, self.home, self.count = out, home, 0
         self.app = QApplication.instance() or QApplication([])
@@ -80,8 +80,11 @@ class Tour:
         ]
         pages += [
             ("client-ten-years", "client", {"client_id": oldest.id}),
-            ("client-ten-years-measurements", "client",
-             {"client_id": oldest.id, "tab": "measurements"}),
+            (
+                "client-ten-years-measurements",
+                "client",
+                {"client_id": oldest.id, "tab": "measurements"},
+            ),
             ("client-new", "client", {"client_id": new.id}),
             ("client-form", "client_form", {}),
             ("course-form", "course_form", {"client_ids": [new.id]}),
@@ -103,7 +106,7 @@ class Tour:
             ("exercise-drawing", "exercise", {"exercise_id": "C02"}),
             ("score-djg", "score_entry", {"client_id": carla.id, "measure_id": "djg-11"}),
             ("score-weekly", "score_entry", {"client_id": carla.id, "measure_id": "weekly"}),
-        ]  # fmt: skip
+        ]
         pages += [
             (f"settings-{tab}", "settings", {"tab": tab})
             for tab in ("practice", "display", "safety", "client", "measures", "about")
@@ -147,7 +150,7 @@ class Tour:
     def start_pages(self, suffix: str, width: int, height: int) -> None:
         from coach_app.ui.start.first_run import FirstRun
         from coach_app.ui.start.first_run_state import FirstRunState
-        from coach_app.ui.start.unlock_page import UnlockPage
+        from coach_app.ui.start.unlock.page import UnlockPage
 
         first = FirstRun(FirstRunState(self.home / "new", self.settings.values.language))
         unlock = UnlockPage(self.home / "demo-nl", self.settings.values.language)

@@ -24,8 +24,8 @@ PATIENCE = 60  # seconds
 
 
 def make_vault(folder: Path) -> None:
-    from coach_app.data.demo import make_demo
     from coach_app.data.vault import FAST_KDF
+    from coach_app.demo.practice import make_demo
 
     vault, practice = make_demo(folder, "nl", dt.date.today())
     vault.set_passphrase(PASSPHRASE, FAST_KDF)

@@ -41,8 +41,10 @@ def missing_packages(groups: list[str]) -> list[str]:
     wanted = " ".join(PACKAGES[group] for group in groups).split()
     asked = subprocess.run(
         ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *wanted],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     found = {line.split()[0] for line in asked.stdout.splitlines() if line.endswith(" installed")}
     return [name for name in wanted if name not in found]
 

@@ -28,11 +28,24 @@ def update() -> None:
     for language in LANGUAGES:
         plural = ["-pluralonly"] if language == "en" else []
         subprocess.run(
-            [_tool("pyside6-lupdate"), *sources, *plural, "-no-obsolete", "-locations", "none",
-             "-source-language", "en", "-target-language", language,
-             "-ts", str(FOLDER / f"coach_app_{language}.ts")],
-            cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
-        )  # fmt: skip
+            [
+                _tool("pyside6-lupdate"),
+                *sources,
+                *plural,
+                "-no-obsolete",
+                "-locations",
+                "none",
+                "-source-language",
+                "en",
+                "-target-language",
+                language,
+                "-ts",
+                str(FOLDER / f"coach_app_{language}.ts"),
+            ],
+            cwd=ROOT,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
 
 
 def release(lenient: bool = False) -> None:

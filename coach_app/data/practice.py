@@ -6,32 +6,32 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from coach_app.data.attention import Attention
-from coach_app.data.circles import Circles
-from coach_app.data.clients import Clients
-from coach_app.data.closings import Closings
-from coach_app.data.course_plans import CoursePlans
-from coach_app.data.courses import Courses
-from coach_app.data.decisions import Decisions
-from coach_app.data.drafts import Drafts
-from coach_app.data.erasure import purge
-from coach_app.data.events import Events
-from coach_app.data.guided import GuidedMeetings
-from coach_app.data.intakes import Intakes
-from coach_app.data.makings import Makings
-from coach_app.data.meetings import Meetings
-from coach_app.data.notes import Notes
-from coach_app.data.own_exercises import OwnExercises, Recordings
+from coach_app.data.courses.courses import Courses
+from coach_app.data.courses.decisions import Decisions
+from coach_app.data.courses.events import Events
+from coach_app.data.courses.guided import GuidedMeetings
+from coach_app.data.courses.intakes import Intakes
+from coach_app.data.courses.plans import CoursePlans
+from coach_app.data.courses.prompts import Prompts
+from coach_app.data.exercises.makings import Makings
+from coach_app.data.exercises.own import OwnExercises, Recordings
+from coach_app.data.exercises.runs import Runs
+from coach_app.data.meetings.closings import Closings
+from coach_app.data.meetings.drafts import Drafts
+from coach_app.data.meetings.meetings import Meetings
+from coach_app.data.meetings.notes import Notes
+from coach_app.data.meetings.search import Search
+from coach_app.data.meetings.snippets import Snippets
+from coach_app.data.meetings.steps import Steps
+from coach_app.data.people.attention import Attention
+from coach_app.data.people.circles import Circles
+from coach_app.data.people.clients import Clients
+from coach_app.data.people.erasure import purge
 from coach_app.data.preferences import Preferences
-from coach_app.data.prompts import Prompts
-from coach_app.data.runs import Runs
-from coach_app.data.scores import Scores
-from coach_app.data.search import Search
-from coach_app.data.snippets import Snippets
-from coach_app.data.steps import Steps
+from coach_app.data.scores.scores import Scores
+from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
 from coach_app.data.views import AttentionItem, Hit
-from coach_app.data.wordings import Wordings
 
 if TYPE_CHECKING:
     from sqlalchemy import Table

@@ -15,8 +15,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from coach_app.data import header as headers
-from coach_app.data.backup import (
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import header as headers
+from coach_app.data.storage.backup import (
     BackupInfo,
     Backups,
     check_database,
@@ -24,10 +25,10 @@ from coach_app.data.backup import (
     read_info,
     unpack_database,
 )
-from coach_app.data.engine import connect, make_engine
-from coach_app.data.header import Header
-from coach_app.data.keys import DataKey
-from coach_app.data.layout import (
+from coach_app.data.storage.engine import connect, make_engine
+from coach_app.data.storage.header import Header
+from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.layout import (
     BACKUPS,
     CURRENT,
     DATABASE,
@@ -36,9 +37,8 @@ from coach_app.data.layout import (
     generation_of,
     next_generation,
 )
-from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage.wal import check_log
 from coach_app.data.vault import Vault, key_from_header
-from coach_app.data.wal import check_log
 from coach_app.errors import UserError
 
 
@@ -183,7 +183,7 @@ def _save_present(
 
 def _erased(vault: Vault) -> list[tuple[str, str]]:
     """The ledger, after erasing who was removed just before a crash."""
-    from coach_app.data.erasure import purge
+    from coach_app.data.people.erasure import purge
     from coach_app.data.store import Changed, Store
 
     purge(Store(vault.engine, Changed()))
@@ -220,8 +220,8 @@ def _check(path: Path, key: DataKey, salt: bytes) -> None:
 
 def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: list[tuple[str, str]]) -> None:
     """Migrate to today's schema, then erase again who was erased since."""
-    from coach_app.data.erasure import replay
     from coach_app.data.migrations import runner
+    from coach_app.data.people.erasure import replay
 
     engine = make_engine(path, key, salt)
     try:

@@ -15,12 +15,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from coach_app.data import header as headers
-from coach_app.data import keys
-from coach_app.data.engine import APPLICATION_ID, connect, make_engine
-from coach_app.data.header import Header
-from coach_app.data.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
-from coach_app.data.layout import (
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import header as headers
+from coach_app.data.storage import keys
+from coach_app.data.storage.engine import APPLICATION_ID, connect, make_engine
+from coach_app.data.storage.header import Header
+from coach_app.data.storage.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
+from coach_app.data.storage.layout import (
     BACKUPS,
     BALLAST,
     BALLAST_BYTES,
@@ -34,13 +35,24 @@ from coach_app.data.layout import (
     sweep,
     unreadable,
 )
-from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
+from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.errors import UserError
 
-__all__ = ["DEFAULT_KDF", "FAST_KDF", "DataKey", "Kdf", "Vault", "VaultInfo",
-           "check_new_passphrase", "generation_of", "recovery_used_at", "state",
-           "unlock_with_passphrase", "unlock_with_recovery", "wait_before_next_try"]  # fmt: skip
+__all__ = [
+    "DEFAULT_KDF",
+    "FAST_KDF",
+    "DataKey",
+    "Kdf",
+    "Vault",
+    "VaultInfo",
+    "check_new_passphrase",
+    "generation_of",
+    "recovery_used_at",
+    "state",
+    "unlock_with_passphrase",
+    "unlock_with_recovery",
+    "wait_before_next_try",
+]
 
 _failures = 0  # wrong passphrases in this process; never a lock-out
 
@@ -202,7 +214,7 @@ class Vault:
 
         from coach_app.data.faults import fault_of
         from coach_app.data.migrations import runner
-        from coach_app.data.wal import check_log
+        from coach_app.data.storage.wal import check_log
 
         generation = generation_of(folder)
         header = headers.read(generation / HEADER)
@@ -230,7 +242,7 @@ class Vault:
             raise unreadable()
 
     def _backup_first(self) -> None:
-        from coach_app.data.backup import Backups
+        from coach_app.data.storage.backup import Backups
 
         Backups(self).make(dt.datetime.now(dt.UTC), kind="safety")
 
@@ -277,11 +289,12 @@ class Vault:
     def info(self) -> VaultInfo:
         passphrase, recovery = self._header.slot("passphrase"), self._header.slot("recovery")
         return VaultInfo(
-            _moment(self._header.created_at), _moment(passphrase.made_at if passphrase else ""),
+            _moment(self._header.created_at),
+            _moment(passphrase.made_at if passphrase else ""),
             _moment(recovery.made_at if recovery else ""),
             _moment(self._header.recovery_used_at),
             self._header.format,
-        )  # fmt: skip
+        )
 
     @property
     def header(self) -> Header:

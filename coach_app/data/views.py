@@ -51,9 +51,19 @@ class ClientFields:
 
 
 BODY_LIST = (
-    "lungs", "heart", "pregnancy", "epilepsy", "panic", "hearing", "pain", "operation",
-    "trauma", "psychosis", "eating", "bereavement",
-)  # facts.md 4: asthma/COPD ... recent bereavement  # fmt: skip
+    "lungs",
+    "heart",
+    "pregnancy",
+    "epilepsy",
+    "panic",
+    "hearing",
+    "pain",
+    "operation",
+    "trauma",
+    "psychosis",
+    "eating",
+    "bereavement",
+)  # facts.md 4: asthma/COPD ... recent bereavement
 
 
 @dataclass(frozen=True)

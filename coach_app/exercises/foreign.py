@@ -17,11 +17,21 @@ from coach_app.measures import Text
 
 #: What numbers among a step's options may be; shipped exercises stay well within.
 RANGES: dict[str, tuple[float, float]] = {
-    "number": (0, 24), "tense": (0, 120), "beat": (0, 240), "beat_end": (0, 240),
-    "at_least": (0, 60), "at_most": (0, 60), "symmetry": (0, 16), "turns": (0, 60),
-    "turn_seconds": (1, 600), "brush": (0, 2), "fields": (0, 12), "most": (0, 60),
-    "keep": (0, 60), "show": (0, 60),
-}  # fmt: skip
+    "number": (0, 24),
+    "tense": (0, 120),
+    "beat": (0, 240),
+    "beat_end": (0, 240),
+    "at_least": (0, 60),
+    "at_most": (0, 60),
+    "symmetry": (0, 16),
+    "turns": (0, 60),
+    "turn_seconds": (1, 600),
+    "brush": (0, 2),
+    "fields": (0, 12),
+    "most": (0, 60),
+    "keep": (0, 60),
+    "show": (0, 60),
+}
 MOST_PARTS = 8  # of a key with dots in it
 
 # Strings and comments: dots in them are only dots. One without an end runs to the end of its

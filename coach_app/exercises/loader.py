@@ -25,8 +25,13 @@ OPTIONS: dict[str, dict[str, type | tuple[type, ...]]] = {
     "listen": {"part": str, "piece": str},
     "choice": {"look": str, "at_least": int, "at_most": int, "own": bool},
     "draw": {
-        "start": str, "blind": bool, "symmetry": int, "turns": int, "turn_seconds": int,
-        "brush": int, "fields": int,
+        "start": str,
+        "blind": bool,
+        "symmetry": int,
+        "turns": int,
+        "turn_seconds": int,
+        "brush": int,
+        "fields": int,
     },
     "write": {"form": str, "becomes": str},
     "photo": {"at_most": int},
@@ -35,7 +40,7 @@ OPTIONS: dict[str, dict[str, type | tuple[type, ...]]] = {
     "cards": {"look": str, "keep": int, "show": int},
     "play": {"game": str, "who": str},
     "rate": {},
-}  # fmt: skip
+}
 
 #: Values that an option may take, where not every one means something.
 VALUES: dict[tuple[str, str], tuple[str, ...]] = {
@@ -47,15 +52,27 @@ VALUES: dict[tuple[str, str], tuple[str, ...]] = {
     ("choice", "look"): ("cards", "scenes", "colours", "objects", "pieces", "wheel"),
     ("draw", "start"): ("blank", "squiggle", "circles", "grid", "fading", "plate", "two"),
     ("write", "form"): (
-        "lines", "elfje", "slots", "letter", "cards", "page", "list", "blocks", "stones",
-        "bubbles", "boat", "lights", "plan", "title",
+        "lines",
+        "elfje",
+        "slots",
+        "letter",
+        "cards",
+        "page",
+        "list",
+        "blocks",
+        "stones",
+        "bubbles",
+        "boat",
+        "lights",
+        "plan",
+        "title",
     ),
     ("write", "becomes"): ("", "title", "sentence", "step"),
     ("place", "board"): ("circles", "collage", "sort", "ladder"),
     ("cards", "look"): ("flip", "senses", "slow", "deck", "faces"),
     ("play", "game"): ("dice", "weave", "spinner"),
     ("play", "who"): ("client", "coach", "both"),
-}  # fmt: skip
+}
 
 PICTURES: dict[str, tuple[str, ...]] = {
     "timed": ("words", "body", "wings", "bell", "ripples", "scene", "waves", "figure", "belly"),
@@ -63,15 +80,49 @@ PICTURES: dict[str, tuple[str, ...]] = {
     "move": ("figure",),
     "listen": ("bell", "waves"),
     "talk": ("hourglass",),
-}  # fmt: skip
+}
 BODY_PARTS = (
-    "whole", "hands", "forearms", "upper_arms", "arms", "arm_left", "arm_right", "shoulders",
-    "neck", "face", "forehead", "eyes", "jaw", "chest", "belly", "seat", "thighs",
-    "thigh_left", "thigh_right", "shins", "calf_left", "calf_right", "feet", "foot_left",
-    "foot_right", "hand_left", "hand_right", "upper_left", "upper_right",
-)  # fmt: skip
-LIMITS = {"name": 60, "purpose": 160, "origin": 600, "how": 2400, "home": 1400, "screen": 140,
-          "say": 700, "coach": 500, "item": 160}  # fmt: skip
+    "whole",
+    "hands",
+    "forearms",
+    "upper_arms",
+    "arms",
+    "arm_left",
+    "arm_right",
+    "shoulders",
+    "neck",
+    "face",
+    "forehead",
+    "eyes",
+    "jaw",
+    "chest",
+    "belly",
+    "seat",
+    "thighs",
+    "thigh_left",
+    "thigh_right",
+    "shins",
+    "calf_left",
+    "calf_right",
+    "feet",
+    "foot_left",
+    "foot_right",
+    "hand_left",
+    "hand_right",
+    "upper_left",
+    "upper_right",
+)
+LIMITS = {
+    "name": 60,
+    "purpose": 160,
+    "origin": 600,
+    "how": 2400,
+    "home": 1400,
+    "screen": 140,
+    "say": 700,
+    "coach": 500,
+    "item": 160,
+}
 MOST_BYTES = 256 * 1024
 MOST_SECONDS = 3600
 
@@ -165,9 +216,14 @@ class _Reader:
         return value
 
     def number(
-        self, data: dict[str, Any], key: str, low: float, high: float, at: str,
+        self,
+        data: dict[str, Any],
+        key: str,
+        low: float,
+        high: float,
+        at: str,
         default: float | None = None,
-    ) -> float:  # fmt: skip
+    ) -> float:
         value = self.get(data, key, (int, float), at) if default is None or key in data else default
         if not low <= value <= high:
             raise self.fail(f"{at}{key}", f"{value} is not from {low} to {high}")

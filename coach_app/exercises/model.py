@@ -22,9 +22,21 @@ NEEDS = ("paper", "pens", "standing", "sound", "photos", "food", "outside", "tab
 
 #: What a step can be: the activity that the client does.
 DOES = (
-    "breath", "timed", "free", "choice", "draw", "write", "photo", "place", "listen", "move",
-    "talk", "cards", "play", "rate",
-)  # fmt: skip
+    "breath",
+    "timed",
+    "free",
+    "choice",
+    "draw",
+    "write",
+    "photo",
+    "place",
+    "listen",
+    "move",
+    "talk",
+    "cards",
+    "play",
+    "rate",
+)
 #: Steps that end when the client or coach says so; the others end with their time.
 WAITING = frozenset({"free", "choice", "draw", "write", "photo", "place", "cards", "play", "rate"})
 
@@ -33,9 +45,19 @@ AMBIENCES = ("none", "drone", "two-note", "sea", "wind", "rain", "wood")
 
 #: The body list of the profile, see facts.md 4: what filters exercises.
 BODY = (
-    "lungs", "heart", "pregnancy", "epilepsy", "panic", "hearing", "pain", "operation",
-    "trauma", "psychosis", "eating", "bereavement",
-)  # fmt: skip
+    "lungs",
+    "heart",
+    "pregnancy",
+    "epilepsy",
+    "panic",
+    "hearing",
+    "pain",
+    "operation",
+    "trauma",
+    "psychosis",
+    "eating",
+    "bereavement",
+)
 
 RESCUE = "R09"  # the exercise for when another one goes wrong; nothing ever hides it
 
@@ -68,9 +90,12 @@ class Breath:
     def phases(self) -> tuple[tuple[str, float], ...]:
         """Name and seconds of each phase that takes time, in order."""
         named = (
-            ("in", self.inhale), ("topup", self.topup), ("hold_in", self.hold_in),
-            ("out", self.exhale), ("hold_out", self.hold_out),
-        )  # fmt: skip
+            ("in", self.inhale),
+            ("topup", self.topup),
+            ("hold_in", self.hold_in),
+            ("out", self.exhale),
+            ("hold_out", self.hold_out),
+        )
         return tuple((name, seconds) for name, seconds in named if seconds > 0)
 
 

@@ -104,8 +104,10 @@ def chosen_words(step: Step, given: Any, language: str) -> list[str]:
     by_id = {item.id: item.text.text(language) for item in step.items}
     if not isinstance(given, list):
         return []
-    words = [str(one)[len(OWN) :] if str(one).startswith(OWN) else by_id.get(str(one), "")
-             for one in given]  # fmt: skip
+    words = [
+        str(one)[len(OWN) :] if str(one).startswith(OWN) else by_id.get(str(one), "")
+        for one in given
+    ]
     return [word for word in words if word]
 
 

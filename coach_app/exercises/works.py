@@ -61,7 +61,9 @@ def _tells(use: Use) -> bool:
 
 
 def _ranked(key: str, uses: list[Use]) -> Ranked:
-    changes = [use.after - use.before for use in uses if use.before is not None and use.after is not None]  # fmt: skip  # noqa: E501
+    changes = [
+        use.after - use.before for use in uses if use.before is not None and use.after is not None
+    ]
     marks = [use.helpful for use in uses if use.helpful is not None]
     return Ranked(
         key,

@@ -27,14 +27,35 @@ from .model import (
 )
 
 IDS = (
-    "djg-11", "djg-6", "ucla-20", "uls-8", "uls-6", "ucla-4", "ucla-3", "cbs-6",
-    "direct", "cel", "who-5", "lsns-6", "tension", "weekly",
-)  # fmt: skip
+    "djg-11",
+    "djg-6",
+    "ucla-20",
+    "uls-8",
+    "uls-6",
+    "ucla-4",
+    "ucla-3",
+    "cbs-6",
+    "direct",
+    "cel",
+    "who-5",
+    "lsns-6",
+    "tension",
+    "weekly",
+)
 
 #: Scales that may carry the loneliness score of a course, best first.
 HEADLINES = (
-    "djg-11", "djg-6", "ucla-3", "direct", "ucla-20", "uls-8", "uls-6", "ucla-4", "cbs-6", "cel",
-)  # fmt: skip
+    "djg-11",
+    "djg-6",
+    "ucla-3",
+    "direct",
+    "ucla-20",
+    "uls-8",
+    "uls-6",
+    "ucla-4",
+    "cbs-6",
+    "cel",
+)
 
 
 class MeasureFileError(ValueError):

@@ -17,10 +17,37 @@ LEAST = 5  # with fewer courses nothing is shown: single people would show throu
 
 # Two-sided 95 % points of Student's t for 1-30 degrees of freedom (standard table).
 _T95 = (
-    12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160,
-    2.145, 2.131, 2.120, 2.110, 2.101, 2.093, 2.086, 2.080, 2.074, 2.069, 2.064, 2.060, 2.056,
-    2.052, 2.048, 2.045, 2.042,
-)  # fmt: skip
+    12.706,
+    4.303,
+    3.182,
+    2.776,
+    2.571,
+    2.447,
+    2.365,
+    2.306,
+    2.262,
+    2.228,
+    2.201,
+    2.179,
+    2.160,
+    2.145,
+    2.131,
+    2.120,
+    2.110,
+    2.101,
+    2.093,
+    2.086,
+    2.080,
+    2.074,
+    2.069,
+    2.064,
+    2.060,
+    2.056,
+    2.052,
+    2.048,
+    2.045,
+    2.042,
+)
 
 
 @dataclass(frozen=True)
@@ -61,8 +88,13 @@ def outcome(measure: Measure, pairs: Sequence[tuple[float, float]]) -> Outcome |
     found = [change_of(measure, before, after) for before, after in pairs]
     judged = all(one.reliable_points is not None for one in found)
     return Outcome(
-        measure.id, n, math.fsum(before for before, _ in pairs) / n,
-        math.fsum(after for _, after in pairs) / n, mean, mean - half, mean + half,
+        measure.id,
+        n,
+        math.fsum(before for before, _ in pairs) / n,
+        math.fsum(after for _, after in pairs) / n,
+        mean,
+        mean - half,
+        mean + half,
         sum(one.reliable and one.better for one in found) if judged else None,
         sum(one.reliable and one.worse for one in found) if judged else None,
-    )  # fmt: skip
+    )

@@ -54,7 +54,9 @@ def load_cards(file: str, raw: bytes) -> dict[str, KnowledgeCard]:
         if not isinstance(pages, list) or not pages:
             raise ProgrammeFileError(file, f"{key}.page", "is missing")
         found[name] = KnowledgeCard(
-            name, text_of(file, key, row, "title"), text_of(file, key, row, "source"),
+            name,
+            text_of(file, key, row, "title"),
+            text_of(file, key, row, "source"),
             tuple(
                 CardPage(
                     text_of(file, f"{key}.page {number}", page, "text"),
@@ -62,7 +64,7 @@ def load_cards(file: str, raw: bytes) -> dict[str, KnowledgeCard]:
                 )
                 for number, page in enumerate(pages)
             ),
-        )  # fmt: skip
+        )
     missing = [name for name in CARDS if name not in found]
     if missing:
         raise ProgrammeFileError(file, "card", f"“{missing[0]}” is missing")

@@ -12,9 +12,18 @@ import datetime as dt
 from functools import lru_cache
 
 CODES = (
-    "new_year", "good_friday", "easter", "easter_monday", "kings_day", "liberation",
-    "ascension", "whit_sunday", "whit_monday", "christmas", "boxing_day",
-)  # fmt: skip
+    "new_year",
+    "good_friday",
+    "easter",
+    "easter_monday",
+    "kings_day",
+    "liberation",
+    "ascension",
+    "whit_sunday",
+    "whit_monday",
+    "christmas",
+    "boxing_day",
+)
 
 
 def easter(year: int) -> dt.date:

@@ -16,9 +16,20 @@ from .model import CARDS, MEASURES, PARTS, PLAYED, Choice, MeetingPlan
 
 FORMAT = 1
 KEYS = {
-    "id", "week", "tracks", "theme", "aim", "home", "skill", "know", "measures", "minutes",
-    "favourite", *PLAYED, *(f"{part}_else" for part in PLAYED),
-}  # fmt: skip
+    "id",
+    "week",
+    "tracks",
+    "theme",
+    "aim",
+    "home",
+    "skill",
+    "know",
+    "measures",
+    "minutes",
+    "favourite",
+    *PLAYED,
+    *(f"{part}_else" for part in PLAYED),
+}
 MOST_MINUTES = 180
 
 
@@ -81,13 +92,19 @@ class _Row:
         if week is not None and (not isinstance(week, int) or not 0 <= week <= 8):
             raise self._fault("week", "must be 0–8, or left out")
         return MeetingPlan(
-            id=str(self._row.get("id", "")), week=week, tracks=self._tracks(),
-            theme=self._text("theme"), aim=self._text("aim"), home=self._text("home", False),
-            skill=self._text("skill", False), know=self._names("know", CARDS),
-            measures=self._names("measures", MEASURES), minutes=self._minutes(),
+            id=str(self._row.get("id", "")),
+            week=week,
+            tracks=self._tracks(),
+            theme=self._text("theme"),
+            aim=self._text("aim"),
+            home=self._text("home", False),
+            skill=self._text("skill", False),
+            know=self._names("know", CARDS),
+            measures=self._names("measures", MEASURES),
+            minutes=self._minutes(),
             parts={part: self._choice(part, 9 if week is None else week) for part in PLAYED},
             favourite=self._row.get("favourite") is True,
-        )  # fmt: skip
+        )
 
     def _tracks(self) -> tuple[int, int]:
         found = self._row.get("tracks")

@@ -12,9 +12,19 @@ SECOND_TRACK = ("together", "home")
 PLAYED = ("relax", "make", "together")  # parts in which exercises are played
 MEASURES = ("intake", "weekly", "halfway", "end", "follow-up")
 CARDS = (
-    "alarm", "spiral", "feeling", "missing", "senses", "paths", "faces", "liking", "ifthen",
-    "quality", "returns", "later",
-)  # fmt: skip
+    "alarm",
+    "spiral",
+    "feeling",
+    "missing",
+    "senses",
+    "paths",
+    "faces",
+    "liking",
+    "ifthen",
+    "quality",
+    "returns",
+    "later",
+)
 
 
 @dataclass(frozen=True)

@@ -15,36 +15,70 @@ STEP_WORDS = {
 }
 SKIPPED = {
     "nl": {
-        "steps": "Het terugkijken", "check": "De weekcheck", "relax": "Het ontspannen",
-        "make": "Het maken", "know": "De uitleg", "together": "Het samen oefenen",
+        "steps": "Het terugkijken",
+        "check": "De weekcheck",
+        "relax": "Het ontspannen",
+        "make": "Het maken",
+        "know": "De uitleg",
+        "together": "Het samen oefenen",
         "home": "De stap voor thuis",
     },
     "en": {
-        "steps": "looking back", "check": "the weekly check", "relax": "relaxing",
-        "make": "making", "know": "the explanation", "together": "practising together",
+        "steps": "looking back",
+        "check": "the weekly check",
+        "relax": "relaxing",
+        "make": "making",
+        "know": "the explanation",
+        "together": "practising together",
         "home": "the step at home",
     },
-}  # fmt: skip
+}
 HEARD = {
-    "nl": {1: "voelde zich gehoord", 2: "voelde zich een beetje gehoord",
-           3: "voelde zich vandaag niet gehoord"},
+    "nl": {
+        1: "voelde zich gehoord",
+        2: "voelde zich een beetje gehoord",
+        3: "voelde zich vandaag niet gehoord",
+    },
     "en": {1: "felt heard", 2: "felt heard a bit", 3: "did not feel heard today"},
-}  # fmt: skip
+}
 PACE = {
-    "nl": {1: "vond het tempo te langzaam", 2: "vond het tempo goed",
-           3: "vond het tempo te snel"},
+    "nl": {1: "vond het tempo te langzaam", 2: "vond het tempo goed", 3: "vond het tempo te snel"},
     "en": {1: "found the pace too slow", 2: "found the pace right", 3: "found the pace too fast"},
-}  # fmt: skip
+}
 DAYS = {
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
 MONTHS = {
-    "nl": ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
-           "september", "oktober", "november", "december"),
-    "en": ("January", "February", "March", "April", "May", "June", "July", "August",
-           "September", "October", "November", "December"),
-}  # fmt: skip
+    "nl": (
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    "en": (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -90,10 +124,15 @@ class NoteWriter:
             text = self._skipped(part)
         else:
             write = {
-                "arrive": self._arrive, "steps": self._steps, "check": self._check,
-                "make": self._make, "know": self._know, "together": self._together,
-                "home": self._home, "close": self._close,
-            }.get(part)  # fmt: skip
+                "arrive": self._arrive,
+                "steps": self._steps,
+                "check": self._check,
+                "make": self._make,
+                "know": self._know,
+                "together": self._together,
+                "home": self._home,
+                "close": self._close,
+            }.get(part)
             text = write() if write is not None else ""
         return text.strip()
 
@@ -122,14 +161,18 @@ class NoteWriter:
             return ""
         found = []
         if here:
-            verb = ("was er" if len(here) == 1 else "waren er") if self._nl else (
-                "was there" if len(here) == 1 else "were there"
-            )  # fmt: skip
+            verb = (
+                ("was er" if len(here) == 1 else "waren er")
+                if self._nl
+                else ("was there" if len(here) == 1 else "were there")
+            )
             found.append(f"{self.both(here)} {verb}.")
         if away:
-            verb = ("was er niet" if len(away) == 1 else "waren er niet") if self._nl else (
-                "was not there" if len(away) == 1 else "were not there"
-            )  # fmt: skip
+            verb = (
+                ("was er niet" if len(away) == 1 else "waren er niet")
+                if self._nl
+                else ("was not there" if len(away) == 1 else "were not there")
+            )
             found.append(f"{self.both(away)} {verb}.")
         return " ".join(found)
 
@@ -155,9 +198,10 @@ class NoteWriter:
         found = []
         for name, total, before in self.facts.scores:
             text = (
-                f"{name} kwam uit op {self.figure(total)}" if self._nl
+                f"{name} kwam uit op {self.figure(total)}"
+                if self._nl
                 else f"{name} came to {self.figure(total)}"
-            )  # fmt: skip
+            )
             if before is not None and before == total:
                 text += ", net als de vorige keer" if self._nl else ", the same as last time"
             elif before is not None:
@@ -174,9 +218,10 @@ class NoteWriter:
             return ""
         if filled >= people:
             return (
-                "Iedereen vulde de weekcheck in." if self._nl
+                "Iedereen vulde de weekcheck in."
+                if self._nl
                 else "Everybody filled in the weekly check."
-            )  # fmt: skip
+            )
         if self._nl:
             verb = "vulde" if filled == 1 else "vulden"
             return f"{filled} van de {people} deelnemers {verb} de weekcheck in."
@@ -186,13 +231,17 @@ class NoteWriter:
         found = []
         for name, title in self.facts.makings:
             if title.strip():
-                text = f"{name} maakte ‘{_bare(title)}’." if self._nl else (
-                    f"{name} made ‘{_bare(title)}’."
-                )  # fmt: skip
+                text = (
+                    f"{name} maakte ‘{_bare(title)}’."
+                    if self._nl
+                    else (f"{name} made ‘{_bare(title)}’.")
+                )
             else:
-                text = f"Wat {name} maakte, is bewaard." if self._nl else (
-                    f"What {name} made is kept."
-                )  # fmt: skip
+                text = (
+                    f"Wat {name} maakte, is bewaard."
+                    if self._nl
+                    else (f"What {name} made is kept.")
+                )
             if text not in found:
                 found.append(text)
         return " ".join(found)
@@ -210,9 +259,11 @@ class NoteWriter:
         if not self.facts.pairs:
             return ""
         told = "; ".join(self.both(pair) for pair in self.facts.pairs)
-        return f"Er werd geoefend in groepjes: {told}." if self._nl else (
-            f"People practised together: {told}."
-        )  # fmt: skip
+        return (
+            f"Er werd geoefend in groepjes: {told}."
+            if self._nl
+            else (f"People practised together: {told}.")
+        )
 
     def _home(self) -> str:
         agreed = self.facts.agreed
@@ -222,29 +273,35 @@ class NoteWriter:
             f"{name}: ‘{_bare(text)}’" if name else f"‘{_bare(text)}’" for name, text in agreed
         ]
         if len(parts) == 1:
-            return f"We spraken één stap af: {parts[0]}." if self._nl else (
-                f"We agreed on one step: {parts[0]}."
-            )  # fmt: skip
-        return f"We spraken deze stappen af: {self.both(parts)}." if self._nl else (
-            f"We agreed on these steps: {self.both(parts)}."
-        )  # fmt: skip
+            return (
+                f"We spraken één stap af: {parts[0]}."
+                if self._nl
+                else (f"We agreed on one step: {parts[0]}.")
+            )
+        return (
+            f"We spraken deze stappen af: {self.both(parts)}."
+            if self._nl
+            else (f"We agreed on these steps: {self.both(parts)}.")
+        )
 
     def _close(self) -> str:
         found = [self._one_said(one) for one in self.facts.said]
         if self.facts.following is not None:
             when = self.when(self.facts.following)
             found.append(
-                f"De volgende bijeenkomst is op {when}." if self._nl
+                f"De volgende bijeenkomst is op {when}."
+                if self._nl
                 else f"The next meeting is on {when}."
-            )  # fmt: skip
+            )
         return " ".join(text for text in found if text)
 
     def _one_said(self, one: Said) -> str:
         key = "nl" if self._nl else "en"
         how = [
-            words[key][code] for words, code in ((HEARD, one.heard), (PACE, one.pace))
+            words[key][code]
+            for words, code in ((HEARD, one.heard), (PACE, one.pace))
             if code is not None
-        ]  # fmt: skip
+        ]
         found = []
         if how:
             found.append(f"{one.name} {self.both(how)}.")
@@ -256,9 +313,10 @@ class NoteWriter:
         if one.sentence.strip() and not self.facts.group:
             words = _bare(one.sentence)
             found.append(
-                f"{one.name} bewaart van vandaag: ‘{words}’." if self._nl
+                f"{one.name} bewaart van vandaag: ‘{words}’."
+                if self._nl
                 else f"{one.name} keeps from today: ‘{words}’."
-            )  # fmt: skip
+            )
         return " ".join(found)
 
     # -- words

@@ -18,10 +18,16 @@ WHEN = ("any", "intake", "weeks", "follow_up", "group")
 KINDS = ("say", "ask", "mind")
 #: Which questions are at hand in which part of a meeting.
 MOMENT_OF = {
-    "arrive": "opening", "steps": "exception", "check": "wish", "relax": "body",
-    "make": "body", "know": "exception", "together": "people", "home": "step",
+    "arrive": "opening",
+    "steps": "exception",
+    "check": "wish",
+    "relax": "body",
+    "make": "body",
+    "know": "exception",
+    "together": "people",
+    "home": "step",
     "close": "closing",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)
@@ -69,9 +75,10 @@ def lines_of(part: str, week: int | None, group: bool, kind: str) -> list[Text]:
     if group and any(one.part == part and one.when == "group" for one in lines()):
         when = "group" if when == "weeks" else when
     return [
-        one.text for one in lines()
+        one.text
+        for one in lines()
         if one.part == part and one.kind == kind and one.when in ("any", when)
-    ]  # fmt: skip
+    ]
 
 
 def load_lines(file: str, raw: bytes) -> tuple[Line, ...]:

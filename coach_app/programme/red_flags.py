@@ -68,9 +68,12 @@ def load_red_flags(file: str, raw: bytes) -> RedFlags:
         if checked is not None and type(checked) is not dt.date:
             raise ProgrammeFileError(file, f"{row.get('id')}.checked", "must be a date")
         addresses[str(row["id"])] = Address(
-            str(row["id"]), _text(file, row, "name"), str(row.get("number", "")),
-            _text(file, row, "note", needed=False), checked,
-        )  # fmt: skip
+            str(row["id"]),
+            _text(file, row, "name"),
+            str(row.get("number", "")),
+            _text(file, row, "note", needed=False),
+            checked,
+        )
     signs = tuple(_sign(file, row, addresses) for row in data.get("sign", []))
     if not signs or not addresses:
         raise ProgrammeFileError(file, "sign", "is missing")
@@ -82,9 +85,13 @@ def _sign(file: str, row: dict[str, Any], addresses: dict[str, Address]) -> Sign
         if key not in addresses:
             raise ProgrammeFileError(file, f"{row.get('id')}.call", f"“{key}” is unknown")
     return Sign(
-        str(row["id"]), _text(file, row, "sign"), _text(file, row, "ask"), _text(file, row, "act"),
-        tuple(row.get("call", [])), row.get("urgent") is True,
-    )  # fmt: skip
+        str(row["id"]),
+        _text(file, row, "sign"),
+        _text(file, row, "ask"),
+        _text(file, row, "act"),
+        tuple(row.get("call", [])),
+        row.get("urgent") is True,
+    )
 
 
 def _text(file: str, row: dict[str, Any], key: str, needed: bool = True) -> Text:

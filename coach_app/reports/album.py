@@ -119,10 +119,11 @@ def _fitting(text: str, y: float, style: CardStyle) -> float:
 def set_page(device: QPagedPaintDevice) -> None:
     device.setPageLayout(
         QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait,
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
             QMarginsF(0, 0, 0, 0),
         )
-    )  # fmt: skip
+    )
 
 
 def album_pdf(album: Album, style: CardStyle) -> bytes:

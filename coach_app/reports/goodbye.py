@@ -38,9 +38,11 @@ HEADINGS = {
     "help": Text("Als het zwaar wordt", "When it gets hard"),
 }
 HILLS = (  # scene colours of paper: always light
-    ("#CBD3CD", (0.34, 0.28, 0.33, 0.26, 0.32)), ("#DCCFDB", (0.48, 0.42, 0.46, 0.52, 0.44)),
-    ("#CDD6BC", (0.66, 0.58, 0.62, 0.56, 0.60)), ("#BEC8A5", (0.84, 0.80, 0.76, 0.82, 0.78)),
-)  # fmt: skip
+    ("#CBD3CD", (0.34, 0.28, 0.33, 0.26, 0.32)),
+    ("#DCCFDB", (0.48, 0.42, 0.46, 0.52, 0.44)),
+    ("#CDD6BC", (0.66, 0.58, 0.62, 0.56, 0.60)),
+    ("#BEC8A5", (0.84, 0.80, 0.76, 0.82, 0.78)),
+)
 SUN, STONE = "#F3E1B5", "#F4F0E6"
 
 
@@ -122,9 +124,16 @@ def _body(painter: QPainter | None, sheet: Sheet, style: CardStyle, size: float)
             y = words(painter, line, MARGIN, y + 4, room, serif, size, style.ink)
     if sheet.breath is not None:
         y = words(
-            painter, sheet.heading("breath"), MARGIN, y + 22, wide, sans, size * 0.74, style.moss,
+            painter,
+            sheet.heading("breath"),
+            MARGIN,
+            y + 22,
+            wide,
+            sans,
+            size * 0.74,
+            style.moss,
             bold=True,
-        )  # fmt: skip
+        )
         y = breath_line(painter, sheet.breath, y, style, wide * 0.7, MARGIN)
     return y
 
@@ -154,9 +163,16 @@ def _foot(painter: QPainter, sheet: Sheet, style: CardStyle, size: float) -> Non
     painter.setPen(QPen(QColor(style.moss), 1))
     painter.drawLine(QPointF(MARGIN, y - 10), QPointF(WIDTH - MARGIN, y - 10))
     y = words(
-        painter, sheet.heading("help"), MARGIN, y, wide, style.sans, size * 0.74, style.moss,
+        painter,
+        sheet.heading("help"),
+        MARGIN,
+        y,
+        wide,
+        style.sans,
+        size * 0.74,
+        style.moss,
         bold=True,
-    )  # fmt: skip
+    )
     for line in sheet.help:
         y = words(painter, line, MARGIN, y + 2, wide, style.serif, size * 0.9, style.ink)
 
@@ -172,10 +188,11 @@ def goodbye_pdf(sheet: Sheet, style: CardStyle) -> bytes:
     writer.setResolution(96)
     writer.setPageLayout(
         QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait,
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
             QMarginsF(0, 0, 0, 0),
         )
-    )  # fmt: skip
+    )
     painter = QPainter(writer)
     draw_on(painter, writer, sheet, style)
     painter.end()

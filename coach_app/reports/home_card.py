@@ -47,10 +47,20 @@ def paint_card(
     """The card in logical pixels; answers how far down it reached."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     wide = WIDTH - 2 * MARGIN
-    y = words(painter, exercise.name.text(language), MARGIN, MARGIN, wide, style.sans, 30,
-               style.ink, bold=True)  # fmt: skip
-    y = words(painter, exercise.purpose.text(language), MARGIN, y + 8, wide, style.serif, 18,
-               style.ink2)  # fmt: skip
+    y = words(
+        painter,
+        exercise.name.text(language),
+        MARGIN,
+        MARGIN,
+        wide,
+        style.sans,
+        30,
+        style.ink,
+        bold=True,
+    )
+    y = words(
+        painter, exercise.purpose.text(language), MARGIN, y + 8, wide, style.serif, 18, style.ink2
+    )
     y += 22
     size = 20.0
     lines = lines_of(exercise, language)
@@ -73,9 +83,16 @@ def _font(family: str, size: float, bold: bool = False) -> QFont:
 
 
 def words(
-    painter: QPainter | None, text: str, x: float, y: float, wide: float, family: str, size: float,
-    colour: str, bold: bool = False,
-) -> float:  # fmt: skip
+    painter: QPainter | None,
+    text: str,
+    x: float,
+    y: float,
+    wide: float,
+    family: str,
+    size: float,
+    colour: str,
+    bold: bool = False,
+) -> float:
     """Wrapped text; answers where it ends. Without a painter it is only measured."""
     font = _font(family, size, bold)
     flags = int(Qt.TextFlag.TextWordWrap)
@@ -109,9 +126,13 @@ def _step(
 
 
 def breath_line(
-    painter: QPainter | None, breath: Breath, y: float, style: CardStyle, wide: float,
+    painter: QPainter | None,
+    breath: Breath,
+    y: float,
+    style: CardStyle,
+    wide: float,
     left: float = MARGIN,
-) -> float:  # fmt: skip
+) -> float:
     """The breath as a line: up with the in-breath, down with the out-breath."""
     high, cycles = 70.0, 2
     if painter is None:
@@ -159,15 +180,20 @@ def set_page(device: QPdfWriter) -> None:
     device.setPageLayout(
         QPageLayout(
             QPageSize(QSizeF(148, 210), QPageSize.Unit.Millimeter),
-            QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(0, 0, 0, 0),
         )
-    )  # fmt: skip
+    )
 
 
 def draw_on(
-    painter: QPainter, device: QPaintDevice, exercise: Exercise, language: str, style: CardStyle,
+    painter: QPainter,
+    device: QPaintDevice,
+    exercise: Exercise,
+    language: str,
+    style: CardStyle,
     foot: str,
-) -> None:  # fmt: skip
+) -> None:
     """Scaled to the page of a writer or a printer."""
     scale = min(device.width() / WIDTH, device.height() / HEIGHT)
     painter.scale(scale, scale)

@@ -94,7 +94,7 @@ def html(report: Report, style: CardStyle) -> str:
             f"<p style='font-family:\"{style.serif}\"; font-size:17px; margin-left:14px'>"
             f"‘{escape(quote)}’</p>"
             for quote in part.quotes
-        ]  # fmt: skip
+        ]
         if part.table:
             out.append(_table(part.table, style))
         if part.chart and report.draw is not None:
@@ -111,7 +111,7 @@ def _table(rows: tuple[tuple[str, ...], ...], style: CardStyle) -> str:
             f"<{tag} align='left' style='color:{colour}; border-bottom:1px solid {style.soft}'>"
             f"{escape(cell)}</{tag}>"
             for cell in row
-        )  # fmt: skip
+        )
         found.append(f"<tr>{cells}</tr>")
     return "".join(found) + "</table>"
 
@@ -160,10 +160,11 @@ def report_pdf(report: Report, style: CardStyle) -> bytes:
     writer.setResolution(96)
     writer.setPageLayout(
         QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait,
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
             QMarginsF(0, 0, 0, 0),
         )
-    )  # fmt: skip
+    )
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError("the report could not be made")

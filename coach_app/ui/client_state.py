@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.widgets.buttons import TextButton
 from coach_app.ui.widgets.paint import rounded
 from coach_app.ui.widgets.surfaces import text_label
@@ -23,9 +24,7 @@ class ClientState(QWidget):
         self.icon = QLabel()
         self.words = text_label("", "second", "ink2", wrap=False)
         self.stop = TextButton(self.tr("Stop"), small=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(10), 0, theme.px(4), 0)
-        row.setSpacing(theme.px(8))
+        row = hbox(self, gap=8, edge=(10, 0, 4, 0))
         row.addWidget(self.icon)
         row.addWidget(self.words)
         row.addWidget(self.stop)
@@ -61,5 +60,10 @@ class ClientState(QWidget):
 
     def paintEvent(self, event) -> None:
         if self._on:
-            rounded(QPainter(self), QRectF(self.rect()), self.height() / 2,
-                    theme.color("luchtSoft"), theme.color("lucht"))  # fmt: skip
+            rounded(
+                QPainter(self),
+                QRectF(self.rect()),
+                self.height() / 2,
+                theme.color("luchtSoft"),
+                theme.color("lucht"),
+            )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client_state import ClientState
 from coach_app.ui.context import Context
 from coach_app.ui.widgets.buttons import IconButton, SecondaryButton
@@ -100,9 +101,7 @@ class PageHeader(QWidget):
     def _lay_out(self) -> None:
         self.back.hide()
         self.sub.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(14), 0, 0)
-        row.setSpacing(theme.px(4))
+        row = hbox(self, gap=4, edge=(0, 14, 0, 0))
         row.addWidget(self.back)
         row.addWidget(self.title)
         row.addSpacing(theme.px(8))
@@ -166,9 +165,7 @@ class Page(QWidget):
     def _build_frame(self) -> None:
         self._top = QVBoxLayout()
         self._top.addWidget(self.header)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = vbox(self, gap=0)
         column.addLayout(self._top)
         column.addLayout(self.under_header)
         self.body.setSpacing(theme.px(16))

@@ -16,40 +16,41 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import language, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.cover import Cover
 from coach_app.ui.page import Page
-from coach_app.ui.side_bar import SideBar
-from coach_app.ui.toast import Toast
+from coach_app.ui.shell.cover import Cover
+from coach_app.ui.shell.side_bar import SideBar
+from coach_app.ui.shell.toast import Toast
 
 # name: (module, class, entry of the side bar it belongs to)
 PAGES = {
-    "today": ("coach_app.ui.pages.today_page", "TodayPage", "today"),
-    "clients": ("coach_app.ui.pages.clients_page", "ClientsPage", "clients"),
-    "client": ("coach_app.ui.pages.client_page", "ClientPage", "clients"),
-    "client_form": ("coach_app.ui.pages.client_form_page", "ClientFormPage", "clients"),
-    "course_form": ("coach_app.ui.pages.course_form_page", "CourseFormPage", "clients"),
-    "meeting": ("coach_app.ui.pages.meeting_page", "MeetingPage", "clients"),
+    "today": ("coach_app.ui.today.page", "TodayPage", "today"),
+    "clients": ("coach_app.ui.clients.page", "ClientsPage", "clients"),
+    "client": ("coach_app.ui.client.page", "ClientPage", "clients"),
+    "client_form": ("coach_app.ui.clients.form_page", "ClientFormPage", "clients"),
+    "course_form": ("coach_app.ui.courses.form_page", "CourseFormPage", "clients"),
+    "meeting": ("coach_app.ui.meeting.page", "MeetingPage", "clients"),
     "runner": ("coach_app.ui.runner.page", "RunnerPage", "clients"),
-    "group": ("coach_app.ui.pages.group_page", "GroupPage", "clients"),
-    "plan": ("coach_app.ui.pages.plan_page", "PlanPage", "clients"),
+    "group": ("coach_app.ui.courses.group_page", "GroupPage", "clients"),
+    "plan": ("coach_app.ui.courses.plan_page", "PlanPage", "clients"),
     "decision": ("coach_app.ui.decision.page", "DecisionPage", "clients"),
-    "intake": ("coach_app.ui.pages.intake_page", "IntakePage", "clients"),
-    "report": ("coach_app.ui.pages.report_page", "ReportPage", "clients"),
-    "goodbye": ("coach_app.ui.pages.goodbye_page", "GoodbyePage", "clients"),
-    "score_entry": ("coach_app.ui.pages.score_entry_page", "ScoreEntryPage", "clients"),
-    "exercises": ("coach_app.ui.pages.exercises_page", "ExercisesPage", "exercises"),
-    "exercise": ("coach_app.ui.pages.exercise_page", "ExercisePage", "exercises"),
-    "cards": ("coach_app.ui.pages.cards_page", "CardsPage", "exercises"),
-    "exercise_form": ("coach_app.ui.pages.exercise_form_page", "ExerciseFormPage", "exercises"),
-    "practice": ("coach_app.ui.pages.practice_page", "PracticePage", "practice"),
-    "settings": ("coach_app.ui.pages.settings_page", "SettingsPage", "settings"),
-    "signs": ("coach_app.ui.pages.signs_page", "SignsPage", ""),
-    "help": ("coach_app.ui.pages.help_page", "HelpPage", ""),
+    "intake": ("coach_app.ui.courses.intake_page", "IntakePage", "clients"),
+    "report": ("coach_app.ui.papers.report_page", "ReportPage", "clients"),
+    "goodbye": ("coach_app.ui.papers.goodbye_page", "GoodbyePage", "clients"),
+    "score_entry": ("coach_app.ui.measures.paper.page", "ScoreEntryPage", "clients"),
+    "exercises": ("coach_app.ui.exercises.library_page", "ExercisesPage", "exercises"),
+    "exercise": ("coach_app.ui.exercises.page", "ExercisePage", "exercises"),
+    "cards": ("coach_app.ui.exercises.cards_page", "CardsPage", "exercises"),
+    "exercise_form": ("coach_app.ui.exercises.form.page", "ExerciseFormPage", "exercises"),
+    "practice": ("coach_app.ui.practice.page", "PracticePage", "practice"),
+    "settings": ("coach_app.ui.settings.page", "SettingsPage", "settings"),
+    "signs": ("coach_app.ui.help.signs_page", "SignsPage", ""),
+    "help": ("coach_app.ui.help.page", "HelpPage", ""),
 }
 MAX_HISTORY = 50
 
@@ -104,11 +105,8 @@ class MainWindow(QMainWindow):
         minutes = self.settings.values.lock_minutes
         self.bar = SideBar(self._pages_of_bar(), minutes, self.demo)
         self.room = QWidget()
-        self._room = QVBoxLayout(self.room)
-        self._room.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._room = vbox(self.room)
+        row = hbox(centre, gap=0)
         row.addWidget(self.bar)
         row.addWidget(self.room, 1)
         self.setCentralWidget(centre)
@@ -306,7 +304,7 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         if self.is_covered():
             return
-        from coach_app.ui.palette import Palette
+        from coach_app.ui.shell.palette import Palette
 
         self._palette = Palette(self.ctx, self)
         self._palette.open()

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data import backup as backups
-from coach_app.data.backup import Backups
 from coach_app.data.practice import Practice
 from coach_app.data.restore import restore, unlock_backup
+from coach_app.data.storage import backup as backups
+from coach_app.data.storage.backup import Backups
 from coach_app.data.vault import (
     FAST_KDF,
     Vault,

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from coach_app.data.circles import MOST
-from coach_app.data.exercise_views import CirclePerson, CirclePlace
+from coach_app.data.exercises.views import CirclePerson, CirclePlace
+from coach_app.data.people.circles import MOST
 from coach_app.errors import UserError
 from tests.data import world
 
@@ -51,8 +51,12 @@ def test_a_map_keeps_its_places_and_makes_new_people(practice, anna):
     key = practice.circles.save_map(anna, places, course_id=course.id, week=3, made_on=DAY)
     (kept,) = practice.circles.maps(anna)
     assert (kept.id, kept.client_id, kept.course_id, kept.week, kept.made_on) == (
-        key, anna, course.id, 3, DAY,
-    )  # fmt: skip
+        key,
+        anna,
+        course.id,
+        3,
+        DAY,
+    )
     koor = practice.circles.people(anna)[1]
     assert (koor.label, koor.kind) == ("koor", "group")
     assert kept.places == (
@@ -66,7 +70,7 @@ def test_saving_a_map_again_replaces_its_places_only(practice, anna):
     before = practice.circles.maps(anna)[0]
     later = practice.circles.save_map(
         anna, before.places, week=8, made_on=DAY + dt.timedelta(weeks=7)
-    )  # fmt: skip
+    )
     moved = [replace(before.places[1], ring=1, angle=-30.0, distance=1.2)]
     assert practice.circles.save_map(anna, moved, map_id=first) == first
     maps = practice.circles.maps(anna)
@@ -102,9 +106,14 @@ def test_sixty_people_and_no_more(practice, anna):
 
 @pytest.mark.parametrize(
     "place",
-    [at("x", 0), at("x", 4), at("x", quality="cold"), replace(at("x"), angle=float("nan")),
-     replace(at("x"), distance=float("inf"))],
-)  # fmt: skip
+    [
+        at("x", 0),
+        at("x", 4),
+        at("x", quality="cold"),
+        replace(at("x"), angle=float("nan")),
+        replace(at("x"), distance=float("inf")),
+    ],
+)
 def test_places_that_are_nowhere_are_refused(practice, anna, place):
     with pytest.raises(ValueError, match=r"ring|nowhere"):
         practice.circles.save_map(anna, [place])

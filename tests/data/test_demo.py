@@ -7,7 +7,7 @@ import tomllib
 import pytest
 
 from coach_app import paths
-from coach_app.data.demo import make_demo
+from coach_app.demo.practice import make_demo
 from tests.conftest import TODAY
 
 

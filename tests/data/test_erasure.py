@@ -4,11 +4,11 @@ import datetime as dt
 
 import pytest
 
-from coach_app.data.engine import connect
-from coach_app.data.erasure import replay
-from coach_app.data.exercise_views import CirclePlace
-from coach_app.data.keys import DataKey
+from coach_app.data.exercises.views import CirclePlace
+from coach_app.data.people.erasure import replay
 from coach_app.data.practice import Practice
+from coach_app.data.storage.engine import connect
+from coach_app.data.storage.keys import DataKey
 from coach_app.data.vault import Vault
 from coach_app.errors import UserError
 from tests.data import world
@@ -33,9 +33,16 @@ def fill(practice, name: str, word: str, *others: str) -> world.Course:
     run = practice.runs.add(key, "S01", 1, "nl", meeting_id=made.week(1))
     practice.runs.save(run, answers={"word": word})
     practice.makings.add(
-        key, "text", run_id=run, title=f"{word} 1", sentence=word, text=f"{word}!",
-        payload={"words": [word]}, picture=word.encode() * 3000, thumb=word.encode(),
-    )  # fmt: skip
+        key,
+        "text",
+        run_id=run,
+        title=f"{word} 1",
+        sentence=word,
+        text=f"{word}!",
+        payload={"words": [word]},
+        picture=word.encode() * 3000,
+        thumb=word.encode(),
+    )
     practice.circles.save_map(key, [CirclePlace("", word, word, 1, 10, 0.5, "warm", word, word)])
     practice.drafts.put("score", f"{key}:djg-11", {"text": word})
     practice.drafts.put("run", run, {"text": word})
@@ -83,9 +90,15 @@ def test_a_removal_is_counted_before_it_is_done(practice):
     assert (removal.courses, removal.meetings, removal.notes) == (1, 10, 2)
     assert (removal.scores, removal.steps) == (1, 2)
     assert removal.others == {
-        "goals": 1, "consents": 1, "events": 1, "sentences": 2, "groups": 0,
-        "makings": 1, "runs": 1, "circles": 1,
-    }  # fmt: skip
+        "goals": 1,
+        "consents": 1,
+        "events": 1,
+        "sentences": 2,
+        "groups": 0,
+        "makings": 1,
+        "runs": 1,
+        "circles": 1,
+    }
     assert practice.clients.get(made.clients[0]).removed is False
 
 

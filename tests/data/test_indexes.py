@@ -3,15 +3,32 @@
 import pytest
 from sqlalchemy import event
 
-from coach_app.data.exercise_views import CirclePlace
+from coach_app.data.exercises.views import CirclePlace
 from tests.data import world
 
 GROWING = (
-    "client", "consent", "goal", "goal_rating", "course", "participant", "meeting", "note",
-    "participant_line", "addendum", "step", "score", "score_history", "chart_event",
-    "search_entry", "exercise_run", "making", "making_picture", "circle_person", "circle_map",
+    "client",
+    "consent",
+    "goal",
+    "goal_rating",
+    "course",
+    "participant",
+    "meeting",
+    "note",
+    "participant_line",
+    "addendum",
+    "step",
+    "score",
+    "score_history",
+    "chart_event",
+    "search_entry",
+    "exercise_run",
+    "making",
+    "making_picture",
+    "circle_person",
+    "circle_map",
     "circle_place",
-)  # fmt: skip
+)
 
 
 @pytest.fixture

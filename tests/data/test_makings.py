@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from sqlalchemy import event
 
-from coach_app.data import makings
+from coach_app.data.exercises import makings
 from coach_app.errors import UserError
 from tests.data import world
 from tests.data.test_erasure import pages, raw_index, reopened
@@ -28,16 +28,27 @@ def code_of(act) -> str:
 def test_a_making_keeps_everything_and_lists_leave_the_payload(practice, made):
     run = practice.runs.add(made.clients[0], "S05", 1, "nl", meeting_id=made.week(2))
     key = practice.makings.add(
-        made.clients[0], "drawing", exercise_id="S05", run_id=run, meeting_id=made.week(2),
-        title="Mijn\nboom", sentence="Hij staat er nog.", text="boom, wortels", payload=STROKES,
-        picture=b"png", thumb=b"small", made_at=AT,
-    )  # fmt: skip
+        made.clients[0],
+        "drawing",
+        exercise_id="S05",
+        run_id=run,
+        meeting_id=made.week(2),
+        title="Mijn\nboom",
+        sentence="Hij staat er nog.",
+        text="boom, wortels",
+        payload=STROKES,
+        picture=b"png",
+        thumb=b"small",
+        made_at=AT,
+    )
     making = practice.makings.get(key)
     assert (making.client_id, making.course_id, making.week) == (made.clients[0], made.id, 2)
     assert (making.kind, making.exercise_id, making.run_id) == ("drawing", "S05", run)
     assert (making.title, making.sentence, making.text) == (
-        "Mijn boom", "Hij staat er nog.", "boom, wortels",
-    )  # fmt: skip
+        "Mijn boom",
+        "Hij staat er nog.",
+        "boom, wortels",
+    )
     assert (making.payload, making.made_at, making.has_picture) == (STROKES, AT, True)
     (listed,) = practice.makings.of_client(made.clients[0])
     assert listed.payload == {}
@@ -50,8 +61,11 @@ def test_added_by_hand_without_anything(practice):
     key = practice.makings.add(client, "picture")
     making = practice.makings.get(key)
     assert (making.exercise_id, making.course_id, making.week, making.payload) == (
-        "", None, None, {},
-    )  # fmt: skip
+        "",
+        None,
+        None,
+        {},
+    )
     assert making.has_picture is False
     assert practice.makings.picture(key) is practice.makings.thumb(key) is None
     assert practice.makings.of_run("0" * 32) is None
@@ -113,14 +127,14 @@ def test_a_kind_that_is_none_is_refused(practice, made):
 def test_newest_first(practice, made):
     days = (2, 1, 3)
     keys = {
-        day: practice.makings.add(
-            made.clients[0], "text", made_at=AT + dt.timedelta(days=day)
-        )
+        day: practice.makings.add(made.clients[0], "text", made_at=AT + dt.timedelta(days=day))
         for day in days
-    }  # fmt: skip
+    }
     assert [m.id for m in practice.makings.of_client(made.clients[0])] == [
-        keys[3], keys[2], keys[1],
-    ]  # fmt: skip
+        keys[3],
+        keys[2],
+        keys[1],
+    ]
 
 
 def test_one_picture_a_week_stands_in_the_story(practice):
@@ -163,9 +177,7 @@ def test_a_removed_making_is_out_of_sight_and_comes_back(practice, made):
     assert practice.makings.story_pictures(made.id, made.clients[0]) == {1: first}
     assert len(practice.search("kwikstaart")) == 1
     practice.makings.remove(first)
-    second = practice.makings.add(
-        made.clients[0], "drawing", meeting_id=made.week(1), picture=b"2"
-    )  # fmt: skip
+    second = practice.makings.add(made.clients[0], "drawing", meeting_id=made.week(1), picture=b"2")
     practice.makings.set_in_story(second, True)
     practice.makings.undo_remove(first)
     assert practice.makings.story_pictures(made.id, made.clients[0]) == {1: second}
@@ -177,9 +189,13 @@ def test_after_closing_a_removed_making_is_really_gone(vault):
     practice = Practice(vault)
     made = world.course(practice)
     goes = practice.makings.add(
-        made.clients[0], "drawing", text="Zevenblad", payload={"a": "Zevenblad"},
-        picture=b"ZevenbladPNG", thumb=b"ZevenbladSmall",
-    )  # fmt: skip
+        made.clients[0],
+        "drawing",
+        text="Zevenblad",
+        payload={"a": "Zevenblad"},
+        picture=b"ZevenbladPNG",
+        thumb=b"ZevenbladSmall",
+    )
     stays = practice.makings.add(made.clients[0], "drawing", text="Ganzebloem", picture=b"png")
     assert b"Zevenblad" in pages(vault)
     practice.makings.remove(goes)
@@ -198,8 +214,13 @@ def test_makings_are_found_by_their_words(practice, made, part):
     )
     (hit,) = practice.search("wikst", private=False)
     assert (hit.kind, hit.client_id, hit.name, hit.ref, hit.private, hit.at) == (
-        "making", made.clients[0], "Anna Voorbeeld", key, False, AT,
-    )  # fmt: skip
+        "making",
+        made.clients[0],
+        "Anna Voorbeeld",
+        key,
+        False,
+        AT,
+    )
     practice.makings.save(key, **{part: "iets anders"})
     assert practice.search("wikst") == []
     assert [hit.ref for hit in practice.search("anders")] == [key]

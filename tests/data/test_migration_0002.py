@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
-from coach_app.data.backup import Backups, check_database
 from coach_app.data.migrations import HEAD, runner
 from coach_app.data.practice import Practice
+from coach_app.data.storage.backup import Backups, check_database
 from coach_app.data.vault import FAST_KDF, DataKey, Vault, unlock_with_passphrase
 from coach_app.data.views import ClientFields
 from tests.conftest import PASSPHRASE
@@ -19,14 +19,48 @@ from tests.data import world
 MOMENT = "2026-01-06T09:00:00.000000Z+01:00"
 CLIENT, COURSE, PERSON, MEETING = ("1" * 32, "2" * 32, "3" * 32, "4" * 32)
 ROWS = (
-    ("client", (CLIENT, "Anna Voorbeeld", 0, "", 1961, "nl", MOMENT, None, None, "", "", "", "[]",
-                "", "", "geheimpje")),
-    ("course", (COURSE, "", "2026-01-06", 1, "10:00:00.000000", 60, "djg-11", "course", "{}",
-                "line", MOMENT, None)),
+    (
+        "client",
+        (
+            CLIENT,
+            "Anna Voorbeeld",
+            0,
+            "",
+            1961,
+            "nl",
+            MOMENT,
+            None,
+            None,
+            "",
+            "",
+            "",
+            "[]",
+            "",
+            "",
+            "geheimpje",
+        ),
+    ),
+    (
+        "course",
+        (
+            COURSE,
+            "",
+            "2026-01-06",
+            1,
+            "10:00:00.000000",
+            60,
+            "djg-11",
+            "course",
+            "{}",
+            "line",
+            MOMENT,
+            None,
+        ),
+    ),
     ("participant", (PERSON, COURSE, CLIENT, 0, None)),
     ("meeting", (MEETING, COURSE, "week", 1, MOMENT, 60, "held", "Landen", MOMENT)),
     ("note", (MEETING, 1, MOMENT, None, "thee", "Een merel zong.", "broer")),
-)  # fmt: skip
+)
 NEW = ("making", "exercise_run", "circle_map", "own_exercise", "recording")
 
 
@@ -60,7 +94,7 @@ def schema(vault: Vault) -> list[tuple[str, str]]:
 
 def bare(folder: Path, key: bytes) -> Vault:
     """The vault as it lies there: nothing is migrated."""
-    from coach_app.data import header as headers
+    from coach_app.data.storage import header as headers
     from coach_app.data.vault import HEADER, generation_of
 
     generation = generation_of(folder)
@@ -120,10 +154,13 @@ def test_an_old_backup_is_upgraded_as_it_is_restored(old):
 
 
 PLACES = (
-    "ALTER TABLE participant", "CREATE TABLE making_picture", "CREATE INDEX ix_making_client",
-    "CREATE TRIGGER search_making_text_changed", "UPDATE alembic_version",
+    "ALTER TABLE participant",
+    "CREATE TABLE making_picture",
+    "CREATE INDEX ix_making_client",
+    "CREATE TRIGGER search_making_text_changed",
+    "UPDATE alembic_version",
     "PRAGMA foreign_key_check",
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -174,9 +211,12 @@ def test_a_kill_midway_leaves_the_first_schema_whole(old):
     vault.close()
     root = Path(__file__).parents[2]
     done = subprocess.run(
-        [sys.executable, "-c", KILLED, str(folder)], input=key.hex(), text=True, cwd=root,
+        [sys.executable, "-c", KILLED, str(folder)],
+        input=key.hex(),
+        text=True,
+        cwd=root,
         check=False,
-    )  # fmt: skip
+    )
     assert done.returncode == 9
     vault = bare(folder, key)
     assert schema(vault) == before

@@ -144,7 +144,7 @@ def test_drafts_outlive_a_restart_and_preferences_too(vault):
     practice.preferences.set("measures_on", ["djg-11"])
     key = bytes(vault.key())
     practice.close()
-    from coach_app.data.keys import DataKey
+    from coach_app.data.storage.keys import DataKey
 
     again = Practice(Vault.open(vault.folder, DataKey(key)))
     assert again.drafts.get("score", "ref") == {"answers": [1, None], "text": "a"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coach_app.data import own_exercises
+from coach_app.data.exercises import own as own_exercises
 from coach_app.errors import UserError
 from tests.data.test_erasure import pages, reopened
 

@@ -49,8 +49,11 @@ def test_migrated_schema_equals_the_records(vault):
 
 
 def test_no_index_holds_a_picture_or_a_sound():
-    for record in (records_exercises.MakingPicture, records_exercises.ExerciseAudio,
-                   records_exercises.Recording):  # fmt: skip
+    for record in (
+        records_exercises.MakingPicture,
+        records_exercises.ExerciseAudio,
+        records_exercises.Recording,
+    ):
         table = record.metadata.tables[record.__tablename__]
         for index in (*table.indexes, *table.constraints):
             assert not {"picture", "thumb", "data"} & {column.name for column in index.columns}

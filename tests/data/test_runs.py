@@ -30,13 +30,23 @@ def test_a_run_keeps_what_was_done(practice, made):
     assert (run.language, run.planned, run.seconds, run.stopped) == ("nl", 300, 0, False)
     assert (run.course_id, run.meeting_id, run.started_at) == (made.id, made.week(3), AT)
     assert (run.before, run.after, run.helpful, run.answers, run.finished_at) == (
-        None, None, None, {}, None,
-    )  # fmt: skip
+        None,
+        None,
+        None,
+        {},
+        None,
+    )
     end = AT + dt.timedelta(minutes=4)
     practice.runs.save(
-        key, seconds=240, stopped=True, before=0, after=10, helpful=3, finished=end,
+        key,
+        seconds=240,
+        stopped=True,
+        before=0,
+        after=10,
+        helpful=3,
+        finished=end,
         answers={"where": ["borst", "buik\x00"], "n": 2, "open": None},
-    )  # fmt: skip
+    )
     run = practice.runs.get(key)
     assert (run.seconds, run.stopped, run.before, run.after, run.helpful) == (240, True, 0, 10, 3)
     assert run.answers == {"where": ["borst", "buik"], "n": 2, "open": None}
@@ -68,13 +78,9 @@ def test_runs_newest_first_of_a_client_and_of_a_meeting(practice):
     people = [world.client(practice, name) for name in ("Els", "Hans")]
     made = world.course(practice, *people)
     later = AT + dt.timedelta(hours=1)
-    first = practice.runs.add(
-        people[0], "S01", 1, "nl", meeting_id=made.week(1), started_at=AT
-    )  # fmt: skip
+    first = practice.runs.add(people[0], "S01", 1, "nl", meeting_id=made.week(1), started_at=AT)
     last = practice.runs.add(people[0], "S02", 1, "nl", started_at=later)
-    other = practice.runs.add(
-        people[1], "S01", 1, "nl", meeting_id=made.week(1), started_at=later
-    )  # fmt: skip
+    other = practice.runs.add(people[1], "S01", 1, "nl", meeting_id=made.week(1), started_at=later)
     assert [run.id for run in practice.runs.of_client(people[0])] == [last, first]
     assert [run.id for run in practice.runs.of_meeting(made.week(1))] == [other, first]
     practice.clients.remove(people[1])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coach_app.data.demo_sheets import sheet
+from coach_app.demo.sheets import sheet
 from coach_app.errors import UserError
 from coach_app.measures import load_measures
 from tests.data import world

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coach_app.data.excerpts import END, START, excerpt, fold, terms_of
+from coach_app.data.meetings.excerpts import END, START, excerpt, fold, terms_of
 from coach_app.data.views import ClientFields
 from tests.data import world
 
@@ -73,11 +73,41 @@ def test_hits_say_whose_and_where(practice, filled):
 
 @pytest.mark.parametrize(
     "query",
-    ['"', '""', "AND", "OR", "NOT", "-rust", "*", "(", ")", "NEAR(", "NEAR(a b, 3)", "^koor",
-     "koor*", "open_text:koor", "{open_text}", "a:b", "'", "; DROP TABLE note; --", "%", "_", "\\",
-     "%%%", "\x00", "\ud800", "+", "koor AND", "👩‍👩‍👧", "\u202e", " ", "", "a" * 5000,
-     "woord " * 3000],
-)  # fmt: skip
+    [
+        '"',
+        '""',
+        "AND",
+        "OR",
+        "NOT",
+        "-rust",
+        "*",
+        "(",
+        ")",
+        "NEAR(",
+        "NEAR(a b, 3)",
+        "^koor",
+        "koor*",
+        "open_text:koor",
+        "{open_text}",
+        "a:b",
+        "'",
+        "; DROP TABLE note; --",
+        "%",
+        "_",
+        "\\",
+        "%%%",
+        "\x00",
+        "\ud800",
+        "+",
+        "koor AND",
+        "👩‍👩‍👧",
+        "\u202e",
+        " ",
+        "",
+        "a" * 5000,
+        "woord " * 3000,
+    ],
+)
 def test_hostile_queries_find_words_and_raise_nothing(practice, filled, query):
     for private in (True, False):
         practice.search(query, private=private)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from coach_app.data.engine import connect
 from coach_app.data.records import Snippet
+from coach_app.data.storage.engine import connect
 from coach_app.data.types import local_now
 from coach_app.errors import UserError
 from tests.data import world

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data import header as headers
 from coach_app.data import vault as vaults
-from coach_app.data.keys import DataKey, Kdf, parse_recovery
-from coach_app.data.lockfile import VaultLock
+from coach_app.data.storage import header as headers
+from coach_app.data.storage.keys import DataKey, Kdf, parse_recovery
+from coach_app.data.storage.lockfile import VaultLock
 from coach_app.data.vault import FAST_KDF, Vault, state, unlock_with_passphrase
 from coach_app.errors import UserError
 from tests.data.files import refused
@@ -210,7 +210,7 @@ def test_a_database_of_another_key_is_refused(closed):
 
 def _open_and_check(folder: Path, key: DataKey) -> None:
     """What the start and then the first backup do."""
-    from coach_app.data.backup import check_database
+    from coach_app.data.storage.backup import check_database
 
     check_database(Vault.open(folder, key).connect())
 
@@ -318,7 +318,7 @@ def test_alembic_stays_away_when_nothing_is_to_migrate(closed):
 
 def test_sizes_of_the_format(closed):
     """The raw key is 96 hex digits; another length would silently become a passphrase."""
-    from coach_app.data.engine import raw_key
+    from coach_app.data.storage.engine import raw_key
 
     assert len(raw_key(DataKey.random(), b"\1" * 16)) == 99
     with pytest.raises(ValueError, match="96"):

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data import header as headers
-from coach_app.data import keys
 from coach_app.data import vault as vaults
-from coach_app.data.backup import Backups, check_database
-from coach_app.data.layout import next_generation
-from coach_app.data.passphrase import generate, strength, words
 from coach_app.data.practice import Practice
 from coach_app.data.restore import mend_header, restore, unlock_backup
+from coach_app.data.storage import header as headers
+from coach_app.data.storage import keys
+from coach_app.data.storage.backup import Backups, check_database
+from coach_app.data.storage.layout import next_generation
+from coach_app.data.storage.passphrase import generate, strength, words
 from coach_app.data.vault import FAST_KDF, Vault, generation_of, state, unlock_with_passphrase
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
@@ -189,7 +189,7 @@ def test_a_kill_while_the_header_is_written_leaves_an_old_or_a_new_one(closed):
 BACK_UP = """
 import datetime as dt, sys
 from pathlib import Path
-from coach_app.data.backup import Backups
+from coach_app.data.storage.backup import Backups
 from coach_app.data.vault import Vault, unlock_with_passphrase
 folder = Path(sys.argv[1])
 vault = Vault.open(folder, unlock_with_passphrase(folder, sys.argv[2]))
@@ -251,13 +251,14 @@ def test_a_restore_cut_off_before_its_last_step_is_cleared_away(closed):
 
 
 def test_a_lock_of_a_killed_program_is_taken_over(closed):
-    from coach_app.data.lockfile import VaultLock
+    from coach_app.data.storage.lockfile import VaultLock
 
     holder = child(
-        "import sys; from pathlib import Path; from coach_app.data.lockfile import VaultLock\n"
+        "import sys; from pathlib import Path; from coach_app.data.storage.lockfile import VaultLock\n"
         "lock = VaultLock(Path(sys.argv[1])); print(lock.acquire(), flush=True); sys.stdin.read()",
-        str(closed), stdin=subprocess.PIPE,
-    )  # fmt: skip
+        str(closed),
+        stdin=subprocess.PIPE,
+    )
     assert holder.stdout.readline() == "True\n"
     lock = VaultLock(closed)
     assert not lock.acquire()

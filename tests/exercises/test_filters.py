@@ -106,8 +106,9 @@ def test_the_largest_fall_comes_first_and_few_times_are_called_few():
 
     found = rank([use("R01", 7, 5)] * 4 + [use("R12", 7, 3)] * 2 + [use("R02")])
     assert [(one.exercise_id, one.change, one.few) for one in found] == [
-        ("R12", -4, True), ("R01", -2, False),
-    ]  # fmt: skip
+        ("R12", -4, True),
+        ("R01", -2, False),
+    ]
 
 
 def test_what_worked_is_offered_again_and_what_made_it_worse_is_not():

@@ -87,8 +87,17 @@ def test_phases_follow_each_other():
         breath_at(breath, second).phase for second in (0, 3.9, 4.5, 5, 6.9, 7, 12.9, 13, 15.9, 16)
     ]
     assert seen == [
-        "in", "in", "topup", "hold_in", "hold_in", "out", "out", "hold_out", "hold_out", "in"
-    ]  # fmt: skip
+        "in",
+        "in",
+        "topup",
+        "hold_in",
+        "hold_in",
+        "out",
+        "out",
+        "hold_out",
+        "hold_out",
+        "in",
+    ]
 
 
 def test_it_goes_on_by_itself_and_finishes(clock):

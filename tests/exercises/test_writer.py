@@ -31,26 +31,74 @@ def everything():
     """One exercise with each kind of detail."""
     both = Text("een", "one")
     steps = (
-        Step("breath", 44.0, both, both, both, "bell", breath=Breath(4, 1.25, 0.25, 5, 0.5, 4),
-             options={"shape": "wave"}, words={"in": both, "out": Text()}),
-        Step("timed", 20.25, Text("a\nb", 'c "d" \\ \'\'\' """'), Text(), Text(),
-             picture="body", options={"part": "hands"}, eyes_closed=True, waits=True),
-        Step("choice", 30.0, both, both, Text(), key="", waits=True,
-             items=(Item("a", both, both, 3, 2, "leaf"), Item("b", Text()))),
-        Step("write", 30.0, both, both, Text(), key="poem", waits=False,
-             options={"form": "lines"}),
-        Step("talk", 90.0, Text(), both, Text(), picture="hourglass",
-             turns=(Turn("client", 60.0, both), Turn("both", 30.0, Text()))),
-    )  # fmt: skip
+        Step(
+            "breath",
+            44.0,
+            both,
+            both,
+            both,
+            "bell",
+            breath=Breath(4, 1.25, 0.25, 5, 0.5, 4),
+            options={"shape": "wave"},
+            words={"in": both, "out": Text()},
+        ),
+        Step(
+            "timed",
+            20.25,
+            Text("a\nb", 'c "d" \\ \'\'\' """'),
+            Text(),
+            Text(),
+            picture="body",
+            options={"part": "hands"},
+            eyes_closed=True,
+            waits=True,
+        ),
+        Step(
+            "choice",
+            30.0,
+            both,
+            both,
+            Text(),
+            key="",
+            waits=True,
+            items=(Item("a", both, both, 3, 2, "leaf"), Item("b", Text())),
+        ),
+        Step("write", 30.0, both, both, Text(), key="poem", waits=False, options={"form": "lines"}),
+        Step(
+            "talk",
+            90.0,
+            Text(),
+            both,
+            Text(),
+            picture="hourglass",
+            turns=(Turn("client", 60.0, both), Turn("both", 30.0, Text())),
+        ),
+    )
     cautions = (
         Caution("lungs", "R01"),
         Caution("pain", "", both, (4.0, 5.25)),
     )
     return Exercise(
-        "own-12345678", 3, "relate", 1, 4, "leaf", "lie", "closed", "some", ("paper", "table"),
-        "sea", Text("Naam ’ é 😀", "Name"), both, Text("o", "p"), Text("1\n2", "1\n2\n3"), Text(),
-        cautions, steps, own=True,
-    )  # fmt: skip
+        "own-12345678",
+        3,
+        "relate",
+        1,
+        4,
+        "leaf",
+        "lie",
+        "closed",
+        "some",
+        ("paper", "table"),
+        "sea",
+        Text("Naam ’ é 😀", "Name"),
+        both,
+        Text("o", "p"),
+        Text("1\n2", "1\n2\n3"),
+        Text(),
+        cautions,
+        steps,
+        own=True,
+    )
 
 
 def test_every_kind_of_detail_reads_back_the_same():

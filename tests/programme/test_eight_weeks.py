@@ -84,7 +84,7 @@ def broken(old, new):
         ('know = ["alarm"]', 'know = ["clock"]', "know"),
         ("favourite = true", "favorite = true", "favorite"),
     ],
-)  # fmt: skip
+)
 def test_a_broken_file_names_the_key(old, new, key):
     with pytest.raises(ProgrammeFileError) as found:
         load_programme("eight_weeks.toml", broken(old, new), KNOWN)

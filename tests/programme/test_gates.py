@@ -8,9 +8,7 @@ from coach_app.measures.change import CHANGE_LABELS
 from coach_app.programme import Tension, first_gate, halfway, second_gate, suggest_end
 from coach_app.programme.decision import ACTIONS, SAYS
 
-tensions = st.lists(
-    st.builds(Tension, st.integers(0, 10), st.integers(0, 10)), max_size=9
-)  # fmt: skip
+tensions = st.lists(st.builds(Tension, st.integers(0, 10), st.integers(0, 10)), max_size=9)
 
 
 def falls(*points):
@@ -34,7 +32,7 @@ def falls(*points):
         ([0, 0, 0], True, True),
         ([], True, True),
     ],
-)  # fmt: skip
+)
 def test_first_gate(points, easier, met):
     assert first_gate(falls(*points), easier).met is met
 
@@ -64,7 +62,7 @@ OPEN, SHUT, UNKNOWN = first_gate(falls(2, 2)), first_gate(falls(0, 0, 0)), first
         (UNKNOWN, 4, 4, False, 1, False, ("g1", "vitality")),
         (UNKNOWN, None, None, False, 0, False, ("g1", "vitality", "safe-person")),
     ],
-)  # fmt: skip
+)
 def test_second_gate(first, base, now, wants, people, met, missing):
     gate = second_gate(first, base, now, wants, people)
     assert (gate.met, gate.missing) == (met, missing)
@@ -80,7 +78,7 @@ def test_second_gate(first, base, now, wants, people, met, missing):
         ([0, 0], 4, 4, None),
         ([], None, None, None),
     ],
-)  # fmt: skip
+)
 def test_whether_relaxing_lands(points, base, now, lands):
     assert halfway(falls(*points), base, now).lands is lands
 
@@ -118,15 +116,17 @@ REC = 'reliably improved and below cut-off ("recovered" in J&T terms)'
         ("not judged", "better", 60, False, "talk"),
         (None, "", 20, False, "refer-now"),
     ],
-)  # fmt: skip
+)
 def test_the_decision_table(change, says, who5, flag, action):
     assert suggest_end(change, says, who5, flag).action == action
 
 
 @given(
-    st.one_of(st.none(), st.sampled_from(list(CHANGE_LABELS))), st.sampled_from(SAYS),
-    st.one_of(st.none(), st.integers(0, 100)), st.booleans(),
-)  # fmt: skip
+    st.one_of(st.none(), st.sampled_from(list(CHANGE_LABELS))),
+    st.sampled_from(SAYS),
+    st.one_of(st.none(), st.integers(0, 100)),
+    st.booleans(),
+)
 def test_a_red_flag_always_refers_and_a_reason_is_always_given(change, says, who5, flag):
     found = suggest_end(change, says, who5, flag)
     assert found.action in ACTIONS

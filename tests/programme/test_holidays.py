@@ -9,9 +9,18 @@ from coach_app.programme.holidays import CODES, easter, holiday, holidays
 
 @pytest.mark.parametrize(
     ("year", "month", "day"),
-    [(1961, 4, 2), (2000, 4, 23), (2008, 3, 23), (2024, 3, 31), (2025, 4, 20), (2026, 4, 5),
-     (2027, 3, 28), (2038, 4, 25), (2285, 3, 22)],
-)  # fmt: skip
+    [
+        (1961, 4, 2),
+        (2000, 4, 23),
+        (2008, 3, 23),
+        (2024, 3, 31),
+        (2025, 4, 20),
+        (2026, 4, 5),
+        (2027, 3, 28),
+        (2038, 4, 25),
+        (2285, 3, 22),
+    ],
+)
 def test_easter_falls_where_the_calendar_says(year, month, day):
     assert easter(year) == dt.date(year, month, day)
 

@@ -100,9 +100,10 @@ steps = st.tuples(words, st.sampled_from(["done", "partly", "not_yet", "open"]))
 @given(st.lists(steps, max_size=3), st.lists(words, max_size=3), st.sampled_from(["nl", "en"]))
 def test_every_part_is_whole_sentences(told, made, language):
     facts = Facts(
-        steps=tuple(told), makings=tuple(("Anna", title) for title in made),
+        steps=tuple(told),
+        makings=tuple(("Anna", title) for title in made),
         agreed=tuple(("", text) for text in made),
-    )  # fmt: skip
+    )
     for part in PARTS:
         text = NoteWriter(language, facts).part(part)
         assert text == "" or text.endswith(".")
@@ -119,8 +120,9 @@ def test_a_sentence_goes_below_what_stands_there():
 
 def test_a_changed_fact_replaces_the_own_sentence_only():
     assert put_into("Zij lachte.\nOud.\nMeer.", "Oud.", "Nieuw.") == (
-        "Zij lachte.\nNieuw.\nMeer.", True,
-    )  # fmt: skip
+        "Zij lachte.\nNieuw.\nMeer.",
+        True,
+    )
 
 
 def test_what_the_coach_changed_is_left_alone():

@@ -45,10 +45,14 @@ def test_two_people_are_together_every_time():
 @pytest.mark.parametrize(
     ("lonely", "isolated", "field"),
     [
-        (True, True, "both"), (True, False, "lonely"), (False, True, "isolated"),
-        (False, False, "neither"), (None, True, None), (True, None, None),
+        (True, True, "both"),
+        (True, False, "lonely"),
+        (False, True, "isolated"),
+        (False, False, "neither"),
+        (None, True, None),
+        (True, None, None),
     ],
-)  # fmt: skip
+)
 def test_four_fields(lonely, isolated, field):
     assert four_fields(lonely, isolated) == field
 

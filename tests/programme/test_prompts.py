@@ -17,8 +17,19 @@ from coach_app.programme.prompts import (
 
 FOLDER = paths.resources() / "programme"
 CARDS = (paths.resources() / "knowledge" / "cards.toml").read_bytes()
-NOT_FOR_CLIENTS = ("ernstig", "matig", "score", "afwijk", "diagnose", "eenzaam", "severe",
-                   "diagnosis", "lonely", "patiënt", "patient")  # fmt: skip
+NOT_FOR_CLIENTS = (
+    "ernstig",
+    "matig",
+    "score",
+    "afwijk",
+    "diagnose",
+    "eenzaam",
+    "severe",
+    "diagnosis",
+    "lonely",
+    "patiënt",
+    "patient",
+)
 DIGGING = ("waarom", "why ", "hoe komt")
 
 

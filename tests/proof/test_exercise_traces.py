@@ -18,17 +18,28 @@ from tests.proof.test_strings import WORDS, readable
 pytestmark = pytest.mark.proof
 
 ROOT = Path(__file__).parent.parent.parent
-SPACES = ("TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
-          "XDG_RUNTIME_DIR", "COACH_APP_HOME")  # fmt: skip
+SPACES = (
+    "TMPDIR",
+    "HOME",
+    "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "XDG_RUNTIME_DIR",
+    "COACH_APP_HOME",
+)
 PICTURES = {"a PNG": b"\x89PNG\r\n", "strokes": b'"strokes"', "a WAV": b"RIFF"}
 
 
 def child(*arguments: str, **spaces: str) -> subprocess.Popen:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), **spaces}
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.proof.player_child", *arguments], cwd=ROOT, text=True,
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment,
-    )  # fmt: skip
+        [sys.executable, "-m", "tests.proof.player_child", *arguments],
+        cwd=ROOT,
+        text=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment,
+    )
 
 
 def drawn(folder: Path) -> list[tuple[str, str]]:

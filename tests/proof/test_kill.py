@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data.backup import check_database
 from coach_app.data.practice import Practice
+from coach_app.data.storage.backup import check_database
 from coach_app.data.vault import Vault, unlock_with_passphrase
 from coach_app.data.views import ClientFields
 
@@ -34,10 +34,20 @@ def test_twenty_kills_lose_no_acknowledged_commit(practice, passphrase):
     last = 0
     for _ in range(TIMES):
         child = subprocess.Popen(
-            [sys.executable, "-m", "tests.proof.typist", str(folder), passphrase, meeting,
-             str(last + 1), step],
-            cwd=ROOT, stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
+            [
+                sys.executable,
+                "-m",
+                "tests.proof.typist",
+                str(folder),
+                passphrase,
+                meeting,
+                str(last + 1),
+                step,
+            ],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         for _ in range(chance.randint(1, 60)):
             last = int(child.stdout.readline())
         child.send_signal(signal.SIGKILL)

@@ -42,8 +42,11 @@ def test_nothing_heavy_is_loaded_when_the_main_window_is_up(practice, passphrase
     practice.close()
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(folder), passphrase],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert done.stdout.strip() == "loaded:"
 
 

@@ -26,8 +26,10 @@ def internet_calls(trace: Path, *command: str) -> list[str]:
     """The lines of the trace that name an internet address family."""
     subprocess.run(
         ["strace", "-f", "--seccomp-bpf", "-e", "trace=network", "-o", str(trace), *command],
-        cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
-    )  # fmt: skip
+        cwd=ROOT,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
     lines = trace.read_text(errors="replace").splitlines()
     assert lines, "the trace is empty: nothing was watched"
     return [line for line in lines if "AF_INET" in line]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data.backup import check_database
 from coach_app.data.practice import Practice
+from coach_app.data.storage.backup import check_database
 from coach_app.data.vault import Vault, unlock_with_passphrase
 from coach_app.data.views import ClientFields
 from coach_app.programme import PARTS
@@ -33,11 +33,22 @@ def test_a_kill_in_each_part_comes_back_at_that_part(practice, passphrase, tmp_p
     before, told = PARTS[0], ""
     for part in PARTS:
         child = subprocess.Popen(
-            [sys.executable, "-m", "tests.proof.runner_child", str(folder), passphrase, meeting,
-             part, str(tmp_path / "settings.toml"), before],
-            cwd=ROOT, stdout=subprocess.PIPE, text=True,
+            [
+                sys.executable,
+                "-m",
+                "tests.proof.runner_child",
+                str(folder),
+                passphrase,
+                meeting,
+                part,
+                str(tmp_path / "settings.toml"),
+                before,
+            ],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
             env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        )  # fmt: skip
+        )
         assert child.stdout.readline().strip() == "typed"
         child.send_signal(signal.SIGKILL)
         child.wait()

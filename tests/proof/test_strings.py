@@ -6,13 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data.backup import Backups
+from coach_app.data.storage.backup import Backups
 from coach_app.data.views import ClientFields
 
 pytestmark = pytest.mark.proof
 
-WORDS = ["Zonderlinghof", "kwikstaartje", "Pimpelmeesje", "honingdropveter", "Blauwborstje",
-         "schommelpaardje", "vergeetmenietje", "Wielewaaltje"]  # fmt: skip
+WORDS = [
+    "Zonderlinghof",
+    "kwikstaartje",
+    "Pimpelmeesje",
+    "honingdropveter",
+    "Blauwborstje",
+    "schommelpaardje",
+    "vergeetmenietje",
+    "Wielewaaltje",
+]
 
 
 def readable(folder: Path, words: list[str]) -> list[tuple[str, str]]:

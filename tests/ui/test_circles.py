@@ -5,16 +5,16 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from coach_app.data.exercise_views import CirclePlace
+from coach_app.data.exercises.views import CirclePlace
 from coach_app.data.views import ClientFields
 from coach_app.exercises import load_exercises
 from coach_app.exercises.circle_change import moves
 from coach_app.ui.client_view.exercise_play import CircleStart
+from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.circles import Circles
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.session import for_client
-from coach_app.ui.client_view.texts import ClientTexts
-from coach_app.ui.widgets.circle_map import CircleMapView, Layer, Spot
+from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 
 
 @pytest.fixture
@@ -48,8 +48,9 @@ def test_a_map_that_is_only_shown_does_not_move(view, qtbot):
 
 
 def test_keys_choose_turn_and_bring_closer(view, qtbot):
-    view.set_layers([Layer((Spot("a", "sister", 3, 10.0), Spot("b", "choir", 3, 90.0)))],
-                    editable=True)  # fmt: skip
+    view.set_layers(
+        [Layer((Spot("a", "sister", 3, 10.0), Spot("b", "choir", 3, 90.0)))], editable=True
+    )
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
     assert view.current == "b"
@@ -80,7 +81,10 @@ def test_the_place_on_the_screen_and_back(view):
 
 
 def test_what_moved_is_told_without_a_judgement():
-    found = {m.key: m.kind for m in moves({"a": 3, "b": 1, "c": 2, "d": 2}, {"a": 1, "b": 2, "c": 2, "e": 3})}  # fmt: skip  # noqa: E501
+    found = {
+        m.key: m.kind
+        for m in moves({"a": 3, "b": 1, "c": 2, "d": 2}, {"a": 1, "b": 2, "c": 2, "e": 3})
+    }
     assert found == {"a": "closer", "b": "further", "c": "same", "d": "gone", "e": "new"}
 
 
@@ -164,7 +168,7 @@ def test_two_with_one_name_are_two(surface, practice, person):
 
 @pytest.fixture
 def tab(qtbot, ctx, practice, person, look):
-    from coach_app.ui.pages.circles_tab import CirclesTab
+    from coach_app.ui.client.works.circles_tab import CirclesTab
 
     course = practice.courses.current(person)
     place = CirclePlace("", "zus", "family", 3, 20.0, 0.5)

@@ -6,8 +6,10 @@ from coach_app.ui.tokens import DARK, DRAWING, LIGHT
 
 # foreground: (needed ratio, backgrounds). A pair that is not here is not used.
 PAIRS = {
-    "ink": (4.5, "canvas rail surface inset mosSoft heiSoft honingSoft luchtSoft kleiSoft "
-                 "scene_h5 scene_h6"),
+    "ink": (
+        4.5,
+        "canvas rail surface inset mosSoft heiSoft honingSoft luchtSoft kleiSoft scene_h5 scene_h6",
+    ),
     "ink2": (4.5, "canvas rail surface inset mosSoft honingSoft luchtSoft bandC ring1 ring2 ring3"),
     "ink3": (4.5, "canvas rail surface inset"),
     "mosInk": (4.5, "surface canvas mosSoft inset"),
@@ -31,7 +33,7 @@ PAIRS = {
     "cKnob": (3.0, "cBg cTrack"),
     # text of 4.5 elsewhere, here only the dots on the track
     "cInk2 as a mark": (3.0, "cTrack"),
-}  # fmt: skip
+}
 
 
 def luminance(colour: str) -> float:

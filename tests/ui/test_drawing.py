@@ -87,8 +87,9 @@ def test_mirrors_repeat_the_line(canvas):
     for turned in (QPoint(-here.x(), -here.y()), QPoint(here.x(), -here.y())):
         around = [
             dark(seen, middle.x() + turned.x() + dx, middle.y() + turned.y() + dy)
-            for dx in range(-4, 5) for dy in range(-4, 5)
-        ]  # fmt: skip
+            for dx in range(-4, 5)
+            for dy in range(-4, 5)
+        ]
         assert any(around)
 
 
@@ -128,8 +129,16 @@ points = st.lists(st.integers(0, UNITS), min_size=2, max_size=20)
 
 
 @settings(max_examples=40)
-@given(st.recursive(st.none() | st.integers() | st.text(), lambda c: st.lists(c) | st.dictionaries(
-    st.sampled_from(["strokes", "aspect", "start", "p", "c", "w"]), c), max_leaves=12))  # fmt: skip
+@given(
+    st.recursive(
+        st.none() | st.integers() | st.text(),
+        lambda c: (
+            st.lists(c)
+            | st.dictionaries(st.sampled_from(["strokes", "aspect", "start", "p", "c", "w"]), c)
+        ),
+        max_leaves=12,
+    )
+)
 def test_a_damaged_drawing_never_crashes(data):
     try:
         found = Drawing.from_json(data)

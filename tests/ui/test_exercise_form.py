@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 from coach_app.exercises import load_bytes, load_exercises
 from coach_app.exercises.sheet import Sheet
 from coach_app.measures import Text
-from coach_app.ui.pages.exercise_form_fields import QuarterField
-from coach_app.ui.pages.exercise_form_page import ExerciseFormPage
-from coach_app.ui.pages.exercise_form_words import ADDABLE
-from coach_app.ui.pages.exercise_own import new_from
+from coach_app.ui.exercises.form.fields import QuarterField
+from coach_app.ui.exercises.form.page import ExerciseFormPage
+from coach_app.ui.exercises.form.words import ADDABLE
+from coach_app.ui.exercises.own import new_from
 
 
 def kept(ctx, key):

@@ -19,9 +19,9 @@ from coach_app.exercises.loader import MOST_BYTES
 from coach_app.exercises.writer import to_toml
 from coach_app.measures import Text
 from coach_app.ui import language as ui_language
-from coach_app.ui.pages.exercise_faults import FaultWords
-from coach_app.ui.pages.exercise_own import new_from
-from coach_app.ui.pages.exercise_share import FileLoader, Saver, file_name, read_exercise
+from coach_app.ui.exercises.faults import FaultWords
+from coach_app.ui.exercises.own import new_from
+from coach_app.ui.exercises.share import FileLoader, Saver, file_name, read_exercise
 
 FINE = """
 format = 1
@@ -83,8 +83,13 @@ HOSTILE = {
     "wrong kind": fine(a=('kind = "relax"', "kind = 7")),
     "unknown kind": fine(a=('kind = "relax"', 'kind = "party"')),
     "no step": FINE.split("[[step]]")[0].encode(),
-    "61 steps": fine(a=("[[step]]\ndo = \"timed\"", "[[step]]\ndo = \"free\"\nseconds = 5\n"
-                        'screen = { nl = "x" }\n' * 60 + '[[step]]\ndo = "timed"')),
+    "61 steps": fine(
+        a=(
+            '[[step]]\ndo = "timed"',
+            '[[step]]\ndo = "free"\nseconds = 5\n'
+            'screen = { nl = "x" }\n' * 60 + '[[step]]\ndo = "timed"',
+        )
+    ),
     "a step of a day": fine(a=("seconds = 60", "seconds = 86400")),
     "a million circles": fine(a=("seconds = 60", "seconds = 60\nnumber = 1000000")),
     "endless": fine(a=("inhale = 4", "inhale = inf")),
@@ -92,7 +97,7 @@ HOSTILE = {
     "path": fine(a=('id = "whatever"', 'id = "../../etc"')),
     "long name": fine(a=("Stil zitten", "x" * 61)),
     "newer": fine(a=("format = 1", "format = 99\nnew_thing = true")),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -117,15 +122,23 @@ def test_faults_name_the_field_and_what_to_do(look):
     words = FaultWords()
     cases = {
         ("name", "is empty"): "Name: this is empty. Fill it in.",
-        ("step.3.screen.nl", "longer than 140 characters"):
-            "Step 3, line for the screen: this is too long. Use at most 140 characters.",
-        ("step.2.inhale", "0.5 is not from 1 to 12"):
-            "Step 2, breathe in: choose a number from 1 to 12.",
-        ("step", "longer than an hour in all"):
-            "The steps take more than an hour. Make one of them shorter.",
-        ("pages", "unknown key"):
-            "The part ‘pages’: this app does not know it. Ask for the file again.",
-    }  # fmt: skip
+        (
+            "step.3.screen.nl",
+            "longer than 140 characters",
+        ): "Step 3, line for the screen: this is too long. Use at most 140 characters.",
+        (
+            "step.2.inhale",
+            "0.5 is not from 1 to 12",
+        ): "Step 2, breathe in: choose a number from 1 to 12.",
+        (
+            "step",
+            "longer than an hour in all",
+        ): "The steps take more than an hour. Make one of them shorter.",
+        (
+            "pages",
+            "unknown key",
+        ): "The part ‘pages’: this app does not know it. Ask for the file again.",
+    }
     for (key, reason), sentence in cases.items():
         assert words.sentence(ExerciseFileError("x", key, reason)) == sentence
 

@@ -8,8 +8,8 @@ from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.exercises import BODY, allowed, load_exercises
 from coach_app.ui.client_view.exercise_play import exercise_for
-from coach_app.ui.pages.exercises_page import ExercisesPage
-from coach_app.ui.pages.home_card_dialog import HomeCardDialog
+from coach_app.ui.exercises.library_page import ExercisesPage
+from coach_app.ui.papers.home_card_dialog import HomeCardDialog
 
 KNOWN = load_exercises()
 
@@ -65,7 +65,7 @@ def test_what_fits_nothing_says_so_and_goes_back_to_all(page):
 
 @pytest.mark.parametrize("entry", BODY)
 def test_the_body_list_hides_and_offers_and_refuses(ctx, qtbot, entry, monkeypatch):
-    monkeypatch.setattr("coach_app.ui.pages.exercises_page.Menu.popup", lambda *_: None)
+    monkeypatch.setattr("coach_app.ui.exercises.library_page.Menu.popup", lambda *_: None)
     client = ctx.practice.clients.create(ClientFields(name="Anna Voorbeeld", body=(entry,)))
     page = page_for(ctx, qtbot, client_id=client)
     out = {key for key, one in KNOWN.items() if not allowed(one, (entry,))}
@@ -96,9 +96,13 @@ def test_what_works_needs_four_times(ctx, qtbot):
     assert page.works.isVisible()
     for number in range(4):
         run = practice.runs.add(
-            client, "R01", 1, "nl", planned=300,
+            client,
+            "R01",
+            1,
+            "nl",
+            planned=300,
             started_at=dt.datetime(2026, 3, 3 + number, 11, tzinfo=dt.UTC),
-        )  # fmt: skip
+        )
         practice.runs.save(run, seconds=300, stopped=False, before=6, after=4, helpful=3)
     page.refresh(page.topics)
     words = " ".join(b.text() for b in page.works.findChildren(type(page.hidden)))

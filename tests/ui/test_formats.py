@@ -44,9 +44,15 @@ def test_the_year_shows_only_if_it_is_another_year(dutch):
 
 @pytest.mark.parametrize(
     ("distance", "words"),
-    [(0, "vandaag"), (1, "morgen"), (-1, "gisteren"), (-6, "6 dagen geleden"), (7, "di 17 maart"),
-     (-7, "di 3 maart")],
-)  # fmt: skip
+    [
+        (0, "vandaag"),
+        (1, "morgen"),
+        (-1, "gisteren"),
+        (-6, "6 dagen geleden"),
+        (7, "di 17 maart"),
+        (-7, "di 3 maart"),
+    ],
+)
 def test_near_days_have_words(dutch, distance, words):
     assert formats.near(TODAY + dt.timedelta(days=distance), TODAY) == words
 

@@ -69,30 +69,45 @@ class Gallery(QWidget):
         card = Card(title="Verloop", strong=True)
         card.body.addWidget(Hairline())
         return [
-            PrimaryButton("Start bijeenkomst", "play"), SecondaryButton("Voorbereiden"),
-            TextButton("Alle 8"), ClientButton("Toon verhaalgrafiek"),
-            ClientButton("Naar cliëntscherm", soft=False), DangerButton("Verwijder", "trash"),
-            IconButton("dots-three", "Meer", framed=True), off,
-            Chip("Lopend", 8, True), Chip("Vraagt aandacht", 2, icon="info"),
+            PrimaryButton("Start bijeenkomst", "play"),
+            SecondaryButton("Voorbereiden"),
+            TextButton("Alle 8"),
+            ClientButton("Toon verhaalgrafiek"),
+            ClientButton("Naar cliëntscherm", soft=False),
+            DangerButton("Verwijder", "trash"),
+            IconButton("dots-three", "Meer", framed=True),
+            off,
+            Chip("Lopend", 8, True),
+            Chip("Vraagt aandacht", 2, icon="info"),
             SwitchRow("Als de laptop dichtgaat", "Ook bij slaapstand", True),
-            Segmented(VALUES, 10, "Minuten"), ChoiceCard("Afronden", "Afscheid na drie maanden"),
+            Segmented(VALUES, 10, "Minuten"),
+            ChoiceCard("Afronden", "Afscheid na drie maanden"),
             TabBar([("a", "Overzicht"), ("b", "Bijeenkomsten")]),
-            Tag("In orde", "ok", "check"), WeekDots(DOTS), Sparkline([3, None, 4.5]), card,
-        ]  # fmt: skip
+            Tag("In orde", "ok", "check"),
+            WeekDots(DOTS),
+            Sparkline([3, None, 4.5]),
+            card,
+        ]
 
     def _right(self) -> list[QWidget]:
         wrong = Field("Vier cijfers", LineEdit("12"))
         wrong.set_error("Typ vier cijfers.")
         return [
-            Field("Naam", LineEdit("Anna"), "Zoals je cliënt wil heten"), wrong,
-            Field("Dag", DateField()), Field("Tijd", TimeField()),
+            Field("Naam", LineEdit("Anna"), "Zoals je cliënt wil heten"),
+            wrong,
+            Field("Dag", DateField()),
+            Field("Tijd", TimeField()),
             Field("Duur", SpinField(15, 120, 60, " min")),
             Field("Grootte", ComboField([(100, "100 %"), (115, "115 %")], 100)),
             Field("Verslag", TextArea("Foto’s: de merel in de tuin.")),
-            SearchField("Zoek op naam"), Banner("attention", "Geen adem vasthouden.", "Bekijk"),
-            Banner("error", "De usb-stick is vol."), ThinBar(), HeathStrip(), Landscape(),
+            SearchField("Zoek op naam"),
+            Banner("attention", "Geen adem vasthouden.", "Bekijk"),
+            Banner("error", "De usb-stick is vol."),
+            ThinBar(),
+            HeathStrip(),
+            Landscape(),
             EmptyState("Nog geen bijeenkomsten vandaag.", "Plan een bijeenkomst"),
-        ]  # fmt: skip
+        ]
 
 
 @pytest.fixture
@@ -256,9 +271,15 @@ def test_a_question_is_safe_by_default(qtbot, look):
     window.show()
     done = []
     dialog = QuestionDialog.ask(
-        window, "Cliënt verwijderen?", "Alles van Anna gaat mee.", "Verwijder", "Niet doen",
-        danger=True, on_yes=lambda: done.append("yes"), on_no=lambda: done.append("no"),
-    )  # fmt: skip
+        window,
+        "Cliënt verwijderen?",
+        "Alles van Anna gaat mee.",
+        "Verwijder",
+        "Niet doen",
+        danger=True,
+        on_yes=lambda: done.append("yes"),
+        on_no=lambda: done.append("no"),
+    )
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert done == ["no"]

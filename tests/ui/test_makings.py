@@ -27,9 +27,15 @@ def person(practice):
     full, thumb = picture()
     for week, title in ((2, "Eend"), (4, "Huis")):
         practice.makings.add(
-            key, "drawing", exercise_id="C02", meeting_id=meetings[week], title=title,
-            sentence=f"zin {week}", picture=full, thumb=thumb,
-        )  # fmt: skip
+            key,
+            "drawing",
+            exercise_id="C02",
+            meeting_id=meetings[week],
+            title=title,
+            sentence=f"zin {week}",
+            picture=full,
+            thumb=thumb,
+        )
     practice.makings.add(
         key, "text", exercise_id="C01", meeting_id=meetings[3], title="Moos", text="kat\nslaapt"
     )
@@ -38,7 +44,7 @@ def person(practice):
 
 @pytest.fixture
 def tab(qtbot, ctx, person, look):
-    from coach_app.ui.pages.makings_tab import MakingsTab
+    from coach_app.ui.client.works.makings_tab import MakingsTab
 
     made = MakingsTab(ctx, person)
     qtbot.addWidget(made)
@@ -88,7 +94,7 @@ def test_removing_can_be_undone(tab, practice, person, ctx):
 
 
 def test_an_empty_album_says_where_to_begin(qtbot, ctx, practice, look):
-    from coach_app.ui.pages.makings_tab import MakingsTab
+    from coach_app.ui.client.works.makings_tab import MakingsTab
 
     key = practice.clients.create(ClientFields(name="Bram Denkbeeld"))
     made = MakingsTab(ctx, key)
@@ -110,7 +116,7 @@ def test_the_picture_of_the_week_stands_in_the_story(practice, person):
 
 
 def test_the_album_holds_everything_and_no_other_client(tab, ctx, practice, person, tmp_path):
-    from coach_app.ui.pages.album_dialog import AlbumDialog
+    from coach_app.ui.papers.album_dialog import AlbumDialog
 
     other = practice.clients.create(ClientFields(name="Dirk Bestaatniet"))
     practice.makings.add(other, "text", title="Geheim", text="van een ander")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import ClientFields
-from coach_app.ui.palette import HEAD_ROLE, Palette
+from coach_app.ui.shell.palette import HEAD_ROLE, Palette
 
 
 @pytest.fixture

@@ -16,15 +16,15 @@ def png_header(width, height):
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     chunk = b"IHDR" + head
     return (
-        b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(head)) + chunk
+        b"\x89PNG\r\n\x1a\n"
+        + struct.pack(">I", len(head))
+        + chunk
         + struct.pack(">I", zlib.crc32(chunk))
-    )  # fmt: skip
+    )
 
 
 def chunk(kind, data):
-    return (
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-    )  # fmt: skip
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
 def test_a_picture_of_twenty_thousand_by_twenty_thousand_is_refused(tmp_path):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from coach_app.errors import UserError
 from coach_app.exercises import load_bytes
 from coach_app.exercises.writer import to_toml
-from coach_app.ui.pages.exercise_form_audio import AudioSection
-from coach_app.ui.pages.exercise_own import new_from
-from coach_app.ui.pages.voice_dialog import VoiceDialog
+from coach_app.ui.exercises.form.audio import AudioSection
+from coach_app.ui.exercises.form.voice_dialog import VoiceDialog
+from coach_app.ui.exercises.own import new_from
 from coach_app.ui.sound import file_check, recorder
 from coach_app.ui.sound.file_check import LengthCheck, declared_seconds, read_sound
 from coach_app.ui.sound.recorder import RATE, Recorder, level_of, silent, to_mono

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coach_app.settings import SettingsFile
-from coach_app.ui.client_view.code import verify
-from coach_app.ui.pages.settings_page import SettingsPage
+from coach_app.ui.client_view.kit.code import verify
+from coach_app.ui.settings.page import SettingsPage
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def test_a_second_place_gets_a_copy_and_can_be_forgotten(page, ctx, qtbot, tmp_p
 def test_the_consent_text_on_offer_is_shown_with_its_version(page):
     from PySide6.QtWidgets import QLabel
 
-    from coach_app.ui.pages.consent_text import consent_text
+    from coach_app.ui.client.profile.consent_text import consent_text
 
     words = {label.text() for label in page.findChildren(QLabel)}
     assert consent_text().text("nl") in words
@@ -108,7 +108,7 @@ def test_no_tab_is_wider_than_its_page(page, qtbot, tab, width):
 
 def test_the_off_track_rules_are_published_in_the_help(ctx, qtbot):
     from coach_app.measures import offtrack
-    from coach_app.ui.pages.help_page import HelpPage
+    from coach_app.ui.help.page import HelpPage
 
     page = HelpPage(ctx, topic="offtrack")
     qtbot.addWidget(page)

@@ -99,7 +99,7 @@ def test_in_a_frozen_app_the_fonts_lie_beside_our_resources(monkeypatch, tmp_pat
 
 def test_the_shell_and_today_load_nothing_heavy():
     code = (
-        "import coach_app.ui.window, coach_app.ui.pages.today_page, sys;"
+        "import coach_app.ui.window, coach_app.ui.today.page, sys;"
         "print([n for n in ('numpy','pyqtgraph','alembic','sqlalchemy','sqlcipher3','qtawesome',"
         "'font_source_sans_pro') if n in sys.modules])"
     )

@@ -30,9 +30,13 @@ def page_name(window) -> str:
 
 
 def test_keys_open_the_pages_of_the_side_bar(window, qtbot):
-    for key, page in ((Qt.Key.Key_2, "ClientsPage"), (Qt.Key.Key_3, "ExercisesPage"),
-                      (Qt.Key.Key_4, "PracticePage"), (Qt.Key.Key_5, "SettingsPage"),
-                      (Qt.Key.Key_1, "TodayPage")):  # fmt: skip
+    for key, page in (
+        (Qt.Key.Key_2, "ClientsPage"),
+        (Qt.Key.Key_3, "ExercisesPage"),
+        (Qt.Key.Key_4, "PracticePage"),
+        (Qt.Key.Key_5, "SettingsPage"),
+        (Qt.Key.Key_1, "TodayPage"),
+    ):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert page_name(window) == page
 
@@ -58,9 +62,15 @@ def test_the_place_survives_a_lock(window, practice):
 
 @pytest.mark.parametrize(
     "place",
-    [None, {}, {"page": "nowhere"}, {"page": "client", "args": {"client_id": "0" * 32}},
-     {"page": "client", "args": {"wrong": 1}}, {"page": "meeting", "args": {"meeting_id": "x"}}],
-)  # fmt: skip
+    [
+        None,
+        {},
+        {"page": "nowhere"},
+        {"page": "client", "args": {"client_id": "0" * 32}},
+        {"page": "client", "args": {"wrong": 1}},
+        {"page": "meeting", "args": {"meeting_id": "x"}},
+    ],
+)
 def test_a_place_that_is_gone_opens_today(window, place):
     window.go_place(place)
     assert page_name(window) == "TodayPage"
@@ -145,20 +155,29 @@ def test_the_side_bar_gives_way(window, width):
 
 @pytest.mark.parametrize(
     ("page", "args"),
-    [("today", {}), ("clients", {}), ("client_form", {}), ("course_form", {}), ("help", {}),
-     *(("settings", {"tab": tab}) for tab in
-       ("practice", "display", "safety", "client", "measures", "about"))],
-)  # fmt: skip
+    [
+        ("today", {}),
+        ("clients", {}),
+        ("client_form", {}),
+        ("course_form", {}),
+        ("help", {}),
+        *(
+            ("settings", {"tab": tab})
+            for tab in ("practice", "display", "safety", "client", "measures", "about")
+        ),
+    ],
+)
 def test_every_control_has_a_name(window, page, args):
     window.go(page, **args)
     nameless = [
         f"{type(widget).__name__} {widget.objectName()}"
         for kind in (QAbstractButton, QLineEdit)
         for widget in window.findChildren(kind)
-        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if widget.isVisible()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not (widget.accessibleName() or getattr(widget, "text", str)())
         and not widget.objectName().startswith("qt_")
-    ]  # fmt: skip
+    ]
     assert nameless == []
 
 
@@ -168,13 +187,18 @@ def test_every_page_opens_in_both_languages(window, practice, language):
     window.settings.values.language = language
     window.rebuild()
     for page, args in (
-        ("today", {}), ("clients", {}), ("client", {"client_id": client}),
+        ("today", {}),
+        ("clients", {}),
+        ("client", {"client_id": client}),
         ("client", {"client_id": client, "tab": "meetings"}),
         ("client", {"client_id": client, "tab": "measurements"}),
-        ("client", {"client_id": client, "tab": "profile"}), ("client_form", {}),
-        ("course_form", {"client_ids": [client]}), ("settings", {}), ("help", {}),
+        ("client", {"client_id": client, "tab": "profile"}),
+        ("client_form", {}),
+        ("course_form", {"client_ids": [client]}),
+        ("settings", {}),
+        ("help", {}),
         ("score_entry", {"client_id": client, "measure_id": "weekly"}),
-    ):  # fmt: skip
+    ):
         window.go(page, **args)
         assert window.page.header.title.text()
     window.settings.values.language = "nl"

@@ -32,17 +32,27 @@ def name_of(widget: QWidget) -> str:
 def described(widget: QWidget, area=None) -> dict:
     area = area or widget.visibleRegion().boundingRect()
     corner = widget.mapToGlobal(area.center())
-    return {"name": name_of(widget), "kind": type(widget).__name__, "x": corner.x(),
-            "y": corner.y(), "w": area.width(), "h": area.height(),
-            "enabled": widget.isEnabled()}  # fmt: skip
+    return {
+        "name": name_of(widget),
+        "kind": type(widget).__name__,
+        "x": corner.x(),
+        "y": corner.y(),
+        "w": area.width(),
+        "h": area.height(),
+        "enabled": widget.isEnabled(),
+    }
 
 
 def visible_widgets() -> list[QWidget]:
     """All widgets on the screen; those of a modal or covering window alone where one is up."""
     modal = QApplication.activeModalWidget() or QApplication.activePopupWidget()
     tops = [modal] if modal else [w for w in QApplication.topLevelWidgets() if w.isVisible()]
-    return [w for top in tops for w in [top, *top.findChildren(QWidget)]
-            if w.isVisible() and not w.visibleRegion().isEmpty()]  # fmt: skip
+    return [
+        w
+        for top in tops
+        for w in [top, *top.findChildren(QWidget)]
+        if w.isVisible() and not w.visibleRegion().isEmpty()
+    ]
 
 
 def find(text: str, kind: str = "", part: bool = False) -> list[dict]:
@@ -72,7 +82,7 @@ def rows(view: QAbstractItemView, text: str) -> list[dict]:
 
 def sheet_groups() -> dict[str, str]:
     """The two groups asked for, as a user reads them from the printed recovery sheet."""
-    from coach_app.ui.start.sheet_check import SheetCheck
+    from coach_app.ui.start.secrets.sheet_check import SheetCheck
 
     for widget in visible_widgets():
         if isinstance(widget, SheetCheck):
@@ -134,7 +144,7 @@ class Agent(QObject):
 
 def main() -> int:
     from coach_app import app
-    from coach_app.ui import lock
+    from coach_app.ui.shell import lock
 
     path, *arguments = sys.argv[1:]
     # The program starts itself anew when it locks: the agent comes along.

@@ -27,8 +27,11 @@ class Desk:
         self.log = (home / "output.txt").open("w")
         self.program = subprocess.Popen(
             [sys.executable, "-m", "tests.walk.agent", str(self.socket), *arguments],
-            cwd=ROOT, env=environment, stdout=self.log, stderr=self.log,
-        )  # fmt: skip
+            cwd=ROOT,
+            env=environment,
+            stdout=self.log,
+            stderr=self.log,
+        )
 
     def ask(self, **question: object) -> object:
         """Ask the agent; None while the program is (re)starting."""
@@ -93,8 +96,17 @@ class Desk:
 
     def hold(self, text: str, seconds: float) -> None:
         place = self.see(text)
-        xdotool("mousemove", str(place["x"]), str(place["y"]), "mousedown", "1", "sleep",
-                str(seconds), "mouseup", "1")  # fmt: skip
+        xdotool(
+            "mousemove",
+            str(place["x"]),
+            str(place["y"]),
+            "mousedown",
+            "1",
+            "sleep",
+            str(seconds),
+            "mouseup",
+            "1",
+        )
 
     def hold_key(self, name: str, seconds: float) -> None:
         xdotool("keydown", name, "sleep", str(seconds), "keyup", name)

@@ -23,12 +23,12 @@ from coach_app.data.views import ClientFields
 from coach_app.programme import PARTS
 from coach_app.settings import SettingsFile
 from coach_app.ui import language, theme
-from coach_app.ui.client_view.card_page import CardPageView
-from coach_app.ui.client_view.check_page import CheckPage
-from coach_app.ui.client_view.closing import TypePage
-from coach_app.ui.client_view.player.end_pages import ChoicePage
-from coach_app.ui.client_view.question_page import QuestionPage
-from coach_app.ui.client_view.quiet_pages import ThanksPage, TurnPage
+from coach_app.ui.client_view.pages.card_page import CardPageView
+from coach_app.ui.client_view.pages.check_page import CheckPage
+from coach_app.ui.client_view.pages.closing import TypePage
+from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.pages.question_page import QuestionPage
+from coach_app.ui.client_view.pages.quiet_pages import ThanksPage, TurnPage
 from coach_app.ui.widgets import Button
 from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
 from coach_app.ui.window import MainWindow
@@ -36,10 +36,13 @@ from coach_app.ui.window import MainWindow
 pytestmark = pytest.mark.proof
 PICTURES = Path(__file__).parent.parent.parent / "build" / "walk" / "weeks"
 MOMENTS = (
-    (r.Meeting, ("planned_at", "held_at")), (r.Score, ("taken_at", "saved_at")),
-    (x.Run, ("started_at", "finished_at")), (x.Making, ("made_at",)),
-    (x.CircleMap, ("created_at",)), (p.Decision, ("made_at",)),
-)  # fmt: skip
+    (r.Meeting, ("planned_at", "held_at")),
+    (r.Score, ("taken_at", "saved_at")),
+    (x.Run, ("started_at", "finished_at")),
+    (x.Making, ("made_at",)),
+    (x.CircleMap, ("created_at",)),
+    (p.Decision, ("made_at",)),
+)
 DJG = {0: "31131133113", 8: "13313311331"}  # keys of the answers
 
 
@@ -326,9 +329,13 @@ def test_a_group_of_six(window, practice):
     ids = [practice.clients.create(ClientFields(name=name)) for name in names]
     now = dt.datetime.now().astimezone()
     course = practice.courses.start(
-        ids, title="Groep Noord", start_on=now.date(), weekday=now.weekday(),
-        time=dt.time(23, 30), minutes=90,
-    )  # fmt: skip
+        ids,
+        title="Groep Noord",
+        start_on=now.date(),
+        weekday=now.weekday(),
+        time=dt.time(23, 30),
+        minutes=90,
+    )
     weeks = {m.week: m.id for m in practice.meetings.of_course(course)}
     today(practice, weeks[0])
     lead(window, "groep-0", group=True)

@@ -43,8 +43,9 @@ def migrate(engine: Engine, *, before_upgrade: Callable[[], object] | None = Non
                     "Errors", "This vault has version {theirs}; this app knows up to {ours}."
                 ),
                 QT_TRANSLATE_NOOP("Errors", "Install the newest version. Nothing was changed."),
-                theirs=current, ours=HEAD,
-            )  # fmt: skip
+                theirs=current,
+                ours=HEAD,
+            )
         if before_upgrade is not None:
             before_upgrade()
     _run(engine)

@@ -88,6 +88,10 @@ def _wood() -> Samples:
 
 
 _MAKERS = {
-    "drone": _drone, "two-note": _two_note, "sea": _sea, "wind": _wind, "rain": _rain,
+    "drone": _drone,
+    "two-note": _two_note,
+    "sea": _sea,
+    "wind": _wind,
+    "rain": _rain,
     "wood": _wood,
-}  # fmt: skip
+}

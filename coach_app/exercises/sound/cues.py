@@ -80,9 +80,15 @@ def _fall(seconds: float | None) -> Samples:
 
 
 _MAKERS = {
-    "bell": _bell, "low": _low, "wood": _wood, "chime": _chime, "gong": _gong,
-    "chord": _chord, "hum": _hum, "fall": _fall,
-}  # fmt: skip
+    "bell": _bell,
+    "low": _low,
+    "wood": _wood,
+    "chime": _chime,
+    "gong": _gong,
+    "chord": _chord,
+    "hum": _hum,
+    "fall": _fall,
+}
 
 
 @functools.lru_cache(maxsize=64)

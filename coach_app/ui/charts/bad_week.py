@@ -12,10 +12,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.charts.worse import BadWeek, held_back, pending
 from coach_app.ui.widgets import ChoiceCard, PrimaryButton, SecondaryButton, text_label
-
-from .dialog import TallDialog
-from .worse import BadWeek, held_back, pending
+from coach_app.ui.widgets.layout.fitting_dialog import TallDialog
 
 __all__ = ["BadWeek", "BadWeekDialog", "ask", "held_back", "pending", "questions"]
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
+from coach_app.ui.charts import words
+from coach_app.ui.charts.access import Described, announce, install
+from coach_app.ui.charts.chart_data import CourseChart
+from coach_app.ui.charts.drawing import Drawing
+from coach_app.ui.charts.geometry import Show, height_for
+from coach_app.ui.charts.panel import Panel
+from coach_app.ui.charts.stops import Stop, nearest, step, stops_of
+from coach_app.ui.charts.style import Style
+from coach_app.ui.charts.tip import TipCard
 from coach_app.ui.widgets import text_label
-
-from . import words
-from .access import Described, announce, install
-from .chart_data import CourseChart
-from .drawing import Drawing
-from .geometry import Show, height_for
-from .panel import Panel
-from .stops import Stop, nearest, step, stops_of
-from .style import Style
-from .tip import TipCard
 
 _KEYS = {
     Qt.Key.Key_Left: "left",
@@ -266,8 +266,12 @@ class CoachChart(QWidget):
     meeting_chosen = Signal(str)
     event_chosen = Signal(str)
 
-    def __init__(self, chart: CourseChart | None = None, show: Show | None = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self,
+        chart: CourseChart | None = None,
+        show: Show | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._show_options = show or Show()
         self.view = ChartView()
@@ -280,9 +284,7 @@ class CoachChart(QWidget):
             self.set_chart(chart)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
+        column = vbox(self, gap=4)
         column.addWidget(self.view, 1)
         column.addWidget(self.caption)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -15,8 +15,7 @@ from coach_app.ui.widgets import (
     SecondaryButton,
     TextButton,
 )
-
-from .dialog import TallDialog
+from coach_app.ui.widgets.layout.fitting_dialog import TallDialog
 
 LONGEST = 60
 

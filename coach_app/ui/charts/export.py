@@ -22,12 +22,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from coach_app.errors import UserError
-
-from .chart_data import CourseChart
-from .coach_chart import ChartView
-from .geometry import Show, height_for
-from .style import Style
-from .table_data import table_of
+from coach_app.ui.charts.chart_data import CourseChart
+from coach_app.ui.charts.coach_chart import ChartView
+from coach_app.ui.charts.geometry import Show, height_for
+from coach_app.ui.charts.style import Style
+from coach_app.ui.charts.table_data import table_of
 
 WIDTH = 900  # logical pixels of the drawing on paper
 MARGIN = 32

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.ui import language, theme
+from coach_app.ui.charts import export
+from coach_app.ui.charts.chart_data import CourseChart
+from coach_app.ui.charts.geometry import Show
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import (
     Banner,
@@ -20,11 +23,7 @@ from coach_app.ui.widgets import (
     Segmented,
     text_label,
 )
-
-from . import export
-from .chart_data import CourseChart
-from .dialog import TallDialog
-from .geometry import Show
+from coach_app.ui.widgets.layout.fitting_dialog import TallDialog
 
 
 def alias_of(fields: ClientFields) -> str:
@@ -41,8 +40,9 @@ class ExportDialog(TallDialog):
 
     WIDTH = 640
 
-    def __init__(self, parent: QWidget, ctx: Context, chart: CourseChart, show: Show,
-                 fields: ClientFields) -> None:  # fmt: skip
+    def __init__(
+        self, parent: QWidget, ctx: Context, chart: CourseChart, show: Show, fields: ClientFields
+    ) -> None:
         super().__init__(parent, "")
         self.title.setText(self.tr("How do you want to save the chart?"))
         self.setAccessibleName(self.title.text())

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPolygonF
 
-from .style import Style
+from coach_app.ui.charts.style import Style
 
 DIAMOND = 9  # half of 18
 CIRCLE = 5.5
@@ -22,8 +22,14 @@ def diamond(painter: QPainter, style: Style, at: QPointF, half: float = DIAMOND)
     painter.drawPolygon(_diamond(at, style.px(half)))
 
 
-def open_diamond(painter: QPainter, style: Style, at: QPointF, token: str = "djg",
-                 half: float = DIAMOND, dashed: bool = False) -> None:  # fmt: skip
+def open_diamond(
+    painter: QPainter,
+    style: Style,
+    at: QPointF,
+    token: str = "djg",
+    half: float = DIAMOND,
+    dashed: bool = False,
+) -> None:
     dashes = (3.0, 2.5) if dashed else ()
     painter.setBrush(style.color("surface"))
     painter.setPen(style.pen(token, 1.5, dashes))
@@ -68,8 +74,14 @@ def small_square(painter: QPainter, style: Style, at: QPointF, token: str) -> No
     painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half))
 
 
-def bar(painter: QPainter, style: Style, top: QPointF, bottom: QPointF, caps: tuple[bool, bool],
-        token: str = "djg") -> None:  # fmt: skip
+def bar(
+    painter: QPainter,
+    style: Style,
+    top: QPointF,
+    bottom: QPointF,
+    caps: tuple[bool, bool],
+    token: str = "djg",
+) -> None:
     """An error bar of 2 px with caps of 12; an end that the scale cuts off has no cap."""
     painter.setPen(style.pen(token, 2))
     painter.drawLine(top, bottom)
@@ -101,8 +113,16 @@ def meeting_dot(painter: QPainter, style: Style, at: QPointF, status: str, extra
         painter.drawLine(QPointF(at.x() - reach, at.y()), QPointF(at.x() + reach, at.y()))
 
 
-def text(painter: QPainter, font: QFont, colour, box: QRectF, words: str, *,
-         centre: bool = False, right: bool = False) -> None:  # fmt: skip
+def text(
+    painter: QPainter,
+    font: QFont,
+    colour,
+    box: QRectF,
+    words: str,
+    *,
+    centre: bool = False,
+    right: bool = False,
+) -> None:
     """One line in ``box``, upright in its middle; never clipped."""
     metrics = QFontMetricsF(font)
     width = metrics.horizontalAdvance(words)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 
-from .geometry import PanelArea
-from .style import Style
+from coach_app.ui.charts.geometry import PanelArea
+from coach_app.ui.charts.style import Style
 
 
 class Panel(pg.ViewBox):

@@ -7,11 +7,11 @@ import itertools
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
-from . import marks, words
-from .chart_data import CourseChart, Scale, Series
-from .geometry import PanelArea, Show, band_caption
-from .panel import Panel
-from .style import Style, wrapped
+from coach_app.ui.charts import marks, words
+from coach_app.ui.charts.chart_data import CourseChart, Scale, Series
+from coach_app.ui.charts.geometry import PanelArea, Show, band_caption
+from coach_app.ui.charts.panel import Panel
+from coach_app.ui.charts.style import Style, wrapped
 
 _TINTS = ("surface", "inset", "bandC", "bandD")
 _PART_SHAPES = (marks.small_square, marks.triangle)

@@ -7,9 +7,17 @@ from collections.abc import Sequence
 from coach_app.data.views import Course, Meeting, StoredScore
 from coach_app.measures import Measure, Score, can_draw, change_of, floor_note, nap, theil_sen
 from coach_app.measures import regression_to_mean as expected_second
-
-from .chart_data import LAST_WEEK, BandArea, Mark, Planned, Scale, Series, TrendLine, runs
-from .week_axis import WeekAxis
+from coach_app.ui.charts.chart_data import (
+    LAST_WEEK,
+    BandArea,
+    Mark,
+    Planned,
+    Scale,
+    Series,
+    TrendLine,
+    runs,
+)
+from coach_app.ui.charts.week_axis import WeekAxis
 
 _TINTS = {1: (0,), 2: (0, 2), 3: (0, 1, 2), 4: (0, 1, 2, 3)}
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
-from . import words
-from .drawing import Drawing
+from coach_app.ui.charts import words
+from coach_app.ui.charts.drawing import Drawing
 
 
 @dataclass(frozen=True)

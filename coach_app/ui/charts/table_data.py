@@ -6,9 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from coach_app.ui import formats
-
-from . import words
-from .chart_data import CourseChart, Mark, Scale
+from coach_app.ui.charts import words
+from coach_app.ui.charts.chart_data import CourseChart, Mark, Scale
 
 translate = words.translate
 

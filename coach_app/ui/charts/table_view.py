@@ -24,9 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
-
-from .chart_data import CourseChart
-from .table_data import Row, Table, table_of
+from coach_app.ui.charts.chart_data import CourseChart
+from coach_app.ui.charts.table_data import Row, Table, table_of
 
 FIGURES, LAST_COLUMN = 3, 4
 

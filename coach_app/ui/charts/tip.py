@@ -68,5 +68,10 @@ class TipCard(QFrame):
         return QPoint(max(0, x), min(max(0, y), most))
 
     def paintEvent(self, event) -> None:
-        rounded(QPainter(self), QRectF(self.rect()), theme.px(10), theme.color("surface"),
-                theme.color("edge"))  # fmt: skip
+        rounded(
+            QPainter(self),
+            QRectF(self.rect()),
+            theme.px(10),
+            theme.color("surface"),
+            theme.color("edge"),
+        )

@@ -17,11 +17,35 @@ from coach_app.programme.cards import cards
 
 #: Words that belong to the coach. They never stand in a text of ours on the client screen.
 COACH_WORDS = (
-    "ernstig", "matig", "score", "afwijking", "afwijkend", "categorie", "diagnose", "uitslag",
-    "grenswaarde", "foutmarge", "trendlijn", "betrouwbaar", "privé", "patiënt", "cliënt",
-    "severe", "severely", "moderate", "moderately", "category", "deviation", "diagnosis",
-    "cut-off", "off track", "reliable change", "private", "patient", "client",
-)  # fmt: skip
+    "ernstig",
+    "matig",
+    "score",
+    "afwijking",
+    "afwijkend",
+    "categorie",
+    "diagnose",
+    "uitslag",
+    "grenswaarde",
+    "foutmarge",
+    "trendlijn",
+    "betrouwbaar",
+    "privé",
+    "patiënt",
+    "cliënt",
+    "severe",
+    "severely",
+    "moderate",
+    "moderately",
+    "category",
+    "deviation",
+    "diagnosis",
+    "cut-off",
+    "off track",
+    "reliable change",
+    "private",
+    "patient",
+    "client",
+)
 
 CHART_MODES = ("line", "words", "nothing")
 
@@ -241,9 +265,12 @@ def making(practice: Any, making_id: str) -> MakingView:
     """One thing that a client made. UserError("gone") where it was removed."""
     found = practice.makings.get(making_id)
     return MakingView(
-        language_of(practice, found.client_id), found.title, found.sentence,
-        "" if found.has_picture else found.text, practice.makings.picture(making_id) or b"",
-    )  # fmt: skip
+        language_of(practice, found.client_id),
+        found.title,
+        found.sentence,
+        "" if found.has_picture else found.text,
+        practice.makings.picture(making_id) or b"",
+    )
 
 
 def card(practice: Any, card_id: str, client_id: str | None) -> CardView:

@@ -45,7 +45,7 @@ def read_pictures(
         if found:
             take(found)
         if refused:
-            from coach_app.ui.start.errors_text import sentences
+            from coach_app.ui.trouble.errors_text import sentences
 
             ctx.toast(" ".join(sentences(refused[0])))
 

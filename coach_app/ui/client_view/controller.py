@@ -23,9 +23,9 @@ from coach_app.ui.client_view.programme_stage import ProgrammeStage
 
 # The pages come in when they are first shown: the window is made with this object.
 if TYPE_CHECKING:
-    from coach_app.ui.client_view.code_page import Guard
     from coach_app.ui.client_view.hand_over import HandOver
-    from coach_app.ui.client_view.parts import ClientPage
+    from coach_app.ui.client_view.kit.parts import ClientPage
+    from coach_app.ui.client_view.pages.code_page import Guard
     from coach_app.ui.client_view.window import ClientWindow
 
 CODE_KEY = "client_code_hash"
@@ -114,7 +114,7 @@ class ClientScreen(ProgrammeStage):
     def show_making(self, making_id: str) -> None:
         """What a client made, large; only this one thing."""
         from coach_app.ui.client_view import allow_list
-        from coach_app.ui.client_view.making_page import MakingPage
+        from coach_app.ui.client_view.pages.making_page import MakingPage
 
         data = allow_list.making(self._ctx.practice, making_id)
         self._end_play()
@@ -129,7 +129,7 @@ class ClientScreen(ProgrammeStage):
 
     def show_welcome(self, client_id: str | None = None) -> None:
         from coach_app.ui.client_view import allow_list
-        from coach_app.ui.client_view.quiet_pages import WelcomePage
+        from coach_app.ui.client_view.pages.quiet_pages import WelcomePage
 
         data = allow_list.welcome(self._ctx.practice, client_id)
         self._end_play()
@@ -137,9 +137,12 @@ class ClientScreen(ProgrammeStage):
         self._show(data.language, self.tr("Welcome"), lambda: WelcomePage(data))
 
     def hand_over(
-        self, client_id: str, measure_id: str, meeting_id: str | None = None,
+        self,
+        client_id: str,
+        measure_id: str,
+        meeting_id: str | None = None,
         look_along: bool = False,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Give the screen to a client who fills in a scale alone.
 
         Raises UserError("no-wording") where the official wording was never loaded.
@@ -194,7 +197,7 @@ class ClientScreen(ProgrammeStage):
         return self._window
 
     def _texts(self) -> Any:
-        from coach_app.ui.client_view.texts import ClientTexts
+        from coach_app.ui.client_view.kit.texts import ClientTexts
 
         return ClientTexts(self._language)
 
@@ -205,7 +208,7 @@ class ClientScreen(ProgrammeStage):
 
     def _story_page(self, course_id: str, client_id: str) -> ClientPage:
         from coach_app.ui.client_view import allow_list
-        from coach_app.ui.client_view.story_page import StoryPage  # draws with the charts
+        from coach_app.ui.client_view.pages.story_page import StoryPage  # draws with the charts
 
         page = StoryPage(allow_list.story(self._ctx.practice, course_id, client_id))
         page.done.connect(self._thank)
@@ -250,9 +253,14 @@ class ClientScreen(ProgrammeStage):
         try:
             course_id, week = self._course_and_week(run)
             stored = practice.scores.add(
-                run.client_id, run.measure_id, list(run.answers), meeting_id=run.meeting_id,
-                course_id=course_id, week=week, how="screen",
-            )  # fmt: skip
+                run.client_id,
+                run.measure_id,
+                list(run.answers),
+                meeting_id=run.meeting_id,
+                course_id=course_id,
+                week=week,
+                how="screen",
+            )
             run.drop_draft()
         except Exception as error:
             if not isinstance(error, UserError | OSError):
@@ -277,7 +285,7 @@ class ClientScreen(ProgrammeStage):
 
     @Slot()
     def _thank(self) -> None:
-        from coach_app.ui.client_view.quiet_pages import ThanksPage
+        from coach_app.ui.client_view.pages.quiet_pages import ThanksPage
 
         turn = self._place is not None and self._place.covers_coach
         self._remake = lambda: ThanksPage(self._texts(), turn)
@@ -292,7 +300,7 @@ class ClientScreen(ProgrammeStage):
     @Slot()
     def ask_to_leave(self) -> None:
         """Esc or the button was held, or the window was to close: the code, then out."""
-        from coach_app.ui.client_view.code_page import CodePage, Guard
+        from coach_app.ui.client_view.pages.code_page import CodePage, Guard
 
         if not self.on or isinstance(self._window.page, CodePage):
             return
@@ -306,7 +314,7 @@ class ClientScreen(ProgrammeStage):
         self._show_page(page)
 
     def _code_fits(self, code: str) -> bool:
-        from coach_app.ui.client_view.code import verify
+        from coach_app.ui.client_view.kit.code import verify
 
         return verify(code, self._ctx.practice.preferences.get(CODE_KEY))
 
@@ -340,7 +348,7 @@ class ClientScreen(ProgrammeStage):
         """F8: the heath without words, on the client screen as well."""
         if not self.on or self._covered():
             return
-        from coach_app.ui.client_view.quiet_pages import CoverPage
+        from coach_app.ui.client_view.pages.quiet_pages import CoverPage
 
         if self.play is not None and self.play.session is not None:
             self.play.session.pause()
@@ -355,7 +363,7 @@ class ClientScreen(ProgrammeStage):
             self._show_again()
 
     def _covered(self) -> bool:
-        from coach_app.ui.client_view.quiet_pages import CoverPage
+        from coach_app.ui.client_view.pages.quiet_pages import CoverPage
 
         return self._window is not None and isinstance(self._window.page, CoverPage)
 

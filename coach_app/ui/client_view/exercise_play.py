@@ -99,10 +99,17 @@ class ExercisePlay(QObject):
         request = self.request
         known = shelf(self._practice)
         return ExerciseFlow(
-            self._practice, request, known.get(RESCUE), sound=self.sound, voice=self.voice,
-            questions=self._questions(), recorded=self._recorded(), circle=self._circle(),
-            earlier=self._earlier(), own_sound=self._own_sound(),
-        )  # fmt: skip
+            self._practice,
+            request,
+            known.get(RESCUE),
+            sound=self.sound,
+            voice=self.voice,
+            questions=self._questions(),
+            recorded=self._recorded(),
+            circle=self._circle(),
+            earlier=self._earlier(),
+            own_sound=self._own_sound(),
+        )
 
     def _questions(self) -> tuple[Any, ...]:
         if self.request.client_id is None:
@@ -157,9 +164,12 @@ class ExercisePlay(QObject):
         if self.request.meeting_id is not None:
             course = self._practice.meetings.get(self.request.meeting_id).course_id
         self._map_id = self._practice.circles.save_map(
-            self.request.client_id, list(places), map_id=self._map_id, course_id=course,
+            self.request.client_id,
+            list(places),
+            map_id=self._map_id,
+            course_id=course,
             week=self._week(),
-        )  # fmt: skip
+        )
         maps = self._practice.circles.maps(self.request.client_id)
         kept = next(one for one in maps if one.id == self._map_id)
         return [place.person_id for place in kept.places]

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 if TYPE_CHECKING:
     from coach_app.ui.client_view.exercise_play import ExercisePlay
     from coach_app.ui.client_view.hand_over import HandOver
-    from coach_app.ui.client_view.parts import ClientPage
+    from coach_app.ui.client_view.kit.parts import ClientPage
     from coach_app.ui.client_view.player.flow import PlayRequest
     from coach_app.ui.client_view.window import ClientWindow
 

@@ -12,11 +12,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from coach_app.ui.client_view.allow_list import QuestionsView
-from coach_app.ui.client_view.check_page import CheckPage
-from coach_app.ui.client_view.parts import ClientPage
-from coach_app.ui.client_view.question_page import QuestionPage
-from coach_app.ui.client_view.quiet_pages import BetweenPage
-from coach_app.ui.client_view.texts import ClientTexts
+from coach_app.ui.client_view.kit.parts import ClientPage
+from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.pages.check_page import CheckPage
+from coach_app.ui.client_view.pages.question_page import QuestionPage
+from coach_app.ui.client_view.pages.quiet_pages import BetweenPage
 
 DRAFT = "hand_over"
 
@@ -32,9 +32,14 @@ class HandOver(QObject):
     finished = Signal()
 
     def __init__(
-        self, practice: Any, client_id: str, measure_id: str, meeting_id: str | None,
-        view: QuestionsView, today: dt.date,
-    ) -> None:  # fmt: skip
+        self,
+        practice: Any,
+        client_id: str,
+        measure_id: str,
+        meeting_id: str | None,
+        view: QuestionsView,
+        today: dt.date,
+    ) -> None:
         super().__init__()
         self.client_id, self.measure_id, self.meeting_id = client_id, measure_id, meeting_id
         self._drafts, self._today = practice.drafts, today
@@ -93,9 +98,12 @@ class HandOver(QObject):
 
     def _question_page(self) -> ClientPage:
         page = QuestionPage(
-            self.texts, self.view.questions[self._at], self._at + 1, len(self.answers),
+            self.texts,
+            self.view.questions[self._at],
+            self._at + 1,
+            len(self.answers),
             self.answers[self._at],
-        )  # fmt: skip
+        )
         page.answered.connect(self._answered)
         page.next.connect(self._next)
         page.skipped.connect(self._skip)

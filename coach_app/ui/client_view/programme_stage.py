@@ -12,8 +12,8 @@ from coach_app.errors import UserError
 from coach_app.ui.client_view.exercise_stage import ExerciseStage
 
 if TYPE_CHECKING:
-    from coach_app.ui.client_view.closing import Closing
-    from coach_app.ui.client_view.parts import ClientPage
+    from coach_app.ui.client_view.kit.parts import ClientPage
+    from coach_app.ui.client_view.pages.closing import Closing
 
 
 class ProgrammeStage(ExerciseStage):
@@ -31,9 +31,12 @@ class ProgrammeStage(ExerciseStage):
     if TYPE_CHECKING:
 
         def hand_over(
-            self, client_id: str, measure_id: str, meeting_id: str | None = None,
+            self,
+            client_id: str,
+            measure_id: str,
+            meeting_id: str | None = None,
             look_along: bool = False,
-        ) -> None: ...  # fmt: skip
+        ) -> None: ...
         def _flush_coach(self) -> None: ...
 
     # -- cards
@@ -41,7 +44,7 @@ class ProgrammeStage(ExerciseStage):
     def show_card(self, card_id: str, client_id: str | None = None) -> None:
         """A knowledge card, page by page."""
         from coach_app.ui.client_view import allow_list
-        from coach_app.ui.client_view.card_page import CardPageView
+        from coach_app.ui.client_view.pages.card_page import CardPageView
 
         data = allow_list.card(self._ctx.practice, card_id, client_id)
         self._end_play()
@@ -59,7 +62,7 @@ class ProgrammeStage(ExerciseStage):
     def show_group(self, course_id: str, client_id: str) -> None:
         """One participant's weeks within the band of the group."""
         from coach_app.ui.client_view import allow_list
-        from coach_app.ui.client_view.group_page import GroupStoryPage
+        from coach_app.ui.client_view.pages.group_page import GroupStoryPage
 
         data = allow_list.group(self._ctx.practice, course_id, client_id)
         self._end_play()
@@ -77,7 +80,7 @@ class ProgrammeStage(ExerciseStage):
     def show_closing(self, meeting_id: str, client_id: str, note_only: bool = False) -> None:
         """Three short questions, the sentence of the week, and the note for two."""
         from coach_app.ui.client_view import allow_list
-        from coach_app.ui.client_view.closing import Closing
+        from coach_app.ui.client_view.pages.closing import Closing
 
         self._flush_coach()  # what was just typed into the note is read as well
         data = allow_list.closing(self._ctx.practice, meeting_id, client_id)
@@ -99,7 +102,7 @@ class ProgrammeStage(ExerciseStage):
 
     @Slot(object)
     def _closing_failed(self, error: UserError | OSError) -> None:
-        from coach_app.ui.pages.attempt import attempt
+        from coach_app.ui.trouble.attempt import attempt
 
         def fail() -> None:
             raise error
@@ -119,7 +122,7 @@ class ProgrammeStage(ExerciseStage):
 
     def _next_turn(self) -> None:
         from coach_app.ui.client_view import allow_list
-        from coach_app.ui.client_view.quiet_pages import TurnPage
+        from coach_app.ui.client_view.pages.quiet_pages import TurnPage
 
         data = allow_list.turn(self._ctx.practice, self._round[0][0])
 

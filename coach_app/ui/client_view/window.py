@@ -18,13 +18,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScreen,
 )
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.client_view.hold import Hold
-from coach_app.ui.client_view.look import Room
-from coach_app.ui.client_view.parts import ClientPage
-from coach_app.ui.client_view.texts import ClientTexts
+from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.hold import Hold
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.parts import ClientPage
+from coach_app.ui.client_view.kit.texts import ClientTexts
 
 FADE_MS = 250
 
@@ -82,8 +83,7 @@ class ClientWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.page: ClientPage | None = None
         self._for_good = False
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box = vbox(self)
         self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._fade = Fade(self)
         self._escape = Hold(self)

@@ -9,7 +9,7 @@ from coach_app.data.views import Course
 from coach_app.measures import Measure, load_measures
 from coach_app.measures.change import Change, change_of
 from coach_app.programme import Tension
-from coach_app.ui.pages.gate_words import tensions_of, vitality_of
+from coach_app.ui.meeting.gate_words import tensions_of, vitality_of
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,10 @@ def evidence_of(
     known = measures or load_measures()
     measure = known[course.headline]
     scores = [
-        score for score in practice.scores.of_course(course.id, client_id)
+        score
+        for score in practice.scores.of_course(course.id, client_id)
         if score.total is not None and score.valid
-    ]  # fmt: skip
+    ]
     headline = tuple((s.week, s.total) for s in scores if s.measure_id == course.headline)
     change = None
     if len(headline) > 1:
@@ -58,14 +59,21 @@ def evidence_of(
     maps = practice.circles.maps(client_id)
     first, now = (maps[0].places, maps[-1].places) if maps else ((), ())
     steps = [
-        step for group in practice.steps.of_course(course.id).values() for step in group
+        step
+        for group in practice.steps.of_course(course.id).values()
+        for step in group
         if step.client_id in (None, client_id)
-    ]  # fmt: skip
+    ]
     own = practice.notes.sentences(course.id, client_id)
-    told = [own[m.id].strip() for m in practice.meetings.of_course(course.id)
-            if own.get(m.id, "").strip()]  # fmt: skip
+    told = [
+        own[m.id].strip()
+        for m in practice.meetings.of_course(course.id)
+        if own.get(m.id, "").strip()
+    ]
     return Evidence(
-        measure=measure, headline=headline, change=change,
+        measure=measure,
+        headline=headline,
+        change=change,
         weekly=tuple(by_week.get(week) for week in range(1, 9)),
         who5=tuple(s.total for s in scores if s.measure_id == "who-5"),
         people_first=tuple((place.ring, place.label) for place in first),
@@ -76,7 +84,7 @@ def evidence_of(
         steps_done=sum(step.state in ("done", "partly") for step in steps),
         steps_told=sum(step.state != "open" for step in steps),
         sentence=told[-1] if told else "",
-    )  # fmt: skip
+    )
 
 
 def _goal(goal: Any) -> tuple[str, int | None, int | None]:

@@ -9,21 +9,19 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.data.programme_views import Decision
+from coach_app.data.courses.views import Decision
 from coach_app.data.views import Meeting
 from coach_app.errors import UserError
 from coach_app.programme import halfway, suggest_end
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.decision.evidence import evidence_of
 from coach_app.ui.decision.rings import Rings
 from coach_app.ui.decision.words import DecisionWords
+from coach_app.ui.measures.words import measures_of
 from coach_app.ui.page import Page
-from coach_app.ui.pages.attempt import attempt
-from coach_app.ui.pages.check_row import CheckRow
-from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.pages.measure_words import measures_of
-from coach_app.ui.pages.section import Section, clear_layout, label
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
     Card,
     ChoiceCard,
@@ -36,6 +34,9 @@ from coach_app.ui.widgets import (
     TextArea,
     TextButton,
 )
+from coach_app.ui.widgets.check_row import CheckRow
+from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.layout.section import Section, clear_layout, label
 
 SOON_WEEKS = 6  # after week 8, instead of twelve
 DRAFT = "decision"
@@ -65,14 +66,13 @@ class DecisionPage(Page):
     # -- make
 
     def _make(self) -> None:
-        title = self.tr("Halfway talk") if self.kind == "halfway" else self.tr(
-            "Decision after week 8"
-        )  # fmt: skip
+        title = (
+            self.tr("Halfway talk") if self.kind == "halfway" else self.tr("Decision after week 8")
+        )
         self.header.set_title(title, self.client.name)
         self.header.set_back(True)
         self.seen = Section(self.tr("What we see"))
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(theme.px(12))
+        self.rows = vbox(gap=12)
         self.seen.body.addLayout(self.rows)
         self.quote_card = Card(padding=20, gap=4)
         self.quote = label("", "quote")
@@ -82,8 +82,11 @@ class DecisionPage(Page):
         )
         self.quote_card.body.addWidget(self.quote)
         self.choice = Section(self.tr("What do you two choose?"))
-        says = [("better", self.tr("better")), ("same", self.tr("the same")),
-                ("worse", self.tr("worse"))]  # fmt: skip
+        says = [
+            ("better", self.tr("better")),
+            ("same", self.tr("the same")),
+            ("worse", self.tr("worse")),
+        ]
         self.says = Segmented(says, None, self.tr("How is it now, according to the client?"))
         self.flag = CheckRow(self.tr("There is a warning sign"), self.tr("See F7"))
         self.rule = label("", "second")
@@ -115,8 +118,7 @@ class DecisionPage(Page):
         self.says.setVisible(self.kind == "end")
         self.flag.setVisible(self.kind == "end")
         rule = QWidget()
-        inside = QVBoxLayout(rule)
-        inside.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
+        inside = vbox(rule, edge=(14, 10))
         inside.addWidget(self.rule)
         inside.addWidget(label(self.tr("The rule helps. You choose."), "second_bold"))
         rule.setStyleSheet(
@@ -207,10 +209,8 @@ class DecisionPage(Page):
 
     def _row(self, key: str, name: str, figure: str, words: str) -> QWidget:
         host = QWidget()
-        row = QHBoxLayout(host)
-        row.setContentsMargins(0, 0, 0, 0)
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        row = hbox(host)
+        column = vbox(gap=0)
         column.addWidget(label(name, "second", "ink2"))
         column.addWidget(label(figure, "card"))
         if words:
@@ -241,16 +241,20 @@ class DecisionPage(Page):
         seen = self.evidence
         who5 = seen.who5
         return halfway(
-            seen.tensions, *seen.vitality, who5[0] if len(who5) > 1 else None,
+            seen.tensions,
+            *seen.vitality,
+            who5[0] if len(who5) > 1 else None,
             who5[-1] if len(who5) > 1 else None,
-        )  # fmt: skip
+        )
 
     def _end(self):
         change = self.evidence.change
         return suggest_end(
-            None if change is None else change.label, str(self.says.value() or ""),
-            self.evidence.last_who5, self.flag.isChecked(),
-        )  # fmt: skip
+            None if change is None else change.label,
+            str(self.says.value() or ""),
+            self.evidence.last_who5,
+            self.flag.isChecked(),
+        )
 
     @Slot()
     def _show_rule(self, *_: object) -> None:
@@ -268,9 +272,10 @@ class DecisionPage(Page):
             fits = code == self.suggested
             card.set_mark(self.tr("fits the rule") if fits else "")
             card.setAccessibleName(
-                self.tr("{choice}, fits the rule").format(choice=names[code]) if fits
+                self.tr("{choice}, fits the rule").format(choice=names[code])
+                if fits
                 else names[code]
-            )  # fmt: skip
+            )
         self._chosen()
 
     @Slot()
@@ -299,11 +304,15 @@ class DecisionPage(Page):
 
         def act() -> None:
             practice.decisions.add(
-                self.course.id, self.kind, chosen, client_id=self.client.id,
-                meeting_id=self.meeting.id, suggested=self.suggested,
+                self.course.id,
+                self.kind,
+                chosen,
+                client_id=self.client.id,
+                meeting_id=self.meeting.id,
+                suggested=self.suggested,
                 says=str(self.says.value() or "") if self.kind == "end" else "",
                 reason=self.reason.text(),
-            )  # fmt: skip
+            )
             practice.drafts.drop(DRAFT, self._ref())
             if chosen == "early-follow-up":
                 self._follow_up_sooner()

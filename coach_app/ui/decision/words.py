@@ -32,23 +32,37 @@ class DecisionWords(QObject):
         if kind == "halfway":
             return [
                 ("go-on", self.tr("Go on as planned"), self.tr("Weeks 5 to 8 as they are")),
-                ("change-relaxing", self.tr("Relax in another way"),
-                 self.tr("Movement, music or outdoors. No contact tasks yet")),
-                ("repeat", self.tr("Repeat a week"),
-                 self.tr("One extra meeting before going on; ten weeks at most")),
-                ("ask-safety", self.tr("Talk about safety first"),
-                 self.tr("Ask straight, and see the warning signs")),
-            ]  # fmt: skip
+                (
+                    "change-relaxing",
+                    self.tr("Relax in another way"),
+                    self.tr("Movement, music or outdoors. No contact tasks yet"),
+                ),
+                (
+                    "repeat",
+                    self.tr("Repeat a week"),
+                    self.tr("One extra meeting before going on; ten weeks at most"),
+                ),
+                (
+                    "ask-safety",
+                    self.tr("Talk about safety first"),
+                    self.tr("Ask straight, and see the warning signs"),
+                ),
+            ]
         return [
             ("finish", self.tr("Finish"), self.tr("Goodbye, and a talk after three months")),
-            ("early-follow-up", self.tr("Finish, and talk sooner"),
-             self.tr("The follow-up comes after six weeks")),
-            ("talk", self.tr("Talk first"),
-             self.tr("What changed that the scale does not show?")),
-            ("stop-and-refer", self.tr("Stop and refer"),
-             self.tr("Together to GP, practice nurse or psychologist")),
+            (
+                "early-follow-up",
+                self.tr("Finish, and talk sooner"),
+                self.tr("The follow-up comes after six weeks"),
+            ),
+            ("talk", self.tr("Talk first"), self.tr("What changed that the scale does not show?")),
+            (
+                "stop-and-refer",
+                self.tr("Stop and refer"),
+                self.tr("Together to GP, practice nurse or psychologist"),
+            ),
             ("refer-now", self.tr("Refer now"), self.tr("Do not wait for the end")),
-        ]  # fmt: skip
+        ]
 
     # -- the rule
 

@@ -10,7 +10,7 @@ from coach_app.exercises import Exercise, Use, advice, allowed, rank, replacemen
 from coach_app.programme import MeetingPlan
 from coach_app.ui.course_plan import plan_of
 from coach_app.ui.exercise_shelf import shelf
-from coach_app.ui.pages.body_words import body_words
+from coach_app.ui.exercises.body_words import body_words
 
 KINDS = {"relax": "relax", "make": "make", "together": "relate"}
 
@@ -61,9 +61,10 @@ class WeekChoice:
         ]
         best = [one.exercise_id for one in rank(uses) if one.exercise_id in self.known]
         fits = [
-            key for key in best
+            key
+            for key in best
             if self.known[key].kind == "relax" and allowed(self.known[key], self.body)
-        ]  # fmt: skip
+        ]
         return fits[:1]
 
     def left_out(self, part: str) -> list[tuple[str, str]]:

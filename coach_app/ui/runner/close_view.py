@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from coach_app.data.programme_views import Closing
+from coach_app.data.courses.views import Closing
 from coach_app.ui import theme
-from coach_app.ui.pages.attempt import attempt
-from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.pages.meeting_actions import MeetingActions
-from coach_app.ui.pages.meeting_next import NextCard
-from coach_app.ui.pages.meeting_people import PeopleCard
-from coach_app.ui.pages.section import Section, label
+from coach_app.ui.boxes import vbox
+from coach_app.ui.meeting.actions import MeetingActions
+from coach_app.ui.meeting.next_date import NextCard
+from coach_app.ui.meeting.people import PeopleCard
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.round_table import RoundTable
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import ClientButton, SecondaryButton, Segmented, TextArea, TextButton
+from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.layout.section import Section, label
 
 
 class CloseView(PartView):
@@ -66,9 +67,10 @@ class CloseView(PartView):
                 self.said.body.addWidget(answer)
         card = Section(self.tr("What we did"))
         card.body.addWidget(
-            label(self.tr("These sentences wrote themselves. Change what you like."),
-                  "second", "ink2")
-        )  # fmt: skip
+            label(
+                self.tr("These sentences wrote themselves. Change what you like."), "second", "ink2"
+            )
+        )
         card.body.addWidget(self.did)
         below = FlowLayout(gap=theme.px(8))
         below.addWidget(self.goodbye)
@@ -149,17 +151,13 @@ class ClosingRow(QWidget):
         self.heard = Segmented(heard, None, self.tr("Felt heard, {name}").format(name=name))
         self.pace = Segmented(pace, None, self.tr("Pace, {name}").format(name=name))
         self.wish = label("", "quote")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column = vbox(self, gap=6)
         if guide.group:
             column.addWidget(label(name, "body_bold"))
         row = FlowLayout(gap=theme.px(16))
         for text, control in ((self.tr("Felt heard"), self.heard), (self.tr("Pace"), self.pace)):
             pair = QWidget()
-            inside = QVBoxLayout(pair)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.setSpacing(theme.px(2))
+            inside = vbox(pair, gap=2)
             inside.addWidget(label(text, "second", "ink2", wrap=False))
             inside.addWidget(control)
             row.addWidget(pair)

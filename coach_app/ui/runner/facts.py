@@ -6,7 +6,7 @@ from coach_app.data.views import StoredScore
 from coach_app.measures import Text, load_measures
 from coach_app.programme.cards import cards
 from coach_app.programme.note_writer import Facts, Said
-from coach_app.ui.pages.meeting_next import next_planned
+from coach_app.ui.meeting.next_date import next_planned
 from coach_app.ui.runner.guide import Guide
 
 WEEKLY = Text("De weekcheck", "The weekly check")
@@ -57,13 +57,16 @@ def _scores(guide: Guide) -> list[tuple[str, float, float | None]]:
         if score.meeting_id != guide.meeting.id or score.total is None:
             continue
         before = [
-            one.total for one in scores
-            if one.measure_id == score.measure_id and one.taken_at < score.taken_at
+            one.total
+            for one in scores
+            if one.measure_id == score.measure_id
+            and one.taken_at < score.taken_at
             and one.total is not None
-        ]  # fmt: skip
+        ]
         name = known[score.measure_id].short.text(guide.language)
-        found.append((_called(score.measure_id, name, guide), score.total,
-                      before[-1] if before else None))  # fmt: skip
+        found.append(
+            (_called(score.measure_id, name, guide), score.total, before[-1] if before else None)
+        )
     return found
 
 
@@ -85,15 +88,15 @@ def _makings(guide: Guide, names: dict[str, str]) -> list[tuple[str, str]]:
     practice, known = guide.ctx.practice, guide.choice.known
     runs = practice.runs.of_meeting(guide.meeting.id)
     make = {
-        run.id for run in runs
-        if run.exercise_id in known and known[run.exercise_id].kind == "make"
-    }  # fmt: skip
+        run.id for run in runs if run.exercise_id in known and known[run.exercise_id].kind == "make"
+    }
     found = []
     for client_id, name in names.items():
         found += [
-            (name, making.title) for making in practice.makings.of_client(client_id)
+            (name, making.title)
+            for making in practice.makings.of_client(client_id)
             if making.run_id in make
-        ]  # fmt: skip
+        ]
     return found
 
 

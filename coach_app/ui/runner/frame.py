@@ -6,20 +6,20 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from coach_app.data.programme_views import Guided
+from coach_app.data.courses.views import Guided
 from coach_app.programme import PARTS
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.meeting.note_saver import NoteSaver
+from coach_app.ui.meeting.notes import MinePane, SharedPane
+from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.page import Page
-from coach_app.ui.pages.meeting_notes import MinePane, SharedPane
-from coach_app.ui.pages.note_saver import NoteSaver
-from coach_app.ui.pages.section import label
-from coach_app.ui.pages.today_words import meeting_number
+from coach_app.ui.planning.today_words import meeting_number
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.quiet_timer import QuietTimer
 from coach_app.ui.runner.rail import SLIM, WIDE, PartsRail
-from coach_app.ui.runner.words import PartWords
 from coach_app.ui.widgets import (
     Banner,
     ClientButton,
@@ -28,6 +28,7 @@ from coach_app.ui.widgets import (
     SecondaryButton,
     TextButton,
 )
+from coach_app.ui.widgets.layout.section import label
 
 TICK = 5_000  # ms; the clock shows minutes
 NARROW = 820  # design px of the page below which its parts stand under each other
@@ -61,9 +62,11 @@ class RunnerFrame(Page):
         self.saver = NoteSaver(self)
         self.banner = Banner("error", "", self.tr("Try again"))
         self.banner.hide()
-        who = self.tr("The group may read along") if guide.group else self.tr(
-            "{name} may read along"
-        ).format(name=guide.name)  # fmt: skip
+        who = (
+            self.tr("The group may read along")
+            if guide.group
+            else self.tr("{name} may read along").format(name=guide.name)
+        )
         self.shared = SharedPane(who)
         self.mine = MinePane(note.lines, self._one_display)
         self.shared.area.set_text(note.shared)
@@ -91,9 +94,7 @@ class RunnerFrame(Page):
         self.place_part = QVBoxLayout()
         self.inside = QWidget()
         self.inside.setObjectName("page")
-        column = QVBoxLayout(self.inside)
-        column.setContentsMargins(0, 0, theme.px(8), theme.px(8))
-        column.setSpacing(theme.px(14))
+        column = vbox(self.inside, gap=14, edge=(0, 0, 8, 8))
         column.addLayout(self.place_part)
         self._below = QVBoxLayout()
         column.addLayout(self._below)
@@ -103,28 +104,23 @@ class RunnerFrame(Page):
         self.scroll_part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_part.setWidget(self.inside)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
+        buttons = hbox(gap=8)
         buttons.addWidget(self.before)
         buttons.addWidget(self.timer)
         buttons.addStretch(1)
         buttons.addWidget(self.skip)
         buttons.addWidget(self.next)
-        middle = QVBoxLayout()
-        middle.setSpacing(theme.px(10))
+        middle = vbox(gap=10)
         middle.addWidget(self.banner)
         middle.addWidget(self.pick)
         middle.addWidget(self.scroll_part, 1)
         middle.addLayout(buttons)
         self.notes = QWidget()
-        notes = QVBoxLayout(self.notes)
-        notes.setContentsMargins(0, 0, 0, 0)
-        notes.setSpacing(theme.px(12))
+        notes = vbox(self.notes, gap=12)
         notes.addWidget(self.shared, 3)
         notes.addWidget(self.mine, 2)
         notes.addWidget(self.saved)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.px(20))
+        self._row = hbox(gap=20)
         self._row.addWidget(self.rail)
         self._row.addLayout(middle, 1)
         self._row.addWidget(self.notes)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from coach_app.ui.pages.attempt import attempt
-from coach_app.ui.pages.gate_words import SECOND_FROM, gate_words
-from coach_app.ui.pages.section import Section, label
+from coach_app.ui.meeting.gate_words import SECOND_FROM, gate_words
 from coach_app.ui.runner.guide import Guide
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Segmented, TextArea
+from coach_app.ui.widgets.layout.section import Section, label
 
 
 class GateCard(Section):
@@ -55,9 +55,13 @@ class GateCard(Section):
             if last is not None and last.meeting_id == guide.meeting.id:
                 decisions.remove(last.id)
             decisions.add(
-                guide.course.id, self._kind, chosen, client_id=guide.client_id or None,
-                meeting_id=guide.meeting.id, reason=self.reason.text(),
-            )  # fmt: skip
+                guide.course.id,
+                self._kind,
+                chosen,
+                client_id=guide.client_id or None,
+                meeting_id=guide.meeting.id,
+                reason=self.reason.text(),
+            )
 
         attempt(guide.ctx, write)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach_app.data.programme_views import Guided
+from coach_app.data.courses.views import Guided
 from coach_app.data.views import Note
 from coach_app.programme.note_writer import NoteWriter, put_into
 from coach_app.ui.runner.facts import facts_of

@@ -8,13 +8,14 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Slot
 
-from coach_app.data.programme_views import Guided
+from coach_app.data.courses.views import Guided
 from coach_app.errors import UserError
 from coach_app.programme import PARTS
 from coach_app.programme.clock import behind, left, ran
 from coach_app.ui import formats
 from coach_app.ui.context import Context
 from coach_app.ui.course_plan import minutes_of
+from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.runner.choice import WeekChoice
 from coach_app.ui.runner.close_view import CloseView
 from coach_app.ui.runner.frame import RunnerFrame
@@ -31,8 +32,7 @@ from coach_app.ui.runner.views import (
     StepsView,
     TogetherView,
 )
-from coach_app.ui.runner.words import PartWords
-from coach_app.ui.start.errors_text import one_line
+from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import (
     TextArea,
 )
@@ -40,10 +40,16 @@ from coach_app.ui.widgets import (
 ALIVE = 20  # seconds between two signs of life in the vault
 TOLERANCE = 2  # minutes that still are "on schedule"
 VIEWS: dict[str, type[PartView]] = {
-    "arrive": ArriveView, "steps": StepsView, "check": CheckView, "relax": PlayedView,
-    "make": PlayedView, "know": KnowView, "together": TogetherView, "home": HomeView,
+    "arrive": ArriveView,
+    "steps": StepsView,
+    "check": CheckView,
+    "relax": PlayedView,
+    "make": PlayedView,
+    "know": KnowView,
+    "together": TogetherView,
+    "home": HomeView,
     "close": CloseView,
-}  # fmt: skip
+}
 
 
 def wall_clock() -> dt.datetime:
@@ -54,9 +60,20 @@ class RunnerPage(RunnerFrame):
     """``meeting_id`` names the meeting. ``clock`` may be replaced by tests."""
 
     topics: ClassVar[frozenset[str]] = frozenset(
-        {"meetings", "notes", "steps", "scores", "courses", "clients", "preferences", "runs",
-         "closings", "prompts", "makings"}
-    )  # fmt: skip
+        {
+            "meetings",
+            "notes",
+            "steps",
+            "scores",
+            "courses",
+            "clients",
+            "preferences",
+            "runs",
+            "closings",
+            "prompts",
+            "makings",
+        }
+    )
     clock: ClassVar[Callable[[], dt.datetime]] = staticmethod(wall_clock)
 
     def __init__(self, ctx: Context, meeting_id: str) -> None:
@@ -252,17 +269,22 @@ class RunnerPage(RunnerFrame):
             share = spent[part] / (planned * 60) if planned else 0.0
             rows.append(
                 RailPart(
-                    part, self._name(part), self.words.minutes(planned),
-                    self.guided.of(part).state, part == here, share,
+                    part,
+                    self._name(part),
+                    self.words.minutes(planned),
+                    self.guided.of(part).state,
+                    part == here,
+                    share,
                     self.words.busy(spent[part], planned),
                 )
-            )  # fmt: skip
+            )
         end = now + dt.timedelta(minutes=left(self.minutes, spent, here))
         late = behind(self.minutes, spent, here)
         self.rail.fill(
-            rows, self.tr("%n minutes in all", "", sum(self.minutes.values())),
+            rows,
+            self.tr("%n minutes in all", "", sum(self.minutes.values())),
             self.words.schedule(formats.time(end), late, TOLERANCE),
-        )  # fmt: skip
+        )
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
@@ -311,8 +333,9 @@ class RunnerPage(RunnerFrame):
             self.ctx.go("today")
             return
         areas: list[tuple[TextArea, str]] = [
-            (self.shared.area, note.shared), (self.mine.area, note.private),
-        ]  # fmt: skip
+            (self.shared.area, note.shared),
+            (self.mine.area, note.private),
+        ]
         for area, text in areas:
             if not area.is_dirty() and area.text() != text:
                 area.set_text(text)

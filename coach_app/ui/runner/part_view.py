@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from coach_app.measures import Text
 from coach_app.programme.prompts import lines_of
 from coach_app.ui import theme
-from coach_app.ui.pages.section import clear_layout, label
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.questions import QuestionCard
 from coach_app.ui.widgets import Card
+from coach_app.ui.widgets.layout.section import clear_layout, label
 
 
 class Hint(QWidget):
@@ -23,9 +24,7 @@ class Hint(QWidget):
         super().__init__()
         mark = QLabel()
         mark.setPixmap(theme.pixmap(icon, "ink2", 20))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
+        row = hbox(self, gap=10)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(text, "second", "ink2"), 1)
 
@@ -39,15 +38,12 @@ class PartView(QWidget):
         self.card = Card(padding=24, gap=10)
         self.title = label(title, "name")
         self.card.body.addWidget(self.title)
-        self.script = QVBoxLayout()
-        self.script.setSpacing(theme.px(8))
+        self.script = vbox(gap=8)
         self.inside = QVBoxLayout()  # what the part itself puts on the card
         self.inside.setSpacing(theme.px(10))
         self.card.body.addLayout(self.script)
         self.card.body.addLayout(self.inside)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.px(14))
+        self.column = vbox(self, gap=14)
         self.column.addWidget(self.card)
         self.questions = QuestionCard(guide, part)
         self.say(self._lines("say"), self._lines("ask"))

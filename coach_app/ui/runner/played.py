@@ -9,19 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from coach_app.exercises import Exercise, advice
 from coach_app.measures import Text
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.player import options as kept
-from coach_app.ui.pages.attempt import attempt
-from coach_app.ui.pages.body_words import body_words
-from coach_app.ui.pages.exercise_words import ExerciseWords
-from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.pages.section import clear_layout, label
+from coach_app.ui.exercises.body_words import body_words
+from coach_app.ui.exercises.words import ExerciseWords
 from coach_app.ui.runner.choice import KINDS
 from coach_app.ui.runner.part_view import PartView
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import ClientButton, SecondaryButton, Tag, TextButton
+from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.layout.section import clear_layout, label
 
 MOST_LINES = 3  # of an exercise's own words
-TILES = {"relax": ("dekLucht", "luchtInk"), "make": ("dekKlei", "kleiInk"),
-         "relate": ("dekMos", "mosInk")}  # fmt: skip
+TILES = {
+    "relax": ("dekLucht", "luchtInk"),
+    "make": ("dekKlei", "kleiInk"),
+    "relate": ("dekMos", "mosInk"),
+}
 
 
 class Blob(QWidget):
@@ -58,10 +62,9 @@ class PlayedView(PartView):
         choice = self.guide.choice
         self._words = ExerciseWords(self)
         self._done = {
-            run.exercise_id for run in self.guide.ctx.practice.runs.of_meeting(
-                self.guide.meeting.id
-            )
-        }  # fmt: skip
+            run.exercise_id
+            for run in self.guide.ctx.practice.runs.of_meeting(self.guide.meeting.id)
+        }
         self.keys = [*choice.keys(self.part), *choice.others(self.part)]
         self.exercise: Exercise | None = None
         self.skill = label("", "body")
@@ -93,8 +96,7 @@ class PlayedView(PartView):
         head.addWidget(self.blob, 0, Qt.AlignmentFlag.AlignTop)
         body.insertLayout(0, head)
         self.mind_row = QWidget()
-        row = QHBoxLayout(self.mind_row)
-        row.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
+        row = hbox(self.mind_row, edge=(14, 10))
         mark = QLabel()
         mark.setPixmap(theme.pixmap("hand-palm", "honingInk", 20))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -161,8 +163,11 @@ class PlayedView(PartView):
     def _show_mind(self, one: Exercise) -> None:
         found = advice(one, self.guide.choice.body)
         language = self.guide.language
-        lines = [caution.mind.text(language) for caution in one.cautions
-                 if caution.when in self.guide.choice.body and caution.mind]  # fmt: skip
+        lines = [
+            caution.mind.text(language)
+            for caution in one.cautions
+            if caution.when in self.guide.choice.body and caution.mind
+        ]
         lines += [body_words(caution.when)[1] for caution in found.hidden]
         text = " ".join(dict.fromkeys(line for line in lines if line))
         self.mind.setText(text)
@@ -205,22 +210,32 @@ class PlayedView(PartView):
             return
         ctx = self.guide.ctx
         request = PlayRequest(
-            self.exercise, self.guide.client_language(), kept.load(ctx.practice),
-            self.guide.client_id or None, self.guide.meeting.id, [], "", None,
-        )  # fmt: skip
+            self.exercise,
+            self.guide.client_language(),
+            kept.load(ctx.practice),
+            self.guide.client_id or None,
+            self.guide.meeting.id,
+            [],
+            "",
+            None,
+        )
         attempt(ctx, lambda: ctx.client_screen.show_exercise(request))
 
     @Slot()
     def _look(self) -> None:
         if self.exercise is not None:
             self.guide.ctx.go(
-                "exercise", exercise_id=self.exercise.id, client_id=self.guide.client_id,
+                "exercise",
+                exercise_id=self.exercise.id,
+                client_id=self.guide.client_id,
                 meeting_id=self.guide.meeting.id,
-            )  # fmt: skip
+            )
 
     @Slot()
     def _library(self) -> None:
         self.guide.ctx.go(
-            "exercises", client_id=self.guide.client_id, meeting_id=self.guide.meeting.id,
+            "exercises",
+            client_id=self.guide.client_id,
+            meeting_id=self.guide.meeting.id,
             kinds=[KINDS[self.part]],
-        )  # fmt: skip
+        )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.programme.prompts import MOMENT_OF, Question, avoid, questions
 from coach_app.ui import theme
-from coach_app.ui.pages.attempt import attempt
-from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.pages.section import Section, label
+from coach_app.ui.boxes import vbox
 from coach_app.ui.runner.guide import Guide
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Hairline, SecondaryButton, TextButton
+from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.layout.section import Section, label
 
 
 class QuestionCard(Section):
@@ -48,9 +49,7 @@ class QuestionCard(Section):
 
     def _make_avoid(self) -> None:
         self.avoid = QWidget()
-        column = QVBoxLayout(self.avoid)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column = vbox(self.avoid, gap=6)
         language = self.guide.language
         for one in avoid():
             column.addWidget(Hairline())
@@ -58,9 +57,11 @@ class QuestionCard(Section):
                 label(self.tr("Not: ‘{words}’").format(words=one.ask.text(language)), "body")
             )
             column.addWidget(
-                label(self.tr("Rather: ‘{words}’").format(words=one.instead.text(language)),
-                      "body_bold")
-            )  # fmt: skip
+                label(
+                    self.tr("Rather: ‘{words}’").format(words=one.instead.text(language)),
+                    "body_bold",
+                )
+            )
             column.addWidget(label(one.why.text(language), "second", "ink2"))
         self.avoid.hide()
         self.body.addWidget(self.avoid)

@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.pages.section import label
-from coach_app.ui.runner.words import ICONS
+from coach_app.ui.boxes import vbox
+from coach_app.ui.meeting.part_words import ICONS
 from coach_app.ui.widgets import Hairline
+from coach_app.ui.widgets.layout.section import label
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 
 WIDE, SLIM = 244, 200
@@ -45,8 +46,10 @@ class PartRow(QAbstractButton):
         self.part = part
         self.setText(part.name)
         states = {
-            "done": self.tr("done"), "skipped": self.tr("skipped"), "open": self.tr("to come"),
-        }  # fmt: skip
+            "done": self.tr("done"),
+            "skipped": self.tr("skipped"),
+            "open": self.tr("to come"),
+        }
         how = part.busy if part.here else states[part.state]
         self.setAccessibleName(f"{part.name}, {part.minutes}, {how}")
         self.updateGeometry()
@@ -110,8 +113,7 @@ class PartsRail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: dict[str, PartRow] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(theme.px(3))
+        self._list = vbox(gap=3)
         self.total = label("", "second_bold")
         self.end = label("", "second", "ink2")
         column = QVBoxLayout(self)

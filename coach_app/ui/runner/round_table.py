@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from coach_app.ui import theme
-from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.pages.section import Section, label
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.quiet_timer import QuietTimer
 from coach_app.ui.widgets import SecondaryButton, Segmented
+from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.layout.section import Section, label
 
 
 class RoundTable(Section):

@@ -6,23 +6,24 @@ import datetime as dt
 import random
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from coach_app.programme.cards import cards
 from coach_app.programme.pairs import draw_pairs
 from coach_app.ui import theme
-from coach_app.ui.pages.attempt import attempt
-from coach_app.ui.pages.card_row import CardRow
-from coach_app.ui.pages.flow import FlowLayout
-from coach_app.ui.pages.meeting_measures import MeasuresCard
-from coach_app.ui.pages.meeting_mind import MindLine
-from coach_app.ui.pages.meeting_steps import AgreedCard, ReviewCard
-from coach_app.ui.pages.section import Section, clear_layout, label
+from coach_app.ui.boxes import vbox
+from coach_app.ui.exercises.card_row import CardRow
+from coach_app.ui.meeting.measures import MeasuresCard
+from coach_app.ui.meeting.mind import MindLine
+from coach_app.ui.meeting.steps import AgreedCard, ReviewCard
 from coach_app.ui.runner.gate_card import GateCard
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.played import PlayedView
 from coach_app.ui.runner.round_table import RoundTable
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import ClientButton, ComboField, SecondaryButton, Segmented
+from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.layout.section import Section, clear_layout, label
 
 
 class ArriveView(PartView):
@@ -49,9 +50,10 @@ class ArriveView(PartView):
         for line in self.guide.note.lines:
             name = label(line.name, "body", wrap=False)
             there = Segmented(
-                [(True, self.tr("Present")), (False, self.tr("Absent"))], line.present,
+                [(True, self.tr("Present")), (False, self.tr("Absent"))],
+                line.present,
                 self.tr("Present or absent, {name}").format(name=line.name),
-            )  # fmt: skip
+            )
             there.setProperty("participant", line.participant_id)
             there.changed.connect(self._set_present)
             self.there[line.participant_id] = there
@@ -144,12 +146,13 @@ class CheckView(PartView):
         if meeting.kind == "extra" or "weekly" not in due:
             return []
         return [
-            (key, "weekly") for key in self.guide.here()
+            (key, "weekly")
+            for key in self.guide.here()
             if not any(
                 score.measure_id == "weekly" and score.meeting_id == meeting.id
                 for score in practice.scores.of_course(meeting.course_id, key)
             )
-        ]  # fmt: skip
+        ]
 
     @Slot()
     def _pass(self) -> None:
@@ -161,8 +164,7 @@ class KnowView(PartView):
     """The cards of this week first; any other can be chosen."""
 
     def make(self) -> None:
-        self.list = QVBoxLayout()
-        self.list.setSpacing(theme.px(18))
+        self.list = vbox(gap=18)
         known = cards()
         choices = [("", self.tr("Another card…"))]
         choices += [(key, one.title.text(self.guide.language)) for key, one in known.items()]
@@ -178,9 +180,11 @@ class KnowView(PartView):
     def _seen(self) -> set[str]:
         prompts = self.guide.ctx.practice.prompts
         return {
-            use.prompt for key in self.guide.here() for use in prompts.of_client(key)
+            use.prompt
+            for key in self.guide.here()
+            for use in prompts.of_client(key)
             if use.kind == "card"
-        }  # fmt: skip
+        }
 
     def fill(self) -> None:
         clear_layout(self.list)
@@ -244,8 +248,9 @@ class TogetherView(PlayedView):
         here = [line.participant_id for line in self.guide.note.lines if line.present is not False]
         now = practice.guided.get(meeting.id)
         mine = set(now.pairs) if now is not None else set()
-        before = [pair for pair in practice.guided.pairs_of_course(meeting.course_id)
-                  if pair not in mine]  # fmt: skip
+        before = [
+            pair for pair in practice.guided.pairs_of_course(meeting.course_id) if pair not in mine
+        ]
         pairs = draw_pairs(here, before, random.Random(dt.datetime.now().timestamp()))
         if attempt(self.guide.ctx, lambda: practice.guided.set_pairs(meeting.id, pairs)):
             self._show_pairs()

@@ -28,9 +28,13 @@ def make(key: Key) -> Any:
 
     kind, *rest = key
     makers: dict[str, Callable[..., Any]] = {
-        "cue": sound.cue, "phase": sound.phase_cue, "tap": sound.tap, "note": sound.weave_note,
-        "ambience": sound.ambience, "piece": sound.piece,
-    }  # fmt: skip
+        "cue": sound.cue,
+        "phase": sound.phase_cue,
+        "tap": sound.tap,
+        "note": sound.weave_note,
+        "ambience": sound.ambience,
+        "piece": sound.piece,
+    }
     return makers[kind](*rest)
 
 

@@ -77,11 +77,13 @@ class LengthCheck(QObject):
     def start(self, data: bytes, suffix: str) -> None:
         player = make_player(self)
         if player is None:
-            self._end(UserError(
-                "sound-no-library",
-                QT_TRANSLATE_NOOP("Errors", "This computer cannot play sound files."),
-                QT_TRANSLATE_NOOP("Errors", "Install the system’s sound library first."),
-            ))  # fmt: skip
+            self._end(
+                UserError(
+                    "sound-no-library",
+                    QT_TRANSLATE_NOOP("Errors", "This computer cannot play sound files."),
+                    QT_TRANSLATE_NOOP("Errors", "Install the system’s sound library first."),
+                )
+            )
             return
         self._player = player
         player.durationChanged.connect(self._look)

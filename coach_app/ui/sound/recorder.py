@@ -184,9 +184,11 @@ def to_mono(raw: bytes, form: str, channels: int) -> bytes:
     import numpy as np
 
     kinds = {
-        "UInt8": ("u1", 128, 128), "Int16": ("<i2", 0, 32768), "Int32": ("<i4", 0, 2**31),
+        "UInt8": ("u1", 128, 128),
+        "Int16": ("<i2", 0, 32768),
+        "Int32": ("<i4", 0, 2**31),
         "Float": ("<f4", 0, 1),
-    }  # fmt: skip
+    }
     kind, middle, whole = kinds.get(form, kinds["Int16"])
     samples = (np.frombuffer(raw, kind).astype(np.float64) - middle) / whole
     mono = samples.reshape(-1, channels).mean(axis=1)

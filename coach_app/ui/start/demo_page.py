@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.start.parts import WaitBar
-from coach_app.ui.start.start_page import StartPage
+from coach_app.ui.boxes import vbox
+from coach_app.ui.start.secrets.parts import WaitBar
+from coach_app.ui.start.unlock.start_page import StartPage
 from coach_app.ui.widgets.surfaces import text_label
 
 
@@ -15,9 +16,7 @@ class DemoPage(StartPage):
         super().__init__()
         panel = QWidget()
         self.wait = WaitBar()
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(10))
+        column = vbox(panel, gap=10)
         column.addWidget(text_label(self.tr("The demo practice"), "page"))
         words = self.tr(
             "Twelve made-up clients are put in place. All of it is gone when you close."

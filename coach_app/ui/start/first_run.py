@@ -10,24 +10,24 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start import first_run_state as staged
-from coach_app.ui.start.errors_text import one_line
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.parts import ErrorText, GatedButton, WaitBar
 from coach_app.ui.start.places import Scratch
-from coach_app.ui.start.step import Step
-from coach_app.ui.start.step_backup import BackupStep
-from coach_app.ui.start.step_done import DoneStep
-from coach_app.ui.start.step_passphrase import PassphraseStep
-from coach_app.ui.start.step_rail import StepRail
-from coach_app.ui.start.step_sheet import SheetStep
-from coach_app.ui.start.step_welcome import WelcomeStep
+from coach_app.ui.start.secrets.parts import ErrorText, GatedButton, WaitBar
+from coach_app.ui.start.steps.backup import BackupStep
+from coach_app.ui.start.steps.done import DoneStep
+from coach_app.ui.start.steps.passphrase import PassphraseStep
+from coach_app.ui.start.steps.rail import StepRail
+from coach_app.ui.start.steps.sheet import SheetStep
+from coach_app.ui.start.steps.step import Step
+from coach_app.ui.start.steps.welcome import WelcomeStep
+from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.surfaces import Hairline, text_label
@@ -95,14 +95,11 @@ class FirstRun(QWidget):
         bar.addWidget(self.reason)
         bar.addWidget(self.next)
         self._bar_row = bar
-        right = QVBoxLayout()
-        right.setSpacing(0)
+        right = vbox(gap=0)
         right.addWidget(self._scroll, 1)
         right.addWidget(Hairline())
         right.addWidget(self._bar)
-        self._outer = QHBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(0)
+        self._outer = hbox(self, gap=0)
         self._outer.addWidget(self.rail)
         self._outer.addLayout(right, 1)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from coach_app.ui.start.places import STAGING, Scratch
-from coach_app.ui.start.recovery_sheet import Sheet
+from coach_app.ui.start.secrets.recovery_sheet import Sheet
 
 
 @dataclass

@@ -6,7 +6,7 @@ import contextlib
 import shutil
 from pathlib import Path
 
-from coach_app.data.lockfile import VaultLock
+from coach_app.data.storage.lockfile import VaultLock
 
 STAGING, DEMO = ".coach-app-new-", ".coach-app-demo-"
 

@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 
-from coach_app.ui.lock import BackupRules, Locker, NoBackups
-from coach_app.ui.start import capture
-from coach_app.ui.start.closing_cover import ClosingCover
-from coach_app.ui.start.painted import AfterPaint
+from coach_app.ui.shell import capture
+from coach_app.ui.shell.closing_cover import ClosingCover
+from coach_app.ui.shell.lock import BackupRules, Locker, NoBackups
+from coach_app.ui.shell.watch import IdleWatch, SleepWatch
 from coach_app.ui.start.start_window import geometry_bytes
-from coach_app.ui.watch import IdleWatch, SleepWatch
+from coach_app.ui.widgets.painted import AfterPaint
 from coach_app.ui.window import MainWindow
 
 

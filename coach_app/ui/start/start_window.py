@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from coach_app.ui.start import trace
+from coach_app.ui import trace
 from coach_app.ui.tokens import DARK, LIGHT
 
 FIRST_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(640, 400)

@@ -119,8 +119,13 @@ class Button(QAbstractButton):
         space = theme.px(RING_SPACE)
         box = QRectF(self.rect()).adjusted(space, space, -space, -space)
         fill, border, ink = self._colours()
-        rounded(painter, box, self._radius(box), theme.color(fill) if fill else None,
-                theme.color(border) if border else None)  # fmt: skip
+        rounded(
+            painter,
+            box,
+            self._radius(box),
+            theme.color(fill) if fill else None,
+            theme.color(border) if border else None,
+        )
         self._paint_content(painter, box, ink)
         if self.hasFocus():
             draw_focus_ring(painter, box, self._radius(box))
@@ -194,8 +199,15 @@ class DangerButton(Button):
 class ClientButton(Button):
     """Puts something on the client screen: sky. ``soft`` inside cards."""
 
-    def __init__(self, text: str = "", icon: str | None = "monitor-play",
-                 parent: QWidget | None = None, *, soft: bool = True, **more) -> None:  # fmt: skip
+    def __init__(
+        self,
+        text: str = "",
+        icon: str | None = "monitor-play",
+        parent: QWidget | None = None,
+        *,
+        soft: bool = True,
+        **more,
+    ) -> None:
         super().__init__(text, icon, parent, **more)
         self._soft = soft
 
@@ -212,8 +224,9 @@ class IconButton(Button):
 
     padding = 12
 
-    def __init__(self, icon: str, name: str, parent: QWidget | None = None, *,
-                 framed: bool = False, **more) -> None:  # fmt: skip
+    def __init__(
+        self, icon: str, name: str, parent: QWidget | None = None, *, framed: bool = False, **more
+    ) -> None:
         super().__init__("", icon, parent, **more)
         self._framed = framed
         self.setAccessibleName(name)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -63,8 +63,14 @@ class Painted(QAbstractButton):
 class Chip(Painted):
     """A filter with a count; on = moss and a check."""
 
-    def __init__(self, text: str, count: int | None = None, checked: bool = False,
-                 icon: str | None = None, parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self,
+        text: str,
+        count: int | None = None,
+        checked: bool = False,
+        icon: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._count, self._icon = count, icon
         self.setText(text)
@@ -162,19 +168,18 @@ class SwitchRow(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, text: str, help: str = "", checked: bool = False,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, text: str, help: str = "", checked: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.switch = Switch(text, checked)
         self.switch.setAccessibleDescription(help)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
+        words = vbox(gap=2)
         self.label = text_label(text)
         words.addWidget(self.label)
         if help:
             words.addWidget(text_label(help, "second", "ink2"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(4), 0, theme.px(4))
+        row = hbox(self, edge=(0, 4))
         row.addLayout(words, 1)
         row.addWidget(self.switch)
         self.switch.toggled.connect(self.toggled)
@@ -232,8 +237,13 @@ class Segmented(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, values: Sequence[tuple[Any, str]], value: Any = None, name: str = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self,
+        values: Sequence[tuple[Any, str]],
+        value: Any = None,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.parts: list[_Part] = []
         row = QHBoxLayout(self)
@@ -287,8 +297,13 @@ class Segmented(QWidget):
         painter, radius = QPainter(self), theme.px(10)
         whole = self._box(self.parts[0]).united(self._box(self.parts[-1]))
         able = self.isEnabled()
-        rounded(painter, whole, radius, theme.color("surface" if able else "inset"),
-                theme.color("edge" if able else "line"))  # fmt: skip
+        rounded(
+            painter,
+            whole,
+            radius,
+            theme.color("surface" if able else "inset"),
+            theme.color("edge" if able else "line"),
+        )
         for left, right in pairwise(self.parts):
             if not (left.isChecked() or right.isChecked()):  # else two words read as one
                 edge = self._box(right)
@@ -312,8 +327,9 @@ class Segmented(QWidget):
 class ChoiceCard(Painted):
     """A whole card as one choice: title, explanation, a filled dot when chosen."""
 
-    def __init__(self, title: str, text: str = "", value: Any = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, title: str, text: str = "", value: Any = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.value = title if value is None else value
         self.setAutoExclusive(True)
@@ -321,11 +337,8 @@ class ChoiceCard(Painted):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(56), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(2))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(10))
+        column = vbox(self, gap=2, edge=(56, 16, 20, 16))
+        head = hbox(gap=10)
         self.mark = text_label("", "second", "mosInk", wrap=False)
         self.mark.hide()
         long = len(title) >= 26  # wraps, and takes the row
@@ -359,8 +372,14 @@ class ChoiceCard(Painted):
     def paintEvent(self, event) -> None:
         painter, box, on = QPainter(self), self._box(), self.isChecked()
         fill = "mosSoft" if on else ("inset" if self.underMouse() else "surface")
-        rounded(painter, box, theme.px(14), theme.color(fill),
-                theme.color("mos" if on else "edge"), 2 if on else 1)  # fmt: skip
+        rounded(
+            painter,
+            box,
+            theme.px(14),
+            theme.color(fill),
+            theme.color("mos" if on else "edge"),
+            2 if on else 1,
+        )
         size = theme.px(20)
         dot = QRectF(box.left() + theme.px(18), box.top() + theme.px(14), size, size)
         edge = theme.color("mos" if on else "edge")

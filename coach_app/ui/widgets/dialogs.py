@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from coach_app.ui.widgets.paint import round_window, rounded
 from coach_app.ui.widgets.surfaces import text_label
@@ -46,10 +47,8 @@ class AppDialog(QDialog):
         self.setAccessibleName(title)
         self._shade: Shade | None = None
         self.title = text_label(title, "name")
-        self.body = QVBoxLayout()
-        self.body.setSpacing(theme.px(12))
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(theme.px(4))
+        self.body = vbox(gap=12)
+        self.buttons = hbox(gap=4)
         self.buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(28)] * 4)
@@ -62,8 +61,13 @@ class AppDialog(QDialog):
         self.setFixedWidth(min(theme.px(self.WIDTH), max(room, theme.px(320))))
 
     def paintEvent(self, event) -> None:
-        rounded(QPainter(self), QRectF(self.rect()), theme.px(16), theme.color("surface"),
-                theme.color("line"))  # fmt: skip
+        rounded(
+            QPainter(self),
+            QRectF(self.rect()),
+            theme.px(16),
+            theme.color("surface"),
+            theme.color("line"),
+        )
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -98,8 +102,16 @@ class AppDialog(QDialog):
 class QuestionDialog(AppDialog):
     """Ask before something happens. ``QuestionDialog.ask`` makes and opens one."""
 
-    def __init__(self, parent: QWidget, title: str, text: str, primary: str, secondary: str = "",
-                 *, danger: bool = False) -> None:  # fmt: skip
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        primary: str,
+        secondary: str = "",
+        *,
+        danger: bool = False,
+    ) -> None:
         super().__init__(parent, title)
         self.yes = DangerButton(primary) if danger else PrimaryButton(primary)
         self.no = SecondaryButton(secondary)

@@ -38,10 +38,12 @@ class Drawing:
 
     def to_json(self) -> dict[str, Any]:
         return {
-            "aspect": round(self.aspect, 4), "start": self.start, "seed": self.seed,
+            "aspect": round(self.aspect, 4),
+            "start": self.start,
+            "seed": self.seed,
             "symmetry": self.symmetry,
             "strokes": [{**stroke, "p": list(stroke["p"])} for stroke in self.strokes],
-        }  # fmt: skip
+        }
 
     @classmethod
     def from_json(cls, data: Any) -> Drawing:
@@ -50,9 +52,12 @@ class Drawing:
             return cls()
         strokes = [stroke for stroke in data.get("strokes", []) if _is_stroke(stroke)]
         return cls(
-            min(3.0, max(0.2, float(data.get("aspect", 0.6)))), str(data.get("start", "blank")),
-            int(data.get("seed", 0)), int(data.get("symmetry", 0)), strokes,
-        )  # fmt: skip
+            min(3.0, max(0.2, float(data.get("aspect", 0.6)))),
+            str(data.get("start", "blank")),
+            int(data.get("seed", 0)),
+            int(data.get("symmetry", 0)),
+            strokes,
+        )
 
 
 def _is_stroke(stroke: Any) -> bool:

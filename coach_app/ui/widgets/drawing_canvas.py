@@ -190,9 +190,10 @@ class DrawingCanvas(QWidget):
             ratio = self.devicePixelRatioF()
             part = QRectF(event.rect())
             painter.drawImage(
-                part, self._picture(),
+                part,
+                self._picture(),
                 QRectF(part.topLeft() * ratio, part.size() * ratio),
-            )  # fmt: skip
+            )
             painter.setClipping(False)
         painter.setPen(QPen(theme.color("cKnob" if self.hasFocus() else "line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -275,8 +276,9 @@ class DrawingCanvas(QWidget):
     def _takes(self, event: QMouseEvent) -> bool:
         """A pen also sends mouse events; they would draw every line twice."""
         return event.pointerType() not in (
-            QPointingDevice.PointerType.Pen, QPointingDevice.PointerType.Eraser,
-        )  # fmt: skip
+            QPointingDevice.PointerType.Pen,
+            QPointingDevice.PointerType.Eraser,
+        )
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         pressure = max(4.0, event.pressure() * 100)

@@ -15,9 +15,13 @@ _GREY, _SOFT = "#9DA392", "#D5D8CA"
 
 def draw_start(painter: QPainter, drawing: Drawing) -> None:
     maker = {
-        "squiggle": _squiggle, "fading": _squiggle, "circles": _circles, "grid": _grid,
-        "plate": _plate, "two": _two,
-    }.get(drawing.start)  # fmt: skip
+        "squiggle": _squiggle,
+        "fading": _squiggle,
+        "circles": _circles,
+        "grid": _grid,
+        "plate": _plate,
+        "two": _two,
+    }.get(drawing.start)
     if maker is not None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         maker(painter, drawing)

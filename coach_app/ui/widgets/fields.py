@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -18,11 +17,11 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpinBox,
     QTimeEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.calendar import Calendar
 from coach_app.ui.widgets.paint import round_window
 from coach_app.ui.widgets.surfaces import text_label
@@ -34,8 +33,9 @@ SAVE_AFTER = 1000  # ms of rest before text saves itself
 class LineEdit(QLineEdit):
     """One line of text."""
 
-    def __init__(self, text: str = "", placeholder: str = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, text: str = "", placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
         self.setPlaceholderText(placeholder)
         self.setFont(theme.font("body"))
@@ -85,8 +85,16 @@ class TextArea(QPlainTextEdit):
 
     saved = Signal(str)
 
-    def __init__(self, text: str = "", placeholder: str = "", parent: QWidget | None = None, *,
-                 style: str = "body", bare: bool = False, lines: int = 3) -> None:  # fmt: skip
+    def __init__(
+        self,
+        text: str = "",
+        placeholder: str = "",
+        parent: QWidget | None = None,
+        *,
+        style: str = "body",
+        bare: bool = False,
+        lines: int = 3,
+    ) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -149,8 +157,9 @@ class TextArea(QPlainTextEdit):
 class SpinField(QSpinBox):
     """A whole number without arrows; the mouse wheel does not change it by accident."""
 
-    def __init__(self, low: int, high: int, value: int = 0, suffix: str = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, low: int, high: int, value: int = 0, suffix: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setRange(low, high)
         self.setValue(value)
@@ -243,8 +252,12 @@ class ComboField(QComboBox):
 
     chosen = Signal(object)
 
-    def __init__(self, values: list[tuple[object, str]] | None = None, value: object = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self,
+        values: list[tuple[object, str]] | None = None,
+        value: object = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setFont(theme.font("body"))
         self._dress_list()
@@ -299,8 +312,9 @@ class ComboField(QComboBox):
 class Field(QWidget):
     """A label above, an editor, help or an error in words below."""
 
-    def __init__(self, label: str, editor: QWidget, help: str = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, label: str, editor: QWidget, help: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.editor, self._help = editor, help
         self.label = text_label(label, "body_bold", "ink", wrap=False)
@@ -310,13 +324,10 @@ class Field(QWidget):
         self._mark.hide()
         if not help:
             self.note.hide()  # never show() here: without a parent it would be a window
-        below = QHBoxLayout()
-        below.setSpacing(theme.px(6))
+        below = hbox(gap=6)
         below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.note, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column = vbox(self, gap=6)
         column.addWidget(self.label)
         column.addWidget(editor)
         column.addLayout(below)
@@ -352,5 +363,14 @@ class Field(QWidget):
             self.label.setStyleSheet(f"color: {theme.color(token).name()};")
 
 
-__all__ = ["ComboField", "DateField", "Field", "LineEdit", "QLabel", "SearchField", "SpinField",
-           "TextArea", "TimeField"]  # fmt: skip
+__all__ = [
+    "ComboField",
+    "DateField",
+    "Field",
+    "LineEdit",
+    "QLabel",
+    "SearchField",
+    "SpinField",
+    "TextArea",
+    "TimeField",
+]

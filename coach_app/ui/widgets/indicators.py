@@ -68,8 +68,10 @@ class Sparkline(QLabel):
 
     def set_values(self, values: Sequence[float | None]) -> None:
         self._values = tuple(values)
-        words = [formats.number(value, 0 if value in (None, round(value or 0)) else 1)
-                 for value in self._values]  # fmt: skip
+        words = [
+            formats.number(value, 0 if value in (None, round(value or 0)) else 1)
+            for value in self._values
+        ]
         self.setAccessibleName(", ".join(words))
         self.update()
 

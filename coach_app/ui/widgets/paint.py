@@ -97,8 +97,14 @@ def round_window(window: QWidget, radius: float) -> None:
     window.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
 
-def rounded(painter: QPainter, box: QRectF, radius: float, fill: QColor | None,
-            border: QColor | None, width: float = 1) -> None:  # fmt: skip
+def rounded(
+    painter: QPainter,
+    box: QRectF,
+    radius: float,
+    fill: QColor | None,
+    border: QColor | None,
+    width: float = 1,
+) -> None:
     """A rounded box with its border inside ``box``, so that it is never cut off."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import rounded
 
@@ -24,8 +25,15 @@ def text_label(text: str, style: str = "body", token: str = "ink", *, wrap: bool
 class Card(QFrame):
     """A surface with a hairline; ``self.body`` is its column. ``strong`` = moss border."""
 
-    def __init__(self, parent: QWidget | None = None, *, title: str = "", strong: bool = False,
-                 padding: int = 18, gap: int = 12) -> None:  # fmt: skip
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        strong: bool = False,
+        padding: int = 18,
+        gap: int = 12,
+    ) -> None:
         super().__init__(parent)
         self._strong, self._padding, self._gap = strong, padding, gap
         self.head = QHBoxLayout()
@@ -44,8 +52,13 @@ class Card(QFrame):
         return self.layout()
 
     def paintEvent(self, event) -> None:
-        rounded(QPainter(self), QRectF(self.rect()), theme.px(14), theme.color("surface"),
-                theme.color("mos" if self._strong else "line"))  # fmt: skip
+        rounded(
+            QPainter(self),
+            QRectF(self.rect()),
+            theme.px(14),
+            theme.color("surface"),
+            theme.color("mos" if self._strong else "line"),
+        )
 
 
 class Hairline(QWidget):
@@ -73,8 +86,9 @@ TAG_COLOURS = {
 class Tag(QLabel):
     """A short state, 26 high, not clickable."""
 
-    def __init__(self, text: str, kind: str = "quiet", icon: str | None = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, text: str, kind: str = "quiet", icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._text, self._kind, self._icon = text, kind, icon
         self.setFont(theme.font("second"))
@@ -127,8 +141,9 @@ class Banner(QFrame):
 
     clicked = Signal()
 
-    def __init__(self, kind: str, text: str, button: str = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, kind: str, text: str, button: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._fill, ink, icon = BANNER_COLOURS[kind]
         mark = QLabel()
@@ -137,9 +152,7 @@ class Banner(QFrame):
         self.button = SecondaryButton(button, small=True)
         if not button:
             self.button.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(12), theme.px(10))
-        row.setSpacing(theme.px(12))
+        row = hbox(self, gap=12, edge=(16, 10, 12, 10))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
@@ -162,11 +175,12 @@ class EmptyState(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, text: str, button: str = "", icon: str | None = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, text: str, button: str = "", icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         from coach_app.ui.widgets.buttons import PrimaryButton
-        from coach_app.ui.widgets.scenes import HeathStrip
+        from coach_app.ui.widgets.pictures.scenes import HeathStrip
 
         self.label = text_label(text, "body", "ink2")
         self.label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -174,9 +188,7 @@ class EmptyState(QWidget):
         if not button:
             self.button.hide()
         self.button.clicked.connect(self.clicked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(24), 0, 0)
-        column.setSpacing(theme.px(16))
+        column = vbox(self, gap=16, edge=(0, 24, 0, 0))
         column.addWidget(self.label)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.px(12))

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.widgets.controls import Painted
 from coach_app.ui.widgets.fields import ComboField
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
@@ -59,12 +60,12 @@ class TabBar(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, tabs: Sequence[tuple[str, str]], current: str = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, tabs: Sequence[tuple[str, str]], current: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.buttons: dict[str, TabButton] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = hbox(self)
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for key, text in tabs:
             button = TabButton(key, text)

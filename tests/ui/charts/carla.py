@@ -16,8 +16,16 @@ SENTENCES = (
     "Koor was spannend. Bleef tot de pauze.",
     "Ik bracht soep naar de buurvrouw. Zij had ook niet gegeten.",
 )
-THEMES = ("Landen", "Zintuigen wakker", "Spelen", "Wat past bij mij", "Kringen om mij heen",
-          "Meedoen, kleine stap", "Iets geven", "Terugkijken")  # fmt: skip
+THEMES = (
+    "Landen",
+    "Zintuigen wakker",
+    "Spelen",
+    "Wat past bij mij",
+    "Kringen om mij heen",
+    "Meedoen, kleine stap",
+    "Iets geven",
+    "Terugkijken",
+)
 WEEKLY = (3, 4, 3, 5, 6, 5, 7)
 
 

@@ -27,8 +27,9 @@ def sheet(measure_id: str, total: int) -> list[int | None]:
         code = next(o.code for o in measure.options if max(o.positive, o.negative) == total)
         return [code]
     answers = []
-    points = [sorted((measure_points(i, o), o.code) for o in measure.options)
-              for i in measure.items]  # fmt: skip
+    points = [
+        sorted((measure_points(i, o), o.code) for o in measure.options) for i in measure.items
+    ]
     left = total // measure.factor - sum(row[0][0] for row in points)
     for row in points:
         best = max((p for p in row if p[0] - row[0][0] <= left), key=lambda p: p[0])
@@ -116,8 +117,16 @@ class FakePractice:
             for one in self.plan
         ]
 
-    def score(self, measure_id: str, week: int | None, total: int, *, day: dt.date | None = None,
-              answers: list[int | None] | None = None, meeting: bool = True) -> str:  # fmt: skip
+    def score(
+        self,
+        measure_id: str,
+        week: int | None,
+        total: int,
+        *,
+        day: dt.date | None = None,
+        answers: list[int | None] | None = None,
+        meeting: bool = True,
+    ) -> str:
         given = answers or sheet(measure_id, total)
         scored = load_measures()[measure_id].score(given)
         meet = next((one for one in self.plan if one.week == week), None) if meeting else None

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui.charts import bad_week
-from coach_app.ui.charts.story_chart import story_data
+from coach_app.ui.charts.story.chart import story_data
 from tests.ui.charts.carla import carla
 from tests.ui.charts.fake import CLIENT, COURSE, FakePractice, sheet
 

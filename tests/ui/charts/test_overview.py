@@ -8,7 +8,7 @@ import pytest
 
 from coach_app.data.views import ClientFields
 from coach_app.ui.charts.event_dialog import EventDialog
-from coach_app.ui.pages.overview_tab import OverviewTab
+from coach_app.ui.client.overview_tab import OverviewTab
 from tests.ui.charts.carla import SENTENCES, carla
 from tests.ui.charts.fake import sheet
 
@@ -171,9 +171,12 @@ def test_the_story_opens_at_once_or_after_the_pause(tab, ctx):
     assert len(went(ctx, "story")) == 1
     meeting = ctx.practice.meetings.of_course(tab.course_id)[8]
     ctx.practice.scores.add(
-        tab.client_id, "weekly", sheet("weekly", 1), meeting_id=meeting.id,
+        tab.client_id,
+        "weekly",
+        sheet("weekly", 1),
+        meeting_id=meeting.id,
         taken_at=dt.datetime.now().astimezone(),
-    )  # fmt: skip
+    )
     tab.chart_card.story.click()
     assert len(went(ctx, "story")) == 1  # the coach sees it first
     from coach_app.ui.charts.bad_week import BadWeekDialog
@@ -210,9 +213,12 @@ def test_the_coach_chooses_what_the_client_sees(tab, ctx):
 def test_a_week_kept_for_later_can_be_chosen_again(tab, ctx):
     meeting = ctx.practice.meetings.of_course(tab.course_id)[8]
     score = ctx.practice.scores.add(
-        tab.client_id, "weekly", sheet("weekly", 1), meeting_id=meeting.id,
+        tab.client_id,
+        "weekly",
+        sheet("weekly", 1),
+        meeting_id=meeting.id,
         taken_at=dt.datetime.now().astimezone(),
-    )  # fmt: skip
+    )
     assert len(tab.chart_card.sees_menu().actions()) == 3
     ctx.practice.scores.set_shown(score.id, "later")
     actions = tab.chart_card.sees_menu().actions()

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
-from coach_app.ui.charts import stones
-from coach_app.ui.charts.story_chart import StoryChart, StoryData, story_data
-from coach_app.ui.charts.story_drawing import LONGEST, SMALLEST, shortened
+from coach_app.ui.charts.story.chart import StoryChart, StoryData, story_data
+from coach_app.ui.charts.story.drawing import LONGEST, SMALLEST, shortened
 from coach_app.ui.client_view.allow_list import COACH_WORDS, StoryWeekView
+from coach_app.ui.widgets.pictures import stones
 from tests.ui.charts.carla import SENTENCES, carla
 
 VALUES = (3.0, 4.0, 3.0, 5.0, 6.0, 5.0, 7.0, 7.0)

@@ -11,16 +11,31 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import ClientFields
 from coach_app.ui.client_view import allow_list
-from coach_app.ui.client_view.code_page import CodePage, Guard
 from coach_app.ui.client_view.hand_over import HandOver
-from coach_app.ui.client_view.quiet_pages import BetweenPage, CoverPage, ThanksPage, WelcomePage
-from coach_app.ui.client_view.story_page import StoryPage
-from coach_app.ui.client_view.texts import ClientTexts
+from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.pages.code_page import CodePage, Guard
+from coach_app.ui.client_view.pages.quiet_pages import (
+    BetweenPage,
+    CoverPage,
+    ThanksPage,
+    WelcomePage,
+)
+from coach_app.ui.client_view.pages.story_page import StoryPage
 from coach_app.ui.client_view.window import ClientWindow
 
 SECRET = "Zwijgplicht"  # stands in every field that a client never sees
-SAYING = ("text", "accessibleName", "accessibleDescription", "toolTip", "whatsThis", "statusTip",
-          "windowTitle", "placeholderText", "summary", "value_text")  # fmt: skip
+SAYING = (
+    "text",
+    "accessibleName",
+    "accessibleDescription",
+    "toolTip",
+    "whatsThis",
+    "statusTip",
+    "windowTitle",
+    "placeholderText",
+    "summary",
+    "value_text",
+)
 
 
 def sayings(widget: QWidget) -> list[str]:
@@ -74,8 +89,13 @@ def every_page(practice, client_id, course_id, measures):
         for step in range(len(view.questions) + 1):
             run._at = step
             yield view, run.current_page()
-    for page in (ThanksPage(texts, True), ThanksPage(texts, False), BetweenPage(texts),
-                 CodePage(texts, Guard(lambda code: False)), CoverPage(texts)):  # fmt: skip
+    for page in (
+        ThanksPage(texts, True),
+        ThanksPage(texts, False),
+        BetweenPage(texts),
+        CodePage(texts, Guard(lambda code: False)),
+        CoverPage(texts),
+    ):
         yield None, page
 
 
@@ -107,10 +127,17 @@ def check_client(practice, window, client_id, course_id, forbidden, measures) ->
 
 def secret_fields(name: str, language: str = "nl") -> ClientFields:
     return ClientFields(
-        name=name, language=language, reach=f"{SECRET} 06", strengths=f"{SECRET} sterk",
-        joys=f"{SECRET} vreugde", safety=f"{SECRET} veilig", emergency=f"{SECRET} nood",
-        private=f"{SECRET} privé", alias=f"{SECRET} alias", body=("lungs", "trauma"),
-    )  # fmt: skip
+        name=name,
+        language=language,
+        reach=f"{SECRET} 06",
+        strengths=f"{SECRET} sterk",
+        joys=f"{SECRET} vreugde",
+        safety=f"{SECRET} veilig",
+        emergency=f"{SECRET} nood",
+        private=f"{SECRET} privé",
+        alias=f"{SECRET} alias",
+        body=("lungs", "trauma"),
+    )
 
 
 @pytest.fixture
@@ -119,12 +146,21 @@ def full_practice(practice):
     names = ["Anna Voorbeeld", "Bram Testman", "Bea Eenhoorn", "Cor Tweeling", "Dik Drieluik"]
     ids = [practice.clients.create(secret_fields(name)) for name in names]
     ids.append(practice.clients.create(secret_fields("Elly English", "en")))
-    for members, title in ((ids[:1], ""), (ids[1:2], ""), (ids[2:5], f"{SECRET} groep"),
-                           (ids[5:], "")):  # fmt: skip
+    for members, title in (
+        (ids[:1], ""),
+        (ids[1:2], ""),
+        (ids[2:5], f"{SECRET} groep"),
+        (ids[5:], ""),
+    ):
         course = practice.courses.start(
-            members, title=title, start_on=dt.date(2026, 1, 6), weekday=1, time=dt.time(11),
-            minutes=60, headline="djg-11",
-        )  # fmt: skip
+            members,
+            title=title,
+            start_on=dt.date(2026, 1, 6),
+            weekday=1,
+            time=dt.time(11),
+            minutes=60,
+            headline="djg-11",
+        )
         fill(practice, course, members)
     for client in ids:
         goal = practice.clients.add_goal(client, f"{SECRET} doel")
@@ -141,14 +177,19 @@ def fill(practice, course, members):
         practice.meetings.set_status(meeting.id, "held")
         practice.meetings.set_theme(meeting.id, f"{SECRET} thema")
         practice.notes.save(
-            meeting.id, did=f"{SECRET} gedaan", shared=f"{SECRET} samen",
+            meeting.id,
+            did=f"{SECRET} gedaan",
+            shared=f"{SECRET} samen",
             private=f"{SECRET} geheim",
-        )  # fmt: skip
+        )
         for line in practice.notes.get(meeting.id).lines:
             practice.notes.save_line(
-                meeting.id, line.participant_id, sentence=f"Eigen zin week {meeting.week}",
-                private=f"{SECRET} over {line.name}", present=True,
-            )  # fmt: skip
+                meeting.id,
+                line.participant_id,
+                sentence=f"Eigen zin week {meeting.week}",
+                private=f"{SECRET} over {line.name}",
+                present=True,
+            )
         practice.steps.add(meeting.id, f"{SECRET} stap")
         for client in members:
             practice.scores.add(client, "weekly", [2, 3, 4, 9], meeting_id=meeting.id)
@@ -178,9 +219,10 @@ def test_the_fields_are_exactly_those_allowed():
     for kind, allowed in allow_list.ALLOWED.items():
         assert {field.name for field in dataclasses.fields(kind)} == allowed
     assert set(allow_list.ALLOWED) == {
-        value for value in vars(allow_list).values()
+        value
+        for value in vars(allow_list).values()
         if dataclasses.is_dataclass(value) and value.__module__ == allow_list.__name__
-    }  # fmt: skip
+    }
 
 
 def test_no_secret_name_or_coach_word_on_any_client_page(qtbot, look, full_practice):
@@ -193,10 +235,13 @@ def test_no_secret_name_or_coach_word_on_any_client_page(qtbot, look, full_pract
             for mode in allow_list.CHART_MODES:
                 full_practice.courses.set_client_chart(course_id, mode)
                 pages += check_client(
-                    full_practice, window, client_id, course_id,
+                    full_practice,
+                    window,
+                    client_id,
+                    course_id,
                     forbidden_names(names, full_practice),
                     ("weekly", "tension", "djg-11") if mode == "line" else (),
-                )  # fmt: skip
+                )
     window._for_good = True
     assert pages > 150
 
@@ -209,18 +254,24 @@ def test_the_whole_demo_practice_shows_clients_only_their_own(qtbot, look, demo)
     for client_id, courses, names in people(demo):
         for course_id in courses:
             pages += check_client(
-                demo, window, client_id, course_id, forbidden_names(names, demo),
+                demo,
+                window,
+                client_id,
+                course_id,
+                forbidden_names(names, demo),
                 ("weekly", "tension"),
-            )  # fmt: skip
+            )
     window._for_good = True
     assert pages > 100
 
 
 def test_a_group_member_sees_no_line_of_another(full_practice):
     group = next(
-        course for _, courses, _ in people(full_practice) for key in courses
+        course
+        for _, courses, _ in people(full_practice)
+        for key in courses
         if (course := full_practice.courses.get(key)).is_group
-    )  # fmt: skip
+    )
     first, second = group.participants[:2]
     meeting = full_practice.meetings.of_course(group.id)[1]
     full_practice.notes.save_line(meeting.id, second.id, sentence="Zin van een ander")
@@ -232,16 +283,18 @@ def test_only_the_allow_list_asks_the_practice():
     """Pages of the client view get their data, never a repository."""
     folder = Path(allow_list.__file__).parent
     asking = {
-        path.name for path in folder.glob("*.py")
+        path.name
+        for path in folder.glob("*.py")
         if re.search(r"practice\.(?!drafts\b)\w+", path.read_text("utf-8"))
-    }  # fmt: skip
+    }
     # exercise_play brings the client's own circle map and the run's place in the note; it
     # hands values to the pages, and only the keeper below it writes.
     assert asking <= {"allow_list.py", "controller.py", "exercise_play.py"}
     played = {
-        path.name for path in (folder / "player").rglob("*.py")
+        path.name
+        for path in (folder / "player").rglob("*.py")
         if re.search(r"practice\.(?!preferences\b)\w+", path.read_text("utf-8"))
-    }  # fmt: skip
+    }
     assert played <= {"keeper.py"}
 
 

@@ -5,13 +5,14 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
-from coach_app.ui.client_view import code, displays, texts
-from coach_app.ui.client_view.code_page import CodePage, Guard
-from coach_app.ui.client_view.hold import HOLD_MS, Hold
-from coach_app.ui.client_view.look import Room
-from coach_app.ui.client_view.parts import HoldButton
-from coach_app.ui.client_view.slider import ClientSlider
-from coach_app.ui.client_view.texts import ClientTexts
+from coach_app.ui.client_view import displays
+from coach_app.ui.client_view.kit import code, texts
+from coach_app.ui.client_view.kit.hold import HOLD_MS, Hold
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.parts import HoldButton
+from coach_app.ui.client_view.kit.slider import ClientSlider
+from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.pages.code_page import CodePage, Guard
 
 LAPTOP = QRect(0, 0, 1280, 800)
 
@@ -150,10 +151,15 @@ def test_the_line_listens_to_the_keyboard(slider, keys, expected):
 def test_a_wheel_is_no_answer(slider):
     slider.set_answer(None)
     event = QWheelEvent(
-        QPointF(50, 50), QPointF(50, 50), QPoint(0, 0), QPoint(0, 120),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        QPointF(50, 50),
+        QPointF(50, 50),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
         False,
-    )  # fmt: skip
+    )
     slider.wheelEvent(event)
     assert slider.answer() is None
 

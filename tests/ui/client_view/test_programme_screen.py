@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from coach_app.data.views import ClientFields
-from coach_app.ui.client_view.card_page import CardPageView
-from coach_app.ui.client_view.closing import TypePage
-from coach_app.ui.client_view.player.end_pages import ChoicePage
-from coach_app.ui.client_view.question_page import QuestionPage
-from coach_app.ui.client_view.quiet_pages import ThanksPage, TurnPage
+from coach_app.ui.client_view.pages.card_page import CardPageView
+from coach_app.ui.client_view.pages.closing import TypePage
+from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.pages.question_page import QuestionPage
+from coach_app.ui.client_view.pages.quiet_pages import ThanksPage, TurnPage
 from tests.ui.client_view.conftest import DAY
 
 
@@ -123,7 +123,7 @@ def test_stopping_ends_the_round(screen, practice, anna):
 
 def test_the_group_shows_own_points_and_nobody_else(screen, practice, qtbot):
     from coach_app.ui.client_view import allow_list
-    from coach_app.ui.client_view.group_page import GroupStoryPage
+    from coach_app.ui.client_view.pages.group_page import GroupStoryPage
 
     ids = [practice.clients.create(ClientFields(name=f"Naam{n} Achter")) for n in range(5)]
     course = practice.courses.start(
@@ -132,9 +132,14 @@ def test_the_group_shows_own_points_and_nobody_else(screen, practice, qtbot):
     weeks = {m.week: m.id for m in practice.meetings.of_course(course)}
     for number, key in enumerate(ids):
         practice.scores.add(
-            key, "weekly", [number + 2] * 4, course_id=course, meeting_id=weeks[1], week=1,
+            key,
+            "weekly",
+            [number + 2] * 4,
+            course_id=course,
+            meeting_id=weeks[1],
+            week=1,
             how="screen",
-        )  # fmt: skip
+        )
     data = allow_list.group(practice, course, ids[0])
     assert allow_list.is_allowed(data)
     assert data.own[0] == 2

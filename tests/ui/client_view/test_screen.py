@@ -7,15 +7,20 @@ from PySide6.QtWidgets import QApplication
 
 from coach_app.errors import UserError
 from coach_app.ui.client_view import displays
-from coach_app.ui.client_view.check_page import AnswerRow, CheckPage
-from coach_app.ui.client_view.code import hash_code
-from coach_app.ui.client_view.code_page import CodePage
 from coach_app.ui.client_view.controller import ClientScreen
 from coach_app.ui.client_view.hand_over import DRAFT, draft_ref
-from coach_app.ui.client_view.hold import HOLD_MS
-from coach_app.ui.client_view.question_page import OptionButton, QuestionPage
-from coach_app.ui.client_view.quiet_pages import BetweenPage, CoverPage, ThanksPage, WelcomePage
-from coach_app.ui.client_view.story_page import StoryPage
+from coach_app.ui.client_view.kit.code import hash_code
+from coach_app.ui.client_view.kit.hold import HOLD_MS
+from coach_app.ui.client_view.pages.check_page import AnswerRow, CheckPage
+from coach_app.ui.client_view.pages.code_page import CodePage
+from coach_app.ui.client_view.pages.question_page import OptionButton, QuestionPage
+from coach_app.ui.client_view.pages.quiet_pages import (
+    BetweenPage,
+    CoverPage,
+    ThanksPage,
+    WelcomePage,
+)
+from coach_app.ui.client_view.pages.story_page import StoryPage
 
 
 @pytest.fixture
@@ -107,9 +112,10 @@ def test_a_draft_goes_when_the_score_is_kept(screen, practice, anna):
 
 def test_a_draft_of_another_day_is_not_shown(screen, practice, anna):
     practice.drafts.put(
-        DRAFT, draft_ref(anna.client, "weekly", None),
+        DRAFT,
+        draft_ref(anna.client, "weekly", None),
         {"day": "2020-01-01", "answers": [1, 1, 1, 1], "skipped": [], "at": 2},
-    )  # fmt: skip
+    )
     screen.hand_over(anna.client, "weekly")
     assert page(screen)._answer.answer() is None
 
@@ -205,11 +211,18 @@ def test_nothing_else_of_the_app_is_reached_by_keys(screen, anna, coach, practic
     locked = []
     coach.lock_wanted.connect(locked.append)
     keys = [
-        (Qt.Key.Key_K, control), (Qt.Key.Key_L, control), (Qt.Key.Key_N, control),
-        (Qt.Key.Key_1, control), (Qt.Key.Key_Left, alt), (Qt.Key.Key_F5, None),
-        (Qt.Key.Key_F1, None), (Qt.Key.Key_Q, control), (Qt.Key.Key_W, control),
-        (Qt.Key.Key_F10, None), (Qt.Key.Key_Menu, None),
-    ]  # fmt: skip
+        (Qt.Key.Key_K, control),
+        (Qt.Key.Key_L, control),
+        (Qt.Key.Key_N, control),
+        (Qt.Key.Key_1, control),
+        (Qt.Key.Key_Left, alt),
+        (Qt.Key.Key_F5, None),
+        (Qt.Key.Key_F1, None),
+        (Qt.Key.Key_Q, control),
+        (Qt.Key.Key_W, control),
+        (Qt.Key.Key_F10, None),
+        (Qt.Key.Key_Menu, None),
+    ]
     for key, modifier in keys:
         QTest.keyClick(screen.window, key, modifier or Qt.KeyboardModifier.NoModifier)
     assert screen.on
@@ -231,8 +244,9 @@ def test_the_title_names_no_app_and_no_client(screen, anna):
     assert screen.window.windowTitle() == "Scherm voor jou"
 
 
-def test_a_failed_save_shows_the_client_a_quiet_page(qtbot, screen, practice, anna, coach,
-                                                     monkeypatch):  # fmt: skip
+def test_a_failed_save_shows_the_client_a_quiet_page(
+    qtbot, screen, practice, anna, coach, monkeypatch
+):
     from coach_app.ui.widgets import QuestionDialog
 
     def full(*args, **more):
@@ -392,8 +406,8 @@ def test_with_two_displays_the_story_follows_what_the_coach_keeps(
 
 
 def test_a_bug_is_never_told_on_the_clients_screen(qtbot, screen, anna, coach, home, monkeypatch):
-    from coach_app.ui.start import trouble
-    from coach_app.ui.start.trouble_dialog import TroubleDialog
+    from coach_app.ui.trouble import trouble
+    from coach_app.ui.trouble.dialog import TroubleDialog
 
     monkeypatch.setattr(trouble, "CLIENT_WAIT", 100)
     catcher = trouble.Trouble(trouble.Log(home / "log"))

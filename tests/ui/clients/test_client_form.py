@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coach_app.errors import UserError
-from coach_app.ui.pages.client_fields import birth_year
-from coach_app.ui.pages.client_form_page import ClientFormPage
+from coach_app.ui.clients.fields import birth_year
+from coach_app.ui.clients.form_page import ClientFormPage
 from coach_app.ui.widgets import QuestionDialog
 
 TODAY = dt.date(2026, 3, 10)
@@ -36,10 +36,19 @@ def test_without_a_name_the_field_says_so_and_keeps_the_focus(page, qtbot, pract
 
 @pytest.mark.parametrize(
     ("text", "year", "wrong"),
-    [("", None, False), (" 1968 ", 1968, False), ("68", None, True), ("1800", None, True),
-     ("2099", None, True), ("acht", None, True), ("2026", 2026, False), ("1906", 1906, False),
-     ("1905", None, True), ("١٩٦٨", None, True)],
-)  # fmt: skip
+    [
+        ("", None, False),
+        (" 1968 ", 1968, False),
+        ("68", None, True),
+        ("1800", None, True),
+        ("2099", None, True),
+        ("acht", None, True),
+        ("2026", 2026, False),
+        ("1906", 1906, False),
+        ("1905", None, True),
+        ("١٩٦٨", None, True),
+    ],
+)
 def test_years_of_birth(text, year, wrong):
     got, error = birth_year(text, TODAY)
     assert got == year
@@ -66,8 +75,11 @@ def test_all_fields_arrive(page, qtbot, ctx, practice):
     page.save_button.click()
     fields = practice.clients.get(ctx.window.went[-1][1]["client_id"]).fields
     assert (fields.is_alias, fields.reach, fields.birth_year, fields.language) == (
-        True, "06 1", 1950, "en",
-    )  # fmt: skip
+        True,
+        "06 1",
+        1950,
+        "en",
+    )
 
 
 def test_a_second_client_of_one_name_gets_a_hint_but_may_be_saved(ctx, add, show, qtbot):

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 
-from coach_app.ui.pages.client_page import ClientPage
+from coach_app.ui.client.page import ClientPage
 from coach_app.ui.widgets import QuestionDialog
 
 
@@ -104,9 +104,12 @@ def test_dots_of_today(ctx, add, practice, show):
     client = add("Vandaag")
     today = dt.date.today()
     practice.courses.start(
-        [client], start_on=today - dt.timedelta(days=7), weekday=today.weekday(),
-        time=dt.time(10), minutes=60,
-    )  # fmt: skip
+        [client],
+        start_on=today - dt.timedelta(days=7),
+        weekday=today.weekday(),
+        time=dt.time(10),
+        minutes=60,
+    )
     page = show(ClientPage(ctx, client, tab="profile"))
     assert "week 1 today" in page.dots.accessibleName()
     assert "1" in page.week.text()

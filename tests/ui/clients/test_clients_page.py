@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import ClientFields
-from coach_app.ui.pages.client_list_model import ID
-from coach_app.ui.pages.clients_page import ClientsPage
+from coach_app.ui.clients.list_model import ID
+from coach_app.ui.clients.page import ClientsPage
 from coach_app.ui.widgets import QuestionDialog
 
 

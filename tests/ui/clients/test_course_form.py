@@ -5,10 +5,10 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 
-from coach_app.ui.pages.check_row import CheckRow
-from coach_app.ui.pages.course_form_page import CourseFormPage
-from coach_app.ui.pages.course_plan import holiday_name
+from coach_app.ui.courses.form_page import CourseFormPage
+from coach_app.ui.planning.dates import holiday_name
 from coach_app.ui.widgets import TextButton
+from coach_app.ui.widgets.check_row import CheckRow
 
 START = dt.date(2026, 3, 10)
 

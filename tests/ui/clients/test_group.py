@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from coach_app.ui.pages.meetings_tab import MeetingsTab
+from coach_app.ui.client.meetings_tab import MeetingsTab
 from coach_app.ui.widgets import QuestionDialog
 
 TODAY = dt.date.today()
@@ -16,9 +16,13 @@ def group(practice, add):
     """Anna and Bert in a group since three weeks; Carla is not in it yet."""
     people = [add("Anna"), add("Bert & Zn"), add("Carla <b>")]
     course_id = practice.courses.start(
-        people[:2], title="Woensdaggroep", start_on=TODAY - dt.timedelta(days=21),
-        weekday=(TODAY.weekday() + 2) % 7, time=dt.time(10), minutes=90,
-    )  # fmt: skip
+        people[:2],
+        title="Woensdaggroep",
+        start_on=TODAY - dt.timedelta(days=21),
+        weekday=(TODAY.weekday() + 2) % 7,
+        time=dt.time(10),
+        minutes=90,
+    )
     return people, course_id
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from coach_app.ui.pages.meetings_tab import MeetingsTab
+from coach_app.ui.client.meetings_tab import MeetingsTab
 from coach_app.ui.widgets import QuestionDialog
 
 
@@ -58,8 +58,9 @@ def test_the_row_says_its_state(tab, qtbot, practice, course):
     assert "held" in card(tab).rows[one.id].accessibleDescription()
 
 
-@pytest.mark.parametrize(("text", "status"), [("Mark as missed", "missed"),
-                                              ("Mark as cancelled", "cancelled")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "status"), [("Mark as missed", "missed"), ("Mark as cancelled", "cancelled")]
+)
 def test_missed_and_cancelled_can_be_undone(tab, qtbot, practice, course, ctx, text, status):
     one = meeting(practice, course, 2)
     choose(tab, one, text)

@@ -3,8 +3,8 @@
 import datetime as dt
 
 from coach_app.data.views import FOLLOW_UP_WEEK, Meeting
-from coach_app.ui.pages.course_plan import preview
-from coach_app.ui.pages.move_plan import move_lines, order_changes
+from coach_app.ui.planning.dates import preview
+from coach_app.ui.planning.move_plan import move_lines, order_changes
 
 TUESDAY = dt.date(2026, 3, 10)
 TEN = dt.time(10, 0)

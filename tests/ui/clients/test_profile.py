@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 
 from coach_app.data.views import BODY_LIST
 from coach_app.errors import UserError
-from coach_app.ui.pages.body_words import body_words
-from coach_app.ui.pages.consent_text import consent_text
-from coach_app.ui.pages.goal_row import GoalRow
-from coach_app.ui.pages.profile_tab import ProfileTab
+from coach_app.ui.client.profile.consent_text import consent_text
+from coach_app.ui.client.profile.goal_row import GoalRow
+from coach_app.ui.client.profile.tab import ProfileTab
+from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.widgets import QuestionDialog
 
 

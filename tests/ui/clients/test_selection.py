@@ -5,15 +5,25 @@ import datetime as dt
 import pytest
 
 from coach_app.data.views import ClientRow, WeekDot
-from coach_app.ui.pages import client_selection as selection
+from coach_app.ui.clients import selection
 
 
 def row(name: str, status: str = "running", **more) -> ClientRow:
     values = {
-        "id": name, "name": name, "status": status, "course_id": None, "started_on": None,
-        "dots": (), "weekly": (), "last_score": None, "last_score_week": None,
-        "headline": "djg-11", "next_meeting": None, "next_meeting_id": None, "attention": (),
-    }  # fmt: skip
+        "id": name,
+        "name": name,
+        "status": status,
+        "course_id": None,
+        "started_on": None,
+        "dots": (),
+        "weekly": (),
+        "last_score": None,
+        "last_score_week": None,
+        "headline": "djg-11",
+        "next_meeting": None,
+        "next_meeting_id": None,
+        "attention": (),
+    }
     return ClientRow(**(values | more))
 
 
@@ -37,12 +47,19 @@ def test_every_word_must_be_there():
 
 def test_counts_of_the_filters():
     rows = [
-        row("A"), row("B", "new"), row("C", "aftercare", attention=("no_next_date",)),
-        row("D", "finished"), row("E", "archived", attention=("note_missing",)),
-    ]  # fmt: skip
+        row("A"),
+        row("B", "new"),
+        row("C", "aftercare", attention=("no_next_date",)),
+        row("D", "finished"),
+        row("E", "archived", attention=("note_missing",)),
+    ]
     assert selection.counts(rows) == {
-        "running": 2, "aftercare": 1, "finished": 1, "archived": 1, "attention": 1,
-    }  # fmt: skip
+        "running": 2,
+        "aftercare": 1,
+        "finished": 1,
+        "archived": 1,
+        "attention": 1,
+    }
 
 
 def test_everybody_is_everybody():
@@ -56,10 +73,15 @@ def dots(done: int) -> tuple[WeekDot, ...]:
 NOW = dt.datetime(2026, 3, 10, 11, tzinfo=dt.UTC)
 ROWS = [
     row("Bram", dots=dots(2), weekly=(4.0, None), last_score=10.0, next_meeting=NOW),
-    row("anna", dots=dots(4), weekly=(3.0, 6.0), last_score=8.0,
-        next_meeting=NOW - dt.timedelta(hours=1)),
+    row(
+        "anna",
+        dots=dots(4),
+        weekly=(3.0, 6.0),
+        last_score=8.0,
+        next_meeting=NOW - dt.timedelta(hours=1),
+    ),
     row("Carla"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach_app.ui.pages.score_columns import COUNTS, NUMBER, columns
+from coach_app.ui.measures.paper.columns import COUNTS, NUMBER, columns
 
 
 @given(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from coach_app.ui.pages.measure_settings import MeasureSettings
-from coach_app.ui.pages.measure_use import can_hand_over, is_on, switch
-from coach_app.ui.pages.measure_wording import WordingDialog
-from coach_app.ui.pages.measure_words import measures_of
+from coach_app.ui.measures.scales.settings import MeasureSettings
+from coach_app.ui.measures.scales.use import can_hand_over, is_on, switch
+from coach_app.ui.measures.scales.wording import WordingDialog
+from coach_app.ui.measures.words import measures_of
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from coach_app.ui.pages.measurements_due import DueRow
-from coach_app.ui.pages.measurements_tab import MeasurementsTab
-from coach_app.ui.pages.measurements_week import WeekDialog
+from coach_app.ui.measures.due import DueRow
+from coach_app.ui.measures.tab import MeasurementsTab
+from coach_app.ui.measures.week import WeekDialog
 
 HIGH = [2] * 11
 LOW = [3, 1, 1, 3, 1, 1, 3, 3, 1, 1, 3]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coach_app.measures import load_measures
-from coach_app.ui.pages.score_entry_page import ScoreEntryPage
+from coach_app.ui.measures.paper.page import ScoreEntryPage
 
 MEASURES = load_measures()
 Key = Qt.Key

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from coach_app.data.views import ClientFields
 from coach_app.exercises import load_exercises
 from coach_app.ui.client_view.allow_list import questions
-from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.client_view.kit.parts import RoundButton
+from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player.activities.parts import Card
-from coach_app.ui.client_view.player.end_pages import ChoicePage
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
-from coach_app.ui.client_view.question_page import QuestionPage
 from coach_app.ui.client_view.window import ClientWindow
 
 SPEED = 60
@@ -44,8 +44,13 @@ class Table:
         known = load_exercises()
         asked = questions(practice, client_id, "tension").questions
         self.flow = ExerciseFlow(
-            practice, request, known.get("R09"), questions=asked, clock=self.clock, speed=SPEED,
-        )  # fmt: skip
+            practice,
+            request,
+            known.get("R09"),
+            questions=asked,
+            clock=self.clock,
+            speed=SPEED,
+        )
         self.flow.page.connect(self.show)
         self.flow.finished.connect(lambda: self.done.append(True))
         self.flow.reported.connect(self.reports.append)

@@ -33,9 +33,9 @@ def test_it_plays_to_the_end_and_is_kept(table, practice, person, key, language)
     if exercise.kind == "relax":
         assert (run.before, run.after) == (6, 4)
     assert run.helpful == 3
-    assert [s.key for s in exercise.steps if s.key in run.answers or s.do == "draw"]  or not any(
+    assert [s.key for s in exercise.steps if s.key in run.answers or s.do == "draw"] or not any(
         s.key for s in exercise.steps
-    )  # fmt: skip
+    )
     check_words(exercise, played.seen, language)
     if exercise.kind == "make":
         assert practice.makings.of_client(person.id)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 from coach_app.errors import UserError
 from coach_app.exercises import load_exercises
 from coach_app.exercises.outcome import outcome
+from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player import options as kept
-from coach_app.ui.client_view.player.end_pages import ChoicePage
 from coach_app.ui.client_view.player.note_line import NoteLine
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
-from coach_app.ui.client_view.question_page import QuestionPage
 
 
 def ticks(table, seconds):
@@ -159,7 +159,9 @@ def test_the_pacer_takes_the_rhythm_of_the_space_bar_and_slows_it(table, qtbot):
         if not paces or paces[-1] != (now.inhale, now.exhale):
             paces.append((now.inhale, now.exhale))
     assert paces[-1] == (4, 6)
-    assert all(b[0] - a[0] <= 0.25 and b[1] - a[1] <= 0.25 for a, b in zip(paces, paces[1:], strict=False))  # fmt: skip  # noqa: E501, RUF007
+    assert all(
+        b[0] - a[0] <= 0.25 and b[1] - a[1] <= 0.25 for a, b in zip(paces, paces[1:], strict=False)
+    )
 
 
 def test_pace_changes_in_quarters_and_is_told(table):
@@ -229,13 +231,22 @@ def test_what_was_answered_becomes_plain_words():
     exercise = load_exercises()["C01"]
     answers = {
         "about": ["cup"],
-        "poem": {"one": "kop", "two": "warme thee", "three": "dampt zacht omhoog",
-                 "four": "ik drink heel rustig", "five": "thuis"},
-    }  # fmt: skip
+        "poem": {
+            "one": "kop",
+            "two": "warme thee",
+            "three": "dampt zacht omhoog",
+            "four": "ik drink heel rustig",
+            "five": "thuis",
+        },
+    }
     found = outcome(exercise, answers, "nl")
     assert found.text.splitlines()[-5:] == [
-        "kop", "warme thee", "dampt zacht omhoog", "ik drink heel rustig", "thuis"
-    ]  # fmt: skip
+        "kop",
+        "warme thee",
+        "dampt zacht omhoog",
+        "ik drink heel rustig",
+        "thuis",
+    ]
 
 
 @pytest.mark.parametrize("key", load_exercises())
@@ -251,7 +262,7 @@ def test_answers_of_a_wrong_shape_never_crash(key):
 
 def test_a_question_of_the_end_takes_the_width_of_a_large_screen(qtbot, look):
     """A page is made before it has its size: it must not keep the width of then."""
-    from coach_app.ui.client_view.texts import ClientTexts
+    from coach_app.ui.client_view.kit.texts import ClientTexts
     from coach_app.ui.client_view.window import ClientWindow
 
     window, texts = ClientWindow(), ClientTexts("nl")

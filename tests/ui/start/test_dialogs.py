@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 from coach_app.data import vault as vaults
 from coach_app.data.vault import FAST_KDF, unlock_with_passphrase, unlock_with_recovery
 from coach_app.errors import UserError
-from coach_app.ui.start.change_passphrase_dialog import ChangePassphraseDialog
-from coach_app.ui.start.recovery_dialog import RecoveryDialog
+from coach_app.ui.start.secrets.change_passphrase_dialog import ChangePassphraseDialog
+from coach_app.ui.start.secrets.recovery_dialog import RecoveryDialog
 
 NEW = "zeven brede wegen langs de oude molen"
 
@@ -33,7 +33,7 @@ def behind(qtbot, look):
 
 @pytest.fixture
 def desk(ctx, behind, monkeypatch):
-    from coach_app.ui.start import change_passphrase_dialog, recovery_dialog
+    from coach_app.ui.start.secrets import change_passphrase_dialog, recovery_dialog
 
     for module in (change_passphrase_dialog, recovery_dialog):
         monkeypatch.setattr(module, "window_of", lambda _ctx: behind)

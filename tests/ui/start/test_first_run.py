@@ -13,7 +13,7 @@ from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase, unlock
 from coach_app.ui.start import first_run as steps
 from coach_app.ui.start.first_run import FirstRun
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.recovery_sheet import write_pdf
+from coach_app.ui.start.secrets.recovery_sheet import write_pdf
 
 PHRASE = "zeven brede wegen langs de oude molen"
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 
 from coach_app.errors import UserError
 from coach_app.settings import SettingsFile
-from coach_app.ui import lock
+from coach_app.ui.shell import lock
 
 
 class Preferences(dict):

@@ -131,7 +131,7 @@ def test_the_second_folder_gets_a_copy(start, folder, passphrase, tmp_path):
 def test_a_stick_that_is_full_is_told_in_the_vault(
     start, folder, passphrase, tmp_path, monkeypatch
 ):
-    from coach_app.data.backup import Backups
+    from coach_app.data.storage.backup import Backups
 
     def full(self, folder) -> Path:
         raise OSError(28, "full")
@@ -276,7 +276,7 @@ def test_no_screen_is_one_line_and_code_3(monkeypatch, capsys):
 
 
 def test_a_read_only_folder_is_told(start, folder, monkeypatch):
-    from coach_app.data.lockfile import VaultLock
+    from coach_app.data.storage.lockfile import VaultLock
 
     def refuse(self) -> bool:
         raise PermissionError("read-only")
@@ -316,7 +316,7 @@ def test_restore_from_the_first_page_after_the_vault_is_gone(
 
 
 def test_restore_from_settings_starts_anew_with_the_backup(start, folder, passphrase, qtbot):
-    from coach_app.ui.start.restore_dialog import RestoreDialog
+    from coach_app.ui.start.secrets.restore_dialog import RestoreDialog
 
     run = start(Options(folder))
     session = run.unlock(passphrase)

@@ -16,7 +16,7 @@ UNLOCK = """
 import os, sys
 from PySide6.QtCore import QTimer
 from coach_app import app
-from coach_app.ui.start import trace
+from coach_app.ui import trace
 
 desks = []
 first = app.Desk.__init__

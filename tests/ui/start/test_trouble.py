@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from coach_app.ui.start.trouble import LOG_BYTES, Log, Trouble, details, outline
-from coach_app.ui.start.trouble_dialog import TroubleDialog
+from coach_app.ui.trouble.dialog import TroubleDialog
+from coach_app.ui.trouble.trouble import LOG_BYTES, Log, Trouble, details, outline
 
 SECRET = "Annelies de Vries"
 

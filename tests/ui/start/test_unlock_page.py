@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 from coach_app.data import vault as vaults
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
 from coach_app.errors import UserError
-from coach_app.ui.start.unlock_page import UnlockPage
+from coach_app.ui.start.unlock.page import UnlockPage
 
 NEW = "zeven brede wegen langs de oude molen"
 

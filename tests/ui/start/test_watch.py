@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from coach_app.ui.watch import COVERED, JUMP, IdleWatch
+from coach_app.ui.shell.watch import COVERED, JUMP, IdleWatch
 
 
 class Clocks:

@@ -41,9 +41,13 @@ def plan(practice, names, title="", time=dt.time(11)):
 
     ids = [practice.clients.create(ClientFields(name=name)) for name in names]
     course = practice.courses.start(
-        ids, title=title, start_on=DAY - dt.timedelta(days=14), weekday=DAY.weekday(), time=time,
+        ids,
+        title=title,
+        start_on=DAY - dt.timedelta(days=14),
+        weekday=DAY.weekday(),
+        time=time,
         minutes=60,
-    )  # fmt: skip
+    )
     meetings = practice.meetings.of_course(course)
     weeks = {m.week: m.id for m in meetings}
     when = dt.datetime.combine(DAY - dt.timedelta(days=7), time).astimezone()

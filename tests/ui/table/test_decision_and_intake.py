@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from coach_app.ui.courses.intake_page import IntakePage
 from coach_app.ui.decision.page import DecisionPage
-from coach_app.ui.pages.intake_page import IntakePage
 
 
 def click(button):
@@ -38,9 +38,14 @@ def intake(ctx, qtbot, look, screen):
 
 def score(practice, world, measure, answers, week):
     practice.scores.add(
-        world.ids[0], measure, answers, meeting_id=world.weeks[week], course_id=world.course,
-        week=week, how="paper",
-    )  # fmt: skip
+        world.ids[0],
+        measure,
+        answers,
+        meeting_id=world.weeks[week],
+        course_id=world.course,
+        week=week,
+        how="paper",
+    )
 
 
 # ten codes for the loneliness scale: everything lonely, and nothing lonely

@@ -7,10 +7,10 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from coach_app.reports import goodbye
-from coach_app.ui.pages.goodbye_page import GoodbyePage
-from coach_app.ui.pages.home_card_dialog import card_style
-from coach_app.ui.pages.meeting_page import MeetingPage
-from coach_app.ui.pages.signs_page import NUMBERS
+from coach_app.ui.help.signs_page import NUMBERS
+from coach_app.ui.meeting.page import MeetingPage
+from coach_app.ui.papers.goodbye_page import GoodbyePage
+from coach_app.ui.papers.home_card_dialog import card_style
 
 
 @pytest.fixture
@@ -21,9 +21,14 @@ def told(practice, anna):
     practice.notes.save(meeting, private="Zonderlinghof", shared="Samen")
     practice.scores.add(anna.ids[0], "weekly", [3, 4, 5, None], meeting_id=meeting)
     run = practice.runs.add(
-        anna.ids[0], "R01", 1, "nl", meeting_id=meeting, planned=280,
+        anna.ids[0],
+        "R01",
+        1,
+        "nl",
+        meeting_id=meeting,
+        planned=280,
         started_at=dt.datetime.now(dt.UTC),
-    )  # fmt: skip
+    )
     practice.runs.save(run, seconds=280, stopped=False, before=6, after=4)
     return meeting
 
@@ -52,9 +57,13 @@ def test_the_pdf_is_one_a4_with_step_rest_date_and_whom_to_call(page, tmp_path):
     text, size = text_of(tmp_path / "blad.pdf")
     assert size == (210, 297)
     for words in (
-        "Dag Anna", "Zwaai naar de buurman", "Langer uit dan in", "Mijn adem", "dinsdag 17 maart",
+        "Dag Anna",
+        "Zwaai naar de buurman",
+        "Langer uit dan in",
+        "Mijn adem",
+        "dinsdag 17 maart",
         "088 0767 000",
-    ):  # fmt: skip
+    ):
         assert words in text
 
 
@@ -101,13 +110,18 @@ def test_in_the_client_s_language(qtbot, ctx, anna, told, practice):
 @pytest.mark.parametrize("size", goodbye.SIZES)
 def test_however_much_there_is_it_stays_above_whom_to_call(look, size):
     sheet = goodbye.Sheet(
-        "Dag Wilhelmina-Maria", "Dit neem je mee.", "nl",
-        [("rest", ["Een heel lange regel over rust en ademen " * 2] * 3),
-         ("people", ["Jan, Piet, Klaas, Marie, de buurvrouw van nummer twaalf, het koor"]),
-         ("step", ["Iets kleins doen dat toch nog best veel woorden nodig heeft " * 2] * 3),
-         ("date", ["dinsdag 17 maart, 11:00"])],
-        help=["Bel je huisarts."], size=size,
-    )  # fmt: skip
+        "Dag Wilhelmina-Maria",
+        "Dit neem je mee.",
+        "nl",
+        [
+            ("rest", ["Een heel lange regel over rust en ademen " * 2] * 3),
+            ("people", ["Jan, Piet, Klaas, Marie, de buurvrouw van nummer twaalf, het koor"]),
+            ("step", ["Iets kleins doen dat toch nog best veel woorden nodig heeft " * 2] * 3),
+            ("date", ["dinsdag 17 maart, 11:00"]),
+        ],
+        help=["Bel je huisarts."],
+        size=size,
+    )
     image = QImage(goodbye.WIDTH, goodbye.HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     end = goodbye.paint_sheet(painter, sheet, card_style())

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from coach_app.errors import UserError
-from coach_app.ui.pages.meeting_page import MeetingPage
+from coach_app.ui.meeting.page import MeetingPage
 from coach_app.ui.widgets import QuestionDialog
 
 
@@ -277,7 +277,7 @@ def test_neighbours_are_one_click_away(page, anna):
 
 
 def test_due_measures_go_to_the_client_or_to_paper(page, screen, practice, anna):
-    from coach_app.ui.pages.meeting_measures import DueRow
+    from coach_app.ui.meeting.measures import DueRow
 
     rows = page.measures.findChildren(DueRow)
     assert len(rows) == 1  # the weekly check
@@ -292,7 +292,7 @@ def test_due_measures_go_to_the_client_or_to_paper(page, screen, practice, anna)
 
 
 def test_scales_without_words_are_paper_only(open_page, anna):
-    from coach_app.ui.pages.meeting_measures import DueRow
+    from coach_app.ui.meeting.measures import DueRow
 
     page = open_page(anna.weeks[0])
     rows = page.measures.findChildren(DueRow)

@@ -9,7 +9,7 @@ from coach_app.exercises import load_exercises
 from coach_app.programme import plan_for
 from coach_app.ui.client_view.player.flow import Report
 from coach_app.ui.client_view.player.note_line import NoteLine
-from coach_app.ui.pages.meeting_page import MeetingPage
+from coach_app.ui.meeting.page import MeetingPage
 
 KNOWN = load_exercises()
 
@@ -28,9 +28,14 @@ def open_page(qtbot, ctx, screen):
 
 def run(practice, anna, meeting, key="R01", before=6, after=4):
     made = practice.runs.add(
-        anna.ids[0], key, 1, "nl", meeting_id=meeting, planned=280,
+        anna.ids[0],
+        key,
+        1,
+        "nl",
+        meeting_id=meeting,
+        planned=280,
         started_at=dt.datetime.now(dt.UTC),
-    )  # fmt: skip
+    )
     practice.runs.save(made, seconds=280, stopped=False, before=before, after=after)
     return made
 
@@ -49,9 +54,7 @@ def test_a_click_opens_the_exercise_for_this_client_and_meeting(open_page, anna,
     page.week.buttons["R06"].click()
     name, args = ctx.window.went[-1]
     assert name == "exercise"
-    assert args == {
-        "exercise_id": "R06", "client_id": anna.ids[0], "meeting_id": anna.weeks[2]
-    }  # fmt: skip
+    assert args == {"exercise_id": "R06", "client_id": anna.ids[0], "meeting_id": anna.weeks[2]}
 
 
 def test_the_body_list_replaces_and_says_why(open_page, anna, practice):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from coach_app.ui.course_plan import plan_of, plan_of_week
-from coach_app.ui.pages.plan_page import PlanPage
+from coach_app.ui.courses.plan_page import PlanPage
 
 
 @pytest.fixture
@@ -98,13 +98,18 @@ def test_nonsense_in_the_vault_leaves_the_plan_as_it_is(practice, anna):
 
 
 def test_the_group_page_follows_the_participant(ctx, qtbot, look, group, practice):
-    from coach_app.ui.pages.group_page import GroupPage
+    from coach_app.ui.courses.group_page import GroupPage
 
     for at, key in enumerate(group.ids):
         practice.scores.add(
-            key, "weekly", [at + 4] * 4, course_id=group.course, meeting_id=group.weeks[1], week=1,
+            key,
+            "weekly",
+            [at + 4] * 4,
+            course_id=group.course,
+            meeting_id=group.weeks[1],
+            week=1,
             how="screen",
-        )  # fmt: skip
+        )
     page = GroupPage(ctx, course_id=group.course)
     qtbot.addWidget(page)
     page.show()
@@ -114,6 +119,4 @@ def test_the_group_page_follows_the_participant(ctx, qtbot, look, group, practic
     page._fill()
     assert "week 1: 6" in page.chart.accessibleName()
     QTest.mouseClick(page.report, Qt.MouseButton.LeftButton)
-    assert ctx.window.went[-1] == (
-        "report", {"course_id": group.course, "client_id": group.ids[2]}
-    )  # fmt: skip
+    assert ctx.window.went[-1] == ("report", {"course_id": group.course, "client_id": group.ids[2]})

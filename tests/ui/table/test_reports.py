@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 
 from coach_app.ui.client_view.allow_list import COACH_WORDS
-from coach_app.ui.pages.practice_page import PracticePage
-from coach_app.ui.pages.report_page import ReportPage
+from coach_app.ui.papers.report_page import ReportPage
+from coach_app.ui.practice.page import PracticePage
 
 LONELY = [1, 3, 3, 1, 3, 3, 1, 1, 3, 3, 1]
 FINE = [3, 1, 1, 3, 1, 1, 3, 3, 1, 1, 3]
@@ -128,9 +128,14 @@ def finished(practice):
         after = LONELY[: number + 2] + FINE[number + 2 :]
         for week, answers in ((0, LONELY), (8, after)):
             practice.scores.add(
-                client, "djg-11", answers, meeting_id=weeks[week], course_id=course, week=week,
+                client,
+                "djg-11",
+                answers,
+                meeting_id=weeks[week],
+                course_id=course,
+                week=week,
                 how="paper",
-            )  # fmt: skip
+            )
         practice.courses.finish(course)
 
 
@@ -182,7 +187,7 @@ def test_the_agenda_names_nobody_unless_chosen(overview, practice, anna, tmp_pat
         def today(cls):
             return cls(2026, 3, 1)
 
-    monkeypatch.setattr("coach_app.ui.pages.practice_page.dt.date", Today)
+    monkeypatch.setattr("coach_app.ui.practice.page.dt.date", Today)
     page = overview()
     page.write("ics", str(tmp_path / "a.ics"))
     text = (tmp_path / "a.ics").read_text("utf-8")

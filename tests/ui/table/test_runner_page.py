@@ -291,8 +291,9 @@ def test_everybody_in_a_group_has_an_intake_and_a_decision(open_page, group, ctx
     assert len(page.view.decisions) == 3
     click(page.view.decisions[group.ids[1]])
     assert ctx.window.went[-1] == (
-        "decision", {"meeting_id": group.weeks[8], "client_id": group.ids[1]}
-    )  # fmt: skip
+        "decision",
+        {"meeting_id": group.weeks[8], "client_id": group.ids[1]},
+    )
     group.weeks[2] = week
 
 

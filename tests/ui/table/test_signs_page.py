@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from coach_app.programme.red_flags import red_flags
-from coach_app.ui.pages.signs_page import NUMBERS, SignsPage
+from coach_app.ui.help.signs_page import NUMBERS, SignsPage
 
 
 @pytest.fixture

@@ -8,12 +8,11 @@ from PySide6.QtTest import QTest
 
 from coach_app.data.views import AttentionItem
 from coach_app.errors import UserError
-from coach_app.ui.pages import today_words
-from coach_app.ui.pages.today_page import TodayPage
-from coach_app.ui.pages.today_side import AttentionRow
+from coach_app.ui.planning import today_words
+from coach_app.ui.today.page import TodayPage
+from coach_app.ui.today.side import AttentionRow
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton
-
-from .conftest import DAY, NOW, plan
+from tests.ui.table.conftest import DAY, NOW, plan
 
 
 @pytest.fixture
@@ -54,9 +53,7 @@ def test_the_next_meeting_is_the_large_card(open_today, practice, anna):
         anna.ids[0], replace(client.fields, body=("lungs",), safety="Bel haar zus")
     )
     page = open_today()
-    assert [line.card.item.meeting.id for line in page._lines] == [
-        anna.weeks[2], later.weeks[2]
-    ]  # fmt: skip
+    assert [line.card.item.meeting.id for line in page._lines] == [anna.weeks[2], later.weeks[2]]
     card = page._lines[0].card
     assert card._strong
     assert card.soon.text() == "in 12 minutes"
@@ -137,7 +134,7 @@ def test_each_thing_that_waits_is_one_click_from_solved(open_today, item, expect
 
 
 def test_no_next_date_of_a_course_opens_the_plan_dialog(open_today, anna):
-    from coach_app.ui.pages.when_dialog import ExtraDialog
+    from coach_app.ui.planning.when_dialog import ExtraDialog
 
     page = open_today()
     page.attention.fill(
@@ -169,7 +166,7 @@ def test_a_backup_is_made_off_the_page_and_told(open_today, qtbot, practice, ann
 
 
 def test_a_failed_backup_says_what_to_do(open_today, qtbot, anna, monkeypatch):
-    from coach_app.data.backup import Backups
+    from coach_app.data.storage.backup import Backups
 
     def full(self, *args, **more):
         raise UserError("backup-full", "The USB stick is full.", "Choose another place.")

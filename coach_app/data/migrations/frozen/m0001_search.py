@@ -43,13 +43,17 @@ PARTS: tuple[Part, ...] = (
     Part("note", "private", "note", owner="meeting_id", private="1", meeting="NEW.meeting_id"),
     Part("participant_line", "sentence", "sentence", client=_OF_LINE, meeting="NEW.meeting_id"),
     Part(
-        "participant_line", "private", "note", private="1", client=_OF_LINE,
+        "participant_line",
+        "private",
+        "note",
+        private="1",
+        client=_OF_LINE,
         meeting="NEW.meeting_id",
     ),
     Part("addendum", "text", "addendum", private="NEW.private", meeting="NEW.meeting_id"),
     Part("step", "text", "step", client="NEW.client_id", meeting="NEW.meeting_id"),
     Part("chart_event", "text", "event", client="NEW.client_id"),
-)  # fmt: skip
+)
 
 _ADD = """
     INSERT OR IGNORE INTO search_entry (owner, part, kind, private, client_id, meeting_id)

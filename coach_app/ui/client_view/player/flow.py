@@ -14,15 +14,15 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coach_app.exercises import RESCUE, Exercise
-from coach_app.ui.awake import Awake
 from coach_app.ui.client_view.allow_list import QuestionView
-from coach_app.ui.client_view.parts import ClientPage
+from coach_app.ui.client_view.kit.parts import ClientPage
+from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
 from coach_app.ui.client_view.player.session import PlaySession, for_client
-from coach_app.ui.client_view.texts import ClientTexts
+from coach_app.ui.shell.awake import Awake
 
 RISE, HIGH = 2, 8  # tension: a rise of 2, or 8 afterwards, brings the advice (facts.md 1.8)
 
@@ -116,7 +116,7 @@ class ExerciseFlow(QObject):
     # -- before
 
     def _question(self, number: int, go: Any, answered: Any) -> ClientPage:
-        from coach_app.ui.client_view.question_page import QuestionPage
+        from coach_app.ui.client_view.pages.question_page import QuestionPage
 
         mark = ("before", "after")[number]
         page = QuestionPage(self.texts, self._questions[number], 1, 1, self._marks[mark])
@@ -150,23 +150,37 @@ class ExerciseFlow(QObject):
     def _start_session(self, exercise: Exercise) -> None:
         request = self.request
         kit = Kit(
-            texts=self.texts, exercise=for_client(exercise), numbers=request.options.numbers,
-            pictures=list(request.pictures), circle=self._circle, music=request.music,
-        )  # fmt: skip
+            texts=self.texts,
+            exercise=for_client(exercise),
+            numbers=request.options.numbers,
+            pictures=list(request.pictures),
+            circle=self._circle,
+            music=request.music,
+        )
         if self.sound is not None:
             kit.sounds = self.sound
         self.keeper = RunKeeper(
-            self._practice, exercise, request.language, client_id=request.client_id,
-            meeting_id=request.meeting_id, parent=self,
-        )  # fmt: skip
+            self._practice,
+            exercise,
+            request.language,
+            client_id=request.client_id,
+            meeting_id=request.meeting_id,
+            parent=self,
+        )
         self.keeper.answers.update(self._earlier)
         self.keeper.begin()
         kit.answers = self.keeper.answers
         self.session = PlaySession(
-            exercise, kit, request.options, sound=self.sound, voice=self._voice,
+            exercise,
+            kit,
+            request.options,
+            sound=self.sound,
+            voice=self._voice,
             recorded=self._recorded if exercise is request.exercise else {},
-            clock=self._clock, speed=self._speed, parent=self,
-        )  # fmt: skip
+            clock=self._clock,
+            speed=self._speed,
+            parent=self,
+        )
         self.session.ended.connect(self._ended)
         if self.sound is not None:
             chosen = request.options.ambience or exercise.ambience
@@ -216,12 +230,14 @@ class ExerciseFlow(QObject):
             self._ask_after()
 
     def _stopped_page(self) -> ClientPage:
-        from coach_app.ui.client_view.player.end_pages import ChoicePage
+        from coach_app.ui.client_view.pages.end_pages import ChoicePage
 
         page = ChoicePage(
-            self.texts, self.texts("stopped"), self.texts("stopped_more"),
+            self.texts,
+            self.texts("stopped"),
+            self.texts("stopped_more"),
             [("ground", self.texts("ground"), "main"), ("no", self.texts("ground_no"), "plain")],
-        )  # fmt: skip
+        )
         page.chosen.connect(self._after_stop)
         return page
 
@@ -276,12 +292,14 @@ class ExerciseFlow(QObject):
         return after >= HIGH or (before is not None and after - before >= RISE)
 
     def _higher_page(self) -> ClientPage:
-        from coach_app.ui.client_view.player.end_pages import ChoicePage
+        from coach_app.ui.client_view.pages.end_pages import ChoicePage
 
         page = ChoicePage(
-            self.texts, self.texts("higher"), self.texts("higher_more"),
+            self.texts,
+            self.texts("higher"),
+            self.texts("higher_more"),
             [("ground", self.texts("ground"), "main"), ("no", self.texts("ground_no"), "plain")],
-        )  # fmt: skip
+        )
         page.chosen.connect(self._after_high)
         return page
 
@@ -294,17 +312,19 @@ class ExerciseFlow(QObject):
             self._end()
 
     def _helpful_page(self) -> ClientPage:
-        from coach_app.ui.client_view.player.end_pages import ChoicePage
+        from coach_app.ui.client_view.pages.end_pages import ChoicePage
 
         page = ChoicePage(
-            self.texts, self.texts("helpful"), "",
+            self.texts,
+            self.texts("helpful"),
+            "",
             [
                 ("3", self.texts("helpful_yes"), "plain"),
                 ("2", self.texts("helpful_bit"), "plain"),
                 ("1", self.texts("helpful_no"), "plain"),
                 ("", self.texts("skip"), "quiet"),
             ],
-        )  # fmt: skip
+        )
         page.chosen.connect(self._set_helpful)
         return page
 
@@ -325,10 +345,17 @@ class ExerciseFlow(QObject):
         self._saved = True
         self.keeper.finish(self._seconds, self._stopped, dict(self._marks))
         self._first = Report(
-            self.request.exercise, self.keeper.run_id, self._seconds, self._stopped,
-            self._marks["before"], self._marks["after"], self._marks["helpful"],
-            self.advises(), self.keeper.failed, self.keeper.steps_left,
-        )  # fmt: skip
+            self.request.exercise,
+            self.keeper.run_id,
+            self._seconds,
+            self._stopped,
+            self._marks["before"],
+            self._marks["after"],
+            self._marks["helpful"],
+            self.advises(),
+            self.keeper.failed,
+            self.keeper.steps_left,
+        )
 
     def _end(self) -> None:
         if self._rescued:

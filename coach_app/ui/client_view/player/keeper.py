@@ -20,9 +20,15 @@ class RunKeeper(QObject):
     """Without a client (``client_id`` None) everything is played and nothing is kept."""
 
     def __init__(
-        self, practice: Any, exercise: Exercise, language: str, *, client_id: str | None,
-        meeting_id: str | None = None, parent: QObject | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        practice: Any,
+        exercise: Exercise,
+        language: str,
+        *,
+        client_id: str | None,
+        meeting_id: str | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._practice, self.exercise, self.language = practice, exercise, language
         self.client_id, self.meeting_id = client_id, meeting_id
@@ -50,10 +56,14 @@ class RunKeeper(QObject):
 
     def _add_run(self) -> None:
         self.run_id = self._practice.runs.add(
-            self.client_id, self.exercise.id, self.exercise.version, self.language,
-            meeting_id=self.meeting_id, planned=round(self.exercise.seconds),
+            self.client_id,
+            self.exercise.id,
+            self.exercise.version,
+            self.language,
+            meeting_id=self.meeting_id,
+            planned=round(self.exercise.seconds),
             started_at=dt.datetime.now().astimezone(),
-        )  # fmt: skip
+        )
 
     # -- while it runs
 
@@ -101,9 +111,13 @@ class RunKeeper(QObject):
             self._practice.makings.save(self.makings[key], payload=payload)
             return
         self.makings[key] = self._practice.makings.add(
-            self.client_id, kind, exercise_id=self.exercise.id, run_id=self.run_id,
-            meeting_id=self.meeting_id, payload=payload,
-        )  # fmt: skip
+            self.client_id,
+            kind,
+            exercise_id=self.exercise.id,
+            run_id=self.run_id,
+            meeting_id=self.meeting_id,
+            payload=payload,
+        )
 
     def drop_making(self, key: str) -> None:
         """Everything was wiped again."""
@@ -145,15 +159,22 @@ class RunKeeper(QObject):
         if self.makings:
             for key, making in self.makings.items():
                 self._practice.makings.save(
-                    making, title=found.titles.get(key, found.title), sentence=found.sentence,
+                    making,
+                    title=found.titles.get(key, found.title),
+                    sentence=found.sentence,
                     text=found.text,
-                )  # fmt: skip
+                )
         elif (found and self.exercise.kind != "relax") or found.sentence:
             self._practice.makings.add(
-                self.client_id, "text", exercise_id=self.exercise.id, run_id=self.run_id,
-                meeting_id=self.meeting_id, title=found.title, sentence=found.sentence,
+                self.client_id,
+                "text",
+                exercise_id=self.exercise.id,
+                run_id=self.run_id,
+                meeting_id=self.meeting_id,
+                title=found.title,
+                sentence=found.sentence,
                 text=found.text,
-            )  # fmt: skip
+            )
         self._agree(found.steps)
 
     def _agree(self, steps: tuple[str, ...]) -> None:

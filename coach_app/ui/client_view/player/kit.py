@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import Exercise, Now, Step
-from coach_app.ui.client_view.look import Room
-from coach_app.ui.client_view.texts import ClientTexts
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.texts import ClientTexts
 
 
 class Sounds(Protocol):

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Now
 from coach_app.ui import theme
-from coach_app.ui.client_view import heath
-from coach_app.ui.client_view.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.boxes import hbox
+from coach_app.ui.client_view.kit import heath
+from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
@@ -105,8 +106,7 @@ class PlayPage(ClientPage):
         # As wide on the left as on the right, so that Stop stands in the middle.
         self._left, self._right = QWidget(self), QWidget(self)
         for side, widget in ((self._left, self._own), (self._right, self._hint)):
-            row = QHBoxLayout(side)
-            row.setContentsMargins(0, 0, 0, 0)
+            row = hbox(side)
             row.addWidget(widget)
             row.addStretch(0)
         self._tools: QWidget | None = None

@@ -234,9 +234,12 @@ class PlaySession(QObject):
         if self.sound is not None:
             where = "start" if now.index == 0 else "end" if now.index == last else "between"
             rings = {
-                "none": False, "all": True, "start": where == "start", "end": False,
+                "none": False,
+                "all": True,
+                "start": where == "start",
+                "end": False,
                 "ends": where == "start",
-            }[self.options.bells]  # fmt: skip
+            }[self.options.bells]
             if step.picture == "bell" or (rings and step.cue != "none"):
                 self.sound.cue(step.cue if step.cue != "none" else "bell")
             if step.do == "listen" and step.picture == "waves":

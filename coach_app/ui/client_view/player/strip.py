@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
 
 from coach_app.exercises import Now
 from coach_app.ui import formats, theme
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client_view.player.session import PlaySession
 from coach_app.ui.widgets import SecondaryButton, TextButton, ThinBar, text_label
 
@@ -57,9 +58,10 @@ class CoachStrip(QWidget):
         self.pictures = TextButton(self.tr("Choose pictures"), "image")
         self.volumes = {}
         for group, name in (
-            ("ambience", self.tr("Background")), ("cue", self.tr("Bells")),
+            ("ambience", self.tr("Background")),
+            ("cue", self.tr("Bells")),
             ("voice", self.tr("Voice")),
-        ):  # fmt: skip
+        ):
             slider = QSlider(Qt.Orientation.Horizontal)
             slider.setRange(0, 100)
             slider.setValue(round(100 * self._session.options.volumes[group]))
@@ -67,16 +69,14 @@ class CoachStrip(QWidget):
             self.volumes[group] = (slider, text_label(name, "second", "ink2"))
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(4))
+        words = vbox(gap=4)
         for label in (self.where, self.name, self.say, self.mind, self.coming):
             label.setWordWrap(True)
             words.addWidget(label)
         words.addStretch(1)
         words.addWidget(self.bar)
         words.addWidget(self.left)
-        acts = QHBoxLayout()
-        acts.setSpacing(theme.px(8))
+        acts = hbox(gap=8)
         for button in (self.back, self.pause, self.longer, self.next, self.stop):
             acts.addWidget(button)
         acts.addStretch(1)
@@ -88,9 +88,7 @@ class CoachStrip(QWidget):
         for column, (slider, label) in enumerate(self.volumes.values()):
             sound.addWidget(label, 0, column)
             sound.addWidget(slider, 1, column)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.px(20), theme.px(14), theme.px(20), theme.px(14))
-        box.setSpacing(theme.px(10))
+        box = vbox(self, gap=10, edge=(20, 14))
         box.addLayout(words, 1)
         box.addLayout(acts)
         box.addLayout(breath)

@@ -71,13 +71,21 @@ TABLE: dict[tuple[str, str], tuple[str, str]] = {
 }
 
 _DETAIL = {
-    "breath": "shape", "choice": "look", "write": "form", "place": "board", "cards": "look",
+    "breath": "shape",
+    "choice": "look",
+    "write": "form",
+    "place": "board",
+    "cards": "look",
     "play": "game",
-}  # fmt: skip
+}
 _DEFAULT = {
-    "breath": "circle", "choice": "cards", "write": "lines", "place": "circles",
-    "cards": "slow", "play": "dice",
-}  # fmt: skip
+    "breath": "circle",
+    "choice": "cards",
+    "write": "lines",
+    "place": "circles",
+    "cards": "slow",
+    "play": "dice",
+}
 
 
 def entry(step: Step) -> tuple[str, str]:

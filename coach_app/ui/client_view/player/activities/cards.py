@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Item, Step
 from coach_app.ui import theme
-from coach_app.ui.client_view.parts import ClientLabel, RoundButton
+from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -65,8 +66,7 @@ class FlipCards(Surface):
         self.grid = CardGrid(list(self.cards.values()), 4)
         self._hint = ClientLabel("client_hint", 22, "cInk2")
         self._hint.set_words(kit.texts("flip_keep" if self._keep else "flip"))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(self)
         box.addWidget(Scroller(self.grid), 1)
         box.addWidget(self._hint)
         for card in self.cards.values():

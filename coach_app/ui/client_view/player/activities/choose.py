@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.exercises.outcome import OWN
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
 from coach_app.ui.client_view.player.activities.parts import (
     Card,
@@ -36,15 +37,13 @@ class ChooseCards(Surface):
         self.own = LineField(kit.texts("own_words"), kit.texts("own_words"))
         self.own.setVisible(bool(step.option("own")))
         inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(inner)
         box.addStretch(1)
         box.addWidget(self.grid)
         box.addSpacing(16)
         box.addWidget(self.own)
         box.addStretch(2)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(Scroller(inner))
         for card in self.cards:
             card.toggled.connect(self._toggled)

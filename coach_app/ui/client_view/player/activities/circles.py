@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from coach_app.data.exercise_views import CirclePlace
+from coach_app.data.exercises.views import CirclePlace
 from coach_app.exercises import Step
 from coach_app.ui import theme
-from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import (
     Card,
     Heading,
@@ -20,11 +21,18 @@ from coach_app.ui.client_view.player.activities.parts import (
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.widgets.circle_map import CircleMapView, Layer, Spot
+from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 
 KINDS = (
-    "family", "friend", "neighbour", "colleague", "group", "animal", "place", "helper",
-)  # fmt: skip
+    "family",
+    "friend",
+    "neighbour",
+    "colleague",
+    "group",
+    "animal",
+    "place",
+    "helper",
+)
 KEEP_MS = 700
 PICTURE = QSize(1400, 1200)
 MOST = 60
@@ -42,11 +50,15 @@ class Circles(Surface):
         places: Sequence[CirclePlace] = start.places if start is not None else ()
         self._places: dict[str, dict[str, Any]] = {
             p.person_id: {
-                "label": p.label, "kind": p.kind, "gives": p.gives, "contact": p.contact,
-                "quality": p.quality, "new": False,
+                "label": p.label,
+                "kind": p.kind,
+                "gives": p.gives,
+                "contact": p.contact,
+                "quality": p.quality,
+                "new": False,
             }
             for p in places
-        }  # fmt: skip
+        }
         spots = [Spot(p.person_id, p.label, p.ring, p.angle, p.distance, p.quality) for p in places]
         t = kit.texts
         self.map = CircleMapView(
@@ -88,8 +100,7 @@ class Circles(Surface):
 
     def _lay_out(self) -> None:
         self.person = QWidget()
-        inner = QVBoxLayout(self.person)
-        inner.setContentsMargins(0, 0, 0, 0)
+        inner = vbox(self.person)
         inner.addWidget(self.name)
         for cards, across in ((self.rings, 3), (self.qualities, 2), (self.kinds, 2)):
             grid = QGridLayout()
@@ -108,8 +119,7 @@ class Circles(Surface):
         self.scroll = Scroller(self.person)
         side.addWidget(self.scroll, 1)
         side.addStretch(0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = hbox(self)
         row.addWidget(self.map, 3)
         row.addLayout(side, 2)
 
@@ -122,8 +132,11 @@ class Circles(Surface):
         self.away.clicked.connect(self._remove_current)
         self.gives.textEdited.connect(self._typed)
         self.contact.textEdited.connect(self._typed)
-        for cards, act in ((self.kinds, self._kind), (self.qualities, self._quality),
-                           (self.rings, self._ring)):  # fmt: skip
+        for cards, act in (
+            (self.kinds, self._kind),
+            (self.qualities, self._quality),
+            (self.rings, self._ring),
+        ):
             for card in cards.values():
                 card.clicked.connect(act)
 
@@ -138,8 +151,13 @@ class Circles(Surface):
         self._count += 1
         key = f"new-{self._count}"
         self._places[key] = {
-            "label": label, "kind": "", "gives": "", "contact": "", "quality": "", "new": True
-        }  # fmt: skip
+            "label": label,
+            "kind": "",
+            "gives": "",
+            "contact": "",
+            "quality": "",
+            "new": True,
+        }
         angle = (40 + len(self._places) * 137.5) % 360  # spreads without lining up
         spots = (*self.map.spots(), Spot(key, label, 3, angle))
         self.map.set_layers([Layer(spots)], editable=True)
@@ -161,8 +179,11 @@ class Circles(Surface):
             return
         spot = next(s for s in self.map.spots() if s.key == self.map.current)
         self.name.set_words(data["label"])
-        for cards, chosen in ((self.kinds, data["kind"]), (self.qualities, data["quality"]),
-                              (self.rings, str(spot.ring))):  # fmt: skip
+        for cards, chosen in (
+            (self.kinds, data["kind"]),
+            (self.qualities, data["quality"]),
+            (self.rings, str(spot.ring)),
+        ):
             for key, card in cards.items():
                 card.setChecked(key == chosen)
         for field, value in ((self.gives, data["gives"]), (self.contact, data["contact"])):
@@ -243,10 +264,17 @@ class Circles(Surface):
             person = "" if data["new"] else spot.key
             found.append(
                 CirclePlace(
-                    person, data["label"], data["kind"], spot.ring, spot.angle, spot.distance,
-                    data["quality"], data["gives"], data["contact"],
+                    person,
+                    data["label"],
+                    data["kind"],
+                    spot.ring,
+                    spot.angle,
+                    spot.distance,
+                    data["quality"],
+                    data["gives"],
+                    data["contact"],
                 )
-            )  # fmt: skip
+            )
         return found
 
     @Slot()

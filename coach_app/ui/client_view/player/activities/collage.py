@@ -17,11 +17,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
-from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.boxes import grid_box, hbox
+from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import (
     Card,
     ColourButton,
@@ -30,7 +31,7 @@ from coach_app.ui.client_view.player.activities.parts import (
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
-from coach_app.ui.widgets.motifs import NAMES, draw_motif
+from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
 
 SMALLEST, LARGEST = 0.05, 0.9  # of the board's width
 FULL = QSize(2000, 1300)
@@ -138,9 +139,11 @@ class Board(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {
-            Qt.Key.Key_Left: (-0.02, 0), Qt.Key.Key_Right: (0.02, 0), Qt.Key.Key_Up: (0, -0.02),
+            Qt.Key.Key_Left: (-0.02, 0),
+            Qt.Key.Key_Right: (0.02, 0),
+            Qt.Key.Key_Up: (0, -0.02),
             Qt.Key.Key_Down: (0, 0.02),
-        }  # fmt: skip
+        }
         key = event.key()
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and self.items:
             step = 1 if key == Qt.Key.Key_PageDown else -1
@@ -224,16 +227,14 @@ class Collage(Surface):
         right = QVBoxLayout()
         right.addWidget(self.board, 1)
         right.addLayout(self._acts)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = hbox(self)
         row.addLayout(left, 2)
         row.addLayout(right, 5)
         self.show_chosen()
 
     def _make_palette(self) -> None:
         inner = QWidget()
-        self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = grid_box(inner)
         cards: list[Card] = [
             PictureCard(n, self.texts("picture_number", number=n + 1), image)
             for n, image in enumerate(self.images)
@@ -262,9 +263,12 @@ class Collage(Surface):
         self.buttons = {
             name: RoundButton(self.texts(f"collage_{name}"), "plain", icon)
             for name, icon in (
-                ("larger", "plus"), ("smaller", "minus"), ("front", "stack"), ("away", "x")
+                ("larger", "plus"),
+                ("smaller", "minus"),
+                ("front", "stack"),
+                ("away", "x"),
             )
-        }  # fmt: skip
+        }
         for button in self.buttons.values():
             self._acts.addWidget(button)
         self.buttons["larger"].clicked.connect(self._larger)

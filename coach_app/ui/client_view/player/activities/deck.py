@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -66,13 +67,11 @@ class Decks(Surface):
         self._row = row
         self.table = CardGrid([], 3)
         inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(inner)
         box.addLayout(row)
         box.addWidget(self.table)
         box.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(Scroller(inner))
 
     @Slot()
@@ -81,9 +80,10 @@ class Decks(Surface):
         if not isinstance(deck, LayerCard):
             return
         left = [
-            key for key in self._items
+            key
+            for key in self._items
             if key.startswith(deck.key) and key not in self._open and key not in self._away
-        ]  # fmt: skip
+        ]
         if not left:  # all seen: the ones that were put away come back
             left = [k for k in self._away if k.startswith(deck.key)]
             self._away = [k for k in self._away if k not in left]

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
-from coach_app.ui.client_view.look import Room
-from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.widgets.motifs import NAMES, draw_motif
+from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
 
 COUNT = 5
 ROLLS = 7  # faces shown while a die rolls

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import Now, Step
-from coach_app.ui.client_view.parts import ClientLabel, RoundButton
+from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
@@ -45,8 +46,7 @@ class Draw(Surface):
         self._more = RoundButton("", "plain")
         self._whose = ClientLabel("client_text", 28)
         self._tools = DrawTools(kit.texts, brush, symmetry)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(self)
         box.addWidget(self._fields)
         box.addWidget(self._whose)
         box.addWidget(self.canvas, 1)
@@ -57,8 +57,7 @@ class Draw(Surface):
     def _make_fields(self) -> QWidget:
         """The names of two fields side by side, for "two"."""
         row = QWidget()
-        box = QHBoxLayout(row)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = hbox(row)
         two = self.step.option("start") == "two"
         for key in ("field_now", "field_good") if two else ():
             label = ClientLabel("client_hint", 22, "cInk2")

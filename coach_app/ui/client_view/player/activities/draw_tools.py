@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
-from coach_app.ui.client_view.look import Room
-from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.parts import RoundButton
+from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.parts import ColourButton
-from coach_app.ui.client_view.texts import ClientTexts
 from coach_app.ui.tokens import DRAWING
 
 
@@ -63,9 +63,13 @@ class BrushButton(QAbstractButton):
         wide, middle = box.width(), box.center().y()
         path = QPainterPath(QPointF(box.left() + wide * 0.28, middle + wide * 0.07))
         path.cubicTo(
-            box.left() + wide * 0.42, middle - wide * 0.16, box.left() + wide * 0.52,
-            middle + wide * 0.18, box.left() + wide * 0.72, middle - wide * 0.07,
-        )  # fmt: skip
+            box.left() + wide * 0.42,
+            middle - wide * 0.16,
+            box.left() + wide * 0.52,
+            middle + wide * 0.18,
+            box.left() + wide * 0.72,
+            middle - wide * 0.07,
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         if self.hasFocus():

@@ -18,8 +18,14 @@ def draw_object(painter: QPainter, box: QRectF, name: str) -> None:
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    {"brick": _brick, "sock": _sock, "paperclip": _clip, "panlid": _lid,
-     "umbrella": _umbrella, "spoon": _spoon}.get(name, _brick)(painter)  # fmt: skip
+    {
+        "brick": _brick,
+        "sock": _sock,
+        "paperclip": _clip,
+        "panlid": _lid,
+        "umbrella": _umbrella,
+        "spoon": _spoon,
+    }.get(name, _brick)(painter)
     painter.restore()
 
 

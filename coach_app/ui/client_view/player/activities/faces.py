@@ -10,10 +10,12 @@ from coach_app.ui.client_view.player.activities.cards import FlipCard, FlipCards
 
 # brows (tilt), eyes (look aside), mouth (curve, open)
 _LOOKS = {
-    "active": (0.0, 0.0, 14.0, True), "passive": (0.0, 0.0, 4.0, False),
-    "breaking": (7.0, 0.0, -9.0, False), "ignoring": (0.0, 7.0, 0.0, False),
+    "active": (0.0, 0.0, 14.0, True),
+    "passive": (0.0, 0.0, 4.0, False),
+    "breaking": (7.0, 0.0, -9.0, False),
+    "ignoring": (0.0, 7.0, 0.0, False),
     "neutral": (0.0, 0.0, 0.0, False),
-}  # fmt: skip
+}
 _GROUND = {"active": "dekMos", "passive": "dekZand", "breaking": "dekKlei", "ignoring": "dekLucht"}
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.parts import Card, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -40,8 +41,7 @@ class Ladder(Surface):
             box.addWidget(rung)
             rung.toggled.connect(self._lit)
         self._inner = box
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(Scroller(inner))
         before = kit.answers.get("ladder_before")
         if isinstance(before, dict):

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -25,8 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
-from coach_app.ui.client_view.look import Room, colour
-from coach_app.ui.client_view.parts import RING, ClientLabel
+from coach_app.ui.boxes import grid_box, vbox
+from coach_app.ui.client_view.kit.look import Room, colour
+from coach_app.ui.client_view.kit.parts import RING, ClientLabel
 
 MOST_TEXT = 4000  # characters of one field
 
@@ -209,8 +209,7 @@ class CardGrid(QWidget):
         self.cards, self._most = cards, columns
         self._room = Room(QSize(1280, 800))
         self._placed = (0, 0, 0)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = grid_box(self)
 
     def set_room(self, room: Room) -> None:
         self._room = room
@@ -256,8 +255,7 @@ class Heading(ClientLabel):
 
 
 def column(parent: QWidget, *widgets: QWidget, spacing: int = 8) -> QVBoxLayout:
-    box = QVBoxLayout(parent)
-    box.setContentsMargins(0, 0, 0, 0)
+    box = vbox(parent)
     box.setSpacing(spacing)
     for widget in widgets:
         box.addWidget(widget)
@@ -307,9 +305,12 @@ class ColourButton(QAbstractButton):
         if self.isChecked():
             size = round(box.width() * 0.5)
             theme.icon("check", "paper", size).paint(
-                painter, round(box.center().x() - size / 2), round(box.center().y() - size / 2),
-                size, size,
-            )  # fmt: skip
+                painter,
+                round(box.center().x() - size / 2),
+                round(box.center().y() - size / 2),
+                size,
+                size,
+            )
         if self.isChecked() or self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 3 if self.isChecked() else 2))

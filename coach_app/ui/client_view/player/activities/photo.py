@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
-from coach_app.ui.client_view.parts import ClientLabel
+from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.activities.parts import Card
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -82,8 +83,7 @@ class Photos(Surface):
             self._choices([(key, kit.texts(f"crop_{key}")) for key in CROPS], self._cut),
             self._choices([(key, kit.texts(f"tint_{key}")) for key in TINTS], self._veil),
         ]
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(self)
         box.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
         box.addWidget(self.view, 1)
         box.addLayout(self._rows)

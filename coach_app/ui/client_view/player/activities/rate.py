@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.measures import load_measures
+from coach_app.ui.client_view.kit.slider import ClientSlider
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.client_view.slider import ClientSlider
 
 
 class Rate(Surface):

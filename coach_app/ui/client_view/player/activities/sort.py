@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach_app.exercises import Step
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -38,13 +39,11 @@ class SortCards(Surface):
         for heap in self.heaps.values():
             row.addWidget(heap, 1)
         inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(inner)
         box.addWidget(self._stock)
         box.addLayout(row, 1)
         self._row = row
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(Scroller(inner))
 
     def _fill(self) -> None:
@@ -116,8 +115,7 @@ class Heap(QWidget):
         self.button.setCheckable(False)
         self.button.ground = "cShapeOut"
         self._grid = QGridLayout()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(self)
         box.addWidget(self.button)
         box.addLayout(self._grid)
         box.addStretch(1)

@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import Now, Step
 from coach_app.ui import theme
-from coach_app.ui.client_view.look import colour
+from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.look import colour
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 ROWS, STEPS = 5, 8
@@ -45,9 +46,11 @@ class Grid(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, step = self.at
         moves = {
-            Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (1, 0),
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (1, 0),
             Qt.Key.Key_Down: (-1, 0),
-        }  # fmt: skip
+        }
         if event.key() in moves:
             up, on = moves[event.key()]
             self.at = (min(ROWS - 1, max(0, row + up)), (step + on) % STEPS)
@@ -112,8 +115,7 @@ class Weave(Surface):
         super().__init__(step, kit)
         self.who = str(step.option("who", "client"))
         self.grid = Grid(self)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = vbox(self)
         box.addWidget(self.grid, 1)
         for answer in kit.answers.values():  # what was woven in the steps before
             if isinstance(answer, dict) and "notes" in answer:

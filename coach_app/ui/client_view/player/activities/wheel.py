@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
-from coach_app.ui.client_view.parts import RoundButton
+from coach_app.ui.boxes import hbox
+from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -74,8 +75,7 @@ class ChooseByWheel(Surface):
         left = QVBoxLayout()
         left.addWidget(self.disc, 1)
         left.addWidget(self.spin_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = hbox(self)
         row.addLayout(left, 2)
         row.addWidget(Scroller(self.grid), 3)
         self._turning = QVariantAnimation(self)

@@ -16,16 +16,22 @@ from coach_app.ui.client_view.player.pictures.canvas import Picture
 
 # Limbs: x1, y1, x2, y2, thickness. The client's right arm is on the right, as in a mirror.
 _LIMBS = {
-    "upper_right": (70, 58, 80, 94, 15), "fore_right": (80, 94, 87, 128, 12.5),
+    "upper_right": (70, 58, 80, 94, 15),
+    "fore_right": (80, 94, 87, 128, 12.5),
     "hand_right": (88, 133, 90, 140, 12),
-    "thigh_right": (59.5, 130, 61, 174, 21), "calf_right": (61, 174, 62, 216, 15.5),
+    "thigh_right": (59.5, 130, 61, 174, 21),
+    "calf_right": (61, 174, 62, 216, 15.5),
     "foot_right": (62.5, 223, 69, 228, 11),
-}  # fmt: skip
+}
 _ROUNDS = {
-    "head": (50, 22, 15, 18.5), "forehead": (50, 13, 11, 6.5), "eyes": (50, 21, 11, 5),
-    "jaw": (50, 32, 9.5, 7), "chest": (50, 70, 17.5, 15), "belly": (50, 101, 14.5, 15),
+    "head": (50, 22, 15, 18.5),
+    "forehead": (50, 13, 11, 6.5),
+    "eyes": (50, 21, 11, 5),
+    "jaw": (50, 32, 9.5, 7),
+    "chest": (50, 70, 17.5, 15),
+    "belly": (50, 101, 14.5, 15),
     "seat": (50, 125, 18, 10),
-}  # fmt: skip
+}
 _LINES = {"neck": (50, 40, 50, 48, 13), "shoulders": (29, 57, 71, 57, 16)}
 
 _PARTS: dict[str, tuple[str, ...]] = {
@@ -35,10 +41,13 @@ _PARTS: dict[str, tuple[str, ...]] = {
     "arm_right": ("upper_right", "fore_right", "hand_right"),
     "arm_left": ("upper_left", "fore_left", "hand_left"),
     "arms": ("upper_right", "fore_right", "hand_right", "upper_left", "fore_left", "hand_left"),
-    "hand_right": ("hand_right", "fore_right"), "hand_left": ("hand_left", "fore_left"),
-    "face": ("head",), "thighs": ("thigh_right", "thigh_left"),
-    "shins": ("calf_right", "calf_left"), "feet": ("foot_right", "foot_left"),
-}  # fmt: skip
+    "hand_right": ("hand_right", "fore_right"),
+    "hand_left": ("hand_left", "fore_left"),
+    "face": ("head",),
+    "thighs": ("thigh_right", "thigh_left"),
+    "shins": ("calf_right", "calf_left"),
+    "feet": ("foot_right", "foot_left"),
+}
 _GLOW = {
     "tense": "honing",
     "light": "scene_sunD",

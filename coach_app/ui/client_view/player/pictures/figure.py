@@ -12,9 +12,14 @@ from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
 _MOVES = {
-    "hands": (0.0, 1.0, 0.0), "arms": (1.0, 0.6, 0.0), "legs": (0.0, 0.0, 1.0),
-    "all": (0.8, 0.8, 0.7), "walk": (0.5, 0.0, 1.0), "still": (0, 0, 0), "ear": (0, 0, 0),
-}  # arms, hands, legs  # fmt: skip
+    "hands": (0.0, 1.0, 0.0),
+    "arms": (1.0, 0.6, 0.0),
+    "legs": (0.0, 0.0, 1.0),
+    "all": (0.8, 0.8, 0.7),
+    "walk": (0.5, 0.0, 1.0),
+    "still": (0, 0, 0),
+    "ear": (0, 0, 0),
+}  # arms, hands, legs
 
 
 class Figure(Picture):

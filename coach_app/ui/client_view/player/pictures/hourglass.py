@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from coach_app.exercises import Now, Step
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
-from coach_app.ui.widgets.motifs import NAMES, draw_motif
+from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
 
 
 class Hourglass(Picture):
@@ -123,13 +123,21 @@ class Hourglass(Picture):
         reach = (middle.y() - edge) * 0.55
         path = QPainterPath(QPointF(box.left(), edge))
         path.cubicTo(
-            box.left(), edge + reach, middle.x() - neck, middle.y() - reach * 0.35,
-            middle.x() - neck, middle.y(),
-        )  # fmt: skip
+            box.left(),
+            edge + reach,
+            middle.x() - neck,
+            middle.y() - reach * 0.35,
+            middle.x() - neck,
+            middle.y(),
+        )
         path.lineTo(middle.x() + neck, middle.y())
         path.cubicTo(
-            middle.x() + neck, middle.y() - reach * 0.35, box.right(), edge + reach,
-            box.right(), edge,
-        )  # fmt: skip
+            middle.x() + neck,
+            middle.y() - reach * 0.35,
+            box.right(),
+            edge + reach,
+            box.right(),
+            edge,
+        )
         path.closeSubpath()
         return path

@@ -75,9 +75,13 @@ def _room(painter: QPainter, size: QSize) -> None:
 
 
 _FLOWERS = (
-    (0.15, 0.82, "dekKlei"), (0.3, 0.88, "scene_h2c"), (0.48, 0.8, "scene_sunD"),
-    (0.62, 0.9, "dekKlei"), (0.78, 0.84, "scene_h2c"), (0.9, 0.8, "scene_sunD"),
-)  # fmt: skip
+    (0.15, 0.82, "dekKlei"),
+    (0.3, 0.88, "scene_h2c"),
+    (0.48, 0.8, "scene_sunD"),
+    (0.62, 0.9, "dekKlei"),
+    (0.78, 0.84, "scene_h2c"),
+    (0.9, 0.8, "scene_sunD"),
+)
 
 
 def _garden(painter: QPainter, size: QSize) -> None:
@@ -116,8 +120,13 @@ def _hill(painter: QPainter, size: QSize) -> None:
 
 
 _MAKERS: dict[str, Callable[[QPainter, QSize], None]] = {
-    "sea": _sea, "wood": _wood, "room": _room, "garden": _garden, "attic": _attic, "hill": _hill,
-}  # fmt: skip
+    "sea": _sea,
+    "wood": _wood,
+    "room": _room,
+    "garden": _garden,
+    "attic": _attic,
+    "hill": _hill,
+}
 
 
 def draw_scene(painter: QPainter, size: QSize, name: str) -> None:

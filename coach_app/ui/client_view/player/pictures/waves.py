@@ -13,9 +13,11 @@ from coach_app.ui.client_view.player.pictures.canvas import Picture
 
 # Height of the line, its waves across the width, its pace in turns a second, token.
 _LINES = (
-    (0.30, 1.3, 0.021, "scene_h1"), (0.44, 1.0, -0.016, "cShape"), (0.58, 1.6, 0.013, "scene_h2"),
+    (0.30, 1.3, 0.021, "scene_h1"),
+    (0.44, 1.0, -0.016, "cShape"),
+    (0.58, 1.6, 0.013, "scene_h2"),
     (0.72, 0.8, -0.010, "cRing"),
-)  # fmt: skip
+)
 
 
 class Waves(Picture):

@@ -61,6 +61,10 @@ class Wings(Picture):
                 painter.setOpacity(1.0)
         painter.setBrush(self.colour("cInk2"))
         painter.drawRoundedRect(
-            round(self.width() / 2 - 4 * scale), round(self.height() / 2 - 34 * scale),
-            round(8 * scale), round(76 * scale), 4 * scale, 4 * scale,
-        )  # fmt: skip
+            round(self.width() / 2 - 4 * scale),
+            round(self.height() / 2 - 34 * scale),
+            round(8 * scale),
+            round(76 * scale),
+            4 * scale,
+            4 * scale,
+        )

@@ -1,0 +1,219 @@
+"""Notes of a meeting: what we did, shared, private, and a line per participant."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coach_app.data import records as r
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.meetings.views import held_before
+from coach_app.data.people.erasure import audit
+from coach_app.data.store import Repository, found, gone
+from coach_app.data.types import clean, local_now, new_id
+from coach_app.data.views import Addendum, Note, ParticipantLine
+from coach_app.errors import UserError
+
+
+class Notes(Repository):
+    def get(self, meeting_id: str) -> Note:
+        """The note with a line for every participant, also before anything was written."""
+        with self._read() as session:
+            return note_view(session, found(session, r.Meeting, meeting_id))
+
+    def previous(self, meeting_id: str) -> Note | None:
+        """The note of the last held meeting before this one, or None."""
+        with self._read() as session:
+            meeting = held_before(session, found(session, r.Meeting, meeting_id))
+            return None if meeting is None else note_view(session, meeting)
+
+    def sentences(self, course_id: str, client_id: str) -> dict[str, str]:
+        """The client's own sentences of a course by meeting id, in one query."""
+        query = (
+            select(r.ParticipantLine.meeting_id, r.ParticipantLine.sentence)
+            .join(r.Participant, r.Participant.id == r.ParticipantLine.participant_id)
+            .where(
+                r.Participant.course_id == course_id,
+                r.Participant.client_id == client_id,
+                r.ParticipantLine.sentence != "",
+            )
+        )
+        with self._read() as session:
+            return dict(session.execute(query).tuples().all())
+
+    def save(
+        self,
+        meeting_id: str,
+        *,
+        did: str | None = None,
+        shared: str | None = None,
+        private: str | None = None,
+    ) -> None:
+        """Save the panes that are given. UserError("note-locked") once it is finished."""
+        texts = {
+            name: clean(text)
+            for name, text in (("did", did), ("shared", shared), ("private", private))
+            if text is not None
+        }
+        with self._write("notes", "meetings") as session:
+            row = self._open_note(session, meeting_id)
+            for name, text in texts.items():
+                if getattr(row, name) != text:
+                    setattr(row, name, text)
+            row.filled = any(text.strip() for text in (row.did, row.shared, row.private))
+            row.saved_at = local_now()
+
+    def append_did(self, meeting_id: str, line: str) -> None:
+        """Add a line to what we did, below what is there. UserError("note-locked")."""
+        line = clean(line).strip()
+        if not line:
+            return
+        with self._write("notes", "meetings") as session:
+            row = self._open_note(session, meeting_id)
+            gap = "\n" if row.did and not row.did.endswith("\n") else ""
+            row.did = clean(row.did + gap + line)
+            row.filled = True
+            row.saved_at = local_now()
+
+    def save_line(
+        self,
+        meeting_id: str,
+        participant_id: str,
+        *,
+        present: bool | None = None,
+        sentence: str | None = None,
+        private: str | None = None,
+    ) -> None:
+        """Save what is given of one participant's line; UserError("note-locked")."""
+        with self._write("notes") as session:
+            self._open_note(session, meeting_id)
+            row = self._line(session, meeting_id, participant_id)
+            if present is not None:
+                row.present = present
+            if sentence is not None:
+                row.sentence = clean(sentence)
+            if private is not None:
+                row.private = clean(private)
+
+    def lock(self, meeting_id: str) -> None:
+        """Finish the note: from now on only addenda."""
+        with self._write("notes", "meetings") as session:
+            row = self._open_note(session, meeting_id)
+            row.locked_at = local_now()
+            audit(session, "note-locked", meeting_id)
+
+    def add_addendum(self, meeting_id: str, text: str, private: bool) -> str:
+        key, text = new_id(), clean(text)
+        if not text.strip():
+            raise UserError(
+                "text-empty",
+                QT_TRANSLATE_NOOP("Errors", "There is no text yet."),
+                QT_TRANSLATE_NOOP("Errors", "Write something first."),
+            )
+        with self._write("notes") as session:
+            found(session, r.Meeting, meeting_id)
+            session.add(
+                r.Addendum(
+                    id=key,
+                    meeting_id=meeting_id,
+                    private=private,
+                    text=text,
+                    written_at=local_now(),
+                )
+            )
+        return key
+
+    def _open_note(self, session: Session, meeting_id: str) -> r.Note:
+        row = session.get(r.Note, meeting_id)
+        if row is None:
+            found(session, r.Meeting, meeting_id)
+            row = r.Note(
+                meeting_id=meeting_id,
+                did="",
+                shared="",
+                private="",
+                filled=False,
+                saved_at=local_now(),
+            )
+            session.add(row)
+        elif row.locked_at is not None:
+            raise UserError(
+                "note-locked",
+                QT_TRANSLATE_NOOP("Errors", "This note is finished and stays as it is."),
+                QT_TRANSLATE_NOOP("Errors", "Add an addendum below it."),
+            )
+        return row
+
+    def _line(self, session: Session, meeting_id: str, participant_id: str) -> r.ParticipantLine:
+        row = session.scalars(
+            select(r.ParticipantLine).where(
+                r.ParticipantLine.meeting_id == meeting_id,
+                r.ParticipantLine.participant_id == participant_id,
+            )
+        ).one_or_none()
+        if row is None:
+            meeting = found(session, r.Meeting, meeting_id)
+            participant = found(session, r.Participant, participant_id)
+            if participant.course_id != meeting.course_id:
+                raise gone()
+            row = r.ParticipantLine(
+                id=new_id(),
+                meeting_id=meeting_id,
+                participant_id=participant_id,
+                present=None,
+                sentence="",
+                private="",
+            )
+            session.add(row)
+        return row
+
+
+# -- parts ---------------------------------------------------------------------------
+
+
+def note_view(session: Session, meeting: r.Meeting) -> Note:
+    row = session.get(r.Note, meeting.id)
+    addenda = session.scalars(
+        select(r.Addendum)
+        .where(r.Addendum.meeting_id == meeting.id)
+        .order_by(r.Addendum.written_at, r.Addendum.id)
+    )
+    views = tuple(Addendum(a.id, a.private, a.text, a.written_at) for a in addenda)
+    lines = _lines(session, meeting)
+    if row is None:
+        return Note(meeting.id, "", "", "", lines, views)
+    return Note(
+        meeting.id, row.did, row.shared, row.private, lines, views, row.locked_at, row.saved_at
+    )
+
+
+def _lines(session: Session, meeting: r.Meeting) -> tuple[ParticipantLine, ...]:
+    """Everybody who takes part; who left before this meeting only with a line of their own."""
+    line = r.ParticipantLine
+    here = (line.participant_id == r.Participant.id) & (line.meeting_id == meeting.id)
+    query = (
+        select(r.Participant, r.Client.name, line)
+        .join(r.Client, r.Client.id == r.Participant.client_id)
+        .outerjoin(line, here)
+        .where(r.Participant.course_id == meeting.course_id, r.Client.removed_at.is_(None))
+        .order_by(r.Participant.place)
+    )
+    day: dt.date = meeting.planned_at.date()
+    views = []
+    for participant, name, kept in session.execute(query):
+        if kept is not None:
+            views.append(
+                ParticipantLine(
+                    participant.id,
+                    participant.client_id,
+                    name,
+                    kept.present,
+                    kept.sentence,
+                    kept.private,
+                )
+            )
+        elif participant.left_on is None or participant.left_on > day:
+            views.append(ParticipantLine(participant.id, participant.client_id, name))
+    return tuple(views)

@@ -1,0 +1,258 @@
+"""Clients: who they are, their own goals, their consent, and their way out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from coach_app.data import records as r
+from coach_app.data.courses.facts import no_collecting
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.people.client_rows import client_rows
+from coach_app.data.people.erasure import audit, removal_of
+from coach_app.data.store import Repository, found
+from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.views import (
+    BODY_LIST,
+    Client,
+    ClientFields,
+    ClientRow,
+    Consent,
+    Goal,
+    Removal,
+)
+from coach_app.errors import UserError
+
+OLDEST_BIRTH_YEAR = 1890
+
+
+class Clients(Repository):
+    # -- reading ---------------------------------------------------------------------
+
+    def rows(self, today: dt.date | None = None) -> list[ClientRow]:
+        """All clients that are not removed, by name; a fixed number of queries."""
+        with self._read() as session, no_collecting():
+            return client_rows(session, today or dt.date.today())
+
+    def get(self, client_id: str) -> Client:
+        query = (
+            select(r.Client)
+            .where(r.Client.id == client_id)
+            .options(
+                selectinload(r.Client.goals).selectinload(r.Goal.ratings),
+                selectinload(r.Client.consents),
+            )
+        )
+        with self._read() as session:
+            row = session.scalars(query).one_or_none()
+            if row is None:
+                return self._gone(session, client_id)
+            return _view(row)
+
+    def _gone(self, session: Session, client_id: str) -> Client:
+        raise UserError(
+            "gone",
+            QT_TRANSLATE_NOOP("Errors", "This client is not in the vault any more."),
+            QT_TRANSLATE_NOOP("Errors", "Go back to the list of clients."),
+        )
+
+    def count(self) -> int:
+        """How many clients there are, archived ones included."""
+        with self._read() as session:
+            query = select(func.count()).select_from(r.Client).where(r.Client.removed_at.is_(None))
+            return session.scalar(query) or 0
+
+    # -- writing ---------------------------------------------------------------------
+
+    def create(self, fields: ClientFields) -> str:
+        """A new client's id. UserError("name-empty", "birth-year", "text-too-long")."""
+        key, values = new_id(), _values(fields)
+        with self._write("clients") as session:
+            session.add(r.Client(id=key, created_at=local_now(), **values))
+        return key
+
+    def save(self, client_id: str, fields: ClientFields) -> None:
+        values = _values(fields)
+        with self._write("clients") as session:
+            row = found(session, r.Client, client_id)
+            for name, value in values.items():
+                if getattr(row, name) != value:
+                    setattr(row, name, value)
+
+    def archive(self, client_id: str) -> None:
+        with self._write("clients") as session:
+            row = found(session, r.Client, client_id)
+            row.archived_at = row.archived_at or local_now()
+            audit(session, "client-archived", client_id)
+
+    def unarchive(self, client_id: str) -> None:
+        with self._write("clients") as session:
+            found(session, r.Client, client_id).archived_at = None
+            audit(session, "client-unarchived", client_id)
+
+    # -- removing --------------------------------------------------------------------
+
+    def removal(self, client_id: str) -> Removal:
+        """What would go, in numbers; changes nothing."""
+        with self._read() as session:
+            return removal_of(session, found(session, r.Client, client_id))
+
+    def remove(self, client_id: str) -> None:
+        """Hide the client everywhere; erased when the practice closes, undone until then."""
+        with self._write("clients", "courses", "meetings", "scores") as session:
+            found(session, r.Client, client_id).removed_at = local_now()
+            audit(session, "client-removed", client_id)
+
+    def undo_remove(self, client_id: str) -> None:
+        with self._write("clients", "courses", "meetings", "scores") as session:
+            found(session, r.Client, client_id).removed_at = None
+            audit(session, "client-removal-undone", client_id)
+
+    # -- goals -----------------------------------------------------------------------
+
+    def add_goal(self, client_id: str, wording: str) -> str:
+        key, text = new_id(), _wording(wording)
+        with self._write("clients") as session:
+            found(session, r.Client, client_id)
+            session.add(r.Goal(id=key, client_id=client_id, wording=text, created_at=local_now()))
+        return key
+
+    def edit_goal(self, goal_id: str, wording: str) -> None:
+        text = _wording(wording)
+        with self._write("clients") as session:
+            found(session, r.Goal, goal_id).wording = text
+
+    def rate_goal(self, goal_id: str, value: int, at: dt.datetime | None = None) -> None:
+        """Add a rating 0-10; ValueError outside."""
+        if not 0 <= value <= 10:
+            raise ValueError(f"a goal is rated 0-10, not {value}")
+        with self._write("clients") as session:
+            found(session, r.Goal, goal_id)
+            session.add(
+                r.GoalRating(id=new_id(), goal_id=goal_id, value=value, rated_at=at or local_now())
+            )
+
+    def close_goal(self, goal_id: str, closed: bool = True) -> None:
+        """A goal that is reached or let go of stays, closed; ``closed=False`` opens it."""
+        with self._write("clients") as session:
+            found(session, r.Goal, goal_id).closed_at = local_now() if closed else None
+
+    def delete_goal(self, goal_id: str) -> None:
+        with self._write("clients") as session:
+            session.delete(found(session, r.Goal, goal_id))
+
+    # -- consent ---------------------------------------------------------------------
+
+    def add_consent(
+        self, client_id: str, version: str, text: str, given_on: dt.date, how: str
+    ) -> str:
+        """``how``: written, spoken or digital. The text is kept word for word."""
+        key = new_id()
+        if how not in ("written", "spoken", "digital"):
+            raise ValueError(f"no way of giving consent: {how}")
+        row = r.Consent(
+            id=key,
+            client_id=client_id,
+            version=clean_line(version),
+            text=clean(text),
+            given_on=given_on,
+            how=how,
+            saved_at=local_now(),
+        )
+        with self._write("clients") as session:
+            found(session, r.Client, client_id)
+            session.add(row)
+            audit(session, "consent-given", client_id)
+        return key
+
+    def withdraw_consent(self, consent_id: str, on: dt.date | None) -> None:
+        """``on`` None takes the withdrawal back."""
+        with self._write("clients") as session:
+            row = found(session, r.Consent, consent_id)
+            row.withdrawn_on = on
+            audit(session, "consent-withdrawn", row.client_id)
+
+
+def _wording(text: str) -> str:
+    text = clean_line(text)
+    if not text:
+        raise UserError(
+            "text-empty",
+            QT_TRANSLATE_NOOP("Errors", "There is no text yet."),
+            QT_TRANSLATE_NOOP("Errors", "Write something first."),
+        )
+    return text
+
+
+def _values(fields: ClientFields) -> dict[str, Any]:
+    name = clean_line(fields.name)
+    if not name:
+        raise UserError(
+            "name-empty",
+            QT_TRANSLATE_NOOP("Errors", "A name or alias is needed."),
+            QT_TRANSLATE_NOOP("Errors", "Fill in what you call this client."),
+        )
+    year = fields.birth_year
+    if year is not None and not OLDEST_BIRTH_YEAR <= year <= dt.date.today().year:
+        raise UserError(
+            "birth-year",
+            QT_TRANSLATE_NOOP("Errors", "This year of birth cannot be right."),
+            QT_TRANSLATE_NOOP("Errors", "Fill in four digits, or leave it empty."),
+        )
+    if fields.language not in ("nl", "en"):
+        raise ValueError(f"no texts in language {fields.language!r}")
+    unknown = set(fields.body) - set(BODY_LIST)
+    if unknown:
+        raise ValueError(f"not in the body list: {sorted(unknown)}")
+    return {
+        "name": name,
+        "is_alias": bool(fields.is_alias),
+        "alias": clean_line(fields.alias),
+        "birth_year": year,
+        "language": fields.language,
+        "body": [code for code in BODY_LIST if code in fields.body],
+    } | {
+        part: clean(getattr(fields, part))
+        for part in ("reach", "strengths", "joys", "safety", "emergency", "private")
+    }
+
+
+def _view(row: r.Client) -> Client:
+    fields = ClientFields(
+        name=row.name,
+        is_alias=row.is_alias,
+        alias=row.alias,
+        reach=row.reach,
+        birth_year=row.birth_year,
+        language=row.language,
+        strengths=row.strengths,
+        joys=row.joys,
+        body=tuple(row.body),
+        safety=row.safety,
+        emergency=row.emergency,
+        private=row.private,
+    )
+    goals = tuple(
+        Goal(
+            goal.id,
+            goal.wording,
+            tuple((rating.rated_at, rating.value) for rating in goal.ratings),
+            goal.closed_at is not None,
+        )
+        for goal in row.goals
+    )
+    consents = sorted(row.consents, key=lambda c: (c.given_on, c.saved_at), reverse=True)
+    return Client(
+        id=row.id,
+        fields=fields,
+        goals=goals,
+        consents=tuple(
+            Consent(c.id, c.version, c.text, c.given_on, c.how, c.withdrawn_on) for c in consents
+        ),
+        archived=row.archived_at is not None,
+        removed=row.removed_at is not None,
+        created_at=row.created_at,
+    )

@@ -1,0 +1,112 @@
+"""Keyed connections: every connection opens with the raw key and the same pragmas, in order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage.keys import DataKey
+from coach_app.errors import UserError
+
+APPLICATION_ID = 0x43434F41  # marks the file as ours: a zero-length file has none
+PLAIN_HEADER = b"SQLite format 3\0"
+HEX = b"0123456789abcdef"
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "cell_size_check=ON",
+    "fullfsync=ON",
+    "checkpoint_fullfsync=ON",
+    "temp_store=MEMORY",
+    "mmap_size=0",
+    "trusted_schema=OFF",
+    "cache_size=-16000",
+    "busy_timeout=5000",
+)
+
+
+def raw_key(key: DataKey, db_salt: bytes) -> bytearray:
+    """SQLCipher's raw key and salt as 96 hex digits in its x'…' form, in a wipeable buffer.
+
+    The length is checked: another length silently becomes a passphrase for PBKDF2.
+    """
+    text = bytearray(b"x'")
+    for source in (key.view(), db_salt):
+        for byte in source:
+            text.append(HEX[byte >> 4])
+            text.append(HEX[byte & 15])
+    text += b"'"
+    if len(text) != 99:
+        raise ValueError("raw key and salt make 96 hex digits")
+    return text
+
+
+def connect(
+    path: Path,
+    key: DataKey,
+    db_salt: bytes,
+    *,
+    create: bool = False,
+    pragmas: tuple[str, ...] = PRAGMAS,
+) -> Any:
+    """A keyed DB-API connection. Without ``create`` a missing file is an error, never made.
+
+    Raises UserError("no-cipher"), ("database-unreadable") or sqlcipher's own errors.
+    """
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        if not connection.execute("PRAGMA cipher_version").fetchone():
+            raise UserError(
+                "no-cipher",
+                QT_TRANSLATE_NOOP("Errors", "The encryption of this program does not work."),
+                QT_TRANSLATE_NOOP("Errors", "Install Coach App again. Nothing was opened."),
+            )
+        text = raw_key(key, db_salt)
+        try:
+            connection.set_key(text)
+        finally:
+            text[:] = bytes(len(text))
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+    except Exception:
+        connection.close()
+        raise
+    return connection
+
+
+def make_engine(path: Path, key: DataKey, db_salt: bytes) -> Engine:
+    """An engine whose transactions are IMMEDIATE, or plain for connections marked read_only."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(path, key, db_salt),
+        poolclass=QueuePool,
+        hide_parameters=True,
+        pool_size=3,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        reads = connection.get_execution_options().get("read_only")
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def is_plain(path: Path) -> bool:
+    """True for an SQLite file without encryption: never opened, whoever put it there."""
+    with path.open("rb") as file:
+        return file.read(16) == PLAIN_HEADER

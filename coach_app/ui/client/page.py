@@ -1,0 +1,229 @@
+"""One client: name, weeks, and six tabs; each tab is loaded when it is opened."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from coach_app.data.views import Client, WeekDot
+from coach_app.errors import UserError
+from coach_app.ui.boxes import vbox
+from coach_app.ui.clients.actions import ClientActions
+from coach_app.ui.context import Context
+from coach_app.ui.page import Page
+from coach_app.ui.widgets import Banner, Hairline, IconButton, Menu, TabBar, WeekDots
+from coach_app.ui.widgets.layout.section import label
+
+TABS = {
+    "overview": ("overview_tab", "OverviewTab"),
+    "meetings": ("meetings_tab", "MeetingsTab"),
+    "measurements": ("measurements_tab", "MeasurementsTab"),
+    "makings": ("makings_tab", "MakingsTab"),
+    "circles": ("circles_tab", "CirclesTab"),
+    "profile": ("profile_tab", "ProfileTab"),
+}
+
+
+class ClientPage(Page):
+    """The header stays; only the tab below it changes."""
+
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {
+            "clients",
+            "courses",
+            "meetings",
+            "notes",
+            "steps",
+            "scores",
+            "events",
+            "preferences",
+            "makings",
+            "circles",
+        }
+    )
+
+    def __init__(self, ctx: Context, client_id: str, tab: str = "overview", **args: Any) -> None:
+        super().__init__(ctx, **args)
+        self.client_id = client_id
+        self._must_exist()
+        self.tabs: dict[str, QWidget] = {}
+        self.current = ""
+        self._make()
+        self._lay_out()
+        self._connect()
+        self._show_client()
+        self.show_tab(tab if tab in TABS else "overview")
+
+    def _make(self) -> None:
+        self.actions = ClientActions(self.ctx, self)
+        self.header.set_back(True)
+        self.dots = WeekDots(())
+        self.week = label("", "body", "ink2", wrap=False)
+        self.more = IconButton("dots-three", self.tr("More for this client"), framed=True)
+        names = {
+            "overview": self.tr("Overview"),
+            "meetings": self.tr("Meetings"),
+            "measurements": self.tr("Measurements"),
+            "makings": self.tr("Makings"),
+            "circles": self.tr("Circles"),
+            "profile": self.tr("Profile"),
+        }
+        self.tab_bar = TabBar(list(names.items()))
+        self.removed = Banner("attention", "", self.tr("Undo"))
+        self.archived = Banner("attention", "", self.tr("Bring back"))
+
+    def _must_exist(self) -> None:
+        """LookupError for a client that is gone: the window then opens Today instead."""
+        try:
+            self.ctx.practice.clients.get(self.client_id)
+        except UserError as error:
+            raise LookupError(error.code) from error
+
+    def _lay_out(self) -> None:
+        self.header.add_beside_title(self.dots)
+        self.header.add_beside_title(self.week)
+        self.header.add_after(self.more)
+        self.under_header.addWidget(self.tab_bar)
+        # The line under the tabs runs across the whole page.
+        self.layout().insertWidget(2, Hairline())
+        self.place_of_tab = vbox()
+        self.body.addWidget(self.removed)
+        self.body.addWidget(self.archived)
+        self.body.addLayout(self.place_of_tab)
+
+    def _connect(self) -> None:
+        self.tab_bar.changed.connect(self.show_tab)
+        self.more.clicked.connect(self._open_menu)
+        self.removed.clicked.connect(partial(self.actions.undo_remove, self.client_id))
+        self.archived.clicked.connect(partial(self.actions.bring_back, self.client_id))
+
+    # -- page --------------------------------------------------------------------------
+
+    def place(self) -> dict[str, Any]:
+        return {"client_id": self.client_id, "tab": self.current}
+
+    def flush(self) -> None:
+        for tab in self.tabs.values():
+            tab.flush()
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        self._show_client()
+        for tab in self.tabs.values():
+            tab.refresh(topics)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_dots()
+
+    # -- tabs --------------------------------------------------------------------------
+
+    def show_tab(self, name: str) -> None:
+        """Open a tab; its module is imported, and the tab made, the first time."""
+        if name == self.current:
+            return
+        if self.current:
+            self.tabs[self.current].flush()
+            self.tabs[self.current].hide()
+        self.current = name
+        if name not in self.tabs:
+            module, cls = TABS[name]
+            made = getattr(importlib.import_module(f"coach_app.ui.pages.{module}"), cls)
+            self.tabs[name] = made(self.ctx, self.client_id)
+            self.place_of_tab.addWidget(self.tabs[name])
+        self.tabs[name].show()
+        self.tab_bar.set_current(name)
+
+    # -- header ------------------------------------------------------------------------
+
+    def _show_client(self) -> None:
+        client = self.ctx.practice.clients.get(self.client_id)
+        # The running course, else the newest one: its dots say how far it came.
+        courses = self.ctx.practice.courses.of_client(self.client_id)
+        running = (each for each in courses if each.status != "finished")
+        course = next(running, courses[0] if courses else None)
+        self.header.set_title(client.name)
+        dots = week_dots(self.ctx, course.id) if course is not None else ()
+        self.dots.set_dots(dots)
+        self._show_dots()
+        now = next((dot.week for dot in dots if dot.state == "now"), None)
+        done = max((dot.week for dot in dots if dot.state == "done"), default=None)
+        week = now or done
+        self.week.setText(self.tr("week {week}").format(week=week) if week else "")
+        self.week.setVisible(bool(week))
+        self._show_banners(client)
+
+    def _show_dots(self) -> None:
+        """In a small window the name needs the room; "week 5" says the same."""
+        self.dots.setVisible(bool(self.dots.accessibleName()) and not self.is_narrow())
+
+    def _show_banners(self, client: Client) -> None:
+        self.removed.set_text(
+            self.tr("{name} is removed. You can undo this until you lock the vault.").format(
+                name=client.name
+            )
+        )
+        self.removed.setVisible(client.removed)
+        self.archived.set_text(self.tr("{name} is in the archive.").format(name=client.name))
+        self.archived.setVisible(client.archived and not client.removed)
+
+    def _open_menu(self) -> None:
+        client = self.ctx.practice.clients.get(self.client_id)
+        self.menu = self._menu_for(client)
+        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _open_report(self) -> None:
+        """Of the course that is or was last."""
+        course = self.ctx.practice.courses.of_client(self.client_id)[0]
+        self.ctx.go("report", course_id=course.id, client_id=self.client_id)
+
+    def _menu_for(self, client: Client) -> QMenu:
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if client.removed:
+            undo = menu.addAction(self.tr("Undo the removal"))
+            undo.triggered.connect(partial(self.actions.undo_remove, client.id))
+            return menu
+        edit = menu.addAction(self.tr("Edit profile"))
+        edit.triggered.connect(partial(self.show_tab, "profile"))
+        if client.archived:
+            back = menu.addAction(self.tr("Bring back"))
+            back.triggered.connect(partial(self.actions.bring_back, client.id))
+        else:
+            start = menu.addAction(self.tr("Start a course"))
+            start.triggered.connect(self._start_course)
+            archive = menu.addAction(self.tr("Archive"))
+            archive.triggered.connect(partial(self.actions.archive, client.id))
+        if self.ctx.practice.courses.of_client(self.client_id):
+            report = menu.addAction(self.tr("Progress report"))
+            report.triggered.connect(self._open_report)
+        menu.addSeparator()
+        remove = menu.addAction(self.tr("Remove…"))
+        remove.triggered.connect(partial(self.actions.ask_remove, client.id, self._to_list))
+        return menu
+
+    def _start_course(self) -> None:
+        self.ctx.go("course_form", client_ids=[self.client_id])
+
+    def _to_list(self) -> None:
+        self.ctx.go("clients")
+
+
+def week_dots(ctx: Context, course_id: str) -> tuple[WeekDot, ...]:
+    """The dots of one course; "now" is today's meeting."""
+    meetings = [m for m in ctx.practice.meetings.of_course(course_id) if m.kind == "week"]
+    today = dt.date.today()
+    dots, now_given = [], False
+    for meeting in sorted(meetings, key=lambda m: m.week):
+        state = {"held": "done", "missed": "missed", "cancelled": "missed"}.get(
+            meeting.status, "planned"
+        )
+        if state == "planned" and not now_given and meeting.planned_at.date() == today:
+            state, now_given = "now", True
+        dots.append(WeekDot(meeting.week, state))
+    return tuple(dots)

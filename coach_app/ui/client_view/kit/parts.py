@@ -1,0 +1,218 @@
+"""Buttons, labels and the base of client pages: large, quiet, every target 72 px or more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.client_view.kit.hold import Hold
+from coach_app.ui.client_view.kit.look import Room, balanced, colour
+from coach_app.ui.client_view.kit.texts import ClientTexts
+
+RING = 4  # room around a button for its focus ring
+
+
+class ClientLabel(QLabel):
+    """Text of a client page. ``token``: cInk or cInk2."""
+
+    def __init__(self, style: str, pixels: float, token: str = "cInk") -> None:
+        super().__init__()
+        self._style, self._pixels, self._token = style, pixels, token
+        self._words = ""
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def set_words(self, text: str) -> None:
+        self._words = text
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
+        font = room.font(self._style, pixels or self._pixels)
+        self.setFont(font)
+        # A style sheet of its own: the one of the app knows only the coach's pages.
+        self.setStyleSheet(
+            f"color: {colour(self._token)}; background: transparent; border: none;"
+            f' font-family: "{font.family()}"; font-size: {font.pixelSize()}px;'
+            f" font-weight: {int(font.weight())};"
+        )
+        if most is not None:
+            balanced(self, self._words, most)
+
+
+class RoundButton(QAbstractButton):
+    """``kind``: "main" (filled), "plain" (paper with an edge), "quiet" (words only)."""
+
+    def __init__(self, text: str, kind: str = "plain", icon: str = "") -> None:
+        super().__init__()
+        self.kind, self._icon = kind, icon
+        self._room = Room(QSize(1280, 800))
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_room(self, room: Room) -> None:
+        self._room = room
+        self.updateGeometry()
+        self.update()
+
+    def _font(self) -> QFont:
+        font = self._room.font("client_button", 24 if self.kind != "quiet" else 22)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _high(self) -> int:
+        return self._room.px(76 if self.kind == "main" else 72, 72)
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        side = self._room.px(52 if self.kind == "main" else 40, 28)
+        if self.kind == "quiet":
+            side = self._room.px(10, 10)
+        icon = self._room.px(40, 34) if self._icon else 0
+        high = self._high()
+        return QSize(max(wide + icon + 2 * side, high) + 2 * RING, high + 2 * RING)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        self._paint_shape(painter, box)
+        self._paint_words(painter, box)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("cKnob"), 2))
+            ring = box.adjusted(-3, -3, 3, 3)
+            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+        painter.end()
+
+    def _paint_shape(self, painter: QPainter, box: QRectF) -> None:
+        if self.kind == "quiet":
+            return
+        radius = box.height() / 2
+        if self.kind == "main" and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("mosHover" if self._hot() else "mos"))
+        else:
+            painter.setPen(QPen(theme.color("edge" if self.isEnabled() else "cTrack"), 2))
+            painter.setBrush(theme.color("cShapeOut" if self._hot() else "cPaper"))
+            box = box.adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, radius, radius)
+
+    def _hot(self) -> bool:
+        return self.isEnabled() and (self.underMouse() or self.isDown())
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "cInk2"
+        return {"main": "onMos", "plain": "cInk", "quiet": "cInk2"}[self.kind]
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        painter.setFont(self._font())
+        painter.setPen(theme.color(self._ink()))
+        if self._icon:
+            size = self._room.px(28, 24)
+            wide = QFontMetrics(self._font()).horizontalAdvance(self.text())
+            gap = self._room.px(12, 10)
+            left = box.center().x() - (wide + size + gap) / 2
+            icon = theme.icon(self._icon, self._ink(), round(size / self._room.zoom))
+            icon.paint(painter, round(left), round(box.center().y() - size / 2), size, size)
+            box = QRectF(left + size + gap, box.top(), wide + 4, box.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class HoldButton(RoundButton):
+    """Acts when held for one second, by mouse, touch, space bar or Enter. Nothing on a tap."""
+
+    held = Signal()
+
+    def __init__(self, text: str, hint: str, kind: str = "quiet", icon: str = "") -> None:
+        super().__init__(text, kind, icon)
+        self._hold = Hold(self)
+        self._hold.held.connect(self._held)
+        self._hold.moved.connect(self.update)
+        self.setAccessibleDescription(hint)
+        self.setToolTip(hint)
+        self.pressed.connect(self._hold.press)
+        self.released.connect(self._hold.cancel)
+
+    @Slot()
+    def _held(self) -> None:
+        self.setDown(False)
+        self.held.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._hold.cancel()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if not event.isAutoRepeat():
+                self._hold.press()
+            return
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if not event.isAutoRepeat():
+                self._hold.release()
+            return
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        part = self._hold.part()
+        if part <= 0:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(RING + 12, 0, -RING - 12, -RING - 4)
+        line = QRectF(box.left(), box.bottom() - 5, box.width() * part, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("cRing"))
+        painter.drawRoundedRect(line, 2, 2)
+        painter.end()
+
+
+class ClientPage(QWidget):
+    """One thing per page. ``wants_coach``: the client asked to leave (held, Esc, closed)."""
+
+    wants_coach = Signal()
+
+    def __init__(self, texts: ClientTexts) -> None:
+        super().__init__()
+        self.texts = texts
+        self.room = Room(QSize(1280, 800))
+
+    def set_room(self, room: Room) -> None:
+        """Take the sizes that fit; pages override ``arrange``."""
+        self.room = room
+        for child in self.findChildren(RoundButton):
+            child.set_room(room)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Fonts, margins and widths for ``self.room``."""
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard starts."""
+        return None
+
+    def coach_button(self, kind: str = "quiet") -> HoldButton:
+        button = HoldButton(self.texts("coach"), self.texts("hold"), kind)
+        button.held.connect(self.wants_coach)
+        return button

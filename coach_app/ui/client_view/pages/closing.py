@@ -1,0 +1,175 @@
+"""The end of a meeting on the client screen: three short questions, one sentence, the note.
+
+Every answer is kept at once; each page can be left open. Nothing the coach wrote for
+themselves can come here: the note for two is all that is read.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach_app.errors import UserError
+from coach_app.ui.client_view.allow_list import ClosingView
+from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.player.activities.parts import TextField
+
+KEEP_MS = 1000
+log = logging.getLogger(__name__)
+
+
+class TypePage(ClientPage):
+    """One question to answer in own words. ``kept(text)`` while typing; ``next``; ``back``."""
+
+    kept = Signal(str)
+    next = Signal()
+    back = Signal()
+
+    def __init__(self, texts: ClientTexts, title: str, text: str, last: bool = False) -> None:
+        super().__init__(texts)
+        self._title = ClientLabel("client_title", 38)
+        self._title.set_words(title)
+        self._coach = self.coach_button()
+        self.field = TextField(title)
+        self.field.setPlaceholderText(texts("close_write"))
+        self.field.setPlainText(text)
+        self._before = RoundButton(texts("back"), "plain", "arrow-left")
+        self.on = RoundButton(texts("done" if last else "next"), "main")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_MS)
+        self._kept = text
+        self._lay_out()
+        self.field.textChanged.connect(self._timer.start)
+        self._timer.timeout.connect(self.keep)
+        self._before.clicked.connect(self._go_back)
+        self.on.clicked.connect(self._go_on)
+
+    def _lay_out(self) -> None:
+        head, below = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._coach, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._before)
+        below.addStretch(1)
+        below.addWidget(self.on)
+        self._box = QVBoxLayout(self)
+        self._box.addLayout(head)
+        self._box.addWidget(self.field, 1)
+        self._box.addLayout(below)
+
+    @Slot()
+    def keep(self) -> None:
+        self._timer.stop()
+        text = self.field.toPlainText()
+        if text != self._kept:
+            self._kept = text
+            self.kept.emit(text)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.keep()
+        self.next.emit()
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.keep()
+        self.back.emit()
+
+    def hideEvent(self, event: Any) -> None:
+        self.keep()
+        super().hideEvent(event)
+
+    def arrange(self) -> None:
+        room, side = self.room, self.room.margin
+        self._box.setContentsMargins(side, room.px(40, 12), side, room.px(44, 12))
+        self._box.setSpacing(room.px(18, 8))
+        self._title.set_room(room)
+        self.field.set_room(room)
+
+    def first_focus(self) -> QWidget:
+        return self.field
+
+
+class Closing(QObject):
+    """``write(key, value)`` keeps an answer.
+
+    ``page``: show this one. ``finished``: after the last. ``failed``: not kept.
+    """
+
+    page = Signal(object)
+    finished = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, view: ClosingView, write: Callable[[str, Any], None], note_only: bool = False
+    ) -> None:
+        super().__init__()
+        self._write = write
+        self.view, self.texts = view, ClientTexts(view.language)
+        self._values: dict[str, Any] = {
+            "heard": view.heard,
+            "pace": view.pace,
+            "wish": view.wish,
+            "sentence": view.sentence,
+            "note": view.note,
+        }
+        self._pages = ["note"] if note_only else ["heard", "pace", "wish", "sentence"]
+        if view.note.strip() and not note_only:
+            self._pages.append("note")
+        self._at = 0
+
+    def current_page(self) -> ClientPage:
+        key = self._pages[self._at]
+        if key in ("heard", "pace"):
+            return self._choice(key)
+        title = self.texts(f"close_{key}")
+        last = self._at == len(self._pages) - 1
+        page = TypePage(self.texts, title, str(self._values[key]), last)
+        page.kept.connect(self._typed)
+        page.next.connect(self._on)
+        page.back.connect(self._back)
+        return page
+
+    def _choice(self, key: str) -> ClientPage:
+        entries = [(str(code), self.texts(f"close_{key}_{code}"), "plain") for code in (1, 2, 3)]
+        entries.append(("", self.texts("skip"), "quiet"))
+        page = ChoicePage(self.texts, self.texts(f"close_{key}"), "", entries)
+        page.chosen.connect(self._chosen)
+        return page
+
+    @Slot(str)
+    def _chosen(self, code: str) -> None:
+        self._keep(int(code) if code else None)
+        self._on()
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self._keep(text)
+
+    def _keep(self, value: Any) -> None:
+        key = self._pages[self._at]
+        self._values[key] = value
+        try:
+            self._write(key, value)
+        except (UserError, OSError) as error:  # told to the coach, never to the client
+            log.warning("an answer at the close could not be kept")
+            self.failed.emit(error)
+
+    @Slot()
+    def _on(self) -> None:
+        if self._at == len(self._pages) - 1:
+            self.finished.emit()
+            return
+        self._at += 1
+        self.page.emit(self.current_page())
+
+    @Slot()
+    def _back(self) -> None:
+        self._at = max(0, self._at - 1)
+        self.page.emit(self.current_page())

@@ -1,0 +1,168 @@
+"""Ideas in turn: client and coach add to one list, each in an own colour."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from coach_app.exercises import Step
+from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.parts import RoundButton
+from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
+from coach_app.ui.client_view.player.activities.parts import LineField, Scroller
+from coach_app.ui.client_view.player.kit import Kit, Surface
+
+MOST = 60
+_TOKENS = {"client": "dekMos", "coach": "dekLucht"}
+
+
+class Idea(QWidget):
+    """One idea in a soft shape; whose it is tells the side and the colour."""
+
+    def __init__(self, who: str, text: str, name: str) -> None:
+        super().__init__()
+        self.who, self.text = who, text
+        self._room = Room(QSize(1280, 800))
+        self.setAccessibleName(f"{name}: {text}")
+
+    def set_room(self, room: Room) -> None:
+        self._room = room
+        self.updateGeometry()
+
+    def _words(self, width: int) -> QRectF:
+        inside = max(80, width - 2 * self._room.px(22, 12) - self._room.px(80, 20))
+        return QRectF(
+            QFontMetrics(self._room.font("client_text", 24)).boundingRect(
+                0, 0, inside, 4000, int(Qt.TextFlag.TextWordWrap), self.text
+            )
+        )
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._words(width).height()) + self._room.px(22, 14)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._room.px(420, 200), self.heightForWidth(self._room.px(420, 200)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        words = self._words(self.width())
+        side = self._room.px(22, 12)
+        box = QRectF(0, 1, words.width() + 2 * side, self.height() - 2)
+        if self.who == "coach":
+            box.moveRight(self.width())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(_TOKENS.get(self.who, "dekMos")))
+        painter.drawRoundedRect(box, 18, 18)
+        painter.setPen(theme.color("cInk"))
+        painter.setFont(self._room.font("client_text", 24))
+        painter.drawText(
+            box.adjusted(side, 0, -side + 4, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
+            self.text,
+        )
+        painter.end()
+
+
+class WriteList(Surface):
+    """Answer: {"ideas": [[who, text], …]} in the order of coming."""
+
+    wide = True
+
+    def __init__(self, step: Step, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self.ideas: list[list[str]] = []
+        self._rows = QWidget()
+        self._list = QVBoxLayout(self._rows)
+        self._list.setContentsMargins(0, 0, 8, 0)
+        self._list.addStretch(1)
+        self.who = QLabel()
+        self.field = LineField(kit.texts("idea"), kit.texts("idea"))
+        self.add_button = RoundButton(kit.texts("add"), "plain", "plus")
+        self._scroll = Scroller(self._rows)
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.add_button)
+        right = QVBoxLayout()
+        right.addWidget(self._scroll, 1)
+        right.addWidget(self.who)
+        right.addLayout(row)
+        self._thing = Thing(kit)
+        box = hbox(self)
+        box.addWidget(self._thing, 2)
+        box.addLayout(right, 5)
+        self.field.returnPressed.connect(self.add)
+        self.add_button.clicked.connect(self.add)
+        self._show_turn()
+
+    def turn(self) -> str:
+        return "client" if len(self.ideas) % 2 == 0 else "coach"
+
+    @Slot()
+    def add(self) -> None:
+        text = " ".join(self.field.text().split())
+        if not text or len(self.ideas) >= MOST:
+            return
+        self._put(self.turn(), text)
+        self.field.clear()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.kit.sounds.cue("wood")
+        self.kept.emit()
+
+    def _put(self, who: str, text: str) -> None:
+        self.ideas.append([who, text])
+        idea = Idea(who, text, self.texts(f"turn_{who}"))
+        idea.set_room(self.room)
+        self._list.insertWidget(self._list.count() - 1, idea)
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _low, high: bar.setValue(high))
+        self._show_turn()
+
+    def _show_turn(self) -> None:
+        self.who.setText(self.texts(f"turn_{self.turn()}"))
+
+    def answer(self) -> Any:
+        return {"ideas": [list(idea) for idea in self.ideas]} if self.ideas else None
+
+    def restore(self, answer: Any) -> None:
+        for idea in (answer or {}).get("ideas", []):
+            self._put(str(idea[0]), str(idea[1]))
+
+    def arrange(self) -> None:
+        room = self.room
+        self.layout().setSpacing(room.px(32, 10))
+        self._list.setSpacing(room.px(10, 6))
+        self._thing.setVisible(self._thing.name != "" and not room.narrow)
+        self.who.setFont(room.font("client_hint", 22))
+        self.who.setStyleSheet(f"color: {theme.color('cInk2').name()};")
+
+    def first_focus(self) -> QWidget:
+        return self.field
+
+
+class Thing(QWidget):
+    """The object that was chosen before."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.name = ""
+        objects = {"brick", "sock", "paperclip", "panlid", "umbrella", "spoon"}
+        for answer in kit.answers.values():
+            if isinstance(answer, list) and answer and str(answer[0]) in objects:
+                self.name = str(answer[0])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.name:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_object(painter, QRectF(self.rect()), self.name)
+        painter.end()

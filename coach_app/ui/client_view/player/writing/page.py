@@ -1,0 +1,92 @@
+"""A calm page to write on, and a writing card that looks like one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach_app.exercises import Item
+from coach_app.ui import theme
+from coach_app.ui.client_view.kit.look import Room, colour
+from coach_app.ui.client_view.player.activities.parts import Heading, TextField
+from coach_app.ui.client_view.player.writing.write import Writing
+
+
+class PaperField(TextField):
+    """Writes on paper: ink stays dark in both themes, no border."""
+
+    def set_room(self, room: Room) -> None:
+        ink = theme.tokens("light")["ink"]
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ background: {colour('paper')}; color: {ink}; border: none;"
+            f' font-family: "{theme.families()[1]}"; font-size: {room.text(28)}px; }}'
+        )
+        self.setMinimumHeight(room.px(150, 90))
+
+
+class WritePage(Writing):
+    """One sheet; further fields stand below each other on the same sheet."""
+
+    wide_sheet = 980
+
+    def make_field(self, item: Item) -> PaperField:
+        return PaperField(self.words(item.text) or self.words(self.step.screen))
+
+    def lay_out(self) -> None:
+        self._box = QVBoxLayout(self)
+        self._heads = []
+        for item in self.items:
+            head = Heading(self.words(item.text))
+            head.setVisible(bool(self.words(item.text)))
+            self._heads.append(head)
+            self._box.addWidget(head)
+            self._box.addWidget(self.fields[item.id], 1)
+
+    def sheet(self) -> QRectF:
+        wide = min(self.width() - 4, self.room.px(self.wide_sheet))
+        return QRectF((self.width() - wide) / 2, 2, wide, self.height() - 4)
+
+    def arrange(self) -> None:
+        sheet, inside = self.sheet(), self.room.px(36, 14)
+        left = round(sheet.left()) + inside
+        self._box.setContentsMargins(left, inside, left, inside)
+        ink = theme.tokens("light")["ink2"]
+        for head in self._heads:
+            head.setStyleSheet(head.styleSheet() + f"color: {ink};")
+
+    def resizeEvent(self, event: Any) -> None:
+        self.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(theme.color("paper"))
+        painter.drawRoundedRect(self.sheet(), 12, 12)
+        self.paint_sheet(painter, self.sheet())
+        painter.end()
+
+    def paint_sheet(self, painter: QPainter, sheet: QRectF) -> None:
+        """What else is on the sheet."""
+
+    def first_focus(self) -> QWidget | None:
+        return next(iter(self.fields.values()), None)
+
+
+class WriteLetter(WritePage):
+    """A card: narrower, with a border of moss and a small drawing in the corner."""
+
+    wide_sheet = 760
+
+    def paint_sheet(self, painter: QPainter, sheet: QRectF) -> None:
+        inner = sheet.adjusted(12, 12, -12, -12)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("cRing"), 2))
+        painter.drawRoundedRect(inner, 8, 8)
+        size = self.room.px(44, 28)
+        theme.icon("leaf", "cRing", size).paint(
+            painter, round(inner.right() - size - 10), round(inner.bottom() - size - 8), size, size
+        )

@@ -1,0 +1,144 @@
+"""Poems by number: the elfje with dots that fill per line, and a story in slots of one word."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from coach_app.exercises import Item
+from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.player.activities.parts import Heading, LineField, Scroller
+from coach_app.ui.client_view.player.writing.write import Writing
+
+
+def count_words(text: str) -> int:
+    """Words as a reader counts them: dashes and dots alone are none."""
+    return sum(any(sign.isalnum() for sign in word) for word in text.split())
+
+
+class Dots(QWidget):
+    """As many dots as words are asked for; they fill as words come. More is shown too."""
+
+    def __init__(self, wanted: int) -> None:
+        super().__init__()
+        self.wanted, self.have = wanted, 0
+        self._room = Room(QSize(1280, 800))
+        self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
+
+    def set_room(self, room: Room) -> None:
+        self._room = room
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._room.px(30, 22) * 5, self._room.px(40, 30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step = self._room.px(30, 22)
+        for number in range(max(self.wanted, min(self.have, 5))):
+            centre = QPointF(step / 2 + number * step, self.height() / 2)
+            extra = number >= self.wanted
+            painter.setPen(QPen(theme.color("edge" if extra else "cRing"), 2))
+            full = number < self.have and not extra
+            painter.setBrush(theme.color("cRing") if full else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, step * 0.3, step * 0.3)
+        painter.end()
+
+
+class WriteElfje(Writing):
+    """Five lines with their number of words. A line with more or fewer is kept as it is."""
+
+    pixels = 28.0
+
+    def lay_out(self) -> None:
+        self.dots = {item.id: Dots(item.words) for item in self.items}
+        self._full: set[str] = set()
+        inner = QWidget()
+        self._grid = QGridLayout(inner)
+        for row, item in enumerate(self.items):
+            field = self.fields[item.id]
+            if isinstance(field, LineField):
+                field.setPlaceholderText(self.words(item.text))
+            self._grid.addWidget(field, row, 0)
+            self._grid.addWidget(self.dots[item.id], row, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(len(self.items), 1)
+        outer = vbox(self)
+        outer.addWidget(Scroller(inner))
+
+    def changed(self) -> None:
+        for item in self.items:
+            have = count_words(self.fields[item.id].text())
+            dots = self.dots[item.id]
+            if have != dots.have:
+                dots.have = have
+                dots.update()
+            if have == item.words and item.id not in self._full:
+                self._full.add(item.id)
+                self.kit.sounds.cue("wood")
+            elif have != item.words:
+                self._full.discard(item.id)
+
+    def arrange(self) -> None:
+        room = self.room
+        self._grid.setSpacing(room.px(14, 6))
+        side = max(2, (self.width() - room.px(860)) // 2)
+        self._grid.setContentsMargins(side, room.px(24, 4), side, 2)
+
+    def resizeEvent(self, event: Any) -> None:
+        self.arrange()
+
+
+class WriteSlots(Writing):
+    """One word in each slot; a space goes on to the next."""
+
+    pixels = 30.0
+
+    def make_field(self, item: Item) -> LineField:
+        field = LineField(self.words(item.text) or self.words(self.step.screen), "", self.pixels)
+        field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        field.setMaxLength(30)
+        field.textEdited.connect(self._space)
+        return field
+
+    def lay_out(self) -> None:
+        self._grid = QGridLayout()
+        self._line = Heading("", 34)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box = vbox(self)
+        box.addStretch(2)
+        box.addLayout(self._grid)
+        box.addStretch(3)
+
+    def _space(self, text: str) -> None:
+        """A space typed at the end of a word means: on to the next slot."""
+        field = self.sender()
+        if not isinstance(field, LineField) or " " not in text:
+            return
+        first, _, rest = text.partition(" ")
+        order = list(self.fields.values())
+        place = order.index(field)
+        field.setText(first)
+        if first and place + 1 < len(order):
+            following = order[place + 1]
+            if rest.strip() and not following.text():
+                following.setText(rest.strip().split()[0])
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+            following.selectAll()
+
+    def arrange(self) -> None:
+        room = self.room
+        columns = 6 if not room.narrow else 3
+        for number, field in enumerate(self.fields.values()):
+            self._grid.addWidget(field, number // columns, number % columns)
+        self._grid.setSpacing(room.px(14, 8))
+        chosen = self.kit.answers.get("colour") or self.kit.answers.get("colours")
+        if isinstance(chosen, list) and chosen and str(chosen[0]).startswith("#"):
+            for field in self.fields.values():
+                field.setStyleSheet(field.styleSheet() + f"QLineEdit {{ color: {chosen[0]}; }}")

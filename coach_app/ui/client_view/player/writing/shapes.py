@@ -1,0 +1,204 @@
+"""Fields in a shape that says what they are for: cards, blocks, stones, bubbles, lamps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from coach_app.exercises import Item
+from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.player.activities.parts import Heading, Scroller, TextField
+from coach_app.ui.client_view.player.writing.write import Writing
+
+
+class Shape(QWidget):
+    """One field inside a drawn shape. ``number`` counts from 0."""
+
+    token = "cPaper"
+
+    def __init__(self, head: Heading, field: QWidget, number: int, count: int) -> None:
+        super().__init__()
+        self.number, self.count = number, count
+        self.head, self.field = head, field
+        self.box = QVBoxLayout(self)
+        self.box.addWidget(head)
+        self.box.addWidget(field, 1)
+
+    def set_room(self, room: Room) -> None:
+        side = room.px(22, 12)
+        self.box.setContentsMargins(side, side, side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("edge"), 1.5))
+        painter.setBrush(theme.color(self.token))
+        painter.drawPath(self.outline(QRectF(self.rect()).adjusted(2, 2, -2, -2)))
+        self.paint_more(painter)
+        painter.end()
+
+    def outline(self, box: QRectF) -> QPainterPath:
+        path = QPainterPath()
+        path.addRoundedRect(box, 16, 16)
+        return path
+
+    def paint_more(self, painter: QPainter) -> None:
+        """A mark beside the field."""
+
+
+class Shapes(Writing):
+    """A row of shapes; below each other where there is no room."""
+
+    shape: type[Shape] = Shape
+    high = 300
+
+    def make_field(self, item: Item) -> TextField:
+        return TextField(self.words(item.text), max(2, item.lines))
+
+    def lay_out(self) -> None:
+        count = len(self.items)
+        self.shapes = [
+            self.shape(Heading(self.words(item.text), 24), self.fields[item.id], number, count)
+            for number, item in enumerate(self.items)
+        ]
+        inner = QWidget()
+        self._grid = QGridLayout(inner)
+        outer = vbox(self)
+        outer.addWidget(Scroller(inner))
+
+    def arrange(self) -> None:
+        room = self.room
+        across = len(self.shapes) if not room.narrow else 1
+        if len(self.shapes) > 4 and not room.narrow:
+            across = -(-len(self.shapes) // 2)
+        for number, shape in enumerate(self.shapes):
+            self._grid.addWidget(shape, 1 + number // across, number % across)
+            shape.setMinimumHeight(room.px(self.high if across > 1 else 150, 130))
+        self._grid.setRowStretch(0, 1)
+        self._grid.setRowStretch(9, 2)
+        self._grid.setSpacing(room.px(self.gap(), 10))
+
+    def gap(self) -> int:
+        return 20
+
+    def resizeEvent(self, event: Any) -> None:
+        self.arrange()
+
+
+class WriteCards(Shapes):
+    """One card a thing."""
+
+
+class Block(Shape):
+    """A piece of a puzzle: it fits its neighbours."""
+
+    def outline(self, box: QRectF) -> QPainterPath:
+        path = QPainterPath()
+        path.addRoundedRect(box.adjusted(0, 0, -14, 0), 12, 12)
+        if self.number < self.count - 1:
+            knob = QPainterPath()
+            knob.addEllipse(QPointF(box.right() - 16, box.center().y()), 16, 16)
+            path = path.united(knob)
+        if self.number > 0:
+            hole = QPainterPath()
+            hole.addEllipse(QPointF(box.left() + 2, box.center().y()), 17, 17)
+            path = path.subtracted(hole)
+        return path
+
+    def set_room(self, room: Room) -> None:
+        side = room.px(26, 20)
+        self.box.setContentsMargins(side, room.px(20, 12), side + 14, room.px(20, 12))
+
+
+class WriteBlocks(Shapes):
+    shape = Block
+
+    def gap(self) -> int:
+        return 0
+
+
+class Stone(Shape):
+    """A stepping stone: broad, round, a little higher or lower than the one before."""
+
+    token = "cShapeOut"
+
+    def outline(self, box: QRectF) -> QPainterPath:
+        path = QPainterPath()
+        path.addRoundedRect(box, min(70.0, box.height() / 2.4), min(70.0, box.height() / 2.4))
+        return path
+
+    def set_room(self, room: Room) -> None:
+        side = room.px(40, 24)
+        self.box.setContentsMargins(side, room.px(30, 16), side, room.px(30, 16))
+
+
+class WriteStones(Shapes):
+    shape = Stone
+
+
+class Bubble(Shape):
+    """A thought: a cloud with two small circles below."""
+
+    def outline(self, box: QRectF) -> QPainterPath:
+        cloud = box.adjusted(0, 0, 0, -34)
+        path = QPainterPath()
+        path.addRoundedRect(cloud, 46, 46)
+        for x, y, radius in ((0.3, 12, 12.0), (0.22, 27, 6.0)):
+            dot = QPainterPath()
+            dot.addEllipse(
+                QPointF(box.left() + x * box.width(), cloud.bottom() + y), radius, radius
+            )
+            path.addPath(dot)
+        return path
+
+    def set_room(self, room: Room) -> None:
+        side = room.px(30, 18)
+        self.box.setContentsMargins(side, room.px(24, 14), side, room.px(24, 14) + 34)
+
+
+class WriteBubbles(Shapes):
+    shape = Bubble
+
+
+class Lamp(Shape):
+    """A lamp beside the field: calm, doubt, stop. Told by place, sign and word; no red."""
+
+    tokens = ("cRing", "honing", "lucht")
+    signs = ("check", "minus", "hand-palm")
+
+    def set_room(self, room: Room) -> None:
+        self._room = room
+        self.box.setContentsMargins(
+            room.px(120, 76), room.px(16, 8), room.px(22, 12), room.px(16, 8)
+        )
+
+    def paint_more(self, painter: QPainter) -> None:
+        room = getattr(self, "_room", None)
+        size = room.px(64, 46) if room is not None else 64
+        centre = QPointF((room.px(120, 76) if room else 120) / 2, self.height() / 2)
+        which = min(self.number, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(self.tokens[which]))
+        painter.drawEllipse(centre, size / 2, size / 2)
+        icon = round(size * 0.5)
+        theme.icon(self.signs[which], "cPaper", icon).paint(
+            painter, round(centre.x() - icon / 2), round(centre.y() - icon / 2), icon, icon
+        )
+
+
+class WriteLights(Shapes):
+    shape = Lamp
+    high = 150
+
+    def arrange(self) -> None:
+        for number, shape in enumerate(self.shapes):
+            self._grid.addWidget(shape, number, 0)
+            shape.setMinimumHeight(self.room.px(150, 110))
+        self._grid.setSpacing(self.room.px(14, 8))
+        side = max(0, (self.width() - self.room.px(900)) // 2)
+        self._grid.setContentsMargins(side, 0, side, 0)

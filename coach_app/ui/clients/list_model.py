@@ -1,0 +1,136 @@
+"""The client list as a Qt model: one index per client, everything for painting in one role."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCollator, QLocale, QModelIndex, QObject, Qt
+
+from coach_app.data.views import ClientRow
+from coach_app.ui.clients import selection, words
+from coach_app.ui.widgets.indicators import dots_text
+
+ROW = Qt.ItemDataRole.UserRole + 1
+ID = Qt.ItemDataRole.UserRole + 2
+
+
+class ClientListModel(QAbstractListModel):
+    """Holds all rows; shows those of the chosen filter and search, in the chosen order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.now = dt.datetime.now().astimezone()
+        self.filter = "running"
+        self.query = ""
+        self.column = "name"
+        self.down = False
+        self._all: list[ClientRow] = []
+        self._found: list[ClientRow] = []
+        self._shown: list[ClientRow] = []
+        self._collator = QCollator(QLocale())
+        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._collator.setNumericMode(True)
+        self._keys: dict[str, Any] = {}
+
+    # -- what the page sets ------------------------------------------------------------
+
+    def set_rows(self, rows: Sequence[ClientRow], now: dt.datetime) -> None:
+        self.now = now
+        self._all = list(rows)
+        self._search()
+
+    def set_query(self, query: str) -> None:
+        if query != self.query:
+            self.query = query
+            self._search()
+
+    def set_filter(self, name: str) -> None:
+        if name != self.filter:
+            self.filter = name
+            self._arrange()
+
+    def sort_by(self, column: str, down: bool) -> None:
+        if (column, down) != (self.column, self.down):
+            self.column, self.down = column, down
+            self._arrange()
+
+    # -- what the page asks ------------------------------------------------------------
+
+    def has_clients(self) -> bool:
+        return bool(self._all)
+
+    def counts(self) -> dict[str, int]:
+        """Per filter, of the clients that the search finds."""
+        return selection.counts(self._found)
+
+    def found_anywhere(self) -> int:
+        return len(self._found)
+
+    def row_of(self, client_id: str) -> int:
+        """Place in the shown list, -1 when not shown."""
+        return next((i for i, row in enumerate(self._shown) if row.id == client_id), -1)
+
+    def client(self, index: QModelIndex) -> ClientRow | None:
+        return self._shown[index.row()] if self._is_shown(index) else None
+
+    # -- Qt ----------------------------------------------------------------------------
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not self._is_shown(index):
+            return None
+        row = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(row)
+        if role == ROW:
+            return row
+        if role == ID:
+            return row.id
+        return None
+
+    def spoken(self, row: ClientRow) -> str:
+        """The whole row as one sentence, as a screen reader says it."""
+        parts = [row.name, words.started(row, self.now)]
+        if row.dots:
+            parts.append(dots_text(row.dots))
+        values = [value for value in row.weekly if value is not None]
+        if values:
+            text = self.tr("last weekly check {value}")
+            parts.append(text.format(value=words.score(values[-1])))
+        if row.last_score is not None:
+            text = self.tr("last measurement {score}, {week}")
+            score, week = words.score(row.last_score), words.week(row.last_score_week)
+            parts.append(text.format(score=score, week=week))
+        if row.next_meeting is not None:
+            text = self.tr("next appointment {when}")
+            parts.append(text.format(when=words.next_meeting(row, self.now)))
+        waiting = words.attention(row)
+        if waiting is not None:
+            parts.append(waiting[1])
+        return ", ".join(parts)
+
+    # -- inside ------------------------------------------------------------------------
+
+    def _is_shown(self, index: QModelIndex) -> bool:
+        return index.isValid() and 0 <= index.row() < len(self._shown)
+
+    def _search(self) -> None:
+        self._found = selection.found(self._all, self.query)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        rows = [row for row in self._found if selection.matches_filter(row, self.filter)]
+        self.beginResetModel()
+        self._shown = selection.arranged(rows, self.column, self.down, self._key)
+        self.endResetModel()
+
+    def _key(self, name: str) -> Any:
+        if name not in self._keys:
+            self._keys[name] = self._collator.sortKey(name)
+        return self._keys[name]

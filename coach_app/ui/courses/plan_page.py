@@ -1,0 +1,322 @@
+"""The programme as the coach wants it: swap, reorder, lengthen, repeat; for one course or all."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from coach_app.errors import UserError
+from coach_app.programme import PARTS, PLAYED, MeetingPlan
+from coach_app.programme.changes import MOST_WEEKS, may_repeat, too_early, week_key
+from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.context import Context
+from coach_app.ui.course_plan import changes_of, plan_of_week, save_changes
+from coach_app.ui.exercise_shelf import shelf
+from coach_app.ui.meeting.actions import MeetingActions
+from coach_app.ui.meeting.part_words import PartWords
+from coach_app.ui.page import Page
+from coach_app.ui.runner.choice import KINDS
+from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.widgets import (
+    ComboField,
+    IconButton,
+    SecondaryButton,
+    SpinField,
+    TextArea,
+    TextButton,
+)
+from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+
+WEEKS: tuple[int | None, ...] = (0, 1, 2, 3, 4, 5, 6, 7, 8, None)
+
+
+class PlanPage(Page):
+    """``course_id``: of which course; "" for the whole practice. Everything keeps itself."""
+
+    topics: ClassVar[frozenset[str]] = frozenset({"plans", "meetings"})
+
+    def __init__(self, ctx: Context, course_id: str = "", week: int = 1) -> None:
+        super().__init__(ctx, course_id=course_id, week=week)
+        self.course_id, self.week = course_id, WEEKS[week] if week in range(10) else 1
+        self.words = PartWords(self)
+        self._language = ctx.settings.values.language
+        self._known = shelf(ctx.practice)
+        self.course: Any = None
+        if course_id:
+            try:
+                self.course = ctx.practice.courses.get(course_id)
+            except UserError as error:
+                raise LookupError(error.code) from error
+        self._make()
+        self._lay_out()
+        self._connect()
+        self._fill()
+
+    def _make(self) -> None:
+        about = self.tr("For all courses")
+        if self.course is not None:
+            about = self.course.title or ", ".join(p.name for p in self.course.participants)
+        self.header.set_title(self.tr("Programme"), about)
+        self.header.set_back(True)
+        names = [self._week_name(week) for week in WEEKS]
+        self.pick = ComboField(list(enumerate(names)), WEEKS.index(self.week))
+        self.pick.setAccessibleName(self.tr("Week"))
+        self.theme = label("", "card")
+        self.aim = label("", "body", "ink2")
+        self.source = ComboField(self._sources(), 0)
+        self.source.setAccessibleName(self.tr("Content of"))
+        self.parts = vbox(gap=14)
+        self.minutes: dict[str, SpinField] = {}
+        self.total = label("", "second", "ink2")
+        self.home = TextArea("", "", lines=2)
+        self.home.setAccessibleName(self.tr("Task for at home"))
+        self.why = TextArea("", self.tr("For later, when you look back"), lines=2)
+        self.why.setAccessibleName(self.tr("Why this change?"))
+        self.back = TextButton(self.tr("Put this week back as it was"), "arrow-u-up-left")
+        self.repeat = SecondaryButton(self.tr("Repeat this week"), "calendar-plus", small=True)
+        self.repeat_words = label("", "second", "ink2")
+
+    def _week_name(self, week: int | None) -> str:
+        if week is None:
+            return self.tr("Follow-up")
+        return self.tr("Intake") if week == 0 else self.tr("Week {week}").format(week=week)
+
+    def _sources(self) -> list[tuple[object, str]]:
+        return [
+            (0, self.tr("its own week")),
+            *((week, self._week_name(week)) for week in range(1, 9)),
+        ]
+
+    def _lay_out(self) -> None:
+        top = Section()
+        row = FlowLayout(gap=theme.px(10))
+        row.addWidget(self.pick)
+        row.addWidget(self.back)
+        top.body.addLayout(row)
+        top.body.addWidget(self.theme)
+        top.body.addWidget(self.aim)
+        self.source_row = QWidget()
+        inside = hbox(self.source_row)
+        inside.addWidget(label(self.tr("Content of"), "body_bold", wrap=False))
+        inside.addWidget(self.source)
+        inside.addStretch(1)
+        top.body.addWidget(self.source_row)
+        played = Section(self.tr("Exercises"))
+        played.body.addLayout(self.parts)
+        time = Section(self.tr("Minutes"))
+        grid = FlowLayout(gap=theme.px(14))
+        for part in PARTS:
+            field = self.minutes[part] = SpinField(0, 180)
+            field.setAccessibleName(self.words.name(part))
+            field.valueChanged.connect(partial(self._set_minutes, part))
+            pair = QWidget()
+            column = vbox(pair, gap=2)
+            column.addWidget(label(self.words.name(part), "second", "ink2", wrap=False))
+            column.addWidget(field)
+            grid.addWidget(pair)
+        time.body.addLayout(grid)
+        time.body.addWidget(self.total)
+        home = Section(self.tr("Task for at home"))
+        home.body.addWidget(self.home)
+        why = Section(self.tr("Why this change?"))
+        why.body.addWidget(self.why)
+        self.again = Section(self.tr("Repeat"))
+        self.again.body.addWidget(self.repeat_words)
+        row = FlowLayout(gap=theme.px(8))
+        row.addWidget(self.repeat)
+        self.again.body.addLayout(row)
+        for card in (top, played, time, home, why, self.again):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+        self.again.setVisible(self.course is not None)
+
+    def _connect(self) -> None:
+        self.pick.chosen.connect(self._choose_week)
+        self.source.chosen.connect(self._set_source)
+        self.back.clicked.connect(self._put_back)
+        self.home.saved.connect(self._set_home)
+        self.why.saved.connect(self._set_why)
+        self.repeat.clicked.connect(self._repeat)
+
+    # -- fill
+
+    @property
+    def plan(self) -> MeetingPlan:
+        return plan_of_week(self.ctx.practice, self.course_id, self.week)
+
+    def _change(self) -> dict[str, Any]:
+        found = changes_of(self.ctx.practice, self.course_id).get(week_key(self.week))
+        return dict(found) if isinstance(found, dict) else {}
+
+    def _fill(self) -> None:
+        plan, change = self.plan, self._change()
+        self.theme.setText(plan.theme.text(self._language))
+        self.aim.setText(plan.aim.text(self._language))
+        self.source_row.setVisible(self.week not in (None, 0))
+        self.source.set_value(change.get("from", 0))
+        self.back.setVisible(bool(change))
+        self._fill_parts(plan)
+        for part, field in self.minutes.items():
+            blocked = field.blockSignals(True)
+            field.setValue(plan.minutes[part])
+            field.blockSignals(blocked)
+        self.total.setText(self.tr("%n minutes in all", "", plan.total))
+        if not self.home.is_dirty():
+            self.home.set_text(plan.home.text(self._language))
+        if not self.why.is_dirty():
+            self.why.set_text(str(change.get("why", "")))
+        self._fill_repeat()
+
+    def _fill_parts(self, plan: MeetingPlan) -> None:
+        clear_layout(self.parts)
+        weeks = {key: one.week for key, one in self._known.items()}
+        for part in PLAYED:
+            keys = [key for key in plan.parts[part].suggested if key in self._known]
+            self.parts.addWidget(label(self.words.name(part), "body_bold"))
+            for at in range(len(keys)):
+                self.parts.addWidget(self._row(part, keys, at))
+            early = too_early(keys, weeks, self.week)
+            if early:
+                names = ", ".join(self._known[key].name.text(self._language) for key in early)
+                self.parts.addWidget(
+                    label(
+                        self.tr("Meant for a later week: {names}.").format(names=names),
+                        "second",
+                        "honingInk",
+                    )
+                )
+            self.parts.addWidget(self._adder(part, keys))
+
+    def _row(self, part: str, keys: list[str], at: int) -> QWidget:
+        host = QWidget()
+        row = hbox(host)
+        one = self._known[keys[at]]
+        name = one.name.text(self._language)
+        row.addWidget(label(f"{name} · {self.words.minutes(one.minutes)}", "body"), 1)
+        up = IconButton("arrow-up", self.tr("Earlier: {name}").format(name=name))
+        up.setEnabled(at > 0)
+        up.clicked.connect(partial(self._move, part, keys, at))
+        away = IconButton("x", self.tr("Take away: {name}").format(name=name))
+        away.clicked.connect(partial(self._take, part, keys, at))
+        row.addWidget(up)
+        row.addWidget(away)
+        return host
+
+    def _adder(self, part: str, keys: list[str]) -> ComboField:
+        kind = KINDS[part]
+        rest = [one for one in self._known.values() if one.kind == kind and one.id not in keys]
+        rest.sort(key=lambda one: (one.week, one.name.text(self._language).casefold()))
+        choices: list[tuple[object, str]] = [("", self.tr("Add an exercise…"))]
+        for one in rest:
+            week = self._week_name(one.week)
+            choices.append((one.id, f"{one.name.text(self._language)} · {week}"))
+        field = ComboField(choices, "")
+        field.setAccessibleName(
+            self.tr("Add an exercise: {part}").format(part=self.words.name(part))
+        )
+        field.chosen.connect(partial(self._add, part, keys))
+        return field
+
+    def _fill_repeat(self) -> None:
+        if self.course is None:
+            return
+        count = self._meetings()
+        self.repeat.setVisible(may_repeat(count))
+        words = self.tr(
+            "{count} of at most {most} weekly meetings. More does not help: if nothing has moved "
+            "after two months, something else is going on."
+        )
+        self.repeat_words.setText(words.format(count=count, most=MOST_WEEKS))
+
+    def _meetings(self) -> int:
+        meetings = self.ctx.practice.meetings.of_course(self.course_id)
+        return sum(
+            one.kind in ("week", "extra") and one.status in ("planned", "held") for one in meetings
+        )
+
+    # -- changes
+
+    def _keep(self, **values: Any) -> None:
+        practice, key = self.ctx.practice, week_key(self.week)
+        changes = changes_of(practice, self.course_id)
+        change = self._change() | values
+        change = {name: value for name, value in change.items() if value not in (None, "", 0)}
+        if change:
+            changes[key] = change
+        else:
+            changes.pop(key, None)
+        attempt(self.ctx, lambda: save_changes(practice, self.course_id, changes))
+
+    @Slot(object)
+    def _choose_week(self, at: object) -> None:
+        self.flush()
+        self.week = WEEKS[int(str(at))]
+        self.args["week"] = int(str(at))
+        self._fill()
+
+    @Slot(object)
+    def _set_source(self, week: object) -> None:
+        self._keep(**{"from": int(str(week)) or None})
+        self._fill()
+
+    def _set_part(self, part: str, keys: list[str]) -> None:
+        self._keep(**{part: keys})
+        self._fill()
+
+    def _move(self, part: str, keys: list[str], at: int, _checked: bool = False) -> None:
+        if at:
+            order = [*keys]
+            order[at - 1], order[at] = order[at], order[at - 1]
+            self._set_part(part, order)
+
+    def _take(self, part: str, keys: list[str], at: int, _checked: bool = False) -> None:
+        self._set_part(part, [key for key in keys if key != keys[at]])
+
+    def _add(self, part: str, keys: list[str], key: object) -> None:
+        if key:
+            self._set_part(part, [*keys, str(key)])
+
+    def _set_minutes(self, part: str, value: int) -> None:
+        minutes = dict(self._change().get("minutes", {})) | {part: value}
+        self._keep(minutes=minutes)
+        self.total.setText(self.tr("%n minutes in all", "", self.plan.total))
+        self.back.show()
+
+    @Slot(str)
+    def _set_home(self, text: str) -> None:
+        self._keep(home=text.strip())
+
+    @Slot(str)
+    def _set_why(self, text: str) -> None:
+        self._keep(why=text.strip())
+
+    @Slot()
+    def _put_back(self) -> None:
+        practice, key = self.ctx.practice, week_key(self.week)
+        old = changes_of(practice, self.course_id)
+        rest = {name: value for name, value in old.items() if name != key}
+        for area in (self.home, self.why):
+            area.flush()
+        if attempt(self.ctx, lambda: save_changes(practice, self.course_id, rest)):
+            self._fill()
+            course = self.course_id
+            self.ctx.toast(
+                self.tr("The week is as it was"), lambda: save_changes(practice, course, old)
+            )
+
+    @Slot()
+    def _repeat(self) -> None:
+        self._actions = MeetingActions(self.ctx, self)
+        self._actions.ask_extra(self.course)
+
+    def flush(self) -> None:
+        self.home.flush()
+        self.why.flush()
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        self._fill()

@@ -1,0 +1,43 @@
+"""The steps of an exercise in a row: what the client sees and what the coach says."""
+
+from __future__ import annotations
+
+from coach_app.exercises import Exercise, Step
+from coach_app.ui import theme
+from coach_app.ui.boxes import grid_box
+from coach_app.ui.widgets.layout.section import Section, label
+
+
+class Outline(Section):
+    """Readable from top to bottom before the client comes."""
+
+    def __init__(self, exercise: Exercise, language: str) -> None:
+        super().__init__()
+        self.set_title(self.tr("What happens"))
+        self._language = language
+        grid = grid_box(gap=(14, 4))
+        grid.setColumnStretch(1, 1)
+        row = 0
+        for step in exercise.steps:
+            grid.addWidget(label(self._time(step), "second", "ink2", wrap=False), row, 0)
+            screen = step.screen.text(language) or self._turns(step)
+            grid.addWidget(label(screen, "body_bold"), row, 1)
+            row += 1
+            said = step.say.text(language)
+            if said:
+                grid.addWidget(label(f"‘{said}’", "script"), row, 1)
+                row += 1
+            mind = step.coach.text(language)
+            if mind:
+                grid.addWidget(label(mind, "second", "heiInk"), row, 1)
+                row += 1
+            grid.setRowMinimumHeight(row, theme.px(10))
+            row += 1
+        self.body.addLayout(grid)
+
+    def _time(self, step: Step) -> str:
+        minutes, seconds = divmod(round(step.seconds), 60)
+        return f"{minutes}:{seconds:02d}"
+
+    def _turns(self, step: Step) -> str:
+        return " · ".join(turn.text.text(self._language) for turn in step.turns[:3])

@@ -1,0 +1,232 @@
+"""Give an exercise to a colleague as a file, and take one in after a look at it.
+
+The file is plain text and holds the exercise alone. What comes in is data: it is read with
+suspicion, shown, and only then kept under a new id.
+"""
+
+from __future__ import annotations
+
+import re
+import stat
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
+
+from coach_app.exercises import Exercise, ExerciseFileError, load_exercises
+from coach_app.exercises.foreign import at_home, load_foreign
+from coach_app.exercises.loader import MOST_BYTES
+from coach_app.exercises.writer import new_id, to_toml
+from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
+from coach_app.ui.context import Context
+from coach_app.ui.exercises.body_words import body_words
+from coach_app.ui.exercises.faults import FaultWords
+from coach_app.ui.exercises.outline import Outline
+from coach_app.ui.exercises.words import ExerciseWords
+from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.errors_text import sentences
+from coach_app.ui.widgets import AppDialog, PrimaryButton, QuestionDialog, SecondaryButton
+from coach_app.ui.widgets.layout.section import label
+
+SUFFIX = "coachoefening"
+
+
+def save_file(ctx: Context, parent: QWidget, exercise: Exercise) -> Saver:
+    """Say what goes along, ask where, and write the file."""
+    saver = Saver(ctx, parent, exercise)
+    saver.ask()
+    return saver
+
+
+def load_file(ctx: Context, parent: QWidget, on_loaded: Callable[[str], None]) -> FileLoader:
+    """Choose a file, look at it, keep it. ``on_loaded(exercise id)`` after that."""
+    loader = FileLoader(ctx, parent, on_loaded)
+    loader.choose()
+    return loader
+
+
+def file_name(exercise: Exercise, language: str) -> str:
+    """The exercise's name without signs that a file system refuses."""
+    name = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", exercise.name.text(language))
+    name = " ".join(name.split()).strip(". ")
+    return f"{name or 'oefening'}.{SUFFIX}"
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+class Saver(QObject):
+    """Lives as long as the window, or until it is done."""
+
+    def __init__(self, ctx: Context, parent: QWidget, exercise: Exercise) -> None:
+        super().__init__(parent)
+        self._ctx, self._parent, self._exercise = ctx, parent, exercise
+        self.dialog: QFileDialog | None = None
+
+    def ask(self) -> None:
+        self.question = QuestionDialog.ask(
+            self._parent,
+            self.tr("Save this exercise as a file?"),
+            self.tr("Only the exercise goes along. No sound, no recordings, no clients."),
+            self.tr("Choose a place…"),
+            self.tr("Cancel"),
+            on_yes=self.choose,
+            on_no=self.deleteLater,
+        )
+
+    @Slot()
+    def choose(self) -> None:
+        dialog = QFileDialog(self._parent, self.tr("Save the exercise"), _documents())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.setNameFilter(self.tr("Exercise") + f" (*.{SUFFIX})")
+        dialog.selectFile(file_name(self._exercise, self._ctx.settings.values.language))
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    @Slot(str)
+    def write(self, path: str) -> None:
+        from coach_app.ui.charts.export import save
+
+        def act() -> None:
+            save(Path(path), to_toml(self._exercise).encode())
+
+        if attempt(self._ctx, act):
+            self._ctx.toast(self.tr("Exercise saved as a file"))
+        self.deleteLater()
+
+
+class FileLoader(QObject):
+    """``choose`` asks for the file; ``read`` looks at it; ``keep`` puts it into the vault."""
+
+    def __init__(self, ctx: Context, parent: QWidget, on_loaded: Callable[[str], None]) -> None:
+        super().__init__(parent)
+        self._ctx, self._parent, self._on_loaded = ctx, parent, on_loaded
+        self._words = FaultWords(self)
+        self.look: LookDialog | None = None
+        self.refusal: QuestionDialog | None = None
+
+    @Slot()
+    def choose(self) -> None:
+        dialog = QFileDialog(self._parent, self.tr("Choose an exercise"), _documents())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Exercise") + f" (*.{SUFFIX})")
+        dialog.fileSelected.connect(self.read)
+        dialog.rejected.connect(self.deleteLater)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    @Slot(str)
+    def read(self, path: str) -> None:
+        try:
+            exercise = read_exercise(Path(path))
+        except ExerciseFileError as error:
+            self._refuse(self.tr("This exercise cannot be loaded."), self._words.sentence(error))
+            return
+        except OSError as error:
+            self._refuse(*sentences(error))
+            return
+        dialog = LookDialog(self._parent, exercise, self._ctx.settings.values.language)
+        dialog.accepted.connect(self._keep)
+        dialog.rejected.connect(self.deleteLater)
+        self.look = dialog
+        dialog.open()
+
+    def _refuse(self, what: str, todo: str) -> None:
+        close = self.tr("Close")
+        again = self.tr("Choose another")
+        self.refusal = QuestionDialog.ask(
+            self._parent, what, todo, again, close, on_yes=self.choose, on_no=self.deleteLater
+        )
+
+    @Slot()
+    def _keep(self) -> None:
+        if self.look is None:
+            return
+        exercise, key = self.look.exercise, new_id()
+
+        def act() -> None:
+            text = to_toml(replace(exercise, id=key, own=True))
+            self._ctx.practice.own_exercises.save(key, text)
+
+        if attempt(self._ctx, act):
+            self._ctx.toast(self.tr("Put in your exercises"))
+            self._on_loaded(key)
+        self.deleteLater()
+
+
+def read_exercise(path: Path) -> Exercise:
+    """What a file holds, fit for this practice. ExerciseFileError or OSError."""
+    if not stat.S_ISREG(path.stat().st_mode):  # a pipe would never end
+        raise ExerciseFileError(path.name, "file", "is no file")
+    with path.open("rb") as file:
+        raw = file.read(MOST_BYTES + 1)
+    return at_home(load_foreign(path.name, raw, _knows_icon), load_exercises())
+
+
+def _knows_icon(name: str) -> bool:
+    try:
+        theme.pixmap(name, "ink2", 16)
+    except KeyError:
+        return False
+    return True
+
+
+class LookDialog(AppDialog):
+    """What the file holds, word by word, before it is kept."""
+
+    WIDTH = 640
+
+    def __init__(self, parent: QWidget, exercise: Exercise, language: str) -> None:
+        super().__init__(parent, "")
+        self.exercise, self._language = exercise, language
+        self.title.setText(self.tr("Put this in your exercises?"))
+        self.setAccessibleName(self.title.text())
+        self.cancel = SecondaryButton(self.tr("Cancel"))
+        self.keep = PrimaryButton(self.tr("Put in my exercises"))
+        self._texts = QWidget()
+        self._texts.setObjectName("page")  # lets the dialog’s own surface through
+        self._column = vbox(self._texts, gap=10, edge=(0, 0, 10, 0))
+        self._fill()
+        self._lay_out(parent)
+        self.cancel.clicked.connect(self.reject)
+        self.keep.clicked.connect(self.accept)
+        self.keep.setFocus()
+
+    def _lay_out(self, parent: QWidget) -> None:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._texts)
+        scroll.setAccessibleName(self.tr("What is in the file"))
+        room = parent.window().height() - theme.px(240)
+        scroll.setFixedHeight(max(theme.px(140), min(theme.px(480), room)))
+        self.body.addWidget(scroll)
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.keep)
+
+    def _fill(self) -> None:
+        one, language, words = self.exercise, self._language, ExerciseWords(self)
+        self._add(one.name.text(language), "card")
+        self._add(words.line(one), "second", "ink2")
+        self._add(one.purpose.text(language), "script")
+        self._add(one.how.text(language))
+        for caution in one.cautions:
+            mind = caution.mind.text(language) or self.tr("the app offers another one")
+            self._add(f"{body_words(caution.when)[0]}: {mind}", "second")
+        self._column.addWidget(Outline(one, language))
+        self._add(one.home.text(language), "second", "ink2")
+        self._add(one.origin.text(language), "second", "ink2")
+
+    def _add(self, text: str, style: str = "body", token: str = "ink") -> None:
+        if text:
+            self._column.addWidget(label(text, style, token))

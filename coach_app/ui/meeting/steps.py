@@ -1,0 +1,255 @@
+"""Steps: those of last time to look back on, and at most three new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+
+from coach_app.data.views import ParticipantLine, Step
+from coach_app.errors import UserError
+from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.context import Context
+from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SecondaryButton, Segmented
+from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+
+MOST = 3
+DRAFT = "new_step"
+
+
+class ReviewRow(QWidget):
+    """A step of last time: done, partly, not yet. Nothing is chosen before it is talked about."""
+
+    reviewed = Signal(str, str)
+
+    def __init__(self, step: Step, who: str) -> None:
+        super().__init__()
+        self.step = step
+        self.words = label(step.text, "body")
+        self.who = label(who, "second", "ink2")
+        self.who.setVisible(bool(who))
+        values = [
+            ("done", self.tr("Done")),
+            ("partly", self.tr("Partly")),
+            ("not_yet", self.tr("Not yet")),
+        ]
+        state = step.state if step.state != "open" else None
+        self.state = Segmented(values, state, step.text)
+        for part in self.state.parts:
+            part.setAccessibleName(f"{part.text()}: {step.text}")
+        words = vbox(gap=0)
+        words.addWidget(self.words)
+        words.addWidget(self.who)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(12))
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.state.changed.connect(self._tell)
+
+    @Slot(object)
+    def _tell(self, value: object) -> None:
+        self.reviewed.emit(self.step.id, str(value))
+
+    def set_narrow(self, narrow: bool) -> None:
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+
+
+class ReviewCard(Section):
+    """What was agreed last time. Hidden where nothing was."""
+
+    def __init__(self, ctx: Context, meeting_id: str, names: dict[str, str]) -> None:
+        super().__init__("")
+        self.set_title(self.tr("Agreed last time"))
+        self.ctx, self._meeting_id, self._names = ctx, meeting_id, names
+        self._steps: list[Step] = []
+        self._narrow = False
+        self.rows: list[ReviewRow] = []
+        self.list = vbox(gap=8)
+        self.body.addLayout(self.list)
+        self.hide()
+
+    def fill(self) -> None:
+        steps = list(self.ctx.practice.steps.to_review(self._meeting_id))
+        self.setVisible(bool(steps))
+        if [(s.id, s.text) for s in steps] == [(s.id, s.text) for s in self._steps]:
+            for row, step in zip(self.rows, steps, strict=True):
+                row.state.set_value(step.state if step.state != "open" else None)
+            self._steps = steps
+            return
+        self._steps = steps
+        clear_layout(self.list)
+        self.rows = []
+        for step in steps:
+            row = ReviewRow(step, self._names.get(step.client_id or "", ""))
+            row.set_narrow(self._narrow)
+            row.reviewed.connect(self._review)
+            self.rows.append(row)
+            self.list.addWidget(row)
+
+    @Slot(str, str)
+    def _review(self, step_id: str, state: str) -> None:
+        self.ctx.practice.steps.review(step_id, state, self._meeting_id)
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        for row in self.rows:
+            row.set_narrow(narrow)
+
+
+class StepRow(QWidget):
+    """One agreed step: its words can be changed in place, or it goes."""
+
+    edited = Signal(str, str)
+    removed = Signal(object)
+
+    def __init__(self, step: Step, who: str) -> None:
+        super().__init__()
+        self.step = step
+        self.field = LineEdit(step.text)
+        self.field.setAccessibleName(self.tr("Step"))
+        self.remove = IconButton("x", self.tr("Take this step away"))
+        mark = QLabel()
+        mark.setPixmap(theme.pixmap("house-line", "ink2", 20))
+        row = hbox(self, gap=10)
+        row.addWidget(mark)
+        row.addWidget(self.field, 1)
+        if who:
+            row.addWidget(label(who, "second", "ink2", wrap=False))
+        row.addWidget(self.remove)
+        self.field.editingFinished.connect(self.keep)
+        self.remove.clicked.connect(self._remove)
+
+    @Slot()
+    def keep(self) -> None:
+        text = self.field.text().strip()
+        if not text:
+            self.field.setText(self.step.text)
+        elif text != self.step.text:
+            self.edited.emit(self.step.id, text)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.removed.emit(self.step)
+
+
+class AgreedCard(Section):
+    """At most three steps for each client; the next meeting opens on them."""
+
+    def __init__(self, ctx: Context, meeting_id: str, lines: Sequence[ParticipantLine]) -> None:
+        super().__init__("")
+        self.set_title(self.tr("Steps until next time"))
+        self.ctx, self._meeting_id = ctx, meeting_id
+        self._names = {line.client_id: line.name for line in lines}
+        self._group = len(lines) > 1
+        self._one = None if self._group or not lines else lines[0].client_id
+        self._steps: list[Step] = []
+        self.rows: list[StepRow] = []
+        self.list = vbox(gap=6)
+        self.field = LineEdit("", self.tr("A small step, easy to do"))
+        self.field.setAccessibleName(self.tr("New step"))
+        people = [(None, self.tr("Whole group")), *self._names.items()]
+        self.who = ComboField(people)
+        self.who.setAccessibleName(self.tr("For whom"))
+        self.who.setVisible(self._group)
+        self.add = SecondaryButton(self.tr("Add"), "plus")
+        self.note = label("", "second", "ink2")
+        self._lay_out()
+        self._load_draft()
+        self.field.returnPressed.connect(self.keep_new)
+        self.add.clicked.connect(self.keep_new)
+
+    def _lay_out(self) -> None:
+        self._new = QWidget()
+        row = hbox(self._new, gap=8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.who)
+        row.addWidget(self.add)
+        self.body.addLayout(self.list)
+        self.body.addWidget(self._new)
+        self.body.addWidget(self.note)
+        self.note.hide()
+
+    def fill(self, locked: bool) -> None:
+        steps = list(self.ctx.practice.steps.agreed_in(self._meeting_id))
+        if steps != self._steps or len(self.rows) != len(steps):
+            self._steps = steps
+            clear_layout(self.list)
+            self.rows = [self._row(step) for step in steps]
+        for row in self.rows:
+            row.field.setReadOnly(locked)
+            row.remove.setVisible(not locked)
+        full = not self._group and len(steps) >= MOST
+        self._new.setVisible(not full and not locked)
+        self._say(self.tr("Three steps are enough for a week.") if full and not locked else "")
+
+    def _row(self, step: Step) -> StepRow:
+        who = self._names.get(step.client_id or "", "") if self._group else ""
+        row = StepRow(step, who)
+        row.edited.connect(self._edit)
+        row.removed.connect(self._remove)
+        self.list.addWidget(row)
+        return row
+
+    def _say(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    @Slot()
+    def keep_new(self) -> None:
+        """Keep what stands in the field, if anything."""
+        text = self.field.text().strip()
+        if not text:
+            return
+        client = self.who.value() if self._group else self._one
+        if self._try(partial(self.ctx.practice.steps.add, self._meeting_id, text, client)):
+            self.field.clear()
+            self._keep_draft()
+            self.fill(False)
+
+    @Slot(str, str)
+    def _edit(self, step_id: str, text: str) -> None:
+        self._try(partial(self.ctx.practice.steps.edit, step_id, text))
+
+    def _remove(self, step: Step) -> None:
+        self.ctx.practice.steps.delete(step.id)
+        back = partial(self.ctx.practice.steps.add, step.meeting_id, step.text, step.client_id)
+        self.ctx.toast(self.tr("Step taken away"), back)
+        self.fill(False)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except (UserError, OSError) as error:
+            self._say(one_line(error))
+            return False
+        self._say("")
+        return True
+
+    def flush(self) -> None:
+        """Keep changed steps; a step that was not added yet waits as a draft."""
+        for row in self.rows:
+            row.keep()
+        self._keep_draft()
+
+    def _load_draft(self) -> None:
+        kept = self.ctx.practice.drafts.get(DRAFT, self._meeting_id) or {}
+        self._drafted = str(kept.get("text", ""))
+        self.field.setText(self._drafted)
+
+    def _keep_draft(self) -> None:
+        text = self.field.text()
+        if text == self._drafted:
+            return
+        self._drafted = text
+        drafts = self.ctx.practice.drafts
+        if text.strip():
+            self._try(partial(drafts.put, DRAFT, self._meeting_id, {"text": text}))
+        else:
+            self._try(partial(drafts.drop, DRAFT, self._meeting_id))

@@ -1,0 +1,283 @@
+"""The goodbye sheet: what the client takes home on one page, chosen together."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel
+
+from coach_app.errors import UserError
+from coach_app.exercises import Use, allowed, rank
+from coach_app.measures import Text
+from coach_app.programme.red_flags import red_flags
+from coach_app.reports import goodbye
+from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
+from coach_app.ui.context import Context
+from coach_app.ui.exercise_shelf import shelf
+from coach_app.ui.help.signs_page import kept_address
+from coach_app.ui.meeting.next_date import next_planned
+from coach_app.ui.page import Page
+from coach_app.ui.papers.home_card_dialog import card_style
+from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.widgets import Banner, PrimaryButton, SecondaryButton, Segmented
+from coach_app.ui.widgets.check_row import CheckRow
+from coach_app.ui.widgets.layout.section import Section, label
+
+MOST_REST, MOST_PEOPLE = 3, 6
+CLOSE = (1, 2)  # rings of the circle map
+LEAD = {
+    True: Text("Acht weken. Dit neem je mee.", "Eight weeks. This goes with you."),
+    False: Text("Dit neem je mee naar huis.", "This goes home with you."),
+}
+GP = Text("Bel je huisarts{number}.", "Call your GP{number}.")
+LISTEN = Text("De Luisterlijn: {number}, dag en nacht.", "De Luisterlijn: {number}, day and night.")
+
+
+class GoodbyePage(Page):
+    """``meeting_id``: steps and the next date come from there. ``client_id``: whose it is."""
+
+    topics: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, ctx: Context, meeting_id: str, client_id: str) -> None:
+        super().__init__(ctx, meeting_id=meeting_id, client_id=client_id)
+        self._practice = ctx.practice
+        try:
+            self._client = self._practice.clients.get(client_id)
+            self._meeting = self._practice.meetings.get(meeting_id)
+        except UserError as error:
+            raise LookupError(error.code) from error
+        self._language = str(self._client.fields.language)
+        self._found = self._collect()
+        self._make()
+        self._lay_out()
+        self._draw()
+
+    # -- what there is to put on it
+
+    def _collect(self) -> dict[str, Any]:
+        known, body = shelf(self._practice), tuple(self._client.fields.body)
+        runs = self._practice.runs.of_client(self._client.id)
+        uses = [
+            Use(r.exercise_id, r.started_at.date(), r.before, r.after, r.helpful, r.stopped)
+            for r in runs
+        ]
+        ranked = [one.exercise_id for one in rank(uses)] or [r.exercise_id for r in runs]
+        rest = [
+            known[key]
+            for key in dict.fromkeys(ranked)
+            if key in known and known[key].kind == "relax" and allowed(known[key], body)
+        ]
+        maps = self._practice.circles.maps(self._client.id)
+        places = maps[-1].places if maps else ()
+        makings = self._practice.makings.of_client(self._client.id)
+        pictures = [one for one in makings if self._practice.makings.thumb(one.id)]
+        meetings = self._practice.meetings.of_course(self._meeting.course_id)
+        following = next_planned(self._meeting, meetings)
+        return {
+            "rest": [one.name.text(self._language) for one in rest[:MOST_REST]],
+            "people": [place.label for place in places if place.ring in CLOSE][:MOST_PEOPLE],
+            "step": [
+                step.text
+                for step in self._practice.steps.agreed_in(self._meeting.id)
+                if step.client_id in (None, self._client.id)
+            ],
+            "date": [] if following is None else [self._when(following.planned_at)],
+            "breath": next((one.breath for one in rest if one.breath is not None), None),
+            "picture": pictures[0] if pictures else None,
+            "help": self._help(),
+        }
+
+    def _when(self, at: dt.datetime) -> str:
+        local = at.astimezone()
+        locale = QLocale(self._language)
+        from PySide6.QtCore import QDate
+
+        day = locale.toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
+        return f"{day}, {local:%H:%M}"
+
+    def _help(self) -> list[str]:
+        known, lines = red_flags().addresses, []
+        own, _ = kept_address(self._practice, known["gp"])
+        lines.append(GP.text(self._language).format(number=f": {own}" if own else ""))
+        number, _ = kept_address(self._practice, known["listen"])
+        if number:
+            lines.append(LISTEN.text(self._language).format(number=number))
+        return lines
+
+    # -- the page
+
+    def _make(self) -> None:
+        self.header.set_title(self.tr("Goodbye sheet"), self._client.name)
+        self.header.set_back(True)
+        self.save = SecondaryButton(self.tr("Save as PDF…"), "floppy-disk")
+        self.print = PrimaryButton(self.tr("Print…"), "printer")
+        self.fault = Banner("error", "")
+        self.fault.hide()
+        words = {
+            "rest": self.tr("What gives rest"),
+            "people": self.tr("People"),
+            "step": self.tr("Next step"),
+            "date": self.tr("Next date"),
+            "breath": self.tr("Breath as a line"),
+            "picture": self.tr("A making"),
+            "help": self.tr("When it gets hard"),
+        }
+        self.rows: dict[str, CheckRow] = {}
+        for key, text in words.items():
+            found = self._found[key]
+            help_text = self._help_of(found)
+            row = CheckRow(text, help_text)
+            row.setChecked(bool(found))
+            row.setEnabled(bool(found))
+            self.rows[key] = row
+        sizes = [("large", self.tr("large")), ("larger", self.tr("extra large"))]
+        self.size = Segmented(sizes, "large", self.tr("Letters"))
+        self.sheet = QLabel()
+        self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
+    def _help_of(self, found: Any) -> str:
+        if not found:
+            return self.tr("nothing yet")
+        if isinstance(found, list):
+            return " · ".join(found)
+        return str(getattr(found, "title", ""))
+
+    def _lay_out(self) -> None:
+        self.header.add_after(self.save)
+        self.header.add_after(self.print)
+        what, letters = Section(self.tr("What is on it?")), Section(self.tr("Letters"))
+        what.body.setSpacing(theme.px(4))
+        for row in self.rows.values():
+            what.body.addWidget(row)
+            row.toggled.connect(self._draw)
+        letters.body.addWidget(self.size)
+        left = vbox(gap=14)
+        left.addWidget(what)
+        left.addWidget(letters)
+        left.addWidget(
+            label(
+                self.tr("No score stands on it. The sheet is the client’s own."), "second", "ink2"
+            )
+        )
+        left.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(24))
+        self._columns.addLayout(left, 2)
+        self._columns.addWidget(self.sheet, 3)
+        self.body.addWidget(self.fault)
+        self.body.addLayout(self._columns)
+        self.size.changed.connect(self._draw)
+        self.save.clicked.connect(self._choose)
+        self.print.clicked.connect(self._print)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        wide = self.design_width() >= 760
+        self._fit_header()
+        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
+
+    def _fit_header(self) -> None:
+        """Without room the buttons show their picture alone, so that the title is whole."""
+        roomy = self.design_width() >= 1000
+        for button, words in (
+            (self.save, self.tr("Save as PDF…")),
+            (self.print, self.tr("Print…")),
+        ):
+            button.setText(words if roomy else "")
+            button.setAccessibleName(words)
+            button.setToolTip("" if roomy else words)
+
+    # -- the sheet
+
+    def sheet_now(self) -> goodbye.Sheet:
+        on = {key for key, row in self.rows.items() if row.isChecked()}
+        parts = [
+            (key, list(self._found[key]))
+            for key in ("rest", "people", "step", "date")
+            if key in on and self._found[key]
+        ]
+        parts = [(key, [", ".join(lines)] if key == "people" else lines) for key, lines in parts]
+        picture = self._found["picture"] if "picture" in on else None
+        first = self._client.name.split()[0]
+        greeting = Text("Dag {name}", "Goodbye {name}").text(self._language)
+        return goodbye.Sheet(
+            greeting.format(name=first),
+            LEAD[self._meeting.week == 8].text(self._language),
+            self._language,
+            parts,
+            self._found["breath"] if "breath" in on else None,
+            self._practice.makings.thumb(picture.id) if picture is not None else None,
+            self._found["help"] if "help" in on else [],
+            str(self.size.value() or "large"),
+        )
+
+    @Slot()
+    def _draw(self, *_: object) -> None:
+        sheet = self.sheet_now()
+        image = QImage(goodbye.WIDTH * 2, goodbye.HEIGHT * 2, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.scale(2, 2)
+        goodbye.paint_sheet(painter, sheet, card_style())
+        painter.end()
+        ratio = self.devicePixelRatioF()
+        shown = image.scaledToWidth(
+            round(theme.px(470) * ratio), Qt.TransformationMode.SmoothTransformation
+        )
+        shown.setDevicePixelRatio(ratio)
+        self.sheet.setPixmap(QPixmap.fromImage(shown))
+        self.sheet.setAccessibleName(sheet.spoken())
+
+    @Slot()
+    def _choose(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Save the sheet"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.selectFile(self.tr("goodbye-sheet") + ".pdf")  # never a client's name
+        dialog.fileSelected.connect(self.write)
+        self._files = dialog
+        dialog.open()
+
+    @Slot(str)
+    def write(self, path: str) -> None:
+        from coach_app.ui.charts.export import save
+
+        try:
+            save(Path(path), goodbye.goodbye_pdf(self.sheet_now(), card_style()))
+        except (UserError, OSError) as error:
+            self.fault.set_text(one_line(error))
+            self.fault.show()
+            return
+        self.fault.hide()
+        self.ctx.toast(self.tr("Sheet saved"))
+
+    @Slot()
+    def _print(self) -> None:
+        from PySide6.QtGui import QPageSize
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: self._put_on(printer))
+        self._printing = dialog
+        dialog.open()
+
+    def _put_on(self, printer: Any) -> None:
+        painter = QPainter()
+        if not painter.begin(printer):
+            self.fault.set_text(self.tr("The printer did not answer. Save a PDF instead."))
+            self.fault.show()
+            return
+        goodbye.draw_on(painter, printer, self.sheet_now(), card_style())
+        painter.end()
+        self.ctx.toast(self.tr("Sent to the printer"))

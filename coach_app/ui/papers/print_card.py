@@ -1,0 +1,87 @@
+"""A knowledge card on paper: one A4 page with all its drawings and sentences."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter
+from PySide6.QtWidgets import QWidget
+
+from coach_app.programme.cards import KnowledgeCard
+from coach_app.ui import theme
+from coach_app.ui.widgets.pictures.card_picture import draw_picture
+
+WIDTH, HEIGHT = 794, 1123  # A4 at 96 dots an inch
+MARGIN = 72
+
+
+def paint_card(painter: QPainter, card: KnowledgeCard, language: str) -> None:
+    """In logical pixels of an A4 page; paper is always light."""
+    tokens = theme.tokens("light")
+    sans, serif = theme.families()
+    wide = WIDTH - 2 * MARGIN
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    y = _words(painter, card.title.text(language), MARGIN, sans, 34, tokens["ink"], wide) + 24
+    room = (HEIGHT - MARGIN - y) / len(card.pages)
+    for page in card.pages:
+        box = QRectF(MARGIN, y, 240, room - 28)
+        draw_picture(
+            painter,
+            box,
+            page.picture,
+            QColor(tokens["ink"]),
+            lambda token: QColor(tokens.get(token, tokens["mosSoft"])),
+        )
+        text = page.text.text(language)
+        font = _font(serif, 24)
+        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens["ink"]))
+        painter.drawText(QRectF(MARGIN + 272, y, wide - 272, room - 28), flags, text)
+        y += room
+
+
+def _font(family: str, size: float) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(round(size))
+    return font
+
+
+def _words(
+    painter: QPainter, text: str, y: float, family: str, size: float, colour: str, wide: float
+) -> float:
+    font = _font(family, size)
+    font.setWeight(QFont.Weight.DemiBold)
+    flags = int(Qt.TextFlag.TextWordWrap)
+    high = QFontMetricsF(font).boundingRect(QRectF(0, 0, wide, 2000), flags, text).height()
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(QRectF(MARGIN, y, wide, high + 4), flags, text)
+    return y + high
+
+
+def draw_on(painter: QPainter, device: Any, card: KnowledgeCard, language: str) -> None:
+    """The page in the size of a printer or PDF."""
+    painter.scale(device.width() / WIDTH, device.height() / HEIGHT)
+    paint_card(painter, card, language)
+
+
+def print_card(parent: QWidget, card: KnowledgeCard, language: str) -> None:
+    """The system's print dialog; it also offers a file where there is no printer."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    dialog = QPrintDialog(printer, parent.window())
+
+    def put() -> None:
+        painter = QPainter()
+        if painter.begin(printer):
+            draw_on(painter, printer, card, language)
+            painter.end()
+
+    dialog.accepted.connect(put)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,266 @@
+"""The progress report: for whom, under which name, with what in it; shown before it is saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from coach_app.errors import UserError
+from coach_app.reports import progress
+from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
+from coach_app.ui.context import Context
+from coach_app.ui.measures.words import measures_of
+from coach_app.ui.page import Page
+from coach_app.ui.papers.home_card_dialog import card_style
+from coach_app.ui.papers.report_parts import ReportParts
+from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.widgets import Banner, PrimaryButton, SecondaryButton, Segmented
+from coach_app.ui.widgets.check_row import CheckRow
+from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+
+
+class ReportPage(Page):
+    """``course_id`` and ``client_id``: whose report it is."""
+
+    topics: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, ctx: Context, course_id: str, client_id: str) -> None:
+        super().__init__(ctx, course_id=course_id, client_id=client_id)
+        practice = ctx.practice
+        try:
+            self.course = practice.courses.get(course_id)
+            self.client = practice.clients.get(client_id)
+        except UserError as error:
+            raise LookupError(error.code) from error
+        self.parts = ReportParts(
+            practice, self.course, self.client, measures_of(ctx), ctx.settings.values.language, self
+        )
+        self._view: Any = None
+        self.rows: dict[str, CheckRow] = {}
+        self._make()
+        self._lay_out()
+        self._connect()
+        self._fill_parts()
+
+    def _make(self) -> None:
+        from coach_app.ui.charts.export_dialog import alias_of
+
+        self.header.set_title(self.tr("Progress report"), self.client.name)
+        self.header.set_back(True)
+        self.save = SecondaryButton(self.tr("Save as PDF…"), "floppy-disk")
+        self.print = PrimaryButton(self.tr("Print…"), "printer")
+        self.fault = Banner("error", "")
+        self.fault.hide()
+        readers = [
+            ("client", self.tr("Client")),
+            ("referrer", self.tr("Referral")),
+            ("own", self.tr("Own file")),
+        ]
+        self.reader = Segmented(readers, "client", self.tr("For whom?"))
+        self._alias = alias_of(self.client.fields)
+        names = [("name", self.client.name.split()[0]), ("alias", self._alias or "–")]
+        self.name = Segmented(names, "name", self.tr("Under which name?"))
+        self.what = vbox(gap=4)
+        self.none = label(self.tr("There is nothing to report yet."), "body", "ink2")
+        self.sheets = vbox(gap=14)
+
+    def _lay_out(self) -> None:
+        self.header.add_after(self.save)
+        self.header.add_after(self.print)
+        who, what = Section(self.tr("For whom?")), Section(self.tr("What is in it?"))
+        who.body.addWidget(self.reader)
+        who.body.addWidget(label(self.tr("Under which name?"), "body_bold"))
+        who.body.addWidget(self.name)
+        what.body.addLayout(self.what)
+        what.body.addWidget(self.none)
+        left = vbox(gap=14)
+        left.addWidget(who)
+        left.addWidget(what)
+        left.addWidget(
+            label(self.tr("Private notes and other clients are never in it."), "second", "ink2")
+        )
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addLayout(self.sheets)
+        right.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(24))
+        self._columns.addLayout(left, 2)
+        self._columns.addLayout(right, 3)
+        self.body.addWidget(self.fault)
+        self.body.addLayout(self._columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        wide = self.design_width() >= 760
+        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        roomy = self.design_width() >= 1000
+        for button, words in (
+            (self.save, self.tr("Save as PDF…")),
+            (self.print, self.tr("Print…")),
+        ):
+            button.setText(words if roomy else "")
+            button.setAccessibleName(words)
+            button.setToolTip("" if roomy else words)
+
+    def _connect(self) -> None:
+        self.reader.changed.connect(self._fill_parts)
+        self.name.changed.connect(self._draw)
+        self.save.clicked.connect(self._choose)
+        self.print.clicked.connect(self._print)
+
+    @Slot()
+    def _fill_parts(self, *_: object) -> None:
+        clear_layout(self.what)
+        self.rows = {}
+        reader = self.reader_now
+        self._found = self.parts.of(reader)
+        for part in self._found:
+            row = CheckRow(part.title)
+            row.setChecked(True)
+            row.toggled.connect(self._draw)
+            self.rows[part.key] = row
+            self.what.addWidget(row)
+        self.none.setVisible(not self._found)
+        self._draw()
+
+    @property
+    def reader_now(self) -> str:
+        return str(self.reader.value() or "client")
+
+    def report_now(self) -> progress.Report:
+        reader, prefs = self.reader_now, self.ctx.practice.preferences
+        lang = self.parts.language(reader)
+        name = self.client.name if self.name.value() == "name" else self._alias
+        titles = {
+            "client": {"nl": "Jouw acht weken", "en": "Your eight weeks"},
+            "referrer": {"nl": "Verslag bij een verwijzing", "en": "Report for a referral"},
+            "own": {"nl": "Verslag voor het dossier", "en": "Report for the file"},
+        }
+        found = tuple(part for part in self._found if self.rows[part.key].isChecked())
+        draw = self._chart() if any(part.chart for part in found) else None
+        ratio = 0.6
+        if draw is not None:
+            ratio = self._view.height() / max(1, self._view.width())
+        today = self.parts.day(self._today(), lang)
+        return progress.Report(
+            titles[reader].get(lang, titles[reader]["nl"]),
+            str(prefs.get("practice_name") or ""),
+            f"{name} · {today}",
+            found,
+            self.parts.last(reader, str(prefs.get("coach_name") or "")),
+            lang,
+            draw,
+            ratio,
+        )
+
+    def _today(self) -> Any:
+        import datetime as dt
+
+        return dt.datetime.now().astimezone()
+
+    def _chart(self) -> progress.DrawChart:
+        """The same drawing as on the screen, on light paper, as vectors."""
+        from coach_app.ui.charts.chart_build import course_chart
+        from coach_app.ui.charts.export import paper
+        from coach_app.ui.charts.geometry import Show
+
+        if self._view is None:
+            chart = course_chart(
+                self.ctx.practice,
+                self.course.id,
+                self.client.id,
+                language=self.ctx.settings.values.language,
+            )
+            self._view = paper(chart, Show(), "")
+        view = self._view
+
+        def draw(painter: QPainter, rect: QRectF) -> None:
+            painter.translate(rect.topLeft())
+            scale = rect.width() / view.width()
+            painter.scale(scale, scale)
+            view.draw(painter, QRectF(0, 0, view.width(), view.height()))
+
+        return draw
+
+    # -- the preview
+
+    @Slot()
+    def _draw(self, *_: object) -> None:
+        clear_layout(self.sheets)
+        report = self.report_now()
+        made = progress.document(report, card_style())
+        self.pages = made.pageCount()
+        wide, ratio = theme.px(470), self.devicePixelRatioF()
+        for page in range(made.pageCount()):
+            image = QImage(QSize(progress.WIDTH, progress.HEIGHT) * 2, QImage.Format.Format_RGB32)
+            image.fill(Qt.GlobalColor.white)
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(2, 2)
+            progress.paint_page(painter, made, page)
+            painter.end()
+            shown = image.scaledToWidth(
+                round(wide * ratio), Qt.TransformationMode.SmoothTransformation
+            )
+            shown.setDevicePixelRatio(ratio)
+            sheet = QLabel()
+            sheet.setPixmap(QPixmap.fromImage(shown))
+            sheet.setAccessibleName(made.toPlainText() if not page else "")
+            self.sheets.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    # -- out
+
+    @Slot()
+    def _choose(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Save the report"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.selectFile(self.tr("report") + ".pdf")  # never a client's name
+        dialog.fileSelected.connect(self.write)
+        self._files = dialog
+        dialog.open()
+
+    @Slot(str)
+    def write(self, path: str) -> None:
+        from coach_app.ui.charts.export import save
+
+        try:
+            save(Path(path), progress.report_pdf(self.report_now(), card_style()))
+        except (UserError, OSError) as error:
+            self.fault.set_text(one_line(error))
+            self.fault.show()
+            return
+        self.fault.hide()
+        self.ctx.toast(self.tr("Report saved"))
+
+    @Slot()
+    def _print(self) -> None:
+        from PySide6.QtGui import QPageSize
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: self._put_on(printer))
+        self._printing: QWidget = dialog
+        dialog.open()
+
+    def _put_on(self, printer: Any) -> None:
+        painter = QPainter()
+        if not painter.begin(printer):
+            self.fault.set_text(self.tr("The printer did not answer. Save a PDF instead."))
+            self.fault.show()
+            return
+        progress.draw_on(painter, printer, progress.document(self.report_now(), card_style()))
+        painter.end()
+        self.ctx.toast(self.tr("Sent to the printer"))

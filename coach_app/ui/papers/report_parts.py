@@ -1,0 +1,264 @@
+"""What goes into a progress report, by reader. No part reads a private note or another client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from coach_app.data.views import Client, Course, Meeting
+from coach_app.exercises import Use, allowed, rank
+from coach_app.measures import Measure, Text
+from coach_app.programme.red_flags import red_flags
+from coach_app.reports.progress import Part
+from coach_app.ui.decision.evidence import evidence_of
+from coach_app.ui.decision.words import DecisionWords, plain
+from coach_app.ui.exercise_shelf import shelf
+from coach_app.ui.help.signs_page import kept_address
+
+MOST_REST = 3
+
+#: For the client, in the client's own language: no scores, no categories, nothing counted.
+BEGIN = Text("Waarmee je begon", "What you began with")
+DID = Text("Wat we samen deden", "What we did together")
+FROM_TO = Text("We kwamen bij elkaar van {first} tot {last}.", "We met from {first} to {last}.")
+ABOUT = Text("Het ging over: {themes}.", "It was about: {themes}.")
+SAID = Text("Jouw zinnen", "Your sentences")
+MADE = Text("Wat je maakte", "What you made")
+TRIED = Text("Wat je uitprobeerde", "What you tried")
+REST = Text("Wat jou rust geeft", "What gives you rest")
+LATER = Text("Als het weer tegenzit", "If things go against you again")
+LATER_LINES = (
+    Text(
+        "Begin met rust. Doe daarna iets wat je graag doet. Zoek dan één mens op.",
+        "Begin with rest. Then do something you like. Then look up one person.",
+    ),
+    Text(
+        "Wordt het te zwaar? Bel je huisarts{gp}. De Luisterlijn is er dag en nacht: {listen}.",
+        "Too heavy? Call your GP{gp}. De Luisterlijn listens day and night: {listen}.",
+    ),
+)
+CLIENT_LAST = Text("Dit verslag is van jou.", "This report is yours.")
+
+
+class ReportParts(QObject):
+    """``of(reader)`` gives every part that has something in it, in order."""
+
+    def __init__(
+        self,
+        practice: Any,
+        course: Course,
+        client: Client,
+        measures: dict[str, Measure],
+        language: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._practice, self._course, self._client = practice, course, client
+        self._measures, self._app_language = measures, language
+        self._meetings: list[Meeting] = practice.meetings.of_course(course.id)
+        self._seen = evidence_of(practice, course, client.id, measures)
+        self._words = DecisionWords(self)
+
+    def language(self, reader: str) -> str:
+        """The client reads their own language; others the coach's."""
+        return self._client.fields.language if reader == "client" else self._app_language
+
+    def of(self, reader: str) -> list[Part]:
+        made = {
+            "client": self._for_client,
+            "referrer": self._for_referrer,
+            "own": self._for_file,
+        }[reader]()
+        return [one for one in made if one.lines or one.table or one.quotes or one.chart]
+
+    def last(self, reader: str, coach: str) -> str:
+        if reader == "client":
+            return CLIENT_LAST.text(self.language(reader))
+        if reader == "own":
+            return self.tr("For the own file. Private notes are not in it.")
+        if coach:
+            return self.tr("Questions? Ask {coach}, with the client’s consent.").format(coach=coach)
+        return self.tr("Questions? Ask the coach, with the client’s consent.")
+
+    def day(self, moment: Any, language: str) -> str:
+        local = moment.astimezone()
+        locale = QLocale(language)
+        return locale.toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+
+    # -- for the client
+
+    def _for_client(self) -> list[Part]:
+        lang = self.language("client")
+        goals = tuple(goal.wording for goal in self._client.goals)
+        runs = self._practice.runs.of_client(self._client.id)
+        return [
+            Part("begin", BEGIN.text(lang), quotes=goals),
+            Part("did", DID.text(lang), lines=tuple(self._did(lang))),
+            Part("said", SAID.text(lang), quotes=tuple(self._sentences())),
+            Part("made", MADE.text(lang), lines=tuple(self._makings())),
+            Part("tried", TRIED.text(lang), lines=tuple(self._tried())),
+            Part("rest", REST.text(lang), lines=tuple(self._rest(runs, lang))),
+            Part("later", LATER.text(lang), lines=tuple(self._later(lang))),
+        ]
+
+    def _held(self) -> list[Meeting]:
+        return [one for one in self._meetings if one.status == "held"]
+
+    def _did(self, lang: str) -> list[str]:
+        held = self._held()
+        if not held:
+            return []
+        lines = [
+            FROM_TO.text(lang).format(
+                first=self.day(held[0].planned_at, lang), last=self.day(held[-1].planned_at, lang)
+            )
+        ]
+        themes = list(dict.fromkeys(one.theme for one in held if one.theme))
+        if themes:
+            lines.append(ABOUT.text(lang).format(themes=", ".join(themes)))
+        return lines
+
+    def _sentences(self) -> list[str]:
+        own = self._practice.notes.sentences(self._course.id, self._client.id)
+        return [own[m.id].strip() for m in self._meetings if own.get(m.id, "").strip()]
+
+    def _makings(self) -> list[str]:
+        found = self._practice.makings.of_client(self._client.id)
+        return list(dict.fromkeys(one.title for one in found if one.title.strip()))
+
+    def _tried(self) -> list[str]:
+        steps = self._practice.steps.of_course(self._course.id)
+        return list(
+            dict.fromkeys(
+                step.text
+                for meeting in self._meetings
+                for step in steps.get(meeting.id, [])
+                if step.client_id in (None, self._client.id) and step.state in ("done", "partly")
+            )
+        )
+
+    def _rest(self, runs: list[Any], lang: str) -> list[str]:
+        known, body = shelf(self._practice), tuple(self._client.fields.body)
+        uses = [
+            Use(r.exercise_id, r.started_at.date(), r.before, r.after, r.helpful, r.stopped)
+            for r in runs
+        ]
+        best = [one.exercise_id for one in rank(uses) if one.exercise_id in known]
+        fits = [
+            known[key] for key in best if known[key].kind == "relax" and allowed(known[key], body)
+        ]
+        return [one.name.text(lang) for one in fits[:MOST_REST]]
+
+    def _later(self, lang: str) -> list[str]:
+        known = red_flags().addresses
+        gp, _ = kept_address(self._practice, known["gp"])
+        listen, _ = kept_address(self._practice, known["listen"])
+        values = {"gp": f" ({gp})" if gp else "", "listen": listen}
+        return [line.text(lang).format(**values) for line in LATER_LINES]
+
+    # -- for somebody the client is referred to
+
+    def _for_referrer(self) -> list[Part]:
+        return [
+            Part("course", self.tr("The course"), lines=tuple(self._course_lines())),
+            Part("measures", self.tr("Measurements"), table=tuple(self._table())),
+            Part("chart", self.tr("Course of the score"), chart=bool(self._seen.headline)),
+            Part("seen", self.tr("What was seen"), lines=tuple(self._evidence_lines())),
+            Part("decision", self.tr("Decision"), lines=tuple(self._decisions())),
+            Part("caution", self.tr("How to read this"), lines=tuple(self._caution())),
+        ]
+
+    def _course_lines(self) -> list[str]:
+        held, lang = self._held(), self._app_language
+        if not held:
+            return [self.tr("No meeting has been held yet.")]
+        missed = sum(one.status == "missed" for one in self._meetings)
+        lines = [
+            self.tr("From {first} to {last}: {count} meetings.").format(
+                first=self.day(held[0].planned_at, lang),
+                last=self.day(held[-1].planned_at, lang),
+                count=len(held),
+            )
+        ]
+        if missed:
+            lines.append(self.tr("%n meetings were missed.", "", missed))
+        if self._course.title:
+            lines.append(self.tr("The meetings were in a group."))
+        return lines
+
+    def _table(self) -> list[tuple[str, ...]]:
+        """Every scale with its first and last total, and the change in words."""
+        from coach_app.measures.change import change_of
+
+        lang = self._app_language
+        scores = [
+            score
+            for score in self._practice.scores.of_course(self._course.id, self._client.id)
+            if score.total is not None and score.measure_id not in ("weekly", "tension")
+        ]
+        by: dict[str, list[float]] = {}
+        for score in scores:
+            by.setdefault(score.measure_id, []).append(score.total)
+        if not by:
+            return []
+        rows = [(self.tr("Scale"), self.tr("First"), self.tr("Last"), self.tr("Change"))]
+        for key, totals in by.items():
+            measure = self._measures[key]
+            words = ""
+            if len(totals) > 1:
+                words = change_of(measure, totals[0], totals[-1]).text(lang)
+            last = plain(totals[-1]) if len(totals) > 1 else "–"
+            rows.append((measure.short.text(lang), plain(totals[0]), last, words))
+        return rows
+
+    def _evidence_lines(self) -> list[str]:
+        rows = self._words.rows(self._seen)
+        return [
+            f"{name}: {figure}. {words}".strip()
+            for key, name, figure, words in rows
+            if key in ("weekly", "tension", "steps")
+        ]
+
+    def _decisions(self) -> list[str]:
+        names = {
+            code: title
+            for kind in ("halfway", "end")
+            for code, title, _ in self._words.choices(kind)
+        }
+        lines = []
+        for one in self._practice.decisions.of_course(self._course.id):
+            if one.client_id == self._client.id and one.chosen in names:
+                when = self.day(one.made_at, self._app_language)
+                reason = f" {one.reason}" if one.reason else ""
+                lines.append(f"{when}: {names[one.chosen]}.{reason}")
+        return lines
+
+    def _caution(self) -> list[str]:
+        return [
+            self.tr("These figures are an indication, not a diagnosis."),
+            self.tr(
+                "People start when things are at their worst. Part of a fall comes by itself, "
+                "without any help."
+            ),
+        ]
+
+    # -- for the own file
+
+    def _for_file(self) -> list[Part]:
+        goals = [
+            f"‘{words}’ {self._words.goal_marks(first, last)}"
+            for words, first, last in self._seen.goals
+        ]
+        closings = self._practice.closings.of_course(self._course.id, self._client.id)
+        wishes = tuple(
+            closings[m.id].wish for m in self._meetings if m.id in closings and closings[m.id].wish
+        )
+        return [
+            *self._for_referrer()[:4],
+            Part("goals", self.tr("Own goals"), lines=tuple(goals)),
+            Part("tried", self.tr("Steps done, wholly or partly"), lines=tuple(self._tried())),
+            Part("said", self.tr("Own sentences"), quotes=tuple(self._sentences())),
+            Part("wishes", self.tr("Wishes for next time"), quotes=wishes),
+            *self._for_referrer()[4:],
+        ]

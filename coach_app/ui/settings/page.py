@@ -1,0 +1,92 @@
+"""Settings: practice, display, safety, client screen, measurements, about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from coach_app.ui.context import Context
+from coach_app.ui.page import Page, clear
+from coach_app.ui.widgets import TabBar
+
+
+class SettingsPage(Page):
+    """``tab`` is one of practice, display, safety, client, measures, about."""
+
+    topics = frozenset({"preferences"})
+
+    def __init__(self, ctx: Context, tab: str = "practice") -> None:
+        super().__init__(ctx, tab=tab)
+        self._tab: QWidget | None = None
+        self.header.set_title(self.tr("Settings"))
+        self.tabs = TabBar(
+            [
+                ("practice", self.tr("Practice")),
+                ("display", self.tr("Display")),
+                ("safety", self.tr("Safety")),
+                ("client", self.tr("Client screen")),
+                ("measures", self.tr("Measurements")),
+                ("about", self.tr("About")),
+            ]
+        )
+        self.set_tabs(self.tabs)
+        self.tabs.changed.connect(self.show_tab)
+        self.show_tab(tab)
+
+    def _make(self, tab: str) -> QWidget:
+        """Each tab is imported when it is opened."""
+        if tab == "display":
+            from coach_app.ui.settings.display import DisplayTab
+
+            return DisplayTab(self.ctx)
+        if tab == "safety":
+            from coach_app.ui.settings.safety import SafetyTab
+
+            return SafetyTab(self.ctx)
+        if tab == "client":
+            from coach_app.ui.settings.client import ClientScreenTab
+
+            return ClientScreenTab(self.ctx)
+        if tab == "measures":
+            from coach_app.ui.measures.scales.settings import MeasureSettings
+
+            return MeasureSettings(self.ctx)
+        if tab == "about":
+            from coach_app.ui.settings.about import AboutTab
+
+            return AboutTab(self.ctx)
+        from coach_app.ui.settings.practice import PracticeTab
+
+        return PracticeTab(self.ctx)
+
+    def show_tab(self, tab: str) -> None:
+        self.flush()
+        clear(self.body)
+        self.args = {"tab": tab}
+        self.tabs.set_current(tab)
+        self._tab = self._make(tab)
+        self.body.addWidget(self._tab)
+        self.body.addStretch(1)
+        if self.scroll is not None:
+            self.scroll.verticalScrollBar().setValue(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        fit = getattr(self._tab, "fit", None)
+        if callable(fit):
+            fit(self.design_width() < 860)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def flush(self) -> None:
+        flush = getattr(self._tab, "flush", None)
+        if callable(flush):
+            flush()
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        refresh = getattr(self._tab, "refresh", None)
+        if callable(refresh):
+            refresh(topics)

@@ -1,0 +1,305 @@
+"""Locking and leaving: keep what was typed, make a backup, close, start anew.
+
+After closing a database the words of notes are still in this process's memory;
+after ``exec`` none are (measured, see the vault's design). So locking ends with
+the program starting itself again, which shows the unlock page.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach_app.ui import tasks
+from coach_app.ui.start.start_window import geometry_text
+
+SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
+NO_BACKUP = SLEEP_REASONS | {"restore"}  # restoring makes its own safety backup
+NOTE = "COACH_APP_NOTE"  # tells the program started anew what happened; no client text
+BACKUP_PATIENCE = 20_000  # ms; a lock never waits longer for its backup
+
+
+def program_command(arguments: Sequence[str]) -> list[str]:
+    """How this program is started again: the frozen executable, or python -m."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "coach_app", *arguments]
+
+
+def restart(arguments: Sequence[str]) -> None:
+    """Start the program anew with a clean memory. Does not return.
+
+    POSIX replaces this process; Windows has no exec that keeps the console and
+    the taskbar right, so there a new process is spawned and this one ends.
+    """
+    command = program_command(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with contextlib.suppress(OSError, ValueError):
+                stream.flush()
+    if os.name == "posix":
+        os.execv(command[0], command)
+    import subprocess
+
+    subprocess.Popen(command, close_fds=True)
+    os._exit(0)
+
+
+class Locker(QObject):
+    """Owns the open practice's way out. One per unlocked window.
+
+    ``restart`` is called when locked, ``leave`` when the window was closed, both
+    after the vault is closed and ``release`` (of the vault's lock file) has run.
+    """
+
+    started = Signal(str)  # reason; everything private must be hidden now
+    closing = Signal()  # the last moment with an open vault: nobody may ask it anything later
+    copying = Signal()  # a backup is being made
+    restoring = Signal()  # a backup is being put back
+    finished = Signal(str)
+
+    def __init__(
+        self,
+        practice: Any,
+        settings: Any,
+        window: QWidget,
+        *,
+        restart: Callable[[], None],
+        leave: Callable[[], None],
+        release: Callable[[], None],
+        backups: BackupRules | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._practice, self._settings, self._window = practice, settings, window
+        self._restart, self._leave, self._release = restart, leave, release
+        self._backups = backups or BackupRules()
+        self._due = False
+        self._then: Callable[[], None] | None = None
+        self._reason = ""
+        self._closed = False
+        self._task: tasks.Task | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(BACKUP_PATIENCE)
+        self._patience.timeout.connect(self._out_of_patience)
+        window.installEventFilter(self)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._reason)
+
+    @Slot(str)
+    def lock(self, reason: str = "key") -> None:
+        """Lock now: reason is key, button, idle, cover, suspend or system-lock."""
+        self._begin(reason or "key")
+
+    @Slot()
+    def exit(self) -> None:
+        """The same way out, without starting anew."""
+        self._begin("exit")
+
+    def restore(self, path: Path, key: Any) -> None:
+        """Close the vault, put a backup in its place, then start anew."""
+        folder = self._practice.vault.folder
+
+        def work() -> None:
+            from coach_app.data.restore import restore as put_back
+
+            put_back(folder, path, key)
+
+        def begin() -> None:
+            self.restoring.emit()
+            tasks.run(work, on_done=self._restored, on_error=self._not_restored, parent=self)
+
+        self._then = begin
+        self._begin("restore")
+
+    def _restored(self, _result: object) -> None:
+        os.environ[NOTE] = "restored"
+        self._finish()
+
+    def _not_restored(self, error: BaseException) -> None:
+        """The vault of before is whole: start with it, and say what happened."""
+        os.environ[NOTE] = "restore-failed"
+        if not isinstance(getattr(error, "code", None), str) and not isinstance(error, OSError):
+            sys.excepthook(type(error), error, error.__traceback__)
+        self._finish()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Closing the window first closes the vault, then really closes."""
+        if event.type() == QEvent.Type.Close and watched is self._window and not self._closed:
+            event.ignore()
+            self.exit()
+            return True
+        return False
+
+    # --- steps
+
+    def _begin(self, reason: str) -> None:
+        if self._reason:
+            if reason in SLEEP_REASONS and not self._closed and self._reason != "restore":
+                self._out_of_patience()  # the lid closed while a backup was running
+            return
+        self._reason = reason
+        self.started.emit(reason)
+        # The cover is painted before a full-screen client view goes: nothing shows through.
+        self._window.repaint()
+        self._hide_others()
+        self._keep_window()
+        for step in (self._flush, self._ask_due, self._remember_place):
+            try:
+                step()
+            except Exception:
+                # Locking comes first: a page that fails to save must not keep the vault
+                # open. The bug is told once the hook is asked; the lock goes on.
+                sys.excepthook(*sys.exc_info())
+        if reason in SLEEP_REASONS:
+            self._close()
+        else:
+            # Not in the middle of a click on the page that asked for it.
+            QTimer.singleShot(0, self, self._go_on)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._closed:
+            return  # the lid closed meanwhile
+        if self._reason in NO_BACKUP or not self._due:
+            self._close()
+        else:
+            self._start_backup()
+
+    def _hide_others(self) -> None:
+        """Dialogs, menus and the client screen go at once; none of them can hold us up."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        for widget in QApplication.topLevelWidgets():
+            if widget is not self._window and widget.isVisible():
+                widget.hide()
+
+    def _keep_window(self) -> None:
+        save = getattr(self._window, "saveGeometry", None)
+        if save is not None:
+            self._settings.values.window = geometry_text(save())
+            self._settings.save()
+
+    def _flush(self) -> None:
+        self._window.flush()  # type: ignore[attr-defined]
+
+    def _ask_due(self) -> None:
+        self._due = self._backups.due(self._practice)
+
+    def _remember_place(self) -> None:
+        place = self._window.place()  # type: ignore[attr-defined]
+        if place:
+            self._practice.preferences.set("place", place)
+            if not self._due:
+                self._backups.nothing_new(self._practice)
+
+    def _start_backup(self) -> None:
+        self._patience.start()
+        second = self._settings.values.backup_folder
+        practice, make = self._practice, self._backups.make
+        self._task = tasks.run(
+            lambda: make(practice, second),
+            on_done=self._backup_done,
+            on_error=self._backup_failed,
+            parent=self,
+        )
+        self.copying.emit()
+
+    def _backup_done(self, _result: object) -> None:
+        self._warn(None)
+        self._close()
+
+    def _backup_failed(self, error: BaseException) -> None:
+        code = getattr(error, "code", "") or type(error).__name__
+        if not isinstance(getattr(error, "code", None), str) and not isinstance(error, OSError):
+            sys.excepthook(type(error), error, error.__traceback__)
+        self._warn(str(code))
+        self._close()
+
+    @Slot()
+    def _out_of_patience(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._warn("too-slow")
+        self._close()
+
+    def _warn(self, code: str | None) -> None:
+        """Remember in the vault that the backup failed, so that Today can say so."""
+        preferences = self._practice.preferences
+        with contextlib.suppress(Exception):  # a full disk must not keep the vault open
+            if code is None:
+                if preferences.get("backup_warning"):
+                    preferences.set("backup_warning", None)
+            else:
+                now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+                preferences.set("backup_warning", {"code": code, "at": now})
+
+    def _close(self) -> None:
+        self._patience.stop()
+        self._task = None
+        self.closing.emit()
+        try:
+            self._practice.close()
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+        self._closed = True
+        if self._then is not None:
+            then, self._then = self._then, None
+            then()
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        self._release()
+        reason = self._reason
+        self.finished.emit(reason)
+        if reason == "exit":
+            self._window.close()
+            self._leave()
+        else:
+            self._restart()
+
+
+class BackupRules:
+    """When a backup is made at the way out, and how. Tests bring their own."""
+
+    def due(self, practice: Any) -> bool:
+        """Whether something changed since the last one."""
+        from coach_app.data.storage.backup import Backups
+
+        return Backups(practice.vault).due()
+
+    def make(self, practice: Any, second_folder: str) -> None:
+        """On the task's thread. Raises UserError or OSError when a copy could not be made."""
+        from coach_app.data.storage.backup import Backups
+
+        practice.purge()  # removed clients do not come along into the backup
+        backups = Backups(practice.vault)
+        backups.make(dt.datetime.now(dt.UTC), kind="auto")
+        if second_folder and Path(second_folder).is_dir():
+            backups.copy_to(Path(second_folder))
+
+    def nothing_new(self, practice: Any) -> None:
+        """Only the place was written: that alone is not worth a backup next time."""
+        practice.vault.mark_backed_up()
+
+
+class NoBackups(BackupRules):
+    """A demo practice is thrown away: nothing to copy."""
+
+    def due(self, practice: Any) -> bool:
+        return False
+
+    def nothing_new(self, practice: Any) -> None:
+        return None

@@ -1,0 +1,197 @@
+"""What makes the program lock by itself: no input for a while, sleep, a locked system.
+
+Input is watched on the windows (QWindow), not on the application: an event
+filter on the application would run for every event of every widget.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
+
+TICK = 2_000  # ms between two looks at the clocks
+JUMP = 30.0  # s that a tick may come late before we take it that the laptop slept
+COVERED = 120.0  # s covered before the passphrase is asked
+
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TabletMove,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Says when there was no input for some minutes, or the screen stayed covered."""
+
+    idle = Signal()
+    covered_long = Signal()
+    slept = Signal()
+
+    def __init__(
+        self,
+        minutes: Callable[[], int],
+        is_covered: Callable[[], bool] = lambda: False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._minutes, self._is_covered = minutes, is_covered
+        self._clock: Callable[[], float] = time.monotonic
+        self._wall: Callable[[], float] = time.time
+        self._last = self._clock()
+        self._covered_since: float | None = None
+        self._tick = (self._wall(), self._clock())
+        self._windows: set[QWindow] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        app = QGuiApplication.instance()
+        app.focusWindowChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+        self._follow_windows()
+        self.touch()
+        self._tick = (self._wall(), self._clock())
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        for window in self._windows:
+            with contextlib.suppress(RuntimeError):
+                window.removeEventFilter(self)
+        self._windows.clear()
+
+    @Slot()
+    def touch(self) -> None:
+        """Somebody is here (also for work that runs without input)."""
+        self._last = self._clock()
+
+    @Slot()
+    def look(self) -> None:
+        """One tick: compare the clocks, then the time without input."""
+        wall, mono = self._wall(), self._clock()
+        was_wall, was_mono = self._tick
+        self._tick = (wall, mono)
+        # The monotonic clock stands still during sleep on Linux, runs on elsewhere:
+        # a jump of either between two ticks means that the laptop slept.
+        if max(wall - was_wall, mono - was_mono) > JUMP:
+            self.slept.emit()
+            return
+        self._follow_windows()
+        if self._is_covered():
+            if self._covered_since is None:
+                self._covered_since = mono
+            elif mono - self._covered_since >= COVERED:
+                self.covered_long.emit()
+        else:
+            self._covered_since = None
+        if mono - self._last >= self._minutes() * 60:
+            self.idle.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _INPUT:
+            self._last = self._clock()
+        return False
+
+    @Slot("QWindow*")
+    def _focus_changed(self, _window: QWindow | None) -> None:
+        self._follow_windows()
+
+    def _follow_windows(self) -> None:
+        for window in QGuiApplication.topLevelWindows():
+            if window not in self._windows:
+                self._windows.add(window)
+                window.installEventFilter(self)
+                window.destroyed.connect(self._forget)
+
+    @Slot(QObject)
+    def _forget(self, window: QObject) -> None:
+        self._windows.discard(window)  # type: ignore[arg-type]
+
+
+class SleepWatch(QObject):
+    """Asks the system to tell when it goes to sleep or locks its screen."""
+
+    sleeping = Signal()
+    system_locked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._delay: Any = None  # logind holds sleep back for as long as this lives
+        self._native: Any = None
+
+    def start(self, window: QWindow | None = None) -> None:
+        """Subscribe where the system offers it; the clocks are the fallback."""
+        with contextlib.suppress(Exception):  # a missing bus or library is no trouble
+            if sys.platform == "win32":
+                from coach_app.ui.shell.watch_windows import WindowsWatch
+
+                self._native = WindowsWatch(self.sleeping.emit, self.system_locked.emit)
+                self._native.start(int(window.winId()) if window is not None else 0)
+            elif sys.platform.startswith("linux"):
+                self._start_linux()
+
+    def _start_linux(self) -> None:
+        # QtDBus speaks over a local (AF_UNIX) bus only.
+        from PySide6.QtDBus import QDBusConnection
+
+        system = QDBusConnection.systemBus()
+        if system.isConnected():
+            login = "org.freedesktop.login1"
+            system.connect(
+                login,
+                "/org/freedesktop/login1",
+                f"{login}.Manager",
+                "PrepareForSleep",
+                self,
+                SLOT("on_sleep(bool)"),
+            )
+            system.connect(login, "", f"{login}.Session", "Lock", self, SLOT("on_lock()"))
+            self._hold_sleep(system)
+        session = QDBusConnection.sessionBus()
+        if session.isConnected():
+            for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
+                session.connect("", "", name, "ActiveChanged", self, SLOT("on_active(bool)"))
+
+    def _hold_sleep(self, bus: Any) -> None:
+        """Ask logind to wait (at most its own few seconds) until the vault is closed."""
+        from PySide6.QtDBus import QDBusInterface
+
+        login = QDBusInterface(
+            "org.freedesktop.login1",
+            "/org/freedesktop/login1",
+            "org.freedesktop.login1.Manager",
+            bus,
+        )
+        login.setTimeout(500)
+        answer = login.call("Inhibit", "sleep", "Coach App", "Locking the vault", "delay")
+        if answer.arguments():
+            self._delay = answer.arguments()[0]
+
+    @Slot(bool)
+    def on_sleep(self, going: bool) -> None:
+        if going:
+            self.sleeping.emit()
+            self._delay = None
+
+    @Slot()
+    def on_lock(self) -> None:
+        self.system_locked.emit()
+
+    @Slot(bool)
+    def on_active(self, active: bool) -> None:
+        if active:
+            self.system_locked.emit()

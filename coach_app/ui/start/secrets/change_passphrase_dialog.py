@@ -1,0 +1,94 @@
+"""A new passphrase: the old one first, the new one twice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Slot
+
+from coach_app.errors import UserError
+from coach_app.ui import tasks, theme
+from coach_app.ui.start.secrets.form_dialog import FormDialog, window_of
+from coach_app.ui.start.secrets.parts import ErrorText, PassphraseEdit, Ringed
+from coach_app.ui.start.secrets.passphrase_chooser import PassphraseChooser
+from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.widgets.surfaces import text_label
+
+
+class ChangePassphraseDialog(FormDialog):
+    """Rewraps the key; nothing else in the vault changes. ``open()`` shows it."""
+
+    def __init__(self, ctx: Any) -> None:
+        super().__init__(window_of(ctx), "")
+        self._ctx = ctx
+        self._task: tasks.Task | None = None
+        self.title.setText(self.tr("Choose a new passphrase"))
+        self.setAccessibleName(self.title.text())
+        self._make()
+        self._connect()
+        self._judge()
+
+    def _make(self) -> None:
+        self.old = PassphraseEdit()
+        self.old.setAccessibleName(self.tr("Your passphrase of now"))
+        self.old_error = ErrorText()
+        self.chooser = PassphraseChooser(self._ctx.settings.values.language)
+        self.accept_button.setText(self.tr("Save"))
+        self.form.addWidget(text_label(self.tr("Your passphrase of now"), "body_bold"))
+        self.form.addWidget(Ringed(self.old))
+        self.form.addWidget(self.old_error)
+        self.form.addSpacing(theme.px(8))
+        self.form.addWidget(self.chooser)
+        words = self.tr("Your recovery sheet keeps working. Old backups open with the old one.")
+        self.form.addWidget(text_label(words, "second", "ink2"))
+
+    def _connect(self) -> None:
+        self.old.textChanged.connect(self._judge)
+        self.old.returnPressed.connect(self.chooser.first.setFocus)
+        self.chooser.changed.connect(self._judge)
+        self.chooser.submitted.connect(self.submit)
+
+    @Slot()
+    def _judge(self) -> None:
+        self.old_error.set_text("")
+        if not self.old.text():
+            self.block(self.tr("Type your passphrase of now first"))
+        else:
+            self.block(self.chooser.reason())
+
+    @Slot()
+    def submit(self) -> None:
+        self._judge()
+        if self._task is not None or self.accept_button.reason:
+            return
+        vault = self._ctx.practice.vault
+        old, new = self.old.text(), self.chooser.passphrase()
+        self.busy(True)
+        self._task = tasks.run(
+            lambda: vault.change_passphrase(old, new),
+            on_done=self._changed,
+            on_error=self._failed,
+            parent=self,
+        )
+
+    def _changed(self, _result: object) -> None:
+        self._task = None
+        self.busy(False)
+        self.old.wipe()
+        self.chooser.wipe()
+        self._ctx.toast(self.tr("Passphrase changed"))
+        self.accept()
+
+    def _failed(self, error: BaseException) -> None:
+        self._task = None
+        self.busy(False)
+        if isinstance(error, UserError) and error.code == "wrong-passphrase":
+            self.old_error.set_text(
+                self.tr("This passphrase is not right. Check that Caps Lock is off.")
+            )
+            self.old.selectAll()
+            self.old.setFocus()
+        elif isinstance(error, UserError | OSError):
+            self.error.set_text(one_line(error))
+        else:
+            raise error

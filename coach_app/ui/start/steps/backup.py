@@ -1,0 +1,149 @@
+"""Step 4: where the vault and its backups lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.start import places
+from coach_app.ui.start.first_run_state import FirstRunState
+from coach_app.ui.start.secrets.parts import Hint, icon_label
+from coach_app.ui.start.steps.step import Step
+from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
+from coach_app.ui.widgets.surfaces import Card, text_label
+
+
+class BackupStep(Step):
+    def __init__(self, state: FirstRunState) -> None:
+        super().__init__(state)
+        self._make()
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def _make(self) -> None:
+        self.vault_path = text_label("", "second", "ink2")
+        self.vault_button = SecondaryButton(self.tr("Other folder"))
+        self.vault_warning = Hint("hand-palm")
+        self.second_path = text_label("", "second", "ink2")
+        self.second_button = SecondaryButton(self.tr("Choose folder"))
+        self.second_none = TextButton(self.tr("Leave out"))
+        self.second_warning = Hint("hand-palm")
+
+    def _lay_out(self) -> None:
+        self.head(
+            self.tr("Where your backups go"),
+            self.tr(
+                "The app makes a backup by itself when you lock or close. "
+                "A backup opens with your passphrase only."
+            ),
+        )
+        self.column.addWidget(
+            self._place(
+                "hard-drives",
+                self.tr("On this laptop"),
+                self.vault_path,
+                [self.vault_button],
+                self.vault_warning,
+            )
+        )
+        self.column.addSpacing(theme.px(16))
+        self.column.addWidget(
+            self._place(
+                "floppy-disk",
+                self.tr("A second place, such as a USB stick"),
+                self.second_path,
+                [self.second_button, self.second_none],
+                self.second_warning,
+            )
+        )
+        self.column.addSpacing(theme.px(16))
+        words = self.tr("Laptop lost or broken? Then the second place saves your work.")
+        self.column.addWidget(text_label(words, "second", "ink2"))
+        self.column.addStretch(1)
+
+    def _place(
+        self, icon: str, title: str, path: QWidget, buttons: list[QWidget], warning: QWidget
+    ) -> QWidget:
+        card = Card()
+        card.setMaximumWidth(theme.px(720))
+        row = hbox(gap=14)
+        row.addWidget(icon_label(icon, "ink2", 22), 0, Qt.AlignmentFlag.AlignTop)
+        words = vbox(gap=2)
+        words.addWidget(text_label(title, "body_bold"))
+        words.addWidget(path)
+        row.addLayout(words, 1)
+        for button in buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        inner = card.body
+        inner.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
+        inner.setSpacing(theme.px(8))
+        inner.addLayout(row)
+        inner.addWidget(warning)
+        return card
+
+    def _connect(self) -> None:
+        self.vault_button.clicked.connect(self._ask_vault)
+        self.second_button.clicked.connect(self._ask_second)
+        self.second_none.clicked.connect(self._no_second)
+
+    def _show(self) -> None:
+        state = self.state
+        self.vault_path.setText(str(state.vault_folder))
+        self.vault_warning.set_text(self._cloud(state.vault_folder))
+        self.second_path.setText(state.second_folder or self.tr("None chosen yet"))
+        self.second_none.setVisible(bool(state.second_folder))
+        self.second_warning.set_text(
+            self._cloud(Path(state.second_folder)) if state.second_folder else ""
+        )
+        self.changed.emit()
+
+    def _cloud(self, folder: Path) -> str:
+        name = places.cloud_name(folder)
+        if not name:
+            return ""
+        words = self.tr(
+            "{service} copies this folder to the internet. Better choose another folder."
+        )
+        return words.format(service=name)
+
+    @Slot()
+    def _ask_vault(self) -> None:
+        self._ask(self.tr("Folder for your vault"), self.set_vault_parent)
+
+    @Slot()
+    def _ask_second(self) -> None:
+        self._ask(self.tr("Folder for the second backup"), self.set_second)
+
+    def _ask(self, title: str, chosen: object) -> None:
+        self._files = QFileDialog(self, title)
+        self._files.setFileMode(QFileDialog.FileMode.Directory)
+        self._files.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._files.fileSelected.connect(chosen)
+        self._files.open()
+
+    @Slot(str)
+    def set_vault_parent(self, path: str) -> None:
+        """An empty folder becomes the vault; in a filled one the vault gets its own."""
+        folder = Path(path)
+        filled = folder.is_dir() and any(folder.iterdir())
+        self.state.vault_folder = folder / "coach-app-vault" if filled else folder
+        self._show()
+
+    @Slot(str)
+    def set_second(self, path: str) -> None:
+        self.state.second_folder = path
+        self._show()
+
+    @Slot()
+    def _no_second(self) -> None:
+        self.state.second_folder = ""
+        self._show()
+
+    def first_field(self) -> QWidget:
+        return self.second_button

@@ -1,0 +1,52 @@
+"""The vault cannot be opened: what happened, what still works, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
+from coach_app.ui.start.secrets.parts import align
+from coach_app.ui.trouble.errors_text import sentences
+from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
+from coach_app.ui.widgets.surfaces import Banner, text_label
+
+
+class FaultPanel(QWidget):
+    """Never changes anything by itself: each way on is the coach's choice."""
+
+    retry = Signal()
+    restore = Signal()
+    choose = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Banner("error", "")
+        self.place = text_label("", "second", "ink3")
+        self.restore_button = PrimaryButton(self.tr("Put back a backup"), "arrow-counter-clockwise")
+        self.retry_button = SecondaryButton(self.tr("Try again"))
+        self.choose_button = TextButton(self.tr("Choose another vault"))
+        self._lay_out()
+        self.restore_button.clicked.connect(self.restore)
+        self.retry_button.clicked.connect(self.retry)
+        self.choose_button.clicked.connect(self.choose)
+
+    def _lay_out(self) -> None:
+        column = vbox(self, gap=10)
+        column.addWidget(text_label(self.tr("The vault does not open"), "page"))
+        column.addWidget(self.banner)
+        safe = self.tr("Nothing in it was changed. A backup can be put back.")
+        column.addWidget(text_label(safe, "body", "ink2"))
+        column.addWidget(self.place)
+        column.addSpacing(theme.px(6))
+        column.addWidget(self.restore_button)
+        column.addWidget(self.retry_button)
+        column.addWidget(self.choose_button)
+        align(column)
+
+    def set_error(self, error: BaseException, folder: object) -> None:
+        what, do = sentences(error)
+        self.banner.set_text(f"{what} {do}".strip())
+        self.place.setText(str(folder))
+        self.setAccessibleName(f"{what} {do}")

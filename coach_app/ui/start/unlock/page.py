@@ -1,0 +1,196 @@
+"""The first page: open the vault, recover it, or say why it does not open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coach_app.errors import UserError
+from coach_app.ui import formats, tasks
+from coach_app.ui.start.unlock.fault_panel import FaultPanel
+from coach_app.ui.start.unlock.passphrase_panel import PassphrasePanel
+from coach_app.ui.start.unlock.start_page import StartPage
+
+
+class UnlockPage(StartPage):
+    """Panels for one vault folder. Rare panels are made when they are needed."""
+
+    unlocked = Signal(object)  # DataKey: the app opens the practice with it
+    folder_chosen = Signal(object)  # Path of another vault
+    first_run_wanted = Signal()  # back from "I have a vault already"
+    restored = Signal(object)  # DataKey, after a backup was put back
+
+    def __init__(
+        self, folder: Path, language: str, second: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._second = second  # a second place where backups may lie
+        self.folder, self._language = folder, language
+        self._recovered: object = None
+        self.passphrase = PassphrasePanel()
+        self.passphrase.set_folder(folder)
+        self.passphrase.opened.connect(self.unlocked)
+        self.passphrase.failed.connect(self.show_fault)
+        self.passphrase.recover.connect(self.show_recovery)
+        self.show_panel(self.passphrase)
+        self.setFocusProxy(self.passphrase.field)
+
+    # --- the state of the vault, after the first paint
+
+    def check(self) -> bool:
+        """Look at the folder; shows what is wrong with it. Imports the vault code."""
+        from coach_app.data.vault import state
+
+        try:
+            found = state(self.folder)
+            if found != "ready":
+                self.show_fault(self._missing())
+                return False
+            self._remark()
+        except (UserError, OSError) as error:
+            self.show_fault(error)
+            return False
+        return True
+
+    def _missing(self) -> UserError:
+        return UserError(
+            "vault-missing",
+            self.tr("There is no vault in this folder."),
+            self.tr("Plug in the disk it is on, or choose another folder."),
+        )
+
+    def _remark(self) -> None:
+        """Recovery was used: stays until the passphrase has been changed since."""
+        from coach_app.data.vault import recovery_used_at
+
+        used = recovery_used_at(self.folder)
+        if used is None:
+            self.passphrase.show_banner("")
+            return
+        local = used.astimezone()
+        words = self.tr(
+            "Restored with the recovery code on {moment}. "
+            "Was that not you? Then make a new passphrase."
+        )
+        self.passphrase.show_banner(words.format(moment=formats.day_time(local)))
+
+    @Slot(object)
+    def show_fault(self, error: BaseException) -> None:
+        if not hasattr(self, "fault"):
+            self.fault = FaultPanel()
+            self.fault.retry.connect(self._retry)
+            self.fault.restore.connect(self.show_restore)
+            self.fault.choose.connect(self.choose_folder)
+        self.fault.set_error(error, self.folder)
+        self.show_panel(self.fault)
+
+    @Slot()
+    def _retry(self) -> None:
+        if self.check():
+            self.show_passphrase()
+
+    @Slot()
+    def show_passphrase(self) -> None:
+        self.show_panel(self.passphrase)
+        self.passphrase.field.setFocus()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        self._files = QFileDialog(self, self.tr("Choose the folder of your vault"))
+        self._files.setFileMode(QFileDialog.FileMode.Directory)
+        self._files.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._files.fileSelected.connect(self._chosen)
+        self._files.open()
+
+    @Slot(str)
+    def _chosen(self, path: str) -> None:
+        self.folder_chosen.emit(Path(path))
+
+    def note(self, name: str) -> None:
+        """What happened just before the program started anew."""
+        words = {
+            "demo": self.tr("This is the demo practice. Its passphrase is: demo"),
+            "restored": self.tr("The backup was put back."),
+            "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
+        }
+        if name in words:
+            self.passphrase.show_note(words[name])
+
+    # --- recovery
+
+    @Slot()
+    def show_recovery(self) -> None:
+        if not hasattr(self, "recovery"):
+            from coach_app.ui.start.unlock.recovery_panel import NewPassphrasePanel, RecoveryPanel
+
+            self.recovery = RecoveryPanel()
+            self.recovery.set_folder(self.folder)
+            self.recovery.back.connect(self.show_passphrase)
+            self.recovery.failed.connect(self.show_fault)
+            self.recovery.opened.connect(self._recovered_key)
+            self.new_passphrase = NewPassphrasePanel(self._language)
+            self.new_passphrase.chosen.connect(self._set_passphrase)
+        self.show_panel(self.recovery)
+        self.recovery.field.setFocus()
+
+    @Slot(object)
+    def _recovered_key(self, key: object) -> None:
+        """The code is right; the practice opens only after a new passphrase."""
+        self._recovered = key
+        self.show_panel(self.new_passphrase)
+        self.new_passphrase.chooser.first.setFocus()
+
+    @Slot(str)
+    def _set_passphrase(self, new: str) -> None:
+        folder, key = self.folder, self._recovered
+
+        def rewrap() -> None:
+            from coach_app.data.vault import Vault
+
+            vault = Vault.open(folder, key)
+            try:
+                vault.set_passphrase(new)
+            finally:
+                vault.close()
+
+        tasks.run(rewrap, on_done=self._rewrapped, on_error=self.new_passphrase.refuse, parent=self)
+
+    def _rewrapped(self, _result: object) -> None:
+        key, self._recovered = self._recovered, None
+        self.new_passphrase.wipe()
+        self.unlocked.emit(key)
+
+    @Slot()
+    def show_existing(self) -> None:
+        """First run on a new laptop: where is the vault, or a backup of it?"""
+        from coach_app.ui.start.unlock.existing_panel import ExistingPanel
+
+        self.existing = ExistingPanel()
+        self.existing.choose.connect(self.choose_folder)
+        self.existing.restore.connect(self.show_restore)
+        self.existing.back.connect(self.first_run_wanted)
+        self.show_panel(self.existing)
+        self.existing.choose_button.setFocus()
+
+    # --- restore
+
+    @Slot()
+    def show_restore(self) -> None:
+        from coach_app.ui.start.unlock.restore_panel import RestorePanel
+
+        if not hasattr(self, "restore"):
+            self.restore = RestorePanel(self.folder, self._second)
+            self.restore.back.connect(self._leave_restore)
+            self.restore.restored.connect(self.restored)
+        self.restore.load()
+        self.show_panel(self.restore)
+
+    @Slot()
+    def _leave_restore(self) -> None:
+        if hasattr(self, "existing"):
+            self.show_panel(self.existing)
+        elif self.check():
+            self.show_passphrase()

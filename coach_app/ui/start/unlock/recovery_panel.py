@@ -1,0 +1,174 @@
+"""Opening the vault with the recovery code, and the new passphrase that must follow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from coach_app.errors import UserError
+from coach_app.ui import tasks, theme
+from coach_app.ui.boxes import vbox
+from coach_app.ui.start.secrets.parts import (
+    ErrorText,
+    GatedButton,
+    Ringed,
+    WaitBar,
+    align,
+    button_row,
+)
+from coach_app.ui.start.secrets.passphrase_chooser import PassphraseChooser
+from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.fields import LineEdit
+from coach_app.ui.widgets.surfaces import text_label
+
+
+class RecoveryPanel(QWidget):
+    """Asks for the code of the recovery sheet."""
+
+    opened = Signal(object)  # DataKey
+    failed = Signal(object)
+    back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder: Path | None = None
+        self._task: tasks.Task | None = None
+        self._make()
+        self._lay_out()
+        self._connect()
+
+    def _make(self) -> None:
+        self.field = LineEdit()
+        self.field.setAccessibleName(self.tr("Recovery code"))
+        self.field.setPlaceholderText("ABCD-EFGH-…")
+        self.error = ErrorText()
+        self.wait = WaitBar()
+        self.button = PrimaryButton(self.tr("Check the code"))
+        self.cancel = SecondaryButton(self.tr("Back"))
+
+    def _lay_out(self) -> None:
+        column = vbox(self, gap=8)
+        column.addWidget(text_label(self.tr("Restore with recovery code"), "page"))
+        words = self.tr("Take your recovery sheet and type the code. Small letters are fine.")
+        column.addWidget(text_label(words, "body", "ink2"))
+        column.addSpacing(theme.px(14))
+        column.addWidget(text_label(self.tr("Recovery code"), "body_bold"))
+        column.addWidget(Ringed(self.field))
+        column.addWidget(self.error)
+        column.addSpacing(theme.px(12))
+        row = button_row(self.cancel)
+        row.addWidget(self.button, 1)
+        column.addLayout(row)
+        column.addWidget(self.wait)
+        align(column)
+
+    def _connect(self) -> None:
+        self.button.clicked.connect(self.submit)
+        self.field.returnPressed.connect(self.submit)
+        self.field.textEdited.connect(self._edited)
+        self.cancel.clicked.connect(self.back)
+
+    def set_folder(self, folder: Path) -> None:
+        self._folder = folder
+
+    @Slot()
+    def submit(self) -> None:
+        code = self.field.text().strip()
+        if self._task is not None:
+            return
+        if not code:
+            self.error.set_text(self.tr("Type the code of your sheet first."))
+            self.field.setFocus()
+            return
+        folder = self._folder
+
+        def derive() -> object:
+            from coach_app.data.vault import unlock_with_recovery
+
+            return unlock_with_recovery(folder, code)
+
+        self.button.setEnabled(False)
+        self.wait.start()
+        self._task = tasks.run(derive, on_done=self._done, on_error=self._error, parent=self)
+
+    def _done(self, key: object) -> None:
+        self._rest()
+        self.field.clear()
+        self.opened.emit(key)
+
+    def _error(self, error: BaseException) -> None:
+        self._rest()
+        if not isinstance(error, UserError | OSError):
+            raise error
+        if isinstance(error, UserError) and error.code in ("recovery-typo", "wrong-recovery"):
+            self.error.set_text(one_line(error))
+            self.field.setFocus()
+        else:
+            self.failed.emit(error)
+
+    def _rest(self) -> None:
+        self._task = None
+        self.wait.stop()
+        self.button.setEnabled(True)
+
+    @Slot(str)
+    def _edited(self, _text: str) -> None:
+        self.error.set_text("")
+
+
+class NewPassphrasePanel(QWidget):
+    """After recovery: a new passphrase comes first, the practice opens after it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chooser = PassphraseChooser(language)
+        self.error = ErrorText()
+        self.wait = WaitBar()
+        self.button = GatedButton(self.tr("Save and open"), "lock-key-open")
+        self.why = text_label("", "second", "ink2")
+        column = vbox(self, gap=8)
+        column.addWidget(text_label(self.tr("Choose a new passphrase"), "page"))
+        words = self.tr("The code is right. From now on this passphrase opens your vault.")
+        column.addWidget(text_label(words, "body", "ink2"))
+        column.addSpacing(theme.px(10))
+        column.addWidget(self.chooser)
+        column.addWidget(self.error)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.why)
+        column.addLayout(button_row(self.button))
+        column.addWidget(self.wait)
+        align(column)
+        self.chooser.changed.connect(self._judge)
+        self.chooser.submitted.connect(self.submit)
+        self.button.clicked.connect(self.submit)
+        self._judge()
+
+    @Slot()
+    def _judge(self) -> None:
+        reason = self.chooser.reason()
+        self.why.setText(reason)
+        self.why.setVisible(bool(reason))
+        self.button.shut(reason)
+
+    @Slot()
+    def submit(self) -> None:
+        self._judge()
+        if not self.chooser.reason():
+            self.button.setEnabled(False)
+            self.wait.start()
+            self.chosen.emit(self.chooser.passphrase())
+
+    def refuse(self, error: BaseException) -> None:
+        """Saving failed: say so; what was typed stays."""
+        self.wait.stop()
+        self.button.setEnabled(True)
+        self.error.set_text(one_line(error))
+
+    def wipe(self) -> None:
+        self.wait.stop()
+        self.chooser.wipe()

@@ -1,0 +1,293 @@
+"""Today: the meetings of the day, what needs attention, and where the backup lies."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+
+from coach_app.data.views import AgendaItem, AttentionItem
+from coach_app.errors import UserError
+from coach_app.ui import formats, tasks, theme
+from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.context import Context
+from coach_app.ui.page import Page
+from coach_app.ui.planning import today_words
+from coach_app.ui.today.cards import MeetingCard, MeetingLine
+from coach_app.ui.today.side import AttentionCard, BackupCard
+from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.widgets import Card, HeathStrip, SecondaryButton
+from coach_app.ui.widgets.layout.section import clear_layout, label
+
+TWO_COLUMNS = 800  # design px of the page from which attention stands beside the meetings
+TICK = 30_000  # ms; "in 12 minutes" follows the clock
+
+
+def wall_clock() -> dt.datetime:
+    return dt.datetime.now().astimezone()
+
+
+class TodayPage(Page):
+    """``clock`` may be replaced by tests. Data is read after the first paint."""
+
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {"clients", "courses", "meetings", "notes", "steps", "scores", "preferences"}
+    )
+    clock: ClassVar[Callable[[], dt.datetime]] = staticmethod(wall_clock)
+
+    def __init__(self, ctx: Context, **args: Any) -> None:
+        super().__init__(ctx, **args)
+        self._loaded = False
+        self._lines: list[MeetingLine] = []
+        self._task: tasks.Task | None = None
+        self._make()
+        self._lay_out()
+        self._connect()
+
+    def _make(self) -> None:
+        now = type(self).clock()
+        self.header.set_title(self.tr("Today"), formats.day(now))
+        self.meetings = vbox(gap=12)
+        self.attention = AttentionCard()
+        self.backup = BackupCard()
+        self.tomorrow = label("", "body", "ink2")
+        self.tomorrow_icon = QLabel()
+        self.tomorrow_icon.setPixmap(theme.pixmap("calendar-blank", "ink2", 20))
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK)
+
+    def _lay_out(self) -> None:
+        self._left = QWidget()
+        left = vbox(self._left, gap=14)
+        left.addLayout(self.meetings)
+        self._tomorrow_row = hbox(gap=10)
+        self._tomorrow_row.addWidget(self.tomorrow_icon)
+        self._tomorrow_row.addWidget(self.tomorrow, 1)
+        left.addLayout(self._tomorrow_row)
+        left.addStretch(1)
+        self._right = QWidget()
+        right = vbox(self._right, gap=16)
+        right.addWidget(self.attention)
+        right.addWidget(self.backup)
+        right.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(28))
+        self._columns.addWidget(self._left, 1)
+        self._columns.addWidget(self._right)
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
+        self.strip = HeathStrip()
+        self.layout().addWidget(self.strip)
+        self._show_tomorrow([])
+
+    def _connect(self) -> None:
+        self.attention.chosen.connect(self._solve)
+        self.backup.make.connect(self._make_backup)
+        self._tick.timeout.connect(self._follow_clock)
+
+    # --- loading
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        self._tick.start()
+        if not self._loaded:
+            QTimer.singleShot(0, self, self._load)
+
+    def hideEvent(self, event: QEvent) -> None:
+        self._tick.stop()
+        super().hideEvent(event)
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        if self._loaded:
+            self._load()
+
+    @Slot()
+    def _load(self) -> None:
+        self._loaded = True
+        now = type(self).clock()
+        practice = self.ctx.practice
+        self.header.set_title(self.tr("Today"), formats.day(now))
+        self._show_meetings(practice.meetings.on(now.date()), now)
+        self._show_tomorrow(practice.meetings.on(now.date() + dt.timedelta(days=1)))
+        self.attention.fill(list(practice.attention(now.date())), now.date())
+        self._show_backup("")
+        self._fit()
+
+    @Slot()
+    def _follow_clock(self) -> None:
+        """Once in a while, unless someone is in the middle of the list with the keyboard."""
+        focus = self.focusWidget()
+        if self._loaded and not (focus is not None and focus.hasFocus()):
+            self._load()
+
+    # --- meetings
+
+    def _show_meetings(self, items: list[AgendaItem], now: dt.datetime) -> None:
+        clear_layout(self.meetings)
+        self._lines = []
+        self._empty: QWidget | None = None
+        if not items:
+            self.meetings.addWidget(self._nothing())
+            return
+        following = today_words.next_item(items, now)
+        under_way = set(self.ctx.practice.guided.unfinished())
+        for item in items:
+            card = MeetingCard(item, item is following, now, item.meeting.id in under_way)
+            card.start.connect(self._start)
+            card.open.connect(self._open)
+            line = MeetingLine(card)
+            self._lines.append(line)
+            self.meetings.addWidget(line)
+
+    def _nothing(self) -> QWidget:
+        self._empty = Card(padding=20, gap=12)
+        self._empty.body.addWidget(label(self.tr("No meetings today yet.")))
+        button = SecondaryButton(self.tr("Go to clients"), "users")
+        button.clicked.connect(self._to_clients)
+        self._empty.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return self._empty
+
+    def _show_tomorrow(self, items: list[AgendaItem]) -> None:
+        planned = [item for item in items if item.meeting.status == "planned"]
+        if planned:
+            text = self.tr("Tomorrow: %n meetings, the first at {time}", "", len(planned))
+            text = text.format(time=formats.time(planned[0].meeting.planned_at))
+        else:
+            text = self.tr("Tomorrow: no meetings")
+        self.tomorrow.setText(text)
+
+    @Slot(str)
+    def _start(self, meeting_id: str) -> None:
+        """Led part by part; a meeting that was interrupted goes on where it was."""
+        self.ctx.practice.meetings.start(meeting_id)
+        self.ctx.go("runner", meeting_id=meeting_id)
+
+    @Slot(str)
+    def _open(self, meeting_id: str) -> None:
+        self.ctx.go("meeting", meeting_id=meeting_id)
+
+    @Slot()
+    def _to_clients(self) -> None:
+        self.ctx.go("clients")
+
+    # --- what waits
+
+    @Slot(object)
+    def _solve(self, item: AttentionItem) -> None:
+        """Open what takes this item away."""
+        go = self.ctx.go
+        if item.kind == "note_missing" and item.meeting_id:
+            go("meeting", meeting_id=item.meeting_id)
+        elif item.kind == "score_missing" and item.measure_id:
+            go(
+                "score_entry",
+                client_id=item.client_id,
+                measure_id=item.measure_id,
+                meeting_id=item.meeting_id,
+            )
+        elif item.kind == "no_next_date":
+            self._plan(item)
+        elif item.kind == "not_seen":
+            go("client", client_id=item.client_id, tab="meetings")
+        else:
+            go("client", client_id=item.client_id, tab="overview")
+
+    def _plan(self, item: AttentionItem) -> None:
+        if item.course_id is None:
+            self.ctx.go("course_form", client_ids=[item.client_id])
+            return
+        from coach_app.ui.meeting.actions import MeetingActions
+
+        self._actions = MeetingActions(self.ctx, self)
+        self._actions.ask_extra(self.ctx.practice.courses.get(item.course_id))
+
+    # --- backup
+
+    def _show_backup(self, failed: str) -> None:
+        from coach_app.data.storage.backup import Backups
+
+        vault = getattr(self.ctx.practice, "vault", None)
+        if vault is None:
+            self.backup.hide()
+            return
+        warned = self.ctx.practice.preferences.get("backup_warning")
+        if not failed and warned:
+            failed = self.tr("The last backup could not be made. Try it now.")
+        backups = Backups(vault)
+        now = type(self).clock()
+        second = self.ctx.settings.values.backup_folder
+        self.backup.fill(backups.last(), backups.due(), failed, second, now)
+
+    @Slot()
+    def _make_backup(self) -> None:
+        from coach_app.data.storage.backup import Backups
+
+        if self._task is not None:
+            return
+        self.backup.set_busy(True)
+        vault = self.ctx.practice.vault
+        second = self.ctx.settings.values.backup_folder
+        self._task = tasks.run(
+            lambda: _make_copies(Backups(vault), second),
+            on_done=self._backup_made,
+            on_error=self._backup_failed,
+            parent=self,
+        )
+
+    def _backup_made(self, _result: object) -> None:
+        self._task = None
+        self.backup.set_busy(False)
+        if self.ctx.practice.preferences.get("backup_warning"):
+            self.ctx.practice.preferences.set("backup_warning", None)
+        self._show_backup("")
+        self.ctx.toast(self.tr("Backup made"))
+
+    def _backup_failed(self, error: BaseException) -> None:
+        self._task = None
+        self.backup.set_busy(False)
+        if not isinstance(error, UserError | OSError):
+            raise error
+        self._show_backup(one_line(error))
+
+    # --- room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Two columns where they fit; one below them. Nothing is wider than 900 and 400."""
+        width = self.design_width()
+        way = QBoxLayout.Direction
+        narrow = width < TWO_COLUMNS
+        self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        if narrow:
+            self._right.setMinimumWidth(0)
+            self._right.setMaximumWidth(16_777_215)
+            self._left.setMaximumWidth(16_777_215)
+        else:
+            side = 400 if width >= 1300 else (336 if width >= 1000 else 312)
+            self._right.setFixedWidth(theme.px(side))
+            self._left.setMaximumWidth(theme.px(900))
+        tiny = width < 560
+        for line in self._lines:
+            line.set_narrow(tiny)
+        left = 0 if tiny else theme.px(68)
+        self._tomorrow_row.setContentsMargins(left, 0, 0, 0)
+        # The heath runs from edge to edge or not at all.
+        host = self.parentWidget()
+        whole = host is None or self.width() >= host.width() - 2
+        self.strip.setVisible(whole and self.height() > theme.px(480))
+
+
+def _make_copies(backups: Any, second: str) -> None:
+    """On the task's thread."""
+    from pathlib import Path
+
+    backups.make(dt.datetime.now(dt.UTC), kind="manual")
+    if second and Path(second).is_dir():
+        backups.copy_to(Path(second))

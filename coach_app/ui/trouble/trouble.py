@@ -1,0 +1,173 @@
+"""When something breaks: one calm dialog, and a log that holds no client's words.
+
+An exception's message and its values may carry what a coach typed, so nothing
+of them is shown, copied or logged: only the type and the lines of code.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import os
+import re
+import sys
+import threading
+import time
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+    qVersion,
+)
+
+from coach_app import __version__
+
+CLIENT_WAIT = 2000  # ms; while a client has the screen, the coach hears it later
+LOG_BYTES = 256 * 1024  # then the file is rotated; one old file is kept
+_QUOTED = re.compile(r"""(["'‘’“”]).*?(["'‘’“”])""")
+
+
+def _only_a_client_looks() -> bool:
+    """Whether the client view is all there is on the screen: it never shows an error."""
+    from PySide6.QtWidgets import QApplication
+
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    return bool(shown) and all(getattr(widget, "client_face", False) for widget in shown)
+
+
+class Log:
+    """A small rotating log file. (logging.handlers would import socket.)"""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "coach-app.log"
+        self._lock = threading.Lock()
+
+    def write(self, kind: str, text: str) -> None:
+        """Append one entry; a full disk or read-only folder is not worth stopping for."""
+        stamp = time.strftime("%Y-%m-%dT%H:%M:%S%z")
+        with self._lock, contextlib.suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            if self.path.exists() and self.path.stat().st_size > LOG_BYTES:
+                os.replace(self.path, self.path.with_suffix(".1.log"))
+            with self.path.open("a", encoding="utf-8") as out:
+                out.write(f"{stamp} {kind} {text}\n")
+
+
+def outline(kind: type[BaseException], trace: TracebackType | None) -> list[str]:
+    """The exception's type and where it happened, without its message or any value."""
+    lines = [f"{kind.__module__}.{kind.__qualname__}"]
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        lines.append(f"  {_short(code.co_filename)}:{trace.tb_lineno} {code.co_qualname}")
+        trace = trace.tb_next
+    return lines
+
+
+def _short(path: str) -> str:
+    """The last three parts of a path: a home folder's name is nobody's business."""
+    return "/".join(Path(path).parts[-3:])
+
+
+def details(lines: list[str]) -> str:
+    """What "Copy details" puts on the clipboard."""
+    import platform
+
+    head = (
+        f"Coach App {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
+        f"{platform.system()} {platform.machine()}"
+    )
+    return "\n".join([head, *lines])
+
+
+class Trouble(QObject):
+    """Catches what nobody caught, on any thread, and tells it once."""
+
+    caught = Signal(object)  # list[str]: the outline
+
+    def __init__(self, log: Log, *, dialogs: bool = True) -> None:
+        super().__init__()
+        self._log = log
+        self._seen: dict[tuple[str, ...], int] = {}
+        self._open = False
+        self._dialogs = dialogs
+        self._crash_file: TextIO | None = None
+        self.caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take over every hook. Called once, before the first window."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        qInstallMessageHandler(self._on_qt_message)
+        with contextlib.suppress(OSError):
+            self._log.path.parent.mkdir(parents=True, exist_ok=True)
+            self._crash_file = (self._log.path.parent / "crash.log").open("a", encoding="utf-8")
+            faulthandler.enable(self._crash_file)
+
+    def _on_exception(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.exit(130)
+            return
+        self.note(kind, trace)
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_type is not SystemExit:
+            self.note(args.exc_type, args.exc_traceback)
+
+    def note(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        """Log a bug; show it unless the same one was shown before."""
+        lines = outline(kind, trace)
+        key = (lines[0], lines[-1])
+        self._seen[key] = self._seen.get(key, 0) + 1
+        if self._seen[key] > 1:
+            return
+        self._log.write("bug", "\n".join(lines))
+        if sys.stderr is not None and os.environ.get("COACH_APP_DEBUG"):
+            print("\n".join(lines), file=sys.stderr)
+        with contextlib.suppress(RuntimeError):
+            self.caught.emit(lines)
+
+    def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            return
+        self._log.write("qt", f"{kind.name} {context.category}: {_QUOTED.sub('…', text)[:300]}")
+        if sys.stderr is not None and os.environ.get("COACH_APP_DEBUG"):
+            print(text, file=sys.stderr)
+
+    @Slot(object)
+    def _tell(self, lines: list[str]) -> None:
+        if self._open or not self._dialogs:
+            return
+        if _only_a_client_looks():
+            QTimer.singleShot(CLIENT_WAIT, self, partial(self._tell, lines))
+            return
+        self._open = True
+        try:
+            from coach_app.ui.trouble.dialog import TroubleDialog
+
+            dialog = TroubleDialog(details(lines))
+        except Exception:  # what draws the dialog is what broke: the log has to do
+            return
+        dialog.finished.connect(self._told)
+        dialog.open()
+        self._dialog = dialog
+
+    @Slot()
+    def _told(self) -> None:
+        self._open = False
+        self._dialog.deleteLater()

@@ -1,0 +1,353 @@
+"""The circle map: three rings, people placed by drag or keys, weeks laid over each other.
+
+Knows no repository: places come in and go out as plain values. Painted flat; colour is
+never alone: a week has an open, half or full dot, warmth a halo and a heart.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach_app.ui import theme
+
+RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
+ME = 0.11  # radius of the middle
+DOT = 11.0  # px of a person
+STEP = 6.0  # degrees per key
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A person on one map. ``ring`` 1 (close) to 3; ``distance`` 0-1 within the ring."""
+
+    key: str
+    label: str
+    ring: int
+    angle: float
+    distance: float = 0.5
+    quality: str = ""  # "", "warm" or "wish"
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One map: ``mark`` is "open", "half" or "full"."""
+
+    spots: tuple[Spot, ...]
+    mark: str = "full"
+
+
+class CircleMapView(QWidget):
+    """``moved(key)`` after a drag or a key; ``chosen(key)``, "" for nobody."""
+
+    moved = Signal(str)
+    chosen = Signal(str)
+    remove_wanted = Signal(str)
+
+    def __init__(self, names: Sequence[str], me: str, client: bool = False) -> None:
+        """``names`` of the rings from close to known; ``client``: sizes of the client screen."""
+        super().__init__()
+        self._names, self._me, self._client = tuple(names), me, client
+        self.layers: list[Layer] = []
+        self.editable = False
+        self.current = ""
+        self._grip: QPointF | None = None
+        self.setMinimumSize(220, 220)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(620), theme.px(620))
+
+    # -- what is shown
+
+    def set_layers(self, layers: Sequence[Layer], *, editable: bool = False) -> None:
+        """Oldest first; with ``editable`` the last one can be moved."""
+        self.layers, self.editable = list(layers), editable
+        if self.current not in {spot.key for spot in self.spots()}:
+            self.current = ""
+        self._describe()
+        self.update()
+
+    def spots(self) -> tuple[Spot, ...]:
+        return self.layers[-1].spots if self.layers else ()
+
+    def set_current(self, key: str) -> None:
+        self.current = key
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        words = {"warm": "♥", "wish": "+", "": ""}
+        parts = [
+            f"{s.label}, {self._names[s.ring - 1]} {words.get(s.quality, '')}".strip()
+            for s in self.spots()
+        ]
+        here = next((s for s in self.spots() if s.key == self.current), None)
+        first = f"{here.label}, {self._names[here.ring - 1]}. " if here else ""
+        self.setAccessibleDescription(first + "; ".join(parts))
+
+    # -- places
+
+    def _centre(self) -> QPointF:
+        return QPointF(self.width() / 2, self.height() / 2)
+
+    def _radius(self) -> float:
+        return min(self.width(), self.height()) / 2 - 14
+
+    def point(self, spot: Spot) -> QPointF:
+        low = max(RINGS[spot.ring - 1], ME * 1.5)
+        high = RINGS[spot.ring]
+        reach = self._radius() * (low + (high - low) * (0.16 + 0.68 * spot.distance))
+        angle = math.radians(spot.angle)
+        return self._centre() + QPointF(math.cos(angle), -math.sin(angle)) * reach
+
+    def spot_at(self, at: QPointF, spot: Spot) -> Spot:
+        """The same person at another place; the middle stays free."""
+        off = at - self._centre()
+        part = min(0.999, math.hypot(off.x(), off.y()) / max(1.0, self._radius()))
+        ring = 1 if part < RINGS[1] else 2 if part < RINGS[2] else 3
+        low, high = max(RINGS[ring - 1], ME * 1.5), RINGS[ring]
+        within = ((part - low) / (high - low) - 0.16) / 0.68
+        angle = math.degrees(math.atan2(-off.y(), off.x())) % 360
+        return replace(
+            spot, ring=ring, angle=round(angle, 1), distance=round(min(1.0, max(0.0, within)), 3)
+        )
+
+    def _put(self, spot: Spot) -> None:
+        last = self.layers[-1]
+        spots = tuple(spot if s.key == spot.key else s for s in last.spots)
+        self.layers[-1] = replace(last, spots=spots)
+        self._describe()
+        self.update()
+
+    def _hit(self, at: QPointF) -> Spot | None:
+        reach = 30.0 if self._client else 22.0
+        found = [(math.dist(self.point(s).toTuple(), at.toTuple()), s) for s in self.spots()]
+        near = [(far, s) for far, s in found if far < reach]
+        return min(near, key=lambda pair: pair[0])[1] if near else None
+
+    # -- hands and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        hit = self._hit(event.position())
+        self.current = hit.key if hit is not None else ""
+        self._grip = event.position() - self.point(hit) if hit is not None else None
+        self._describe()
+        self.chosen.emit(self.current)
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        spot = self._now()
+        if self.editable and self._grip is not None and spot is not None:
+            self._put(self.spot_at(event.position() - self._grip, spot))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.editable and self._grip is not None and self.current:
+            self.moved.emit(self.current)
+        self._grip = None
+
+    def _now(self) -> Spot | None:
+        return next((spot for spot in self.spots() if spot.key == self.current), None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page up and down choose a person; arrows turn and bring closer or further."""
+        key, spots = event.key(), self.spots()
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and spots:
+            keys = [spot.key for spot in spots]
+            at = keys.index(self.current) if self.current in keys else -1
+            step = 1 if key == Qt.Key.Key_PageDown else -1
+            self.set_current(keys[(at + step) % len(keys)])
+            self.chosen.emit(self.current)
+            return
+        spot = self._now()
+        if spot is None or not self.editable:
+            super().keyPressEvent(event)
+            return
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            turn = STEP if key == Qt.Key.Key_Left else -STEP
+            self._put(replace(spot, angle=(spot.angle + turn) % 360))
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._put(self._nearer(spot, -1 if key == Qt.Key.Key_Up else 1))
+        elif key == Qt.Key.Key_Delete:
+            self.remove_wanted.emit(spot.key)
+            return
+        else:
+            super().keyPressEvent(event)
+            return
+        self.moved.emit(spot.key)
+
+    def _nearer(self, spot: Spot, step: int) -> Spot:
+        distance = spot.distance + step * 0.34
+        if distance > 1 and spot.ring < 3:
+            return replace(spot, ring=spot.ring + 1, distance=0.2)
+        if distance < 0 and spot.ring > 1:
+            return replace(spot, ring=spot.ring - 1, distance=0.8)
+        return replace(spot, distance=min(1.0, max(0.0, distance)))
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("mos"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 12)
+        painter.end()
+
+    def paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_rings(painter)
+        self._paint_arrows(painter)
+        taken: list[QRectF] = []
+        for layer in self.layers:
+            for spot in layer.spots:
+                if not self._drawn_later(layer, spot):
+                    self._paint_dot(painter, layer, spot)
+        for spot, layer in self._labels():
+            self._paint_label(painter, spot, layer, taken)
+
+    def _paint_rings(self, painter: QPainter) -> None:
+        centre, whole = self._centre(), self._radius()
+        painter.setPen(QPen(theme.color("line"), 1.5))
+        for number in (3, 2, 1):
+            painter.setBrush(theme.color(f"ring{number}"))
+            painter.drawEllipse(centre, whole * RINGS[number], whole * RINGS[number])
+        painter.setPen(theme.color("ink2"))
+        painter.setFont(self._font(15))
+        for number, name in enumerate(self._names, 1):
+            high = painter.fontMetrics().height()
+            top = centre.y() - whole * RINGS[number] + 4
+            box = QRectF(centre.x() - whole, top, 2 * whole, high)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("ink2"))
+        painter.drawEllipse(centre, whole * ME, whole * ME)
+        painter.setPen(theme.color("surface"))
+        painter.setFont(self._font(17, True))
+        box = QRectF(
+            centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._me)
+
+    def _font(self, pixels: float, bold: bool = False) -> QFont:
+        font = theme.font("body_bold" if bold else "second")
+        # The client sits further off: words grow with the map.
+        large = max(1.25, self._radius() / 300) if self._client else 1
+        font.setPixelSize(max(1, round(theme.px(pixels) * large)))
+        return font
+
+    def _same(self, one: Spot, two: Spot) -> bool:
+        return math.dist(self.point(one).toTuple(), self.point(two).toTuple()) < 2 * DOT
+
+    def _later(self, layer: Layer, spot: Spot) -> list[Spot]:
+        rest = self.layers[self.layers.index(layer) + 1 :]
+        return [s for other in rest for s in other.spots if s.key == spot.key]
+
+    def _drawn_later(self, layer: Layer, spot: Spot) -> bool:
+        """Unchanged people are drawn once, as of the newest map."""
+        return any(self._same(spot, later) for later in self._later(layer, spot)[:1])
+
+    def _paint_arrows(self, painter: QPainter) -> None:
+        pen = QPen(theme.color("mos"), 1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        for layer in self.layers[:-1]:
+            for spot in layer.spots:
+                later = self._later(layer, spot)
+                if later and not self._same(spot, later[0]):
+                    painter.setPen(pen)
+                    self._arrow(painter, self.point(spot), self.point(later[0]))
+
+    def _arrow(self, painter: QPainter, begin: QPointF, end: QPointF) -> None:
+        long = math.dist(begin.toTuple(), end.toTuple()) or 1.0
+        step = (end - begin) / long
+        head, tail = end - step * (DOT + 5), begin + step * (DOT + 4)
+        painter.drawLine(tail, head)
+        side = QPointF(-step.y(), step.x())
+        for turn in (1, -1):
+            painter.drawLine(head, head - step * 9 + side * 5 * turn)
+
+    def _paint_dot(self, painter: QPainter, layer: Layer, spot: Spot) -> None:
+        at = self.point(spot)
+        newest = layer is self.layers[-1]
+        if newest and spot.quality == "warm":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("dekKlei"))
+            painter.drawEllipse(at, DOT * 1.9, DOT * 1.9)
+        if newest and spot.quality == "wish":
+            pen = QPen(theme.color("mos"), 1.5, Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(at, DOT * 1.8, DOT * 1.8)
+        painter.setPen(QPen(theme.color("surface"), 2))
+        painter.setBrush(theme.color("surface"))
+        painter.drawEllipse(at, DOT + 1, DOT + 1)
+        painter.setPen(QPen(theme.color("mos"), 2.6))
+        painter.setBrush(theme.color("mos") if layer.mark == "full" else theme.color("surface"))
+        painter.drawEllipse(at, DOT - 1, DOT - 1)
+        if layer.mark == "half":
+            painter.setBrush(theme.color("mos"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            box = QRectF(at.x() - DOT + 2, at.y() - DOT + 2, 2 * DOT - 4, 2 * DOT - 4)
+            painter.drawPie(box, -90 * 16, 180 * 16)
+        if newest and spot.key == self.current:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("ink"), 2))
+            painter.drawEllipse(at, DOT + 5, DOT + 5)
+
+    def _labels(self) -> list[tuple[Spot, Layer]]:
+        """Each person named once, at the newest place."""
+        newest: dict[str, tuple[Spot, Layer]] = {}
+        for layer in self.layers:
+            for spot in layer.spots:
+                newest[spot.key] = (spot, layer)
+        return list(newest.values())
+
+    def _paint_label(
+        self, painter: QPainter, spot: Spot, layer: Layer, taken: list[QRectF]
+    ) -> None:
+        font = self._font(16, True)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        mark = (
+            {"warm": " ♥", "wish": " +"}.get(spot.quality, "") if layer is self.layers[-1] else ""
+        )
+        text = spot.label + mark
+        size = QSize(round(metrics.horizontalAdvance(text)) + 4, round(metrics.height()))
+        at = self.point(spot)
+        wide, high = size.width(), size.height()
+        options = (
+            QRectF(at.x() - wide / 2, at.y() + DOT + 5, wide, high),
+            QRectF(at.x() + DOT + 8, at.y() - high / 2, wide, high),
+            QRectF(at.x() - DOT - 8 - wide, at.y() - high / 2, wide, high),
+            QRectF(at.x() - wide / 2, at.y() - DOT - 5 - high, wide, high),
+        )
+        room = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        dots = [self.point(s) for s, _ in self._labels() if s.key != spot.key]
+        box = next(
+            (
+                o
+                for o in options
+                if room.contains(o)
+                and not any(o.intersects(t) for t in taken)
+                and not any(o.adjusted(-6, -6, 6, 6).contains(d) for d in dots)
+            ),
+            options[0],
+        )
+        taken.append(box)
+        painter.setPen(theme.color("ink"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
