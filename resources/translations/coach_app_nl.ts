@@ -1487,6 +1487,49 @@
     </message>
 </context>
 <context>
+    <name>ClientColumns</name>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>last weekly check {value}</source>
+        <translation>laatste weekcheck {value}</translation>
+    </message>
+    <message>
+        <source>last measurement {score}, {week}</source>
+        <translation>laatste meting {score}, {week}</translation>
+    </message>
+    <message>
+        <source>next appointment {when}</source>
+        <translation>volgende afspraak {when}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>Weekcheck</translation>
+    </message>
+    <message>
+        <source>Last score</source>
+        <translation>Laatste meting</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Volgende afspraak</translation>
+    </message>
+</context>
+<context>
     <name>ClientFields</name>
     <message>
         <source>Write the year in four figures, such as 1968.</source>
@@ -1628,55 +1671,6 @@
     <message>
         <source>Sort by</source>
         <translation>Sorteer op</translation>
-    </message>
-</context>
-<context>
-    <name>ClientListDelegate</name>
-    <message>
-        <source>not yet</source>
-        <translation>nog niet</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-</context>
-<context>
-    <name>ClientListHeader</name>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Bijeenkomsten</translation>
-    </message>
-    <message>
-        <source>Weekly check</source>
-        <translation>Weekcheck</translation>
-    </message>
-    <message>
-        <source>Last score</source>
-        <translation>Laatste meting</translation>
-    </message>
-    <message>
-        <source>Next appointment</source>
-        <translation>Volgende afspraak</translation>
-    </message>
-</context>
-<context>
-    <name>ClientListModel</name>
-    <message>
-        <source>last weekly check {value}</source>
-        <translation>laatste weekcheck {value}</translation>
-    </message>
-    <message>
-        <source>last measurement {score}, {week}</source>
-        <translation>laatste meting {score}, {week}</translation>
-    </message>
-    <message>
-        <source>next appointment {when}</source>
-        <translation>volgende afspraak {when}</translation>
     </message>
 </context>
 <context>
@@ -7531,7 +7525,7 @@
     <name>ReportParts</name>
     <message>
         <source>For the own file. Private notes are not in it.</source>
-        <extracomment>For the client, in the client's own language: no scores, no categories, nothing counted.</extracomment>
+        <extracomment>For the client, in the client&apos;s own language: no scores, no categories, nothing counted.</extracomment>
         <translation>Voor het eigen dossier. Privénotities staan er niet in.</translation>
     </message>
     <message>
