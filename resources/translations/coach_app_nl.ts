@@ -230,14 +230,6 @@
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
-    <message>
-        <source>Print…</source>
-        <translation>Druk af…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als PDF…</translation>
-    </message>
     <message numerus="yes">
         <source>%n makings, a page each</source>
         <translation>
@@ -256,14 +248,6 @@
     <message>
         <source>Album saved</source>
         <translation>Album bewaard</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar liever een PDF.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Naar de printer gestuurd</translation>
     </message>
 </context>
 <context>
@@ -4609,14 +4593,6 @@
         <translation>Afscheidsblad</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als pdf…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Druk af…</translation>
-    </message>
-    <message>
         <source>What gives rest</source>
         <translation>Wat rust geeft</translation>
     </message>
@@ -4679,14 +4655,6 @@
     <message>
         <source>Sheet saved</source>
         <translation>Blad bewaard</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar het blad als pdf.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Naar de printer gestuurd</translation>
     </message>
 </context>
 <context>
@@ -5080,28 +5048,12 @@
         <translation>Sluit</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Druk af…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als pdf…</translation>
-    </message>
-    <message>
         <source>Save the card</source>
         <translation>Bewaar de kaart</translation>
     </message>
     <message>
         <source>Card saved</source>
         <translation>Kaart bewaard</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar het blad als pdf.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Naar de printer gestuurd</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6309,25 @@
     </message>
 </context>
 <context>
+    <name>Outlet</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaar als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk af…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Naar de printer gestuurd</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save a PDF instead.</source>
+        <translation>De printer gaf geen antwoord. Bewaar liever een PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>What happens</source>
@@ -6970,14 +6941,6 @@
         <translation>Bewaar als csv…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als pdf…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Druk af…</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -7144,14 +7107,6 @@
     <message>
         <source>No names stand in this overview.</source>
         <translation>In dit overzicht staan geen namen.</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar een pdf.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Naar de printer gestuurd</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -7461,14 +7416,6 @@
         <translation>Voortgangsverslag</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als pdf…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Druk af…</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Cliënt</translation>
     </message>
@@ -7511,14 +7458,6 @@
     <message>
         <source>Report saved</source>
         <translation>Verslag bewaard</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar een pdf.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Naar de printer gestuurd</translation>
     </message>
 </context>
 <context>
