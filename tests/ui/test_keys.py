@@ -349,6 +349,6 @@ def test_a_menu_with_a_menu_inside_comes_back(window, qtbot):
     assert others(window) == set()
     press(Qt.Key.Key_F8)
     assert outer.isVisible()
-    assert inner.isVisible()
+    qtbot.waitUntil(inner.isVisible)
     inner.hide()
     outer.hide()

@@ -14,6 +14,7 @@ from coach_app.data.store import gone
 from coach_app.data.views import ClientFields
 from coach_app.errors import PlaceGone, UserError
 from coach_app.settings import SettingsFile
+from coach_app.ui.clients.page import ClientsPage
 from coach_app.ui.trouble.dialog import TroubleDialog
 from coach_app.ui.trouble.trouble import Log, Trouble
 from coach_app.ui.widgets import QuestionDialog
@@ -38,14 +39,15 @@ def bugs(monkeypatch):
 
 
 @pytest.fixture
-def breaks(monkeypatch, practice):
-    """The list of clients cannot be read any more: ``breaks(error)``."""
+def breaks(monkeypatch):
+    """The page of clients cannot be opened any more: ``breaks(error)``; None mends it."""
+    whole = ClientsPage.refresh
 
-    def broken(error: BaseException) -> None:
-        def rows(*_args, **_more):
+    def broken(error: BaseException | None) -> None:
+        def refresh(*_args):
             raise error
 
-        monkeypatch.setattr(practice.clients, "rows", rows)
+        monkeypatch.setattr(ClientsPage, "refresh", refresh if error is not None else whole)
 
     return broken
 
@@ -88,22 +90,14 @@ def sentence() -> str:
 
 
 @pytest.mark.parametrize(
-    "error",
-    [
-        KeyError("x"),
-        IndexError("x"),
-        TypeError("x"),
-        LookupError("x"),
-        ValueError("x"),
-        RuntimeError("x"),
-    ],
+    "kind", [KeyError, IndexError, TypeError, LookupError, ValueError, RuntimeError]
 )
-def test_a_bug_is_told_and_the_page_stays(window, writes, bugs, breaks, error):
+def test_a_bug_is_told_and_the_page_stays(window, writes, bugs, breaks, kind):
     page = writes()
-    breaks(error)
+    breaks(kind("x"))
     window.go("clients")
     stays(window, page)
-    assert bugs == [type(error)]
+    assert bugs == [kind]
 
 
 def test_a_bug_is_told_again_when_it_is_asked_for_again(window, writes, bugs, breaks):
@@ -116,11 +110,7 @@ def test_a_bug_is_told_again_when_it_is_asked_for_again(window, writes, bugs, br
 
 @pytest.mark.parametrize(
     "error",
-    [
-        OSError(28, "full"),
-        PermissionError(13, "no"),
-        UserError("disk-full", "The disk is full, so nothing could be kept."),
-    ],
+    [OSError(28, "full"), PermissionError(13, "no"), UserError("busy", "The vault is busy.")],
 )
 def test_a_refusal_says_its_sentence_and_the_page_stays(window, writes, bugs, breaks, error):
     page = writes()
@@ -146,18 +136,14 @@ def test_the_way_back_is_as_it_was(window, writes, bugs, breaks):
     assert name(window) == "TodayPage"
 
 
-def test_a_page_that_fails_on_the_way_back_is_still_the_one_before(
-    window, bugs, breaks, monkeypatch, practice
-):
+def test_a_page_that_fails_on_the_way_back_is_still_the_one_before(window, bugs, breaks):
     window.go("clients")
-    rows = practice.clients.rows
-    page = None
     window.go("client_form")
     page = window.page
     breaks(KeyError("x"))
     window.back()
     assert window.page is page
-    monkeypatch.setattr(practice.clients, "rows", rows)
+    breaks(None)
     window.back()
     assert name(window) == "ClientsPage"
 
@@ -227,8 +213,6 @@ def test_another_refusal_does_not_look_like_gone(window, qtbot, practice, monkey
 
 
 def test_what_was_half_made_is_gone_and_hears_nothing(window, writes, bugs, qtbot, monkeypatch):
-    from coach_app.ui.clients.page import ClientsPage
-
     half = []
 
     def fails(self, *_args):

@@ -48,8 +48,8 @@ class HiddenMenu:
 
     def put_back(self) -> None:
         self.widget.popup(self.place)
-        if self.action is not None and isValid(self.action) and self.action.menu() is None:
-            self.widget.setActiveAction(self.action)
+        if self.action is not None and isValid(self.action):
+            self.widget.setActiveAction(self.action)  # a menu inside opens from its line
 
 
 @dataclass
@@ -77,7 +77,8 @@ class Curtain(QObject):
     def __init__(self, stays: Callable[[QWidget], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._stays = stays
-        self._away: list[Hidden | HiddenMenu | HiddenList] = []
+        self._windows: list[Hidden] = []  # in the order in which they were taken away
+        self._popups: list[Hidden | HiddenMenu | HiddenList] = []
         self._late: list[QWidget] = []  # opened behind the curtain
         self._focus: QWidget | None = None
         self._active: QWidget | None = None
@@ -90,12 +91,11 @@ class Curtain(QObject):
         self.closed = True
         QToolTip.hideText()
         self._focus, self._active = QApplication.focusWidget(), QApplication.activeWindow()
-        popups = self._take_popups()
+        self._popups = self._take_popups()
         others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and not self._stays(w)]
         # The innermost first: a dialog that loses its owner would go with it.
         others.sort(key=_depth, reverse=True)
-        windows: list[Hidden | HiddenMenu | HiddenList] = [Hidden.take(w) for w in others]
-        self._away = popups + windows
+        self._windows = [Hidden.take(widget) for widget in others]
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -120,19 +120,23 @@ class Curtain(QObject):
             return False
         self.stop()
         self._hide_late()
-        away, self._away = self._away, []
-        for one in reversed(away):
-            if isValid(one.widget):
-                one.put_back()
-        for widget in (self._active, self._focus):
-            if widget is None or not isValid(widget) or not widget.isVisible():
-                continue
-            if widget.isWindow():
-                widget.activateWindow()
-            else:
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        focus, self._active, self._focus = self._focus, None, None
-        return focus is not None and isValid(focus) and focus.hasFocus()
+        windows, self._windows = self._windows, []
+        popups, self._popups = self._popups, []
+        for window in reversed(windows):
+            if isValid(window.widget):
+                window.put_back()
+        active, self._active = self._active, None
+        if active is not None and isValid(active) and active.isVisible():
+            active.activateWindow()
+        # Last: a list that loses the keyboard to another window is a list no more.
+        for popup in reversed(popups):
+            if isValid(popup.widget):
+                popup.put_back()
+        focus, self._focus = self._focus, None
+        if focus is None or not isValid(focus) or not focus.isVisible():
+            return bool(popups)
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def stop(self) -> None:
         """Nothing is kept back any more; what is away stays away."""
@@ -162,7 +166,7 @@ class Curtain(QObject):
         for widget in late:
             if isValid(widget):
                 if widget.isVisible():
-                    self._away.insert(0, Hidden.take(widget))
+                    self._windows.insert(0, Hidden.take(widget))
                 widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
 
 

@@ -42,7 +42,7 @@ class Wish(Enum):
 
 
 class KeyLayer(QObject):
-    """``wished(Wish)``; ``touched``: it took a key; ``left``: no window has the keyboard."""
+    """``wished(Wish)``; ``touched``: it took a key; ``left``: none of our windows has the keys."""
 
     wished = Signal(object)
     touched = Signal()
@@ -78,7 +78,8 @@ class KeyLayer(QObject):
         self._shut = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self._windows.seen(event)
+        if event.type() == QEvent.Type.WindowBlocked:
+            self._windows.follow()  # by a dialog, which is there already
         if event.type() not in _KEYS or not isinstance(event, QKeyEvent):
             return False
         wish = self._wish(watched, event)
@@ -106,10 +107,5 @@ class KeyLayer(QObject):
 
     @Slot(QWindow)
     def _focus_changed(self, window: QWindow | None) -> None:
-        if window is None:
-            QTimer.singleShot(0, self, self._look_if_left)
-
-    @Slot()
-    def _look_if_left(self) -> None:
-        if QGuiApplication.focusWindow() is None:
-            self.left.emit()
+        if window is None:  # or on its way from one of ours to another
+            QTimer.singleShot(0, self, self.left.emit)

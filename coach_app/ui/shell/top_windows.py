@@ -6,14 +6,9 @@ every widget, which makes opening a page half as slow again (measured).
 
 from __future__ import annotations
 
-import contextlib
-
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication
-
-# After these a menu or a list may have opened, which does not always take the focus.
-_OPENERS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease})
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class TopWindows(QObject):
@@ -26,38 +21,32 @@ class TopWindows(QObject):
     def __init__(self, watcher: QObject, *, widgets: bool = False) -> None:
         super().__init__(watcher)
         self._watcher, self._widgets = watcher, widgets
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.follow)
+        self._popup: QWidget | None = None
         self._on = False
 
     def start(self) -> None:
-        app = QGuiApplication.instance()
-        if not self._on and isinstance(app, QGuiApplication):
+        app, loop = QGuiApplication.instance(), QAbstractEventDispatcher.instance()
+        if not self._on and isinstance(app, QGuiApplication) and loop is not None:
             self._on = True
             app.focusWindowChanged.connect(self._focus_changed)
+            # A menu or list gets the keys without getting the focus, and nobody is told that
+            # it opened. Before the program waits for the next key there is a moment to look.
+            loop.aboutToBlock.connect(self._look_for_popup)
+            loop.awake.connect(self._look_for_popup)
         self.follow()
 
     def stop(self) -> None:
-        app = QGuiApplication.instance()
-        if self._on and isinstance(app, QGuiApplication):
+        app, loop = QGuiApplication.instance(), QAbstractEventDispatcher.instance()
+        if self._on and isinstance(app, QGuiApplication) and loop is not None:
             app.focusWindowChanged.disconnect(self._focus_changed)
+            loop.aboutToBlock.disconnect(self._look_for_popup)
+            loop.awake.disconnect(self._look_for_popup)
         self._on = False
-        self._soon.stop()
         for window in QGuiApplication.topLevelWindows():
             window.removeEventFilter(self._watcher)
         for widget in QApplication.topLevelWidgets() if self._widgets else ():
             widget.removeEventFilter(self._watcher)
 
-    def seen(self, event: QEvent) -> None:
-        """The watcher saw this: look for new windows where it may have opened one."""
-        if event.type() == QEvent.Type.WindowBlocked:
-            self.follow()  # by a dialog, which is there already
-        elif event.type() in _OPENERS and self._on:
-            self._soon.start()
-
-    @Slot()
     def follow(self) -> None:
         """Installing twice is installing once, the latest first."""
         if not self._on:
@@ -70,5 +59,11 @@ class TopWindows(QObject):
 
     @Slot(QWindow)
     def _focus_changed(self, _window: QWindow | None) -> None:
-        with contextlib.suppress(RuntimeError):  # the program is ending
+        self.follow()
+
+    @Slot()
+    def _look_for_popup(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not self._popup:
+            self._popup = popup
             self.follow()

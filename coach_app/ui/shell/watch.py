@@ -114,7 +114,6 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:
             self._last = self._clock()
-        self._windows.seen(event)
         return False
 
 

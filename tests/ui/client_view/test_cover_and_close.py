@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -40,7 +39,7 @@ def page(screen):
 
 def press(qtbot, window, key, held=Qt.KeyboardModifier.NoModifier):
     window.activateWindow()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is window.windowHandle())
+    qtbot.wait(20)
     QTest.keyClick(window.windowHandle(), key, held)
 
 

@@ -9,6 +9,7 @@ import pytest
 from coach_app.data.views import ClientFields
 from coach_app.exercises import load_exercises
 from coach_app.settings import SettingsFile
+from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.player.flow import PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.shell.watch import COVERED, JUMP, THERE, IdleWatch
@@ -26,7 +27,7 @@ class Clocks:
         watch._timer.stop()
         watch._clock, watch._wall = lambda: self.mono, lambda: self.wall
         watch.touch()
-        watch.look()
+        watch._tick = (self.wall, self.mono)
 
     def go(self, minutes: float, until=lambda: False) -> float | None:
         """Minutes after which ``until`` came true, in ticks of two seconds."""
@@ -53,9 +54,7 @@ def said(qapp, busy):
     told: list[str] = []
     for name in ("idle", "slept", "covered_long"):
         getattr(watch, name).connect(lambda name=name: told.append(name))
-    told_and_clocks = told, Clocks(watch)
-    told.clear()
-    yield told_and_clocks
+    yield told, Clocks(watch)
     watch.stop()
 
 
@@ -130,18 +129,17 @@ def test_sleep_and_the_cover_lock_all_the_same(said, busy):
 
 @pytest.fixture
 def session(qtbot, practice, home, look, monkeypatch):
-    ends: list[str] = []
     made = Session(
         practice,
         SettingsFile(home / "config"),
         demo=True,
-        restart=lambda: ends.append("restart"),
+        restart=lambda: None,
         leave=lambda: None,
         release=lambda: None,
     )
     qtbot.addWidget(made.window)
     made.show("today")
-    made.ends = ends
+    qtbot.waitUntil(made.idle._timer.isActive)
     # The vault stays open for the test: that the lock begins is what counts here.
     locks: list[str] = []
     monkeypatch.setattr(made.locker, "_begin", locks.append)
@@ -194,7 +192,7 @@ def test_stopped_is_over(session, qtbot):
 def test_the_page_of_thanks_waits_for_nobody(session, qtbot):
     screen = play(session)
     screen.play.stop()
-    qtbot.waitUntil(lambda: screen.window.page is not None and not screen.play.session)
+    qtbot.waitUntil(lambda: isinstance(screen.window.page, ChoicePage))
     assert screen.in_use  # "back to the senses?" is still asked
     screen.window.page.chosen.emit("no")
     assert not screen.in_use
