@@ -148,6 +148,7 @@ class Page(QWidget):
 
     full_height: ClassVar[bool] = False
     own_rail: ClassVar[bool] = False  # takes the place of the side bar
+    by_the_clock: ClassVar[bool] = False  # time passes here without a key being pressed
     topics: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, ctx: Context, **args: Any) -> None:

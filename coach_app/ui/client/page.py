@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coach_app.data.views import Client, WeekDot
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.ui.boxes import vbox
 from coach_app.ui.clients.actions import ClientActions
 from coach_app.ui.context import Context
@@ -79,11 +79,9 @@ class ClientPage(Page):
         self.archived = Banner("attention", "", self.tr("Bring back"))
 
     def _must_exist(self) -> None:
-        """LookupError for a client that is gone: the window then opens Today instead."""
-        try:
+        """PlaceGone for a client that is gone: the window then opens Today instead."""
+        with must_exist():
             self.ctx.practice.clients.get(self.client_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
 
     def _lay_out(self) -> None:
         self.header.add_beside_title(self.dots)

@@ -50,6 +50,10 @@ COACH_WORDS = (
 CHART_MODES = ("line", "words", "nothing")
 
 
+class NoWording(Exception):
+    """The official wording of a scale was never loaded."""
+
+
 @dataclass(frozen=True)
 class QuestionView:
     """One question: its words, and either a slider's ends or the answers to choose from."""
@@ -208,7 +212,7 @@ def can_show(practice: Any, client_id: str, measure_id: str) -> bool:
 
 
 def questions(practice: Any, client_id: str, measure_id: str) -> QuestionsView:
-    """The questions of a scale. Raises LookupError where its wording was never loaded."""
+    """The questions of a scale. Raises NoWording where its wording was never loaded."""
     language = language_of(practice, client_id)
     measure = load_measures()[measure_id]
     words = _wording(practice, measure, language)
@@ -232,7 +236,7 @@ def _wording(practice: Any, measure: Measure, language: str) -> Iterable[str]:
         return [item.wording.text(language) for item in measure.items]
     loaded = practice.wordings.get(measure.id, language)
     if loaded is None or len(loaded.items) != len(measure.items):
-        raise LookupError(f"{measure.id}: no wording in {language}")
+        raise NoWording(f"{measure.id}: no wording in {language}")
     return loaded.items
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.programme.intake import (
     ADMISSION,
     FIELDS,
@@ -85,12 +85,10 @@ class IntakePage(Page):
     def __init__(self, ctx: Context, meeting_id: str, client_id: str) -> None:
         super().__init__(ctx, meeting_id=meeting_id, client_id=client_id)
         practice = ctx.practice
-        try:
+        with must_exist():
             self.meeting = practice.meetings.get(meeting_id)
             self.client = practice.clients.get(client_id)
             self.course = practice.courses.get(self.meeting.course_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
         self.words = IntakeWords(self)
         self.answers: dict[str, Any] = practice.intakes.get(meeting_id, client_id)
         self._make()
@@ -333,11 +331,8 @@ class IntakePage(Page):
             area.flush()
 
     def refresh(self, topics: frozenset[str]) -> None:
-        try:
+        with must_exist():  # a client that is gone: the window goes to Today
             self.client = self.ctx.practice.clients.get(self.client.id)
-        except UserError:
-            self.ctx.go("today")
-            return
         self._fill()
 
     # -- acts

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.programme import PARTS, PLAYED, MeetingPlan
 from coach_app.programme.changes import MOST_WEEKS, may_repeat, too_early, week_key
 from coach_app.ui import theme
@@ -48,10 +48,8 @@ class PlanPage(Page):
         self._known = shelf(ctx.practice)
         self.course: Any = None
         if course_id:
-            try:
+            with must_exist():
                 self.course = ctx.practice.courses.get(course_id)
-            except UserError as error:
-                raise LookupError(error.code) from error
         self._make()
         self._lay_out()
         self._connect()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.courses.views import Decision
 from coach_app.data.views import Meeting
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.programme import halfway, suggest_end
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import hbox, vbox
@@ -50,12 +50,10 @@ class DecisionPage(Page):
     def __init__(self, ctx: Context, meeting_id: str, client_id: str) -> None:
         super().__init__(ctx, meeting_id=meeting_id, client_id=client_id)
         practice = ctx.practice
-        try:
+        with must_exist():
             self.meeting: Meeting = practice.meetings.get(meeting_id)
             self.course = practice.courses.get(self.meeting.course_id)
             self.client = practice.clients.get(client_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
         self.kind = "halfway" if self.meeting.week == 4 else "end"
         self.words = DecisionWords(self)
         self._make()

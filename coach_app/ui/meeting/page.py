@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coach_app.errors import UserError
+from coach_app.errors import PlaceGone, UserError, must_exist
 from coach_app.ui import formats
 from coach_app.ui.context import Context
 from coach_app.ui.meeting.frame import MeetingFrame
@@ -40,14 +40,12 @@ class MeetingPage(MeetingFrame):
         self._fill()
 
     def _read(self) -> None:
-        """LookupError for a meeting that is gone: the window then opens Today instead."""
+        """PlaceGone for a meeting that is gone: the window then opens Today instead."""
         practice = self.ctx.practice
-        try:
+        with must_exist():
             self.meeting = practice.meetings.get(self.meeting_id)
             self.course = practice.courses.get(self.meeting.course_id)
             self.note = practice.notes.get(self.meeting_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
 
     # --- connect
 
@@ -190,7 +188,7 @@ class MeetingPage(MeetingFrame):
         """Follow changes made elsewhere; texts under the cursor are left alone."""
         try:
             self._read()
-        except LookupError:
+        except PlaceGone:
             self.ctx.go("today")
             return
         self._fill_frame()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel
 
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.exercises import Use, allowed, rank
 from coach_app.measures import Text
 from coach_app.programme.red_flags import red_flags
@@ -44,11 +44,9 @@ class GoodbyePage(Page):
     def __init__(self, ctx: Context, meeting_id: str, client_id: str) -> None:
         super().__init__(ctx, meeting_id=meeting_id, client_id=client_id)
         self._practice = ctx.practice
-        try:
+        with must_exist():
             self._client = self._practice.clients.get(client_id)
             self._meeting = self._practice.meetings.get(meeting_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
         self._language = str(self._client.fields.language)
         self._found = self._collect()
         self._make()

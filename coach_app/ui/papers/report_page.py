@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
 
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.reports import progress
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -30,11 +30,9 @@ class ReportPage(Page):
     def __init__(self, ctx: Context, course_id: str, client_id: str) -> None:
         super().__init__(ctx, course_id=course_id, client_id=client_id)
         practice = ctx.practice
-        try:
+        with must_exist():
             self.course = practice.courses.get(course_id)
             self.client = practice.clients.get(client_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
         self.parts = ReportParts(
             practice, self.course, self.client, measures_of(ctx), ctx.settings.values.language, self
         )

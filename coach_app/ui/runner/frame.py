@@ -39,6 +39,7 @@ class RunnerFrame(Page):
 
     full_height: ClassVar[bool] = True
     own_rail: ClassVar[bool] = True
+    by_the_clock: ClassVar[bool] = True
     guide: Guide
     guided: Guided
     words: PartWords

@@ -9,7 +9,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, Qt, Slot
 
 from coach_app.data.courses.views import Guided
-from coach_app.errors import UserError
+from coach_app.errors import UserError, must_exist
 from coach_app.programme import PARTS
 from coach_app.programme.clock import behind, left, ran
 from coach_app.ui import formats
@@ -81,13 +81,11 @@ class RunnerPage(RunnerFrame):
         self.meeting_id = meeting_id
         self.words = PartWords(self)
         practice = ctx.practice
-        try:
+        with must_exist():
             meeting = practice.meetings.get(meeting_id)
             course = practice.courses.get(meeting.course_id)
             note = practice.notes.get(meeting_id)
             self.guided: Guided = practice.guided.begin(meeting_id, PARTS[0], self._now())
-        except UserError as error:
-            raise LookupError(error.code) from error
         choice = WeekChoice(practice, meeting, [line.client_id for line in note.lines])
         self.guide = Guide(ctx, meeting, course, note, choice)
         self.minutes = minutes_of(practice, meeting)
@@ -327,11 +325,8 @@ class RunnerPage(RunnerFrame):
         """Follow what the client screen or another page kept; typing is left alone."""
         if self.saver.saving:
             return
-        try:
+        with must_exist():  # a meeting that is gone: the window goes to Today
             self.guide.note = note = self.ctx.practice.notes.get(self.meeting_id)
-        except UserError:
-            self.ctx.go("today")
-            return
         areas: list[tuple[TextArea, str]] = [
             (self.shared.area, note.shared),
             (self.mine.area, note.private),

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
+from coach_app.errors import PlaceGone
 from coach_app.reports import goodbye
 from coach_app.ui.help.signs_page import NUMBERS
 from coach_app.ui.meeting.page import MeetingPage
@@ -143,5 +144,5 @@ def test_the_meeting_s_page_leads_to_it(qtbot, ctx, screen, anna, told):
 
 
 def test_a_meeting_that_is_gone_is_no_place(ctx, anna):
-    with pytest.raises(LookupError):
+    with pytest.raises(PlaceGone):
         GoodbyePage(ctx, meeting_id="gone", client_id=anna.ids[0])
