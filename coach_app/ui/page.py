@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client_state import ClientState
+from coach_app.ui.commands import command
 from coach_app.ui.context import Context
 from coach_app.ui.widgets.buttons import IconButton, SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE
@@ -92,7 +93,7 @@ class PageHeader(QWidget):
         self.actions = QHBoxLayout()
         self.state = ClientState(ctx.client_screen)
         self.cover = SecondaryButton(self.tr("Cover screen"), "eye-slash", small=True)
-        self.cover.setToolTip(self.tr("Hide everything at once (F8)"))
+        self.cover.setToolTip(command("cover").with_key(self.tr("Hide everything at once")))
         self.after = QHBoxLayout()
         self._lay_out()
         self.back.clicked.connect(ctx.back)

@@ -2240,6 +2240,123 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Search</source>
+        <extracomment>In the order of Help; the side bar and Ctrl+K keep it too, within their groups.</extracomment>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search clients, notes, pages and actions</source>
+        <translation>Zoek cliënten, verslagen, pagina’s en acties</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Vergrendel de kluis</translation>
+    </message>
+    <message>
+        <source>Cover screen</source>
+        <translation>Dek af</translation>
+    </message>
+    <message>
+        <source>Cover everything at once</source>
+        <translation>Dek alles in één keer af</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Warning signs: what to do and whom to call</source>
+        <translation>Signalen: wat je doet en wie je belt</translation>
+    </message>
+    <message>
+        <source>Client screen on or off</source>
+        <translation>Cliëntscherm aan of uit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Knowledge cards</source>
+        <translation>Kenniskaartjes</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Scales and their sources</source>
+        <translation>Meetlijsten en hun bronnen</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Start a course</source>
+        <translation>Start een traject</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Deze hulp</translation>
+    </message>
+    <message>
+        <source>Answer a question when entering a paper form</source>
+        <extracomment>Keys of one place, which that place takes itself: here only to be told in Help.</extracomment>
+        <translation>Beantwoord een vraag bij het overnemen van papier</translation>
+    </message>
+    <message>
+        <source>Close a dialog; on the client screen: hold for one second</source>
+        <translation>Sluit een venster; op het cliëntscherm één seconde vasthouden</translation>
+    </message>
+    <message>
+        <source>In an exercise: stop at once</source>
+        <translation>In een oefening: meteen stoppen</translation>
+    </message>
+    <message>
+        <source>In an exercise: your own strip, with what to say</source>
+        <translation>In een oefening: je eigen strook, met wat je kunt zeggen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Own rhythm: hold it while breathing in</source>
+        <translation>Eigen ritme: ingedrukt tijdens de inademing</translation>
+    </message>
+</context>
+<context>
     <name>ConditionsCard</name>
     <message>
         <source>Conditions of use</source>
@@ -4834,66 +4951,6 @@
         <translation>Alles bewaart zichzelf. Sluit het verslag als het af is.</translation>
     </message>
     <message>
-        <source>Search clients, notes, pages and actions</source>
-        <translation>Zoek cliënten, verslagen, pagina’s en acties</translation>
-    </message>
-    <message>
-        <source>Lock the vault</source>
-        <translation>Vergrendel de kluis</translation>
-    </message>
-    <message>
-        <source>Cover everything at once</source>
-        <translation>Dek alles in één keer af</translation>
-    </message>
-    <message>
-        <source>Warning signs: what to do and whom to call</source>
-        <translation>Signalen: wat je doet en wie je belt</translation>
-    </message>
-    <message>
-        <source>Client screen on or off</source>
-        <translation>Cliëntscherm aan of uit</translation>
-    </message>
-    <message>
-        <source>Today, clients, exercises, practice, settings</source>
-        <translation>Vandaag, cliënten, oefeningen, praktijk, instellingen</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nieuwe cliënt</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Deze hulp</translation>
-    </message>
-    <message>
-        <source>Answer a question when entering a paper form</source>
-        <translation>Beantwoord een vraag bij het overnemen van papier</translation>
-    </message>
-    <message>
-        <source>Close a dialog; on the client screen: hold for one second</source>
-        <translation>Sluit een venster; op het cliëntscherm één seconde vasthouden</translation>
-    </message>
-    <message>
-        <source>In an exercise: stop at once</source>
-        <translation>In een oefening: meteen stoppen</translation>
-    </message>
-    <message>
-        <source>In an exercise: your own strip, with what to say</source>
-        <translation>In een oefening: je eigen strook, met wat je kunt zeggen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
-    </message>
-    <message>
-        <source>Own rhythm: hold it while breathing in</source>
-        <translation>Eigen ritme: ingedrukt tijdens de inademing</translation>
-    </message>
-    <message>
         <source>Two things apart</source>
         <translation>Twee dingen apart</translation>
     </message>
@@ -5476,29 +5533,6 @@
     <message>
         <source>the app offers another one</source>
         <translation>de app biedt een andere aan</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Cliënten</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Oefeningen</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praktijk</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -6381,8 +6415,8 @@
         <translation>Dek af</translation>
     </message>
     <message>
-        <source>Hide everything at once (F8)</source>
-        <translation>Verberg alles in één keer (F8)</translation>
+        <source>Hide everything at once</source>
+        <translation>Verberg alles in één keer</translation>
     </message>
 </context>
 <context>
@@ -6400,10 +6434,6 @@
         <translation>Gevonden</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Pagina</translation>
     </message>
@@ -6412,56 +6442,8 @@
         <translation>Cliënten</translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Oefeningen</translation>
-    </message>
-    <message>
-        <source>Knowledge cards</source>
-        <translation>Kenniskaartjes</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praktijk</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
-        <source>Scales and their sources</source>
-        <translation>Meetlijsten en hun bronnen</translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <translation>Signalen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nieuwe cliënt</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Start a course</source>
-        <translation>Start een traject</translation>
-    </message>
-    <message>
-        <source>Cover screen</source>
-        <translation>Dek af</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendel</translation>
     </message>
     <message>
         <source>Client</source>
@@ -8239,10 +8221,6 @@
     <message>
         <source>Lock</source>
         <translation>Vergrendel</translation>
-    </message>
-    <message>
-        <source>Lock the vault (Ctrl+L)</source>
-        <translation>Vergrendel de kluis (Ctrl+L)</translation>
     </message>
     <message>
         <source>Demo</source>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from coach_app.ui import formats, theme
+from coach_app.ui.commands import Found, of_palette
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import AppDialog, SearchField, text_label
 from coach_app.ui.widgets.paint import rounded
@@ -90,32 +91,15 @@ class Palette(AppDialog):
     # -- what is found
 
     def _commands(self) -> list[Entry]:
-        go = self._ctx.go
+        kinds = {Found.ACTION: self.tr("Action")}
         return [
-            Entry(self.tr("Today"), self.tr("Page"), "sun-horizon", partial(go, "today")),
-            Entry(self.tr("Clients"), self.tr("Page"), "users", partial(go, "clients")),
-            Entry(self.tr("Exercises"), self.tr("Page"), "wind", partial(go, "exercises")),
-            Entry(self.tr("Knowledge cards"), self.tr("Page"), "lightbulb", partial(go, "cards")),
-            Entry(self.tr("Practice"), self.tr("Page"), "chart-line-up", partial(go, "practice")),
-            Entry(self.tr("Settings"), self.tr("Page"), "gear-six", partial(go, "settings")),
             Entry(
-                self.tr("Backups"),
-                self.tr("Page"),
-                "hard-drives",
-                partial(go, "settings", tab="safety"),
-            ),
-            Entry(
-                self.tr("Scales and their sources"),
-                self.tr("Page"),
-                "clipboard-text",
-                partial(go, "settings", tab="measures"),
-            ),
-            Entry(self.tr("Warning signs"), self.tr("Page"), "hand-palm", self._ctx.window.signs),
-            Entry(self.tr("Help"), self.tr("Page"), "question", partial(go, "help")),
-            Entry(self.tr("New client"), self.tr("Action"), "plus", partial(go, "client_form")),
-            Entry(self.tr("Start a course"), self.tr("Action"), "plus", partial(go, "course_form")),
-            Entry(self.tr("Cover screen"), self.tr("Action"), "eye-slash", self._ctx.window.cover),
-            Entry(self.tr("Lock"), self.tr("Action"), "lock-simple", self._ctx.lock),
+                command.text(),
+                kinds.get(command.found, self.tr("Page")),
+                command.icon,
+                partial(command.act, self._ctx.window),
+            )
+            for command in of_palette()
         ]
 
     def _hits(self, text: str) -> list[Entry]:
