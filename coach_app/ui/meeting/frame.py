@@ -24,6 +24,7 @@ from coach_app.ui.meeting.status import StatusBar
 from coach_app.ui.meeting.steps import AgreedCard, ReviewCard
 from coach_app.ui.meeting.week import WeekCard
 from coach_app.ui.page import Page
+from coach_app.ui.shell.unsaved import Unsaved
 from coach_app.ui.widgets import (
     Banner,
     ClientButton,
@@ -111,6 +112,15 @@ class MeetingFrame(Page):
         if self._last_area is None or self._last_area.isReadOnly():
             return self.did
         return self._last_area
+
+    def unsaved(self) -> list[Unsaved]:
+        return self.saver.unsaved()
+
+    def is_writing(self) -> bool:
+        return self.saver.saving
+
+    def tell_merged(self) -> None:
+        self.ctx.toast(self.tr("This text was written in at two places. Both are here."))
 
     def _one_display(self) -> bool:
         covers = getattr(self.ctx.client_screen, "covers_coach", None)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from coach_app.data.views import ParticipantLine
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.shell.unsaved import PRIVATE
 from coach_app.ui.widgets import TextArea, TextButton
 from coach_app.ui.widgets.layout.section import label
 
@@ -80,6 +81,7 @@ class MinePane(QWidget):
         self.fold.ink = "heiInk"
         self.fold.fill_hot = "heiSoft"
         self.area = TextArea("", self.tr("Only you read this"), bare=True, lines=6)
+        self.area.setProperty(PRIVATE, True)
         self.area.setAccessibleName(self.tr("For me alone"))
         self.lines: dict[str, TextArea] = {}
         self._inside = QWidget()
@@ -117,6 +119,7 @@ class MinePane(QWidget):
     def _add_line(self, inside: QVBoxLayout, line: ParticipantLine) -> None:
         area = TextArea("", self.tr("Only you read this"), lines=2)
         area.setProperty("participant", line.participant_id)
+        area.setProperty(PRIVATE, True)
         area.setAccessibleName(self.tr("For me alone, about {name}").format(name=line.name))
         area.saved.connect(self._line_saved)
         self.lines[line.participant_id] = area

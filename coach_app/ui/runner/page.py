@@ -15,6 +15,7 @@ from coach_app.programme.clock import behind, left, ran
 from coach_app.ui import formats
 from coach_app.ui.context import Context
 from coach_app.ui.course_plan import minutes_of
+from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.runner.choice import WeekChoice
 from coach_app.ui.runner.close_view import CloseView
@@ -91,6 +92,7 @@ class RunnerPage(RunnerFrame):
         choice = WeekChoice(practice, meeting, [line.client_id for line in note.lines])
         self.guide = Guide(ctx, meeting, course, note, choice)
         self.minutes = minutes_of(practice, meeting)
+        self.acts = NoteActs(practice.notes, meeting_id)
         self.view: PartView | None = None
         self._make()
         self._lay_out()
@@ -103,12 +105,12 @@ class RunnerPage(RunnerFrame):
     # -- connect
 
     def _connect(self) -> None:
-        notes, here = self.ctx.practice.notes, self.meeting_id
-        self.saver.bind(self.shared.area, lambda text: notes.save(here, shared=text))
-        self.saver.bind(self.mine.area, lambda text: notes.save(here, private=text))
+        self.saver.bind(self.shared.area, self.acts.shared)
+        self.saver.bind(self.mine.area, self.acts.private)
         for participant, area in self.mine.lines.items():
-            self.saver.bind(area, self._private_of(participant))
+            self.saver.bind(area, self.acts.private_of(participant))
         self.saver.kept.connect(self._kept)
+        self.saver.merged.connect(self.tell_merged)
         self.saver.failed.connect(self._failed)
         self.banner.clicked.connect(self.saver.retry)
         self.rail.chosen.connect(self.go_to)
@@ -122,14 +124,12 @@ class RunnerPage(RunnerFrame):
         if changed is not None:
             changed.connect(self._follow_screen)
 
-    def _private_of(self, participant: str) -> Callable[[str], None]:
-        notes = self.ctx.practice.notes
-        return lambda text: notes.save_line(self.meeting_id, participant, private=text)
-
     # -- the part at hand
 
     def _open(self, part: str) -> None:
         old = self.view
+        if old is not None:
+            self.saver.release(old)  # its fields go: nothing may reach for them later
         title = self._name(part)
         self.view = view = VIEWS[part](self.guide, part, title)
         if isinstance(view, CloseView):
@@ -144,13 +144,9 @@ class RunnerPage(RunnerFrame):
         self._follow_clock()
 
     def _bind_close(self, view: CloseView) -> None:
-        notes, here = self.ctx.practice.notes, self.meeting_id
-        self.saver.bind(view.did, lambda text: notes.save(here, did=text))
+        self.saver.bind(view.did, self.acts.did)
         for participant, area in view.people.areas().items():
-            self.saver.bind(
-                area,
-                lambda text, key=participant: notes.save_line(here, key, sentence=text),
-            )
+            self.saver.bind(area, self.acts.sentence_of(participant))
         view.decide.connect(self._decide)
 
     def _show_buttons(self, part: str) -> None:
@@ -325,8 +321,6 @@ class RunnerPage(RunnerFrame):
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Follow what the client screen or another page kept; typing is left alone."""
-        if self.saver.saving:
-            return
         try:
             self.guide.note = note = self.ctx.practice.notes.get(self.meeting_id)
         except UserError:
@@ -341,6 +335,7 @@ class RunnerPage(RunnerFrame):
                 area.set_text(text)
         if self.view is not None:
             self.view.fill()
+        self.saver.learn()
 
     # -- the client screen
 
