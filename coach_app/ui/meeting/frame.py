@@ -24,7 +24,7 @@ from coach_app.ui.meeting.status import StatusBar
 from coach_app.ui.meeting.steps import AgreedCard, ReviewCard
 from coach_app.ui.meeting.week import WeekCard
 from coach_app.ui.page import Page
-from coach_app.ui.shell.unsaved import Unsaved
+from coach_app.ui.shell.unsaved import FIELD, Unsaved
 from coach_app.ui.widgets import (
     Banner,
     ClientButton,
@@ -93,6 +93,7 @@ class MeetingFrame(Page):
         card = Section(self.tr("What we did"))
         area = TextArea("", self.tr("In a few words"), lines=4)
         area.setAccessibleName(self.tr("What we did"))
+        area.setProperty(FIELD, "did")
         self._last_area = area
         self.load_last = TextButton(self.tr("Load last note"), "clock", small=True)
         self.snippets = SnippetsButton(self.ctx, self._target)

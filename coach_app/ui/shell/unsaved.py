@@ -11,22 +11,34 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from coach_app.ui.widgets import TextArea
 
 PART = 200_000  # letters; a text of a draft may have a million bytes
+FIELD = "field"  # property: the name of a field in the code, the same in every language
 PRIVATE = "private"  # property of a field whose words are not shown where a client sits beside
 
 
 @dataclass(frozen=True)
 class Unsaved:
-    """``label`` is the accessible name of its field. ``about``: the participant's id, if any."""
+    """A text and the field it belongs in.
+
+    ``label`` is the field's accessible name, ``field`` its own where it has one, ``about`` the
+    participant's id where there is one field a person.
+    """
 
     label: str
     text: str
     private: bool = False
     about: str = ""
+    field: str = ""
 
     def payload(self) -> dict[str, object]:
         """In parts: a text may be here just because it is too long to be kept as one."""
         parts = [self.text[at : at + PART] for at in range(0, len(self.text), PART)]
-        return {"label": self.label, "parts": parts, "private": self.private, "about": self.about}
+        return {
+            "label": self.label,
+            "parts": parts,
+            "private": self.private,
+            "about": self.about,
+            "field": self.field,
+        }
 
     @classmethod
     def read(cls, payload: Mapping[str, Any]) -> Unsaved:
@@ -36,14 +48,20 @@ class Unsaved:
             "".join(payload["parts"]),
             bool(payload["private"]),
             str(payload["about"]),
+            str(payload["field"]),
         )
 
 
 def unsaved_of(field: QLineEdit | QPlainTextEdit) -> Unsaved:
     text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
-    about = field.property("participant")
     label = field.accessibleName() or field.placeholderText()
-    return Unsaved(label, text, bool(field.property(PRIVATE)), str(about or ""))
+    return Unsaved(
+        label,
+        text,
+        bool(field.property(PRIVATE)),
+        str(field.property("participant") or ""),
+        str(field.property(FIELD) or ""),
+    )
 
 
 def waiting_in(widget: QWidget, everything: bool = False) -> list[Unsaved]:
@@ -74,10 +92,16 @@ def field_for(widget: QWidget, text: Unsaved) -> QLineEdit | QPlainTextEdit | No
         *widget.findChildren(QLineEdit),
     ]
     for field in fields:
-        if field.accessibleName() == text.label and field.isEnabled() and not field.isReadOnly():
-            if bool(field.property(PRIVATE)) == text.private:
-                return field
+        if field.isEnabled() and not field.isReadOnly() and _is_of(field, text):
+            return field
     return None
+
+
+def _is_of(field: QLineEdit | QPlainTextEdit, text: Unsaved) -> bool:
+    here = unsaved_of(field)
+    if (here.private, here.about, here.field) != (text.private, text.about, text.field):
+        return False
+    return bool(text.field) or here.label == text.label
 
 
 def put_back(field: QLineEdit | QPlainTextEdit, text: str) -> None:

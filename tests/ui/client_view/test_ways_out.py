@@ -24,7 +24,16 @@ def let_go():
 
 
 def click(button):
+    QCoreApplication.processEvents()  # laid out, as it is for a person
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def type_in(area, words):
+    """And no rest after it: a test is about what was not saved yet."""
+    area.blockSignals(True)
+    area.setPlainText(words)
+    area.blockSignals(False)
+    area.mark_dirty()
 
 
 def name_of(window):
@@ -87,10 +96,10 @@ def guided(coach, anna, practice):
     practice.meetings.start(meeting)
     coach.go("runner", meeting_id=meeting)
     coach.page.go_to("close")
-    coach.page.view.did.setPlainText("We dronken thee.")
-    coach.page.mine.area.setPlainText("Ze was moe.")
+    type_in(coach.page.view.did, "We dronken thee.")
+    type_in(coach.page.mine.area, "Ze was moe.")
     for row in coach.page.view.people.areas().values():
-        row.setPlainText("Het was stil.")
+        type_in(row, "Het was stil.")
     return coach
 
 
@@ -179,7 +188,7 @@ def typed(coach, anna):
     """A meeting's page with a sentence in the shared note that was not saved yet."""
     coach.go("today")
     coach.go("meeting", meeting_id=anna.meetings[1])
-    coach.page.shared.area.setPlainText("Dit bewaren")
+    type_in(coach.page.shared.area, "Dit bewaren")
     return coach
 
 
@@ -268,7 +277,7 @@ def test_a_text_for_a_finished_note_can_be_copied_or_thrown_away(typed, anna, pr
 
 def test_a_private_text_is_offered_without_its_words(coach, anna, practice, monkeypatch):
     coach.go("meeting", meeting_id=anna.meetings[1])
-    coach.page.mine.area.setPlainText("Zonderlinghof")
+    type_in(coach.page.mine.area, "Zonderlinghof")
     with monkeypatch.context() as broken:
         broken.setattr(practice.notes, "save", raise_(FULL))
         coach.go("today")
