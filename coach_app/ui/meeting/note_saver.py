@@ -69,6 +69,7 @@ class NoteSaver(QObject):
             one.area = None
             if area.is_dirty():
                 one.unsaved = unsaved_of(area)
+                area.set_text(area.text())  # they wait here now, and nowhere else
             else:
                 self._bound.remove(one)
 

@@ -16,6 +16,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.meeting.frame import MeetingFrame
 from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.planning.today_words import meeting_number
+from coach_app.ui.shell.unsaved import mark
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import QuestionDialog, TextArea
 
@@ -280,7 +281,9 @@ class MeetingPage(MeetingFrame):
         self.theme_field.setModified(False)
         if text == self.meeting.theme or self.locked:
             return
-        if self._try(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text)):
+        kept = self._try(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text))
+        mark(self.theme_field, kept)
+        if kept:
             self.refresh(frozenset({"meetings"}))
 
     @Slot(str, bool)

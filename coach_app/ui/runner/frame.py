@@ -80,8 +80,10 @@ class RunnerFrame(Page):
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
 
+    left: list[Unsaved]  # of parts that were left, and could not be kept
+
     def unsaved(self) -> list[Unsaved]:
-        return self.saver.unsaved()
+        return [*self.saver.unsaved(), *self.left]
 
     def is_writing(self) -> bool:
         return self.saver.saving

@@ -33,6 +33,7 @@ from coach_app.ui.runner.views import (
     StepsView,
     TogetherView,
 )
+from coach_app.ui.shell.unsaved import Unsaved, field_for, put_back, waiting_in
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import (
     TextArea,
@@ -94,6 +95,7 @@ class RunnerPage(RunnerFrame):
         self.minutes = minutes_of(practice, meeting)
         self.acts = NoteActs(practice.notes, meeting_id)
         self.view: PartView | None = None
+        self.left: list[Unsaved] = []
         self._make()
         self._lay_out()
         self._connect()
@@ -130,10 +132,12 @@ class RunnerPage(RunnerFrame):
         old = self.view
         if old is not None:
             self.saver.release(old)  # its fields go: nothing may reach for them later
+            self.left += waiting_in(old)
         title = self._name(part)
         self.view = view = VIEWS[part](self.guide, part, title)
         if isinstance(view, CloseView):
             self._bind_close(view)
+        self._put_back_left(view)
         if old is not None:
             self.place_part.removeWidget(old)
             old.hide()
@@ -142,6 +146,14 @@ class RunnerPage(RunnerFrame):
         self.scroll_part.verticalScrollBar().setValue(0)
         self._show_buttons(part)
         self._follow_clock()
+
+    def _put_back_left(self, view: PartView) -> None:
+        """What was typed in this part before and could not be kept then."""
+        for text in list(self.left):
+            field = field_for(view, text)
+            if field is not None:
+                self.left.remove(text)
+                put_back(field, text.text)
 
     def _bind_close(self, view: CloseView) -> None:
         self.saver.bind(view.did, self.acts.did)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from coach_app.errors import UserError
-from coach_app.ui.shell.unsaved import Unsaved, field_for, unsaved_of, waiting_in
+from coach_app.ui.shell.unsaved import Unsaved, field_for, mark, unsaved_of, waiting_in
 from coach_app.ui.widgets import TextArea
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Keeper:
         self._kept: list[Unsaved] = []  # of the page that is open, by this keeper
 
     def flush(self, page: Page) -> bool:
-        """Let the page save. False where something is left; that is kept as a draft."""
+        """Let the page save. What is left is kept as a draft; False where that is news."""
         try:
             return self._flush_and_keep(page)
         except Exception:
@@ -74,9 +74,10 @@ class Keeper:
     def _flush_and_keep(self, page: Page) -> bool:
         broke_off = self._flush(page)
         left = [*waiting_in(page, broke_off), *page.unsaved()]
-        if left != self._kept:
-            self._replace(page, left)
-        return not left and not broke_off
+        if left == self._kept:
+            return not broke_off
+        self._replace(page, left)
+        return not left
 
     def _flush(self, page: Page) -> bool:
         """Whether the page's own saving broke off."""
@@ -101,6 +102,7 @@ class Keeper:
                 area.set_text(area.text())
             for line in page.findChildren(QLineEdit):
                 line.setModified(False)
+                mark(line, kept=True)
         self._kept = []
 
     # -- the drafts of a place

@@ -12,6 +12,7 @@ from coach_app.ui.widgets import TextArea
 
 PART = 200_000  # letters; a text of a draft may have a million bytes
 FIELD = "field"  # property: the name of a field in the code, the same in every language
+NOT_KEPT = "not_kept"  # property of a line whose last save failed, see `mark`
 PRIVATE = "private"  # property of a field whose words are not shown where a client sits beside
 
 
@@ -82,7 +83,17 @@ def waiting_in(widget: QWidget, everything: bool = False) -> list[Unsaved]:
             for line in widget.findChildren(QLineEdit)
             if line.isModified() and line.echoMode() == QLineEdit.EchoMode.Normal
         ]
+    fields += [
+        line
+        for line in widget.findChildren(QLineEdit)
+        if line.property(NOT_KEPT) and line not in fields
+    ]
     return [found for found in map(unsaved_of, fields) if found.text.strip()]
+
+
+def mark(line: QLineEdit, kept: bool) -> None:
+    """Tell whether what stands in a line was saved: a line does not know it by itself."""
+    line.setProperty(NOT_KEPT, not kept)
 
 
 def field_for(widget: QWidget, text: Unsaved) -> QLineEdit | QPlainTextEdit | None:
