@@ -224,7 +224,9 @@ class MainWindow(QMainWindow):
     def flush(self) -> None:
         """Write what was typed on the page into the vault. Never fails: see `Keeper`."""
         if self.page is not None and not self.keeper.flush(self.page):
-            self.toast(self.tr("Not everything could be saved. It waits for you on this page."))
+            self.toast(
+                self.tr("Not everything could be saved. You find it again where you typed it.")
+            )
 
     def _offer_kept(self, page: Page) -> None:
         """What could not be saved here before."""

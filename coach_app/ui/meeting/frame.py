@@ -121,7 +121,7 @@ class MeetingFrame(Page):
         return self.saver.saving
 
     def tell_merged(self) -> None:
-        self.ctx.toast(self.tr("This text was written in at two places. Both are here."))
+        self.ctx.toast(self.tr("Two places wrote in this text at once. What both wrote is here."))
 
     def _one_display(self) -> bool:
         covers = getattr(self.ctx.client_screen, "covers_coach", None)

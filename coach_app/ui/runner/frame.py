@@ -89,7 +89,7 @@ class RunnerFrame(Page):
         return self.saver.saving
 
     def tell_merged(self) -> None:
-        self.ctx.toast(self.tr("This text was written in at two places. Both are here."))
+        self.ctx.toast(self.tr("Two places wrote in this text at once. What both wrote is here."))
 
     def _name(self, part: str) -> str:
         return self.words.name(part, self.guide.week == 0)

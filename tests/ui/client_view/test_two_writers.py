@@ -49,7 +49,7 @@ def test_the_client_writes_while_the_coach_types(both, anna, practice):
     whole = "We keken naar de merel. En naar de mees.\nHet was stil."
     assert practice.notes.get(anna.meetings[1]).shared == whole
     assert both.page.shared.area.text() == whole
-    assert "two places" in both.toasts.label.text()
+    assert "Two places" in both.toasts.label.text()
 
 
 def test_the_coach_saves_while_the_client_types(both, anna, practice):
