@@ -266,8 +266,10 @@ class RunnerPage(RunnerFrame):
     @Slot()
     def _follow_clock(self) -> None:
         now = self._now()
-        if (now - self.guided.seen_at).total_seconds() >= ALIVE:
-            self.ctx.practice.guided.seen(self.meeting_id, now)
+        quiet = (now - self.guided.seen_at).total_seconds()
+        if quiet >= ALIVE and self._try(
+            lambda: self.ctx.practice.guided.seen(self.meeting_id, now)
+        ):
             self._reread()
         spent, here = self._spent(now), self.guided.part
         self.time.setText(formats.time(now))
