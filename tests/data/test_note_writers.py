@@ -116,3 +116,25 @@ def test_a_save_costs_six_statements_at_most(text, vault):
         statements.clear()
         text.save(words, base)
         assert 0 < len(statements) <= 6, statements
+
+
+def test_no_page_saves_a_text_without_the_one_it_began_with():
+    """A save without a base takes the place of whatever another place wrote meanwhile."""
+    import ast
+    from pathlib import Path
+
+    import coach_app.ui
+
+    blind, seen = [], 0
+    for path in Path(coach_app.ui.__path__[0]).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+                continue
+            if node.func.attr not in ("save", "save_line") or "notes" not in ast.unparse(node.func):
+                continue
+            given = {keyword.arg for keyword in node.keywords}
+            seen += 1
+            if given & {*PANES, *LINE} and "base" not in given:
+                blind.append(f"{path.name}:{node.lineno}")
+    assert seen > 5
+    assert blind == []
