@@ -5408,6 +5408,33 @@
     </message>
 </context>
 <context>
+    <name>KeptBanner</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>This text could not be kept earlier ({field}).</source>
+        <translation>Deze tekst kon eerder niet worden bewaard ({field}).</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>Its field is not here, or can’t be written in. Copy the text instead.</source>
+        <translation>Het veld staat hier niet, of zit op slot. Kopieer de tekst.</translation>
+    </message>
+</context>
+<context>
     <name>KeptList</name>
     <message numerus="yes">
         <source>%n clients</source>
@@ -5499,6 +5526,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved. You find it again where you typed it.</source>
+        <translation>Niet alles kon worden bewaard. Je vindt het terug waar je het typte.</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +5980,10 @@
         <source>{name} may read along</source>
         <translation>{name} mag meelezen</translation>
     </message>
+    <message>
+        <source>Two places wrote in this text at once. What both wrote is here.</source>
+        <translation>Deze tekst werd op twee plekken tegelijk geschreven. Alles staat er.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -6284,6 +6319,13 @@
     <message>
         <source>Start meeting</source>
         <translation>Start bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActs</name>
+    <message>
+        <source>Written at the same time:</source>
+        <translation>Tegelijk geschreven:</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7224,10 @@
         <translation>Afronden</translation>
     </message>
     <message>
+        <source>Written by the client at the close</source>
+        <translation>Door de cliënt geschreven bij het afronden</translation>
+    </message>
+    <message>
         <source>Passing round</source>
         <translation>Rondgeven</translation>
     </message>
@@ -7767,6 +7813,10 @@
     <message>
         <source>Skip</source>
         <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Two places wrote in this text at once. What both wrote is here.</source>
+        <translation>Deze tekst werd op twee plekken tegelijk geschreven. Alles staat er.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.page import Page
 from coach_app.ui.runner.choice import KINDS
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     ComboField,
     IconButton,
@@ -137,8 +138,8 @@ class PlanPage(Page):
         self.pick.chosen.connect(self._choose_week)
         self.source.chosen.connect(self._set_source)
         self.back.clicked.connect(self._put_back)
-        self.home.saved.connect(self._set_home)
-        self.why.saved.connect(self._set_why)
+        save_by(self.ctx, self.home, self._set_home)
+        save_by(self.ctx, self.why, self._set_why)
         self.repeat.clicked.connect(self._repeat)
 
     # -- fill
@@ -239,7 +240,7 @@ class PlanPage(Page):
 
     # -- changes
 
-    def _keep(self, **values: Any) -> None:
+    def _keep(self, **values: Any) -> bool:
         practice, key = self.ctx.practice, week_key(self.week)
         changes = changes_of(practice, self.course_id)
         change = self._change() | values
@@ -248,7 +249,7 @@ class PlanPage(Page):
             changes[key] = change
         else:
             changes.pop(key, None)
-        attempt(self.ctx, lambda: save_changes(practice, self.course_id, changes))
+        return attempt(self.ctx, lambda: save_changes(practice, self.course_id, changes))
 
     @Slot(object)
     def _choose_week(self, at: object) -> None:
@@ -285,13 +286,11 @@ class PlanPage(Page):
         self.total.setText(self.tr("%n minutes in all", "", self.plan.total))
         self.back.show()
 
-    @Slot(str)
-    def _set_home(self, text: str) -> None:
-        self._keep(home=text.strip())
+    def _set_home(self, text: str) -> bool:
+        return self._keep(home=text.strip())
 
-    @Slot(str)
-    def _set_why(self, text: str) -> None:
-        self._keep(why=text.strip())
+    def _set_why(self, text: str) -> bool:
+        return self._keep(why=text.strip())
 
     @Slot()
     def _put_back(self) -> None:

@@ -22,6 +22,7 @@ from coach_app.ui.decision.words import DecisionWords
 from coach_app.ui.measures.words import measures_of
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     Card,
     ChoiceCard,
@@ -173,7 +174,7 @@ class DecisionPage(Page):
         self.keep.clicked.connect(self._keep)
         self.later.clicked.connect(self._later)
         self.undo.clicked.connect(self._take_back)
-        self.reason.saved.connect(self._keep_draft)
+        save_by(self.ctx, self.reason, self._keep_draft)
         self.story.clicked.connect(self._show_story)
         self.plan.clicked.connect(self._open_plan)
         self.sheet.clicked.connect(self._open_sheet)
@@ -291,7 +292,6 @@ class DecisionPage(Page):
     def _ref(self) -> str:
         return f"{self.course.id}:{self.client.id}:{self.kind}"
 
-    @Slot(str)
     def _keep_draft(self, text: str) -> None:
         self.ctx.practice.drafts.put(DRAFT, self._ref(), {"reason": text})
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from coach_app.ui.meeting.gate_words import SECOND_FROM, gate_words
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import Segmented, TextArea
 from coach_app.ui.widgets.layout.section import Section, label
 
@@ -30,7 +31,7 @@ class GateCard(Section):
             self.body.addWidget(widget)
         self._fill()
         self.choice.changed.connect(self._keep)
-        self.reason.saved.connect(self._keep)
+        save_by(guide.ctx, self.reason, lambda _text: self._keep())
 
     def _last(self):
         decisions = self.guide.ctx.practice.decisions
@@ -43,11 +44,11 @@ class GateCard(Section):
             self.reason.set_text(last.reason)
 
     @Slot()
-    def _keep(self, *_: object) -> None:
-        """One decision a meeting: a change of mind replaces it."""
+    def _keep(self, *_: object) -> bool:
+        """One decision a meeting: a change of mind replaces it. Whether it is kept."""
         chosen = str(self.choice.value() or "")
         if not chosen:
-            return
+            return not self.reason.text().strip()
         guide, last = self.guide, self._last()
         decisions = guide.ctx.practice.decisions
 
@@ -63,7 +64,7 @@ class GateCard(Section):
                 reason=self.reason.text(),
             )
 
-        attempt(guide.ctx, write)
+        return attempt(guide.ctx, write)
 
     def flush(self) -> None:
         self.reason.flush()
