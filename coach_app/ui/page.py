@@ -21,7 +21,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client_state import ClientState
 from coach_app.ui.context import Context
-from coach_app.ui.shell.unsaved import Unsaved
+from coach_app.ui.unsaved import Unsaved
 from coach_app.ui.widgets.buttons import IconButton, SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.surfaces import Hairline

@@ -14,8 +14,8 @@ from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.ui.clients.selection import fold
 from coach_app.ui.context import Context
-from coach_app.ui.shell.unsaved import mark
 from coach_app.ui.trouble.saving import save_by
+from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import TextArea
 
 OLDEST = 120  # years

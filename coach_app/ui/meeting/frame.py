@@ -24,7 +24,7 @@ from coach_app.ui.meeting.status import StatusBar
 from coach_app.ui.meeting.steps import AgreedCard, ReviewCard
 from coach_app.ui.meeting.week import WeekCard
 from coach_app.ui.page import Page
-from coach_app.ui.shell.unsaved import FIELD, Unsaved
+from coach_app.ui.unsaved import FIELD, Unsaved
 from coach_app.ui.widgets import (
     Banner,
     ClientButton,

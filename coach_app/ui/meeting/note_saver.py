@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from coach_app.data.views import Saved
 from coach_app.errors import UserError
-from coach_app.ui.shell.unsaved import Unsaved, unsaved_of
+from coach_app.ui.unsaved import Unsaved, unsaved_of
 from coach_app.ui.widgets import TextArea
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from coach_app.data.views import ParticipantLine
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
-from coach_app.ui.shell.unsaved import FIELD, PRIVATE
+from coach_app.ui.unsaved import FIELD, PRIVATE
 from coach_app.ui.widgets import TextArea, TextButton
 from coach_app.ui.widgets.layout.section import label
 

@@ -16,8 +16,8 @@ from coach_app.ui.context import Context
 from coach_app.ui.meeting.frame import MeetingFrame
 from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.planning.today_words import meeting_number
-from coach_app.ui.shell.unsaved import mark
 from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import QuestionDialog, TextArea
 
 ADDENDUM = "addendum"  # kind of the draft

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coach_app.data.views import ParticipantLine
 from coach_app.ui.boxes import vbox
-from coach_app.ui.shell.unsaved import FIELD
+from coach_app.ui.unsaved import FIELD
 from coach_app.ui.widgets import Hairline, Segmented, TextArea
 from coach_app.ui.widgets.layout.section import Section, label
 

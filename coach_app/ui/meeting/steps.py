@@ -13,8 +13,8 @@ from coach_app.errors import UserError
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.shell.unsaved import mark
 from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SecondaryButton, Segmented
 from coach_app.ui.widgets.layout.section import Section, clear_layout, label
 

@@ -14,8 +14,8 @@ from coach_app.ui.meeting.people import PeopleCard
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.round_table import RoundTable
-from coach_app.ui.shell.unsaved import FIELD
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.unsaved import FIELD
 from coach_app.ui.widgets import ClientButton, SecondaryButton, Segmented, TextArea, TextButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section, label

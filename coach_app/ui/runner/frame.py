@@ -20,7 +20,7 @@ from coach_app.ui.planning.today_words import meeting_number
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.quiet_timer import QuietTimer
 from coach_app.ui.runner.rail import SLIM, WIDE, PartsRail
-from coach_app.ui.shell.unsaved import Unsaved
+from coach_app.ui.unsaved import Unsaved
 from coach_app.ui.widgets import (
     Banner,
     ClientButton,

@@ -33,8 +33,8 @@ from coach_app.ui.runner.views import (
     StepsView,
     TogetherView,
 )
-from coach_app.ui.shell.unsaved import Unsaved, field_for, put_back, waiting_in
 from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.unsaved import Unsaved, field_for, put_back, waiting_in
 from coach_app.ui.widgets import (
     TextArea,
 )

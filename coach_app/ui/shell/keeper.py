@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from coach_app.errors import UserError
-from coach_app.ui.shell.unsaved import Unsaved, field_for, mark, unsaved_of, waiting_in
+from coach_app.ui.unsaved import Unsaved, field_for, mark, unsaved_of, waiting_in
 from coach_app.ui.widgets import TextArea
 
 if TYPE_CHECKING:

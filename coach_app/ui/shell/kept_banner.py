@@ -10,7 +10,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.page import Page
 from coach_app.ui.shell.keeper import Keeper
-from coach_app.ui.shell.unsaved import Unsaved, field_for, put_back
+from coach_app.ui.unsaved import Unsaved, field_for, put_back
 from coach_app.ui.widgets import Card, SecondaryButton, TextArea, TextButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.surfaces import text_label
