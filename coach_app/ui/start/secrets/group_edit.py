@@ -24,7 +24,7 @@ class GroupEdit(LineEdit):
     completed = Signal()
 
     def __init__(self, index: int, wanted: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", "", parent)
         self.number, self._wanted = index + 1, wanted
         self.setMaxLength(len(wanted))
         font = QFont(theme.font("body"))
