@@ -129,12 +129,11 @@ class WhoSection(Section):
             self.tr("Name on exports"), self.alias, self.tr("Empty: only the initials.")
         )
         self.reach = TextArea()
-        self.reach.set_text(fields.reach)
+        self.reach.load(fields.reach)
         self.reach_field = Field(
             self.tr("How to reach"), self.reach, self.tr("Phone, mail, and when it suits.")
         )
         self.year = LineEdit()
-        self.year.setMaxLength(6)
         self.year.setText(str(fields.birth_year or ""))
         self.year_field = Field(self.tr("Year of birth"), self.year)
         self.language = Segmented([("nl", self.tr("Dutch")), ("en", self.tr("English"))])
@@ -199,7 +198,7 @@ class TextsSection(Section):
 
     def add_text(self, field: str, name: str, help_text: str = "") -> None:
         area = TextArea()
-        area.set_text(getattr(self.editor.fields, field))
+        area.load(getattr(self.editor.fields, field))
         area.saved.connect(self.editor.saver(field))
         self.areas[field] = area
         self.body.addWidget(Field(name, area, help_text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coach_app.limits import MAX_LINE, beyond
@@ -34,10 +35,17 @@ class LengthLimit(QObject):
         self.over = 0  # characters that do not fit
         self._elsewhere = False
         self._described = ""
+        self._font = theme.font("second")
         self.note: LengthNote | None = None
 
     def shown_elsewhere(self) -> None:
         self._elsewhere = True
+
+    def set_font(self, font: QFont) -> None:
+        """Of the note; the client's screen reads from further away."""
+        self._font = font
+        if self.note is not None:
+            self.note.setFont(font)
 
     def check(self, text: str) -> None:
         over = beyond(text, self._size, self.most)
@@ -55,6 +63,7 @@ class LengthLimit(QObject):
             self._mark(bool(over))
             if self.note is None:
                 self.note = LengthNote(self._field)
+                self.note.setFont(self._font)
             self.note.say(words)
         self.told.emit(words)
 
@@ -73,7 +82,6 @@ class LengthNote(QLabel):
     def __init__(self, field: QWidget) -> None:
         super().__init__(field)
         self._near = field
-        self.setFont(theme.font("second"))
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
