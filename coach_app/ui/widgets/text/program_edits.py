@@ -29,9 +29,7 @@ class Insertion:
 
     def whole(self) -> QTextCursor | None:
         """The place of the text, None where it was changed or never came in."""
-        if self._cursor is None or not self.text:
-            return None
-        if plain(self._cursor.selectedText()) != self.text:
+        if self._cursor is None or plain(self._cursor.selectedText()) != self.text:
             return None
         return self._cursor
 
