@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from coach_app.exercises import load_exercises
 from coach_app.exercises.outcome import plan_sentence
+from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.writing.poem import WriteSlots
@@ -19,6 +20,7 @@ def slots(qtbot, look):
     made = WriteSlots(step, Kit(ClientTexts("nl"), exercise))
     qtbot.addWidget(made)
     made.resize(1100, 500)
+    made.set_room(Room(made.size()))
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
