@@ -124,6 +124,8 @@ class StepRow(QWidget):
             row.addWidget(label(who, "second", "ink2", wrap=False))
         row.addWidget(self.remove)
         self.field.editingFinished.connect(self.keep)
+        self._later = SaveTimer(self._keep_so_far, self)
+        self.field.textEdited.connect(self._later.touch)
         self.remove.clicked.connect(self._remove)
 
     def follow(self, step: Step) -> None:
@@ -131,8 +133,13 @@ class StepRow(QWidget):
         self.step = step
         self.field.follow(step.text)
 
+    def _keep_so_far(self) -> None:
+        if self.field.text().strip():  # emptied to write another: that is looked at afterwards
+            self.keep()
+
     @Slot()
     def keep(self) -> None:
+        self._later.stop()
         text = self.field.text().strip()
         self.field.setModified(False)
         if not text:

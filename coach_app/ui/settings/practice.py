@@ -22,6 +22,7 @@ from coach_app.ui.widgets import (
     text_label,
 )
 from coach_app.ui.widgets.paint import RING_SPACE
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 
 class PracticeTab(TwoColumns):
@@ -151,6 +152,8 @@ class SnippetRow(QWidget):
         column.addLayout(top)
         column.addWidget(self.text)
         self.title.editingFinished.connect(self._save)
+        self._later = SaveTimer(self._save, self)
+        self.title.textEdited.connect(self._later.touch)
         self.text.saved.connect(self._save)
 
     def _save(self, _text: str = "") -> None:

@@ -21,6 +21,7 @@ from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import Banner, Field, LineEdit, Segmented, TextArea
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 NARROW = 860
 
@@ -156,9 +157,21 @@ class WhoSection(Section):
         self.name.editingFinished.connect(self._save_name)
         self.alias.editingFinished.connect(self._save_alias)
         self.year.editingFinished.connect(self._save_year)
+        self._later = SaveTimer(self._keep_so_far, self)
+        for edit in (self.name, self.alias, self.year):
+            edit.textEdited.connect(self._later.touch)
         self.is_alias.toggled.connect(self.editor.saver("is_alias"))
         self.reach.saved.connect(self.editor.saver("reach"))
         self.language.changed.connect(self.editor.saver("language"))
+
+    def _keep_so_far(self) -> None:
+        """What is right already; what is not yet is told when the field is left."""
+        if self.name.text().strip():
+            self.editor.save("name", self.name.text().strip())
+        self._save_alias()
+        year, error = birth_year(self.year.text(), dt.date.today())
+        if not error:
+            self.editor.save("birth_year", year)
 
     def _save_name(self) -> None:
         name = self.name.text().strip()

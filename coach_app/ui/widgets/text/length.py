@@ -28,6 +28,7 @@ class LengthLimit(QObject):
         size: int = MAX_LINE,
         most: int = 0,
         words: Callable[[int], str] | None = None,
+        colours: tuple[str, str] = ("kleiInk", "surface"),
     ) -> None:
         super().__init__(field)
         self._field, self._size, self._words = field, size, words or self._plain_words
@@ -35,7 +36,7 @@ class LengthLimit(QObject):
         self.over = 0  # characters that do not fit
         self._elsewhere = False
         self._described = ""
-        self._font = theme.font("second")
+        self._font, self._colours = theme.font("second"), colours
         self.note: LengthNote | None = None
 
     def shown_elsewhere(self) -> None:
@@ -62,7 +63,7 @@ class LengthLimit(QObject):
             self._field.setAccessibleDescription(words or self._described)
             self._mark(bool(over))
             if self.note is None:
-                self.note = LengthNote(self._field)
+                self.note = LengthNote(self._field, *self._colours)
                 self.note.setFont(self._font)
             self.note.say(words)
         self.told.emit(words)
@@ -79,15 +80,15 @@ class LengthLimit(QObject):
 class LengthNote(QLabel):
     """Words right under a field, above what lies there; it goes along with the field."""
 
-    def __init__(self, field: QWidget) -> None:
+    def __init__(self, field: QWidget, ink: str, ground: str) -> None:
         super().__init__(field)
         self._near = field
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setStyleSheet(
-            f"QLabel {{ background: {theme.color('surface').name()};"
-            f" color: {theme.color('kleiInk').name()}; padding: {theme.px(4)}px;"
+            f"QLabel {{ background: {theme.color(ground).name()};"
+            f" color: {theme.color(ink).name()}; padding: {theme.px(4)}px;"
             f" border: 1px solid {theme.color('line').name()}; border-radius: {theme.px(6)}px; }}"
         )
         self.hide()

@@ -37,6 +37,7 @@ from coach_app.ui.widgets.text.length import LengthLimit
 from coach_app.ui.widgets.text.line_edit import UNCUT
 from coach_app.ui.widgets.text.program_edits import ProgramEdits
 
+QUIET = ("cInk", "cPaper")  # a client is told without red
 MOST_IN_LINE = 400  # characters; a longer line is kept whole, and told of
 
 
@@ -69,7 +70,8 @@ class LineField(QLineEdit):
     ) -> None:
         super().__init__()
         self._pixels = pixels
-        self.limit = LengthLimit(self, most=most, words=partial(too_long_words, self))
+        words = partial(too_long_words, self)
+        self.limit = LengthLimit(self, most=most, words=words, colours=QUIET)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setMaxLength(UNCUT)
@@ -93,7 +95,8 @@ class TextField(QPlainTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._edits = ProgramEdits(self)
-        self.limit = LengthLimit(self, size=MAX_TEXT, words=partial(too_long_words, self))
+        words = partial(too_long_words, self)
+        self.limit = LengthLimit(self, size=MAX_TEXT, words=words, colours=QUIET)
         self.textChanged.connect(self._check_length)
 
     def set_room(self, room: Room) -> None:
