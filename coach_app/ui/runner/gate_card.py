@@ -10,6 +10,8 @@ from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Segmented, TextArea
 from coach_app.ui.widgets.layout.section import Section, label
 
+DRAFT = "gate"  # a reason without a choice yet
+
 
 class GateCard(Section):
     """Hidden where no gate is looked at. It advises; nothing is locked."""
@@ -40,16 +42,22 @@ class GateCard(Section):
         last = self._last()
         if last is not None:
             self.choice.set_value(last.chosen)
-            self.reason.set_text(last.reason)
+        draft = self.guide.ctx.practice.drafts.get(DRAFT, self._ref()) or {}
+        self.reason.load(str(draft.get("reason", last.reason if last is not None else "")))
+
+    def _ref(self) -> str:
+        return f"{self.guide.meeting.id}:{self.guide.client_id or ''}:{self._kind}"
 
     @Slot()
     def _keep(self, *_: object) -> None:
         """One decision a meeting: a change of mind replaces it."""
         chosen = str(self.choice.value() or "")
-        if not chosen:
-            return
         guide, last = self.guide, self._last()
-        decisions = guide.ctx.practice.decisions
+        decisions, drafts = guide.ctx.practice.decisions, guide.ctx.practice.drafts
+        if not chosen:  # the reason may come before the choice
+            draft = {"reason": self.reason.text()}
+            attempt(guide.ctx, lambda: drafts.put(DRAFT, self._ref(), draft))
+            return
 
         def write() -> None:
             if last is not None and last.meeting_id == guide.meeting.id:
@@ -62,6 +70,7 @@ class GateCard(Section):
                 meeting_id=guide.meeting.id,
                 reason=self.reason.text(),
             )
+            drafts.drop(DRAFT, self._ref())
 
         attempt(guide.ctx, write)
 

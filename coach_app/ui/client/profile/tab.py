@@ -167,7 +167,7 @@ class WhoSection(Section):
     def _keep_so_far(self) -> None:
         """What is right already; what is not yet is told when the field is left."""
         if self.name.text().strip():
-            self.editor.save("name", self.name.text().strip())
+            self._save_line("name", self.name)
         self._save_alias()
         year, error = birth_year(self.year.text(), dt.date.today())
         if not error:
@@ -177,7 +177,7 @@ class WhoSection(Section):
         name = self.name.text().strip()
         self.name_field.set_error("" if name else self.tr("Fill in a name or an alias."))
         if name:
-            self.editor.save("name", name)
+            self._save_line("name", self.name)
         if name == self._checked_name:
             return
         self._checked_name = name
@@ -186,7 +186,12 @@ class WhoSection(Section):
         self.hint.setVisible(bool(hint))
 
     def _save_alias(self) -> None:
-        self.editor.save("alias", self.alias.text().strip())
+        self._save_line("alias", self.alias)
+
+    def _save_line(self, field: str, edit: LineEdit) -> None:
+        """A line that is too long is told of beside it; it does not hold up the others."""
+        if not edit.limit.over:
+            self.editor.save(field, edit.text().strip())
 
     def _save_year(self) -> None:
         year, error = birth_year(self.year.text(), dt.date.today())
