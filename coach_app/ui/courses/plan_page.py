@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from coach_app.data.practice import Practice
 from coach_app.errors import must_exist
 from coach_app.programme import PARTS, PLAYED, MeetingPlan
 from coach_app.programme.changes import MOST_WEEKS, may_repeat, too_early, week_key
@@ -165,10 +166,9 @@ class PlanPage(Page):
             field.setValue(plan.minutes[part])
             field.blockSignals(blocked)
         self.total.setText(self.tr("%n minutes in all", "", plan.total))
-        if not self.home.is_dirty():
-            self.home.set_text(plan.home.text(self._language))
-        if not self.why.is_dirty():
-            self.why.set_text(str(change.get("why", "")))
+        if self.home.text().strip() or not self.home.hasFocus():  # emptied to write another
+            self.home.follow(plan.home.text(self._language))
+        self.why.follow(str(change.get("why", "")))
         self._fill_repeat()
 
     def _fill_parts(self, plan: MeetingPlan) -> None:
@@ -256,6 +256,8 @@ class PlanPage(Page):
         self.flush()
         self.week = WEEKS[int(str(at))]
         self.args["week"] = int(str(at))
+        for area in (self.home, self.why):
+            area.load("")  # undo does not bring the words of one week into another
         self._fill()
 
     @Slot(object)
@@ -303,7 +305,8 @@ class PlanPage(Page):
             self._fill()
             course = self.course_id
             self.ctx.toast(
-                self.tr("The week is as it was"), lambda: save_changes(practice, course, old)
+                self.tr("The week is as it was"),
+                lambda: _bring_back(practice, course, key, old.get(key)),
             )
 
     @Slot()
@@ -317,3 +320,13 @@ class PlanPage(Page):
 
     def refresh(self, topics: frozenset[str]) -> None:
         self._fill()
+
+
+def _bring_back(practice: Practice, course_id: str, key: str, old: object) -> None:
+    """Undo of "as it was": the old changes of this week, under what was changed since."""
+    if not isinstance(old, dict):
+        return
+    changes = changes_of(practice, course_id)
+    since = changes.get(key)
+    changes[key] = old | (since if isinstance(since, dict) else {})
+    save_changes(practice, course_id, changes)
