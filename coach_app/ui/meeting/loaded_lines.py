@@ -41,7 +41,7 @@ class LoadedLines:
             return False
         rest = text.replace(lines, "")
         if field == "did":
-            self._practice.notes.save(self._meeting_id, did=rest)
+            self._practice.notes.save(self._meeting_id, did=rest, base=text)
         else:
-            self._practice.notes.save(self._meeting_id, shared=rest)
+            self._practice.notes.save(self._meeting_id, shared=rest, base=text)
         return True

@@ -35,9 +35,6 @@ from coach_app.ui.runner.views import (
 )
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import Unsaved, field_for, put_back, waiting_in
-from coach_app.ui.widgets import (
-    TextArea,
-)
 
 ALIVE = 20  # seconds between two signs of life in the vault
 TOLERANCE = 2  # minutes that still are "on schedule"
@@ -335,13 +332,8 @@ class RunnerPage(RunnerFrame):
         """Follow what the client screen or another page kept; typing is left alone."""
         with must_exist():  # a meeting that is gone: the window goes to Today
             self.guide.note = note = self.ctx.practice.notes.get(self.meeting_id)
-        areas: list[tuple[TextArea, str]] = [
-            (self.shared.area, note.shared),
-            (self.mine.area, note.private),
-        ]
-        for area, text in areas:
-            if not area.is_dirty() and area.text() != text:
-                area.set_text(text)
+        self.shared.area.follow(note.shared)
+        self.mine.area.follow(note.private)
         if self.view is not None:
             self.view.fill()
         self.saver.learn()
