@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -27,6 +27,7 @@ from coach_app.ui.page import Page
 from coach_app.ui.page_maker import fits, make_page
 from coach_app.ui.shell.cover import Cover
 from coach_app.ui.shell.curtain import Curtain
+from coach_app.ui.shell.keeper import Keeper
 from coach_app.ui.shell.keys import KeyLayer, Wish
 from coach_app.ui.shell.side_bar import SideBar
 from coach_app.ui.shell.toast import Toast
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
 
     lock_wanted = Signal(str)
     practice_changed = Signal(object)
+    _page_news = Signal(object)
 
     def __init__(self, practice: Any, settings: Any, *, demo: bool = False) -> None:
         super().__init__()
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self.ctx = Context(practice, settings, self)
         self._make_client_screen()
         self.page: Page | None = None
+        self.keeper = Keeper(practice)
         self._where: tuple[str, dict[str, Any]] = ("", {})
         self._history: list[tuple[str, dict[str, Any]]] = []
         self._palette: QWidget | None = None
@@ -65,7 +68,7 @@ class MainWindow(QMainWindow):
         self.keys.left.connect(self._left)
         self.client_screen.changed.connect(self.keys.follow)
         practice.changed.subscribe(self._tell_changed)
-        self.practice_changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
+        self._page_news.connect(self._changed, Qt.ConnectionType.QueuedConnection)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def _make_client_screen(self) -> None:
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
         old, self.page = self.page, page
         self._where = (name, dict(args))
         if old is not None:
+            self.keeper.let_go(old)
             self._room.removeWidget(old)
             old.hide()
             old.deleteLater()
@@ -185,6 +189,7 @@ class MainWindow(QMainWindow):
         self._fit()
         self.bar.set_page(PAGES[name].bar)
         self.toasts.raise_()
+        self._offer_kept(page)
         self._focus_first(page)
 
     def _focus_first(self, page: Page) -> None:
@@ -194,9 +199,18 @@ class MainWindow(QMainWindow):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
-        """Write what was typed on the page into the vault."""
-        if self.page is not None:
-            self.page.flush()
+        """Write what was typed on the page into the vault. Never fails: see `Keeper`."""
+        if self.page is not None and not self.keeper.flush(self.page):
+            self.toast(
+                self.tr("Not everything could be saved. You find it again where you typed it.")
+            )
+
+    def _offer_kept(self, page: Page) -> None:
+        """What could not be saved here before."""
+        from coach_app.ui.shell.kept_banner import KeptBanner
+
+        for text in self.keeper.offers(page):
+            page.add_notice(KeptBanner(self.keeper, page, text))
 
     def place(self) -> dict[str, Any]:
         """Where the coach is: {"page": name, "args": {...}}, to come back after a lock."""
@@ -222,6 +236,7 @@ class MainWindow(QMainWindow):
         theme.apply(app, values.look, values.zoom, values.less_motion)  # type: ignore[arg-type]
         name, args = self._here()
         if self.page is not None:
+            self.keeper.let_go(self.page)
             self.page.hide()
             self.page.deleteLater()
             self.page = None
@@ -343,6 +358,9 @@ class MainWindow(QMainWindow):
     def _tell_changed(self, topics: frozenset[str]) -> None:
         """May be called from a task's thread: the signal carries it to ours."""
         self.practice_changed.emit(topics)
+        here = QThread.currentThread() is self.thread()
+        if not (here and self.page is not None and self.page.is_writing()):
+            self._page_news.emit(topics)
 
     @Slot(object)
     def _changed(self, topics: frozenset[str]) -> None:

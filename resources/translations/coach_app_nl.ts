@@ -5465,6 +5465,33 @@
     </message>
 </context>
 <context>
+    <name>KeptBanner</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>This text could not be kept earlier ({field}).</source>
+        <translation>Deze tekst kon eerder niet worden bewaard ({field}).</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>Its field is not here, or can’t be written in. Copy the text instead.</source>
+        <translation>Het veld staat hier niet, of zit op slot. Kopieer de tekst.</translation>
+    </message>
+</context>
+<context>
     <name>KeptList</name>
     <message numerus="yes">
         <source>%n clients</source>
@@ -5513,6 +5540,16 @@
     </message>
 </context>
 <context>
+    <name>LengthLimit</name>
+    <message numerus="yes">
+        <source>%n characters too long. Make it shorter.</source>
+        <translation>
+            <numerusform>%n teken te lang. Maak het korter.</numerusform>
+            <numerusform>%n tekens te lang. Maak het korter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>Put this in your exercises?</source>
@@ -5533,6 +5570,13 @@
     <message>
         <source>the app offers another one</source>
         <translation>de app biedt een andere aan</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Not everything could be saved. You find it again where you typed it.</source>
+        <translation>Niet alles kon worden bewaard. Je vindt het terug waar je het typte.</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6027,10 @@
         <source>{name} may read along</source>
         <translation>{name} mag meelezen</translation>
     </message>
+    <message>
+        <source>Two places wrote in this text at once. What both wrote is here.</source>
+        <translation>Deze tekst werd op twee plekken tegelijk geschreven. Alles staat er.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -6013,6 +6061,10 @@
     <message>
         <source>There is no earlier note.</source>
         <translation>Er is geen eerder verslag.</translation>
+    </message>
+    <message>
+        <source>Lines that you changed have stayed.</source>
+        <translation>Regels die je hebt veranderd, zijn blijven staan.</translation>
     </message>
     <message>
         <source>Last note loaded</source>
@@ -6318,6 +6370,13 @@
     <message>
         <source>Start meeting</source>
         <translation>Start bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActs</name>
+    <message>
+        <source>Written at the same time:</source>
+        <translation>Tegelijk geschreven:</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7223,10 @@
         <translation>Afronden</translation>
     </message>
     <message>
+        <source>Written by the client at the close</source>
+        <translation>Door de cliënt geschreven bij het afronden</translation>
+    </message>
+    <message>
         <source>Passing round</source>
         <translation>Rondgeven</translation>
     </message>
@@ -7749,6 +7812,10 @@
     <message>
         <source>Skip</source>
         <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Two places wrote in this text at once. What both wrote is here.</source>
+        <translation>Deze tekst werd op twee plekken tegelijk geschreven. Alles staat er.</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +8999,16 @@
     </message>
 </context>
 <context>
+    <name>TextArea</name>
+    <message numerus="yes">
+        <source>%n characters too long to keep. Shorten it, or spread it over more notes.</source>
+        <translation>
+            <numerusform>%n teken te lang om te bewaren. Kort het in, of verdeel het over meer verslagen.</numerusform>
+            <numerusform>%n tekens te lang om te bewaren. Kort het in, of verdeel het over meer verslagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TipCard</name>
     <message>
         <source>Click opens the meeting</source>
@@ -9405,6 +9482,10 @@
     <message>
         <source>See how it works with twelve made-up clients. Nothing of it is kept.</source>
         <translation>Kijk hoe het werkt met twaalf verzonnen cliënten. Er blijft niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Make the name shorter first</source>
+        <translation>Maak eerst de naam korter</translation>
     </message>
     <message>
         <source>Fill in a name first</source>

@@ -101,6 +101,7 @@ class ProgrammeStage(ExerciseStage):
         run.page.connect(self._show_page)
         run.finished.connect(self._closing_done)
         run.failed.connect(self._closing_failed)
+        run.waits.connect(self._keep_waiting)
         self._closing, self._closes = run, True
         self._about = (meeting_id, client_id)
         self._show(data.language, self.tr("Closing"), run.current_page)
@@ -110,6 +111,14 @@ class ProgrammeStage(ExerciseStage):
         self._closes = False
         self._thank()
         self.closed.emit(*self._about)
+
+    @Slot(list)
+    def _keep_waiting(self, texts: list[str]) -> None:
+        """The coach finds the client's words at the meeting."""
+        from coach_app.ui.shell.keeper import keep_words
+
+        label = self.tr("Written by the client at the close")
+        keep_words(self._ctx.practice, f"meeting_id={self._about[0]}", label, texts)
 
     @Slot(object)
     def _closing_failed(self, error: UserError | OSError) -> None:

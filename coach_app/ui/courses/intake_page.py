@@ -25,6 +25,7 @@ from coach_app.ui.courses.intake_words import IntakeWords
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     ChoiceCard,
     PrimaryButton,
@@ -204,8 +205,8 @@ class IntakePage(Page):
 
     def _connect(self) -> None:
         for area in (self.said, self.wish):
-            area.saved.connect(self._keep_answers)
-        self.reason.saved.connect(self._keep_answers)
+            save_by(self.ctx, area, self._keep_answers)
+        save_by(self.ctx, self.reason, self._keep_answers)
         for control in self.admission.values():
             control.changed.connect(self._answered)
         for row in self.safety.values():
@@ -223,8 +224,7 @@ class IntakePage(Page):
     def _fill(self) -> None:
         kept = self.answers
         for area, key in ((self.said, "said"), (self.wish, "wish"), (self.reason, "reason")):
-            if not area.is_dirty():
-                area.set_text(str(kept.get(key, "")))
+            area.follow(str(kept.get(key, "")))
         for key, control in self.admission.items():
             control.set_value(kept.get("admission", {}).get(key))
         for key, row in self.safety.items():
@@ -306,10 +306,9 @@ class IntakePage(Page):
             "safety": self._signs(),
         }
 
-    @Slot(str)
-    def _keep_answers(self, _text: str = "") -> None:
+    def _keep_answers(self, _text: str = "") -> bool:
         self.answers = self._now()
-        attempt(
+        return attempt(
             self.ctx,
             lambda: self.ctx.practice.intakes.save(self.meeting.id, self.client.id, self.answers),
         )

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from coach_app.data.practice import Practice
 from coach_app.errors import must_exist
 from coach_app.programme import PARTS, PLAYED, MeetingPlan
 from coach_app.programme.changes import MOST_WEEKS, may_repeat, too_early, week_key
@@ -21,6 +22,7 @@ from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.page import Page
 from coach_app.ui.runner.choice import KINDS
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     ComboField,
     IconButton,
@@ -137,8 +139,8 @@ class PlanPage(Page):
         self.pick.chosen.connect(self._choose_week)
         self.source.chosen.connect(self._set_source)
         self.back.clicked.connect(self._put_back)
-        self.home.saved.connect(self._set_home)
-        self.why.saved.connect(self._set_why)
+        save_by(self.ctx, self.home, self._set_home)
+        save_by(self.ctx, self.why, self._set_why)
         self.repeat.clicked.connect(self._repeat)
 
     # -- fill
@@ -164,10 +166,9 @@ class PlanPage(Page):
             field.setValue(plan.minutes[part])
             field.blockSignals(blocked)
         self.total.setText(self.tr("%n minutes in all", "", plan.total))
-        if not self.home.is_dirty():
-            self.home.set_text(plan.home.text(self._language))
-        if not self.why.is_dirty():
-            self.why.set_text(str(change.get("why", "")))
+        if self.home.text().strip() or not self.home.hasFocus():  # emptied to write another
+            self.home.follow(plan.home.text(self._language))
+        self.why.follow(str(change.get("why", "")))
         self._fill_repeat()
 
     def _fill_parts(self, plan: MeetingPlan) -> None:
@@ -239,7 +240,7 @@ class PlanPage(Page):
 
     # -- changes
 
-    def _keep(self, **values: Any) -> None:
+    def _keep(self, **values: Any) -> bool:
         practice, key = self.ctx.practice, week_key(self.week)
         changes = changes_of(practice, self.course_id)
         change = self._change() | values
@@ -248,13 +249,15 @@ class PlanPage(Page):
             changes[key] = change
         else:
             changes.pop(key, None)
-        attempt(self.ctx, lambda: save_changes(practice, self.course_id, changes))
+        return attempt(self.ctx, lambda: save_changes(practice, self.course_id, changes))
 
     @Slot(object)
     def _choose_week(self, at: object) -> None:
         self.flush()
         self.week = WEEKS[int(str(at))]
         self.args["week"] = int(str(at))
+        for area in (self.home, self.why):
+            area.load("")  # undo does not bring the words of one week into another
         self._fill()
 
     @Slot(object)
@@ -285,13 +288,11 @@ class PlanPage(Page):
         self.total.setText(self.tr("%n minutes in all", "", self.plan.total))
         self.back.show()
 
-    @Slot(str)
-    def _set_home(self, text: str) -> None:
-        self._keep(home=text.strip())
+    def _set_home(self, text: str) -> bool:
+        return self._keep(home=text.strip())
 
-    @Slot(str)
-    def _set_why(self, text: str) -> None:
-        self._keep(why=text.strip())
+    def _set_why(self, text: str) -> bool:
+        return self._keep(why=text.strip())
 
     @Slot()
     def _put_back(self) -> None:
@@ -304,7 +305,8 @@ class PlanPage(Page):
             self._fill()
             course = self.course_id
             self.ctx.toast(
-                self.tr("The week is as it was"), lambda: save_changes(practice, course, old)
+                self.tr("The week is as it was"),
+                lambda: _bring_back(practice, course, key, old.get(key)),
             )
 
     @Slot()
@@ -318,3 +320,13 @@ class PlanPage(Page):
 
     def refresh(self, topics: frozenset[str]) -> None:
         self._fill()
+
+
+def _bring_back(practice: Practice, course_id: str, key: str, old: object) -> None:
+    """Undo of "as it was": the old changes of this week, under what was changed since."""
+    if not isinstance(old, dict):
+        return
+    changes = changes_of(practice, course_id)
+    since = changes.get(key)
+    changes[key] = old | (since if isinstance(since, dict) else {})
+    save_changes(practice, course_id, changes)

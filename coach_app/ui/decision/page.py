@@ -22,6 +22,7 @@ from coach_app.ui.decision.words import DecisionWords
 from coach_app.ui.measures.words import measures_of
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     Card,
     ChoiceCard,
@@ -173,7 +174,7 @@ class DecisionPage(Page):
         self.keep.clicked.connect(self._keep)
         self.later.clicked.connect(self._later)
         self.undo.clicked.connect(self._take_back)
-        self.reason.saved.connect(self._keep_draft)
+        save_by(self.ctx, self.reason, self._keep_draft)
         self.story.clicked.connect(self._show_story)
         self.plan.clicked.connect(self._open_plan)
         self.sheet.clicked.connect(self._open_sheet)
@@ -195,9 +196,7 @@ class DecisionPage(Page):
         self.quote_card.setVisible(bool(self.evidence.sentence))
         last = practice.decisions.last(self.course.id, self.kind, self.client.id)
         draft = practice.drafts.get(DRAFT, self._ref()) or {}
-        if not self.reason.is_dirty():
-            text = draft.get("reason", last.reason if last is not None else "")
-            self.reason.set_text(str(text))
+        self.reason.follow(str(draft.get("reason", last.reason if last is not None else "")))
         if last is not None:
             self.says.set_value(last.says or None)
             if last.chosen in self.cards:
@@ -291,7 +290,6 @@ class DecisionPage(Page):
     def _ref(self) -> str:
         return f"{self.course.id}:{self.client.id}:{self.kind}"
 
-    @Slot(str)
     def _keep_draft(self, text: str) -> None:
         self.ctx.practice.drafts.put(DRAFT, self._ref(), {"reason": text})
 

@@ -60,7 +60,7 @@ class AddressRow(QWidget):
 
     def _fill(self) -> None:
         number, day = kept_address(self.ctx.practice, self.address)
-        self.field.setText(number)
+        self.field.follow(number)
         if day is None:
             self.state.setText(self.tr("Not checked yet"))
         else:
@@ -69,7 +69,7 @@ class AddressRow(QWidget):
     def _keep(self, checked: dt.date | None) -> None:
         kept = dict(self.ctx.practice.preferences.get(NUMBERS) or {})
         kept[self.address.id] = {
-            "number": self.field.text().strip()[:60],
+            "number": self.field.text().strip(),
             "checked": checked.isoformat() if checked else "",
         }
         self.ctx.practice.preferences.set(NUMBERS, kept)
@@ -195,7 +195,7 @@ class SignsPage(Page):
                 practice.notes.add_addendum(self.meeting_id, line, True)
                 return
             text = "\n".join(part for part in (note.private.rstrip(), line) if part)
-            practice.notes.save(self.meeting_id, private=text)
+            practice.notes.save(self.meeting_id, private=text, base=note.private)
             return
         import dataclasses
 

@@ -73,8 +73,8 @@ class AddendaCard(Section):
 
     def load(self, draft: dict[str, object] | None) -> None:
         """Text that was typed and not added yet."""
-        self.area.set_text(str((draft or {}).get("text", "")))
+        self.area.load(str((draft or {}).get("text", "")))
 
     def emptied(self) -> None:
-        self.area.set_text("")
+        self.area.load("")
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,9 +14,13 @@ from coach_app.errors import PlaceGone, UserError, must_exist
 from coach_app.ui import formats
 from coach_app.ui.context import Context
 from coach_app.ui.meeting.frame import MeetingFrame
+from coach_app.ui.meeting.loaded_lines import LoadedLines
+from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.planning.today_words import meeting_number
 from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import QuestionDialog, TextArea
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 ADDENDUM = "addendum"  # kind of the draft
 
@@ -54,6 +58,8 @@ class MeetingPage(MeetingFrame):
         self.status.started.connect(self._start)
         self.status.to.connect(self._go_to)
         self.theme_field.editingFinished.connect(self._keep_theme)
+        self._theme_timer = SaveTimer(self._keep_theme, self)
+        self.theme_field.textEdited.connect(self._theme_timer.touch)
         self.load_last.clicked.connect(self._load_last)
         self.people.present.connect(self._set_present)
         self.mine.fold.clicked.connect(self._fill_addenda)
@@ -62,6 +68,7 @@ class MeetingPage(MeetingFrame):
         self.banner.clicked.connect(self.saver.retry)
         self.saver.kept.connect(self._kept)
         self.saver.failed.connect(self._failed)
+        self.saver.merged.connect(self.tell_merged)
         self.client_button.clicked.connect(self.client_view)
         self.goodbye.clicked.connect(self._open_goodbye)
         self.decide.clicked.connect(partial(self._open_about, "decision"))
@@ -78,26 +85,20 @@ class MeetingPage(MeetingFrame):
 
     def _bind(self) -> None:
         """Which text is kept by which act."""
-        notes, here = self.ctx.practice.notes, self.meeting_id
-        self.saver.bind(self.did, lambda text: notes.save(here, did=text))
-        self.saver.bind(self.shared.area, lambda text: notes.save(here, shared=text))
-        self.saver.bind(self.mine.area, lambda text: notes.save(here, private=text))
+        acts = NoteActs(self.ctx.practice.notes, self.meeting_id)
+        self.saver.bind(self.did, acts.did)
+        self.saver.bind(self.shared.area, acts.shared)
+        self.saver.bind(self.mine.area, acts.private)
         self.saver.bind(self.addenda.area, self._save_addendum_draft)
         for participant, area in self.people.areas().items():
-            self.saver.bind(area, partial(self._save_sentence, participant))
+            self.saver.bind(area, acts.sentence_of(participant))
         for participant, area in self.mine.lines.items():
-            self.saver.bind(area, partial(self._save_private, participant))
+            self.saver.bind(area, acts.private_of(participant))
 
         for area in self.findChildren(TextArea):
             area.cursorPositionChanged.connect(self._cursor_moved)
 
-    def _save_sentence(self, participant_id: str, text: str) -> None:
-        self.ctx.practice.notes.save_line(self.meeting_id, participant_id, sentence=text)
-
-    def _save_private(self, participant_id: str, text: str) -> None:
-        self.ctx.practice.notes.save_line(self.meeting_id, participant_id, private=text)
-
-    def _save_addendum_draft(self, text: str) -> None:
+    def _save_addendum_draft(self, text: str, _base: str) -> None:
         drafts = self.ctx.practice.drafts
         if text.strip():
             drafts.put(ADDENDUM, self.meeting_id, {"text": text})
@@ -117,6 +118,7 @@ class MeetingPage(MeetingFrame):
         self.mine.fill(note.private, note.lines)
         self.people.fill(note.lines)
         self.addenda.load(self.ctx.practice.drafts.get(ADDENDUM, self.meeting_id))
+        self.saver.learn()
         if note.saved_at is not None:
             self._kept(note.saved_at)
         self._fill_frame()
@@ -139,8 +141,7 @@ class MeetingPage(MeetingFrame):
         self.next.fill(self.course, self.meeting, meetings)
         self.agreed.fill(self.locked)
         self.week.fill(self.meeting, self.course, self.locked)
-        if not self.theme_field.isModified():  # someone may be typing in it
-            self.theme_field.setText(self.meeting.theme)
+        self.theme_field.follow(self.meeting.theme)
         self.header.set_title(self._name(), meeting_number(self.meeting))
         self._fit_header()
         self._fill_lock()
@@ -192,8 +193,9 @@ class MeetingPage(MeetingFrame):
             self.ctx.go("today")
             return
         self._fill_frame()
-        if topics & {"notes"} and not self.saver.saving:
+        if topics & {"notes"}:
             self._follow_texts()
+            self.saver.learn()
         if topics & {"clients"}:
             self._fill_mind()
         if topics & {"steps"}:
@@ -204,13 +206,10 @@ class MeetingPage(MeetingFrame):
     def _follow_texts(self) -> None:
         """What the client screen or an exercise wrote; what is being typed is left alone."""
         note = self.note
-        for area, text in (
-            (self.did, note.did),
-            (self.shared.area, note.shared),
-            (self.mine.area, note.private),
-        ):
-            if not area.is_dirty() and area.text() != text:
-                area.set_text(text)
+        self.did.follow(note.did)
+        self.shared.area.follow(note.shared)
+        self.mine.follow(note.private, note.lines)
+        self.people.follow(note.lines)
 
     # --- acts
 
@@ -226,7 +225,7 @@ class MeetingPage(MeetingFrame):
 
         line = NoteLine().text(report, self.ctx.settings.values.language)
         if line not in self.did.text():
-            self.did.setPlainText("\n".join(t for t in (self.did.text().rstrip(), line) if t))
+            self.did.append_line(line)
             self.did.flush()
 
     @Slot(str)
@@ -276,11 +275,14 @@ class MeetingPage(MeetingFrame):
 
     @Slot()
     def _keep_theme(self) -> None:
+        self._theme_timer.stop()
         text = self.theme_field.text().strip()
         self.theme_field.setModified(False)
         if text == self.meeting.theme or self.locked:
             return
-        if self._try(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text)):
+        kept = self._try(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text))
+        mark(self.theme_field, kept)
+        if kept:
             self.refresh(frozenset({"meetings"}))
 
     @Slot(str, bool)
@@ -298,21 +300,15 @@ class MeetingPage(MeetingFrame):
         if before is None or not (before.did.strip() or before.shared.strip()):
             self.ctx.toast(self.tr("There is no earlier note."))
             return
-        old = self.did.text(), self.shared.area.text()
-        self._append(self.did, before.did)
-        self._append(self.shared.area, before.shared)
-        self.ctx.toast(self.tr("Last note loaded"), lambda: self._put_texts(*old))
-
-    def _append(self, area: TextArea, text: str) -> None:
-        if text.strip():
-            parts = [area.text().rstrip(), text.strip()]
-            area.setPlainText("\n\n".join(part for part in parts if part))
-            area.flush()
-
-    def _put_texts(self, did: str, shared: str) -> None:
-        for area, text in ((self.did, did), (self.shared.area, shared)):
-            area.setPlainText(text)
-            area.flush()
+        loaded = LoadedLines(
+            self.ctx.practice,
+            self.meeting_id,
+            (self.did, "did", before.did),
+            (self.shared.area, "shared", before.shared),
+        )
+        self.flush()
+        told = partial(self.ctx.toast, self.tr("Lines that you changed have stayed."))
+        self.ctx.toast(self.tr("Last note loaded"), lambda: loaded.take_back() or told())
 
     @Slot()
     def _ask_lock(self) -> None:

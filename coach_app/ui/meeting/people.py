@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coach_app.data.views import ParticipantLine
 from coach_app.ui.boxes import vbox
+from coach_app.ui.unsaved import FIELD
 from coach_app.ui.widgets import Hairline, Segmented, TextArea
 from coach_app.ui.widgets.layout.section import Section, label
 
@@ -33,6 +34,7 @@ class PersonRow(QWidget):
         hint = self.tr("One sentence, as it was said")
         self.sentence = TextArea("", hint, style="quote", lines=2)
         self.sentence.setProperty("participant", line.participant_id)
+        self.sentence.setProperty(FIELD, "sentence")
         self.sentence.setAccessibleName(self.tr("What went well, {name}").format(name=line.name))
         self._head = QWidget()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
@@ -58,6 +60,11 @@ class PersonRow(QWidget):
     def fill(self, line: ParticipantLine) -> None:
         self.there.set_value(line.present)
         self.sentence.set_text(line.sentence)
+        self._follow(line.present)
+
+    def follow(self, line: ParticipantLine) -> None:
+        """What is kept now; what is being typed is left alone."""
+        self.sentence.follow(line.sentence)
         self._follow(line.present)
 
     def set_locked(self, locked: bool) -> None:
@@ -101,6 +108,11 @@ class PeopleCard(Section):
         for line in lines:
             if line.participant_id in self.rows:
                 self.rows[line.participant_id].fill(line)
+
+    def follow(self, lines: Sequence[ParticipantLine]) -> None:
+        for line in lines:
+            if line.participant_id in self.rows:
+                self.rows[line.participant_id].follow(line)
 
     def each(self, act: str, value: Any) -> None:
         """Call one method of every row."""

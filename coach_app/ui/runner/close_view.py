@@ -15,6 +15,7 @@ from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.round_table import RoundTable
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.unsaved import FIELD
 from coach_app.ui.widgets import ClientButton, SecondaryButton, Segmented, TextArea, TextButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section, label
@@ -33,6 +34,7 @@ class CloseView(PartView):
             row.there.setVisible(False)
         self.did = TextArea("", self.tr("Written by the parts you did"), lines=6)
         self.did.setAccessibleName(self.tr("What we did"))
+        self.did.setProperty(FIELD, "did")
         self.next = NextCard(MeetingActions(guide.ctx, self))
         self.goodbye = SecondaryButton(self.tr("Goodbye sheet"), "printer", small=True)
         self.goodbye.setVisible(not guide.group)
@@ -110,12 +112,11 @@ class CloseView(PartView):
         self.next.fill(guide.course, guide.meeting, meetings)
         for line in guide.note.lines:
             row = self.people.rows.get(line.participant_id)
-            if row is not None and not row.sentence.is_dirty():
-                row.sentence.set_text(line.sentence)
+            if row is not None:
+                row.sentence.follow(line.sentence)
         for answer in self.answers.values():
             answer.fill()
-        if not self.did.is_dirty():
-            self.did.set_text(guide.note.did)
+        self.did.follow(guide.note.did)
 
     @Slot()
     def _ask(self) -> None:

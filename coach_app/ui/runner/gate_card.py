@@ -7,8 +7,11 @@ from PySide6.QtCore import Slot
 from coach_app.ui.meeting.gate_words import SECOND_FROM, gate_words
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import Segmented, TextArea
 from coach_app.ui.widgets.layout.section import Section, label
+
+DRAFT = "gate"  # a reason without a choice yet
 
 
 class GateCard(Section):
@@ -30,7 +33,7 @@ class GateCard(Section):
             self.body.addWidget(widget)
         self._fill()
         self.choice.changed.connect(self._keep)
-        self.reason.saved.connect(self._keep)
+        save_by(guide.ctx, self.reason, lambda _text: self._keep())
 
     def _last(self):
         decisions = self.guide.ctx.practice.decisions
@@ -40,16 +43,21 @@ class GateCard(Section):
         last = self._last()
         if last is not None:
             self.choice.set_value(last.chosen)
-            self.reason.set_text(last.reason)
+        draft = self.guide.ctx.practice.drafts.get(DRAFT, self._ref()) or {}
+        self.reason.load(str(draft.get("reason", last.reason if last is not None else "")))
+
+    def _ref(self) -> str:
+        return f"{self.guide.meeting.id}:{self.guide.client_id or ''}:{self._kind}"
 
     @Slot()
-    def _keep(self, *_: object) -> None:
-        """One decision a meeting: a change of mind replaces it."""
+    def _keep(self, *_: object) -> bool:
+        """One decision a meeting: a change of mind replaces it. Whether it is kept."""
         chosen = str(self.choice.value() or "")
-        if not chosen:
-            return
         guide, last = self.guide, self._last()
-        decisions = guide.ctx.practice.decisions
+        decisions, drafts = guide.ctx.practice.decisions, guide.ctx.practice.drafts
+        if not chosen:  # the reason may come before the choice
+            draft = {"reason": self.reason.text()}
+            return attempt(guide.ctx, lambda: drafts.put(DRAFT, self._ref(), draft))
 
         def write() -> None:
             if last is not None and last.meeting_id == guide.meeting.id:
@@ -62,8 +70,9 @@ class GateCard(Section):
                 meeting_id=guide.meeting.id,
                 reason=self.reason.text(),
             )
+            drafts.drop(DRAFT, self._ref())
 
-        attempt(guide.ctx, write)
+        return attempt(guide.ctx, write)
 
     def flush(self) -> None:
         self.reason.flush()

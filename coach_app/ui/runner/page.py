@@ -15,6 +15,7 @@ from coach_app.programme.clock import behind, left, ran
 from coach_app.ui import formats
 from coach_app.ui.context import Context
 from coach_app.ui.course_plan import minutes_of
+from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.runner.choice import WeekChoice
 from coach_app.ui.runner.close_view import CloseView
@@ -33,9 +34,7 @@ from coach_app.ui.runner.views import (
     TogetherView,
 )
 from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets import (
-    TextArea,
-)
+from coach_app.ui.unsaved import Unsaved, field_for, put_back, waiting_in
 
 ALIVE = 20  # seconds between two signs of life in the vault
 TOLERANCE = 2  # minutes that still are "on schedule"
@@ -89,7 +88,9 @@ class RunnerPage(RunnerFrame):
         choice = WeekChoice(practice, meeting, [line.client_id for line in note.lines])
         self.guide = Guide(ctx, meeting, course, note, choice)
         self.minutes = minutes_of(practice, meeting)
+        self.acts = NoteActs(practice.notes, meeting_id)
         self.view: PartView | None = None
+        self.left: list[Unsaved] = []
         self._make()
         self._lay_out()
         self._connect()
@@ -101,12 +102,12 @@ class RunnerPage(RunnerFrame):
     # -- connect
 
     def _connect(self) -> None:
-        notes, here = self.ctx.practice.notes, self.meeting_id
-        self.saver.bind(self.shared.area, lambda text: notes.save(here, shared=text))
-        self.saver.bind(self.mine.area, lambda text: notes.save(here, private=text))
+        self.saver.bind(self.shared.area, self.acts.shared)
+        self.saver.bind(self.mine.area, self.acts.private)
         for participant, area in self.mine.lines.items():
-            self.saver.bind(area, self._private_of(participant))
+            self.saver.bind(area, self.acts.private_of(participant))
         self.saver.kept.connect(self._kept)
+        self.saver.merged.connect(self.tell_merged)
         self.saver.failed.connect(self._failed)
         self.banner.clicked.connect(self.saver.retry)
         self.rail.chosen.connect(self.go_to)
@@ -120,18 +121,18 @@ class RunnerPage(RunnerFrame):
         if changed is not None:
             changed.connect(self._follow_screen)
 
-    def _private_of(self, participant: str) -> Callable[[str], None]:
-        notes = self.ctx.practice.notes
-        return lambda text: notes.save_line(self.meeting_id, participant, private=text)
-
     # -- the part at hand
 
     def _open(self, part: str) -> None:
         old = self.view
+        if old is not None:
+            self.saver.release(old)  # its fields go: nothing may reach for them later
+            self.left += waiting_in(old)
         title = self._name(part)
         self.view = view = VIEWS[part](self.guide, part, title)
         if isinstance(view, CloseView):
             self._bind_close(view)
+        self._put_back_left(view)
         if old is not None:
             self.place_part.removeWidget(old)
             old.hide()
@@ -141,14 +142,18 @@ class RunnerPage(RunnerFrame):
         self._show_buttons(part)
         self._follow_clock()
 
+    def _put_back_left(self, view: PartView) -> None:
+        """What was typed in this part before and could not be kept then."""
+        for text in list(self.left):
+            field = field_for(view, text)
+            if field is not None:
+                self.left.remove(text)
+                put_back(field, text.text)
+
     def _bind_close(self, view: CloseView) -> None:
-        notes, here = self.ctx.practice.notes, self.meeting_id
-        self.saver.bind(view.did, lambda text: notes.save(here, did=text))
+        self.saver.bind(view.did, self.acts.did)
         for participant, area in view.people.areas().items():
-            self.saver.bind(
-                area,
-                lambda text, key=participant: notes.save_line(here, key, sentence=text),
-            )
+            self.saver.bind(area, self.acts.sentence_of(participant))
         view.decide.connect(self._decide)
 
     def _show_buttons(self, part: str) -> None:
@@ -256,8 +261,10 @@ class RunnerPage(RunnerFrame):
     @Slot()
     def _follow_clock(self) -> None:
         now = self._now()
-        if (now - self.guided.seen_at).total_seconds() >= ALIVE:
-            self.ctx.practice.guided.seen(self.meeting_id, now)
+        quiet = (now - self.guided.seen_at).total_seconds()
+        if quiet >= ALIVE and self._try(
+            lambda: self.ctx.practice.guided.seen(self.meeting_id, now)
+        ):
             self._reread()
         spent, here = self._spent(now), self.guided.part
         self.time.setText(formats.time(now))
@@ -323,19 +330,13 @@ class RunnerPage(RunnerFrame):
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Follow what the client screen or another page kept; typing is left alone."""
-        if self.saver.saving:
-            return
         with must_exist():  # a meeting that is gone: the window goes to Today
             self.guide.note = note = self.ctx.practice.notes.get(self.meeting_id)
-        areas: list[tuple[TextArea, str]] = [
-            (self.shared.area, note.shared),
-            (self.mine.area, note.private),
-        ]
-        for area, text in areas:
-            if not area.is_dirty() and area.text() != text:
-                area.set_text(text)
+        self.shared.area.follow(note.shared)
+        self.mine.area.follow(note.private)
         if self.view is not None:
             self.view.fill()
+        self.saver.learn()
 
     # -- the client screen
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit
@@ -20,8 +21,8 @@ class ClientScreenTab(TwoColumns):
         self._ctx = ctx
         self.code = LineEdit()
         self.code.setEchoMode(QLineEdit.EchoMode.Password)
-        self.code.setMaxLength(4)
-        self.code.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,4}")))
+        self.code.limit.most = 4
+        self.code.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*")))
         self.save = PrimaryButton(self.tr("Set code"))
         self.remove = TextButton(self.tr("Remove code"))
         self.state = text_label("", "second", "ink2")
@@ -76,4 +77,5 @@ class ClientScreenTab(TwoColumns):
 
     def _back(self, old: object) -> None:
         self._ctx.practice.preferences.set(KEY, old)
-        self._show()
+        if shiboken6.isValid(self):  # undo also works after the page was left
+            self._show()

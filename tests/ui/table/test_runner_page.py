@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from coach_app.errors import UserError
 from coach_app.programme import PARTS
 from coach_app.ui.runner.page import RunnerPage
 from coach_app.ui.widgets import SecondaryButton
@@ -245,6 +246,25 @@ def test_a_full_disk_is_said_and_the_part_stays(open_page, anna, practice, monke
     assert page.banner.isVisible()
 
 
+def test_a_clock_that_cannot_be_written_does_not_stop_the_meeting(
+    open_page, anna, practice, clock, monkeypatch
+):
+    page = open_page(anna)
+
+    def full(*args, **more):
+        raise UserError("disk-full", "The disk is full.", "Make room.")
+
+    monkeypatch.setattr(practice.guided, "seen", full)
+    clock.go(3)
+    click(page.next)
+    page._follow_clock()
+    assert page.guided.part == "steps"
+    clock.go(3)
+    page._follow_clock()
+    assert "The disk is full." in page.banner.text()
+    assert page.rail.rows["steps"].part.busy.startswith("3 min")
+
+
 def test_round_the_table_names_who_is_there_one_after_the_other(open_page, group):
     from coach_app.ui.runner.round_table import RoundTable
 
@@ -274,6 +294,21 @@ def test_the_gate_shows_its_evidence_and_keeps_the_reason(open_page, anna, pract
     kept = [d for d in practice.decisions.of_course(anna.course) if d.kind == "gate1"]
     assert [(d.chosen, d.reason) for d in kept] == [("go-on", "Zij wil het zelf")]
     assert open_page(anna).view.gate.reason.text() == "Zij wil het zelf"
+
+
+def test_a_reason_written_before_the_choice_is_not_lost(open_page, anna, practice):
+    for week in (1, 2, 3):
+        practice.meetings.set_status(anna.weeks[week], "held")
+    anna.weeks[2] = anna.weeks[4]
+    page = open_page(anna)
+    QTest.keyClicks(page.view.gate.reason, "Eerst de reden")
+    page.flush()
+    again = open_page(anna).view.gate
+    assert again.reason.text() == "Eerst de reden"
+    click(again.choice.parts[0])
+    kept = [d for d in practice.decisions.of_course(anna.course) if d.kind == "gate1"]
+    assert [(d.chosen, d.reason) for d in kept] == [("go-on", "Eerst de reden")]
+    assert practice.drafts.get("gate", f"{anna.weeks[4]}:{anna.ids[0]}:gate1") is None
 
 
 def test_no_gate_before_week_four(open_page, anna):

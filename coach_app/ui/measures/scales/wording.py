@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -95,7 +96,8 @@ class WordingPanel(QWidget):
         self.ctx.practice.wordings.save(
             wording.measure_id, wording.language, wording.items, wording.source
         )
-        self.fill()
+        if shiboken6.isValid(self):  # undo also works after the page was left
+            self.fill()
 
 
 class WordingDialog(AppDialog):
@@ -201,7 +203,7 @@ class WordingDialog(AppDialog):
         except (OSError, ValueError):
             self.check.setText(self.tr("This file is not readable text. Choose another."))
             return
-        self.text.set_text(text)
+        self.text.set_text(text)  # undo brings back what stood here
         self._show()
 
     def _accept(self) -> None:
