@@ -13,6 +13,7 @@ from coach_app.data import records_programme as p
 from coach_app.data.courses.views import PART_STATES, Guided, GuidedPart
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.programme.clock import PAUSE, ran
 
 
@@ -130,9 +131,5 @@ def _part(session: Session, meeting_id: str, part: str) -> p.GuidedPart:
 
 def _view(session: Session, row: p.Guided) -> Guided:
     query = select(p.GuidedPart).where(p.GuidedPart.meeting_id == row.meeting_id)
-    parts = {
-        one.part: GuidedPart(one.part, one.state, one.seconds, one.wrote)
-        for one in session.scalars(query)
-    }
-    pairs = tuple(tuple(pair) for pair in row.pairs)
-    return Guided(row.meeting_id, row.part, row.since, row.seen_at, row.finished_at, parts, pairs)
+    parts = {one.part: view_of(GuidedPart, one) for one in session.scalars(query)}
+    return view_of(Guided, row, parts=parts)

@@ -13,6 +13,7 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.meetings.views import held_before
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean_line, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.data.views import STEP_STATES, Step
 from coach_app.errors import UserError
 
@@ -112,6 +113,5 @@ def steps_of(session: Session, meeting_ids: Sequence[str]) -> dict[str, list[Ste
     )
     steps: dict[str, list[Step]] = {}
     for row in session.scalars(query):
-        view = Step(row.id, row.meeting_id, row.client_id, row.text, row.state)
-        steps.setdefault(row.meeting_id, []).append(view)
+        steps.setdefault(row.meeting_id, []).append(view_of(Step, row))
     return steps

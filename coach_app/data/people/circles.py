@@ -15,6 +15,7 @@ from coach_app.data.exercises.views import QUALITIES, RINGS, CircleMap, CirclePe
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found, gone
 from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.errors import UserError
 
 MOST = 60
@@ -26,7 +27,7 @@ class Circles(Repository):
     def people(self, client_id: str) -> list[CirclePerson]:
         """In the order in which they came."""
         with self._read() as session:
-            return [CirclePerson(p.id, p.label, p.kind) for p in _people(session, client_id)]
+            return [view_of(CirclePerson, p) for p in _people(session, client_id)]
 
     def add_person(self, client_id: str, label: str, kind: str = "") -> str:
         """A person's id. UserError("too-many-people") or ("text-empty")."""
@@ -63,16 +64,9 @@ class Circles(Repository):
         with self._read() as session:
             by_map: dict[str, list[CirclePlace]] = {}
             for place, person in session.execute(places).tuples():
-                by_map.setdefault(place.map_id, []).append(_view(place, person))
+                by_map.setdefault(place.map_id, []).append(view_of(CirclePlace, place, person))
             return [
-                CircleMap(
-                    row.id,
-                    row.client_id,
-                    row.course_id,
-                    row.week,
-                    row.made_on,
-                    tuple(by_map.get(row.id, ())),
-                )
+                view_of(CircleMap, row, places=tuple(by_map.get(row.id, ())))
                 for row in session.scalars(maps)
             ]
 
@@ -199,18 +193,4 @@ def _record(map_id: str, person_id: str, number: int, place: CirclePlace) -> x.C
         quality=place.quality,
         gives=clean(place.gives),
         contact=clean(place.contact),
-    )
-
-
-def _view(row: x.CirclePlace, person: x.CirclePerson) -> CirclePlace:
-    return CirclePlace(
-        person_id=person.id,
-        label=person.label,
-        kind=person.kind,
-        ring=row.ring,
-        angle=row.angle,
-        distance=row.distance,
-        quality=row.quality,
-        gives=row.gives,
-        contact=row.contact,
     )

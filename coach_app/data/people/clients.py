@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import func, select
@@ -15,6 +16,7 @@ from coach_app.data.people.client_rows import client_rows
 from coach_app.data.people.erasure import audit, removal_of
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.data.views import (
     BODY_LIST,
     Client,
@@ -207,52 +209,36 @@ def _values(fields: ClientFields) -> dict[str, Any]:
     unknown = set(fields.body) - set(BODY_LIST)
     if unknown:
         raise ValueError(f"not in the body list: {sorted(unknown)}")
-    return {
-        "name": name,
-        "is_alias": bool(fields.is_alias),
-        "alias": clean_line(fields.alias),
-        "birth_year": year,
-        "language": fields.language,
-        "body": [code for code in BODY_LIST if code in fields.body],
-    } | {
-        part: clean(getattr(fields, part))
-        for part in ("reach", "strengths", "joys", "safety", "emergency", "private")
-    }
+    texts = {part: clean(text) for part, text in asdict(fields).items() if isinstance(text, str)}
+    return (
+        asdict(fields)
+        | texts
+        | {
+            "name": name,
+            "is_alias": bool(fields.is_alias),
+            "alias": clean_line(fields.alias),
+            "body": [code for code in BODY_LIST if code in fields.body],
+        }
+    )
 
 
 def _view(row: r.Client) -> Client:
-    fields = ClientFields(
-        name=row.name,
-        is_alias=row.is_alias,
-        alias=row.alias,
-        reach=row.reach,
-        birth_year=row.birth_year,
-        language=row.language,
-        strengths=row.strengths,
-        joys=row.joys,
-        body=tuple(row.body),
-        safety=row.safety,
-        emergency=row.emergency,
-        private=row.private,
-    )
     goals = tuple(
-        Goal(
-            goal.id,
-            goal.wording,
-            tuple((rating.rated_at, rating.value) for rating in goal.ratings),
-            goal.closed_at is not None,
+        view_of(
+            Goal,
+            goal,
+            ratings=tuple((rating.rated_at, rating.value) for rating in goal.ratings),
+            closed=goal.closed_at is not None,
         )
         for goal in row.goals
     )
     consents = sorted(row.consents, key=lambda c: (c.given_on, c.saved_at), reverse=True)
-    return Client(
-        id=row.id,
-        fields=fields,
+    return view_of(
+        Client,
+        row,
+        fields=view_of(ClientFields, row),
         goals=goals,
-        consents=tuple(
-            Consent(c.id, c.version, c.text, c.given_on, c.how, c.withdrawn_on) for c in consents
-        ),
+        consents=tuple(view_of(Consent, consent) for consent in consents),
         archived=row.archived_at is not None,
         removed=row.removed_at is not None,
-        created_at=row.created_at,
     )
