@@ -26,6 +26,7 @@ from coach_app.ui.page import Page
 from coach_app.ui.shell.cover import Cover
 from coach_app.ui.shell.side_bar import SideBar
 from coach_app.ui.shell.toast import Toast
+from coach_app.ui.widgets.keyboard import TabInSight
 
 # name: (module, class, entry of the side bar it belongs to)
 PAGES = {
@@ -57,7 +58,7 @@ MAX_HISTORY = 50
 log = logging.getLogger(__name__)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabInSight, QMainWindow):
     """Everything after unlocking. ``lock_wanted(reason)`` asks the session to lock."""
 
     lock_wanted = Signal(str)

@@ -26,6 +26,7 @@ from coach_app.ui.client_view.kit.hold import Hold
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.widgets.keyboard import TabInSight
 
 FADE_MS = 250
 
@@ -71,7 +72,7 @@ class Fade(QWidget):
         painter.end()
 
 
-class ClientWindow(QWidget):
+class ClientWindow(TabInSight, QWidget):
     """Shows one ClientPage. ``leave_wanted``: Esc was held, or the window should close."""
 
     client_face = True  # no dialog of the coach's may open over it or belong to it

@@ -62,7 +62,6 @@ class ClientPicker(QWidget):
         column.addWidget(self.search)
         column.addLayout(self.suggestions)
         column.addWidget(self.rest)
-        self.setFocusProxy(self.search)
 
     def _connect(self) -> None:
         self.more_button.clicked.connect(self._start_search)
@@ -82,6 +81,8 @@ class ClientPicker(QWidget):
             self.list.addWidget(self._row(self._rows[client_id], True))
         self.more_button.setVisible(not self._searching)
         self.search.setVisible(self._searching)
+        # Never a hidden one: the Tab key would stop before it for good.
+        self.setFocusProxy(self.search if self._searching else self.more_button)
         self._show_suggestions()
 
     def _show_suggestions(self) -> None:

@@ -42,6 +42,10 @@ class Cover(QWidget):
         self.hide()
         self.lifted.emit()
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab is a key like any other here: what lies behind takes no keys."""
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
         if not event.isAutoRepeat():

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QLineEdit,
     QPlainTextEdit,
@@ -27,6 +26,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, vbox
 from coach_app.ui.client_view.kit.look import Room, colour
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel
+from coach_app.ui.widgets.plain import PlainButton
 
 MOST_TEXT = 4000  # characters of one field
 
@@ -89,7 +89,7 @@ class TextField(QPlainTextEdit):
             self.setPlainText(text[:MOST_TEXT])
 
 
-class Card(QAbstractButton):
+class Card(PlainButton):
     """A large card with words, and perhaps a drawing. Chosen: a border, a check and a fill."""
 
     def __init__(self, key: str, text: str, icon: str = "") -> None:
@@ -262,7 +262,7 @@ def column(parent: QWidget, *widgets: QWidget, spacing: int = 8) -> QVBoxLayout:
     return box
 
 
-class ColourButton(QAbstractButton):
+class ColourButton(PlainButton):
     """A round well of one colour; chosen has a ring and a check."""
 
     picked = Signal(str)
