@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.data.views import ClientRow
 from coach_app.ui.boxes import vbox
@@ -15,6 +15,7 @@ from coach_app.ui.clients.selection import arranged, found
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import SearchField, TextButton
 from coach_app.ui.widgets.check_row import CheckRow
+from coach_app.ui.widgets.keyboard import tab_within
 from coach_app.ui.widgets.layout.section import clear_layout, label
 
 MANY = 6  # suggestions under the search field
@@ -88,8 +89,12 @@ class ClientPicker(QWidget):
     def _show_suggestions(self) -> None:
         clear_layout(self.suggestions)
         self.rest.setVisible(self._searching)
-        if not self._searching:
-            return
+        if self._searching:
+            self._suggest()
+        ways = (self.more_button, self.search)
+        tab_within(self, *rows_of(self.list), *ways, *rows_of(self.suggestions))
+
+    def _suggest(self) -> None:
         others = [row for row in self._rows.values() if row.id not in self._chosen]
         hits = arranged(found(others, self.search.text()), "name", False)
         for row in hits[:MANY]:
@@ -117,3 +122,9 @@ class ClientPicker(QWidget):
             self._searching = True
         self._show()
         self.changed.emit()
+
+
+def rows_of(column: QVBoxLayout) -> list[QWidget]:
+    """The rows that stand in this column now."""
+    found = (column.itemAt(at).widget() for at in range(column.count()))
+    return [row for row in found if row is not None]

@@ -36,6 +36,7 @@ from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import (
     TextArea,
 )
+from coach_app.ui.widgets.keyboard import tab_through
 
 ALIVE = 20  # seconds between two signs of life in the vault
 TOLERANCE = 2  # minutes that still are "on schedule"
@@ -139,6 +140,7 @@ class RunnerPage(RunnerFrame):
             old.hide()
             old.deleteLater()
         self.place_part.addWidget(view)
+        tab_through(self.header, view)
         self.scroll_part.verticalScrollBar().setValue(0)
         self._show_buttons(part)
         self._follow_clock()
@@ -341,6 +343,7 @@ class RunnerPage(RunnerFrame):
                 area.set_text(text)
         if self.view is not None:
             self.view.fill()
+            tab_through(self.header, self.view)  # rows may be new
 
     # -- the client screen
 

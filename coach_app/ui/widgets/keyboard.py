@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 MARGIN = 12  # pixels between what was reached and the edge of its scrolling room
 
@@ -45,19 +45,27 @@ def bring_into_sight(widget: QWidget) -> None:
 def _scroll_to(room: QScrollArea, widget: QWidget) -> None:
     inner = room.widget()
     place = QRect(widget.mapTo(inner, widget.rect().topLeft()), widget.size())
-    if place.height() > room.viewport().height():
-        room.ensureWidgetVisible(widget, MARGIN, MARGIN)  # at least where the cursor stands
+    if place.height() > room.viewport().height() - 2 * MARGIN:
+        if isinstance(widget, QPlainTextEdit):
+            room.ensureWidgetVisible(widget, MARGIN, MARGIN)  # where the cursor stands
+        else:
+            room.verticalScrollBar().setValue(place.top() - MARGIN)
         return
     room.ensureVisible(place.right(), place.bottom(), MARGIN, MARGIN)
     room.ensureVisible(place.left(), place.top(), MARGIN, MARGIN)
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Whether Tab stops here once it can be seen and is switched on."""
+    wants = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return wants and widget.focusProxy() is None
 
 
 def stops_in(room: QWidget) -> list[QWidget]:
     """The stops of the Tab key inside this widget, itself included, in their order."""
     found, each = [], room
     while True:
-        inside = each is room or room.isAncestorOf(each)
-        if inside and each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None:
+        if is_stop(each) and (each is room or room.isAncestorOf(each)):
             found.append(each)
         each = each.nextInFocusChain()
         if each is room:
@@ -72,6 +80,17 @@ def tab_through(*rooms: QWidget) -> None:
     """
     stops = [stop for room in rooms for stop in stops_in(room)]
     for first, second in pairwise(stops):
+        QWidget.setTabOrder(first, second)
+
+
+def tab_within(room: QWidget, *parts: QWidget) -> None:
+    """Tab goes through these parts in this order, at the place where their room stands."""
+    before = room.previousInFocusChain()
+    while before is not room and (room.isAncestorOf(before) or not is_stop(before)):
+        before = before.previousInFocusChain()
+    start = [] if before is room else [before]  # nothing else may stand in this window
+    inside = [stop for part in parts for stop in stops_in(part)]
+    for first, second in pairwise([*start, *inside]):
         QWidget.setTabOrder(first, second)
 
 
