@@ -65,7 +65,8 @@ def places(who: People, own: str) -> list[Place]:
         (who.in_group, "group"),
     ):
         args = {"client_id": row.id}
-        found += [Place(f"client {name} {t}", "client", args | {"tab": t}) for t in TABS]
+        tabs = TABS if row is who.carla else ("overview", "measurements")
+        found += [Place(f"client {name} {t}", "client", args | {"tab": t}) for t in tabs]
     found += [
         Place("client form, new", "client_form"),
         Place("course form, nobody", "course_form"),
@@ -100,9 +101,9 @@ def places(who: People, own: str) -> list[Place]:
         Place("signs, Carla", "signs", {"client_id": carla}),
         Place("signs in a meeting", "signs", {"meeting_id": weeks[8]}),
     ]
-    for key in ("R01", "R12", "C02", "S01"):
+    for key in ("R01", "C02"):
         found.append(Place(f"exercise {key}", "exercise", {"exercise_id": key}))
-    for measure in ("djg-11", "weekly", "who-5", "ucla-3"):
+    for measure in ("djg-11", "weekly"):
         args = {"client_id": carla, "measure_id": measure}
         found.append(Place(f"score entry {measure}", "score_entry", args))
     found += [Place(f"settings {tab}", "settings", {"tab": tab}) for tab in SETTINGS]
