@@ -27,8 +27,10 @@ from coach_app.ui.widgets import (
     Segmented,
     TabBar,
     TextButton,
+    text_label,
 )
 from coach_app.ui.widgets.dialogs import AppDialog
+from coach_app.ui.widgets.plain import label_for
 from tests.ui.keyboard.tab_walk import called, make_active
 
 NAMES = ("A&B", "Jan & Marie")
@@ -146,18 +148,21 @@ def widths(make) -> list[int]:
 
 @pytest.mark.parametrize(
     "make",
-    [
-        SecondaryButton,
-        Chip,
-        lambda text: Field(text, LineEdit()).label,
-        lambda text: menu_with(text),
-    ],
+    [SecondaryButton, Chip, lambda text: labelled(text), lambda text: menu_with(text)],
     ids=["button", "chip", "label of a field", "menu"],
 )
 def test_what_is_painted_is_what_was_typed(qapp, look, make):
     """Each ampersand takes its own room: none is swallowed, none is added."""
     less, right, more = widths(make)
     assert less < right < more
+
+
+def labelled(text: str) -> QLabel:
+    """A label that belongs to a field, as Field makes them."""
+    label = text_label(text)
+    label.field = LineEdit("", "", label)  # lives as long as its label
+    label_for(label, label.field)
+    return label
 
 
 def menu_with(text: str) -> Menu:
