@@ -33,13 +33,14 @@ from coach_app.ui.shell.side_bar import SideBar
 from coach_app.ui.shell.toast import Toast
 from coach_app.ui.trouble.attempt import tell_refusal
 from coach_app.ui.trouble.trouble import tell_bug
+from coach_app.ui.widgets.keyboard import TabInSight
 
 MAX_HISTORY = 50
 
 log = logging.getLogger(__name__)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabInSight, QMainWindow):
     """Everything after unlocking. ``lock_wanted(reason)`` asks the session to lock."""
 
     lock_wanted = Signal(str)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coach_app.data.views import FOLLOW_UP_WEEK, Course, Goal, Meeting, Step, StoredScore
 from coach_app.measures import due, load_measures
@@ -18,6 +18,7 @@ from coach_app.ui.planning.meeting_words import STATE_ICONS, meeting_name, state
 from coach_app.ui.widgets import Card, PrimaryButton, TextButton
 from coach_app.ui.widgets.layout.section import clear_layout, label
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
+from coach_app.ui.widgets.plain import PlainButton
 
 SHOWN_MEETINGS = 4
 
@@ -46,7 +47,7 @@ class OwnWords(Card):
             self.quote.setText(f"‘{sentences[last.id].strip()}’")
 
 
-class LineRow(QAbstractButton):
+class LineRow(PlainButton):
     """An icon in a disc, a line, a second line below; the whole row opens something."""
 
     def __init__(

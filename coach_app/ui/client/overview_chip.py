@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
+from coach_app.ui.widgets.plain import PlainButton
 
 
-class EventChip(QAbstractButton):
+class EventChip(PlainButton):
     """Same square as in the chart, so that number and words find each other."""
 
     def __init__(self, number: int, text: str, day: str) -> None:

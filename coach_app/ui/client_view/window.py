@@ -27,6 +27,7 @@ from coach_app.ui.client_view.kit.hold import Hold
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.widgets.keyboard import TabInSight
 
 FADE_MS = 250
 
@@ -72,7 +73,7 @@ class Fade(QWidget):
         painter.end()
 
 
-class ClientWindow(QWidget):
+class ClientWindow(TabInSight, QWidget):
     """Shows one ClientPage. ``leave_wanted``: Esc or the button was held.
 
     ``close_wanted``: Alt+F4, the task bar: nobody has held anything yet.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.clients.columns import COLUMNS, places
+from coach_app.ui.widgets.plain import PlainButton
 
 
-class SortHead(QAbstractButton):
+class SortHead(PlainButton):
     """One column head; the sorted one is bold with a caret that shows the direction."""
 
     def __init__(self, column: str, text: str, parent: QWidget) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.data.views import ClientRow
 from coach_app.ui.boxes import vbox
@@ -15,6 +15,7 @@ from coach_app.ui.clients.selection import arranged, found
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import SearchField, TextButton
 from coach_app.ui.widgets.check_row import CheckRow
+from coach_app.ui.widgets.keyboard import tab_within
 from coach_app.ui.widgets.layout.section import clear_layout, label
 
 MANY = 6  # suggestions under the search field
@@ -62,7 +63,6 @@ class ClientPicker(QWidget):
         column.addWidget(self.search)
         column.addLayout(self.suggestions)
         column.addWidget(self.rest)
-        self.setFocusProxy(self.search)
 
     def _connect(self) -> None:
         self.more_button.clicked.connect(self._start_search)
@@ -82,13 +82,19 @@ class ClientPicker(QWidget):
             self.list.addWidget(self._row(self._rows[client_id], True))
         self.more_button.setVisible(not self._searching)
         self.search.setVisible(self._searching)
+        # Never a hidden one: the Tab key would stop before it for good.
+        self.setFocusProxy(self.search if self._searching else self.more_button)
         self._show_suggestions()
 
     def _show_suggestions(self) -> None:
         clear_layout(self.suggestions)
         self.rest.setVisible(self._searching)
-        if not self._searching:
-            return
+        if self._searching:
+            self._suggest()
+        ways = (self.more_button, self.search)
+        tab_within(self, *rows_of(self.list), *ways, *rows_of(self.suggestions))
+
+    def _suggest(self) -> None:
         others = [row for row in self._rows.values() if row.id not in self._chosen]
         hits = arranged(found(others, self.search.text()), None, False)
         for row in hits[:MANY]:
@@ -116,3 +122,9 @@ class ClientPicker(QWidget):
             self._searching = True
         self._show()
         self.changed.emit()
+
+
+def rows_of(column: QVBoxLayout) -> list[QWidget]:
+    """The rows that stand in this column now."""
+    found = (column.itemAt(at).widget() for at in range(column.count()))
+    return [row for row in found if row is not None]

@@ -34,11 +34,11 @@ class GroupActions(QObject):
         for person in course.participants:
             if person.left_on is not None:
                 text = self.tr("{name} comes back").format(name=person.name)
-                action = menu.addAction(text.replace("&", "&&"))
+                action = menu.addAction(text)
                 action.triggered.connect(partial(self.come_back, course, person))
             elif len(here) > 1:  # the last one does not leave: then the course is finished
                 text = self.tr("{name} leaves…").format(name=person.name)
-                action = menu.addAction(text.replace("&", "&&"))
+                action = menu.addAction(text)
                 action.triggered.connect(partial(self.ask_leave, course, person))
         return menu
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from coach_app.exercises import Exercise
 from coach_app.ui import theme
 from coach_app.ui.exercises.words import INKS, TILES, ExerciseWords
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
 from coach_app.ui.widgets.pictures import stones
+from coach_app.ui.widgets.plain import PlainButton
 
 HIGH = 146
 
 
-class ExerciseCard(QAbstractButton):
+class ExerciseCard(PlainButton):
     """``clicked`` opens it; the star (mouse, or the S key) sets a favourite."""
 
     starred = Signal(str, bool)

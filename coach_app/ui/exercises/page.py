@@ -19,6 +19,7 @@ from coach_app.ui.exercises.start import StartCard
 from coach_app.ui.exercises.words import ExerciseWords
 from coach_app.ui.page import Page
 from coach_app.ui.widgets import Banner, IconButton, Menu, SecondaryButton
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section, label
 
 
@@ -80,7 +81,7 @@ class ExercisePage(Page):
             origin = one.origin.text(language)
             how_sure = self._words.evidence(one.evidence)
             self.how.body.addWidget(label(f"{origin} ({how_sure})", "second", "ink2"))
-        self.how.setVisible(bool(one.how) or bool(one.origin))
+        show_if(self.how, bool(one.how) or bool(one.origin))
         self._fill_mind()
         left, right = QVBoxLayout(), QVBoxLayout()
         for widget in (self.about, self.outline, self.how):
@@ -123,7 +124,7 @@ class ExercisePage(Page):
 
     def _fill_mind(self) -> None:
         cautions = self.exercise.cautions
-        self.mind.setVisible(bool(cautions))
+        show_if(self.mind, bool(cautions))
         known = shelf(self.ctx.practice)
         for caution in cautions:
             name = body_words(caution.when)[0]

@@ -27,6 +27,7 @@ from coach_app.ui.widgets import (
     SwitchRow,
     TextButton,
 )
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section, label
 
 MUSIC = "*.mp3 *.wav *.ogg *.m4a *.flac *.opus"
@@ -57,7 +58,7 @@ class StartCard(Section):
         self.client = ComboField(self._clients(), self.client_id)
         self.note = label("", "second", "ink2")
         self.tension = SwitchRow(self.tr("Ask tension before and after"), "", self.options.tension)
-        self.tension.setVisible(self.exercise.kind == "relax")
+        show_if(self.tension, self.exercise.kind == "relax")
         self.sound = SwitchRow(self.tr("Sound"), "", self.options.sound)
         suggested = words.ambience(self.exercise.ambience)
         sounds = [("", self.tr("as suggested: {what}").format(what=suggested))]
@@ -78,16 +79,16 @@ class StartCard(Section):
         )
         self.captions = SwitchRow(self.tr("Words on the screen"), "", self.options.captions)
         self.numbers = SwitchRow(self.tr("Seconds in the shape"), "", self.options.numbers)
-        self.numbers.setVisible(self.exercise.breath is not None)
+        show_if(self.numbers, self.exercise.breath is not None)
         self.pictures = SecondaryButton(self.tr("Choose pictures…"), "image", small=True)
         wants = any(
             step.do == "photo" or step.option("board") == "collage" for step in self.exercise.steps
         )
-        self.pictures.setVisible(wants)
+        show_if(self.pictures, wants)
         self.music = SecondaryButton(
             self.tr("Choose the client’s music…"), "music-notes", small=True
         )
-        self.music.setVisible(any(step.do == "listen" for step in self.exercise.steps))
+        show_if(self.music, any(step.do == "listen" for step in self.exercise.steps))
         self.chosen = label("", "second", "ink2")
         self._make_pace()
 
@@ -101,7 +102,7 @@ class StartCard(Section):
             row.addWidget(widget)
         row.addStretch(1)
         breath = self.exercise.breath
-        self.pace_row.setVisible(breath is not None and not breath.hold_in and not breath.hold_out)
+        show_if(self.pace_row, breath is not None and not breath.hold_in and not breath.hold_out)
 
     def _lay_out(self) -> None:
         body = self.body

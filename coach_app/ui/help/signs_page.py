@@ -17,6 +17,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import Banner, LineEdit, SecondaryButton, TextButton
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section, label
 
 NUMBERS = "red_flag_numbers"  # preference: id -> number and day of the last look
@@ -101,7 +102,7 @@ class SignCard(Section):
         self.note = SecondaryButton(self.tr("Put in my private note"), "note-pencil", small=True)
         self.note.setAccessibleName(f"{self.note.text()}: {self.title.text()}")
         self.note.setProperty("sign", sign.id)
-        self.note.setVisible(can_note)
+        show_if(self.note, can_note)
         row = QHBoxLayout()
         row.addWidget(self.note)
         row.addStretch(1)

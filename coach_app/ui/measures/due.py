@@ -17,6 +17,7 @@ from coach_app.ui.measures.facts import DueItem, due_items
 from coach_app.ui.measures.scales import use as measure_use
 from coach_app.ui.measures.words import week_name
 from coach_app.ui.widgets import ClientButton, Hairline, Menu, SecondaryButton, TextButton
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section, clear_layout
 from coach_app.ui.widgets.surfaces import text_label as label
@@ -36,7 +37,7 @@ class DueRow(QWidget):
         self.paper.setAccessibleName(f"{name}: {self.paper.text()}")
         self.client = ClientButton(self.tr("Let client fill in"), "monitor-play")
         self.client.setAccessibleName(f"{name}: {self.client.text()}")
-        self.client.setVisible(hand_over)
+        show_if(self.client, hand_over)
         self._lay_out()
 
     def _time(self, measure: Measure) -> str:

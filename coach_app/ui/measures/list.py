@@ -16,6 +16,7 @@ from coach_app.ui.measures.detail import ScoreDetail
 from coach_app.ui.measures.facts import CourseScores, Entry, by_course, rescored
 from coach_app.ui.measures.words import category, figure, week_name
 from coach_app.ui.widgets import EmptyState, Hairline, TextButton
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section, clear_layout
 from coach_app.ui.widgets.surfaces import text_label as label
 
@@ -95,7 +96,7 @@ class RowHead(QWidget):
             box.setMinimumWidth(theme.px(least))
             column = vbox(box, gap=0)
             for part in parts:
-                part.setVisible(bool(part.text()))
+                show_if(part, bool(part.text()))
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
                 column.addWidget(part)
             line.addWidget(box, stretch)

@@ -34,6 +34,7 @@ from coach_app.ui.widgets import (
     TextArea,
     TextButton,
 )
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
 from coach_app.ui.widgets.layout.section import Section, label
 
@@ -73,12 +74,12 @@ class MeetingFrame(Page):
         self.measures = MeasuresCard(self.ctx, self.meeting, lines)
         self.next = NextCard(self.actions)
         self.goodbye = SecondaryButton(self.tr("Goodbye sheet"), "printer", small=True)
-        self.goodbye.setVisible(not self.group)
+        show_if(self.goodbye, not self.group)
         self.decide = SecondaryButton("", "compass", small=True)
         self.intake = SecondaryButton(self.tr("Intake"), "clipboard-text", small=True)
         self.guide = SecondaryButton(self.tr("Go on step by step"), "play", small=True)
         self.chart = SecondaryButton(self.tr("Group chart"), "chart-line-up", small=True)
-        self.chart.setVisible(self.group)
+        show_if(self.chart, self.group)
         ways = (self.guide, self.intake, self.decide, self.goodbye, self.chart)
         self.next.body.addLayout(EdgedFlow(*ways))
         self.shared = SharedPane(self._who_reads())

@@ -12,6 +12,7 @@ from coach_app.data.views import BODY_LIST, Client
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.exercises.body_words import body_words
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import label
 from coach_app.ui.widgets.paint import rounded
 
@@ -52,7 +53,7 @@ class MindLine(QWidget):
         text = self.tr("Mind: {words}").format(words="; ".join(lines)) if lines else ""
         self.words.setText(text)
         self.setAccessibleName(text)
-        self.setVisible(bool(lines))
+        show_if(self, bool(lines))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box = QRectF(self.rect())

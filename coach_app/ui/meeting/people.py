@@ -12,6 +12,7 @@ from coach_app.data.views import ParticipantLine
 from coach_app.ui.boxes import vbox
 from coach_app.ui.unsaved import FIELD
 from coach_app.ui.widgets import Hairline, Segmented, TextArea
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section, label
 
 
@@ -41,7 +42,7 @@ class PersonRow(QWidget):
         self._top.setContentsMargins(0, 0, 0, 0)
         self._top.addWidget(self.name, 1)
         self._top.addWidget(self.there)
-        self._head.setVisible(group)
+        show_if(self._head, group)
         column = vbox(self, gap=4)
         column.addWidget(self._head)
         column.addWidget(self.sentence)

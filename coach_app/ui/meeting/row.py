@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.data.views import Meeting
 from coach_app.ui import formats, theme
 from coach_app.ui.planning.meeting_words import STATE_ICONS, meeting_title, note_words, state_words
 from coach_app.ui.widgets import IconButton
+from coach_app.ui.widgets.plain import PlainButton
 
 
-class MeetingRow(QAbstractButton):
+class MeetingRow(PlainButton):
     """Icon of the state, name and theme, day and state; caret and "…" at the right."""
 
     menu_asked = Signal(str)

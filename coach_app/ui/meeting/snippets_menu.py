@@ -33,7 +33,7 @@ class SnippetsButton(TextButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         snippets = self.ctx.practice.snippets.all()
         for snippet in snippets:
-            title = snippet.title.replace("&", "&&")
+            title = snippet.title
             menu.addAction(title).triggered.connect(partial(self.insert, snippet.text))
         if not snippets:
             menu.addAction(self.tr("No snippets yet")).setEnabled(False)

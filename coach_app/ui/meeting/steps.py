@@ -16,6 +16,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SecondaryButton, Segmented
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section, clear_layout, label
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
@@ -171,7 +172,7 @@ class AgreedCard(Section):
         people = [(None, self.tr("Whole group")), *self._names.items()]
         self.who = ComboField(people)
         self.who.setAccessibleName(self.tr("For whom"))
-        self.who.setVisible(self._group)
+        show_if(self.who, self._group)
         self.add = SecondaryButton(self.tr("Add"), "plus")
         self.note = label("", "second", "ink2")
         self._lay_out()

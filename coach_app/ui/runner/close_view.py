@@ -17,6 +17,7 @@ from coach_app.ui.runner.round_table import RoundTable
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.unsaved import FIELD
 from coach_app.ui.widgets import ClientButton, SecondaryButton, Segmented, TextArea, TextButton
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section, label
 
@@ -37,9 +38,9 @@ class CloseView(PartView):
         self.did.setProperty(FIELD, "did")
         self.next = NextCard(MeetingActions(guide.ctx, self))
         self.goodbye = SecondaryButton(self.tr("Goodbye sheet"), "printer", small=True)
-        self.goodbye.setVisible(not guide.group)
+        show_if(self.goodbye, not guide.group)
         self.read = ClientButton(self.tr("Read the note together"))
-        self.read.setVisible(not guide.group)
+        show_if(self.read, not guide.group)
         self.decisions: dict[str, SecondaryButton] = {}
         self._lay_out()
         self.goodbye.clicked.connect(self._open_goodbye)

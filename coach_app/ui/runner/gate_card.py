@@ -9,6 +9,7 @@ from coach_app.ui.runner.guide import Guide
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import Segmented, TextArea
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section, label
 
 DRAFT = "gate"  # a reason without a choice yet
@@ -22,7 +23,7 @@ class GateCard(Section):
         self.set_title(self.tr("Is it time for the next step?"))
         self.guide = guide
         text = gate_words(guide.ctx.practice, guide.meeting, guide.course)
-        self.setVisible(bool(text))
+        show_if(self, bool(text))
         self._kind = "gate2" if guide.meeting.week >= SECOND_FROM else "gate1"
         self.words = label(text, "body")
         choices = [("go-on", self.tr("Go on")), ("repeat", self.tr("Repeat first"))]

@@ -35,6 +35,7 @@ from coach_app.ui.runner.views import (
 )
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import Unsaved, field_for, put_back, waiting_in
+from coach_app.ui.widgets.keyboard import tab_through
 
 ALIVE = 20  # seconds between two signs of life in the vault
 TOLERANCE = 2  # minutes that still are "on schedule"
@@ -138,6 +139,7 @@ class RunnerPage(RunnerFrame):
             old.hide()
             old.deleteLater()
         self.place_part.addWidget(view)
+        tab_through(self.header, view)
         self.scroll_part.verticalScrollBar().setValue(0)
         self._show_buttons(part)
         self._follow_clock()
@@ -336,6 +338,7 @@ class RunnerPage(RunnerFrame):
         self.mine.area.follow(note.private)
         if self.view is not None:
             self.view.fill()
+            tab_through(self.header, self.view)  # rows may be new
         self.saver.learn()
 
     # -- the client screen

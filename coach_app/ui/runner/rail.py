@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -15,6 +15,7 @@ from coach_app.ui.meeting.part_words import ICONS
 from coach_app.ui.widgets import Hairline
 from coach_app.ui.widgets.layout.section import label
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
+from coach_app.ui.widgets.plain import PlainButton
 
 WIDE, SLIM = 244, 200
 
@@ -30,7 +31,7 @@ class RailPart:
     busy: str = ""
 
 
-class PartRow(QAbstractButton):
+class PartRow(PlainButton):
     """One part; the one at hand is a card with a thin bar. A click goes there."""
 
     def __init__(self, part: RailPart) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets import Button, Card, ChoiceCard, Segmented, Switch, SwitchRow, text_label
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.paint import RING_SPACE
 
 # These keep room for their own focus ring; everything else gets it as a margin.
@@ -88,7 +89,7 @@ class ActionRow(QWidget):
         words = vbox(gap=2)
         self.title = text_label(title)
         self.help = text_label(help, "second", help_token)
-        self.help.setVisible(bool(help))
+        show_if(self.help, bool(help))
         words.addWidget(self.title)
         words.addWidget(self.help)
         row.addLayout(words, 1)

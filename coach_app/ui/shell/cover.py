@@ -47,6 +47,10 @@ class Cover(QWidget):
         self.hide()
         self.lifted.emit()
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab is a key like any other here: what lies behind takes no keys."""
+        return False
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
         self.lift()

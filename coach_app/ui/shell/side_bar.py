@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -19,12 +18,13 @@ from coach_app.ui.commands import Command
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 from coach_app.ui.widgets.pictures.logo import Logo, Stones
+from coach_app.ui.widgets.plain import PlainButton
 from coach_app.ui.widgets.surfaces import Hairline, Tag, text_label
 
 WIDE, WIDER, ICONS, SMALL_ICONS = 208, 240, 72, 64
 
 
-class NavButton(QAbstractButton):
+class NavButton(PlainButton):
     """One page of the side bar."""
 
     def __init__(self, command: Command) -> None:

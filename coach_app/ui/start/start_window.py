@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from coach_app.ui import trace
 from coach_app.ui.tokens import DARK, LIGHT
+from coach_app.ui.widgets.keyboard import TabInSight
 
 FIRST_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(640, 400)
 
@@ -51,7 +52,7 @@ def geometry_bytes(text: str) -> QByteArray:
     return QByteArray.fromBase64(QByteArray(text.encode("ascii", "ignore")))
 
 
-class StartWindow(QMainWindow):
+class StartWindow(TabInSight, QMainWindow):
     """Flat canvas first, then one start page. ``painted`` fires once, after the first paint."""
 
     painted = Signal()

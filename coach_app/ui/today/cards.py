@@ -12,6 +12,7 @@ from coach_app.ui import formats, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.planning import today_words
 from coach_app.ui.widgets import Card, PrimaryButton, SecondaryButton, Tag, TextButton, WeekDots
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.edge import EdgedFlow
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import label
@@ -93,7 +94,7 @@ class MeetingCard(Card):
         head.addWidget(label(self.item.title, "name", wrap=False))
         soon = today_words.countdown(meeting, now)
         self.soon = Tag(soon, "ok", "clock")
-        self.soon.setVisible(bool(soon))
+        show_if(self.soon, bool(soon))
         head.addWidget(self.soon)
         top = hbox(gap=12)
         top.addLayout(head, 1)

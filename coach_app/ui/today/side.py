@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from coach_app.data.views import AttentionItem
 from coach_app.ui import formats, theme
@@ -18,11 +18,12 @@ from coach_app.ui.widgets import Card, Hairline, SecondaryButton, Tag, TextButto
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
 from coach_app.ui.widgets.layout.section import clear_layout, label
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
+from coach_app.ui.widgets.plain import PlainButton
 
 SHOWN = 5  # more fold away behind one button
 
 
-class AttentionRow(QAbstractButton):
+class AttentionRow(PlainButton):
     """One thing that waits; the whole row opens what solves it."""
 
     chosen = Signal(object)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.keyboard import TabInSight
 from coach_app.ui.widgets.paint import rounded
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -24,7 +25,7 @@ def _coach_window() -> QWidget | None:
     return None
 
 
-class TroubleDialog(QDialog):
+class TroubleDialog(TabInSight, QDialog):
     """Says that the data is safe; details hold no word of a client."""
 
     def __init__(self, details: str) -> None:

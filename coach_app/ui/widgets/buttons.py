@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
+from coach_app.ui.widgets.plain import PlainButton
 
 
-class Button(QAbstractButton):
+class Button(PlainButton):
     """A button of the app. ``icon`` is a Phosphor name; ``trailing`` puts it right.
 
     Switched off with ``setEnabled(False)`` it does nothing, but keeps its place among the

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.widgets.plain import PlainButton
 
 
-class CheckRow(QAbstractButton):
+class CheckRow(PlainButton):
     """Box of 24, row of at least 40; Space toggles."""
 
     def __init__(self, text: str, help_text: str = "", parent: QWidget | None = None) -> None:

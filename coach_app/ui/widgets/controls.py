@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
+from coach_app.ui.widgets.plain import PlainButton
 from coach_app.ui.widgets.surfaces import text_label
 
 # What changes how a part of a group looks, painted by the group.
@@ -31,7 +31,7 @@ _REDRAWN = (
 )
 
 
-class Painted(QAbstractButton):
+class Painted(PlainButton):
     """A checkable control that paints itself and takes Return like Space."""
 
     in_group = False  # True: the parent moves the choice with the arrow keys

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.keyboard import TabInSight
 from coach_app.ui.widgets.paint import round_window, rounded
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -30,7 +31,7 @@ class Shade(QWidget):
         QPainter(self).fillRect(self.rect(), ink)
 
 
-class AppDialog(QDialog):
+class AppDialog(TabInSight, QDialog):
     """A dialog of the app: own frame, ``self.body`` column, ``self.buttons`` row at the foot.
 
     Opened with ``open()``; deletes itself when closed; Esc is the safe choice.

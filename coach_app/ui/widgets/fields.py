@@ -21,6 +21,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.calendar import Calendar
 from coach_app.ui.widgets.paint import round_window
+from coach_app.ui.widgets.plain import label_for
 from coach_app.ui.widgets.surfaces import text_label
 from coach_app.ui.widgets.text.line_edit import LineEdit, SearchField
 from coach_app.ui.widgets.text.text_area import TextArea
@@ -193,7 +194,7 @@ class Field(QWidget):
         self.editor, self._help = editor, help
         self._error = self._too_long = ""
         self.label = text_label(label, "body_bold", "ink", wrap=False)
-        self.label.setBuddy(editor)
+        label_for(self.label, editor)
         self.note = text_label(help, "second", "ink2")
         self._mark = QLabel()
         self._mark.hide()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.paint import round_window
+from coach_app.ui.widgets.plain import literal
 
 
 class Menu(QMenu):
@@ -21,6 +25,17 @@ class Menu(QMenu):
             | Qt.WindowType.NoDropShadowWindowHint
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def addAction(self, *args: Any) -> QAction:  # type: ignore[override]  # Qt has ten forms
+        """As Qt's own; a text is shown as it is, so that a name makes no key."""
+        return super().addAction(*(literal(a) if isinstance(a, str) else a for a in args))
+
+    def addMenu(self, title: str) -> Menu:  # type: ignore[override]
+        """A menu of this kind behind one line of this menu."""
+        inner = Menu(self)
+        inner.setTitle(literal(title))
+        super().addMenu(inner)
+        return inner
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -6,16 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from coach_app.data.exercises.views import Making
 from coach_app.ui import theme
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
+from coach_app.ui.widgets.plain import PlainButton
 
 HEAD, HIGH, PICTURE = 30, 262, 150
 
 
-class MakingCard(QAbstractButton):
+class MakingCard(PlainButton):
     """The thumb is read and decoded when the card is painted for the first time."""
 
     def __init__(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.hold import Hold
 from coach_app.ui.client_view.kit.look import Room, balanced, colour
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.widgets.plain import PlainButton
 
 RING = 4  # room around a button for its focus ring
 
@@ -42,7 +43,7 @@ class ClientLabel(QLabel):
             balanced(self, self._words, most)
 
 
-class RoundButton(QAbstractButton):
+class RoundButton(PlainButton):
     """``kind``: "main" (filled), "plain" (paper with an edge), "quiet" (words only)."""
 
     def __init__(self, text: str, kind: str = "plain", icon: str = "") -> None:

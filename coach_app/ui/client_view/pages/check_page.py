@@ -7,7 +7,6 @@ import itertools
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -21,9 +20,10 @@ from coach_app.ui.client_view.allow_list import QuestionView
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ClientPage, RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.widgets.plain import PlainButton
 
 
-class AnswerRow(QAbstractButton):
+class AnswerRow(PlainButton):
     """A question and its answer; the whole row leads back to the question."""
 
     chosen = Signal(int)

@@ -7,7 +7,6 @@ import itertools
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -24,9 +23,10 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ClientPage, RoundButton
 from coach_app.ui.client_view.kit.slider import ClientSlider
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.widgets.plain import PlainButton
 
 
-class OptionButton(QAbstractButton):
+class OptionButton(PlainButton):
     """One answer to choose: the whole bar is the target; chosen has a border and a dot."""
 
     def __init__(self, code: int, text: str) -> None:

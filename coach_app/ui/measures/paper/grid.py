@@ -13,6 +13,7 @@ from coach_app.ui.measures.paper.cell import CHECK
 from coach_app.ui.measures.paper.columns import COUNTS, NUMBER, Columns, columns
 from coach_app.ui.measures.paper.row import AnswerRow
 from coach_app.ui.measures.paper.sheet import AnswerSheet
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.surfaces import text_label as label
 
 ROW_LEFT, ROW_RIGHT = 16, 8  # margins of a row
@@ -62,7 +63,7 @@ class GridHead(QWidget):
         self.counts = label(counts, "second", "ink2", wrap=False)
         self.counts.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.counts.setFixedWidth(theme.px(COUNTS))
-        self.counts.setVisible(not measure.slider)
+        show_if(self.counts, not measure.slider)
         legend = self._legend(measure.options, lang)
         self.legend = label(legend, "second", "ink2")
         self._slider = measure.slider

@@ -14,6 +14,7 @@ from coach_app.ui.measures.scales.use import ConditionsCard, is_on, switch
 from coach_app.ui.measures.words import measures_of
 from coach_app.ui.widgets import Card, Tag, TextButton
 from coach_app.ui.widgets.controls import SwitchRow
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.surfaces import text_label as label
 
 LIGHTS = {"green": "ok", "amber": "attention", "red": "attention"}
@@ -36,11 +37,11 @@ class MeasureRow(Card):
         name = measure.name.text(lang)
         self.switch = SwitchRow(name, measure.about.text(lang), is_on(self.ctx, measure.id))
         # Ours are always on. Only the switch is off duty: the row's words stay as dark.
-        self.switch.switch.setVisible(not measure.wording_shipped)
+        show_if(self.switch.switch, not measure.wording_shipped)
         self.switch.switch.setEnabled(not measure.wording_shipped)
         self.tag = Tag(self._light(), LIGHTS[measure.licence])
         self.wording = Tag(self.tr("our own wording, always on"), "ok")
-        self.wording.setVisible(measure.wording_shipped)
+        show_if(self.wording, measure.wording_shipped)
         self.more = TextButton(self.tr("More about this scale"), small=True)
         self.more.setAccessibleName(f"{name}: {self.more.text()}")
 

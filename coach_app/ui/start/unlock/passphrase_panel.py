@@ -19,6 +19,7 @@ from coach_app.ui.start.secrets.parts import (
 )
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import PrimaryButton, TextButton
+from coach_app.ui.widgets.plain import label_for
 from coach_app.ui.widgets.surfaces import Banner, Hairline, text_label
 
 
@@ -44,7 +45,7 @@ class PassphrasePanel(QWidget):
         self.label = text_label(self.tr("Passphrase"), "body_bold")
         self.field = PassphraseEdit()
         self.field.setAccessibleName(self.tr("Passphrase"))
-        self.label.setBuddy(self.field)
+        label_for(self.label, self.field)
         self.caps = Hint("info")
         self.error = ErrorText()
         self.wait = WaitBar()

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.exercises import Step
 from coach_app.ui import theme
@@ -16,13 +16,14 @@ from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
+from coach_app.ui.widgets.plain import PlainButton
 
 COUNT = 5
 ROLLS = 7  # faces shown while a die rolls
 ROLL_MS = 90
 
 
-class Die(QAbstractButton):
+class Die(PlainButton):
     """One face; a tap holds it back for the next throw."""
 
     def __init__(self, texts: Any) -> None:

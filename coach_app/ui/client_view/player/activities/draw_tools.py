@@ -19,9 +19,10 @@ from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.parts import ColourButton
 from coach_app.ui.tokens import DRAWING
+from coach_app.ui.widgets.plain import PlainButton
 
 
-class BrushButton(QAbstractButton):
+class BrushButton(PlainButton):
     """A brush, shown by a stroke of its own thickness."""
 
     def __init__(self, number: int, name: str) -> None:

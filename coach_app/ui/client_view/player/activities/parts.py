@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QLineEdit,
     QPlainTextEdit,
@@ -33,6 +32,7 @@ from coach_app.ui.client_view.kit.look import Room, colour
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ClientPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.widgets.plain import PlainButton
 from coach_app.ui.widgets.text.length import LengthLimit
 from coach_app.ui.widgets.text.line_edit import UNCUT
 from coach_app.ui.widgets.text.program_edits import ProgramEdits
@@ -132,7 +132,7 @@ class TextField(QPlainTextEdit):
             self.limit.check(self.text())
 
 
-class Card(QAbstractButton):
+class Card(PlainButton):
     """A large card with words, and perhaps a drawing. Chosen: a border, a check and a fill."""
 
     def __init__(self, key: str, text: str, icon: str = "") -> None:
@@ -305,7 +305,7 @@ def column(parent: QWidget, *widgets: QWidget, spacing: int = 8) -> QVBoxLayout:
     return box
 
 
-class ColourButton(QAbstractButton):
+class ColourButton(PlainButton):
     """A round well of one colour; chosen has a ring and a check."""
 
     picked = Signal(str)
