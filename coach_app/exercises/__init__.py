@@ -16,7 +16,7 @@ from .model import (
     Step,
     Turn,
 )
-from .outcome import Outcome, outcome
+from .outcome import RunOutcome, outcome
 from .timeline import Now, Playback, Span, Timeline
 from .works import Ranked, Use, rank, suggest
 
@@ -35,9 +35,9 @@ __all__ = [
     "Item",
     "NewerExerciseFile",
     "Now",
-    "Outcome",
     "Playback",
     "Ranked",
+    "RunOutcome",
     "Span",
     "Step",
     "Timeline",

@@ -19,7 +19,7 @@ MAKES = ("draw", "photo")  # steps that leave a picture with a title of its own
 
 
 @dataclass(frozen=True)
-class Outcome:
+class RunOutcome:
     """``text``: what was chosen and written, a line each. ``steps``: to agree for this week."""
 
     title: str = ""
@@ -33,7 +33,7 @@ class Outcome:
         return bool(self.title or self.sentence or self.text)
 
 
-def outcome(exercise: Exercise, answers: Mapping[str, Any], language: str) -> Outcome:
+def outcome(exercise: Exercise, answers: Mapping[str, Any], language: str) -> RunOutcome:
     """Gather what the steps made. Answers of a shape that does not fit are left out."""
     title = sentence = ""
     lines: list[str] = []
@@ -62,7 +62,7 @@ def outcome(exercise: Exercise, answers: Mapping[str, Any], language: str) -> Ou
         else:
             lines += found
     kept = tuple(step for step in steps if step)
-    return Outcome(title, sentence, "\n".join(lines), kept, titles, _dropped(exercise, answers))
+    return RunOutcome(title, sentence, "\n".join(lines), kept, titles, _dropped(exercise, answers))
 
 
 def _dropped(exercise: Exercise, answers: Mapping[str, Any]) -> tuple[str, ...]:

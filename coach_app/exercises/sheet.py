@@ -19,7 +19,7 @@ _ONE_STEP: Table = {"format": 1, "id": "x", "version": 1, "kind": "relax", "name
 FRESH = 1000  # numbers of steps that were added, so that they differ from the kept ones
 
 
-class Sheet:
+class ExerciseDraft:
     """``marks`` follow the steps round: the place that each had when last kept."""
 
     def __init__(self, table: Table, language: str, marks: list[int] | None = None) -> None:
@@ -29,7 +29,7 @@ class Sheet:
         self._next = max([FRESH, *(mark + 1 for mark in self.marks)])
 
     @classmethod
-    def of(cls, exercise: Exercise, language: str) -> Sheet:
+    def of(cls, exercise: Exercise, language: str) -> ExerciseDraft:
         table = to_table(exercise)
         for number, step in enumerate(table["step"], 1):
             # Said outright: moving a step must not change the name of what is made in it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .model import Answer, Measure, Note, Number, Text
+from .model import Answer, Measure, Number, ScoreNote, Text
 
 _TEXTS: dict[str, tuple[str, Text]] = {
     "open": (
@@ -85,9 +85,9 @@ _TEXTS: dict[str, tuple[str, Text]] = {
 STRAIGHT_FROM = 4
 
 
-def note(key: str, **values: object) -> Note:
+def note(key: str, **values: object) -> ScoreNote:
     level, says = _TEXTS[key]
-    return Note(key, level, says.fill(**values) if values else says)
+    return ScoreNote(key, level, says.fill(**values) if values else says)
 
 
 def notes_of(
@@ -97,7 +97,7 @@ def notes_of(
     parts: Mapping[str, Number | None],
     facts: Mapping[str, object],
     filled: int = 0,
-) -> tuple[Note, ...]:
+) -> tuple[ScoreNote, ...]:
     """All notes of one sheet, safety first."""
     found = _missing_notes(measure, sheet, total, filled)
     found += _pattern_notes(measure, sheet, facts)
@@ -117,7 +117,7 @@ def notes_of(
 
 def _missing_notes(
     measure: Measure, sheet: Sequence[Answer], total: Number | None, filled: int
-) -> list[Note]:
+) -> list[ScoreNote]:
     open_items = sum(1 for item in measure.required if sheet[item.number - 1] is None)
     if total is None:
         return [note("open")]
@@ -130,7 +130,7 @@ def _missing_notes(
 
 def _pattern_notes(
     measure: Measure, sheet: Sequence[Answer], facts: Mapping[str, object]
-) -> list[Note]:
+) -> list[ScoreNote]:
     known = [answer for answer in sheet if answer is not None]
     found = []
     hedged = facts.get("hedged")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -253,16 +252,3 @@ class Page(QWidget):
         show = getattr(self.ctx.client_screen, "show_welcome", None)
         if callable(show):
             show()
-
-
-def clear(layout: QLayout) -> None:
-    """Empty a layout and let its widgets go."""
-    while layout.count():
-        item = layout.takeAt(0)
-        if item is None:
-            break
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            clear(inner)

@@ -371,10 +371,6 @@
 <context>
     <name>BackupCard</name>
     <message>
-        <source>Backup</source>
-        <translation>Reservekopie</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
@@ -452,6 +448,25 @@
     <message>
         <source>Backup made</source>
         <translation>Kopie gemaakt</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen kopie</translation>
+    </message>
+</context>
+<context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Maak nu een kopie</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -5974,6 +5989,28 @@
     </message>
 </context>
 <context>
+    <name>MeetingDueRow</name>
+    <message>
+        <source>Copy from paper</source>
+        <translation>Neem over van papier</translation>
+    </message>
+    <message>
+        <source>Fill in yourself</source>
+        <translation>Vul zelf in</translation>
+    </message>
+    <message>
+        <source>Let client fill in</source>
+        <translation>Laat cliënt invullen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingFrame</name>
     <message>
         <source>Try again</source>
@@ -9740,7 +9777,7 @@
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>_RailRow</name>
     <message>
         <source>{name}, done</source>
         <translation>{name}, klaar</translation>

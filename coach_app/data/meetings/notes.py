@@ -13,7 +13,7 @@ from coach_app.data.meetings.merge import APART, merge
 from coach_app.data.meetings.views import held_before
 from coach_app.data.people.erasure import audit
 from coach_app.data.store import Repository, found, gone
-from coach_app.data.types import clean, local_now, new_id
+from coach_app.data.types import clean, local_now, new_id, nothing_written
 from coach_app.data.view_of import view_of
 from coach_app.data.views import Addendum, Note, ParticipantLine, Saved
 from coach_app.errors import UserError
@@ -133,11 +133,7 @@ class Notes(Repository):
     def add_addendum(self, meeting_id: str, text: str, private: bool) -> str:
         key, text = new_id(), clean(text)
         if not text.strip():
-            raise UserError(
-                "text-empty",
-                QT_TRANSLATE_NOOP("Errors", "There is no text yet."),
-                QT_TRANSLATE_NOOP("Errors", "Write something first."),
-            )
+            raise nothing_written()
         with self._write("notes") as session:
             found(session, r.Meeting, meeting_id)
             session.add(

@@ -14,7 +14,7 @@ from coach_app.data import records_exercises as x
 from coach_app.data.exercises.views import QUALITIES, RINGS, CircleMap, CirclePerson, CirclePlace
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found, gone
-from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.types import clean, clean_line, filled_line, local_now, new_id
 from coach_app.data.view_of import view_of
 from coach_app.errors import UserError
 
@@ -37,7 +37,7 @@ class Circles(Repository):
 
     def rename_person(self, person_id: str, label: str) -> None:
         """On all maps."""
-        label = _label(label)
+        label = filled_line(label)
         with self._write("circles") as session:
             found(session, x.CirclePerson, person_id).label = label
 
@@ -118,21 +118,10 @@ def _people(session: Session, client_id: str) -> Sequence[x.CirclePerson]:
     return session.scalars(query.order_by(x.CirclePerson.created_at, x.CirclePerson.id)).all()
 
 
-def _label(label: str) -> str:
-    label = clean_line(label)
-    if not label:
-        raise UserError(
-            "text-empty",
-            QT_TRANSLATE_NOOP("Errors", "There is no text yet."),
-            QT_TRANSLATE_NOOP("Errors", "Write something first."),
-        )
-    return label
-
-
 def _add_person(
     session: Session, client_id: str, label: str, kind: str, person_id: str | None = None
 ) -> str:
-    label = _label(label)
+    label = filled_line(label)
     query = select(func.count()).where(x.CirclePerson.client_id == client_id)
     if (session.scalar(query) or 0) >= MOST:
         raise UserError(

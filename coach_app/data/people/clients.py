@@ -15,7 +15,7 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.people.client_rows import client_rows
 from coach_app.data.people.erasure import audit, removal_of
 from coach_app.data.store import Repository, found
-from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.types import clean, clean_line, filled_line, local_now, new_id
 from coach_app.data.view_of import view_of
 from coach_app.data.views import (
     BODY_LIST,
@@ -116,14 +116,14 @@ class Clients(Repository):
     # -- goals -----------------------------------------------------------------------
 
     def add_goal(self, client_id: str, wording: str) -> str:
-        key, text = new_id(), _wording(wording)
+        key, text = new_id(), filled_line(wording)
         with self._write("clients") as session:
             found(session, r.Client, client_id)
             session.add(r.Goal(id=key, client_id=client_id, wording=text, created_at=local_now()))
         return key
 
     def edit_goal(self, goal_id: str, wording: str) -> None:
-        text = _wording(wording)
+        text = filled_line(wording)
         with self._write("clients") as session:
             found(session, r.Goal, goal_id).wording = text
 
@@ -176,17 +176,6 @@ class Clients(Repository):
             row = found(session, r.Consent, consent_id)
             row.withdrawn_on = on
             audit(session, "consent-withdrawn", row.client_id)
-
-
-def _wording(text: str) -> str:
-    text = clean_line(text)
-    if not text:
-        raise UserError(
-            "text-empty",
-            QT_TRANSLATE_NOOP("Errors", "There is no text yet."),
-            QT_TRANSLATE_NOOP("Errors", "Write something first."),
-        )
-    return text
 
 
 def _values(fields: ClientFields) -> dict[str, Any]:

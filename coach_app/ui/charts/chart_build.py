@@ -17,7 +17,7 @@ from coach_app.ui.charts.chart_data import (
     EarlierCourse,
     EventMark,
     MeetingMark,
-    Planned,
+    PlannedScore,
     Scale,
 )
 from coach_app.ui.charts.scale_build import ScaleBuilder, earlier_series
@@ -126,14 +126,14 @@ class _Builder:
         over = {one.week for one in weeks if one.planned_at.date() < self.today}
         return tuple(sorted(over - done))
 
-    def _planned(self, key: str) -> tuple[Planned, ...]:
+    def _planned(self, key: str) -> tuple[PlannedScore, ...]:
         done = {score.week for score in self.by_measure.get(key, [])}
         found = []
         for meeting in self.meetings:
             if meeting.kind == "extra" or meeting.week in done or meeting.status != "planned":
                 continue
             if key in self._due(meeting.week) and meeting.planned_at.date() >= self.today:
-                found.append(Planned(meeting.week, meeting.planned_at.date()))
+                found.append(PlannedScore(meeting.week, meeting.planned_at.date()))
         return tuple(sorted(found, key=lambda one: one.week))
 
     def _due(self, week: int) -> tuple[str, ...]:

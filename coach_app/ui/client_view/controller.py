@@ -24,7 +24,7 @@ from coach_app.ui.client_view.programme_stage import ProgrammeStage
 # The pages come in when they are first shown: the window is made with this object.
 if TYPE_CHECKING:
     from coach_app.ui.client_view.hand_over import HandOver
-    from coach_app.ui.client_view.kit.parts import ClientPage
+    from coach_app.ui.client_view.kit.parts import ScreenPage
     from coach_app.ui.client_view.pages.code_page import Guard
     from coach_app.ui.client_view.window import ClientWindow
 
@@ -41,11 +41,11 @@ class ClientScreen(ProgrammeStage):
     def __init__(self, ctx: Any, parent: QObject | None = None) -> None:
         super().__init__(ctx, parent)
         self._window: ClientWindow | None = None
-        self._place: displays.Place | None = None
+        self._place: displays.ScreenPlace | None = None
         self._screen: QScreen | None = None
         self._label = ""
         self._language = "nl"
-        self._remake: Callable[[], ClientPage] | None = None  # the page behind cover and code
+        self._remake: Callable[[], ScreenPage] | None = None  # the page behind cover and code
         self._hand_over: HandOver | None = None
         self._look_along = False
         self._guard: Guard | None = None
@@ -121,7 +121,7 @@ class ClientScreen(ProgrammeStage):
         self._end_play()
         self._hand_over = None
 
-        def make() -> ClientPage:
+        def make() -> ScreenPage:
             page = MakingPage(data)
             page.done.connect(self._thank)
             return page
@@ -166,7 +166,7 @@ class ClientScreen(ProgrammeStage):
         self._hand_over, self._look_along = run, look_along
         self._show(view.language, self._measure_name(measure_id), run.current_page)
 
-    def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None:
+    def _show(self, language: str, label: str, make: Callable[[], ScreenPage]) -> None:
         coach = self._coach_window()
         self._flush_coach()
         screen, place = displays.place_for(coach) if not self.on else (self._screen, self._place)
@@ -203,7 +203,7 @@ class ClientScreen(ProgrammeStage):
         return ClientTexts(self._language)
 
     @Slot(object)
-    def _show_page(self, page: ClientPage) -> None:
+    def _show_page(self, page: ScreenPage) -> None:
         """The client goes on. Behind the cover only ``_remake`` knows; it is shown later."""
         if self._window is None:
             return
@@ -212,7 +212,7 @@ class ClientScreen(ProgrammeStage):
         else:
             self._window.set_page(page)
 
-    def _story_page(self, course_id: str, client_id: str) -> ClientPage:
+    def _story_page(self, course_id: str, client_id: str) -> ScreenPage:
         from coach_app.ui.client_view import allow_list
         from coach_app.ui.client_view.pages.story_page import StoryPage  # draws with the charts
 
@@ -333,7 +333,7 @@ class ClientScreen(ProgrammeStage):
         page.left.connect(self._show_again)
         self._put_over(page)
 
-    def _put_over(self, page: ClientPage) -> None:
+    def _put_over(self, page: ScreenPage) -> None:
         """For a while, over what the client does: that waits."""
         if self.play is not None and self.play.session is not None:
             self.play.session.pause()

@@ -21,7 +21,7 @@ from coach_app.ui.client_view import allow_list
 from coach_app.ui.exercise_shelf import shelf
 
 if TYPE_CHECKING:
-    from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest, Report
+    from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayReport, PlayRequest
 
 log = logging.getLogger(__name__)
 
@@ -185,7 +185,7 @@ class ExercisePlay(QObject):
     # -- what is left
 
     @Slot(object)
-    def _report(self, report: Report) -> None:
+    def _report(self, report: PlayReport) -> None:
         done = report.run_id is not None or self.request.client_id is None  # or with the group
         if self.request.meeting_id is not None and done:
             from coach_app.ui.client_view.player.note_line import NoteLine

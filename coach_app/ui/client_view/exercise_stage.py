@@ -12,7 +12,7 @@ from shiboken6 import isValid
 if TYPE_CHECKING:
     from coach_app.ui.client_view.exercise_play import ExercisePlay
     from coach_app.ui.client_view.hand_over import HandOver
-    from coach_app.ui.client_view.kit.parts import ClientPage
+    from coach_app.ui.client_view.kit.parts import ScreenPage
     from coach_app.ui.client_view.player.flow import PlayRequest
     from coach_app.ui.client_view.window import ClientWindow
 
@@ -38,8 +38,8 @@ class ExerciseStage(QObject):
 
         @property
         def on(self) -> bool: ...
-        def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None: ...
-        def _show_page(self, page: ClientPage) -> None: ...
+        def _show(self, language: str, label: str, make: Callable[[], ScreenPage]) -> None: ...
+        def _show_page(self, page: ScreenPage) -> None: ...
         def _thank(self) -> None: ...
         def _coach_window(self) -> QWidget | None: ...
 
@@ -63,7 +63,7 @@ class ExerciseStage(QObject):
         first = play.flow.first_page()
         pages = [first]
 
-        def make() -> ClientPage:
+        def make() -> ScreenPage:
             return pages.pop() if pages else play.flow.current_page()
 
         self._show(request.language, play.label, make)

@@ -12,8 +12,8 @@ from coach_app.errors import UserError
 from coach_app.ui.client_view.exercise_stage import ExerciseStage
 
 if TYPE_CHECKING:
-    from coach_app.ui.client_view.kit.parts import ClientPage
-    from coach_app.ui.client_view.pages.closing import Closing
+    from coach_app.ui.client_view.kit.parts import ScreenPage
+    from coach_app.ui.client_view.pages.closing import ClosingTurn
 
 
 class ProgrammeStage(ExerciseStage):
@@ -23,7 +23,7 @@ class ProgrammeStage(ExerciseStage):
 
     def __init__(self, ctx: Any, parent: Any = None) -> None:
         super().__init__(ctx, parent)
-        self._closing: Closing | None = None  # stays: what is typed last is kept through it
+        self._closing: ClosingTurn | None = None  # stays: what is typed last is kept through it
         self._closes = False  # a client is at the close now
         self._round: list[tuple[str, str, str]] = []  # client, measure, meeting: still to come
 
@@ -60,7 +60,7 @@ class ProgrammeStage(ExerciseStage):
         self._end_play()
         self._hand_over = None
 
-        def make() -> ClientPage:
+        def make() -> ScreenPage:
             page = CardPageView(data)
             page.done.connect(self._thank)
             return page
@@ -78,7 +78,7 @@ class ProgrammeStage(ExerciseStage):
         self._end_play()
         self._hand_over = None
 
-        def make() -> ClientPage:
+        def make() -> ScreenPage:
             page = GroupStoryPage(data)
             page.done.connect(self._thank)
             return page
@@ -90,14 +90,14 @@ class ProgrammeStage(ExerciseStage):
     def show_closing(self, meeting_id: str, client_id: str, note_only: bool = False) -> None:
         """Three short questions, the sentence of the week, and the note for two."""
         from coach_app.ui.client_view import allow_list
-        from coach_app.ui.client_view.pages.closing import Closing
+        from coach_app.ui.client_view.pages.closing import ClosingTurn
 
         self._flush_coach()  # what was just typed into the note is read as well
         data = allow_list.closing(self._ctx.practice, meeting_id, client_id)
         self._end_play()
         self._hand_over = None
         write = partial(allow_list.keep_closing, self._ctx.practice, meeting_id, client_id)
-        run = Closing(data, write, note_only)
+        run = ClosingTurn(data, write, note_only)
         run.page.connect(self._show_page)
         run.finished.connect(self._closing_done)
         run.failed.connect(self._closing_failed)
@@ -146,7 +146,7 @@ class ProgrammeStage(ExerciseStage):
 
         data = allow_list.turn(self._ctx.practice, self._round[0][0])
 
-        def make() -> ClientPage:
+        def make() -> ScreenPage:
             page = TurnPage(data)
             page.next.connect(self._take_turn)
             return page

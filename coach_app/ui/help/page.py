@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.boxes import grid_box, hbox, vbox
+from coach_app.ui.boxes import clear_layout, grid_box, hbox, vbox
 from coach_app.ui.commands import help_lines
 from coach_app.ui.context import Context
-from coach_app.ui.page import Page, clear
+from coach_app.ui.page import Page
 from coach_app.ui.widgets import Card, Hairline, TabBar, text_label
 
 
@@ -46,7 +46,7 @@ class HelpPage(Page):
         topic = topic if topic in self._topics else "start"
         self.args = {"topic": topic}
         self.tabs.set_current(topic)
-        clear(self.body)
+        clear_layout(self.body)
         # A row around the cards: a column alone asks for their height at its own width,
         # not at theirs, and long rules are cut off.
         row, cards = QHBoxLayout(), QWidget()

@@ -11,12 +11,12 @@ from coach_app.data.views import Course
 from coach_app.measures import HEADLINES, Measure, due, minutes
 from coach_app.measures.calendar import WEEKS
 from coach_app.ui import language, theme
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.week import WeekDialog
 from coach_app.ui.measures.words import week_name
 from coach_app.ui.widgets import ComboField, Field, TextButton
-from coach_app.ui.widgets.layout.section import Section, clear_layout
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.surfaces import text_label as label
 
 

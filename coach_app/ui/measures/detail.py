@@ -10,9 +10,10 @@ from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
-from coach_app.ui.measures.facts import Entry, rescored
+from coach_app.ui.formats import figure
+from coach_app.ui.measures.facts import KeptScore, rescored
 from coach_app.ui.measures.paper.totals import note_line
-from coach_app.ui.measures.words import category, figure, how_name
+from coach_app.ui.measures.words import category, how_name
 from coach_app.ui.widgets import SecondaryButton, TextButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.surfaces import text_label as label
@@ -22,7 +23,7 @@ class ScoreDetail(QWidget):
     """Built when a row is unfolded for the first time."""
 
     def __init__(
-        self, ctx: Context, entry: Entry, measure: Measure, parent: QWidget | None = None
+        self, ctx: Context, entry: KeptScore, measure: Measure, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.ctx, self.entry, self.measure = ctx, entry, measure

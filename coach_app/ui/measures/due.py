@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from coach_app.data.views import Meeting
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.facts import DueItem, due_items
 from coach_app.ui.measures.scales import use as measure_use
@@ -19,7 +19,7 @@ from coach_app.ui.measures.words import week_name
 from coach_app.ui.widgets import ClientButton, Hairline, Menu, SecondaryButton, TextButton
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, clear_layout
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.surfaces import text_label as label
 
 

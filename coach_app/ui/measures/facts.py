@@ -19,7 +19,7 @@ class DueItem:
 
 
 @dataclass(frozen=True)
-class Entry:
+class KeptScore:
     """One kept score with how far it lies from the first of its course."""
 
     kept: StoredScore
@@ -31,7 +31,7 @@ class CourseScores:
     """A course (None: outside any course) with its scores, newest first."""
 
     course: Course | None
-    entries: tuple[Entry, ...]
+    entries: tuple[KeptScore, ...]
 
 
 def due_items(ctx: Context, client_id: str, today: dt.date) -> list[DueItem]:
@@ -75,7 +75,7 @@ def by_course(ctx: Context, client_id: str, measures: dict[str, Measure]) -> lis
     return [group for group in groups if group.entries]
 
 
-def _entries(scores: list[StoredScore], measures: dict[str, Measure]) -> tuple[Entry, ...]:
+def _entries(scores: list[StoredScore], measures: dict[str, Measure]) -> tuple[KeptScore, ...]:
     first: dict[str, float] = {}
     entries = []
     for score in sorted(scores, key=lambda score: score.taken_at):
@@ -85,7 +85,7 @@ def _entries(scores: list[StoredScore], measures: dict[str, Measure]) -> tuple[E
             if score.measure_id in first and measure.judges_change:
                 change = change_of(measure, first[score.measure_id], score.total)
             first.setdefault(score.measure_id, score.total)
-        entries.append(Entry(score, change))
+        entries.append(KeptScore(score, change))
     return tuple(reversed(entries))
 
 

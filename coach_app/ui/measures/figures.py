@@ -17,11 +17,11 @@ from coach_app.measures import (
 )
 from coach_app.measures.calendar import BASELINE_CHECKS
 from coach_app.ui import formats, language
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.measures.paper.totals import NoteLine
-from coach_app.ui.measures.words import figure
-from coach_app.ui.widgets.layout.section import Section, clear_layout
+from coach_app.ui.formats import figure
+from coach_app.ui.measures.paper.totals import ScoreRemark
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.surfaces import text_label as label
 
 
@@ -61,10 +61,10 @@ class FiguresSection(Section):
         signal = judge(scores, headline, inputs)
         icon = {"off_track": "hand-palm", "watch": "hand-palm"}.get(signal.level, "compass")
         words = f"{signal.level_text(self.lang).capitalize()}. {signal.text(self.lang)}"
-        self.list.addWidget(NoteLine(icon, words, icon == "hand-palm"))
+        self.list.addWidget(ScoreRemark(icon, words, icon == "hand-palm"))
         for key, text in zip(signal.alerts, signal.alert_texts(self.lang), strict=True):
             if key != signal.reason:
-                self.list.addWidget(NoteLine("hand-palm", text, True))
+                self.list.addWidget(ScoreRemark("hand-palm", text, True))
 
     def _totals(self, scores: list[StoredScore], measure_id: str) -> list[float]:
         return [

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
+from coach_app.ui.formats import figure
 from coach_app.ui.measures.detail import ScoreDetail
-from coach_app.ui.measures.facts import CourseScores, Entry, by_course, rescored
-from coach_app.ui.measures.words import category, figure, week_name
+from coach_app.ui.measures.facts import CourseScores, KeptScore, by_course, rescored
+from coach_app.ui.measures.words import category, week_name
 from coach_app.ui.widgets import EmptyState, Hairline, TextButton
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import Section, clear_layout
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.surfaces import text_label as label
 
 SHOWN_AT_FIRST = 12
@@ -28,7 +29,7 @@ class RowHead(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, entry: Entry, measure: Measure, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: KeptScore, measure: Measure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry, self.measure = entry, measure
         self.open = False
@@ -150,7 +151,7 @@ class ScoreRow(QWidget):
     delete_asked = Signal(str)
 
     def __init__(
-        self, ctx: Context, entry: Entry, measure: Measure, parent: QWidget | None = None
+        self, ctx: Context, entry: KeptScore, measure: Measure, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.ctx, self.entry, self.measure = ctx, entry, measure
@@ -212,7 +213,7 @@ class ScoresSection(Section):
         self.more.setVisible(hidden > 0)
         self.more.setText(self.tr("Show %n older", "", hidden))
 
-    def _add_group(self, group: CourseScores, entries: tuple[Entry, ...], named: bool) -> None:
+    def _add_group(self, group: CourseScores, entries: tuple[KeptScore, ...], named: bool) -> None:
         if named:
             self.list.addWidget(label(self._name(group), "body_bold", "ink2"))
         for entry in entries:

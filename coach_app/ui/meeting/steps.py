@@ -9,15 +9,22 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from coach_app.data.views import ParticipantLine, Step
-from coach_app.errors import UserError
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
+from coach_app.ui.trouble.attempt import attempt_or
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import mark
-from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SecondaryButton, Segmented
+from coach_app.ui.widgets import (
+    ComboField,
+    IconButton,
+    LineEdit,
+    SecondaryButton,
+    Segmented,
+    text_label,
+)
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 MOST = 3
@@ -32,8 +39,8 @@ class ReviewRow(QWidget):
     def __init__(self, step: Step, who: str) -> None:
         super().__init__()
         self.step = step
-        self.words = label(step.text, "body")
-        self.who = label(who, "second", "ink2")
+        self.words = text_label(step.text, "body")
+        self.who = text_label(who, "second", "ink2")
         self.who.setVisible(bool(who))
         values = [
             ("done", self.tr("Done")),
@@ -123,7 +130,7 @@ class StepRow(QWidget):
         row.addWidget(mark)
         row.addWidget(self.field, 1)
         if who:
-            row.addWidget(label(who, "second", "ink2", wrap=False))
+            row.addWidget(text_label(who, "second", "ink2", wrap=False))
         row.addWidget(self.remove)
         self.field.editingFinished.connect(self.keep)
         self._later = SaveTimer(self._keep_so_far, self)
@@ -174,7 +181,7 @@ class AgreedCard(Section):
         self.who.setAccessibleName(self.tr("For whom"))
         show_if(self.who, self._group)
         self.add = SecondaryButton(self.tr("Add"), "plus")
-        self.note = label("", "second", "ink2")
+        self.note = text_label("", "second", "ink2")
         self._lay_out()
         self._load_draft()
         self._later = SaveTimer(self._keep_draft, self)
@@ -235,14 +242,14 @@ class AgreedCard(Section):
         if not text:
             return
         client = self.who.value() if self._group else self._one
-        if self._try(partial(self.ctx.practice.steps.add, self._meeting_id, text, client)):
+        if self._attempt(partial(self.ctx.practice.steps.add, self._meeting_id, text, client)):
             self.field.clear()
             self._keep_draft()
             self.fill(False)
 
     @Slot(str, str)
     def _edit(self, step_id: str, text: str) -> None:
-        kept = self._try(partial(self.ctx.practice.steps.edit, step_id, text))
+        kept = self._attempt(partial(self.ctx.practice.steps.edit, step_id, text))
         for row in self.rows:
             if row.step.id == step_id:
                 mark(row.field, kept)
@@ -254,11 +261,8 @@ class AgreedCard(Section):
         self.fill(False)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except (UserError, OSError) as error:
-            self._say(one_line(error))
+    def _attempt(self, act: Callable[[], object]) -> bool:
+        if not attempt_or(act, lambda error: self._say(one_line(error))):
             return False
         self._say("")
         return True
@@ -282,6 +286,6 @@ class AgreedCard(Section):
         self._drafted = text
         drafts = self.ctx.practice.drafts
         if text.strip():
-            self._try(partial(drafts.put, DRAFT, self._meeting_id, {"text": text}))
+            self._attempt(partial(drafts.put, DRAFT, self._meeting_id, {"text": text}))
         else:
-            self._try(partial(drafts.drop, DRAFT, self._meeting_id))
+            self._attempt(partial(drafts.drop, DRAFT, self._meeting_id))

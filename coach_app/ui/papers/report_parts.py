@@ -10,7 +10,7 @@ from coach_app.data.views import Client, Course, Meeting
 from coach_app.exercises import Use, allowed, rank
 from coach_app.measures import Measure, Text
 from coach_app.programme.red_flags import red_flags
-from coach_app.reports.progress import Part
+from coach_app.reports.progress import ReportPart
 from coach_app.ui.decision.evidence import evidence_of
 from coach_app.ui.decision.words import DecisionWords, plain
 from coach_app.ui.exercise_shelf import shelf
@@ -64,7 +64,7 @@ class ReportParts(QObject):
         """The client reads their own language; others the coach's."""
         return self._client.fields.language if reader == "client" else self._app_language
 
-    def of(self, reader: str) -> list[Part]:
+    def of(self, reader: str) -> list[ReportPart]:
         made = {
             "client": self._for_client,
             "referrer": self._for_referrer,
@@ -88,18 +88,18 @@ class ReportParts(QObject):
 
     # -- for the client
 
-    def _for_client(self) -> list[Part]:
+    def _for_client(self) -> list[ReportPart]:
         lang = self.language("client")
         goals = tuple(goal.wording for goal in self._client.goals)
         runs = self._practice.runs.of_client(self._client.id)
         return [
-            Part("begin", BEGIN.text(lang), quotes=goals),
-            Part("did", DID.text(lang), lines=tuple(self._did(lang))),
-            Part("said", SAID.text(lang), quotes=tuple(self._sentences())),
-            Part("made", MADE.text(lang), lines=tuple(self._makings())),
-            Part("tried", TRIED.text(lang), lines=tuple(self._tried())),
-            Part("rest", REST.text(lang), lines=tuple(self._rest(runs, lang))),
-            Part("later", LATER.text(lang), lines=tuple(self._later(lang))),
+            ReportPart("begin", BEGIN.text(lang), quotes=goals),
+            ReportPart("did", DID.text(lang), lines=tuple(self._did(lang))),
+            ReportPart("said", SAID.text(lang), quotes=tuple(self._sentences())),
+            ReportPart("made", MADE.text(lang), lines=tuple(self._makings())),
+            ReportPart("tried", TRIED.text(lang), lines=tuple(self._tried())),
+            ReportPart("rest", REST.text(lang), lines=tuple(self._rest(runs, lang))),
+            ReportPart("later", LATER.text(lang), lines=tuple(self._later(lang))),
         ]
 
     def _held(self) -> list[Meeting]:
@@ -159,14 +159,14 @@ class ReportParts(QObject):
 
     # -- for somebody the client is referred to
 
-    def _for_referrer(self) -> list[Part]:
+    def _for_referrer(self) -> list[ReportPart]:
         return [
-            Part("course", self.tr("The course"), lines=tuple(self._course_lines())),
-            Part("measures", self.tr("Measurements"), table=tuple(self._table())),
-            Part("chart", self.tr("Course of the score"), chart=bool(self._seen.headline)),
-            Part("seen", self.tr("What was seen"), lines=tuple(self._evidence_lines())),
-            Part("decision", self.tr("Decision"), lines=tuple(self._decisions())),
-            Part("caution", self.tr("How to read this"), lines=tuple(self._caution())),
+            ReportPart("course", self.tr("The course"), lines=tuple(self._course_lines())),
+            ReportPart("measures", self.tr("Measurements"), table=tuple(self._table())),
+            ReportPart("chart", self.tr("Course of the score"), chart=bool(self._seen.headline)),
+            ReportPart("seen", self.tr("What was seen"), lines=tuple(self._evidence_lines())),
+            ReportPart("decision", self.tr("Decision"), lines=tuple(self._decisions())),
+            ReportPart("caution", self.tr("How to read this"), lines=tuple(self._caution())),
         ]
 
     def _course_lines(self) -> list[str]:
@@ -247,7 +247,7 @@ class ReportParts(QObject):
 
     # -- for the own file
 
-    def _for_file(self) -> list[Part]:
+    def _for_file(self) -> list[ReportPart]:
         goals = [
             f"‘{words}’ {self._words.goal_marks(first, last)}"
             for words, first, last in self._seen.goals
@@ -258,9 +258,11 @@ class ReportParts(QObject):
         )
         return [
             *self._for_referrer()[:4],
-            Part("goals", self.tr("Own goals"), lines=tuple(goals)),
-            Part("tried", self.tr("Steps done, wholly or partly"), lines=tuple(self._tried())),
-            Part("said", self.tr("Own sentences"), quotes=tuple(self._sentences())),
-            Part("wishes", self.tr("Wishes for next time"), quotes=wishes),
+            ReportPart("goals", self.tr("Own goals"), lines=tuple(goals)),
+            ReportPart(
+                "tried", self.tr("Steps done, wholly or partly"), lines=tuple(self._tried())
+            ),
+            ReportPart("said", self.tr("Own sentences"), quotes=tuple(self._sentences())),
+            ReportPart("wishes", self.tr("Wishes for next time"), quotes=wishes),
             *self._for_referrer()[4:],
         ]

@@ -8,7 +8,7 @@ from typing import Any
 
 from coach_app.data.views import Course
 from coach_app.measures import Measure
-from coach_app.measures.outcomes import LEAST, Outcome, outcome
+from coach_app.measures.outcomes import LEAST, MeasureOutcome, outcome
 
 NOT_HERE = ("tension",)  # no scale of a course
 
@@ -20,7 +20,7 @@ class Figures:
 
     begun: int
     ended: int
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[MeasureOutcome, ...]
     few: int
 
     @property

@@ -6,8 +6,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from coach_app.ui.boxes import clear_layout
 from coach_app.ui.context import Context
-from coach_app.ui.page import Page, clear
+from coach_app.ui.page import Page
 from coach_app.ui.widgets import TabBar
 
 
@@ -62,7 +63,7 @@ class SettingsPage(Page):
 
     def show_tab(self, tab: str) -> None:
         self.flush()
-        clear(self.body)
+        clear_layout(self.body)
         self.args = {"tab": tab}
         self.tabs.set_current(tab)
         self._tab = self._make(tab)

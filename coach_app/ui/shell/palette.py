@@ -39,7 +39,7 @@ TABS = {"goal": "profile", "client": "profile", "making": "makings"}  # of the c
 
 
 @dataclass(frozen=True)
-class Entry:
+class PaletteEntry:
     """One line of the list."""
 
     title: str
@@ -90,10 +90,10 @@ class Palette(AppDialog):
 
     # -- what is found
 
-    def _commands(self) -> list[Entry]:
+    def _commands(self) -> list[PaletteEntry]:
         kinds = {Found.ACTION: self.tr("Action")}
         return [
-            Entry(
+            PaletteEntry(
                 command.text(),
                 kinds.get(command.found, self.tr("Page")),
                 command.icon,
@@ -102,26 +102,26 @@ class Palette(AppDialog):
             for command in of_palette()
         ]
 
-    def _hits(self, text: str) -> list[Entry]:
+    def _hits(self, text: str) -> list[PaletteEntry]:
         shown = bool(self._ctx.client_screen.label()) if self._ctx.client_screen else False
         return [
             self._entry(hit)
             for hit in self._ctx.practice.search(text, private=not shown, limit=LIMIT)
         ]
 
-    def _entry(self, hit: Any) -> Entry:
+    def _entry(self, hit: Any) -> PaletteEntry:
         plain = hit.excerpt.replace("\x02", "").replace("\x03", "").replace("\n", " ")
         when = f" · {formats.short_day(hit.at)}" if hit.at is not None else ""
         if hit.kind == "client" and not hit.private and plain.strip(" …") in hit.name:
             act = partial(self._ctx.go, "client", client_id=hit.client_id)
-            return Entry(hit.name, self.tr("Client"), ICONS["client"], act, group="clients")
+            return PaletteEntry(hit.name, self.tr("Client"), ICONS["client"], act, group="clients")
         if hit.kind in ("note", "sentence", "step", "addendum"):
             act = partial(self._ctx.go, "meeting", meeting_id=hit.ref)
         else:
             tab = TABS.get(hit.kind, "overview")
             act = partial(self._ctx.go, "client", client_id=hit.client_id, tab=tab)
         icon = "lock-simple" if hit.private else ICONS.get(hit.kind, "note-pencil")
-        return Entry(plain, hit.name + when, icon, act, hit.private, "texts")
+        return PaletteEntry(plain, hit.name + when, icon, act, hit.private, "texts")
 
     def look(self, text: str) -> None:
         text = text.strip()
@@ -152,7 +152,7 @@ class Palette(AppDialog):
         head.setData(True, HEAD_ROLE)
         self.model.appendRow(head)
 
-    def _add(self, entry: Entry) -> None:
+    def _add(self, entry: PaletteEntry) -> None:
         item = QStandardItem(entry.title)
         item.setData(entry.second, SECOND_ROLE)
         item.setData(entry.icon, ICON_ROLE)

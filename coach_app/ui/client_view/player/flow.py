@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coach_app.exercises import RESCUE, Exercise
 from coach_app.ui.client_view.allow_list import QuestionView
-from coach_app.ui.client_view.kit.parts import ClientPage
+from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Kit
@@ -42,7 +42,7 @@ class PlayRequest:
 
 
 @dataclass(frozen=True)
-class Report:
+class PlayReport:
     """How it went, for the coach."""
 
     exercise: Exercise
@@ -96,19 +96,19 @@ class ExerciseFlow(QObject):
         self.over = False  # nothing more is asked or played
         self._seconds = 0.0
         self._awake = Awake()
-        self._make: Callable[[], ClientPage] = self._play_page
+        self._make: Callable[[], ScreenPage] = self._play_page
 
     # -- which page is on
 
-    def current_page(self) -> ClientPage:
+    def current_page(self) -> ScreenPage:
         """The page where the client is, made anew (after the cover or the code)."""
         return self._make()
 
-    def _show(self, make: Callable[[], ClientPage]) -> None:
+    def _show(self, make: Callable[[], ScreenPage]) -> None:
         self._make = make
         self.page.emit(make())
 
-    def first_page(self) -> ClientPage:
+    def first_page(self) -> ScreenPage:
         asks = self.request.options.tension and self._questions
         asks = asks and self.request.exercise.kind == "relax"
         self._make = self._before_page if asks else self._play_page
@@ -116,7 +116,7 @@ class ExerciseFlow(QObject):
 
     # -- before
 
-    def _question(self, number: int, go: Any, answered: Any) -> ClientPage:
+    def _question(self, number: int, go: Any, answered: Any) -> ScreenPage:
         from coach_app.ui.client_view.pages.question_page import QuestionPage
 
         mark = ("before", "after")[number]
@@ -127,7 +127,7 @@ class ExerciseFlow(QObject):
         page.back.connect(go)
         return page
 
-    def _before_page(self) -> ClientPage:
+    def _before_page(self) -> ScreenPage:
         return self._question(0, self._begin, self._set_before)
 
     @Slot(int)
@@ -140,7 +140,7 @@ class ExerciseFlow(QObject):
 
     # -- playing
 
-    def _play_page(self) -> ClientPage:
+    def _play_page(self) -> ScreenPage:
         if self.session is None or self.session.over:
             self._start_session(self.request.exercise)
         page = PlayPage(self.session, self.keeper)
@@ -230,7 +230,7 @@ class ExerciseFlow(QObject):
         else:
             self._ask_after()
 
-    def _stopped_page(self) -> ClientPage:
+    def _stopped_page(self) -> ScreenPage:
         from coach_app.ui.client_view.pages.end_pages import ChoicePage
 
         page = ChoicePage(
@@ -269,7 +269,7 @@ class ExerciseFlow(QObject):
         else:
             self._end()
 
-    def _after_page(self) -> ClientPage:
+    def _after_page(self) -> ScreenPage:
         return self._question(1, self._rated, self._set_after)
 
     @Slot(int)
@@ -292,7 +292,7 @@ class ExerciseFlow(QObject):
             return False
         return after >= HIGH or (before is not None and after - before >= RISE)
 
-    def _higher_page(self) -> ClientPage:
+    def _higher_page(self) -> ScreenPage:
         from coach_app.ui.client_view.pages.end_pages import ChoicePage
 
         page = ChoicePage(
@@ -312,7 +312,7 @@ class ExerciseFlow(QObject):
         else:
             self._end()
 
-    def _helpful_page(self) -> ClientPage:
+    def _helpful_page(self) -> ScreenPage:
         from coach_app.ui.client_view.pages.end_pages import ChoicePage
 
         page = ChoicePage(
@@ -337,7 +337,7 @@ class ExerciseFlow(QObject):
     # -- the end
 
     _saved = False
-    _first: Report | None = None
+    _first: PlayReport | None = None
 
     def _save(self) -> None:
         """Keep the run that was played first; the rescue exercise keeps its own."""
@@ -345,7 +345,7 @@ class ExerciseFlow(QObject):
             return
         self._saved = True
         self.keeper.finish(self._seconds, self._stopped, dict(self._marks))
-        self._first = Report(
+        self._first = PlayReport(
             self.request.exercise,
             self.keeper.run_id,
             self._seconds,

@@ -9,20 +9,20 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
-from coach_app.exercises.sheet import Sheet
+from coach_app.exercises.sheet import ExerciseDraft
 from coach_app.ui import theme
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.exercises.form.step import StepEditor
 from coach_app.ui.exercises.form.words import ADDABLE, ICONS, StepWords, seconds_of
 from coach_app.ui.widgets import Menu, SecondaryButton
 from coach_app.ui.widgets.buttons import Button
-from coach_app.ui.widgets.layout.section import Section, clear_layout, focus_soon
+from coach_app.ui.widgets.layout.section import Section, focus_soon
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 
 MOST = 60
 
 
-class StepRow(Button):
+class ExerciseStepRow(Button):
     """Number, what happens, how long. Chosen: moss."""
 
     def __init__(self, icon: str) -> None:
@@ -95,14 +95,14 @@ class StepList(Section):
     chosen = Signal(int)
     removed = Signal(int, object, int)
 
-    def __init__(self, sheet: Sheet, index: int = 0) -> None:
+    def __init__(self, sheet: ExerciseDraft, index: int = 0) -> None:
         super().__init__()
         self.set_title(self.tr("Steps"))
         self.sheet = sheet
         self.words = StepWords(self)
         self.index = min(max(0, index), len(sheet.steps) - 1)
         self.editor: StepEditor | None = None
-        self.rows: list[StepRow] = []
+        self.rows: list[ExerciseStepRow] = []
         self._column = vbox(gap=0)
         self.add = SecondaryButton(self.tr("Add a step"), "plus", small=True)
         self.body.addLayout(self._column)
@@ -115,7 +115,7 @@ class StepList(Section):
         clear_layout(self._column)
         self.rows, self.editor = [], None
         for number, step in enumerate(self.sheet.steps):
-            row = StepRow(ICONS[step["do"]])
+            row = ExerciseStepRow(ICONS[step["do"]])
             row.clicked.connect(partial(self.choose, number))
             self.rows.append(row)
             self._column.addWidget(row)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.exercises import CUES
 from coach_app.exercises.loader import LIMITS, VALUES
-from coach_app.exercises.sheet import Sheet
+from coach_app.exercises.sheet import ExerciseDraft
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.exercises.form.fields import QuarterField, TurnsEditor
@@ -24,9 +24,9 @@ from coach_app.ui.widgets import (
     SpinField,
     SwitchRow,
     TextArea,
+    text_label,
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import label
 
 # Key in the file, least, most: what the reader takes.
 PHASES = (("inhale", 1, 12), ("hold_in", 0, 10), ("exhale", 1, 14), ("hold_out", 0, 8))
@@ -40,7 +40,7 @@ class StepEditor(QWidget):
     moved = Signal(int)
     removed = Signal()
 
-    def __init__(self, sheet: Sheet, index: int) -> None:
+    def __init__(self, sheet: ExerciseDraft, index: int) -> None:
         super().__init__()
         self.sheet, self.index = sheet, index
         self.step: dict[str, Any] = sheet.steps[index]
@@ -70,11 +70,13 @@ class StepEditor(QWidget):
         self.coach = TextArea(self.sheet.text(self.step, "coach"), lines=2)
         self.cue = ComboField([(cue, self.words.cue(cue)) for cue in CUES])
         self.cue.set_value(self.step.get("cue", "none"))
-        self.time = label("", "second", "ink2")
+        self.time = text_label("", "second", "ink2")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label(self.words.kind(self.step["do"]), "second_bold", "ink2", wrap=False))
+        head.addWidget(
+            text_label(self.words.kind(self.step["do"]), "second_bold", "ink2", wrap=False)
+        )
         head.addStretch(1)
         for button in (self.up, self.down, self.drop):
             head.addWidget(button)
@@ -118,7 +120,7 @@ class StepEditor(QWidget):
             make()
         elif do not in ADDABLE:
             words = self.tr("This kind of step stays as it is. You can change its lines.")
-            self._column.addWidget(label(words, "second", "ink2"))
+            self._column.addWidget(text_label(words, "second", "ink2"))
 
     def _make_seconds(self) -> None:
         seconds = round(self.step.get("seconds", 60))

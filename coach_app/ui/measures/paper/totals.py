@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from coach_app.measures import Note
+from coach_app.measures import ScoreNote
 from coach_app.ui import language, theme
 from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.formats import figure
 from coach_app.ui.measures.paper.sheet import AnswerSheet
-from coach_app.ui.measures.words import figure
 from coach_app.ui.widgets import Card, Hairline
 from coach_app.ui.widgets.surfaces import text_label as label
 
@@ -111,7 +111,7 @@ class TotalsCard(Card):
         return self.tr("of {high}, %n items open", "", left).format(high=figure(high))
 
 
-class NoteLine(QWidget):
+class ScoreRemark(QWidget):
     """An icon and a sentence."""
 
     def __init__(self, icon: str, text: str, attention: bool = False) -> None:
@@ -126,6 +126,6 @@ class NoteLine(QWidget):
         line.addWidget(self.words, 1)
 
 
-def note_line(note: Note) -> NoteLine:
+def note_line(note: ScoreNote) -> ScoreRemark:
     """A warning about the sheet in words."""
-    return NoteLine(ICONS[note.level], note.text(language.current()), note.level != "info")
+    return ScoreRemark(ICONS[note.level], note.text(language.current()), note.level != "info")

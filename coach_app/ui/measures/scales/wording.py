@@ -16,7 +16,7 @@ from coach_app.data.views import Wording
 from coach_app.measures import Measure
 from coach_app.measures.wording import Reading, decode, read
 from coach_app.ui import formats, language
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import (
     AppDialog,
@@ -28,7 +28,6 @@ from coach_app.ui.widgets import (
     TextButton,
 )
 from coach_app.ui.widgets.layout.scroll import fitted_scroll
-from coach_app.ui.widgets.layout.section import clear_layout
 from coach_app.ui.widgets.surfaces import text_label as label
 
 LANGUAGES = ("nl", "en")

@@ -12,11 +12,11 @@ from coach_app.exercises import Item, Step
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
-from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
+from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 
-class FlipCard(Card):
+class FlipCard(PickCard):
     """Front closed, back open. Turned cards can be kept: a second tap."""
 
     def __init__(self, item: Item, front: str, back: str) -> None:
@@ -119,7 +119,7 @@ class FlipCards(Surface):
         return next(iter(self.cards.values()), None)
 
 
-class SenseCard(Card):
+class SenseCard(PickCard):
     """A large soft card; tapped, it fills."""
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:

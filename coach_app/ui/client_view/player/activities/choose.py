@@ -14,10 +14,10 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
 from coach_app.ui.client_view.player.activities.parts import (
-    Card,
     CardGrid,
     ColourButton,
     LineField,
+    PickCard,
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
@@ -49,13 +49,13 @@ class ChooseCards(Surface):
             card.toggled.connect(self._toggled)
         self.own.textEdited.connect(self._typed)
 
-    def make_cards(self) -> list[Card]:
-        return [Card(item.id, self.words(item.text), item.icon) for item in self.step.items]
+    def make_cards(self) -> list[PickCard]:
+        return [PickCard(item.id, self.words(item.text), item.icon) for item in self.step.items]
 
     @Slot(bool)
     def _toggled(self, on: bool) -> None:
         card = self.sender()
-        if not isinstance(card, Card):
+        if not isinstance(card, PickCard):
             return
         if on:
             self._order.append(card.key)
@@ -111,7 +111,7 @@ class ChooseCards(Surface):
         return self.cards[0] if self.cards else self.own
 
 
-class SceneCard(Card):
+class SceneCard(PickCard):
     """A small picture of the scene above its name."""
 
     def sizeHint(self) -> QSize:
@@ -146,7 +146,7 @@ class SceneCard(Card):
 
 
 class ChooseScenes(ChooseCards):
-    def make_cards(self) -> list[Card]:
+    def make_cards(self) -> list[PickCard]:
         return [SceneCard(item.id, self.words(item.text)) for item in self.step.items]
 
     def arrange(self) -> None:
@@ -170,17 +170,19 @@ class ObjectCard(SceneCard):
 
 
 class ChooseObjects(ChooseScenes):
-    def make_cards(self) -> list[Card]:
+    def make_cards(self) -> list[PickCard]:
         return [ObjectCard(item.id, self.words(item.text)) for item in self.step.items]
 
 
 class ChoosePieces(ChooseCards):
     """Our five pieces; a tap plays a little of it. The client's own music where it was set."""
 
-    def make_cards(self) -> list[Card]:
-        cards = [Card(item.id, self.words(item.text), "music-notes") for item in self.step.items]
+    def make_cards(self) -> list[PickCard]:
+        cards = [
+            PickCard(item.id, self.words(item.text), "music-notes") for item in self.step.items
+        ]
         if self.kit.music:
-            cards.append(Card("own", self.kit.texts("own_music"), "music-notes"))
+            cards.append(PickCard("own", self.kit.texts("own_music"), "music-notes"))
         return cards
 
     def chosen_changed(self) -> None:

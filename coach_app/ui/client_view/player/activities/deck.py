@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from coach_app.exercises import Step
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
+from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 LAYERS = ("light", "personal", "matters")
 
 
-class LayerCard(Card):
+class LayerCard(PickCard):
     """The closed deck: an onion of one, two or three layers."""
 
     def __init__(self, layer: str, name: str) -> None:
@@ -98,7 +98,7 @@ class Decks(Surface):
     @Slot()
     def _put_away(self) -> None:
         card = self.sender()
-        if isinstance(card, Card) and card.key in self._open:
+        if isinstance(card, PickCard) and card.key in self._open:
             self._open.remove(card.key)
             self._away.append(card.key)
             self._show()
@@ -110,7 +110,7 @@ class Decks(Surface):
             card.deleteLater()
         cards = []
         for key in self._open:
-            card = Card(key, self.words(self._items[key].text))
+            card = PickCard(key, self.words(self._items[key].text))
             card.setCheckable(False)
             card.pixels = 24
             card.setAccessibleDescription(self.texts("deck_away"))

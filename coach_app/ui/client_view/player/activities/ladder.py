@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach_app.exercises import Step
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.player.activities.parts import Card, Scroller
+from coach_app.ui.client_view.player.activities.parts import PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 
-class Rung(Card):
+class Rung(PickCard):
     """One rung: a broad bar between the two poles."""
 
     def sizeHint(self) -> QSize:

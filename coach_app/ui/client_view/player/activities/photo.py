@@ -12,7 +12,7 @@ from coach_app.exercises import Step
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import ClientLabel
-from coach_app.ui.client_view.player.activities.parts import Card
+from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 CROPS = {"whole": 0.0, "square": 1.0, "wide": 16 / 9}
@@ -92,7 +92,7 @@ class Photos(Surface):
     def _choices(self, entries: list[tuple[str, str]], act: Any) -> QButtonGroup:
         group = QButtonGroup(self)
         for number, (key, name) in enumerate(entries):
-            card = Card(key, name)
+            card = PickCard(key, name)
             card.pixels = 20
             card.style_name = "client_hint"
             group.addButton(card, number)
@@ -104,19 +104,19 @@ class Photos(Surface):
         return group
 
     @Slot(object)
-    def _choose(self, card: Card) -> None:
+    def _choose(self, card: PickCard) -> None:
         self._at = int(card.key)
         self._show()
         self.kept.emit()
 
     @Slot(object)
-    def _cut(self, card: Card) -> None:
+    def _cut(self, card: PickCard) -> None:
         self._crop = card.key
         self._show()
         self.kept.emit()
 
     @Slot(object)
-    def _veil(self, card: Card) -> None:
+    def _veil(self, card: PickCard) -> None:
         self._tint = card.key
         self._show()
         self.kept.emit()

@@ -23,7 +23,7 @@ def count_words(text: str) -> int:
     return sum(any(sign.isalnum() for sign in word) for word in text.split())
 
 
-class Dots(QWidget):
+class WordDots(QWidget):
     """As many dots as words are asked for; they fill as words come. More is shown too."""
 
     def __init__(self, wanted: int) -> None:
@@ -59,7 +59,7 @@ class WriteElfje(Writing):
     pixels = 28.0
 
     def lay_out(self) -> None:
-        self.dots = {item.id: Dots(item.words) for item in self.items}
+        self.dots = {item.id: WordDots(item.words) for item in self.items}
         self._full: set[str] = set()
         inner = QWidget()
         self._grid = QGridLayout(inner)
