@@ -42,8 +42,8 @@ def test_every_value_says_where_it_comes_from(measure) -> None:
         assert part.sureness in SURENESS
         assert part.sureness_text("nl")
         assert part.sureness_text("en")
-        assert part.source.nl
-        assert part.source.en
+        assert part.source["nl"]
+        assert part.source["en"]
 
 
 @pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda m: m.id)
@@ -65,7 +65,7 @@ def test_cut_off_lines_lie_between_the_bands() -> None:
 
 
 def test_the_paper_order_of_the_loneliness_scale() -> None:
-    assert [option.label.nl for option in MEASURES["djg-11"].options] == [
+    assert [option.label["nl"] for option in MEASURES["djg-11"].options] == [
         "ja",
         "min of meer",
         "nee",
