@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
@@ -12,13 +14,27 @@ from .toml import ContentError, Table, parse
 __all__ = ["ContentError", "Reader", "read", "read_bytes"]
 
 FORMAT = 1  # of files that name theirs
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
+
+
+@dataclass(frozen=True)
+class _Asks:
+    """What a file asks of its texts: asked for once, it reads thousands."""
+
+    codes: tuple[str, ...]
+    complete: tuple[str, ...]
+    lenient: bool
 
 
 class Reader(Table):
     """A text is a table with one entry for each language. What ships has all of those that
-    are complete; with ``lenient`` (a coach's own) one language is enough."""
+    are complete; in a ``lenient`` file (a coach's own) one language is enough."""
 
-    lenient = False
+    _asks: _Asks
+
+    @property
+    def lenient(self) -> bool:
+        return self._asks.lenient
 
     def text(self, key: str, *, needed: bool = True, limit: int = 0) -> Text:
         """Empty where the key is not there and not ``needed``."""
@@ -31,32 +47,32 @@ class Reader(Table):
     def as_text(self, prefix: str = "", *, needed: bool = True, limit: int = 0) -> Text:
         """The text that stands in this table itself, as nl and en, or back_nl and back_en."""
         found: dict[str, str] = {}
-        for code in languages.codes():
+        for code in self._asks.codes:
             key = f"{prefix}{code}"
-            if key not in self:
+            if key not in self._data:
                 continue
             text = self.string(key).strip()
             if limit and len(text) > limit:
                 raise self.fail(key, f"longer than {limit} characters")
-            if any(ord(sign) < 32 and sign not in "\n\t" for sign in text):
+            if _CONTROL.search(text):
                 raise self.fail(key, "holds a control character")
             if text:
                 found[code] = text
-            elif not self.lenient:
+            elif not self._asks.lenient:
                 raise self.fail(key, "no text")
         if not found:
             if needed:
                 raise self.fail("", "is empty")
             return Text()
-        for code in languages.complete():
-            if code not in found and not self.lenient:
+        for code in self._asks.complete:
+            if code not in found and not self._asks.lenient:
                 raise self.fail("", f"has no text in {languages.known()[code].name}")
             found.setdefault(code, next(iter(found.values())))
         return Text(**found)
 
     @property
     def is_text(self) -> bool:
-        return any(code in self for code in languages.codes())
+        return any(code in self for code in self._asks.codes)
 
     def text_or_name(self, key: str) -> Text:
         """Where the value is no table, it is a name, the same in all languages."""
@@ -70,7 +86,7 @@ class Reader(Table):
 
     def _within(self, data: dict[str, object], at: str) -> Self:
         inner = super()._within(data, at)
-        inner.lenient = self.lenient
+        inner._asks = self._asks
         return inner
 
     def expect_format(self) -> None:
@@ -88,7 +104,7 @@ def read_bytes(
 ) -> Reader:
     """The whole of a file. Raises ContentError, as everything does that is read from it."""
     found = Reader(file, parse(file, raw, foreign=foreign), "", rows)
-    found.lenient = lenient
+    found._asks = _Asks(languages.codes(), languages.complete(), lenient)
     return found
 
 

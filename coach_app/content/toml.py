@@ -108,6 +108,10 @@ class Table:
         for inner in self._inner:
             inner.done()
 
+    def ignore(self, *keys: str) -> None:
+        """These may stand here and say nothing."""
+        self._unread.difference_update(keys)
+
     # -- one value
 
     def maybe(self, read: Callable[[str], T], key: str) -> T | None:

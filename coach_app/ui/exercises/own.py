@@ -28,7 +28,7 @@ def new_from(ctx: Context, exercise: Exercise, blank: bool = False) -> str:
 def _blank(key: str) -> Exercise:
     name = QCoreApplication.translate("OwnExercise", "New exercise")
     first = QCoreApplication.translate("OwnExercise", "Sit down comfortably.")
-    step = Step("timed", STEP_SECONDS, _both(first), Text(), Text())
+    step = Step("timed", STEP_SECONDS, Text.same(first), Text(), Text())
     return Exercise(
         id=key,
         version=1,
@@ -41,7 +41,7 @@ def _blank(key: str) -> Exercise:
         evidence="own",
         needs=(),
         ambience="none",
-        name=_both(name),
+        name=Text.same(name),
         purpose=Text(),
         origin=Text(),
         how=Text(),
@@ -50,8 +50,3 @@ def _blank(key: str) -> Exercise:
         steps=(step,),
         own=True,
     )
-
-
-def _both(text: str) -> Text:
-    """The coach writes one language; it stands for both."""
-    return Text(text, text)
