@@ -7,7 +7,7 @@ no SQL. Begin reading in `reader`.
 from . import languages
 from .reader import Reader, read, read_bytes
 from .text import Text
-from .toml import ContentError
+from .toml import ContentError, parse
 from .words import Words
 
-__all__ = ["ContentError", "Reader", "Text", "Words", "languages", "read", "read_bytes"]
+__all__ = ["ContentError", "Reader", "Text", "Words", "languages", "parse", "read", "read_bytes"]

@@ -39,6 +39,11 @@ def codes() -> tuple[str, ...]:
     return tuple(known())
 
 
+def first() -> str:
+    """Code of the language that stands in where nobody chose one, or a text lacks it."""
+    return codes()[0]
+
+
 def complete() -> tuple[str, ...]:
     """Codes of the languages that every shipped text has."""
     return _complete(paths.resources())

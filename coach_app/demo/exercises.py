@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import tomllib
 from typing import TYPE_CHECKING, Any
 
 from coach_app import paths
+from coach_app.content import Text, parse
 from coach_app.data.exercises.views import CirclePlace
 from coach_app.data.types import local
 
@@ -21,7 +21,7 @@ WIDTHS = (40, 90, 200)
 @functools.cache
 def load_makings() -> dict[str, Any]:
     path = paths.resources() / "demo" / "makings.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+    return parse(path.name, path.read_bytes())
 
 
 def add_exercises(practice: Practice, people: dict[str, str], language: str) -> None:
@@ -40,8 +40,8 @@ def add_exercises(practice: Practice, people: dict[str, str], language: str) -> 
                 "drawing",
                 exercise_id=drawing["exercise"],
                 meeting_id=meeting[0],
-                title=drawing["title"][language],
-                sentence=drawing["sentence"][language],
+                title=Text(**drawing["title"]).text(language),
+                sentence=Text(**drawing["sentence"]).text(language),
                 payload=strokes_of(drawing),
                 made_at=meeting[1],
             )
@@ -54,9 +54,9 @@ def add_exercises(practice: Practice, people: dict[str, str], language: str) -> 
                 "text",
                 exercise_id=text["exercise"],
                 meeting_id=meeting[0],
-                title=text["title"][language],
-                sentence=text["sentence"][language],
-                text=text["text"][language],
+                title=Text(**text["title"]).text(language),
+                sentence=Text(**text["sentence"]).text(language),
+                text=Text(**text["text"]).text(language),
                 made_at=meeting[1],
             )
     for key, rows in data["circles"].items():

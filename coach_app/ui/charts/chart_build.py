@@ -32,7 +32,7 @@ def course_chart(
     client_id: str,
     *,
     headline: str | None = None,
-    language: str = "nl",
+    language: str = "",
     today: dt.date | None = None,
     courses: Sequence[Course] | None = None,
 ) -> CourseChart:

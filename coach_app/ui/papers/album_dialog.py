@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coach_app.content import Words
 from coach_app.data.exercises.views import Making
 from coach_app.errors import UserError
 from coach_app.reports import album as report
@@ -86,8 +87,8 @@ class AlbumDialog(AppDialog):
 
     def album(self) -> report.Album:
         """In the client's language."""
-        english = str(self._fields.language).startswith("en")
-        week = "week {week}"
+        language, words = str(self._fields.language), Words("papers", "album")
+        week = words["week"].text(language)
         pages = []
         for one in self._chosen():
             number = one.week
@@ -100,8 +101,7 @@ class AlbumDialog(AppDialog):
                     (self._ctx.practice.makings.picture(one.id) or b"") if one.has_picture else b"",
                 )
             )
-        title = "My album" if english else "Mijn album"
-        last = "Made together, in eight weeks." if english else "Samen gemaakt, in acht weken."
+        title, last = (words[key].text(language) for key in ("title", "last"))
         return report.Album(title, str(self.whose.value()), last, tuple(pages))
 
     @Slot()
