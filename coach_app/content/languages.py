@@ -7,16 +7,15 @@ is read where that one has no text.
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from coach_app import paths
 
 from .toml import ContentError, Table, parse
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """``name`` is its own name for itself. ``complete``: no shipped text may lack it."""
 
     code: str

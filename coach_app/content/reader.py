@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from . import languages
 from .text import Text
@@ -17,8 +16,7 @@ FORMAT = 1  # of files that name theirs
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 
-@dataclass(frozen=True)
-class _Asks:
+class _Asks(NamedTuple):
     """What a file asks of its texts: asked for once, it reads thousands."""
 
     codes: tuple[str, ...]
@@ -95,15 +93,10 @@ class Reader(Table):
 
 
 def read_bytes(
-    file: str,
-    raw: bytes,
-    *,
-    rows: str = "{key}.{number}",
-    lenient: bool = False,
-    foreign: bool = False,
+    file: str, raw: bytes, *, rows: str = "{key}.{number}", lenient: bool = False
 ) -> Reader:
     """The whole of a file. Raises ContentError, as everything does that is read from it."""
-    found = Reader(file, parse(file, raw, foreign=foreign), "", rows)
+    found = Reader(file, parse(file, raw), "", rows)
     found._asks = _Asks(languages.codes(), languages.complete(), lenient)
     return found
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
+from coach_app.content.hostile import check_harmless
 from coach_app.exercises import model as m
 from coach_app.exercises.loader import load_bytes
 
@@ -20,7 +21,8 @@ def load_foreign(file: str, raw: bytes, knows_icon: Callable[[str], bool]) -> m.
     Raises ExerciseFileError (NewerExerciseFile for a newer app) and nothing else. Icons
     that the app does not know are left out.
     """
-    return _known_icons(load_bytes(file, raw, own=True, foreign=True), knows_icon)
+    check_harmless(file, raw)
+    return _known_icons(load_bytes(file, raw, own=True), knows_icon)
 
 
 def at_home(exercise: m.Exercise, shipped: Collection[str]) -> m.Exercise:

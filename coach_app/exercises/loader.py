@@ -186,12 +186,12 @@ def check_replacements(exercise: m.Exercise, known: dict[str, m.Exercise]) -> No
             raise ContentError(exercise.id, key, f"“{caution.instead}” is no other exercise")
 
 
-def load_bytes(file: str, raw: bytes, *, own: bool = False, foreign: bool = False) -> m.Exercise:
+def load_bytes(file: str, raw: bytes, *, own: bool = False) -> m.Exercise:
     """One exercise from the bytes of a file. Raises ExerciseFileError and nothing else.
 
-    ``own``: made by a coach, who writes one language. ``foreign``: made by anybody.
+    ``own``: made by a coach, who writes one language.
     """
-    return _exercise(read_bytes(file, raw, lenient=own, foreign=foreign))
+    return _exercise(read_bytes(file, raw, lenient=own))
 
 
 # -- the whole -------------------------------------------------------------------------

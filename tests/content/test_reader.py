@@ -8,7 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach_app.content import ContentError, Reader, Text, languages, read_bytes
+from coach_app.content.hostile import check_harmless
 from coach_app.content.toml import MOST_BYTES
+
+HUGE = "a = 0x" + "f" * 20_000  # more digits than may be written out
 
 
 def table(text: str, **how) -> Reader:
@@ -38,6 +41,10 @@ def told(act) -> ContentError:
         ("a = nan", lambda t: t.number("a", 0, 8), "nan is not from 0 to 8"),
         ("a = inf", lambda t: t.number("a", 0, 8), "inf is not from 0 to 8"),
         ('a = "x"', lambda t: t.choice("a", ("y", "z")), "“x” is none of y, z"),
+        (HUGE, lambda t: t.whole("a"), "larger than any that means something"),
+        (HUGE, lambda t: t.number("a"), "larger than any that means something"),
+        (HUGE, lambda t: t.string("a"), "a text belongs here"),
+        (f"{HUGE}".replace("= ", "= [") + "]", lambda t: t.names("a"), "a list of texts"),
         ("a = [1]", lambda t: t.names("a"), "a list of texts belongs here"),
         ('a = ["x"]', lambda t: t.names("a", ("y",)), "“x” is none of y"),
         ("a = [true]", lambda t: t.wholes("a"), "a list of whole numbers belongs here"),
@@ -112,15 +119,16 @@ def test_what_cannot_be_read_at_all_is_told(raw):
 
 def test_keys_of_very_many_parts_are_refused_where_anybody_may_have_made_the_file():
     raw = b".".join([b"a"] * 60_000) + b" = 1"
-    assert told(lambda: read_bytes("some.toml", raw, foreign=True)).key == "file"
+    assert told(lambda: check_harmless("some.toml", raw)).key == "file"
     dots = '# a.b.c.d.e.f.g.h.i.j\nname = "1.2.3.4.5.6.7.8.9.10"'
-    assert read_bytes("some.toml", dots.encode(), foreign=True).string("name")
+    check_harmless("some.toml", dots.encode())
 
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_told(raw):
     with contextlib.suppress(ContentError):
-        read_bytes("some.toml", raw, foreign=True)
+        check_harmless("some.toml", raw)
+        read_bytes("some.toml", raw)
 
 
 def test_a_long_value_does_not_fill_the_sentence():
