@@ -82,8 +82,8 @@ class Reader(Table):
         """All of this table, where each entry is a text."""
         return {key: self.text(key) for key in self}
 
-    def _within(self, data: dict[str, object], at: str) -> Self:
-        inner = super()._within(data, at)
+    def _within(self, data: dict[str, object], key: str, index: int | None = None) -> Self:
+        inner = super()._within(data, key, index)
         inner._asks = self._asks
         return inner
 

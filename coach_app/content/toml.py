@@ -59,7 +59,9 @@ class Table:
     def __init__(
         self, file: str, data: dict[str, Any], at: str = "", rows: str = "{key}.{number}"
     ) -> None:
-        self.file, self.at, self._data, self._rows = file, at, data, rows
+        self.file, self._name, self._data, self._rows = file, at, data, rows
+        self._above: Table | None = None
+        self._index: int | None = None
         self._unread = set(data)
         self._inner: list[Table] = []
 
@@ -67,8 +69,20 @@ class Table:
         """To raise: what is wrong with the value of ``key``, or with this table for ""."""
         return ContentError(self.file, self.place(key), reason)
 
+    @property
+    def at(self) -> str:
+        """Where this table stands. Only a fault asks: naming each one would take its time."""
+        if self._above is None:
+            return self._name
+        place = self._above.place(self._name)
+        if self._index is None:
+            return place
+        return self._rows.format(key=place, index=self._index, number=self._index + 1)
+
     def place(self, key: str) -> str:
-        return f"{self.at}.{key}"[:80] if self.at and key else (self.at or key)[:80]
+        """The whole name of one of its keys, or of the table itself for ""."""
+        at = self.at
+        return (f"{at}.{key}" if at and key else at or key)[:80]
 
     def __contains__(self, key: object) -> bool:
         return key in self._data
@@ -181,7 +195,7 @@ class Table:
         return tuple(found)
 
     def table(self, key: str) -> Self:
-        return self._within(self.get(key, dict), self.place(key))
+        return self._within(self.get(key, dict), key)
 
     def tables(self, key: str, needed: bool = False, most: int | None = None) -> list[Self]:
         """The tables of a list; [] where the key is not there and may be left out."""
@@ -190,14 +204,14 @@ class Table:
             raise self.fail(key, f"more than {most}")
         found = []
         for index, row in enumerate(rows):
-            at = self._rows.format(key=self.place(key), index=index, number=index + 1)
             if not isinstance(row, dict):
-                raise ContentError(self.file, at, "is no table")
-            found.append(self._within(row, at))
+                raise self._within({}, key, index).fail("", "is no table")
+            found.append(self._within(row, key, index))
         return found
 
-    def _within(self, data: dict[str, Any], at: str) -> Self:
-        inner = type(self)(self.file, data, at, self._rows)
+    def _within(self, data: dict[str, Any], key: str, index: int | None = None) -> Self:
+        inner = type(self)(self.file, data, key, self._rows)
+        inner._above, inner._index = self, index
         self._inner.append(inner)
         return inner
 
