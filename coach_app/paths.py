@@ -1,5 +1,6 @@
 """Where things lie: the only module that knows folders of the system and of the program."""
 
+import functools
 import os
 import sys
 from pathlib import Path
@@ -11,7 +12,11 @@ _APP = "coach-app"
 
 def resources() -> Path:
     """Folder of shipped content, in a source tree, an installed package or a frozen app."""
-    frozen = getattr(sys, "_MEIPASS", None)
+    return _resources(getattr(sys, "_MEIPASS", None))
+
+
+@functools.cache  # asked for with every word that the app says
+def _resources(frozen: str | None) -> Path:
     if frozen:
         return Path(frozen) / "resources"
     installed = Path(__file__).parent / "resources"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import tomllib
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from coach_app.content import ContentError, languages, parse
+
 ZOOMS = (80, 90, 100, 115, 130, 150, 175, 200)
 LOOKS = ("system", "light", "dark")
-LANGUAGES = ("nl", "en")
 LOCK_MINUTES = (5, 10, 20, 30)
 
 
@@ -18,7 +18,7 @@ LOCK_MINUTES = (5, 10, 20, 30)
 class Settings:
     """What this computer remembers between starts. Unknown or broken values fall back."""
 
-    language: str = "nl"
+    language: str = field(default_factory=languages.first)
     look: str = "system"
     zoom: int = 100  # percent
     less_motion: bool = False
@@ -33,11 +33,11 @@ class Settings:
     def checked(self) -> Settings:
         """Self, with every value that is not allowed set back to its default."""
         default = Settings()
-        for field in fields(self):
-            if type(getattr(self, field.name)) is not type(getattr(default, field.name)):
-                setattr(self, field.name, getattr(default, field.name))
+        for one in fields(self):
+            if type(getattr(self, one.name)) is not type(getattr(default, one.name)):
+                setattr(self, one.name, getattr(default, one.name))
         allowed: dict[str, tuple[Any, ...]] = {
-            "language": LANGUAGES,
+            "language": languages.codes(),
             "look": LOOKS,
             "zoom": ZOOMS,
             "lock_minutes": LOCK_MINUTES,
@@ -57,10 +57,10 @@ class SettingsFile:
 
     def _load(self) -> Settings:
         try:
-            raw = tomllib.loads(self.path.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            raw = parse(self.path.name, self.path.read_bytes())
+        except (OSError, ContentError):
             return Settings()
-        known = {field.name for field in fields(Settings)}
+        known = {one.name for one in fields(Settings)}
         return Settings(**{k: v for k, v in raw.items() if k in known}).checked()
 
     def save(self) -> None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("nl", "en")
+LANGUAGES = tuple(tomllib.loads((FOLDER / "languages.toml").read_text("utf-8")))
 
 
 def _tool(name: str) -> str:

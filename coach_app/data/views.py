@@ -9,6 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+from coach_app.content import languages
+
 # -- clients ---------------------------------------------------------------------------
 
 
@@ -41,7 +43,7 @@ class ClientFields:
     alias: str = ""  # shown on exports instead of the name; "" = initials
     reach: str = ""  # how to reach: phone, mail, "not on Fridays"
     birth_year: int | None = None
-    language: str = "nl"  # of the texts shown to this client
+    language: str = field(default_factory=languages.first)  # of the texts shown to this client
     strengths: str = ""
     joys: str = ""
     body: tuple[str, ...] = ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Table
 
 from coach_app import paths
+from coach_app.content import languages, parse
 from coach_app.data import records as r
 from coach_app.data.scores.scores import scored
 from coach_app.data.types import at_wall_time
@@ -29,8 +29,14 @@ Texts = Mapping[str, Any]
 
 
 def load_texts(language: str) -> Texts:
-    with (paths.resources() / "demo" / f"{language}.toml").open("rb") as file:
-        return tomllib.load(file)
+    path = paths.resources() / "demo" / f"{language}.toml"
+    return parse(path.name, path.read_bytes())
+
+
+def told_in(language: str) -> str:
+    """The language nearest to it in which the demo is told."""
+    folder = paths.resources() / "demo"
+    return next(code for code in languages.in_order(language) if (folder / f"{code}.toml").exists())
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import tomllib
 from typing import TYPE_CHECKING, Any
 
 from coach_app import paths
+from coach_app.content import languages, parse
 from coach_app.data.exercises.views import CirclePlace
 from coach_app.data.types import local
 
@@ -21,7 +21,7 @@ WIDTHS = (40, 90, 200)
 @functools.cache
 def load_makings() -> dict[str, Any]:
     path = paths.resources() / "demo" / "makings.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+    return parse(path.name, path.read_bytes())
 
 
 def add_exercises(practice: Practice, people: dict[str, str], language: str) -> None:
@@ -40,8 +40,8 @@ def add_exercises(practice: Practice, people: dict[str, str], language: str) -> 
                 "drawing",
                 exercise_id=drawing["exercise"],
                 meeting_id=meeting[0],
-                title=drawing["title"][language],
-                sentence=drawing["sentence"][language],
+                title=_said(drawing["title"], language),
+                sentence=_said(drawing["sentence"], language),
                 payload=strokes_of(drawing),
                 made_at=meeting[1],
             )
@@ -54,9 +54,9 @@ def add_exercises(practice: Practice, people: dict[str, str], language: str) -> 
                 "text",
                 exercise_id=text["exercise"],
                 meeting_id=meeting[0],
-                title=text["title"][language],
-                sentence=text["sentence"][language],
-                text=text["text"][language],
+                title=_said(text["title"], language),
+                sentence=_said(text["sentence"], language),
+                text=_said(text["text"], language),
                 made_at=meeting[1],
             )
     for key, rows in data["circles"].items():
@@ -124,6 +124,12 @@ def strokes_of(drawing: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _said(row: dict[str, Any], language: str, before: str = "") -> str:
+    """What stands in the row in this language, else in the next one that it has."""
+    found = (row.get(f"{before}{code}") for code in languages.in_order(language))
+    return str(next((text for text in found if text), ""))
+
+
 def _add_circles(
     practice: Practice, client_id: str, rows: list[dict[str, Any]], language: str
 ) -> None:
@@ -137,7 +143,7 @@ def _add_circles(
         for row in rows:
             if str(week) in row:
                 ring, angle = row[str(week)]
-                label = row[language]
+                label = _said(row, language)
                 places.append(
                     CirclePlace(
                         known.get(label, ""),
@@ -147,7 +153,7 @@ def _add_circles(
                         angle,
                         0.5,
                         row["quality"],
-                        row[f"gives_{language}"],
+                        _said(row, language, "gives_"),
                         "",
                     )
                 )

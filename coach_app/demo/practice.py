@@ -14,7 +14,7 @@ from coach_app.data.practice import Practice
 from coach_app.data.types import local_now
 from coach_app.data.vault import FAST_KDF, Vault
 from coach_app.data.views import FOLLOW_UP_WEEK
-from coach_app.demo.build import Builder, DemoCourse, Person, load_texts
+from coach_app.demo.build import Builder, DemoCourse, Person, load_texts, told_in
 from coach_app.demo.exercises import add_exercises
 
 DAY = dt.timedelta(days=1)
@@ -35,7 +35,7 @@ def make_demo(
     ``today`` is really today, and else stand at fixed hours. The passphrase is random and
     told to nobody: the vault is meant to be thrown away.
     """
-    language = "en" if language.startswith("en") else "nl"
+    language = told_in(language)
     if now is None and local_now().date() == today:
         now = local_now()
     vault, _ = Vault.create(folder, secrets.token_urlsafe(24), FAST_KDF)

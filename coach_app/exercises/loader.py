@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from pathlib import Path
-from typing import Any
 
 from coach_app import paths
+from coach_app.content import ContentError, Reader, Text, read_bytes
+from coach_app.content.toml import MOST_BYTES, Table
 from coach_app.exercises import model as m
-from coach_app.measures import Text
 
-#: What the makers of steps may set beside the texts, by kind of step: name -> allowed types.
-OPTIONS: dict[str, dict[str, type | tuple[type, ...]]] = {
+__all__ = ["MOST_BYTES"]  # of a file; pages that read one ask for it here
+
+#: What the makers of steps may set beside the texts, by kind of step: name -> kind of value.
+OPTIONS: dict[str, dict[str, type]] = {
     "breath": {"shape": str},
-    "timed": {"part": str, "mode": str, "tense": (int, float), "number": int},
+    "timed": {"part": str, "mode": str, "tense": float, "number": int},
     "free": {"part": str, "mode": str, "number": int},
-    "move": {"part": str, "beat": (int, float), "beat_end": (int, float)},
+    "move": {"part": str, "beat": float, "beat_end": float},
     "listen": {"part": str, "piece": str},
     "choice": {"look": str, "at_least": int, "at_most": int, "own": bool},
     "draw": {
@@ -40,6 +41,24 @@ OPTIONS: dict[str, dict[str, type | tuple[type, ...]]] = {
     "cards": {"look": str, "keep": int, "show": int},
     "play": {"game": str, "who": str},
     "rate": {},
+}
+
+#: What numbers among the options may be: a file can ask for a million circles.
+RANGES: dict[str, tuple[int, int]] = {
+    "number": (0, 24),
+    "tense": (0, 120),
+    "beat": (0, 240),
+    "beat_end": (0, 240),
+    "at_least": (0, 60),
+    "at_most": (0, 60),
+    "symmetry": (0, 16),
+    "turns": (0, 60),
+    "turn_seconds": (1, 600),
+    "brush": (0, 2),
+    "fields": (0, 12),
+    "most": (0, 60),
+    "keep": (0, 60),
+    "show": (0, 60),
 }
 
 #: Values that an option may take, where not every one means something.
@@ -123,16 +142,13 @@ LIMITS = {
     "coach": 500,
     "item": 160,
 }
-MOST_BYTES = 256 * 1024
+PHASES = ("in", "topup", "hold_in", "out", "hold_out")
+BREATH = ("inhale", "topup", "hold_in", "exhale", "hold_out", "cycles")
+MOST = 60  # steps, cards, turns
 MOST_SECONDS = 3600
 
 
-class ExerciseFileError(ValueError):
-    """``file``, ``key`` and ``reason`` say where and why a file cannot be used."""
-
-    def __init__(self, file: str, key: str, reason: str) -> None:
-        super().__init__(f"{file}: {key}: {reason}")
-        self.file, self.key, self.reason = file, key, reason
+ExerciseFileError = ContentError
 
 
 class NewerExerciseFile(ExerciseFileError):
@@ -155,7 +171,7 @@ def load_folder(folder: Path) -> dict[str, m.Exercise]:
     for path in sorted(folder.glob("*.toml")):
         loaded = load_bytes(path.name, path.read_bytes())
         if loaded.id in found:
-            raise ExerciseFileError(path.name, "id", f"“{loaded.id}” exists already")
+            raise ContentError(path.name, "id", f"“{loaded.id}” exists already")
         found[loaded.id] = loaded
     for exercise in found.values():
         check_replacements(exercise, found)
@@ -167,304 +183,204 @@ def check_replacements(exercise: m.Exercise, known: dict[str, m.Exercise]) -> No
     for caution in exercise.cautions:
         if caution.hides and (caution.instead not in known or caution.instead == exercise.id):
             key = f"caution.{caution.when}.instead"
-            raise ExerciseFileError(exercise.id, key, f"“{caution.instead}” is no other exercise")
+            raise ContentError(exercise.id, key, f"“{caution.instead}” is no other exercise")
 
 
 def load_bytes(file: str, raw: bytes, *, own: bool = False) -> m.Exercise:
-    """One exercise from the bytes of a file. Raises ExerciseFileError and nothing else."""
-    if len(raw) > MOST_BYTES:
-        raise ExerciseFileError(file, "file", f"larger than {MOST_BYTES // 1024} KiB")
-    try:
-        data = tomllib.loads(raw.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ExerciseFileError(file, "file", str(error)[:200]) from error
-    return _Reader(file, own).exercise(data)
+    """One exercise from the bytes of a file. Raises ExerciseFileError and nothing else.
+
+    ``own``: made by a coach, who writes one language.
+    """
+    return _exercise(read_bytes(file, raw, lenient=own))
 
 
-class _Reader:
-    """Reads one file and complains with its name."""
+# -- the whole -------------------------------------------------------------------------
 
-    def __init__(self, file: str, own: bool) -> None:
-        self.file, self.own = file, own
 
-    def fail(self, key: str, reason: str) -> ExerciseFileError:
-        return ExerciseFileError(self.file, key, reason)
+def _exercise(file: Reader) -> m.Exercise:
+    written_for, own = file.whole("format"), file.lenient
+    if written_for > m.FORMAT:
+        raise NewerExerciseFile(file.file, "format", f"{written_for} is newer than this app")
+    kind = file.choice("kind", m.KINDS)
+    found = m.Exercise(
+        id=_named(file, "id", r"[A-Za-z0-9-]{1,40}", "letters, figures and hyphens"),
+        version=_count(file, "version", 1, 100_000),
+        kind=kind,
+        track=_count(file, "track", 1, 2, 2 if kind == "relate" else 1),
+        week=_count(file, "week", 1, 8, 1),
+        icon=_named(file, "icon", r"[a-z0-9-]{1,40}", "small letters, figures and -", "wind"),
+        posture=file.choice("posture", m.POSTURES, "sit"),
+        eyes=file.choice("eyes", m.EYES, "open"),
+        evidence=file.choice("evidence", m.EVIDENCE, "own"),
+        needs=file.names("needs", m.NEEDS),
+        ambience=file.choice("ambience", m.AMBIENCES, "none"),
+        name=file.text("name", limit=LIMITS["name"]),
+        purpose=file.text("purpose", limit=LIMITS["purpose"], needed=not own),
+        origin=file.text("origin", limit=LIMITS["origin"], needed=not own),
+        how=file.text("how", limit=LIMITS["how"], needed=not own),
+        home=file.text("home", limit=LIMITS["home"], needed=False),
+        cautions=_cautions(file),
+        steps=_steps(file),
+        own=own,
+    )
+    file.done()
+    if found.seconds > MOST_SECONDS:
+        raise file.fail("step", "longer than an hour in all")
+    keys = [step.key for step in found.steps if step.key]
+    if len(keys) != len(set(keys)):
+        raise file.fail("step", "two steps have the same key")
+    return found
 
-    # -- small parts
 
-    def get(self, data: dict[str, Any], key: str, kind: type | tuple[type, ...], at: str) -> Any:
-        if key not in data:
-            raise self.fail(f"{at}{key}", "missing")
-        value = data[key]
-        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise self.fail(f"{at}{key}", f"{_short(value)} is of the wrong kind")
-        return value
+def _named(table: Reader, key: str, form: str, holds: str, default: str | None = None) -> str:
+    name = table.string(key, default)
+    if not re.fullmatch(form, name):
+        raise table.fail(key, f"may hold {holds} only")
+    return name
 
-    def opt(
-        self, data: dict[str, Any], key: str, kind: type | tuple[type, ...], at: str, default: Any
-    ) -> Any:
-        return self.get(data, key, kind, at) if key in data else default
 
-    def only(self, data: dict[str, Any], allowed: str, at: str) -> None:
-        for key in data:
-            if key not in allowed.split():
-                raise self.fail(f"{at}{key}"[:80], "unknown key")
+def _quarters(table: Table, key: str, low: int, high: int, default: float | None = None) -> float:
+    value = table.number(key, low, high, default)
+    if value * 4 != int(value * 4):
+        raise table.fail(key, f"{value} is not a multiple of 0.25")
+    return value
 
-    def one_of(self, value: Any, allowed: tuple[str, ...], at: str) -> Any:
-        if value not in allowed:
-            raise self.fail(at, f"{_short(value)} is none of {', '.join(allowed)}")
-        return value
 
-    def number(
-        self,
-        data: dict[str, Any],
-        key: str,
-        low: float,
-        high: float,
-        at: str,
-        default: float | None = None,
-    ) -> float:
-        value = self.get(data, key, (int, float), at) if default is None or key in data else default
-        if not low <= value <= high:
-            raise self.fail(f"{at}{key}", f"{value} is not from {low} to {high}")
-        if value * 4 != int(value * 4):
-            raise self.fail(f"{at}{key}", f"{value} is not a multiple of 0.25")
-        return float(value)
+def _count(table: Reader, key: str, low: int, high: int, default: int | None = None) -> int:
+    return int(_quarters(table, key, low, high, default))
 
-    def words(
-        self, data: dict[str, Any], key: str, limit: int, at: str = "", needed: bool = False
-    ) -> Text:
-        """A text: a table with nl and en. A coach's own may have one of both."""
-        if key not in data:
-            if needed:
-                raise self.fail(f"{at}{key}", "missing")
-            return Text()
-        table = self.get(data, key, dict, at)
-        self.only(table, "nl en", f"{at}{key}.")
-        nl, en = (self.opt(table, lang, str, f"{at}{key}.", "").strip() for lang in ("nl", "en"))
-        if bool(nl) != bool(en):
-            if not self.own:
-                raise self.fail(f"{at}{key}", "has one language only")
-            nl, en = nl or en, en or nl
-        if needed and not nl:
-            raise self.fail(f"{at}{key}", "is empty")
-        for lang, text in (("nl", nl), ("en", en)):
-            if len(text) > limit:
-                raise self.fail(f"{at}{key}.{lang}", f"longer than {limit} characters")
-            if any(ord(sign) < 32 and sign not in "\n\t" for sign in text):
-                raise self.fail(f"{at}{key}.{lang}", "holds a control character")
-        return Text(nl, en)
 
-    # -- the whole
-
-    def exercise(self, data: dict[str, Any]) -> m.Exercise:
-        written_for = self.get(data, "format", int, "")
-        if written_for > m.FORMAT:
-            raise NewerExerciseFile(self.file, "format", f"{written_for} is newer than this app")
-        self.only(
-            data,
-            "format id version kind track week icon posture eyes evidence needs ambience name "
-            "purpose origin how home caution step",
-            "",
+def _cautions(file: Reader) -> tuple[m.Caution, ...]:
+    found: dict[str, m.Caution] = {}
+    for table in file.tables("caution"):
+        when = table.choice("when", m.BODY)
+        if when in found:
+            raise table.fail("when", f"“{when}” stands there twice")
+        found[when] = m.Caution(
+            when,
+            table.string("instead", ""),
+            table.text("mind", limit=LIMITS["coach"], needed=False),
+            _pace(table) if "pace" in table else None,
         )
-        key = self.get(data, "id", str, "")
-        if not re.fullmatch(r"[A-Za-z0-9-]{1,40}", key):
-            raise self.fail("id", "may hold letters, figures and hyphens only")
-        kind = self.one_of(self.get(data, "kind", str, ""), m.KINDS, "kind")
-        steps = self.get(data, "step", list, "")
-        if not 1 <= len(steps) <= 60:
-            raise self.fail("step", "there must be 1 to 60 steps")
-        found = m.Exercise(
-            id=key,
-            version=int(self.number(data, "version", 1, 100_000, "")),
-            kind=kind,
-            track=int(self.number(data, "track", 1, 2, "", 2 if kind == "relate" else 1)),
-            week=int(self.number(data, "week", 1, 8, "", 1)),
-            icon=self.icon(data),
-            posture=self.one_of(self.opt(data, "posture", str, "", "sit"), m.POSTURES, "posture"),
-            eyes=self.one_of(self.opt(data, "eyes", str, "", "open"), m.EYES, "eyes"),
-            evidence=self.one_of(
-                self.opt(data, "evidence", str, "", "own"), m.EVIDENCE, "evidence"
-            ),
-            needs=tuple(
-                self.one_of(need, m.NEEDS, "needs")
-                for need in self.opt(data, "needs", list, "", [])
-            ),
-            ambience=self.one_of(
-                self.opt(data, "ambience", str, "", "none"), m.AMBIENCES, "ambience"
-            ),
-            name=self.words(data, "name", LIMITS["name"], needed=True),
-            purpose=self.words(data, "purpose", LIMITS["purpose"], needed=not self.own),
-            origin=self.words(data, "origin", LIMITS["origin"], needed=not self.own),
-            how=self.words(data, "how", LIMITS["how"], needed=not self.own),
-            home=self.words(data, "home", LIMITS["home"]),
-            cautions=self.cautions(data),
-            steps=tuple(self.step(step, number) for number, step in enumerate(steps, 1)),
-            own=self.own,
+        if not found[when].hides and not found[when].mind:
+            raise table.fail("", "needs “instead” or “mind”")
+    return tuple(found.values())
+
+
+def _pace(table: Reader) -> tuple[float, float]:
+    values = table.get("pace", list)
+    if len(values) != 2:
+        raise table.fail("pace", "asks for two numbers: in and out")
+    pair = Table(table.file, {"in": values[0], "out": values[1]}, table.place("pace"))
+    return _quarters(pair, "in", 1, 12), _quarters(pair, "out", 1, 12)
+
+
+# -- steps -------------------------------------------------------------------------------
+
+
+def _steps(file: Reader) -> tuple[m.Step, ...]:
+    rows = file.tables("step", needed=True)
+    if not 1 <= len(rows) <= MOST:
+        raise file.fail("step", f"there must be 1 to {MOST} steps")
+    return tuple(_step(row, number) for number, row in enumerate(rows, 1))
+
+
+def _step(row: Reader, number: int) -> m.Step:
+    do = row.choice("do", m.DOES)
+    row.ignore("seconds", "turn", *BREATH)  # left over where the kind of a step was changed
+    breath = _breath(row) if do == "breath" else None
+    turns = _turns(row) if do == "talk" else ()
+    if breath is not None:
+        seconds = breath.seconds
+    else:
+        seconds = sum(one.seconds for one in turns) or _quarters(row, "seconds", 5, 1800)
+    pictures = PICTURES.get(do, ("words",))
+    step = m.Step(
+        do=do,
+        seconds=seconds,
+        screen=row.text("screen", limit=LIMITS["screen"], needed=not turns),
+        say=row.text("say", limit=LIMITS["say"], needed=False),
+        coach=row.text("coach", limit=LIMITS["coach"], needed=False),
+        cue=row.choice("cue", m.CUES, "none"),
+        key=_key(row, do, number),
+        picture=row.choice("picture", pictures, pictures[0]),
+        waits=row.flag("waits", do in m.WAITING),
+        eyes_closed=row.flag("eyes_closed", False),
+        breath=breath,
+        items=_items(row),
+        turns=turns,
+        options={name: _option(row, do, name) for name in OPTIONS[do] if name in row},
+        words=_phase_words(row),
+    )
+    if step.picture == "body":
+        row.choice("part", BODY_PARTS, "whole")
+    return step
+
+
+def _option(row: Reader, do: str, name: str) -> str | bool | float:
+    kind = OPTIONS[do][name]
+    if kind is bool:
+        return row.flag(name)
+    if kind is int:
+        return row.whole(name, *RANGES[name])
+    if kind is float:
+        value = row.number(name, *RANGES[name])
+        return int(value) if value == int(value) else value
+    return row.choice(name, VALUES[do, name]) if (do, name) in VALUES else row.string(name)
+
+
+def _key(row: Reader, do: str, number: int) -> str:
+    """Where a step has none: made of what is done, where something is left of it."""
+    default = f"{do}{number}" if do in m.WAITING and do != "free" else ""
+    if not row.string("key", default):
+        return ""
+    return _named(row, "key", r"[a-z0-9_]{1,30}", "small letters, figures and _", default)
+
+
+def _breath(row: Reader) -> m.Breath:
+    return m.Breath(
+        _quarters(row, "inhale", 1, 12),
+        _quarters(row, "topup", 0, 4, 0),
+        _quarters(row, "hold_in", 0, 10, 0),
+        _quarters(row, "exhale", 1, 14),
+        _quarters(row, "hold_out", 0, 8, 0),
+        _count(row, "cycles", 1, 200),
+    )
+
+
+def _phase_words(row: Reader) -> dict[str, Text]:
+    if "words" not in row:
+        return {}
+    table = row.table("words")
+    return {one: table.text(one, limit=20, needed=False) for one in PHASES if one in table}
+
+
+def _items(row: Reader) -> tuple[m.Item, ...]:
+    found: dict[str, m.Item] = {}
+    for number, entry in enumerate(row.tables("item", most=MOST), 1):
+        key = entry.string("id", f"i{number}")
+        if key in found:
+            raise entry.fail("id", f"“{key}” stands there twice")
+        found[key] = m.Item(
+            key,
+            entry.as_text(limit=LIMITS["item"], needed=False),
+            entry.as_text("back_", limit=LIMITS["item"], needed=False),
+            _count(entry, "words", 0, 12, 0),
+            _count(entry, "lines", 1, 12, 1),
+            entry.string("icon", ""),
         )
-        if found.seconds > MOST_SECONDS:
-            raise self.fail("step", "longer than an hour in all")
-        keys = [step.key for step in found.steps if step.key]
-        if len(keys) != len(set(keys)):
-            raise self.fail("step", "two steps have the same key")
-        return found
+    return tuple(found.values())
 
-    def icon(self, data: dict[str, Any]) -> str:
-        icon: str = self.opt(data, "icon", str, "", "wind")
-        if not re.fullmatch(r"[a-z0-9-]{1,40}", icon):
-            raise self.fail("icon", f"{_short(icon)} is no name of an icon")
-        return icon
 
-    def cautions(self, data: dict[str, Any]) -> tuple[m.Caution, ...]:
-        found: list[m.Caution] = []
-        for number, entry in enumerate(self.opt(data, "caution", list, "", []), 1):
-            at = f"caution.{number}."
-            if not isinstance(entry, dict):
-                raise self.fail(at, "is no table")
-            self.only(entry, "when instead mind pace", at)
-            when = self.one_of(self.get(entry, "when", str, at), m.BODY, f"{at}when")
-            if any(other.when == when for other in found):
-                raise self.fail(f"{at}when", f"“{when}” stands there twice")
-            pace = self.opt(entry, "pace", list, at, None)
-            if pace is not None:
-                if len(pace) != 2:
-                    raise self.fail(f"{at}pace", "asks for two numbers: in and out")
-                two = {"in": pace[0], "out": pace[1]}
-                pace = tuple(self.number(two, k, 1, 12, f"{at}pace.") for k in ("in", "out"))
-            caution = m.Caution(
-                when,
-                self.opt(entry, "instead", str, at, ""),
-                self.words(entry, "mind", LIMITS["coach"], at),
-                pace,
-            )
-            if not caution.hides and not caution.mind:
-                raise self.fail(at, "needs “instead” or “mind”")
-            found.append(caution)
-        return tuple(found)
-
-    # -- steps
-
-    def step(self, data: Any, number: int) -> m.Step:
-        at = f"step.{number}."
-        if not isinstance(data, dict):
-            raise self.fail(at, "is no table")
-        do = self.one_of(self.get(data, "do", str, at), m.DOES, f"{at}do")
-        allowed = OPTIONS[do]
-        self.only(
-            data,
-            "do seconds screen say coach cue key picture waits eyes_closed item turn words "
-            "inhale topup hold_in exhale hold_out cycles " + " ".join(allowed),
-            at,
+def _turns(row: Reader) -> tuple[m.Turn, ...]:
+    rows = row.tables("turn", needed=True)
+    if not 1 <= len(rows) <= MOST:
+        raise row.fail("turn", f"there must be 1 to {MOST} turns")
+    return tuple(
+        m.Turn(
+            one.choice("who", ("client", "coach", "both")),
+            _quarters(one, "seconds", 5, 600),
+            one.as_text(limit=LIMITS["screen"], needed=False),
         )
-        breath = self.breath(data, at) if do == "breath" else None
-        turns = self.turns(data, at) if do == "talk" else ()
-        if breath is not None:
-            seconds = breath.seconds
-        elif turns:
-            seconds = sum(turn.seconds for turn in turns)
-        else:
-            seconds = self.number(data, "seconds", 5, 1800, at)
-        pictures = PICTURES.get(do, ("words",))
-        options = {
-            name: self.get(data, name, kind, at) for name, kind in allowed.items() if name in data
-        }
-        self.values(do, options, str(data.get("picture", "")), at)
-        return m.Step(
-            do=do,
-            seconds=seconds,
-            screen=self.words(data, "screen", LIMITS["screen"], at, needed=not turns),
-            say=self.words(data, "say", LIMITS["say"], at),
-            coach=self.words(data, "coach", LIMITS["coach"], at),
-            cue=self.one_of(self.opt(data, "cue", str, at, "none"), m.CUES, f"{at}cue"),
-            key=self.key(data, do, number, at),
-            picture=self.one_of(
-                self.opt(data, "picture", str, at, pictures[0]), pictures, f"{at}picture"
-            ),
-            waits=self.opt(data, "waits", bool, at, do in m.WAITING),
-            eyes_closed=self.opt(data, "eyes_closed", bool, at, False),
-            breath=breath,
-            items=self.items(data, at),
-            turns=turns,
-            options=options,
-            words=self.phase_words(data, at),
-        )
-
-    def values(self, do: str, options: dict[str, Any], picture: str, at: str) -> None:
-        for name, value in options.items():
-            if (do, name) in VALUES:
-                self.one_of(value, VALUES[do, name], f"{at}{name}")
-        if picture == "body":
-            self.one_of(options.get("part", "whole"), BODY_PARTS, f"{at}part")
-
-    def key(self, data: dict[str, Any], do: str, number: int, at: str) -> str:
-        default = f"{do}{number}" if do in m.WAITING and do != "free" else ""
-        key: str = self.opt(data, "key", str, at, default)
-        if key and not re.fullmatch(r"[a-z0-9_]{1,30}", key):
-            raise self.fail(f"{at}key", "may hold small letters, figures and _ only")
-        return key
-
-    def breath(self, data: dict[str, Any], at: str) -> m.Breath:
-        return m.Breath(
-            self.number(data, "inhale", 1, 12, at),
-            self.number(data, "topup", 0, 4, at, 0),
-            self.number(data, "hold_in", 0, 10, at, 0),
-            self.number(data, "exhale", 1, 14, at),
-            self.number(data, "hold_out", 0, 8, at, 0),
-            int(self.number(data, "cycles", 1, 200, at)),
-        )
-
-    def phase_words(self, data: dict[str, Any], at: str) -> dict[str, Text]:
-        table = self.opt(data, "words", dict, at, {})
-        self.only(table, "in topup hold_in out hold_out", f"{at}words.")
-        return {name: self.words(table, name, 20, f"{at}words.") for name in table}
-
-    def items(self, data: dict[str, Any], at: str) -> tuple[m.Item, ...]:
-        found: list[m.Item] = []
-        entries = self.opt(data, "item", list, at, [])
-        if len(entries) > 60:
-            raise self.fail(f"{at}item", "more than 60")
-        for number, entry in enumerate(entries, 1):
-            here = f"{at}item.{number}."
-            if not isinstance(entry, dict):
-                raise self.fail(here, "is no table")
-            self.only(entry, "id nl en back_nl back_en words lines icon", here)
-            key = self.opt(entry, "id", str, here, f"i{number}")
-            if any(item.id == key for item in found):
-                raise self.fail(f"{here}id", f"“{key}” stands there twice")
-            sides = {
-                "text": {k: entry[k] for k in ("nl", "en") if k in entry},
-                "back": {k[5:]: entry[k] for k in ("back_nl", "back_en") if k in entry},
-            }
-            found.append(
-                m.Item(
-                    key,
-                    self.words(sides, "text", LIMITS["item"], here),
-                    self.words(sides, "back", LIMITS["item"], here) if sides["back"] else Text(),
-                    int(self.number(entry, "words", 0, 12, here, 0)),
-                    int(self.number(entry, "lines", 1, 12, here, 1)),
-                    self.opt(entry, "icon", str, here, ""),
-                )
-            )
-        return tuple(found)
-
-    def turns(self, data: dict[str, Any], at: str) -> tuple[m.Turn, ...]:
-        found: list[m.Turn] = []
-        for number, entry in enumerate(self.get(data, "turn", list, at), 1):
-            here = f"{at}turn.{number}."
-            if not isinstance(entry, dict):
-                raise self.fail(here, "is no table")
-            self.only(entry, "who seconds nl en", here)
-            who = self.one_of(
-                self.get(entry, "who", str, here), ("client", "coach", "both"), f"{here}who"
-            )
-            seconds = self.number(entry, "seconds", 5, 600, here)
-            words = {"text": {k: entry[k] for k in ("nl", "en") if k in entry}}
-            found.append(m.Turn(who, seconds, self.words(words, "text", LIMITS["screen"], here)))
-        if not found or len(found) > 60:
-            raise self.fail(f"{at}turn", "there must be 1 to 60 turns")
-        return tuple(found)
-
-
-def _short(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 40 else f"{text[:39]}…"
+        for one in rows
+    )

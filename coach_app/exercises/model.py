@@ -1,6 +1,6 @@
 """What an exercise is: frozen values, read from TOML by the loader.
 
-Times are seconds. Texts are in Dutch and English. Where a number or a form comes from is
+Times are seconds. Where a number or a form comes from is
 told in each exercise's ``origin``.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from coach_app.measures import Text
+from coach_app.content import Text
 
 FORMAT = 1  # of the files; a higher one was written for a newer app
 

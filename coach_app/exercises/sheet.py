@@ -9,13 +9,13 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
+from coach_app.content import Text, languages
 from coach_app.exercises.loader import LIMITS, ExerciseFileError, load_bytes
 from coach_app.exercises.model import Exercise
 from coach_app.exercises.writer import default_key, text_of, to_table
 
 Table = dict[str, Any]
 _UNSEEN = ("say", "coach")
-_ONE_STEP: Table = {"format": 1, "id": "x", "version": 1, "kind": "relax", "name": {"nl": "-"}}
 FRESH = 1000  # numbers of steps that were added, so that they differ from the kept ones
 
 
@@ -23,7 +23,7 @@ class ExerciseDraft:
     """``marks`` follow the steps round: the place that each had when last kept."""
 
     def __init__(self, table: Table, language: str, marks: list[int] | None = None) -> None:
-        self.table, self.language = table, "en" if language.startswith("en") else "nl"
+        self.table, self.language = table, languages.code_of(language)
         self.steps: list[Table] = table["step"]
         self.marks = list(range(len(self.steps))) if marks is None else list(marks)
         self._next = max([FRESH, *(mark + 1 for mark in self.marks)])
@@ -48,11 +48,11 @@ class ExerciseDraft:
         except ExerciseFileError as error:
             whole = error
         found: list[ExerciseFileError] = []
-        blank = {"do": "timed", "seconds": 60, "screen": {"nl": "-"}}
+        blank = {"do": "timed", "seconds": 60, "screen": _same("-")}
         if fault := _fault(self.table | {"step": [blank]}):
             found.append(fault)
         for number, step in enumerate(self.steps, 1):
-            if fault := _fault(_ONE_STEP | {"step": [step]}):
+            if fault := _fault(_alone(step)):
                 key = fault.key.replace("step.1", f"step.{number}", 1)
                 found.append(ExerciseFileError(fault.file, key, fault.reason))
         return found or [whole]
@@ -61,15 +61,14 @@ class ExerciseDraft:
         """This step alone, with texts cut to what fits: for showing it while it is written."""
         step = {key: value for key, value in self.steps[index].items() if key not in _UNSEEN}
         screen = self.text(step, "screen").strip()[: LIMITS["screen"]] or "…"
-        step["screen"] = {"nl": screen, "en": screen}
+        step["screen"] = _same(screen)
         for key, limit in (("item", LIMITS["item"]), ("turn", LIMITS["screen"])):
             if key in step:
                 step[key] = [self._cut(entry, limit) for entry in step[key]]
-        return load_bytes("own", text_of(_ONE_STEP | {"step": [step]}).encode(), own=True)
+        return load_bytes("own", text_of(_alone(step)).encode(), own=True)
 
     def _cut(self, entry: Table, limit: int) -> Table:
-        text = self.side(entry)[:limit]
-        return entry | {"nl": text, "en": text}
+        return _others(entry) | _same(self.side(entry)[:limit])
 
     # -- texts
 
@@ -81,7 +80,7 @@ class ExerciseDraft:
         if value == self.text(holder, key):
             return
         if value.strip():
-            holder[key] = {"nl": value, "en": value}
+            holder[key] = _same(value)
         else:
             holder.pop(key, None)
 
@@ -92,7 +91,9 @@ class ExerciseDraft:
     def set_side(self, holder: Table, value: str) -> None:
         value = _clean(value).replace("\n", " ")
         if value != self.side(holder):
-            holder["nl"] = holder["en"] = value
+            others = _others(holder)
+            holder.clear()
+            holder.update(others | _same(value))
 
     # -- steps
 
@@ -172,8 +173,23 @@ def _fault(table: Table) -> ExerciseFileError | None:
     return None
 
 
+def _alone(step: Table) -> Table:
+    whole = {"format": 1, "id": "x", "version": 1, "kind": "relax", "name": _same("-")}
+    return whole | {"step": [step]}
+
+
+def _same(text: str) -> Table:
+    return dict(Text.same(text))
+
+
+def _others(holder: Table) -> Table:
+    """All but the text that stands in the table itself."""
+    return {key: value for key, value in holder.items() if key not in languages.known()}
+
+
 def _of(table: Table, language: str) -> str:
-    return str(table.get(language) or table.get("nl") or table.get("en") or "")
+    found = (table.get(code) for code in languages.in_order(language))
+    return str(next((text for text in found if text), ""))
 
 
 def _clean(text: str) -> str:

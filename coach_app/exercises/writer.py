@@ -9,9 +9,9 @@ from typing import Any
 
 import tomli_w
 
+from coach_app.content import Text
 from coach_app.exercises import model as m
 from coach_app.exercises.loader import LIMITS, OPTIONS, PICTURES
-from coach_app.measures import Text
 
 OWN = "own-"
 
@@ -26,7 +26,7 @@ def duplicate(exercise: m.Exercise, new_id: str, suffix: Text) -> m.Exercise:
 
     How sure the effect is belongs to the original: a changed version is a form of one's own.
     """
-    name = Text(*(_cut(getattr(exercise.name, k), getattr(suffix, k)) for k in ("nl", "en")))
+    name = Text(**{k: _cut(text, suffix.text(k)) for k, text in exercise.name.items()})
     return replace(exercise, id=new_id, version=1, own=True, evidence="own", name=name)
 
 
@@ -76,7 +76,7 @@ def default_key(do: str, number: int) -> str:
 
 def _put_text(table: dict[str, Any], key: str, text: Text) -> None:
     if text:
-        table[key] = {"nl": text.nl, "en": text.en}
+        table[key] = dict(text)
 
 
 def _plain(number: float) -> float:
@@ -116,7 +116,7 @@ def _step(step: m.Step, number: int) -> dict[str, Any]:
     if step.words:
         table["words"] = {}
         for name, text in step.words.items():
-            table["words"][name] = {"nl": text.nl, "en": text.en} if text else {}
+            table["words"][name] = dict(text)
     if step.items:
         table["item"] = [_item(item) for item in step.items]
     if step.turns:
@@ -137,11 +137,8 @@ def _breath(breath: m.Breath) -> dict[str, Any]:
 
 
 def _item(item: m.Item) -> dict[str, Any]:
-    table: dict[str, Any] = {"id": item.id}
-    if item.text:
-        table |= {"nl": item.text.nl, "en": item.text.en}
-    if item.back:
-        table |= {"back_nl": item.back.nl, "back_en": item.back.en}
+    table: dict[str, Any] = {"id": item.id, **item.text}
+    table |= {f"back_{language}": text for language, text in item.back.items()}
     if item.words:
         table["words"] = item.words
     if item.lines != 1:
@@ -152,7 +149,4 @@ def _item(item: m.Item) -> dict[str, Any]:
 
 
 def _turn(turn: m.Turn) -> dict[str, Any]:
-    table: dict[str, Any] = {"who": turn.who, "seconds": _plain(turn.seconds)}
-    if turn.text:
-        table |= {"nl": turn.text.nl, "en": turn.text.en}
-    return table
+    return {"who": turn.who, "seconds": _plain(turn.seconds), **turn.text}

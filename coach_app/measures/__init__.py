@@ -1,5 +1,7 @@
 """Scales: load, score, change over time. Knows neither Qt nor SQL."""
 
+from coach_app.content import Text
+
 from .calendar import due, in_order, minutes
 from .change import (
     CHANGE_LABELS,
@@ -9,7 +11,14 @@ from .change import (
     regression_to_mean,
     reliable_change,
 )
-from .loader import HEADLINES, IDS, MeasureFileError, apply_inputs, load_measures, with_inputs
+from .loader import (
+    IDS,
+    MeasureFileError,
+    apply_inputs,
+    headlines,
+    load_measures,
+    with_inputs,
+)
 from .model import (
     SURENESS,
     Band,
@@ -22,14 +31,12 @@ from .model import (
     ScoreNote,
     Sourced,
     Subscale,
-    Text,
 )
 from .offtrack import RULES, Point, Rule, Signal, judge
 from .trend import Overlap, Trend, can_draw, kendall_p, nap, theil_sen
 
 __all__ = [
     "CHANGE_LABELS",
-    "HEADLINES",
     "IDS",
     "RULES",
     "SURENESS",
@@ -56,6 +63,7 @@ __all__ = [
     "change_of",
     "due",
     "floor_note",
+    "headlines",
     "in_order",
     "judge",
     "kendall_p",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .loader import HEADLINES, load_measures
+from .loader import headlines, load_measures
 
 FOLLOW_UP_WEEK = 20  # twelve weeks after week 8
 WEEKS = (*range(9), FOLLOW_UP_WEEK)
@@ -14,14 +14,16 @@ EVERY = ("course", "week")  # headline at 0, 4, 8 and follow-up, or each week
 BASELINE_CHECKS = 3  # weekly checks before week 1 that allow a comparison (intake and two more)
 
 
-def due(week: int, headline: str = "djg-11", every: str = "course") -> tuple[str, ...]:
+def due(week: int, headline: str = "", every: str = "course") -> tuple[str, ...]:
     """Measure ids for one week: 0 intake, 1-8, 20 follow-up; () for any other week.
 
-    ``headline`` carries the loneliness score, at weeks 0, 4, 8 and follow-up ("course") or
-    each week ("week"). A single question never stands alone at the three points: a scale
-    of several questions goes with it. Raises ValueError for a headline that cannot be one.
+    ``headline`` carries the loneliness score ("": the best scale for it), at weeks 0, 4, 8
+    and follow-up ("course") or each week ("week"). A single question never
+    stands alone at the three points: a scale of several questions goes with it. Raises
+    ValueError for a headline that cannot be one.
     """
-    if headline not in HEADLINES:
+    headline = headline or headlines()[0]
+    if headline not in headlines():
         raise ValueError(f"{headline}: not a scale that can carry the loneliness score")
     if every not in EVERY:
         raise ValueError(f"{every}: neither “course” nor “week”")

@@ -4,36 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from coach_app.content import Text, Words
+
 from .loader import measure as shipped
 from .loader import with_inputs
-from .model import Measure, Text, rounded_sdiff, whole_points
+from .model import Measure, rounded_sdiff, whole_points
 
 RELIABLE = 1.96  # Jacobson & Truax, 95 %
 POSSIBLE = 1.645  # 90 %
 
 #: Labels in the order in which they are tested, with the words for the coach.
-CHANGE_LABELS: dict[str, Text] = {
-    "deteriorated": Text("betrouwbaar slechter", "reliably worse"),
-    "possibly worse": Text("misschien slechter", "possibly worse"),
-    'reliably improved and below cut-off ("recovered" in J&T terms)': Text(
-        "betrouwbaar beter en onder de grens", "reliably better and below the cut-off"
-    ),
-    "reliably improved": Text("betrouwbaar beter", "reliably better"),
-    "possibly improved": Text("misschien beter", "possibly better"),
-    "no demonstrable change": Text("geen aantoonbaar verschil", "no demonstrable change"),
-    "not judged": Text("niet te beoordelen", "not judged"),
-}
-WORSE, MAYBE_WORSE, RECOVERED, BETTER, MAYBE_BETTER, SAME, NOT_JUDGED = CHANGE_LABELS
+CHANGE_LABELS = Words("measures", "change")
+WORSE = "deteriorated"
+MAYBE_WORSE = "possibly worse"
+RECOVERED = 'reliably improved and below cut-off ("recovered" in J&T terms)'
+BETTER = "reliably improved"
+MAYBE_BETTER = "possibly improved"
+SAME = "no demonstrable change"
+NOT_JUDGED = "not judged"
 
-FLOOR_NOTE = Text(
-    "De eerste score is te laag om betrouwbaar te dalen. "
-    "Kijk ook naar welbevinden en eigen wensen.",
-    "The first score is too low to fall reliably. Look at well-being and own wishes as well.",
-)
-FLOOR_NOTE_HIGHER = Text(
-    "De eerste score is te hoog om betrouwbaar te stijgen.",
-    "The first score is too high to rise reliably.",
-)
+_FLOOR = Words("measures", "floor")
 
 
 @dataclass(frozen=True)
@@ -56,7 +46,7 @@ class Change:
     possible_points: int | None = None
     worth_a_talk: bool = False  # a fall that is worth a talk though it may be noise
 
-    def text(self, lang: str = "nl") -> str:
+    def text(self, lang: str = "") -> str:
         """The label in words for the coach."""
         return CHANGE_LABELS[self.label].text(lang)
 
@@ -123,7 +113,7 @@ def floor_note(measure: Measure, before: float) -> Text | None:
     """A sentence when the first score leaves no room for reliable improvement."""
     if not change_of(measure, before, before).floor:
         return None
-    return FLOOR_NOTE if measure.better == "lower" else FLOOR_NOTE_HIGHER
+    return _FLOOR[measure.better]
 
 
 def regression_to_mean(measure: Measure, intake: float, mean: float | None = None) -> float | None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-import tomllib
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 from coach_app import paths
+from coach_app.content import ContentError, Reader, Text, Words, read
 
 from .model import (
-    LANGUAGES,
     SURENESS,
     Band,
     Claim,
@@ -23,8 +21,10 @@ from .model import (
     Preset,
     Sourced,
     Subscale,
-    Text,
 )
+
+MeasureFileError = ContentError
+_WORDS = Words("measures", "source")
 
 IDS = (
     "djg-11",
@@ -43,30 +43,6 @@ IDS = (
     "weekly",
 )
 
-#: Scales that may carry the loneliness score of a course, best first.
-HEADLINES = (
-    "djg-11",
-    "djg-6",
-    "ucla-3",
-    "direct",
-    "ucla-20",
-    "uls-8",
-    "uls-6",
-    "ucla-4",
-    "cbs-6",
-    "cel",
-)
-
-
-class MeasureFileError(ValueError):
-    """A measure file that cannot be used: ``file``, ``key`` and ``reason`` say where and why."""
-
-    def __init__(self, file: str, key: str, reason: str) -> None:
-        super().__init__(f"{file}: {key}: {reason}")
-        self.file = file
-        self.key = key
-        self.reason = reason
-
 
 def load_measures() -> dict[str, Measure]:
     """All scales by id, in the order in which they are shown. A fresh dict each time."""
@@ -79,6 +55,13 @@ def measure(measure_id: str) -> Measure:
 
 
 @functools.cache
+def headlines() -> tuple[str, ...]:
+    """Scales that may carry the loneliness score of a course, best first (``headline``)."""
+    ranked = [(one.headline, key) for key, one in _shipped().items() if one.headline is not None]
+    return tuple(key for _, key in sorted(ranked))
+
+
+@functools.cache
 def _shipped() -> dict[str, Measure]:
     return load_folder(paths.resources() / "measures")
 
@@ -86,20 +69,20 @@ def _shipped() -> dict[str, Measure]:
 def load_folder(folder: Path) -> dict[str, Measure]:
     """Every *.toml of a folder. Raises MeasureFileError for the first broken one."""
     found: dict[str, Measure] = {}
+    ranks: set[int] = set()
     for path in sorted(folder.glob("*.toml")):
         loaded = load_file(path)
         if loaded.id in found:
-            raise MeasureFileError(path.name, "id", f"“{loaded.id}” exists already")
+            raise ContentError(path.name, "id", f"“{loaded.id}” exists already")
+        if loaded.headline in ranks:
+            raise ContentError(path.name, "headline", f"{loaded.headline} exists already")
+        ranks |= {loaded.headline} if loaded.headline is not None else set()
         found[loaded.id] = loaded
     return dict(sorted(found.items(), key=lambda pair: pair[1].order))
 
 
 def load_file(path: Path) -> Measure:
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise MeasureFileError(path.name, "file", str(error)) from error
-    return _Reader(path.name).measure(data)
+    return _measure(read(path, rows="{key}[{number}]"))
 
 
 def with_inputs(
@@ -115,13 +98,14 @@ def with_inputs(
         raise ValueError(f"{measure.id}: an SD of {sd} cannot be")
     if reliability is not None and not 0 <= reliability <= 0.99:
         raise ValueError(f"{measure.id}: a reliability of {reliability} cannot be")
-    own = Text("eigen invoer", "own input")
-    changes: dict[str, Any] = {"edited": True}
+    own = _WORDS["own"]
+    changed = dataclasses.replace(measure, edited=True)
     if sd is not None:
-        changes["sd_input"] = Sourced(sd, "coach", own)
+        changed = dataclasses.replace(changed, sd_input=Sourced(sd, "coach", own))
     if reliability is not None:
-        changes["reliability_input"] = Sourced(reliability, "coach", own)
-    return dataclasses.replace(measure, **changes)
+        given = Sourced(reliability, "coach", own)
+        changed = dataclasses.replace(changed, reliability_input=given)
+    return changed
 
 
 def apply_inputs(measures: dict[str, Measure], inputs: Inputs | None) -> dict[str, Measure]:
@@ -135,264 +119,180 @@ def apply_inputs(measures: dict[str, Measure], inputs: Inputs | None) -> dict[st
     return result
 
 
-class _Reader:
-    """Reads one file and complains with its name."""
+# -- parts of a file -----------------------------------------------------------------
 
-    def __init__(self, file: str) -> None:
-        self.file = file
 
-    def fail(self, key: str, reason: str) -> MeasureFileError:
-        return MeasureFileError(self.file, key, reason)
+def _measure(file: Reader) -> Measure:
+    inputs = file.table("inputs") if "inputs" in file else None
+    found = Measure(
+        id=_id(file),
+        version=file.whole("version"),
+        order=file.whole("order"),
+        minutes=file.number("minutes"),
+        method=file.choice("method", ("sum", "mean", "difference")),
+        better=file.choice("better", ("lower", "higher")),
+        low=file.whole("low"),
+        high=file.whole("high"),
+        step=file.whole("step", default=1),
+        factor=file.whole("factor", default=1),
+        missing_allowed=file.whole("missing_allowed", default=0),
+        prorate_up_to=file.whole("prorate_up_to", default=0),
+        name=file.text("name"),
+        short=file.text("short"),
+        about=file.text("about"),
+        conditions=file.text("conditions"),
+        licence=file.choice("licence", ("green", "amber", "red")),
+        author=file.string("author"),
+        wording_shipped=file.flag("wording_shipped", False),
+        what=file.choice("what", ("loneliness", "isolation", "wellbeing", "tension", "weekly")),
+        items=tuple(_item(row, n) for n, row in enumerate(file.tables("items", needed=True), 1)),
+        options=_slider(file.table("slider")) if "slider" in file else _options(file),
+        bands=_bands(file),
+        subscales=tuple(_subscale(row) for row in file.tables("subscales")),
+        sd_input=_sourced(inputs, "sd"),
+        reliability_input=_sourced(inputs, "reliability"),
+        mean_input=_sourced(inputs, "mean"),
+        presets=tuple(_preset(row) for row in file.tables("presets")),
+        claims=tuple(_claim(row) for row in file.tables("claims", needed=True)),
+        possible_points=file.maybe(file.whole, "possible_points"),
+        healthy=file.maybe(file.whole, "healthy"),
+        worth_a_talk=file.maybe(file.whole, "worth_a_talk"),
+        headline=file.maybe(file.whole, "headline"),
+        slider="slider" in file,
+        hedge_code=file.maybe(file.whole, "hedge_code"),
+    )
+    file.done()
+    _check(file, found)
+    return found
 
-    def get(self, data: dict[str, Any], key: str, kind: type | tuple[type, ...], at: str) -> Any:
-        where = f"{at}{key}"
-        if key not in data:
-            raise self.fail(where, "missing")
-        value = data[key]
-        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise self.fail(where, f"{value!r} is of the wrong kind")
-        return value
 
-    def opt(
-        self, data: dict[str, Any], key: str, kind: type | tuple[type, ...], at: str, default: Any
-    ) -> Any:
-        return self.get(data, key, kind, at) if key in data else default
+def _id(file: Reader) -> str:
+    found = file.string("id")
+    if found not in IDS:
+        raise file.fail("id", f"“{found}” is not one of the app's scales")
+    return found
 
-    def known(self, data: dict[str, Any], allowed: str, at: str) -> None:
-        for key in data:
-            if key not in allowed.split():
-                raise self.fail(f"{at}{key}", "unknown key")
 
-    def text(self, data: dict[str, Any], key: str, at: str) -> Text:
-        table = self.get(data, key, dict, at)
-        values = []
-        for lang in LANGUAGES:
-            value = table.get(lang)
-            if not isinstance(value, str) or not value.strip():
-                raise self.fail(f"{at}{key}.{lang}", "no text")
-            values.append(" ".join(value.split()))
-        self.known(table, "nl en", f"{at}{key}.")
-        return Text(*values)
+def _item(row: Reader, number: int) -> Item:
+    return Item(
+        number=number,
+        cue=row.text("cue"),
+        positive=row.flag("positive"),
+        optional=row.flag("optional", False),
+        wording=row.text("wording", needed=False),
+        ends=tuple(end.as_text() for end in row.tables("ends")),
+    )
 
-    def sureness(self, data: dict[str, Any], at: str) -> str:
-        value = str(self.get(data, "sureness", str, at))
-        if value not in SURENESS:
-            raise self.fail(f"{at}sureness", f"“{value}” is none of {', '.join(SURENESS)}")
-        return value
 
-    def source(self, data: dict[str, Any], at: str) -> Text:
-        """A source is a name, the same in both languages, or a text in both."""
-        value = data.get("source")
-        if isinstance(value, str) and value.strip():
-            return Text(value, value)
-        return self.text(data, "source", at)
+def _slider(table: Reader) -> tuple[Option, ...]:
+    codes = range(table.whole("low"), table.whole("high") + 1)
+    return tuple(Option(code, Text.same(str(code)), code, code, str(code)) for code in codes)
 
-    # -- parts ---------------------------------------------------------------------
 
-    def measure(self, data: dict[str, Any]) -> Measure:
-        self.known(
-            data,
-            "id version order minutes method better low high step factor missing_allowed "
-            "prorate_up_to name short about conditions licence author wording_shipped what items "
-            "options slider bands subscales inputs presets claims possible_points healthy "
-            "worth_a_talk hedge_code",
-            "",
+def _options(file: Reader) -> tuple[Option, ...]:
+    return tuple(
+        Option(
+            code=row.whole("code"),
+            label=row.text("label"),
+            positive=row.whole("positive"),
+            negative=row.whole("negative"),
+            key=row.string("key", str(number)),
         )
-        options = self.options(data)
-        result = Measure(
-            id=self.get(data, "id", str, ""),
-            version=self.get(data, "version", int, ""),
-            order=self.get(data, "order", int, ""),
-            minutes=float(self.get(data, "minutes", (int, float), "")),
-            method=self.choice(data, "method", "sum mean difference"),
-            better=self.choice(data, "better", "lower higher"),
-            low=self.get(data, "low", int, ""),
-            high=self.get(data, "high", int, ""),
-            step=self.opt(data, "step", int, "", 1),
-            factor=self.opt(data, "factor", int, "", 1),
-            missing_allowed=self.opt(data, "missing_allowed", int, "", 0),
-            prorate_up_to=self.opt(data, "prorate_up_to", int, "", 0),
-            name=self.text(data, "name", ""),
-            short=self.text(data, "short", ""),
-            about=self.text(data, "about", ""),
-            conditions=self.text(data, "conditions", ""),
-            licence=self.choice(data, "licence", "green amber red"),
-            author=self.get(data, "author", str, ""),
-            wording_shipped=self.opt(data, "wording_shipped", bool, "", False),
-            what=self.choice(data, "what", "loneliness isolation wellbeing tension weekly"),
-            items=self.items(data),
-            options=options,
-            bands=self.bands(data.get("bands", []), "bands"),
-            subscales=self.subscales(data),
-            sd_input=self.sourced(data, "sd"),
-            reliability_input=self.sourced(data, "reliability"),
-            mean_input=self.sourced(data, "mean"),
-            presets=self.presets(data),
-            claims=self.claims(data),
-            possible_points=self.opt(data, "possible_points", int, "", None),
-            healthy=self.opt(data, "healthy", int, "", None),
-            worth_a_talk=self.opt(data, "worth_a_talk", int, "", None),
-            slider="slider" in data,
-            hedge_code=self.opt(data, "hedge_code", int, "", None),
-        )
-        self.check(result)
-        return result
+        for number, row in enumerate(file.tables("options", needed=True), 1)
+    )
 
-    def choice(self, data: dict[str, Any], key: str, allowed: str) -> str:
-        value = str(self.get(data, key, str, ""))
-        if value not in allowed.split():
-            raise self.fail(key, f"“{value}” is none of {', '.join(allowed.split())}")
-        return value
 
-    def items(self, data: dict[str, Any]) -> tuple[Item, ...]:
-        result = []
-        for index, row in enumerate(self.get(data, "items", list, ""), start=1):
-            at = f"items[{index}]."
-            self.known(row, "cue positive optional wording ends", at)
-            ends = self.opt(row, "ends", list, at, [])
-            result.append(
-                Item(
-                    number=index,
-                    cue=self.text(row, "cue", at),
-                    positive=self.get(row, "positive", bool, at),
-                    optional=self.opt(row, "optional", bool, at, False),
-                    wording=self.text(row, "wording", at) if "wording" in row else Text(),
-                    ends=tuple(self.text({"end": end}, "end", f"{at}ends.") for end in ends),
-                )
-            )
-        return tuple(result)
+def _bands(holder: Reader) -> tuple[Band, ...]:
+    return tuple(
+        Band(row.number("low"), row.number("high"), row.string("key"), row.text("label"))
+        for row in holder.tables("bands")
+    )
 
-    def options(self, data: dict[str, Any]) -> tuple[Option, ...]:
-        if "slider" in data:
-            table = self.get(data, "slider", dict, "")
-            low = self.get(table, "low", int, "slider.")
-            high = self.get(table, "high", int, "slider.")
-            return tuple(
-                Option(code, Text(str(code), str(code)), code, code, str(code))
-                for code in range(low, high + 1)
-            )
-        result = []
-        for index, row in enumerate(self.get(data, "options", list, ""), start=1):
-            at = f"options[{index}]."
-            self.known(row, "code label positive negative key", at)
-            result.append(
-                Option(
-                    code=self.get(row, "code", int, at),
-                    label=self.text(row, "label", at),
-                    positive=self.get(row, "positive", int, at),
-                    negative=self.get(row, "negative", int, at),
-                    key=self.opt(row, "key", str, at, str(index)),
-                )
-            )
-        return tuple(result)
 
-    def bands(self, rows: Any, at: str) -> tuple[Band, ...]:
-        result = []
-        for index, row in enumerate(rows, start=1):
-            here = f"{at}[{index}]."
-            self.known(row, "low high key label", here)
-            low, high = (float(self.get(row, key, (int, float), here)) for key in ("low", "high"))
-            key = self.get(row, "key", str, here)
-            result.append(Band(low, high, key, self.text(row, "label", here)))
-        return tuple(result)
+def _subscale(row: Reader) -> Subscale:
+    return Subscale(
+        key=row.string("key"),
+        name=row.text("name"),
+        items=row.wholes("items"),
+        low=row.whole("low"),
+        high=row.whole("high"),
+        bands=_bands(row),
+        sd=row.maybe(row.number, "sd"),
+        reliability=row.maybe(row.number, "reliability"),
+        sureness=row.choice("sureness", SURENESS, "derived"),
+    )
 
-    def subscales(self, data: dict[str, Any]) -> tuple[Subscale, ...]:
-        result = []
-        for index, row in enumerate(data.get("subscales", []), start=1):
-            at = f"subscales[{index}]."
-            self.known(row, "key name items low high bands sd reliability sureness", at)
-            result.append(
-                Subscale(
-                    key=self.get(row, "key", str, at),
-                    name=self.text(row, "name", at),
-                    items=tuple(self.get(row, "items", list, at)),
-                    low=self.get(row, "low", int, at),
-                    high=self.get(row, "high", int, at),
-                    bands=self.bands(row.get("bands", []), f"{at}bands"),
-                    sd=self.opt(row, "sd", float, at, None),
-                    reliability=self.opt(row, "reliability", float, at, None),
-                    sureness=self.sureness(row, at) if "sureness" in row else "derived",
-                )
-            )
-        return tuple(result)
 
-    def sourced(self, data: dict[str, Any], key: str) -> Sourced:
-        inputs = self.opt(data, "inputs", dict, "", {})
-        if key not in inputs:
-            none = Text("niets gevonden", "nothing found")
-            return Sourced(None, "derived", none)
-        at = f"inputs.{key}."
-        row = self.get(inputs, key, dict, "inputs.")
-        self.known(row, "value sureness source", at)
-        value = float(self.get(row, "value", (int, float), at))
-        if key == "reliability" and not 0 <= value < 1:
-            raise self.fail(f"{at}value", f"{value} is outside 0 to 1")
-        return Sourced(value, self.sureness(row, at), self.source(row, at))
+def _sourced(inputs: Reader | None, key: str) -> Sourced:
+    if inputs is None or key not in inputs:
+        return Sourced(None, "derived", _WORDS["none"])
+    row = inputs.table(key)
+    value = row.number("value")
+    if key == "reliability" and not 0 <= value < 1:
+        raise row.fail("value", f"{value} is outside 0 to 1")
+    return Sourced(value, row.choice("sureness", SURENESS), row.text_or_name("source"))
 
-    def presets(self, data: dict[str, Any]) -> tuple[Preset, ...]:
-        result = []
-        for index, row in enumerate(data.get("presets", []), start=1):
-            at = f"presets[{index}]."
-            result.append(
-                Preset(
-                    self.text(row, "name", at),
-                    float(self.get(row, "sd", (int, float), at)),
-                    float(self.get(row, "reliability", (int, float), at)),
-                    self.sureness(row, at),
-                )
-            )
-        return tuple(result)
 
-    def claims(self, data: dict[str, Any]) -> tuple[Claim, ...]:
-        result = []
-        for index, row in enumerate(self.get(data, "claims", list, ""), start=1):
-            at = f"claims[{index}]."
-            self.known(row, "key says sureness source", at)
-            key = self.get(row, "key", str, at)
-            says = self.text(row, "says", at)
-            result.append(Claim(key, says, self.sureness(row, at), self.source(row, at)))
-        return tuple(result)
+def _preset(row: Reader) -> Preset:
+    return Preset(
+        row.text("name"),
+        row.number("sd"),
+        row.number("reliability"),
+        row.choice("sureness", SURENESS),
+    )
 
-    # -- sense ---------------------------------------------------------------------
 
-    def check(self, measure: Measure) -> None:
-        """What each key alone cannot tell: numbers that belong together."""
-        if measure.id not in IDS:
-            raise self.fail("id", f"“{measure.id}” is not one of the app's scales")
-        if measure.low >= measure.high:
-            raise self.fail("high", "must be above low")
-        codes = [option.code for option in measure.options]
-        if len(codes) < 2 or len(set(codes)) != len(codes):
-            raise self.fail("options", "needs at least two different codes")
-        if measure.hedge_code is not None and measure.hedge_code not in codes:
-            raise self.fail("hedge_code", "is not one of the options")
-        for part in measure.subscales:
-            if not all(1 <= number <= len(measure.items) for number in part.items):
-                raise self.fail(f"subscales.{part.key}", "names an item that does not exist")
-        self.check_bands(measure)
-        if measure.method == "sum":
-            self.check_range(measure)
-        if measure.wording_shipped and not all(item.wording for item in measure.items):
-            raise self.fail("wording_shipped", "but an item has no wording")
+def _claim(row: Reader) -> Claim:
+    return Claim(
+        row.string("key"),
+        row.text("says"),
+        row.choice("sureness", SURENESS),
+        row.text_or_name("source"),
+    )
 
-    def check_bands(self, measure: Measure) -> None:
-        bands = measure.bands
-        if not bands:
-            return
-        if bands[0].low != measure.low or bands[-1].high != measure.high:
-            raise self.fail("bands", "do not cover the range from low to high")
-        for left, right in pairwise(bands):
-            if right.low != left.high + measure.step:
-                raise self.fail("bands", f"gap or overlap after {left.high:g}")
 
-    def check_range(self, measure: Measure) -> None:
-        """The lowest and highest sheet must give exactly the range that the file states."""
-        ends = [0, 0]
-        for item in measure.items:
-            points = [
-                option.positive if item.positive else option.negative for option in measure.options
-            ]
-            ends[0] += min(points) * measure.factor
-            ends[1] += max(points) * measure.factor
-        if ends != [measure.low, measure.high]:
-            raise self.fail("low, high", f"the answers give {ends[0]} to {ends[1]}")
+# -- sense: what no key can tell alone, numbers that belong together -------------------
+
+
+def _check(file: Reader, measure: Measure) -> None:
+    if measure.low >= measure.high:
+        raise file.fail("high", "must be above low")
+    if measure.headline is not None and measure.what != "loneliness":
+        raise file.fail("headline", "only a scale of loneliness can carry the loneliness score")
+    codes = [option.code for option in measure.options]
+    if len(codes) < 2 or len(set(codes)) != len(codes):
+        raise file.fail("options", "needs at least two different codes")
+    if measure.hedge_code is not None and measure.hedge_code not in codes:
+        raise file.fail("hedge_code", "is not one of the options")
+    for part in measure.subscales:
+        if not all(1 <= number <= len(measure.items) for number in part.items):
+            raise file.fail(f"subscales.{part.key}", "names an item that does not exist")
+    _check_bands(file, measure)
+    if measure.method == "sum":
+        _check_range(file, measure)
+    if measure.wording_shipped and not all(item.wording for item in measure.items):
+        raise file.fail("wording_shipped", "but an item has no wording")
+
+
+def _check_bands(file: Reader, measure: Measure) -> None:
+    bands = measure.bands
+    if not bands:
+        return
+    if bands[0].low != measure.low or bands[-1].high != measure.high:
+        raise file.fail("bands", "do not cover the range from low to high")
+    for left, right in pairwise(bands):
+        if right.low != left.high + measure.step:
+            raise file.fail("bands", f"gap or overlap after {left.high:g}")
+
+
+def _check_range(file: Reader, measure: Measure) -> None:
+    """The lowest and highest sheet must give exactly the range that the file states."""
+    ends = [0, 0]
+    for item in measure.items:
+        points = [
+            option.positive if item.positive else option.negative for option in measure.options
+        ]
+        ends[0] += min(points) * measure.factor
+        ends[1] += max(points) * measure.factor
+    if ends != [measure.low, measure.high]:
+        raise file.fail("low, high", f"the answers give {ends[0]} to {ends[1]}")

@@ -10,41 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-LANGUAGES = ("nl", "en")
+from coach_app.content import Text, Words
 
 Answer = int | None
 Number = int | float
 
 
-@dataclass(frozen=True)
-class Text:
-    """One text in Dutch and English. Anything but "en" answers in Dutch."""
-
-    nl: str = ""
-    en: str = ""
-
-    def text(self, lang: str = "nl") -> str:
-        return self.en if lang.startswith("en") else self.nl
-
-    def fill(self, **values: object) -> Text:
-        """The same text with its {placeholders} filled in both languages."""
-        return Text(self.nl.format(**values), self.en.format(**values))
-
-    def __bool__(self) -> bool:
-        return bool(self.nl or self.en)
-
-
 #: How sure a value is, by the code that the TOML files carry.
-SURENESS: dict[str, Text] = {
-    "verified": Text("nagelezen in de bron", "checked in the source"),
-    "memory-high": Text("niet nagelezen, wel vrij zeker", "not checked in the source, fairly sure"),
-    "memory-medium": Text(
-        "niet nagelezen, redelijk zeker", "not checked in the source, moderately sure"
-    ),
-    "memory-low": Text("niet nagelezen, onzeker", "not checked in the source, unsure"),
-    "derived": Text("zelf berekend of gekozen", "our own calculation or choice"),
-    "coach": Text("door jou ingevuld", "entered by you"),
-}
+SURENESS = Words("measures", "sureness")
 
 
 @dataclass(frozen=True)
@@ -55,7 +28,7 @@ class Sourced:
     sureness: str
     source: Text
 
-    def sureness_text(self, lang: str = "nl") -> str:
+    def sureness_text(self, lang: str = "") -> str:
         return SURENESS[self.sureness].text(lang)
 
 
@@ -68,7 +41,7 @@ class Claim:
     sureness: str
     source: Text
 
-    def sureness_text(self, lang: str = "nl") -> str:
+    def sureness_text(self, lang: str = "") -> str:
         return SURENESS[self.sureness].text(lang)
 
 
@@ -96,7 +69,7 @@ class Item:
     cue: Text
     positive: bool  # worded favourably
     optional: bool = False
-    wording: Text = Text()
+    wording: Text = field(default_factory=Text)
     ends: tuple[Text, ...] = ()
 
 
@@ -154,7 +127,7 @@ class ScoreNote:
     level: str
     says: Text
 
-    def text(self, lang: str = "nl") -> str:
+    def text(self, lang: str = "") -> str:
         return self.says.text(lang)
 
 
@@ -214,13 +187,14 @@ class Measure:
     possible_points: int | None  # published whole-point rule where it differs from 90 %
     healthy: int | None  # worst total on the healthy side
     worth_a_talk: int | None  # difference that is worth a talk though it may be noise
+    headline: int | None = None  # may carry the loneliness score of a course; 1 is the best
     slider: bool = False
     hedge_code: int | None = None  # the answer in the middle that counts as lonely
     edited: bool = False  # SD or reliability are the coach's own
 
     # -- words ---------------------------------------------------------------------
 
-    def category_text(self, key: str | None, lang: str = "nl") -> str:
+    def category_text(self, key: str | None, lang: str = "") -> str:
         """The words for a stored category, "" where there is none."""
         for band in self.bands:
             if band.key == key:

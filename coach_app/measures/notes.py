@@ -4,90 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .model import Answer, Measure, Number, ScoreNote, Text
+from coach_app.content import Words
 
-_TEXTS: dict[str, tuple[str, Text]] = {
-    "open": (
-        "check",
-        Text(
-            "Niet genoeg antwoorden voor een geldige score.",
-            "Not enough answers for a valid score.",
-        ),
-    ),
-    "open_allowed": (
-        "info",
-        Text(
-            "Er staat een antwoord open. Dat telt als 0 punten.",
-            "One answer is open. It counts as 0 points.",
-        ),
-    ),
-    "prorated": (
-        "check",
-        Text(
-            "Aangevuld: {count} open met het gemiddelde van de andere antwoorden.",
-            "Filled in: {count} open, with the mean of the other answers.",
-        ),
-    ),
-    "hedged": (
-        "check",
-        Text(
-            "{count} van {answered} keer ‘min of meer’. Dat telt altijd als eenzaam. "
-            "De score kan daardoor hoger zijn dan het gevoel.",
-            "‘More or less’ {count} times out of {answered}. It always counts as lonely. "
-            "The score may be higher than the feeling.",
-        ),
-    ),
-    "straight": (
-        "check",
-        Text(
-            "Overal hetzelfde antwoord. Vraag of elke vraag gelezen is.",
-            "The same answer everywhere. Ask whether each question was read.",
-        ),
-    ),
-    "subscale_lonely": (
-        "info",
-        Text(
-            "In totaal niet eenzaam, maar een van de twee delen zegt wel eenzaam.",
-            "Not lonely in total, yet one of the two parts does say lonely.",
-        ),
-    ),
-    "who5_low": (
-        "check",
-        Text(
-            "Het welbevinden is laag. Vraag door en denk aan de huisarts.",
-            "Well-being is low. Ask on, and think of the GP.",
-        ),
-    ),
-    "who5_very_low": (
-        "safety",
-        Text(
-            "Het welbevinden is heel laag. Vraag naar veiligheid en verwijs naar de huisarts.",
-            "Well-being is very low. Ask about safety and refer to the GP.",
-        ),
-    ),
-    "tension_alarm": (
-        "safety",
-        Text(
-            "De spanning is hoog of steeg. Stop, kom tot rust, kies iets anders.",
-            "Tension is high or rose. Stop, ground, choose something else.",
-        ),
-    ),
-    "isolated": (
-        "info",
-        Text(
-            "Weinig mensen om op te rekenen. Dat is iets anders dan eenzaam.",
-            "Few people to count on. That is not the same as lonely.",
-        ),
-    ),
+from .model import Answer, Measure, Number, ScoreNote
+
+_LEVELS = {
+    "open": "check",
+    "open_allowed": "info",
+    "prorated": "check",
+    "hedged": "check",
+    "straight": "check",
+    "subscale_lonely": "info",
+    "who5_low": "check",
+    "who5_very_low": "safety",
+    "tension_alarm": "safety",
+    "isolated": "info",
 }
+_TEXTS = Words("measures", "note")
 
 #: Straight lines are told from four answers on; fewer can be the same by chance.
 STRAIGHT_FROM = 4
 
 
 def note(key: str, **values: object) -> ScoreNote:
-    level, says = _TEXTS[key]
-    return ScoreNote(key, level, says.fill(**values) if values else says)
+    says = _TEXTS[key]
+    return ScoreNote(key, _LEVELS[key], says.fill(**values) if values else says)
 
 
 def notes_of(

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from pathlib import Path
 
 from coach_app import paths
-from coach_app.measures import Text
+from coach_app.content import Reader, Text
 
-from .loader import ProgrammeFileError
+from .loader import open_file
 from .model import CARDS
-from .tables import rows_of, text_of
 
 #: What a shape may be filled with; names of the look.
 FILLS = ("honingSoft", "dekLucht", "dekKlei", "dekMos", "dekZand")
@@ -39,48 +37,45 @@ class KnowledgeCard:
 
 @functools.cache
 def cards() -> dict[str, KnowledgeCard]:
-    path = Path(paths.resources()) / "knowledge" / "cards.toml"
+    path = paths.resources() / "knowledge" / "cards.toml"
     return load_cards(path.name, path.read_bytes())
 
 
 def load_cards(file: str, raw: bytes) -> dict[str, KnowledgeCard]:
     """Raises ProgrammeFileError."""
+    whole = open_file(file, raw)
     found: dict[str, KnowledgeCard] = {}
-    for at, row in enumerate(rows_of(file, raw, "card")):
-        key, name = f"card {at}", str(row.get("id", ""))
-        if name not in CARDS or name in found:
-            raise ProgrammeFileError(file, f"{key}.id", f"“{name}” is unknown, or there twice")
-        pages = row.get("page")
-        if not isinstance(pages, list) or not pages:
-            raise ProgrammeFileError(file, f"{key}.page", "is missing")
-        found[name] = KnowledgeCard(
-            name,
-            text_of(file, key, row, "title"),
-            text_of(file, key, row, "source"),
-            tuple(
-                CardPage(
-                    text_of(file, f"{key}.page {number}", page, "text"),
-                    shapes(file, f"{key}.page {number}", str(page.get("picture", ""))),
-                )
-                for number, page in enumerate(pages)
-            ),
-        )
+    for row in whole.tables("card", needed=True):
+        name = row.choice("id", CARDS)
+        if name in found:
+            raise row.fail("id", f"“{name}” is there twice")
+        found[name] = KnowledgeCard(name, row.text("title"), row.text("source"), _pages(row))
+    whole.done()
     missing = [name for name in CARDS if name not in found]
     if missing:
-        raise ProgrammeFileError(file, "card", f"“{missing[0]}” is missing")
+        raise whole.fail("card", f"“{missing[0]}” is missing")
     return {name: found[name] for name in CARDS}
 
 
-def shapes(file: str, key: str, line: str) -> tuple[Shape, ...]:
-    """Strokes with a fill before the slash. Raises ProgrammeFileError."""
+def _pages(card: Reader) -> tuple[CardPage, ...]:
+    found = tuple(
+        CardPage(page.text("text"), _shapes(page)) for page in card.tables("page", needed=True)
+    )
+    if not found:
+        raise card.fail("page", "is missing")
+    return found
+
+
+def _shapes(page: Reader) -> tuple[Shape, ...]:
+    """Strokes with a fill before the slash."""
     found = []
-    for piece in line.split(";"):
+    for piece in page.string("picture").split(";"):
         head, _, rest = piece.strip().rpartition("/")
         kind, *numbers = rest.split() or [""]
         if (head and head not in FILLS) or not kind or kind not in KINDS:
-            raise ProgrammeFileError(file, f"{key}.picture", f"“{piece.strip()}” is unknown")
+            raise page.fail("picture", f"“{piece.strip()}” is unknown")
         try:
             found.append((head, kind, tuple(float(number) for number in numbers)))
         except ValueError as error:
-            raise ProgrammeFileError(file, f"{key}.picture", str(error)) from error
+            raise page.fail("picture", str(error)) from error
     return tuple(found)

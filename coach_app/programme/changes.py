@@ -57,7 +57,7 @@ def _apply(plan: MeetingPlan, change: Mapping[str, Any], known: Collection[str])
             if isinstance(value, int) and 0 <= value <= MOST_MINUTES:
                 minutes[part] = value
     home = change.get("home")
-    task = Text(home, home) if isinstance(home, str) and home.strip() else plan.home
+    task = Text.same(home) if isinstance(home, str) and home.strip() else plan.home
     return replace(plan, parts=parts, minutes=minutes, home=task)
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from coach_app.measures import load_measures
+
 ADMISSION = ("long", "change", "learn", "read")
 SAFETY = ("death", "unsafe", "voices", "substance")
 OUTCOMES = ("start", "wait", "refer")
-LONELY_FROM = {"djg-11": 3, "djg-6": 2, "ucla-3": 6}  # first total that is not "not lonely"
 ISOLATED_BELOW = 12  # LSNS-6
 LOW_WELL_BEING = 28  # WHO-5 of 0-100
 FIELDS = ("both", "lonely", "isolated", "neither")
@@ -28,9 +29,11 @@ def four_fields(lonely: bool | None, isolated: bool | None) -> str | None:
 
 
 def is_lonely(measure_id: str, total: float | None) -> bool | None:
-    """None for a scale without a cut-off, or without a total."""
-    least = LONELY_FROM.get(measure_id)
-    return None if least is None or total is None else total >= least
+    """None for a scale without a healthy side, or without a total, or not of loneliness."""
+    scale = load_measures().get(measure_id)
+    if scale is None or scale.what != "loneliness" or scale.healthy is None or total is None:
+        return None
+    return total > scale.healthy
 
 
 def is_isolated(total: float | None) -> bool | None:

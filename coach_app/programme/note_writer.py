@@ -1,6 +1,6 @@
 """The sentences that a guided meeting puts into its note, part by part.
 
-Whole sentences in Dutch or English; nothing at all where there is nothing to say.
+Whole sentences in the language of the coach; nothing at all where there is nothing to say.
 """
 
 from __future__ import annotations
@@ -9,76 +9,12 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-STEP_WORDS = {
-    "nl": {"done": "gelukt", "partly": "deels gelukt", "not_yet": "nog niet gelukt"},
-    "en": {"done": "done", "partly": "partly done", "not_yet": "not done yet"},
-}
-SKIPPED = {
-    "nl": {
-        "steps": "Het terugkijken",
-        "check": "De weekcheck",
-        "relax": "Het ontspannen",
-        "make": "Het maken",
-        "know": "De uitleg",
-        "together": "Het samen oefenen",
-        "home": "De stap voor thuis",
-    },
-    "en": {
-        "steps": "looking back",
-        "check": "the weekly check",
-        "relax": "relaxing",
-        "make": "making",
-        "know": "the explanation",
-        "together": "practising together",
-        "home": "the step at home",
-    },
-}
-HEARD = {
-    "nl": {
-        1: "voelde zich gehoord",
-        2: "voelde zich een beetje gehoord",
-        3: "voelde zich vandaag niet gehoord",
-    },
-    "en": {1: "felt heard", 2: "felt heard a bit", 3: "did not feel heard today"},
-}
-PACE = {
-    "nl": {1: "vond het tempo te langzaam", 2: "vond het tempo goed", 3: "vond het tempo te snel"},
-    "en": {1: "found the pace too slow", 2: "found the pace right", 3: "found the pace too fast"},
-}
-DAYS = {
-    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
-MONTHS = {
-    "nl": (
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ),
-    "en": (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-}
+from coach_app.content import Words, languages
+
+_SAYS, _SKIPPED, _STEP, _HEARD, _PACE, _CALENDAR, _LIST = (
+    Words("note", section)
+    for section in ("says", "skipped", "step", "heard", "pace", "calendar", "list")
+)
 
 
 @dataclass(frozen=True)
@@ -113,7 +49,7 @@ class Facts:
 
 @dataclass(frozen=True)
 class NoteWriter:
-    """``language``: nl or en."""
+    """``language``: of the note. The sentences are in resources/texts/note.toml."""
 
     language: str
     facts: Facts = field(default_factory=Facts)
@@ -121,95 +57,58 @@ class NoteWriter:
     def part(self, part: str, state: str = "done") -> str:
         """The sentences of one part, "" where there is nothing to tell."""
         if state == "skipped":
-            text = self._skipped(part)
-        else:
-            write = {
-                "arrive": self._arrive,
-                "steps": self._steps,
-                "check": self._check,
-                "make": self._make,
-                "know": self._know,
-                "together": self._together,
-                "home": self._home,
-                "close": self._close,
-            }.get(part)
-            text = write() if write is not None else ""
-        return text.strip()
+            return _SKIPPED[part].text(self.language) if part in _SKIPPED else ""
+        write = {
+            "arrive": self._arrive,
+            "steps": self._steps,
+            "check": self._check,
+            "make": self._make,
+            "know": self._know,
+            "together": self._together,
+            "home": self._home,
+            "close": self._close,
+        }.get(part)
+        return write().strip() if write is not None else ""
 
     def lasted(self, minutes: int) -> str:
-        if minutes < 1:
-            return ""
-        if self._nl:
-            return f"De bijeenkomst duurde {minutes} {'minuut' if minutes == 1 else 'minuten'}."
-        return f"The meeting took {minutes} {'minute' if minutes == 1 else 'minutes'}."
+        return "" if minutes < 1 else self._count("lasted", minutes, count=minutes)
+
+    def _say(self, key: str, **values: object) -> str:
+        return _SAYS[key].text(self.language).format(**values)
+
+    def _count(self, key: str, number: int, **values: object) -> str:
+        return self._say(f"{key}.{'one' if number == 1 else 'more'}", **values)
 
     # -- parts
 
-    @property
-    def _nl(self) -> bool:
-        return self.language != "en"
-
-    def _skipped(self, part: str) -> str:
-        name = SKIPPED["nl" if self._nl else "en"].get(part)
-        if name is None:
-            return ""
-        return f"{name} sloegen we over." if self._nl else f"We skipped {name}."
-
     def _arrive(self) -> str:
-        here, away = self.facts.present, self.facts.absent
         if not self.facts.group:
             return ""
-        found = []
-        if here:
-            verb = (
-                ("was er" if len(here) == 1 else "waren er")
-                if self._nl
-                else ("was there" if len(here) == 1 else "were there")
-            )
-            found.append(f"{self.both(here)} {verb}.")
-        if away:
-            verb = (
-                ("was er niet" if len(away) == 1 else "waren er niet")
-                if self._nl
-                else ("was not there" if len(away) == 1 else "were not there")
-            )
-            found.append(f"{self.both(away)} {verb}.")
-        return " ".join(found)
+        groups = (("here", self.facts.present), ("away", self.facts.absent))
+        return " ".join(
+            self._count(key, len(names), names=self.both(names)) for key, names in groups if names
+        )
 
     def _steps(self) -> str:
-        words = STEP_WORDS["nl" if self._nl else "en"]
-        told = [(text, words[state]) for text, state in self.facts.steps if state in words]
-        if not told:
-            return ""
-        if len(told) == 1:
-            text, how = told[0]
-            if self._nl:
-                return f"We keken terug op de stap ‘{_bare(text)}’. Die is {how}."
-            return f"We looked back at the step ‘{_bare(text)}’. It is {how}."
-        parts = [
-            f"‘{_bare(text)}’ is {how}" for text, how in told
-        ]  # both languages say it the same way
-        start = "We keken terug op de stappen: " if self._nl else "We looked back at the steps: "
-        return f"{start}{self.both(parts)}."
+        told = [
+            {"step": _bare(text), "how": _STEP[state].text(self.language)}
+            for text, state in self.facts.steps
+            if state in _STEP
+        ]
+        if len(told) < 2:
+            return "".join(self._say("steps.one", **one) for one in told)
+        return self._say(
+            "steps.more", steps=self.both([self._say("steps.each", **one) for one in told])
+        )
 
     def _check(self) -> str:
         if self.facts.group:
             return self._check_of_group()
         found = []
         for name, total, before in self.facts.scores:
-            text = (
-                f"{name} kwam uit op {self.figure(total)}"
-                if self._nl
-                else f"{name} came to {self.figure(total)}"
-            )
-            if before is not None and before == total:
-                text += ", net als de vorige keer" if self._nl else ", the same as last time"
-            elif before is not None:
-                was = self.figure(before)
-                text += (
-                    f"; de vorige keer was dat {was}" if self._nl else f"; last time it was {was}"
-                )
-            found.append(f"{text}.")
+            key = "alone" if before is None else "same" if before == total else "other"
+            was = "" if before is None else self.figure(before)
+            found.append(self._say(f"score.{key}", name=name, total=self.figure(total), before=was))
         return " ".join(found)
 
     def _check_of_group(self) -> str:
@@ -217,106 +116,52 @@ class NoteWriter:
         if not filled:
             return ""
         if filled >= people:
-            return (
-                "Iedereen vulde de weekcheck in."
-                if self._nl
-                else "Everybody filled in the weekly check."
-            )
-        if self._nl:
-            verb = "vulde" if filled == 1 else "vulden"
-            return f"{filled} van de {people} deelnemers {verb} de weekcheck in."
-        return f"{filled} of {people} participants filled in the weekly check."
+            return self._say("filled.all")
+        return self._count("filled", filled, count=filled, people=people)
 
     def _make(self) -> str:
-        found = []
-        for name, title in self.facts.makings:
-            if title.strip():
-                text = (
-                    f"{name} maakte ‘{_bare(title)}’."
-                    if self._nl
-                    else (f"{name} made ‘{_bare(title)}’.")
-                )
-            else:
-                text = (
-                    f"Wat {name} maakte, is bewaard."
-                    if self._nl
-                    else (f"What {name} made is kept.")
-                )
-            if text not in found:
-                found.append(text)
-        return " ".join(found)
+        found = [
+            self._say(
+                "made.titled" if title.strip() else "made.untitled", name=name, title=_bare(title)
+            )
+            for name, title in self.facts.makings
+        ]
+        return " ".join(dict.fromkeys(found))
 
     def _know(self) -> str:
-        if not self.facts.cards:
-            return ""
-        titles = self.both([f"‘{title}’" for title in self.facts.cards])
-        one = len(self.facts.cards) == 1
-        if self._nl:
-            return f"We bekeken {'het kaartje' if one else 'de kaartjes'} {titles}."
-        return f"We looked at the {'card' if one else 'cards'} {titles}."
+        titles = [f"‘{title}’" for title in self.facts.cards]
+        return self._count("cards", len(titles), titles=self.both(titles)) if titles else ""
 
     def _together(self) -> str:
-        if not self.facts.pairs:
-            return ""
         told = "; ".join(self.both(pair) for pair in self.facts.pairs)
-        return (
-            f"Er werd geoefend in groepjes: {told}."
-            if self._nl
-            else (f"People practised together: {told}.")
-        )
+        return self._say("pairs", pairs=told) if told else ""
 
     def _home(self) -> str:
-        agreed = self.facts.agreed
-        if not agreed:
-            return ""
         parts = [
-            f"{name}: ‘{_bare(text)}’" if name else f"‘{_bare(text)}’" for name, text in agreed
+            f"{name}: ‘{_bare(text)}’" if name else f"‘{_bare(text)}’"
+            for name, text in self.facts.agreed
         ]
-        if len(parts) == 1:
-            return (
-                f"We spraken één stap af: {parts[0]}."
-                if self._nl
-                else (f"We agreed on one step: {parts[0]}.")
-            )
-        return (
-            f"We spraken deze stappen af: {self.both(parts)}."
-            if self._nl
-            else (f"We agreed on these steps: {self.both(parts)}.")
-        )
+        return self._count("agreed", len(parts), steps=self.both(parts)) if parts else ""
 
     def _close(self) -> str:
         found = [self._one_said(one) for one in self.facts.said]
         if self.facts.following is not None:
-            when = self.when(self.facts.following)
-            found.append(
-                f"De volgende bijeenkomst is op {when}."
-                if self._nl
-                else f"The next meeting is on {when}."
-            )
+            found.append(self._say("following", when=self.when(self.facts.following)))
         return " ".join(text for text in found if text)
 
     def _one_said(self, one: Said) -> str:
-        key = "nl" if self._nl else "en"
         how = [
-            words[key][code]
-            for words, code in ((HEARD, one.heard), (PACE, one.pace))
+            words[str(code)].text(self.language)
+            for words, code in ((_HEARD, one.heard), (_PACE, one.pace))
             if code is not None
         ]
         found = []
         if how:
             found.append(f"{one.name} {self.both(how)}.")
         if one.wish.strip():
-            wish = _bare(one.wish)
-            found.append(
-                f"Voor de volgende keer: ‘{wish}’." if self._nl else f"For next time: ‘{wish}’."
-            )
+            found.append(self._say("wish", wish=_bare(one.wish)))
         if one.sentence.strip() and not self.facts.group:
-            words = _bare(one.sentence)
-            found.append(
-                f"{one.name} bewaart van vandaag: ‘{words}’."
-                if self._nl
-                else f"{one.name} keeps from today: ‘{words}’."
-            )
+            found.append(self._say("sentence", name=one.name, words=_bare(one.sentence)))
         return " ".join(found)
 
     # -- words
@@ -325,18 +170,18 @@ class NoteWriter:
         """ "a", "a en b", "a, b en c" """
         if len(parts) < 2:
             return "".join(parts)
-        word = "en" if self._nl else "and"
-        return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
+        two = _LIST["two"].text(self.language)
+        return two.format(first=", ".join(parts[:-1]), last=parts[-1])
 
     def figure(self, value: float) -> str:
-        text = f"{value:.1f}".rstrip("0").rstrip(".")
-        return text.replace(".", ",") if self._nl else text
+        return languages.get(self.language).figure(value)
 
     def when(self, at: dt.datetime) -> str:
-        key = "nl" if self._nl else "en"
-        day, month = DAYS[key][at.weekday()], MONTHS[key][at.month - 1]
-        word = "om" if self._nl else "at"
-        return f"{day} {at.day} {month} {word} {at:%H:%M}"
+        days, months, when = (
+            _CALENDAR[key].text(self.language) for key in ("days", "months", "when")
+        )
+        day, month = days.split()[at.weekday()], months.split()[at.month - 1]
+        return when.format(day=day, number=at.day, month=month, time=f"{at:%H:%M}")
 
 
 def _bare(text: str) -> str:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from pathlib import Path
 
 from coach_app import paths
-from coach_app.measures import Text
+from coach_app.content import Text
 
-from .loader import ProgrammeFileError
+from .loader import open_file
 from .model import PARTS
-from .tables import rows_of, text_of
 
 MOMENTS = ("opening", "wish", "body", "exception", "people", "step", "closing")
 WHEN = ("any", "intake", "weeks", "follow_up", "group")
@@ -83,33 +81,36 @@ def lines_of(part: str, week: int | None, group: bool, kind: str) -> list[Text]:
 
 def load_lines(file: str, raw: bytes) -> tuple[Line, ...]:
     """Raises ProgrammeFileError."""
-    found = []
-    for at, row in enumerate(rows_of(file, raw, "line")):
-        key = f"line {at}"
-        part, when, kind = (str(row.get(name, "")) for name in ("part", "when", "kind"))
-        for value, allowed in ((part, PARTS), (when, WHEN), (kind, KINDS)):
-            if value not in allowed:
-                raise ProgrammeFileError(file, key, f"“{value}” is unknown")
-        found.append(Line(part, when, kind, text_of(file, key, row, "text")))
-    return tuple(found)
+    whole = open_file(file, raw)
+    found = tuple(
+        Line(
+            row.choice("part", PARTS),
+            row.choice("when", WHEN),
+            row.choice("kind", KINDS),
+            row.text("text"),
+        )
+        for row in whole.tables("line", needed=True)
+    )
+    whole.done()
+    return found
 
 
 def load_questions(file: str, raw: bytes) -> tuple[tuple[Question, ...], tuple[Avoid, ...]]:
     """Raises ProgrammeFileError."""
+    whole = open_file(file, raw)
     asked: dict[str, Question] = {}
-    for at, row in enumerate(rows_of(file, raw, "question")):
-        name, moment = str(row.get("id", "")), str(row.get("moment", ""))
+    for row in whole.tables("question", needed=True):
+        name = row.string("id")
         if not name or name in asked:
-            raise ProgrammeFileError(file, f"question {at}.id", "must be there, and once")
-        if moment not in MOMENTS:
-            raise ProgrammeFileError(file, f"question {at}.moment", f"“{moment}” is unknown")
-        asked[name] = Question(name, moment, text_of(file, f"question {at}", row, "text"))
+            raise row.fail("id", "must be there, and once")
+        asked[name] = Question(name, row.choice("moment", MOMENTS), row.text("text"))
     rather = tuple(
-        Avoid(*(text_of(file, f"avoid {at}", row, key) for key in ("ask", "instead", "why")))
-        for at, row in enumerate(rows_of(file, raw, "avoid"))
+        Avoid(row.text("ask"), row.text("instead"), row.text("why"))
+        for row in whole.tables("avoid", needed=True)
     )
+    whole.done()
     return tuple(asked.values()), rather
 
 
 def _file(name: str) -> tuple[str, bytes]:
-    return name, (Path(paths.resources()) / "programme" / name).read_bytes()
+    return name, (paths.resources() / "programme" / name).read_bytes()

@@ -7,15 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import tomllib
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 from coach_app import paths
-from coach_app.measures import Text
+from coach_app.content import Reader, Text
 
-from .loader import FORMAT, ProgrammeFileError
+from .loader import open_file
 
 
 @dataclass(frozen=True)
@@ -50,54 +47,37 @@ class RedFlags:
 @functools.cache
 def red_flags() -> RedFlags:
     """What ships."""
-    path = Path(paths.resources()) / "programme" / "red_flags.toml"
+    path = paths.resources() / "programme" / "red_flags.toml"
     return load_red_flags(path.name, path.read_bytes())
 
 
 def load_red_flags(file: str, raw: bytes) -> RedFlags:
     """Raises ProgrammeFileError with the key and the reason."""
-    try:
-        data = tomllib.loads(raw.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ProgrammeFileError(file, "file", str(error)) from error
-    if data.get("format") != FORMAT:
-        raise ProgrammeFileError(file, "format", f"must be {FORMAT}")
-    addresses = {}
-    for row in data.get("address", []):
-        checked = row.get("checked")
-        if checked is not None and type(checked) is not dt.date:
-            raise ProgrammeFileError(file, f"{row.get('id')}.checked", "must be a date")
-        addresses[str(row["id"])] = Address(
-            str(row["id"]),
-            _text(file, row, "name"),
-            str(row.get("number", "")),
-            _text(file, row, "note", needed=False),
-            checked,
-        )
-    signs = tuple(_sign(file, row, addresses) for row in data.get("sign", []))
+    whole = open_file(file, raw)
+    addresses = {one.id: one for one in map(_address, whole.tables("address"))}
+    signs = tuple(_sign(row, addresses) for row in whole.tables("sign"))
+    whole.done()
     if not signs or not addresses:
-        raise ProgrammeFileError(file, "sign", "is missing")
+        raise whole.fail("sign", "is missing")
     return RedFlags(signs, addresses)
 
 
-def _sign(file: str, row: dict[str, Any], addresses: dict[str, Address]) -> Sign:
-    for key in row.get("call", []):
-        if key not in addresses:
-            raise ProgrammeFileError(file, f"{row.get('id')}.call", f"“{key}” is unknown")
-    return Sign(
-        str(row["id"]),
-        _text(file, row, "sign"),
-        _text(file, row, "ask"),
-        _text(file, row, "act"),
-        tuple(row.get("call", [])),
-        row.get("urgent") is True,
+def _address(row: Reader) -> Address:
+    return Address(
+        row.string("id"),
+        row.text("name"),
+        row.string("number", ""),
+        row.text("note", needed=False),
+        row.get("checked", dt.date) if "checked" in row else None,
     )
 
 
-def _text(file: str, row: dict[str, Any], key: str, needed: bool = True) -> Text:
-    found = row.get(key)
-    if found is None and not needed:
-        return Text()
-    if not isinstance(found, dict) or not all(found.get(lang) for lang in ("nl", "en")):
-        raise ProgrammeFileError(file, f"{row.get('id')}.{key}", "must have a text in nl and en")
-    return Text(found["nl"], found["en"])
+def _sign(row: Reader, addresses: dict[str, Address]) -> Sign:
+    return Sign(
+        row.string("id"),
+        row.text("sign"),
+        row.text("ask"),
+        row.text("act"),
+        row.names("call", addresses),
+        row.flag("urgent", False),
+    )

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from coach_app.content import Words
 from coach_app.exercises import Breath
-from coach_app.measures import Text
 from coach_app.reports.home_card import CardStyle, breath_line, words
 from coach_app.reports.paper import Paper
 
@@ -26,14 +26,7 @@ WIDTH, HEIGHT = 794, 1123  # an A4 page at 96 dots an inch
 MARGIN, HEAD, FOOT = 72, 150, 150
 SIZES = {"large": 27.0, "larger": 34.0}
 SMALLEST = 17.0
-HEADINGS = {
-    "rest": Text("Wat mij rust geeft", "What gives me rest"),
-    "people": Text("Mijn mensen", "My people"),
-    "step": Text("Mijn volgende stap", "My next step"),
-    "date": Text("Wij zien elkaar", "We meet"),
-    "breath": Text("Mijn adem", "My breath"),
-    "help": Text("Als het zwaar wordt", "When it gets hard"),
-}
+HEADINGS = Words("papers", "goodbye")
 HILLS = (  # scene colours of paper: always light
     ("#CBD3CD", (0.34, 0.28, 0.33, 0.26, 0.32)),
     ("#DCCFDB", (0.48, 0.42, 0.46, 0.52, 0.44)),

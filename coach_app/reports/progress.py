@@ -52,7 +52,7 @@ class Report:
     about: str
     parts: tuple[ReportPart, ...]
     last: str
-    language: str = "nl"
+    language: str = ""
     draw: DrawChart | None = field(default=None, compare=False)
     ratio: float = 0.6  # height of the chart to its width
 

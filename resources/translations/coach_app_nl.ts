@@ -44,8 +44,8 @@
         <translation>Wat de cliënt mee naar huis krijgt, regel voor regel. Leeg is geen kaart.</translation>
     </message>
     <message>
-        <source>What you change counts for Dutch and for English.</source>
-        <translation>Wat je verandert, geldt voor Nederlands en Engels.</translation>
+        <source>What you change counts for all languages.</source>
+        <translation>Wat je verandert, geldt voor alle talen.</translation>
     </message>
 </context>
 <context>
@@ -1623,14 +1623,6 @@
     <message>
         <source>Year of birth</source>
         <translation>Geboortejaar</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
     </message>
     <message>
         <source>Language of the client’s texts</source>
@@ -7546,7 +7538,6 @@
     <name>ReportParts</name>
     <message>
         <source>For the own file. Private notes are not in it.</source>
-        <extracomment>For the client, in the client&apos;s own language: no scores, no categories, nothing counted.</extracomment>
         <translation>Voor het eigen dossier. Privénotities staan er niet in.</translation>
     </message>
     <message>
@@ -9334,8 +9325,8 @@
         <translation>Nog geen stap heeft een zin om te zeggen. Schrijf er eerst een.</translation>
     </message>
     <message>
-        <source>Read each line aloud, in English. It all stays in the vault.</source>
-        <translation>Lees elke zin voor, in het Engels. Alles blijft in de kluis.</translation>
+        <source>Read each line aloud ({language}). It all stays in the vault.</source>
+        <translation>Lees elke zin voor ({language}). Alles blijft in de kluis.</translation>
     </message>
     <message>
         <source>This computer lacks the system’s sound library. Install it first.</source>
@@ -9583,14 +9574,6 @@
         <translation>Geboortejaar</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
         <source>Language of the client’s texts</source>
         <translation>Taal van de teksten voor de cliënt</translation>
     </message>
@@ -9684,14 +9667,6 @@
     <message>
         <source>The wording is our own and is in the app.</source>
         <translation>De tekst is van ons en zit in de app.</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
     </message>
     <message>
         <source>{language}: not loaded</source>

@@ -140,4 +140,4 @@ def test_own_figures_are_used_and_marked() -> None:
 
 def test_every_label_has_words() -> None:
     for label, words in CHANGE_LABELS.items():
-        assert all((words.nl, words.en)), label
+        assert all((words["nl"], words["en"])), label

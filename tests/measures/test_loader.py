@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from coach_app import paths
-from coach_app.measures import IDS, SURENESS, MeasureFileError, load_measures
+from coach_app.measures import IDS, SURENESS, MeasureFileError, due, headlines, load_measures
 from coach_app.measures.loader import load_file, load_folder
 
 FOLDER = paths.resources() / "measures"
@@ -42,8 +42,8 @@ def test_every_value_says_where_it_comes_from(measure) -> None:
         assert part.sureness in SURENESS
         assert part.sureness_text("nl")
         assert part.sureness_text("en")
-        assert part.source.nl
-        assert part.source.en
+        assert part.source["nl"]
+        assert part.source["en"]
 
 
 @pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda m: m.id)
@@ -65,7 +65,7 @@ def test_cut_off_lines_lie_between_the_bands() -> None:
 
 
 def test_the_paper_order_of_the_loneliness_scale() -> None:
-    assert [option.label.nl for option in MEASURES["djg-11"].options] == [
+    assert [option.label["nl"] for option in MEASURES["djg-11"].options] == [
         "ja",
         "min of meer",
         "nee",
@@ -101,6 +101,8 @@ def broken(tmp_path: Path, old: str, new: str, source: str = "djg-6.toml") -> Me
         ('sureness = "derived"', 'sureness = "guess"', "inputs.sd.sureness", "guess"),
         ('id = "djg-6"', 'id = "selsa-s"', "id", "not one"),
         ('id = "djg-6"', 'id = "djg-6', "file", "line"),
+        ("headline = 2", 'headline = "second"', "headline", "wrong kind"),
+        ('what = "loneliness"', 'what = "isolation"', "headline", "only a scale of loneliness"),
     ],
 )
 def test_a_broken_file_names_the_key_and_the_reason(tmp_path, old, new, key, reason) -> None:
@@ -115,6 +117,31 @@ def test_two_files_with_one_id(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text, encoding="utf-8")
     with pytest.raises(MeasureFileError, match=r"b\.toml: id"):
         load_folder(tmp_path)
+
+
+def test_two_files_that_both_want_to_be_the_best_headline(tmp_path: Path) -> None:
+    for name in ("djg-11.toml", "djg-6.toml"):
+        text = (FOLDER / name).read_text(encoding="utf-8").replace("headline = 2", "headline = 1")
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(MeasureFileError, match=r"djg-6\.toml: headline"):
+        load_folder(tmp_path)
+
+
+def test_the_files_say_what_may_carry_the_loneliness_score() -> None:
+    """Stored courses keep these ids; the first is what a new course gets."""
+    assert headlines() == (
+        "djg-11",
+        "djg-6",
+        "ucla-3",
+        "direct",
+        "ucla-20",
+        "uls-8",
+        "uls-6",
+        "ucla-4",
+        "cbs-6",
+        "cel",
+    )
+    assert due(0) == due(0, "djg-11")
 
 
 def test_each_call_gives_a_dict_of_its_own() -> None:

@@ -99,5 +99,5 @@ def test_every_row_explains_itself_in_both_languages() -> None:
     for rule in RULES:
         assert rule.level in LEVELS
         for text in (rule.when, rule.says, rule.why):
-            assert text.nl
-            assert text.en
+            assert text["nl"]
+            assert text["en"]

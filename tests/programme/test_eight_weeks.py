@@ -23,7 +23,7 @@ FIRST = {1: 75, 2: 75, 3: 60, 4: 60, 5: 45, 6: 45, 7: 30, 8: 30}
 
 def test_intake_eight_weeks_and_follow_up():
     assert [one.week for one in eight_weeks()] == [0, 1, 2, 3, 4, 5, 6, 7, 8, None]
-    assert plan_for(None).theme.nl == "Hoe is het nu"
+    assert plan_for(None).theme["nl"] == "Hoe is het nu"
     with pytest.raises(KeyError):
         plan_for(9)
 

@@ -59,7 +59,9 @@ def test_four_fields(lonely, isolated, field):
 
 def test_where_the_lines_are():
     assert [is_lonely("djg-11", total) for total in (2, 3, None)] == [False, True, None]
-    assert is_lonely("who-5", 20) is None
+    assert [is_lonely("djg-6", total) for total in (1, 2)] == [False, True]
+    assert [is_lonely("ucla-3", total) for total in (5, 6)] == [False, True]
+    assert [is_lonely(key, 20) for key in ("who-5", "direct", "no such")] == [None] * 3
     assert [is_isolated(total) for total in (11, 12, None)] == [True, False, None]
 
 

@@ -18,8 +18,8 @@ def test_each_sign_calls_addresses_that_exist():
         assert one.call
         assert set(one.call) <= set(found.addresses)
         for text in (one.sign, one.ask, one.act):
-            assert text.nl
-            assert text.en
+            assert text["nl"]
+            assert text["en"]
 
 
 def test_thoughts_of_death_come_first_and_lead_to_112_and_113():

@@ -77,6 +77,7 @@ HOSTILE = {
     "deep headers": b"\n".join(b"[" + b".".join([b"a"] * 200) + b".k%d]" % i for i in range(600)),
     "quoted parts": b"a" + b'."b"' * 50_000 + b" = 1",
     "a number of a mile": b"format = " + b"9" * 5000,
+    "a number too long to write out": b"format = 0x" + b"f" * 50_000,
     "quotes": b'\\"""' * 60_000,
     "a control character": fine(a=("Zit stil.", "Zit\\u0007 stil.")),
     "unknown key": fine(a=("format = 1", 'format = 1\nrun = "rm"')),

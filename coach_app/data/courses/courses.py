@@ -72,10 +72,11 @@ class Courses(Repository):
         weekday: int,
         time: dt.time,
         minutes: int,
-        headline: str = "djg-11",
+        headline: str = "",
         headline_every: str = "course",
     ) -> str:
-        """Plan intake, weeks 1-8 and follow-up; answers the course's id.
+        """Plan intake, weeks 1-8 and follow-up; answers the course's id. Without a
+        ``headline`` the best scale for it carries the loneliness score.
 
         Raises UserError("no-participant"); ValueError for a measure that cannot be the
         headline, a weekday outside 0-6 or a length outside 5-600 minutes.
@@ -87,7 +88,7 @@ class Courses(Repository):
                 QT_TRANSLATE_NOOP("Errors", "A course needs at least one client."),
                 QT_TRANSLATE_NOOP("Errors", "Choose who takes part."),
             )
-        _check_headline(headline, headline_every)
+        headline = _headline(headline, headline_every)
         course = r.Course(
             id=new_id(),
             title=clean_line(title),
@@ -176,7 +177,7 @@ class Courses(Repository):
 
     def set_headline(self, course_id: str, measure_id: str, every: str) -> None:
         """Which measure carries the loneliness score, and how often; the calendar follows."""
-        _check_headline(measure_id, every)
+        measure_id = _headline(measure_id, every)
         with self._write("courses", "clients") as session:
             row = found(session, r.Course, course_id)
             row.headline, row.headline_every = measure_id, every
@@ -207,13 +208,16 @@ class Courses(Repository):
 # -- parts ---------------------------------------------------------------------------
 
 
-def _check_headline(measure_id: str, every: str) -> None:
-    from coach_app.measures import HEADLINES
+def _headline(measure_id: str, every: str) -> str:
+    """What carries the loneliness score: as chosen, else the best scale for it."""
+    from coach_app.measures import headlines
 
-    if measure_id not in HEADLINES:
+    measure_id = measure_id or headlines()[0]
+    if measure_id not in headlines():
         raise ValueError(f"{measure_id} cannot carry the loneliness score")
     if every not in EVERY:
         raise ValueError(f"neither course nor week: {every}")
+    return measure_id
 
 
 def _minutes(minutes: int) -> int:

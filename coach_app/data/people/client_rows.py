@@ -71,6 +71,8 @@ def _row(
 ) -> ClientRow:
     attention = tuple(code for code in ATTENTION if code in codes.get(person.id, ()))
     if place is None:
+        from coach_app.measures import headlines
+
         status = "archived" if person.archived else "new"
         return ClientRow(
             person.id,
@@ -82,7 +84,7 @@ def _row(
             (),
             None,
             None,
-            "djg-11",
+            headlines()[0],
             None,
             None,
             attention,

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
+from coach_app.content import languages
 from coach_app.data import records as r
 from coach_app.data.courses.facts import no_collecting
 from coach_app.data.marks import QT_TRANSLATE_NOOP
@@ -193,7 +194,7 @@ def _values(fields: ClientFields) -> dict[str, Any]:
             QT_TRANSLATE_NOOP("Errors", "This year of birth cannot be right."),
             QT_TRANSLATE_NOOP("Errors", "Fill in four digits, or leave it empty."),
         )
-    if fields.language not in ("nl", "en"):
+    if fields.language not in languages.known():
         raise ValueError(f"no texts in language {fields.language!r}")
     unknown = set(fields.body) - set(BODY_LIST)
     if unknown:

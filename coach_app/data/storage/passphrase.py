@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coach_app import paths
+from coach_app.content import languages
 
 WORDS = 6  # six of 1296 words: 62 bits, and Argon2id makes each guess cost half a second
 CAP = 72  # zxcvbn refuses more, and its time grows with the square of the length
@@ -26,7 +27,7 @@ def strength(text: str) -> Strength:
     if not text.strip():
         return Strength(0, 0.0)
     if phrase := _listed_words(text):
-        bits = phrase * math.log2(len(words("nl")))
+        bits = phrase * math.log2(len(words(languages.first())))
         return Strength(4 if bits >= 50 else 3 if bits >= 40 else 2 if bits >= 30 else 1, bits)
     from zxcvbn import zxcvbn
 
@@ -39,15 +40,17 @@ def _listed_words(text: str) -> int:
     parts = text.lower().split()
     if len(parts) < 3 or len(set(parts)) != len(parts):
         return 0
-    known = any(all(part in set(words(language)) for part in parts) for language in ("nl", "en"))
+    known = any(
+        all(part in set(words(language)) for part in parts) for language in languages.codes()
+    )
     return len(parts) if known else 0
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def words(language: str) -> tuple[str, ...]:
     """The word list of a language: 1296 plain, friendly words, none the start of another."""
-    path = paths.resources() / "words" / f"{language}.txt"
-    return tuple(path.read_text("utf-8").split())
+    listed = (paths.resources() / "words" / f"{code}.txt" for code in languages.in_order(language))
+    return tuple(next(path for path in listed if path.exists()).read_text("utf-8").split())
 
 
 def generate(language: str, words_wanted: int = WORDS) -> str:

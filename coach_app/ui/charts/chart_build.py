@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from coach_app.data.views import ChartEvent, Course, Meeting, StoredScore
-from coach_app.measures import HEADLINES, Measure, apply_inputs, due, judge, load_measures
+from coach_app.measures import Measure, apply_inputs, due, headlines, judge, load_measures
 from coach_app.ui.charts.chart_data import (
     FOLLOW_UP,
     LAST_WEEK,
@@ -32,7 +32,7 @@ def course_chart(
     client_id: str,
     *,
     headline: str | None = None,
-    language: str = "nl",
+    language: str = "",
     today: dt.date | None = None,
     courses: Sequence[Course] | None = None,
 ) -> CourseChart:
@@ -91,7 +91,7 @@ class _Builder:
             signal=judge(self.scores, self.course.headline, self.inputs),
             axis_end=self._axis_end(),
             now_week=self._now(),
-            headlines=tuple(k for k in HEADLINES if k in self.by_measure or k == head),
+            headlines=tuple(k for k in headlines() if k in self.by_measure or k == head),
         )
 
     def _keys(self, head: str) -> list[str]:

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from coach_app.content import Words
 from coach_app.errors import UserError
 from coach_app.ui.charts.chart_data import CourseChart
 from coach_app.ui.charts.coach_chart import ChartView
@@ -38,9 +39,9 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
-def default_name(today: dt.date, kind: str, language: str = "nl") -> str:
+def default_name(today: dt.date, kind: str, language: str = "") -> str:
     """A file name without a word about the client: "verloop-2026-03-10.png"."""
-    word = "course" if language.startswith("en") else "verloop"
+    word = Words("papers", "file")["course"].text(language)
     return f"{word}-{today.isoformat()}.{kind}"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
+from coach_app.content import languages
 from coach_app.measures import Measure, load_measures
 from coach_app.measures.band import band
 from coach_app.programme.cards import cards
@@ -196,7 +197,7 @@ def is_allowed(data: object) -> bool:
 def language_of(practice: Any, client_id: str | None) -> str:
     """The language of the texts shown to this client."""
     if client_id is None:
-        return str(practice.preferences.get("language", "nl") or "nl")
+        return languages.code_of(str(practice.preferences.get("language") or ""))
     return str(practice.clients.get(client_id).fields.language)
 
 

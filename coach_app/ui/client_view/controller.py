@@ -44,7 +44,7 @@ class ClientScreen(ProgrammeStage):
         self._place: displays.ScreenPlace | None = None
         self._screen: QScreen | None = None
         self._label = ""
-        self._language = "nl"
+        self._language = ""
         self._remake: Callable[[], ScreenPage] | None = None  # the page behind cover and code
         self._hand_over: HandOver | None = None
         self._look_along = False

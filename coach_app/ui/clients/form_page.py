@@ -9,8 +9,9 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from coach_app.content import languages
 from coach_app.data.views import ClientFields
-from coach_app.ui import theme
+from coach_app.ui import language, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.clients.fields import Namesakes, birth_year
 from coach_app.ui.context import Context
@@ -68,7 +69,7 @@ class ClientFormPage(Page):
         )
         self.year = LineEdit()
         self.year_field = Field(self.tr("Year of birth"), self.year)
-        self.language = Segmented([("nl", self.tr("Dutch")), ("en", self.tr("English"))])
+        self.language = Segmented(language.choices())
         self.language_field = Field(
             self.tr("Language of the client’s texts"),
             self.language,
@@ -120,7 +121,7 @@ class ClientFormPage(Page):
 
     def _fill(self) -> None:
         draft = self.ctx.practice.drafts.get(DRAFT, "new") or {}
-        default = self.ctx.practice.preferences.get("language", "nl")
+        default = self.ctx.practice.preferences.get("language", languages.first())
         self.name.setText(draft.get("name", ""))
         self.is_alias.setChecked(bool(draft.get("is_alias")))
         self.reach.setText(draft.get("reach", ""))

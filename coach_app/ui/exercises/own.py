@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from coach_app.content import Text, Words
 from coach_app.exercises import Exercise, Step
 from coach_app.exercises.writer import duplicate, new_id, to_toml
-from coach_app.measures import Text
 from coach_app.ui.context import Context
 
-SUFFIX = Text(" (eigen versie)", " (own version)")
+_WORDS = Words("papers", "exercise")
 STEP_SECONDS = 60.0
 
 
@@ -20,7 +20,8 @@ def new_from(ctx: Context, exercise: Exercise, blank: bool = False) -> str:
     vault refuses.
     """
     key = new_id()
-    made = _blank(key) if blank else duplicate(exercise, key, SUFFIX)
+    suffix = _WORDS["own_version"].each(" {}".format)
+    made = _blank(key) if blank else duplicate(exercise, key, suffix)
     ctx.practice.own_exercises.save(key, to_toml(made))
     return key
 
@@ -28,7 +29,7 @@ def new_from(ctx: Context, exercise: Exercise, blank: bool = False) -> str:
 def _blank(key: str) -> Exercise:
     name = QCoreApplication.translate("OwnExercise", "New exercise")
     first = QCoreApplication.translate("OwnExercise", "Sit down comfortably.")
-    step = Step("timed", STEP_SECONDS, _both(first), Text(), Text())
+    step = Step("timed", STEP_SECONDS, Text.same(first), Text(), Text())
     return Exercise(
         id=key,
         version=1,
@@ -41,7 +42,7 @@ def _blank(key: str) -> Exercise:
         evidence="own",
         needs=(),
         ambience="none",
-        name=_both(name),
+        name=Text.same(name),
         purpose=Text(),
         origin=Text(),
         how=Text(),
@@ -50,8 +51,3 @@ def _blank(key: str) -> Exercise:
         steps=(step,),
         own=True,
     )
-
-
-def _both(text: str) -> Text:
-    """The coach writes one language; it stands for both."""
-    return Text(text, text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.data.views import Course
-from coach_app.measures import HEADLINES, Measure, due, minutes
+from coach_app.measures import Measure, due, headlines, minutes
 from coach_app.measures.calendar import WEEKS
 from coach_app.ui import language, theme
 from coach_app.ui.boxes import clear_layout, vbox
@@ -88,7 +88,7 @@ class CalendarSection(Section):
     def _fill_choices(self, course: Course) -> None:
         with QSignalBlocker(self.headline), QSignalBlocker(self.every):
             self.headline.clear()
-            for measure_id in HEADLINES:
+            for measure_id in headlines():
                 self.headline.addItem(self._name(measure_id), measure_id)
             self.headline.set_value(course.headline)
             self.every.set_value(course.headline_every)

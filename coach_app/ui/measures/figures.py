@@ -138,7 +138,7 @@ class FiguresSection(Section):
             and score.measure_id in self.measures
             and self.measures[score.measure_id].what == what
             and score.category is not None
-            and score.measure_id != "direct"
+            and len(self.measures[score.measure_id].items) > 1
         ]
         return fitting[-1] if fitting else None
 

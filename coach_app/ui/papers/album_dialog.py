@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from coach_app.content import Words
 from coach_app.data.exercises.views import Making
 from coach_app.reports import album as report
 from coach_app.ui.context import Context
@@ -80,8 +81,8 @@ class AlbumDialog(AppDialog):
 
     def album(self) -> report.Album:
         """In the client's language."""
-        english = str(self._fields.language).startswith("en")
-        week = "week {week}"
+        language, words = str(self._fields.language), Words("papers", "album")
+        week = words["week"].text(language)
         pages = []
         for one in self._chosen():
             number = one.week
@@ -94,8 +95,7 @@ class AlbumDialog(AppDialog):
                     (self._ctx.practice.makings.picture(one.id) or b"") if one.has_picture else b"",
                 )
             )
-        title = "My album" if english else "Mijn album"
-        last = "Made together, in eight weeks." if english else "Samen gemaakt, in acht weken."
+        title, last = (words[key].text(language) for key in ("title", "last"))
         return report.Album(title, str(self.whose.value()), last, tuple(pages))
 
     def paper(self) -> report.AlbumPaper:

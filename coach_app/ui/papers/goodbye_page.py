@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel
 
+from coach_app.content import Words
 from coach_app.errors import must_exist
 from coach_app.exercises import Use, allowed, rank
-from coach_app.measures import Text
 from coach_app.programme.red_flags import red_flags
 from coach_app.reports import goodbye
 from coach_app.ui import theme
@@ -28,12 +28,7 @@ from coach_app.ui.widgets.layout.section import Section
 
 MOST_REST, MOST_PEOPLE = 3, 6
 CLOSE = (1, 2)  # rings of the circle map
-LEAD = {
-    True: Text("Acht weken. Dit neem je mee.", "Eight weeks. This goes with you."),
-    False: Text("Dit neem je mee naar huis.", "This goes home with you."),
-}
-GP = Text("Bel je huisarts{number}.", "Call your GP{number}.")
-LISTEN = Text("De Luisterlijn: {number}, dag en nacht.", "De Luisterlijn: {number}, day and night.")
+WORDS = Words("papers", "goodbye")
 
 
 class GoodbyePage(Page):
@@ -99,10 +94,10 @@ class GoodbyePage(Page):
     def _help(self) -> list[str]:
         known, lines = red_flags().addresses, []
         own, _ = kept_address(self._practice, known["gp"])
-        lines.append(GP.text(self._language).format(number=f": {own}" if own else ""))
+        lines.append(WORDS["gp"].text(self._language).format(number=f": {own}" if own else ""))
         number, _ = kept_address(self._practice, known["listen"])
         if number:
-            lines.append(LISTEN.text(self._language).format(number=number))
+            lines.append(WORDS["listen"].text(self._language).format(number=number))
         return lines
 
     # -- the page
@@ -194,10 +189,11 @@ class GoodbyePage(Page):
         parts = [(key, [", ".join(lines)] if key == "people" else lines) for key, lines in parts]
         picture = self._found["picture"] if "picture" in on else None
         first = self._client.name.split()[0]
-        greeting = Text("Dag {name}", "Goodbye {name}").text(self._language)
+        lead = WORDS["lead_eight" if self._meeting.week == 8 else "lead"]
+        greeting = WORDS["title"].text(self._language)
         return goodbye.GoodbyeSheet(
             greeting.format(name=first),
-            LEAD[self._meeting.week == 8].text(self._language),
+            lead.text(self._language),
             self._language,
             parts,
             self._found["breath"] if "breath" in on else None,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
 
+from coach_app.content import Words
 from coach_app.errors import must_exist
 from coach_app.reports import progress
 from coach_app.ui import theme
@@ -131,11 +132,6 @@ class ReportPage(Page):
         reader, prefs = self.reader_now, self.ctx.practice.preferences
         lang = self.parts.language(reader)
         name = self.client.name if self.name.value() == "name" else self._alias
-        titles = {
-            "client": {"nl": "Jouw acht weken", "en": "Your eight weeks"},
-            "referrer": {"nl": "Verslag bij een verwijzing", "en": "Report for a referral"},
-            "own": {"nl": "Verslag voor het dossier", "en": "Report for the file"},
-        }
         found = tuple(part for part in self._found if self.rows[part.key].isChecked())
         draw = self._chart() if any(part.chart for part in found) else None
         ratio = 0.6
@@ -143,7 +139,7 @@ class ReportPage(Page):
             ratio = self._view.height() / max(1, self._view.width())
         today = self.parts.day(self._today(), lang)
         return progress.Report(
-            titles[reader].get(lang, titles[reader]["nl"]),
+            Words("papers", "report")[reader].text(lang),
             str(prefs.get("practice_name") or ""),
             f"{name} · {today}",
             found,

@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from coach_app.content import Words
 from coach_app.data.views import Client, Course, Meeting
 from coach_app.exercises import Use, allowed, rank
-from coach_app.measures import Measure, Text
+from coach_app.measures import Measure
 from coach_app.programme.red_flags import red_flags
 from coach_app.reports.progress import ReportPart
 from coach_app.ui.decision.evidence import evidence_of
@@ -18,27 +19,7 @@ from coach_app.ui.help.signs_page import kept_address
 
 MOST_REST = 3
 
-#: For the client, in the client's own language: no scores, no categories, nothing counted.
-BEGIN = Text("Waarmee je begon", "What you began with")
-DID = Text("Wat we samen deden", "What we did together")
-FROM_TO = Text("We kwamen bij elkaar van {first} tot {last}.", "We met from {first} to {last}.")
-ABOUT = Text("Het ging over: {themes}.", "It was about: {themes}.")
-SAID = Text("Jouw zinnen", "Your sentences")
-MADE = Text("Wat je maakte", "What you made")
-TRIED = Text("Wat je uitprobeerde", "What you tried")
-REST = Text("Wat jou rust geeft", "What gives you rest")
-LATER = Text("Als het weer tegenzit", "If things go against you again")
-LATER_LINES = (
-    Text(
-        "Begin met rust. Doe daarna iets wat je graag doet. Zoek dan één mens op.",
-        "Begin with rest. Then do something you like. Then look up one person.",
-    ),
-    Text(
-        "Wordt het te zwaar? Bel je huisarts{gp}. De Luisterlijn is er dag en nacht: {listen}.",
-        "Too heavy? Call your GP{gp}. De Luisterlijn listens day and night: {listen}.",
-    ),
-)
-CLIENT_LAST = Text("Dit verslag is van jou.", "This report is yours.")
+WORDS = Words("papers", "eight_weeks")  # for the client, in the client's own language
 
 
 class ReportParts(QObject):
@@ -74,7 +55,7 @@ class ReportParts(QObject):
 
     def last(self, reader: str, coach: str) -> str:
         if reader == "client":
-            return CLIENT_LAST.text(self.language(reader))
+            return WORDS["last"].text(self.language(reader))
         if reader == "own":
             return self.tr("For the own file. Private notes are not in it.")
         if coach:
@@ -93,13 +74,13 @@ class ReportParts(QObject):
         goals = tuple(goal.wording for goal in self._client.goals)
         runs = self._practice.runs.of_client(self._client.id)
         return [
-            ReportPart("begin", BEGIN.text(lang), quotes=goals),
-            ReportPart("did", DID.text(lang), lines=tuple(self._did(lang))),
-            ReportPart("said", SAID.text(lang), quotes=tuple(self._sentences())),
-            ReportPart("made", MADE.text(lang), lines=tuple(self._makings())),
-            ReportPart("tried", TRIED.text(lang), lines=tuple(self._tried())),
-            ReportPart("rest", REST.text(lang), lines=tuple(self._rest(runs, lang))),
-            ReportPart("later", LATER.text(lang), lines=tuple(self._later(lang))),
+            ReportPart("begin", WORDS["begin"].text(lang), quotes=goals),
+            ReportPart("did", WORDS["did"].text(lang), lines=tuple(self._did(lang))),
+            ReportPart("said", WORDS["said"].text(lang), quotes=tuple(self._sentences())),
+            ReportPart("made", WORDS["made"].text(lang), lines=tuple(self._makings())),
+            ReportPart("tried", WORDS["tried"].text(lang), lines=tuple(self._tried())),
+            ReportPart("rest", WORDS["rest"].text(lang), lines=tuple(self._rest(runs, lang))),
+            ReportPart("later", WORDS["later"].text(lang), lines=tuple(self._later(lang))),
         ]
 
     def _held(self) -> list[Meeting]:
@@ -110,13 +91,15 @@ class ReportParts(QObject):
         if not held:
             return []
         lines = [
-            FROM_TO.text(lang).format(
+            WORDS["from_to"]
+            .text(lang)
+            .format(
                 first=self.day(held[0].planned_at, lang), last=self.day(held[-1].planned_at, lang)
             )
         ]
         themes = list(dict.fromkeys(one.theme for one in held if one.theme))
         if themes:
-            lines.append(ABOUT.text(lang).format(themes=", ".join(themes)))
+            lines.append(WORDS["about"].text(lang).format(themes=", ".join(themes)))
         return lines
 
     def _sentences(self) -> list[str]:
@@ -155,7 +138,8 @@ class ReportParts(QObject):
         gp, _ = kept_address(self._practice, known["gp"])
         listen, _ = kept_address(self._practice, known["listen"])
         values = {"gp": f" ({gp})" if gp else "", "listen": listen}
-        return [line.text(lang).format(**values) for line in LATER_LINES]
+        keys = ("later_rest", "later_call")
+        return [WORDS[key].text(lang).format(**values) for key in keys]
 
     # -- for somebody the client is referred to
 

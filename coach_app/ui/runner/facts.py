@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from coach_app.content import Words
 from coach_app.data.views import StoredScore
-from coach_app.measures import Text, load_measures
+from coach_app.measures import load_measures
 from coach_app.programme.cards import cards
 from coach_app.programme.note_writer import Facts, Said
 from coach_app.ui.meeting.next_date import next_planned
 from coach_app.ui.runner.guide import Guide
 
-WEEKLY = Text("De weekcheck", "The weekly check")
-MEASURE = Text("De meting {name}", "The measurement {name}")
+_WORDS = Words("note", "score")
 
 
 def facts_of(guide: Guide) -> Facts:
@@ -73,8 +73,8 @@ def _scores(guide: Guide) -> list[tuple[str, float, float | None]]:
 def _called(measure_id: str, name: str, guide: Guide) -> str:
     """At the start of a sentence."""
     if measure_id == "weekly":
-        return WEEKLY.text(guide.language)
-    return MEASURE.text(guide.language).format(name=name)
+        return _WORDS["weekly"].text(guide.language)
+    return _WORDS["measure"].text(guide.language).format(name=name)
 
 
 def _filled(guide: Guide) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from coach_app.settings import ZOOMS
+from coach_app.ui import language
 from coach_app.ui.context import Context
 from coach_app.ui.settings.parts import SettingsCard, TwoColumns
 from coach_app.ui.widgets import ComboField, Field, Segmented, SwitchRow, text_label
@@ -17,9 +18,7 @@ class DisplayTab(TwoColumns):
         super().__init__()
         self._ctx = ctx
         values = ctx.settings.values
-        self.language = Segmented(
-            [("nl", "Nederlands"), ("en", "English")], values.language, self.tr("Language")
-        )
+        self.language = Segmented(language.choices(), values.language, self.tr("Language"))
         looks = [
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),

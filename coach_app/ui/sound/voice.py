@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject
 
+from coach_app.content import languages
+
 log = logging.getLogger(__name__)
 
 
@@ -36,7 +38,7 @@ class Voice(QObject):
         if not engines:
             return
         speech = QTextToSpeech(engines[0], self)
-        wanted = QLocale(QLocale.Language.English if language == "en" else QLocale.Language.Dutch)
+        wanted = QLocale(languages.get(language).locale)
         has = any(local.language() == wanted.language() for local in speech.availableLocales())
         if speech.state() != QTextToSpeech.State.Ready or not has:
             log.info("voice: none ready")

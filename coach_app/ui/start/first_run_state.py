@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from coach_app.content import languages
 from coach_app.ui.start.places import STAGING, Scratch
 from coach_app.ui.start.secrets.recovery_sheet import RecoverySheet
 
@@ -25,7 +26,7 @@ class FirstRunState:
     """Everything typed so far; kept when steps are walked back and forth."""
 
     vault_folder: Path
-    language: str = "nl"
+    language: str = field(default_factory=languages.first)
     practice: str = ""
     passphrase: str = ""
     code: str = ""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coach_app import __version__
+from coach_app.content import languages
 
 NO_SCREEN = 3  # exit code
 
@@ -43,7 +44,7 @@ def parse(arguments: Sequence[str]) -> StartOptions:
     )
     parser.add_argument("--vault", metavar="DIR", type=Path, help="folder of the vault to open")
     parser.add_argument("--demo", action="store_true", help="look around with made-up clients")
-    parser.add_argument("--language", choices=("nl", "en"), help="language of the screens")
+    parser.add_argument("--language", choices=languages.codes(), help="language of the screens")
     parser.add_argument("--version", action="version", version=f"Coach App {__version__}")
     found = parser.parse_args(list(arguments))
     vault = found.vault.expanduser().absolute() if found.vault else None

@@ -188,7 +188,7 @@ def test_the_screen_dims_only_with_closed_eyes(table, monkeypatch):
 def test_captions_say_what_is_said(table):
     played = table("R01", tension=False, captions=True)
     played.begin()
-    assert played.page._caption.text() == load_exercises()["R01"].steps[0].say.nl
+    assert played.page._caption.text() == load_exercises()["R01"].steps[0].say["nl"]
 
 
 def test_a_rung_that_was_lit_stays_lit_next_week(qtbot, ctx, practice, person, look):

@@ -43,10 +43,10 @@ def run(practice, anna, meeting, key="R01", before=6, after=4):
 def test_the_week_shows_its_theme_and_exercises(open_page, anna):
     page = open_page(anna.weeks[2])
     plan = plan_for(2)
-    assert plan.theme.nl in page.week.title.text()
+    assert plan.theme["nl"] in page.week.title.text()
     for part in plan.parts.values():
         assert set(part.suggested) <= set(page.week.buttons)
-    assert plan.home.nl in page.week.home.text()
+    assert plan.home["nl"] in page.week.home.text()
 
 
 def test_a_click_opens_the_exercise_for_this_client_and_meeting(open_page, anna, ctx):
@@ -63,14 +63,14 @@ def test_the_body_list_replaces_and_says_why(open_page, anna, practice):
     page = open_page(anna.weeks[2])
     assert "R06" not in page.week.buttons
     words = " ".join(label.text() for label in page.week.findChildren(type(page.week.aim)))
-    assert KNOWN["R06"].name.nl in words
+    assert KNOWN["R06"].name["nl"] in words
 
 
 def test_the_task_becomes_a_step_once(open_page, anna, practice):
     page = open_page(anna.weeks[2])
     page.week.agree.click()
     (step,) = practice.steps.agreed_in(anna.weeks[2])
-    assert step.text == plan_for(2).home.nl
+    assert step.text == plan_for(2).home["nl"]
     page.refresh(frozenset({"steps"}))
     assert page.week.agree.isHidden()
 

@@ -54,7 +54,7 @@ def test_minutes_task_and_reason_are_kept_and_put_back(open_plan, anna, practice
     again = open_plan(anna.course)
     assert again.minutes["relax"].value() == 30
     assert again.why.text() == "Rust werkt bij Anna"
-    assert again.plan.home.nl == "Elke dag even naar de eendjes"
+    assert again.plan.home["nl"] == "Elke dag even naar de eendjes"
     QTest.mouseClick(again.back, Qt.MouseButton.LeftButton)
     assert again.plan == was
     ctx.window.undos[-1]()

@@ -34,7 +34,7 @@ def test_a_used_sign_leaves_a_dated_line_in_the_private_note(open_page, anna, pr
     page.cards["low"].note.click()
     note = practice.notes.get(meeting)
     assert note.private.startswith("Wat er stond.\n")
-    assert red_flags().signs[1].sign.nl in note.private
+    assert red_flags().signs[1].sign["nl"] in note.private
     assert str(dt.date.today().day) in note.private
     assert note.shared == "Samen.", "never in what the client may read"
     assert not page.cards["low"].note.isEnabled()
@@ -55,7 +55,7 @@ def test_in_a_finished_note_it_becomes_a_private_addition(open_page, anna, pract
 def test_without_a_meeting_it_goes_into_the_private_part_of_the_profile(open_page, anna, practice):
     page = open_page(client_id=anna.ids[0])
     page.cards["suicide"].note.click()
-    assert red_flags().signs[0].sign.nl in practice.clients.get(anna.ids[0]).fields.private
+    assert red_flags().signs[0].sign["nl"] in practice.clients.get(anna.ids[0]).fields.private
 
 
 def test_a_number_can_be_corrected_and_says_when(open_page, practice):

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
 from coach_app import paths
+from coach_app.content import Text, read
 
 
 @dataclass(frozen=True)
 class ConsentText:
     version: str
-    texts: dict[str, str]  # by language
+    texts: Text
 
     def text(self, language: str) -> str:
-        return self.texts.get(language, self.texts["nl"])
+        return self.texts.text(language)
 
 
 @cache
 def consent_text() -> ConsentText:
-    """Read once. A missing key raises KeyError naming it: the file ships with the app."""
-    path = paths.resources() / "programme" / "consent.toml"
-    raw = tomllib.loads(path.read_text("utf-8"))
-    return ConsentText(raw["version"], {k: v.strip() for k, v in raw["text"].items()})
+    """Read once. Raises ContentError that names what is missing."""
+    whole = read(paths.resources() / "programme" / "consent.toml")
+    found = ConsentText(whole.string("version"), whole.text("text"))
+    whole.done()
+    return found

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coach_app.data.views import BODY_LIST
-from coach_app.ui import theme
+from coach_app.ui import language, theme
 from coach_app.ui.boxes import grid_box, vbox
 from coach_app.ui.client.profile.consent import ConsentSection
 from coach_app.ui.client.profile.goals import GoalsSection
@@ -137,7 +137,7 @@ class WhoSection(Section):
         self.year = LineEdit()
         self.year.setText(str(fields.birth_year or ""))
         self.year_field = Field(self.tr("Year of birth"), self.year)
-        self.language = Segmented([("nl", self.tr("Dutch")), ("en", self.tr("English"))])
+        self.language = Segmented(language.choices())
         self.language.set_value(fields.language)
         self.language_field = Field(self.tr("Language of the client’s texts"), self.language)
 

@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 import functools
-import tomllib
-from typing import Any
+from pathlib import Path
 
 from coach_app import paths
+from coach_app.content import Text, languages, read
 
-LANGUAGES = ("nl", "en")
+
+def table() -> dict[str, Text]:
+    """resources/client_texts.toml. Raises ContentError that names a text without a language."""
+    return _read(paths.resources())
 
 
 @functools.cache
-def table() -> dict[str, dict[str, str]]:
-    """resources/client_texts.toml. Raises ValueError that names a text without a language."""
-    path = paths.resources() / "client_texts.toml"
-    loaded = tomllib.loads(path.read_text("utf-8"))
-    for key, row in loaded.items():
-        for language in LANGUAGES:
-            if not str(row.get(language, "")).strip():
-                raise ValueError(f"{path.name}: {key}.{language}: no text")
-    return loaded
+def _read(folder: Path) -> dict[str, Text]:
+    return read(folder / "client_texts.toml").texts()
 
 
 class ClientTexts:
-    """``texts("next")`` in one language; anything but "en" reads Dutch."""
+    """``texts("next")`` in one language."""
 
     def __init__(self, language: str) -> None:
-        self.language = "en" if language.startswith("en") else "nl"
+        self.language = languages.code_of(language)
 
-    def __call__(self, key: str, **values: Any) -> str:
-        text = table()[key][self.language]
+    def __call__(self, key: str, **values: object) -> str:
+        text = table()[key].text(self.language)
         return text.format(**values) if values else text

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
+from coach_app.content import languages
 from coach_app.errors import PlaceGone, must_exist
 from coach_app.exercises import Exercise, ExerciseFileError, load_bytes
 from coach_app.exercises.sheet import FRESH, ExerciseDraft
 from coach_app.exercises.writer import to_toml
 
 DRAFT = "exercise_form"
-LANGUAGES = ("nl", "en")
 
 
 class FormKeeper:
@@ -109,7 +109,7 @@ class FormKeeper:
         recordings = self._practice.recordings
         if self._voices is None:
             self._voices = {}
-        for language in LANGUAGES:
+        for language in languages.codes():
             there = recordings.get(self.exercise_id, language)
             for step, mark in enumerate(before):
                 self._voices.pop((mark, language), None)

@@ -66,7 +66,7 @@ class AboutSection(Section):
     def _lay_out(self) -> None:
         self.week.setFixedWidth(theme.px(150))
         if self._two_languages():
-            words = self.tr("What you change counts for Dutch and for English.")
+            words = self.tr("What you change counts for all languages.")
             self.body.addWidget(text_label(words, "second", "ink2"))
         for key in ("name", "purpose"):
             self.body.addWidget(self.fields[key])
@@ -78,8 +78,7 @@ class AboutSection(Section):
         self.body.addWidget(self.fields["home"])
 
     def _two_languages(self) -> bool:
-        name = self.sheet.table.get("name", {})
-        return bool(name.get("nl") != name.get("en"))
+        return len(set(self.sheet.table.get("name", {}).values())) > 1
 
     def _connect(self) -> None:
         for key in TYPED:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from coach_app.content import languages
 from coach_app.exercises import Exercise
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -109,7 +110,7 @@ class VoiceDialog(AppDialog):
     ) -> None:
         super().__init__(parent, "")
         self._ctx, self._exercise = ctx, exercise
-        self._language = "en" if language.startswith("en") else "nl"
+        self._language = languages.code_of(language)
         self.recorder = Recorder(source, self)
         self._active: VoiceRow | None = None
         self._playing: VoiceRow | None = None
@@ -141,8 +142,9 @@ class VoiceDialog(AppDialog):
         about = self.tr("Read each line aloud. The recordings stay in the vault.")
         if not self.rows:
             about = self.tr("No step has a line to say yet. Write one first.")
-        elif self._language == "en":
-            about = self.tr("Read each line aloud, in English. It all stays in the vault.")
+        elif self._language != languages.first():
+            about = self.tr("Read each line aloud ({language}). It all stays in the vault.")
+            about = about.format(language=languages.known()[self._language].name)
         self.body.addWidget(text_label(about, "body", "ink2"))
         self.body.addWidget(self.fault)
         inner = QWidget()

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from coach_app.content import Text
 from coach_app.ui import formats
 
 #: Kinds of steps that can be added; others stay as they came with a copy.
@@ -126,7 +127,7 @@ class StepWords(QObject):
 
 
 def _both(text: str) -> dict[str, str]:
-    return {"nl": text, "en": text}
+    return dict(Text.same(text))
 
 
 def seconds_of(step: dict[str, Any]) -> float:

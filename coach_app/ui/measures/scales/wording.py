@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach_app.content import languages
 from coach_app.data.views import Wording
 from coach_app.measures import Measure
 from coach_app.measures.wording import Reading, decode, read
@@ -30,8 +31,6 @@ from coach_app.ui.widgets import (
 from coach_app.ui.widgets.layout.scroll import fitted_scroll
 from coach_app.ui.widgets.surfaces import text_label as label
 
-LANGUAGES = ("nl", "en")
-
 
 class WordingPanel(QWidget):
     """What is loaded in each language."""
@@ -48,11 +47,11 @@ class WordingPanel(QWidget):
         if self.measure.wording_shipped:
             self.list.addWidget(label(self.tr("The wording is our own and is in the app.")))
             return
-        for lang in LANGUAGES:
+        for lang in languages.codes():
             self._add_line(lang, self.ctx.practice.wordings.get(self.measure.id, lang))
 
     def _name(self, lang: str) -> str:
-        return self.tr("Dutch") if lang == "nl" else self.tr("English")
+        return languages.known()[lang].name
 
     def _add_line(self, lang: str, wording: Wording | None) -> None:
         name = self._name(lang)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from coach_app.ui import theme
+from coach_app.ui import language, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.secrets.parts import Ringed, align, button_row
@@ -30,7 +30,7 @@ class WelcomeStep(SetupStep):
         self._connect()
 
     def _make(self) -> None:
-        self.languages = Segmented([("nl", "Nederlands"), ("en", "English")])
+        self.languages = Segmented(language.choices())
         self.languages.set_value(self.state.language)
         self.languages.setAccessibleName(self.tr("Language"))
         self.practice = LineEdit(most=80)

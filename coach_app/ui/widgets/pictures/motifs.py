@@ -6,12 +6,12 @@ They are drawn from a few strokes each in resources/theme/motifs.toml.
 from __future__ import annotations
 
 import functools
-import tomllib
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from coach_app import paths
+from coach_app.content import read
 
 Part = tuple[str, tuple[float, ...]]
 
@@ -58,11 +58,8 @@ NAMES = (
 @functools.cache
 def motifs() -> dict[str, tuple[Part, ...]]:
     """The strokes of each motif: kind and numbers."""
-    path = paths.resources() / "theme" / "motifs.toml"
-    return {
-        name: tuple(_part(piece) for piece in line.split(";"))
-        for name, line in tomllib.loads(path.read_text("utf-8")).items()
-    }
+    whole = read(paths.resources() / "theme" / "motifs.toml")
+    return {name: tuple(map(_part, whole.string(name).split(";"))) for name in whole}
 
 
 def _part(piece: str) -> Part:

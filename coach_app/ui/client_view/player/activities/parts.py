@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach_app.content import languages
 from coach_app.limits import MAX_TEXT
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, vbox
@@ -58,7 +59,7 @@ def too_long_words(field: QWidget, over: int) -> str:
     host = field.parentWidget()
     while host is not None and not isinstance(host, Surface | ScreenPage):
         host = host.parentWidget()
-    texts = host.texts if host is not None else ClientTexts("nl")
+    texts = host.texts if host is not None else ClientTexts(languages.first())
     return texts("too_long_one") if over == 1 else texts("too_long", count=over)
 
 
