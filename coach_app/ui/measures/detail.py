@@ -16,7 +16,7 @@ from coach_app.ui.measures.paper.totals import note_line
 from coach_app.ui.measures.words import category, how_name
 from coach_app.ui.widgets import SecondaryButton, TextButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class ScoreDetail(QWidget):
@@ -39,9 +39,9 @@ class ScoreDetail(QWidget):
             column.addWidget(note_line(note))
         for text in (self._parts(), self._change(), self._answers(), self._source()):
             if text:
-                column.addWidget(label(text, "second", "ink2"))
+                column.addWidget(text_label(text, "second", "ink2"))
         for old in self._history():
-            column.addWidget(label(old, "second", "ink2"))
+            column.addWidget(text_label(old, "second", "ink2"))
         buttons = QWidget()
         line = FlowLayout(buttons, theme.px(12))
         line.addWidget(self.correct)

@@ -20,7 +20,7 @@ from coach_app.ui.widgets import ClientButton, Hairline, Menu, SecondaryButton, 
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class DueRow(QWidget):
@@ -29,8 +29,8 @@ class DueRow(QWidget):
     def __init__(self, measure: Measure, hand_over: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         name = measure.short.text(language.current())
-        self.name = label(name, "body_bold")
-        self.about = label(self._time(measure), "second", "ink2")
+        self.name = text_label(name, "body_bold")
+        self.about = text_label(self._time(measure), "second", "ink2")
         self.paper = SecondaryButton(self.tr("Copy from paper"), "note-pencil")
         if measure.wording_shipped:
             self.paper.setText(self.tr("Fill in yourself"))
@@ -79,14 +79,14 @@ class DueSection(Section):
         items = due_items(self.ctx, self.client_id, now.date())
         clear_layout(self.list)
         if not items:
-            self.list.addWidget(label(self._nothing(), "body", "ink2"))
+            self.list.addWidget(text_label(self._nothing(), "body", "ink2"))
             return
         spoken = self.ctx.practice.clients.get(self.client_id).fields.language
         meeting: Meeting | None = None
         for item in items:
             if item.meeting != meeting:
                 meeting = item.meeting
-                self.list.addWidget(label(self._when(meeting, now), "second", "ink2"))
+                self.list.addWidget(text_label(self._when(meeting, now), "second", "ink2"))
             self._add_row(item, spoken)
 
     def _nothing(self) -> str:

@@ -22,7 +22,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.formats import figure
 from coach_app.ui.measures.paper.totals import ScoreRemark
 from coach_app.ui.widgets.layout.section import Section
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class FiguresSection(Section):
@@ -54,7 +54,7 @@ class FiguresSection(Section):
         self._sliders(scores)
 
     def _say(self, text: str) -> None:
-        self.list.addWidget(label(text, "body", "ink2"))
+        self.list.addWidget(text_label(text, "body", "ink2"))
 
     def _signal(self, scores: list[StoredScore], headline: str) -> None:
         inputs = self.ctx.practice.preferences.get("measure_inputs", {})

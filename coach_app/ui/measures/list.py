@@ -19,7 +19,7 @@ from coach_app.ui.measures.words import category, week_name
 from coach_app.ui.widgets import EmptyState, Hairline, TextButton
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 SHOWN_AT_FIRST = 12
 
@@ -42,10 +42,10 @@ class RowHead(QWidget):
 
     def _make(self) -> None:
         kept, lang = self.entry.kept, language.current()
-        self.when = label(week_name(kept.week), "body_bold")
-        self.day = label(formats.short_day(kept.taken_at), "second", "ink2")
-        self.scale = label(self.measure.short.text(lang))
-        self.change = label(self._change(), "second", "ink2")
+        self.when = text_label(week_name(kept.week), "body_bold")
+        self.day = text_label(formats.short_day(kept.taken_at), "second", "ink2")
+        self.scale = text_label(self.measure.short.text(lang))
+        self.change = text_label(self._change(), "second", "ink2")
         total = self.tr("{total} of {high}").format(
             total=figure(kept.total), high=figure(self.measure.high)
         )
@@ -53,8 +53,8 @@ class RowHead(QWidget):
             total = self.tr("not valid")
         elif self.measure.method == "difference":
             total = formats.number(kept.total, 0)
-        self.total = label(total, "body_bold")
-        self.category = label(category(self.measure, kept), "second", "ink2")
+        self.total = text_label(total, "body_bold")
+        self.category = text_label(category(self.measure, kept), "second", "ink2")
         self.mark = QLabel()
         score = rescored(self.measure, kept)
         self.minds = bool(score and any(note.level != "info" for note in score.notes))
@@ -215,7 +215,7 @@ class ScoresSection(Section):
 
     def _add_group(self, group: CourseScores, entries: tuple[KeptScore, ...], named: bool) -> None:
         if named:
-            self.list.addWidget(label(self._name(group), "body_bold", "ink2"))
+            self.list.addWidget(text_label(self._name(group), "body_bold", "ink2"))
         for entry in entries:
             measure = self.measures.get(entry.kept.measure_id)
             if measure is None:

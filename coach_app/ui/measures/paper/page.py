@@ -24,7 +24,7 @@ from coach_app.ui.measures.words import week_title
 from coach_app.ui.page import Page
 from coach_app.ui.widgets import Card, DateField, Field, PrimaryButton, SecondaryButton, TextButton
 from coach_app.ui.widgets.layout.scroll import plain_scroll
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 SIDE = 292
@@ -130,7 +130,7 @@ class ScoreEntryPage(Page):
         self.save = PrimaryButton(
             self.tr("Save correction") if self.old else self.tr("Save measurement")
         )
-        self.reason = label("", "second", "ink2")
+        self.reason = text_label("", "second", "ink2")
         self.restart = TextButton(self.tr("Start again"))
         self.restart.setVisible(self.resumed)
         self._timer = SaveTimer(self._keep_draft, self)

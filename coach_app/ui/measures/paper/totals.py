@@ -11,7 +11,7 @@ from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.formats import figure
 from coach_app.ui.measures.paper.sheet import AnswerSheet
 from coach_app.ui.widgets import Card, Hairline
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 ICONS = {"info": "info", "check": "hand-palm", "safety": "hand-palm"}
 
@@ -22,10 +22,10 @@ class PartLine(QWidget):
     def __init__(self, sheet: AnswerSheet, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet, self.key = sheet, key
-        self.name = label(sheet.measure.subscale(key).name.text(language.current()))
-        self.filled = label("", "second", "ink2")
-        self.value = label("", "name")
-        self.of = label("", "body", "ink2")
+        self.name = text_label(sheet.measure.subscale(key).name.text(language.current()))
+        self.filled = text_label("", "second", "ink2")
+        self.value = text_label("", "name")
+        self.of = text_label("", "body", "ink2")
         for part in (self.value, self.of):
             part.setWordWrap(False)
         grid = QGridLayout(self)
@@ -58,11 +58,11 @@ class TotalsCard(Card):
         self._lay_out()
 
     def _make(self) -> None:
-        self.title = label(self.tr("So far"), "card")
+        self.title = text_label(self.tr("So far"), "card")
         self.total = QLabel()
         self.total.setFont(theme.font("total"))
-        self.of = label("", "body", "ink2")
-        self.category = label("", "body_bold")
+        self.of = text_label("", "body", "ink2")
+        self.category = text_label("", "body_bold")
         self.parts = [PartLine(self.sheet, part.key) for part in self.sheet.measure.subscales]
 
     def _lay_out(self) -> None:
@@ -120,7 +120,7 @@ class ScoreRemark(QWidget):
         mark = QLabel()
         mark.setPixmap(theme.pixmap(icon, token, 20))
         mark.setFixedWidth(theme.px(24))
-        self.words = label(text, "second", token)
+        self.words = text_label(text, "second", token)
         line = hbox(self, gap=6, edge=(4, 0, 0, 0))
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.words, 1)
