@@ -12,7 +12,8 @@ from typing import Any
 from coach_app.content import Text, languages
 from coach_app.exercises.loader import LIMITS, ExerciseFileError, load_bytes
 from coach_app.exercises.model import Exercise
-from coach_app.exercises.writer import default_key, text_of, to_table
+from coach_app.exercises.step_kinds import STEP_KINDS, default_key
+from coach_app.exercises.writer import text_of, to_table
 
 Table = dict[str, Any]
 _UNSEEN = ("say", "coach")
@@ -99,7 +100,7 @@ class ExerciseDraft:
 
     def add(self, step: Table, at: int | None = None) -> int:
         """Answers where it stands."""
-        if step["do"] not in ("breath", "timed", "talk", "listen", "free"):
+        if STEP_KINDS[step["do"]].answered:
             step["key"] = f"{step['do']}_{secrets.token_hex(3)}"
         else:
             step["key"] = ""

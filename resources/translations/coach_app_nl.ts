@@ -8794,7 +8794,7 @@
     <name>StepWords</name>
     <message>
         <source>Breathing</source>
-        <extracomment>Kinds of steps that can be added; others stay as they came with a copy.</extracomment>
+        <extracomment>In the order in which the form offers them.</extracomment>
         <translation>Ademen</translation>
     </message>
     <message>

@@ -11,8 +11,8 @@ from coach_app.exercises.sheet import ExerciseDraft
 from coach_app.measures import Text
 from coach_app.ui.exercises.form.fields import QuarterField
 from coach_app.ui.exercises.form.page import ExerciseFormPage
-from coach_app.ui.exercises.form.words import ADDABLE
 from coach_app.ui.exercises.own import new_from
+from coach_app.ui.step_kinds import ADDABLE
 
 
 def kept(ctx, key):

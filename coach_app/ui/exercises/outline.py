@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach_app.exercises import Exercise, Step
+from coach_app.exercises import Exercise, ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
 from coach_app.ui.widgets import text_label
@@ -36,9 +36,9 @@ class Outline(Section):
             row += 1
         self.body.addLayout(grid)
 
-    def _time(self, step: Step) -> str:
+    def _time(self, step: ExerciseStep) -> str:
         minutes, seconds = divmod(round(step.seconds), 60)
         return f"{minutes}:{seconds:02d}"
 
-    def _turns(self, step: Step) -> str:
+    def _turns(self, step: ExerciseStep) -> str:
         return " · ".join(turn.text.text(self._language) for turn in step.turns[:3])

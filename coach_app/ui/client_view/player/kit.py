@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
-from coach_app.exercises import Exercise, Now, Step
+from coach_app.exercises import Exercise, ExerciseStep, Now
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
 
@@ -68,7 +68,7 @@ class Surface(QWidget):
     heath = False  # the page paints the heath below
     wide = False  # takes the whole width: canvas, board, map
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__()
         self.step, self.kit = step, kit
         self.room = Room(QSize(1280, 800))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.exercises import Item, Step
+from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
@@ -19,7 +19,7 @@ from coach_app.ui.client_view.player.kit import Kit, Surface
 class FlipCard(PickCard):
     """Front closed, back open. Turned cards can be kept: a second tap."""
 
-    def __init__(self, item: Item, front: str, back: str) -> None:
+    def __init__(self, item: ExerciseItem, front: str, back: str) -> None:
         super().__init__(item.id, front)
         self._front, self._back = front, back
         self.open = False
@@ -54,7 +54,7 @@ class FlipCards(Surface):
     wide = True
     card: type[FlipCard] = FlipCard
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._keep = int(step.option("keep", 0) or 0)  # type: ignore[call-overload]
         self._kept: list[str] = []
@@ -136,7 +136,7 @@ class SenseCards(Surface):
 
     Answer: {"seen": [ids]}; nothing has to be tapped."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         show = int(step.option("show", len(step.items)) or len(step.items) or 1)  # type: ignore[call-overload]
         items = step.items[:show] if step.items else ()
@@ -178,7 +178,7 @@ class SenseCards(Surface):
 class SlowCards(Surface):
     """One card at a time, large; forward and back at one's own pace."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._at = 0
         self._words = ClientLabel("client_question", 46)

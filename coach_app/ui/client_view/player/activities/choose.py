@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from coach_app.exercises import Step
-from coach_app.exercises.outcome import OWN
+from coach_app.exercises import ExerciseStep
+from coach_app.exercises.answers import OWN
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
@@ -28,7 +28,7 @@ from coach_app.ui.tokens import DRAWING
 class ChooseCards(Surface):
     """Options: ``at_least``, ``at_most`` and ``own`` words. Answer: ids, or "own:…"."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
         self.cards = self.make_cards()
@@ -199,7 +199,7 @@ class ChoosePieces(ChooseCards):
 class ChooseColours(Surface):
     """Some of the six drawing colours. Answer: the colours as #RRGGBB."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
         self._order: list[str] = []

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, hbox
 from coach_app.ui.client_view.kit.parts import RoundButton
@@ -213,7 +213,7 @@ class Collage(Surface):
 
     wide = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._most = int(step.option("most", 20) or 20)  # type: ignore[call-overload]
         self.images = [i for i in map(QImage.fromData, kit.pictures) if not i.isNull()]

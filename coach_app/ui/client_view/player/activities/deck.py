@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
@@ -51,7 +51,7 @@ class Decks(Surface):
 
     wide = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._keep = int(step.option("keep", 6) or 6)  # type: ignore[call-overload]
         self._chance = random.Random(int(kit.seed() * 1e9)) if kit.seed else random.Random()

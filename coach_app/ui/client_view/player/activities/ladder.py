@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.parts import PickCard, Scroller
@@ -31,7 +31,7 @@ class Rung(PickCard):
 class Ladder(Surface):
     """Items go from low to high. Answer: {"done": [ids]}."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self.rungs = [Rung(item.id, self.words(item.text), item.icon) for item in step.items]
         inner = QWidget()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation,
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.parts import RoundButton
@@ -61,7 +61,7 @@ class Disc(QWidget):
 class ChooseByWheel(Surface):
     """Answer: the chosen ids, newest last. At most ``at_most`` stay chosen."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
         self._order: list[str] = []

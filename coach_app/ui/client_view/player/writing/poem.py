@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from coach_app.exercises import Item
+from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
@@ -102,7 +102,7 @@ class WriteSlots(Writing):
 
     pixels = 30.0
 
-    def make_field(self, item: Item) -> LineField:
+    def make_field(self, item: ExerciseItem) -> LineField:
         name = self.words(item.text) or self.words(self.step.screen)
         field = LineField(name, "", self.pixels, most=30)
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
