@@ -7,10 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from coach_app.data.views import ChartEvent, Course, Meeting, StoredScore
-from coach_app.measures import HEADLINES, Measure, apply_inputs, due, judge, load_measures
-
-from .chart_data import (
+from coach_app.course.chart_data import (
     FOLLOW_UP,
     LAST_WEEK,
     MAX_EVENTS,
@@ -21,8 +18,10 @@ from .chart_data import (
     Planned,
     Scale,
 )
-from .scale_build import ScaleBuilder, earlier_series
-from .week_axis import WeekAxis
+from coach_app.course.scale_build import ScaleBuilder, earlier_series
+from coach_app.course.week_axis import WeekAxis
+from coach_app.data.views import ChartEvent, Course, Meeting, StoredScore
+from coach_app.measures import HEADLINES, Measure, apply_inputs, due, judge, load_measures
 
 EARLIER_COURSES = 5  # the newest ones; the table of each course has the rest
 

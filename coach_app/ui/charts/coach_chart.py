@@ -7,12 +7,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from coach_app.course.chart_data import CourseChart
 from coach_app.ui import theme
 from coach_app.ui.widgets import text_label
 
 from . import words
 from .access import Described, announce, install
-from .chart_data import CourseChart
 from .drawing import Drawing
 from .geometry import Show, height_for
 from .panel import Panel

@@ -6,8 +6,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from coach_app.course.chart_data import LAST_WEEK, CourseChart
+
 from . import marks
-from .chart_data import LAST_WEEK, CourseChart
 from .geometry import Geometry, Show, arrange, week_labels
 from .panel import Panel
 from .panel_paint import PanelPainter

@@ -21,9 +21,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from coach_app.course.chart_data import CourseChart
 from coach_app.errors import UserError
 
-from .chart_data import CourseChart
 from .coach_chart import ChartView
 from .geometry import Show, height_for
 from .style import Style

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
+from coach_app.course.chart_data import CourseChart
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.ui import language, theme
@@ -22,7 +23,6 @@ from coach_app.ui.widgets import (
 )
 
 from . import export
-from .chart_data import CourseChart
 from .dialog import TallDialog
 from .geometry import Show
 

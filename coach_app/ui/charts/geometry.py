@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, Qt
 
+from coach_app.course.chart_data import LAST_WEEK, CourseChart, Scale, ticks
+
 from . import words
-from .chart_data import LAST_WEEK, CourseChart, Scale, ticks
 from .style import Style, wrapped
 
 HEADER, STRIP, BARE_STRIP, AXIS, LEGEND = 28, 30, 6, 42, 26

@@ -7,8 +7,9 @@ import itertools
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
+from coach_app.course.chart_data import CourseChart, Scale, Series
+
 from . import marks, words
-from .chart_data import CourseChart, Scale, Series
 from .geometry import PanelArea, Show, band_caption
 from .panel import Panel
 from .style import Style, wrapped

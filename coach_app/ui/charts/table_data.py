@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from coach_app.course.chart_data import CourseChart, Mark, Scale
 from coach_app.ui import formats
 
 from . import words
-from .chart_data import CourseChart, Mark, Scale
 
 translate = words.translate
 

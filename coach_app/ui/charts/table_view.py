@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach_app.course.chart_data import CourseChart
 from coach_app.ui import theme
 
-from .chart_data import CourseChart
 from .table_data import Row, Table, table_of
 
 FIGURES, LAST_COLUMN = 3, 4

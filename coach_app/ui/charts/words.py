@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from coach_app.course.chart_data import (
+    FOLLOW_UP,
+    CourseChart,
+    EventMark,
+    Mark,
+    MeetingMark,
+    Planned,
+    Scale,
+    Series,
+)
 from coach_app.ui import formats
-
-from .chart_data import FOLLOW_UP, CourseChart, EventMark, Mark, MeetingMark, Planned, Scale, Series
 
 translate = QCoreApplication.translate
 

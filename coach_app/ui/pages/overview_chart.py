@@ -11,12 +11,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from coach_app.course.chart_data import CourseChart
 from coach_app.data.views import ChartEvent, Course
 from coach_app.measures import load_measures
 from coach_app.ui import formats, language, theme
 from coach_app.ui.charts import bad_week
 from coach_app.ui.charts.chart_build import course_chart
-from coach_app.ui.charts.chart_data import CourseChart
 from coach_app.ui.charts.coach_chart import CoachChart
 from coach_app.ui.charts.event_dialog import EventDialog
 from coach_app.ui.charts.export_dialog import ExportDialog

@@ -7,10 +7,10 @@ import datetime as dt
 
 import pytest
 
+from coach_app.course.chart_data import FOLLOW_UP, ticks
 from coach_app.data.views import Meeting, StoredScore
 from coach_app.measures import load_measures
 from coach_app.ui.charts.chart_build import course_chart
-from coach_app.ui.charts.chart_data import FOLLOW_UP, ticks
 from tests.ui.charts.fake import CLIENT, COURSE, START, TODAY, FakePractice, at, picture, sheet
 
 
