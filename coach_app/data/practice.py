@@ -10,6 +10,7 @@ from coach_app.data.attention import Attention
 from coach_app.data.circles import Circles
 from coach_app.data.clients import Clients
 from coach_app.data.closings import Closings
+from coach_app.data.course_files import CourseFiles
 from coach_app.data.course_plans import CoursePlans
 from coach_app.data.courses import Courses
 from coach_app.data.decisions import Decisions
@@ -78,6 +79,7 @@ class Practice:
         self.decisions = Decisions(store)
         self.prompts = Prompts(store)
         self.course_plans = CoursePlans(store)
+        self.course_files = CourseFiles(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False
