@@ -5,6 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coach_app.course.chart_data import (
+    LAST_WEEK,
+    BandArea,
+    Mark,
+    Planned,
+    Scale,
+    Series,
+    TrendLine,
+    runs,
+)
+from coach_app.course.week_axis import WeekAxis
 from coach_app.data.views import Course, Meeting, StoredScore
 from coach_app.measures import (
     Measure,
@@ -17,9 +28,6 @@ from coach_app.measures import (
     theil_sen,
 )
 from coach_app.measures import regression_to_mean as expected_second
-
-from .chart_data import LAST_WEEK, BandArea, Mark, Planned, Scale, Series, TrendLine, runs
-from .week_axis import WeekAxis
 
 _TINTS = {1: (0,), 2: (0, 2), 3: (0, 1, 2), 4: (0, 1, 2, 3)}
 

@@ -175,12 +175,6 @@ def decisions(session: Session, course_id: str) -> tuple[Decision, ...]:
     return tuple(decision_view(row) for row in session.scalars(query))
 
 
-def changes(session: Session, course_id: str) -> dict[str, Any]:
-    """What the coach changed in the programme for this course; {} for nothing."""
-    row = session.get(p.CoursePlan, course_id)
-    return {} if row is None else dict(row.changes)
-
-
 def own_exercises(session: Session) -> tuple[OwnExercise, ...]:
     return tuple(own_views(session))
 

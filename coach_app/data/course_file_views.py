@@ -120,15 +120,26 @@ class ClientFile:
     client: Client
     courses: tuple[Course, ...]
     file: CourseFile | None  # None: no course yet
+    scores: tuple[StoredScore, ...] = ()  # by time, of all courses and of none
+    preferences: Preferences = field(default_factory=dict)
+
+    @property
+    def running(self) -> CourseFile | None:
+        """The file where its course still goes on with this client."""
+        if self.file is None or not goes_on(self.file.course, self.client.id):
+            return None
+        return self.file
 
 
 def course_at_hand(courses: Sequence[Course], client_id: str, chosen: str = "") -> Course | None:
     """The chosen one, else the newest that goes on with this client, else the newest."""
     wanted = [course for course in courses if course.id == chosen]
-    going = [
-        course
-        for course in courses
-        if course.status != "finished"
-        and any(one.client_id == client_id and not one.left_on for one in course.participants)
-    ]
+    going = [course for course in courses if goes_on(course, client_id)]
     return next(iter((*wanted, *going, *courses)), None)
+
+
+def goes_on(course: Course, client_id: str) -> bool:
+    """The course runs or is in aftercare, and this client did not leave it."""
+    return course.status != "finished" and any(
+        one.client_id == client_id and not one.left_on for one in course.participants
+    )

@@ -16,9 +16,11 @@ from coach_app.data.course_file_views import (
     ClientFile,
     CourseFile,
     MeetingFile,
+    Preferences,
     WholeCourseFile,
     course_at_hand,
 )
+from coach_app.data.course_plans import changes_of
 from coach_app.data.courses import course_views
 from coach_app.data.meeting_views import meeting_view, with_note
 from coach_app.data.notes import note_view
@@ -35,17 +37,22 @@ class CourseFiles(Repository):
         with self._read() as session:
             about = _About.one(session, client_id)
             course = course_at_hand(about.courses, client_id, course_id)
-            file = None if course is None else CourseFile(**_core(session, course, about))
-            return ClientFile(about.people[0], about.courses, file)
+            scores, preferences = rows.scores(session, about.ids, None), rows.preferences(session)
+            file = None
+            if course is not None:
+                file = CourseFile(**_core(session, course, about, scores, preferences))
+            return ClientFile(about.people[0], about.courses, file, tuple(scores), preferences)
 
     def whole(self, course_id: str, client_id: str) -> WholeCourseFile:
         """Everything of one client in one course."""
         with self._read() as session:
-            about = _About.one(session, client_id)
-            course = next((one for one in about.courses if one.id == course_id), None)
-            if course is None:
-                raise gone()
-            return _whole(session, course, about)
+            return _whole_of_one(session, course_id, client_id)
+
+    def whole_at(self, meeting_id: str, client_id: str) -> WholeCourseFile:
+        """Everything of one client in the course of this meeting."""
+        with self._read() as session:
+            meeting = found(session, r.Meeting, meeting_id)
+            return _whole_of_one(session, meeting.course_id, client_id)
 
     def of_meeting(self, meeting_id: str) -> MeetingFile:
         """A meeting and its note, in the file of everybody who takes part in the course."""
@@ -89,11 +96,16 @@ class _About:
         return [one.id for one in self.people]
 
 
-def _core(session: Session, course: Course, about: _About) -> dict[str, Any]:
+def _core(
+    session: Session,
+    course: Course,
+    about: _About,
+    scores: Sequence[StoredScore],
+    preferences: Preferences,
+) -> dict[str, Any]:
     """The fields of `CourseFile`."""
     meetings = _meetings(session, [one.id for one in about.courses])
     here, elsewhere = _split(meetings, course.id)
-    scores = rows.scores(session, about.ids, None if about.single else course.id)
     own, other = _split(scores, course.id)
     steps = steps_of(session, [one.id for one in here])
     return {
@@ -104,18 +116,29 @@ def _core(session: Session, course: Course, about: _About) -> dict[str, Any]:
         "events": rows.events(session, course.id, about.ids),
         "steps": {key: tuple(found) for key, found in steps.items()},
         "sentences": rows.sentences(session, course.id, about.ids),
-        "preferences": rows.preferences(session),
+        "preferences": preferences,
         "courses": about.courses,
         "other_meetings": elsewhere,
         "other_scores": other,
     }
 
 
+def _whole_of_one(session: Session, course_id: str, client_id: str) -> WholeCourseFile:
+    about = _About.one(session, client_id)
+    course = next((one for one in about.courses if one.id == course_id), None)
+    if course is None:
+        raise gone()
+    return _whole(session, course, about)
+
+
 def _whole(
     session: Session, course: Course, about: _About, meeting_id: str = ""
 ) -> WholeCourseFile:
-    core = _core(session, course, about)
-    ids, course_only = about.ids, None if about.single else course.id
+    ids = about.ids
+    scores = rows.scores(session, ids, None if about.single else course.id)
+    core = _core(session, course, about, scores, rows.preferences(session))
+    alone = sum(one.left_on is None for one in course.participants) <= 1
+    course_only = None if about.single or alone else course.id
     return WholeCourseFile(
         **core,
         runs=rows.runs(session, ids, course_only),
@@ -125,7 +148,7 @@ def _whole(
         prompts=rows.prompts(session, ids),
         guided=rows.guided(session, course.id),
         decisions=rows.decisions(session, course.id),
-        changes=rows.changes(session, course.id),
+        changes=changes_of(session, course.id),
         own_exercises=rows.own_exercises(session),
         wordings=rows.wordings(session),
         drafts=rows.drafts(session, course.id, meeting_id),

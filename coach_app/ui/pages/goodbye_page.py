@@ -99,9 +99,9 @@ class GoodbyePage(Page):
 
     def _help(self) -> list[str]:
         known, lines = red_flags().addresses, []
-        own, _ = kept_address(self._practice, known["gp"])
+        own, _ = kept_address(self._practice.preferences, known["gp"])
         lines.append(GP.text(self._language).format(number=f": {own}" if own else ""))
-        number, _ = kept_address(self._practice, known["listen"])
+        number, _ = kept_address(self._practice.preferences, known["listen"])
         if number:
             lines.append(LISTEN.text(self._language).format(number=number))
         return lines

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach_app.course.score_list import Entry, rescored
 from coach_app.data.views import StoredScore
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
 from coach_app.ui.context import Context
 from coach_app.ui.pages.flow import FlowLayout
 from coach_app.ui.pages.measure_words import category, figure, how_name
-from coach_app.ui.pages.measurements_facts import Entry, rescored
 from coach_app.ui.pages.score_totals import note_line
 from coach_app.ui.widgets import SecondaryButton, TextButton
 from coach_app.ui.widgets.surfaces import text_label as label

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach_app.course.inputs import inputs_of
+from coach_app.data.course_file_views import ClientFile
 from coach_app.data.views import StoredScore
 from coach_app.measures import (
     Measure,
+    Signal,
     can_draw,
     change_of,
     floor_note,
@@ -35,19 +38,16 @@ class FiguresSection(Section):
         self.list.setSpacing(theme.px(8))
         self.body.addLayout(self.list)
 
-    def fill(self, measures: dict[str, Measure]) -> None:
+    def fill(self, now: ClientFile, measures: dict[str, Measure]) -> None:
         self.measures, self.lang = measures, language.current()
-        course = self.ctx.practice.courses.current(self.client_id)
-        scores: list[StoredScore] = []
-        if course is not None:
-            scores = list(self.ctx.practice.scores.of_course(course.id, self.client_id))
-            scores.sort(key=lambda score: score.taken_at)
+        file = now.running
+        scores = [] if file is None else list(file.scores_of(self.client_id))
         self.setVisible(bool(scores))
         clear_layout(self.list)
-        if course is None or not scores:
+        if file is None or not scores:
             return
-        self._signal(scores, course.headline)
-        basis = self._basis(scores, course.headline)
+        self._signal(judge(scores, file.course.headline, inputs_of(file.preferences)))
+        basis = self._basis(scores, file.course.headline)
         if basis is not None:
             self._change(basis, scores)
         self._fields(scores)
@@ -56,9 +56,7 @@ class FiguresSection(Section):
     def _say(self, text: str) -> None:
         self.list.addWidget(label(text, "body", "ink2"))
 
-    def _signal(self, scores: list[StoredScore], headline: str) -> None:
-        inputs = self.ctx.practice.preferences.get("measure_inputs", {})
-        signal = judge(scores, headline, inputs)
+    def _signal(self, signal: Signal) -> None:
         icon = {"off_track": "hand-palm", "watch": "hand-palm"}.get(signal.level, "compass")
         words = f"{signal.level_text(self.lang).capitalize()}. {signal.text(self.lang)}"
         self.list.addWidget(NoteLine(icon, words, icon == "hand-palm"))

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from coach_app.course.score_list import CourseScores, Entry, by_course, rescored
+from coach_app.data.course_file_views import ClientFile
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
 from coach_app.ui.context import Context
 from coach_app.ui.pages.measure_words import category, figure, week_name
 from coach_app.ui.pages.measurements_detail import ScoreDetail
-from coach_app.ui.pages.measurements_facts import CourseScores, Entry, by_course, rescored
 from coach_app.ui.pages.section import Section, clear_layout
 from coach_app.ui.widgets import EmptyState, Hairline, TextButton
 from coach_app.ui.widgets.surfaces import text_label as label
@@ -193,10 +194,10 @@ class ScoresSection(Section):
         self.more.clicked.connect(self._show_all)
         self.rows: list[ScoreRow] = []
 
-    def fill(self, measures: dict[str, Measure]) -> None:
+    def fill(self, now: ClientFile, measures: dict[str, Measure]) -> None:
         self._open = {row.entry.kept.id for row in self.rows if row.head.open}
         self.measures = measures
-        groups = by_course(self.ctx, self.client_id, measures)
+        groups = by_course(now.courses, now.scores, measures)
         clear_layout(self.list)
         self.rows = []
         if not groups:

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach_app.course.inputs import measures_of
 from coach_app.ui import theme
 from coach_app.ui.context import Context
-from coach_app.ui.pages.measure_words import measures_of
 from coach_app.ui.pages.measurements_calendar import CalendarSection
 from coach_app.ui.pages.measurements_due import DueSection
 from coach_app.ui.pages.measurements_figures import FiguresSection
@@ -43,8 +43,9 @@ class MeasurementsTab(QWidget):
     def refresh(self, topics: frozenset[str]) -> None:
         if not topics & self.topics:
             return
-        measures = measures_of(self.ctx)
-        self.due.fill(measures)
-        self.figures.fill(measures)
-        self.scores.fill(measures)
-        self.calendar.fill(measures)
+        now = self.ctx.practice.course_files.of_client(self.client_id)
+        measures = measures_of(now.preferences)
+        self.due.fill(now, measures)
+        self.figures.fill(now, measures)
+        self.scores.fill(now, measures)
+        self.calendar.fill(now, measures)

@@ -16,7 +16,6 @@ from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.pages.check_row import CheckRow
 from coach_app.ui.pages.home_card_dialog import card_style
-from coach_app.ui.pages.measure_words import measures_of
 from coach_app.ui.pages.report_parts import ReportParts
 from coach_app.ui.pages.section import Section, clear_layout, label
 from coach_app.ui.start.errors_text import one_line
@@ -30,15 +29,12 @@ class ReportPage(Page):
 
     def __init__(self, ctx: Context, course_id: str, client_id: str) -> None:
         super().__init__(ctx, course_id=course_id, client_id=client_id)
-        practice = ctx.practice
         try:
-            self.course = practice.courses.get(course_id)
-            self.client = practice.clients.get(client_id)
+            self.file = ctx.practice.course_files.whole(course_id, client_id)
         except UserError as error:
             raise LookupError(error.code) from error
-        self.parts = ReportParts(
-            practice, self.course, self.client, measures_of(ctx), ctx.settings.values.language, self
-        )
+        self.client = self.file.client(client_id)
+        self.parts = ReportParts(self.file, client_id, ctx.settings.values.language, self)
         self._view: Any = None
         self.rows: dict[str, CheckRow] = {}
         self._make()
@@ -133,7 +129,7 @@ class ReportPage(Page):
         return str(self.reader.value() or "client")
 
     def report_now(self) -> progress.Report:
-        reader, prefs = self.reader_now, self.ctx.practice.preferences
+        reader, prefs = self.reader_now, self.file.preferences
         lang = self.parts.language(reader)
         name = self.client.name if self.name.value() == "name" else self._alias
         titles = {
@@ -160,15 +156,14 @@ class ReportPage(Page):
 
     def _chart(self) -> progress.DrawChart:
         """The same drawing as on the screen, on light paper, as vectors."""
-        from coach_app.ui.charts.chart_build import course_chart
+        from coach_app.course.chart_build import course_chart
         from coach_app.ui.charts.export import paper
         from coach_app.ui.charts.geometry import Show
 
         if self._view is None:
             chart = course_chart(
-                self.ctx.practice, self.course.id, self.client.id,
-                language=self.ctx.settings.values.language,
-            )  # fmt: skip
+                self.file, self.client.id, language=self.ctx.settings.values.language
+            )
             self._view = paper(chart, Show(), "")
         view = self._view
 

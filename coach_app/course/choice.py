@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
+from coach_app.course.plans import plan_of
+from coach_app.course.shelf import shelf_of
+from coach_app.data.course_file_views import WholeCourseFile
+from coach_app.data.exercise_views import ExerciseRun
 from coach_app.data.views import Meeting
 from coach_app.exercises import Exercise, Use, advice, allowed, rank, replacement
 from coach_app.programme import MeetingPlan
-from coach_app.ui.course_plan import plan_of
-from coach_app.ui.exercise_shelf import shelf
-from coach_app.ui.pages.body_words import body_words
 
 KINDS = {"relax": "relax", "make": "make", "together": "relate"}
 
@@ -18,16 +18,13 @@ KINDS = {"relax": "relax", "make": "make", "together": "relate"}
 class WeekChoice:
     """``plan`` of the meeting; ``keys(part)`` suits the body lists of all clients."""
 
-    def __init__(self, practice: Any, meeting: Meeting, client_ids: Sequence[str]) -> None:
-        self._practice, self._clients = practice, list(client_ids)
+    def __init__(self, file: WholeCourseFile, meeting: Meeting, client_ids: Sequence[str]) -> None:
+        self._file, self._clients = file, list(client_ids)
         self.meeting = meeting
-        self.plan: MeetingPlan = plan_of(practice, meeting)
-        self.known: dict[str, Exercise] = shelf(practice)
-        self.body = tuple(
-            dict.fromkeys(
-                code for key in self._clients for code in practice.clients.get(key).fields.body
-            )
-        )
+        self.known: dict[str, Exercise] = shelf_of(file.own_exercises)
+        self.plan: MeetingPlan = plan_of(file, meeting, self.known)
+        codes = (code for key in self._clients for code in file.client(key).fields.body)
+        self.body = tuple(dict.fromkeys(codes))
 
     def keys(self, part: str) -> list[str]:
         """What is suggested, each once; replaced where the body list asks for that."""
@@ -54,24 +51,26 @@ class WeekChoice:
         """The relaxation that worked best for this client so far."""
         if len(self._clients) != 1:
             return []
-        runs = self._practice.runs.of_client(self._clients[0])
-        uses = [
-            Use(r.exercise_id, r.started_at.date(), r.before, r.after, r.helpful, r.stopped)
-            for r in runs
-        ]
-        best = [one.exercise_id for one in rank(uses) if one.exercise_id in self.known]
-        fits = [
-            key for key in best
-            if self.known[key].kind == "relax" and allowed(self.known[key], self.body)
-        ]  # fmt: skip
-        return fits[:1]
+        runs = [run for run in self._file.runs if run.client_id == self._clients[0]]
+        return best_rest(runs, self.known, self.body)[:1]
 
-    def left_out(self, part: str) -> list[tuple[str, str]]:
-        """Suggested exercises that the body list rules out, and why: id and reasons."""
+    def left_out(self, part: str) -> list[tuple[str, tuple[str, ...]]]:
+        """Suggested exercises that the body list rules out: id, and codes of the body list."""
         found = []
         for key in self.plan.parts[part].suggested:
             why = advice(self.known[key], self.body).hidden if key in self.known else ()
             if why:
-                reasons = ", ".join(body_words(one.when)[0].lower() for one in why)
-                found.append((key, reasons))
+                found.append((key, tuple(one.when for one in why)))
         return found
+
+
+def best_rest(
+    runs: Sequence[ExerciseRun], known: dict[str, Exercise], body: Sequence[str]
+) -> list[str]:
+    """Relaxations of one client that the body list allows, what worked best first."""
+    uses = [
+        Use(r.exercise_id, r.started_at.date(), r.before, r.after, r.helpful, r.stopped)
+        for r in runs
+    ]
+    best = [one.exercise_id for one in rank(uses) if one.exercise_id in known]
+    return [key for key in best if known[key].kind == "relax" and allowed(known[key], body)]
