@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from coach_app.data.course_file_views import CourseFile, MeetingFile, WholeCourseFile
 from coach_app.data.views import Course, Meeting, StoredScore
-from coach_app.measures import Measure, due
+from coach_app.measures import Measure, asked
 
 
 @dataclass(frozen=True)
@@ -21,9 +21,7 @@ class DueItem:
 
 def asked_in(course: Course, week: int) -> tuple[str, ...]:
     """What the calendar asks for in a week, with the changes made for this course."""
-    if week in course.calendar:
-        return course.calendar[week]
-    return due(week, course.headline, course.headline_every)
+    return asked(week, course.calendar, course.headline, course.headline_every)
 
 
 def asked_of(course: Course, meeting: Meeting) -> tuple[str, ...]:

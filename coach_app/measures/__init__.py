@@ -1,6 +1,6 @@
 """Scales: load, score, change over time. Knows neither Qt nor SQL."""
 
-from .calendar import due, in_order, minutes
+from .calendar import asked, due, in_order, minutes
 from .change import (
     CHANGE_LABELS,
     Change,
@@ -54,6 +54,7 @@ __all__ = [
     "Text",
     "Trend",
     "apply_inputs",
+    "asked",
     "can_draw",
     "change_of",
     "due",
