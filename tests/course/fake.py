@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
-from coach_app.data.course_file_views import CourseFile
+from coach_app.data.course_file_views import CourseFile, MeetingFile, WholeCourseFile
 from coach_app.data.views import (
     ChartEvent,
     Client,
     ClientFields,
     Course,
     Meeting,
+    Note,
     Participant,
+    ParticipantLine,
+    Step,
     StoredScore,
 )
 from coach_app.measures import load_measures
@@ -73,25 +77,44 @@ class FakeCourse:
         self.moments: list[ChartEvent] = []
         self.earlier: dict[str, tuple[list[Meeting], list[StoredScore]]] = {}
         self.kept: dict[str, object] = {}
+        self.agreed: dict[str, list[Step]] = {}
+        self.said: dict[str, str] = {}
+        self.fields = ClientFields("Carla Fictief")
         for week in (*range(9), 20):
             self.meet(week, START + dt.timedelta(weeks=week))
 
     def file(self) -> CourseFile:
+        return CourseFile(**self._core())
+
+    def whole(self, **more: Any) -> WholeCourseFile:
+        """``more``: what was done, by the names of `WholeCourseFile`."""
+        return WholeCourseFile(**(self._core() | more))
+
+    def now(
+        self, week: int, *, lines: tuple[ParticipantLine, ...] = (), **more: Any
+    ) -> MeetingFile:
+        """The meeting of a week, with a note of these lines; one for Carla without."""
+        file = self.whole(**more)
+        meeting = next(one for one in file.meetings if one.week == week and one.kind != "extra")
+        known = lines or (ParticipantLine("p" * 32, CLIENT, "Carla Fictief"),)
+        return MeetingFile(file, meeting, Note(meeting.id, "", "", "", known))
+
+    def _core(self) -> dict[str, Any]:
         everything = [one for _meetings, scores in self.earlier.values() for one in scores]
         meetings = [one for meetings, _scores in self.earlier.values() for one in meetings]
-        return CourseFile(
-            course=self.course,
-            people=(
-                Client(CLIENT, ClientFields("Carla Fictief"), (), (), False, False, at(START)),
-            ),
-            meetings=tuple(sorted(self.plan, key=lambda one: one.planned_at)),
-            scores=tuple(sorted(self.taken, key=lambda one: one.taken_at)),
-            events=tuple(self.moments),
-            preferences=dict(self.kept),
-            courses=tuple(self.all_courses),
-            other_meetings=tuple(meetings),
-            other_scores=tuple(sorted(everything, key=lambda one: one.taken_at)),
-        )
+        return {
+            "course": self.course,
+            "steps": {key: tuple(found) for key, found in self.agreed.items()},
+            "sentences": {CLIENT: dict(self.said)},
+            "people": (Client(CLIENT, self.fields, (), (), False, False, at(START)),),
+            "meetings": tuple(sorted(self.plan, key=lambda one: one.planned_at)),
+            "scores": tuple(sorted(self.taken, key=lambda one: one.taken_at)),
+            "events": tuple(self.moments),
+            "preferences": dict(self.kept),
+            "courses": tuple(self.all_courses),
+            "other_meetings": tuple(meetings),
+            "other_scores": tuple(sorted(everything, key=lambda one: one.taken_at)),
+        }
 
     def change(self, **values) -> None:
         import dataclasses
@@ -140,6 +163,13 @@ class FakeCourse:
             )
         )
         return score_id
+
+    def id_of(self, week: int) -> str:
+        return next(one.id for one in self.plan if one.week == week)
+
+    def agree(self, week: int, text: str, state: str = "open", client: str | None = CLIENT) -> None:
+        step = Step(f"{week}-{text}", self.id_of(week), client, text, state)
+        self.agreed.setdefault(step.meeting_id, []).append(step)
 
     def event(self, day: dt.date, text: str) -> None:
         self.moments.append(ChartEvent(f"e{len(self.moments)}", COURSE, CLIENT, day, text))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QVBoxLayout
 
+from coach_app.course.meetings import next_planned
 from coach_app.errors import UserError
 from coach_app.exercises import Use, allowed, rank
 from coach_app.measures import Text
@@ -21,7 +22,6 @@ from coach_app.ui.exercise_shelf import shelf
 from coach_app.ui.page import Page
 from coach_app.ui.pages.check_row import CheckRow
 from coach_app.ui.pages.home_card_dialog import card_style
-from coach_app.ui.pages.meeting_next import next_planned
 from coach_app.ui.pages.section import Section, label
 from coach_app.ui.pages.signs_page import kept_address
 from coach_app.ui.start.errors_text import one_line

@@ -193,10 +193,11 @@ class ScoresSection(Section):
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.clicked.connect(self._show_all)
         self.rows: list[ScoreRow] = []
+        self._now: ClientFile | None = None
 
     def fill(self, now: ClientFile, measures: dict[str, Measure]) -> None:
         self._open = {row.entry.kept.id for row in self.rows if row.head.open}
-        self.measures = measures
+        self._now, self.measures = now, measures
         groups = by_course(now.courses, now.scores, measures)
         clear_layout(self.list)
         self.rows = []
@@ -237,7 +238,8 @@ class ScoresSection(Section):
 
     def _show_all(self) -> None:
         self._all = True
-        self.fill(self.measures)
+        if self._now is not None:
+            self.fill(self._now, self.measures)
 
     def _correct(self, measure_id: str, score_id: str) -> None:
         self.ctx.go(
