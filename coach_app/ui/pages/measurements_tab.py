@@ -46,6 +46,6 @@ class MeasurementsTab(QWidget):
         now = self.ctx.practice.course_files.of_client(self.client_id)
         measures = measures_of(now.preferences)
         self.due.fill(now, measures)
-        self.figures.fill(now, measures)
+        self.figures.fill(now)
         self.scores.fill(now, measures)
         self.calendar.fill(now, measures)
