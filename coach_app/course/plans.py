@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any
 
 from coach_app.data.course_file_views import WholeCourseFile
 from coach_app.data.views import Meeting
@@ -14,7 +13,7 @@ from coach_app.programme.clock import fit
 CHANGES = "programme_changes"  # for every course; in the practice's preferences
 
 
-def layers_of(file: WholeCourseFile) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+def layers_of(file: WholeCourseFile) -> tuple[Mapping[str, object], Mapping[str, object]]:
     """What was changed for the whole practice, and for this course; the later one wins."""
     kept = file.preferences.get(CHANGES)
     return (kept if isinstance(kept, dict) else {}), file.changes

@@ -76,6 +76,7 @@ def test_whose_turn_it_is():
     course = FakeCourse()
     course.held(0, 1)
     lines = (ParticipantLine("p1", CLIENT, "Carla"), ParticipantLine("p2", OTHER, "Dirk"))
+    course.score("weekly", 1, 5)
     now = course.now(2, lines=lines)
     assert turns(now, [CLIENT, OTHER]) == [(CLIENT, "weekly"), (OTHER, "weekly")]
     assert turns(now, [OTHER]) == [(OTHER, "weekly")]

@@ -50,6 +50,15 @@ def test_the_headline_asks_when_it_is_possibly_worse():
     assert (bad.measure_id, bad.week) == ("djg-11", 8)
 
 
+def test_the_week_goes_before_the_headline():
+    course = FakeCourse()
+    course.score("djg-11", 0, 5)
+    course.score("djg-11", 8, 10)
+    course.score("weekly", 7, 8)
+    course.score("weekly", 8, 3)
+    assert found(course).measure_id == "weekly"
+
+
 def test_another_scale_than_the_headline_asks_for_nothing():
     course = FakeCourse()
     course.score("ucla-3", 0, 3)

@@ -310,9 +310,7 @@ class PlanPage(Page):
         if attempt(self.ctx, lambda: plans.save(self.course_id, rest)):
             self._fill()
             course = self.course_id
-            self.ctx.toast(
-                self.tr("The week is as it was"), lambda: plans.save(course, old)
-            )
+            self.ctx.toast(self.tr("The week is as it was"), lambda: plans.save(course, old))
 
     @Slot()
     def _repeat(self) -> None:
