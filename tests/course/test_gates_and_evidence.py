@@ -121,6 +121,22 @@ def test_evidence_gathers_what_the_file_says():
     assert [ring for ring, _ in seen.people_now] == [1, 2]
 
 
+def test_a_sheet_that_is_not_valid_is_no_evidence():
+    course = FakeCourse()
+    course.score("djg-11", 0, 9)
+    course.score("djg-11", 8, 4)
+    course.taken[-1] = dataclasses.replace(course.taken[-1], valid=False)
+    assert evidence_of(course.whole(), CLIENT).headline == ((0, 9),)
+
+
+def test_circles_of_somebody_else_are_no_evidence():
+    maps = (circle(1, client=OTHER, key="o"), circle(3), circle(2, client=OTHER, key="p"))
+    seen = evidence_of(FakeCourse().whole(maps=maps), CLIENT)
+    assert ([ring for ring, _ in seen.people_first], [ring for ring, _ in seen.people_now]) == (
+        [3], [3],
+    )  # fmt: skip
+
+
 def test_evidence_of_nothing_judges_nothing():
     seen = evidence_of(FakeCourse().whole(), CLIENT)
     assert (seen.change, seen.weekly_ends, seen.last_who5, seen.sentence) == (None, None, None, "")
@@ -230,6 +246,15 @@ def test_the_favourite_is_of_one_client_alone():
     ruled_out = {caution.when for caution in known["R03"].cautions if caution.hides}
     if ruled_out:
         assert "R03" not in best_rest(runs, known, tuple(ruled_out))
+
+
+def test_a_group_has_no_favourite():
+    course = FakeCourse()
+    runs = tuple(run(course, week, 8, 2, key="R03", helpful=3) for week in (1, 2, 3))
+    people = course.whole().people
+    both = (*people, dataclasses.replace(people[0], id=OTHER))
+    now = choice(course, 4, (CLIENT, OTHER), runs=runs, people=both)
+    assert now.favourite() == []
 
 
 def test_an_own_exercise_that_cannot_be_read_is_left_out():
