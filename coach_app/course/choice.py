@@ -68,9 +68,28 @@ def best_rest(
     runs: Sequence[ExerciseRun], known: dict[str, Exercise], body: Sequence[str]
 ) -> list[str]:
     """Relaxations of one client that the body list allows, what worked best first."""
+    return _fitting(_ranked(runs), known, body)
+
+
+def restful(
+    runs: Sequence[ExerciseRun], known: dict[str, Exercise], body: Sequence[str]
+) -> list[Exercise]:
+    """The same to take home; where nothing was ever rated, whatever was done counts."""
+    keys = _ranked(runs) or [run.exercise_id for run in runs]
+    return [known[key] for key in _fitting(keys, known, body)]
+
+
+def _ranked(runs: Sequence[ExerciseRun]) -> list[str]:
     uses = [
         Use(r.exercise_id, r.started_at.date(), r.before, r.after, r.helpful, r.stopped)
         for r in runs
     ]
-    best = [one.exercise_id for one in rank(uses) if one.exercise_id in known]
-    return [key for key in best if known[key].kind == "relax" and allowed(known[key], body)]
+    return [one.exercise_id for one in rank(uses)]
+
+
+def _fitting(keys: Sequence[str], known: dict[str, Exercise], body: Sequence[str]) -> list[str]:
+    return [
+        key
+        for key in dict.fromkeys(keys)
+        if key in known and known[key].kind == "relax" and allowed(known[key], body)
+    ]

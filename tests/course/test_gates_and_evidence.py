@@ -3,7 +3,7 @@
 import dataclasses
 import datetime as dt
 
-from coach_app.course.choice import WeekChoice, best_rest
+from coach_app.course.choice import WeekChoice, best_rest, restful
 from coach_app.course.evidence import evidence_of, steps_of
 from coach_app.course.gates import gates_of, safe_people, tensions_of, vitality_of
 from coach_app.course.plans import minutes_of, plan_of
@@ -234,6 +234,22 @@ def test_others_never_repeat_what_is_suggested():
         assert not set(now.keys(part)) & set(now.others(part))
 
 
+def test_what_replaces_an_exercise_is_not_offered_twice():
+    course, known = FakeCourse(), load_exercises()
+    hidden, code, instead = next(
+        (one.id, caution.when, caution.instead)
+        for one in known.values()
+        for caution in one.cautions
+        if one.kind == "relax" and caution.instead and known[caution.instead].kind == "relax"
+    )
+    course.kept["programme_changes"] = {"2": {"relax": [hidden, instead]}}
+    course.fields = dataclasses.replace(course.fields, body=(code,))
+    now = choice(course, 2, changes={"2": {"relax": [hidden]}})
+    assert now.keys("relax") == [instead]
+    assert instead in now.plan.parts["relax"].otherwise
+    assert instead not in now.others("relax")
+
+
 def test_the_favourite_is_of_one_client_alone():
     course = FakeCourse()
     runs = tuple(run(course, week, 8, 2, key="R03", helpful=3) for week in (1, 2, 3))
@@ -246,6 +262,17 @@ def test_the_favourite_is_of_one_client_alone():
     ruled_out = {caution.when for caution in known["R03"].cautions if caution.hides}
     if ruled_out:
         assert "R03" not in best_rest(runs, known, tuple(ruled_out))
+
+
+def test_only_relaxations_give_rest_and_unrated_ones_count_to_take_home():
+    course, known = FakeCourse(), load_exercises()
+    make = next(one.id for one in known.values() if one.kind == "make")
+    rated = tuple(run(course, week, 8, 2, key=key, helpful=3)
+                  for week in (1, 2, 3) for key in (make, "R03"))  # fmt: skip
+    assert best_rest(rated, known, ()) == ["R03"]
+    assert [one.id for one in restful(rated, known, ())] == ["R03"]
+    unrated = (run(course, 1, None, None, key=make), run(course, 2, None, None, key="R01"))
+    assert [one.id for one in restful(unrated, known, ())] == ["R01"]
 
 
 def test_a_group_has_no_favourite():

@@ -25,6 +25,11 @@ def test_dots_of_the_eight_weeks():
     expected = ["done", "done", "missed", "missed", "now", "planned", "planned", "planned"]
     assert states(course, day(5)) == expected
     assert "now" not in states(course, day(5, 1))
+    course.plan = [
+        dataclasses.replace(one, planned_at=at(day(5))) if one.week == 6 else one
+        for one in course.plan
+    ]
+    assert states(course, day(5))[4:6] == ["now", "planned"]
 
 
 def rows(course: FakeCourse, today: dt.date) -> list[tuple[int, str, tuple[str, ...]]]:
@@ -104,6 +109,8 @@ def test_who_comes_before_and_after():
     assert held_before(meetings[0], meetings) is None
     assert next_planned(third, meetings).week == 4
     assert next_planned(meetings[-1], meetings) is None
+    course.held(4)
+    assert next_planned(third, course.file().meetings).week == 5
     assert neighbours(third, meetings) == (course.id_of(2), course.id_of(4))
     assert neighbours(meetings[0], meetings)[0] == ""
     assert neighbours(meetings[-1], meetings)[1] == ""
