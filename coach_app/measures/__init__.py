@@ -1,6 +1,6 @@
 """Scales: load, score, change over time. Knows neither Qt nor SQL."""
 
-from .calendar import due, in_order, minutes
+from .calendar import asked, due, in_order, minutes
 from .change import (
     CHANGE_LABELS,
     Change,
@@ -15,6 +15,7 @@ from .model import (
     Band,
     Claim,
     Cutoff,
+    Inputs,
     Item,
     Measure,
     Note,
@@ -37,6 +38,7 @@ __all__ = [
     "Change",
     "Claim",
     "Cutoff",
+    "Inputs",
     "Item",
     "Measure",
     "MeasureFileError",
@@ -52,6 +54,7 @@ __all__ = [
     "Text",
     "Trend",
     "apply_inputs",
+    "asked",
     "can_draw",
     "change_of",
     "due",

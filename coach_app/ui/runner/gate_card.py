@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from coach_app.ui.meeting.gate_words import SECOND_FROM, gate_words
+from coach_app.course.gates import SECOND_FROM, gates_of
+from coach_app.ui.meeting.gate_words import gate_words
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Segmented, TextArea
@@ -18,7 +19,7 @@ class GateCard(Section):
         super().__init__()
         self.set_title(self.tr("Is it time for the next step?"))
         self.guide = guide
-        text = gate_words(guide.ctx.practice, guide.meeting, guide.course)
+        text = gate_words(gates_of(guide.file, guide.meeting))
         self.setVisible(bool(text))
         self._kind = "gate2" if guide.meeting.week >= SECOND_FROM else "gate1"
         self.words = label(text, "body")
@@ -32,12 +33,8 @@ class GateCard(Section):
         self.choice.changed.connect(self._keep)
         self.reason.saved.connect(self._keep)
 
-    def _last(self):
-        decisions = self.guide.ctx.practice.decisions
-        return decisions.last(self.guide.course.id, self._kind, self.guide.client_id or None)
-
     def _fill(self) -> None:
-        last = self._last()
+        last = self.guide.file.decision(self._kind, self.guide.client_id or None)
         if last is not None:
             self.choice.set_value(last.chosen)
             self.reason.set_text(last.reason)
@@ -48,10 +45,11 @@ class GateCard(Section):
         chosen = str(self.choice.value() or "")
         if not chosen:
             return
-        guide, last = self.guide, self._last()
+        guide = self.guide
         decisions = guide.ctx.practice.decisions
 
         def write() -> None:
+            last = decisions.last(guide.course.id, self._kind, guide.client_id or None)
             if last is not None and last.meeting_id == guide.meeting.id:
                 decisions.remove(last.id)
             decisions.add(
@@ -63,7 +61,8 @@ class GateCard(Section):
                 reason=self.reason.text(),
             )
 
-        attempt(guide.ctx, write)
+        if attempt(guide.ctx, write):
+            guide.read()
 
     def flush(self) -> None:
         self.reason.flush()

@@ -8,15 +8,14 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Slot
 
+from coach_app.course.plans import minutes_of
 from coach_app.data.courses.views import Guided
 from coach_app.errors import UserError
 from coach_app.programme import PARTS
 from coach_app.programme.clock import behind, left, ran
 from coach_app.ui import formats
 from coach_app.ui.context import Context
-from coach_app.ui.course_plan import minutes_of
 from coach_app.ui.meeting.part_words import PartWords
-from coach_app.ui.runner.choice import WeekChoice
 from coach_app.ui.runner.close_view import CloseView
 from coach_app.ui.runner.frame import RunnerFrame
 from coach_app.ui.runner.guide import Guide
@@ -82,15 +81,12 @@ class RunnerPage(RunnerFrame):
         self.words = PartWords(self)
         practice = ctx.practice
         try:
-            meeting = practice.meetings.get(meeting_id)
-            course = practice.courses.get(meeting.course_id)
-            note = practice.notes.get(meeting_id)
             self.guided: Guided = practice.guided.begin(meeting_id, PARTS[0], self._now())
+            now = practice.course_files.of_meeting(meeting_id)
         except UserError as error:
             raise LookupError(error.code) from error
-        choice = WeekChoice(practice, meeting, [line.client_id for line in note.lines])
-        self.guide = Guide(ctx, meeting, course, note, choice)
-        self.minutes = minutes_of(practice, meeting)
+        self.guide = Guide(ctx, now)
+        self.minutes = minutes_of(self.guide.choice.plan, now.meeting)
         self.view: PartView | None = None
         self._make()
         self._lay_out()
@@ -328,10 +324,11 @@ class RunnerPage(RunnerFrame):
         if self.saver.saving:
             return
         try:
-            self.guide.note = note = self.ctx.practice.notes.get(self.meeting_id)
+            self.guide.read()
         except UserError:
             self.ctx.go("today")
             return
+        note = self.guide.note
         areas: list[tuple[TextArea, str]] = [
             (self.shared.area, note.shared),
             (self.mine.area, note.private),
