@@ -1,4 +1,7 @@
-"""What went wrong, told apart: something the coach can act on, or a bug."""
+"""What went wrong, told apart: something the coach can act on, a place that is gone, or a bug."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 class UserError(Exception):
@@ -15,3 +18,18 @@ class UserError(Exception):
         self.what = what
         self.do = do
         self.values = values
+
+
+class PlaceGone(LookupError):
+    """What a page is about is not in the vault any more: no fault, only an old place."""
+
+
+@contextmanager
+def must_exist() -> Iterator[None]:
+    """What the vault calls "gone" is a gone place; every other refusal stays what it is."""
+    try:
+        yield
+    except UserError as error:
+        if error.code != "gone":
+            raise
+        raise PlaceGone(error.code) from error

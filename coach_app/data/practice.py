@@ -105,6 +105,7 @@ class Practice:
 
     def purge(self) -> int:
         """Erase what was removed for good; answers how many clients went."""
+        self.drafts.settle()  # nothing about them comes back from memory later
         return purge(self._store)
 
     def close(self) -> None:

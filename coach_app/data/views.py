@@ -157,6 +157,14 @@ class Meeting:
 
 
 @dataclass(frozen=True)
+class Saved:
+    """What a save made of one text. ``merged``: somebody else had written there meanwhile."""
+
+    text: str
+    merged: bool = False
+
+
+@dataclass(frozen=True)
 class Addendum:
     id: str
     private: bool

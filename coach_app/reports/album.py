@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QImage,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
     QPainter,
-    QPdfWriter,
 )
 
 from coach_app.reports.home_card import CardStyle
+from coach_app.reports.paper import Paper
 
 WIDTH, HEIGHT = 794, 1123  # an A4 page at 96 dots an inch
 MARGIN = 72
@@ -44,21 +41,26 @@ class Album:
     pages: tuple[AlbumPage, ...]
 
 
-def paint_album(
-    painter: QPainter, device: QPagedPaintDevice, album: Album, style: CardStyle
-) -> None:
-    """All pages, on a writer or a printer that is already begun."""
-    scale = min(device.width() / WIDTH, device.height() / HEIGHT)
-    painter.scale(scale, scale)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    _middle(painter, album.title, HEIGHT * 0.36, style.serif, 52, style.ink)
-    _middle(painter, album.name, HEIGHT * 0.44, style.sans, 22, style.ink2)
-    for page in album.pages:
-        device.newPage()
-        _paint_page(painter, page, style)
-    device.newPage()
-    _middle(painter, album.last, HEIGHT * 0.42, style.serif, 30, style.ink)
+class AlbumPaper(Paper):
+    """A title page, a page a making, and a last one."""
+
+    def __init__(self, album: Album, style: CardStyle) -> None:
+        self._album, self._style = album, style
+        self.title = album.title
+
+    @property
+    def pages(self) -> int:
+        return len(self._album.pages) + 2
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        album, style = self._album, self._style
+        if page == 0:
+            _middle(painter, album.title, HEIGHT * 0.36, style.serif, 52, style.ink)
+            _middle(painter, album.name, HEIGHT * 0.44, style.sans, 22, style.ink2)
+        elif page <= len(album.pages):
+            _paint_page(painter, album.pages[page - 1], style)
+        else:
+            _middle(painter, album.last, HEIGHT * 0.42, style.serif, 30, style.ink)
 
 
 def _font(family: str, size: float, bold: bool = False) -> QFont:
@@ -114,30 +116,3 @@ def _fitting(text: str, y: float, style: CardStyle) -> float:
             break
         size -= 1
     return size
-
-
-def set_page(device: QPagedPaintDevice) -> None:
-    device.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(0, 0, 0, 0),
-        )
-    )
-
-
-def album_pdf(album: Album, style: CardStyle) -> bytes:
-    """The album as a PDF, fonts inside, written in memory."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(album.title)
-    writer.setCreator("Coach App")
-    writer.setResolution(144)
-    set_page(writer)
-    painter = QPainter(writer)
-    paint_album(painter, writer, album, style)
-    painter.end()
-    buffer.close()
-    return bytes(data.data())

@@ -8,22 +8,19 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QPageLayout,
-    QPageSize,
-    QPaintDevice,
     QPainter,
     QPainterPath,
-    QPdfWriter,
     QPen,
 )
 
 from coach_app.exercises import Breath
 from coach_app.measures import Text
 from coach_app.reports.home_card import CardStyle, breath_line, words
+from coach_app.reports.paper import Paper
 
 WIDTH, HEIGHT = 794, 1123  # an A4 page at 96 dots an inch
 MARGIN, HEAD, FOOT = 72, 150, 150
@@ -177,31 +174,14 @@ def _foot(painter: QPainter, sheet: Sheet, style: CardStyle, size: float) -> Non
         y = words(painter, line, MARGIN, y + 2, wide, style.serif, size * 0.9, style.ink)
 
 
-def goodbye_pdf(sheet: Sheet, style: CardStyle) -> bytes:
-    """One A4 page with its fonts inside. The title names nobody."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle("Coach App")
-    writer.setCreator("Coach App")
-    writer.setResolution(96)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(0, 0, 0, 0),
-        )
-    )
-    painter = QPainter(writer)
-    draw_on(painter, writer, sheet, style)
-    painter.end()
-    buffer.close()
-    return bytes(data.data())
+class GoodbyePaper(Paper):
+    """One A4 page. The title names nobody."""
 
+    def __init__(self, sheet: Sheet, style: CardStyle) -> None:
+        self._sheet, self._style = sheet, style
 
-def draw_on(painter: QPainter, device: QPaintDevice, sheet: Sheet, style: CardStyle) -> None:
-    """Scaled to the page of a writer or a printer."""
-    scale = min(device.width() / WIDTH, device.height() / HEIGHT)
-    painter.scale(scale, scale)
-    paint_sheet(painter, sheet, style)
+    def paint(self, painter: QPainter, page: int) -> None:
+        paint_sheet(painter, self._sheet, self._style)
+
+    def spoken(self) -> str:
+        return self._sheet.spoken()

@@ -5,21 +5,18 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QPageLayout,
-    QPageSize,
-    QPaintDevice,
     QPainter,
     QPainterPath,
-    QPdfWriter,
     QPen,
 )
 
 from coach_app.exercises import Breath, Exercise
+from coach_app.reports.paper import A5, Paper
 
 WIDTH, HEIGHT = 559, 794  # an A5 page at 96 dots an inch
 MARGIN = 48
@@ -159,42 +156,18 @@ def _fill(breath: Breath, into: float) -> float:
     return breath_at(breath, min(into, math.nextafter(breath.cycle, 0))).fill
 
 
-def home_card_pdf(exercise: Exercise, language: str, style: CardStyle, foot: str) -> bytes:
-    """The card as an A5 PDF with its fonts inside."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(exercise.name.text(language))
-    writer.setCreator("Coach App")
-    set_page(writer)
-    painter = QPainter(writer)
-    draw_on(painter, writer, exercise, language, style, foot)
-    painter.end()
-    buffer.close()
-    return bytes(data.data())
+class HomeCard(Paper):
+    """One A5 page; ``foot`` is the practice's name."""
 
+    size = A5
+    width, height = WIDTH, HEIGHT
 
-def set_page(device: QPdfWriter) -> None:
-    device.setResolution(96)
-    device.setPageLayout(
-        QPageLayout(
-            QPageSize(QSizeF(148, 210), QPageSize.Unit.Millimeter),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(0, 0, 0, 0),
-        )
-    )
+    def __init__(self, exercise: Exercise, language: str, style: CardStyle, foot: str) -> None:
+        self._exercise, self._language, self._style, self._foot = exercise, language, style, foot
+        self.title = exercise.name.text(language)
 
+    def paint(self, painter: QPainter, page: int) -> None:
+        paint_card(painter, self._exercise, self._language, self._style, self._foot)
 
-def draw_on(
-    painter: QPainter,
-    device: QPaintDevice,
-    exercise: Exercise,
-    language: str,
-    style: CardStyle,
-    foot: str,
-) -> None:
-    """Scaled to the page of a writer or a printer."""
-    scale = min(device.width() / WIDTH, device.height() / HEIGHT)
-    painter.scale(scale, scale)
-    paint_card(painter, exercise, language, style, foot)
+    def spoken(self) -> str:
+        return " ".join(lines_of(self._exercise, self._language))

@@ -10,12 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QRect, QRectF, QSizeF
 from PySide6.QtGui import (
-    QPageLayout,
-    QPageSize,
     QPainter,
-    QPdfWriter,
     QPyTextObject,
     QTextCharFormat,
     QTextCursor,
@@ -24,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from coach_app.reports.home_card import CardStyle
+from coach_app.reports.paper import Paper
 
 READERS = ("client", "referrer", "own")
 WIDTH, HEIGHT = 794, 1123  # an A4 page at 96 dots an inch
@@ -69,10 +67,15 @@ class _Chart(QPyTextObject):
         return QSizeF(wide, wide * self._ratio)
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, at: int, form: QTextFormat
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        doc: QTextDocument,
+        at: int,
+        form: QTextFormat,
     ) -> None:
         painter.save()
-        self._draw(painter, rect)
+        self._draw(painter, QRectF(rect))
         painter.restore()
 
 
@@ -149,37 +152,19 @@ def paint_page(painter: QPainter, made: QTextDocument, page: int) -> None:
     painter.restore()
 
 
-def report_pdf(report: Report, style: CardStyle) -> bytes:
-    """A4 with fonts embedded. Raises OSError where the file could not be made."""
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(report.title)
-    writer.setCreator("Coach App")
-    writer.setResolution(96)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(0, 0, 0, 0),
-        )
-    )
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError("the report could not be made")
-    made = document(report, style)
-    draw_on(painter, writer, made)
-    painter.end()
-    buffer.close()
-    return bytes(kept.data())
+class ProgressPaper(Paper):
+    """As many A4 pages as the report needs."""
 
+    def __init__(self, report: Report, style: CardStyle) -> None:
+        self._made = document(report, style)
+        self.title = report.title
 
-def draw_on(painter: QPainter, device: object, made: QTextDocument) -> None:
-    """All pages on a writer or printer that is begun."""
-    scale = device.width() / WIDTH  # type: ignore[attr-defined]
-    painter.scale(scale, scale)
-    for page in range(made.pageCount()):
-        if page:
-            device.newPage()  # type: ignore[attr-defined]
-        paint_page(painter, made, page)
+    @property
+    def pages(self) -> int:
+        return self._made.pageCount()
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        paint_page(painter, self._made, page)
+
+    def spoken(self) -> str:
+        return self._made.toPlainText()

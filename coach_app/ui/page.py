@@ -21,6 +21,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client_state import ClientState
 from coach_app.ui.context import Context
+from coach_app.ui.unsaved import Unsaved
 from coach_app.ui.widgets.buttons import IconButton, SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.surfaces import Hairline
@@ -148,6 +149,7 @@ class Page(QWidget):
 
     full_height: ClassVar[bool] = False
     own_rail: ClassVar[bool] = False  # takes the place of the side bar
+    by_the_clock: ClassVar[bool] = False  # time passes here without a key being pressed
     topics: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, ctx: Context, **args: Any) -> None:
@@ -156,6 +158,7 @@ class Page(QWidget):
         self.args = args
         self.header = PageHeader(ctx)
         self.under_header = QVBoxLayout()  # tabs, across the whole width
+        self.notices = QVBoxLayout()  # of the window, above the body
         self.scroll: QScrollArea | None = None
         self._inner = QWidget()
         self._inner.setObjectName("page")
@@ -168,6 +171,7 @@ class Page(QWidget):
         column = vbox(self, gap=0)
         column.addLayout(self._top)
         column.addLayout(self.under_header)
+        column.addLayout(self.notices)
         self.body.setSpacing(theme.px(16))
         if self.full_height:
             column.addWidget(self._inner, 1)
@@ -206,6 +210,8 @@ class Page(QWidget):
         back = theme.px(12) if self.header.back.isVisibleTo(self.header) else 0
         self._top.setContentsMargins(side - back - (ring if back else 0), 0, side - ring, 0)
         self.under_header.setContentsMargins(side - ring, 0, side - ring, 0)
+        above = theme.px(12) if self.notices.count() else 0
+        self.notices.setContentsMargins(side, above, side, 0)
         self.body.setContentsMargins(side, theme.px(16), side, theme.px(24))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -224,6 +230,19 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Write unsaved typing into the vault now."""
+
+    def unsaved(self) -> list[Unsaved]:
+        """Texts that could not be saved and whose field is gone; others are found by it."""
+        return []
+
+    def is_writing(self) -> bool:
+        """While it saves a text of its own: that is no news to it."""
+        return False
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Something the window says, between the header and the page itself."""
+        self.notices.addWidget(notice)
+        self._set_margins()
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Something of ``topics`` has changed in the practice."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -58,6 +59,8 @@ class _State:
     dark = False
     zoom = 100
     less_motion = False
+    applied = False
+    dressers: list[Callable[[QApplication], object]] = []  # whoever dresses more than Qt's parts
     families: tuple[str, str, str] | None = None  # sans, serif, icons
     icon_codes: dict[str, str] = {}
 
@@ -202,17 +205,25 @@ def _wants_dark(look: str) -> bool:
     return look == "dark"
 
 
+def when_applied(dress: Callable[[QApplication], object]) -> None:
+    """Have something done whenever the look is applied; at once where it stands already."""
+    _State.dressers.append(dress)
+    app = QApplication.instance()
+    if _State.applied and isinstance(app, QApplication):
+        dress(app)
+
+
 def apply(app: QApplication, look: str, zoom: int, less_motion: bool) -> None:
     """Set palette, font and style sheet of the whole program.
 
     ``look`` is "system", "light" or "dark"; ``zoom`` a percentage.
     """
     _State.dark, _State.zoom, _State.less_motion = _wants_dark(look), zoom, less_motion
+    _State.applied = True
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(_palette())
     app.setFont(font("body"))
     app.setStyleSheet(style_sheet(tokens(), px))
-    from coach_app.ui.widgets import ring
-
-    ring.install(app)
+    for dress in _State.dressers:
+        dress(app)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -16,42 +15,23 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from coach_app.errors import UserError
+from coach_app.errors import PlaceGone, UserError, must_exist
 from coach_app.ui import language, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
+from coach_app.ui.page_maker import PAGES, fits, make_page
 from coach_app.ui.shell.cover import Cover
+from coach_app.ui.shell.curtain import Curtain
+from coach_app.ui.shell.keeper import Keeper
+from coach_app.ui.shell.keys import KeyLayer, Wish
 from coach_app.ui.shell.side_bar import SideBar
 from coach_app.ui.shell.toast import Toast
+from coach_app.ui.trouble.attempt import tell_refusal
+from coach_app.ui.trouble.trouble import tell_bug
 
-# name: (module, class, entry of the side bar it belongs to)
-PAGES = {
-    "today": ("coach_app.ui.today.page", "TodayPage", "today"),
-    "clients": ("coach_app.ui.clients.page", "ClientsPage", "clients"),
-    "client": ("coach_app.ui.client.page", "ClientPage", "clients"),
-    "client_form": ("coach_app.ui.clients.form_page", "ClientFormPage", "clients"),
-    "course_form": ("coach_app.ui.courses.form_page", "CourseFormPage", "clients"),
-    "meeting": ("coach_app.ui.meeting.page", "MeetingPage", "clients"),
-    "runner": ("coach_app.ui.runner.page", "RunnerPage", "clients"),
-    "group": ("coach_app.ui.courses.group_page", "GroupPage", "clients"),
-    "plan": ("coach_app.ui.courses.plan_page", "PlanPage", "clients"),
-    "decision": ("coach_app.ui.decision.page", "DecisionPage", "clients"),
-    "intake": ("coach_app.ui.courses.intake_page", "IntakePage", "clients"),
-    "report": ("coach_app.ui.papers.report_page", "ReportPage", "clients"),
-    "goodbye": ("coach_app.ui.papers.goodbye_page", "GoodbyePage", "clients"),
-    "score_entry": ("coach_app.ui.measures.paper.page", "ScoreEntryPage", "clients"),
-    "exercises": ("coach_app.ui.exercises.library_page", "ExercisesPage", "exercises"),
-    "exercise": ("coach_app.ui.exercises.page", "ExercisePage", "exercises"),
-    "cards": ("coach_app.ui.exercises.cards_page", "CardsPage", "exercises"),
-    "exercise_form": ("coach_app.ui.exercises.form.page", "ExerciseFormPage", "exercises"),
-    "practice": ("coach_app.ui.practice.page", "PracticePage", "practice"),
-    "settings": ("coach_app.ui.settings.page", "SettingsPage", "settings"),
-    "signs": ("coach_app.ui.help.signs_page", "SignsPage", ""),
-    "help": ("coach_app.ui.help.page", "HelpPage", ""),
-}
 MAX_HISTORY = 50
 
 log = logging.getLogger(__name__)
@@ -62,6 +42,7 @@ class MainWindow(QMainWindow):
 
     lock_wanted = Signal(str)
     practice_changed = Signal(object)
+    _page_news = Signal(object)
 
     def __init__(self, practice: Any, settings: Any, *, demo: bool = False) -> None:
         super().__init__()
@@ -70,6 +51,7 @@ class MainWindow(QMainWindow):
         self.ctx = Context(practice, settings, self)
         self._make_client_screen()
         self.page: Page | None = None
+        self.keeper = Keeper(practice)
         self._where: tuple[str, dict[str, Any]] = ("", {})
         self._history: list[tuple[str, dict[str, Any]]] = []
         self._palette: QWidget | None = None
@@ -78,14 +60,20 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self._build_shell()
         self._make_shortcuts()
+        self._curtain = Curtain(self._covers_itself, self)
+        self.keys = KeyLayer(self.is_covered, self._is_clients, self)
+        self.keys.wished.connect(self._wished)
+        self.keys.left.connect(self._left)
+        self.client_screen.changed.connect(self.keys.follow)
         practice.changed.subscribe(self._tell_changed)
-        self.practice_changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
+        self._page_news.connect(self._changed, Qt.ConnectionType.QueuedConnection)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def _make_client_screen(self) -> None:
         from coach_app.ui.client_view.controller import ClientScreen
 
         self.client_screen = ClientScreen(self.ctx, self)
+        self.client_screen.uncovered.connect(self.uncover)
 
     # -- the shell
 
@@ -119,10 +107,9 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def _make_shortcuts(self) -> None:
+        """Those of this window alone. F8 and Ctrl+L work everywhere, see keys.py."""
         keys: dict[str, Callable[[], Any]] = {
-            "Ctrl+L": self.lock,
             "Ctrl+K": self.search,
-            "F8": self.cover,
             "F5": self.toggle_client_screen,
             "F1": self.help,
             "F7": self.signs,
@@ -148,7 +135,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        if self._cover.isVisible():
+        if self._cover.on:
             self._cover.setGeometry(self.rect())
         if self.toasts.isVisible():
             self.toasts.place()
@@ -169,45 +156,56 @@ class MainWindow(QMainWindow):
             raise KeyError(page)
         # A form that is done is no place to come back to: it has ``passing`` set.
         passing = getattr(self.page, "passing", False)
-        if self._where[0] and self._where != (page, args) and not passing:
-            self._history = [*self._history, self._here()][-MAX_HISTORY:]
-        self._open(page, args)
+        leaves = bool(self._where[0]) and self._where != (page, args) and not passing
+        before = self._here() if leaves else None
+        if self._open(page, args) and before is not None:
+            self._history = [*self._history, before][-MAX_HISTORY:]
 
     def back(self) -> None:
         """Where the coach came from; Today when there is nothing before."""
-        if self._history:
-            page, args = self._history.pop()
-            self._open(page, args)
-        else:
+        if not self._history:
             self._open("today", {})
+        elif self._open(*self._history[-1]):
+            self._history.pop()
 
     def _here(self) -> tuple[str, dict[str, Any]]:
         name, args = self._where
         return (name, self.page.place() if self.page is not None else args)
 
-    def _open(self, name: str, args: dict[str, Any]) -> None:
+    def _open(self, name: str, args: dict[str, Any]) -> bool:
+        """Whether another page is open now. What fails is told, and the old page stays."""
         self.flush()
-        module, cls, entry = PAGES[name]
         try:
-            page = getattr(importlib.import_module(module), cls)(self.ctx, **args)
-        except (LookupError, UserError):
-            # What the page was about is gone (removed, or an old place): Today is always there.
-            if name == "today":
-                raise
-            log.warning("place is gone: %s", name)
-            self._open("today", {})
-            return
+            page = make_page(name, self.ctx, args)
+        except PlaceGone as error:
+            if name != "today":
+                log.warning("place is gone: %s", name)
+                return self._open("today", {})
+            tell_bug(error)
+        except (UserError, OSError) as error:
+            tell_refusal(self, error)
+        except Exception as error:
+            tell_bug(error)
+        else:
+            self._put(name, args, page)
+            return True
+        # Right after unlocking there is no page to stay on.
+        return self.page is None and name != "today" and self._open("today", {})
+
+    def _put(self, name: str, args: dict[str, Any], page: Page) -> None:
         old, self.page = self.page, page
         self._where = (name, dict(args))
         if old is not None:
+            self.keeper.let_go(old)
             self._room.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._room.addWidget(page)
         self.bar.setVisible(not page.own_rail)
         self._fit()
-        self.bar.set_page(entry)
+        self.bar.set_page(PAGES[name][2])
         self.toasts.raise_()
+        self._offer_kept(page)
         self._focus_first(page)
 
     def _focus_first(self, page: Page) -> None:
@@ -217,9 +215,18 @@ class MainWindow(QMainWindow):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
-        """Write what was typed on the page into the vault."""
-        if self.page is not None:
-            self.page.flush()
+        """Write what was typed on the page into the vault. Never fails: see `Keeper`."""
+        if self.page is not None and not self.keeper.flush(self.page):
+            self.toast(
+                self.tr("Not everything could be saved. You find it again where you typed it.")
+            )
+
+    def _offer_kept(self, page: Page) -> None:
+        """What could not be saved here before."""
+        from coach_app.ui.shell.kept_banner import KeptBanner
+
+        for text in self.keeper.offers(page):
+            page.add_notice(KeptBanner(self.keeper, page, text))
 
     def place(self) -> dict[str, Any]:
         """Where the coach is: {"page": name, "args": {...}}, to come back after a lock."""
@@ -231,9 +238,9 @@ class MainWindow(QMainWindow):
     def go_place(self, place: dict[str, Any] | None) -> None:
         """Return to a place that ``place`` gave; to Today when it makes no sense any more."""
         page, args = (place or {}).get("page", "today"), (place or {}).get("args", {})
-        try:
-            self.go(page if page in PAGES else "today", **args)
-        except (TypeError, KeyError, ValueError):
+        if isinstance(page, str) and isinstance(args, dict) and fits(page, args):
+            self.go(page, **args)
+        else:
             self.go("today")
 
     def rebuild(self) -> None:
@@ -245,15 +252,19 @@ class MainWindow(QMainWindow):
         theme.apply(app, values.look, values.zoom, values.less_motion)  # type: ignore[arg-type]
         name, args = self._here()
         if self.page is not None:
+            self.keeper.let_go(self.page)
             self.page.hide()
             self.page.deleteLater()
             self.page = None
+        covered = self.is_covered()
         self._cover.hide()
         self._cover.deleteLater()
         self._build_shell()
         self._where = ("", {})
         if name:
             self._open(name, args)
+        if covered:  # the system went dark by itself: nobody has lifted anything
+            self._cover.put()
 
     @Slot()
     def _system_changed(self) -> None:
@@ -276,16 +287,24 @@ class MainWindow(QMainWindow):
     @Slot()
     def cover(self) -> None:
         """Hide everything at once, on the client screen as well."""
-        if not self._cover.isVisible():
-            self._cover.put()
-            if self.client_screen is not None:
-                self.client_screen.cover()
+        if self.is_covered():
+            return
+        self._curtain.close()
+        self._cover.put()
+        if self.client_screen is not None:
+            self.client_screen.cover()
+        if self.isVisible():
+            self.activateWindow()
+
+    @Slot()
+    def uncover(self) -> None:
+        self._cover.lift()
 
     @Slot()
     def _lifted(self) -> None:
         if self.client_screen is not None:
             self.client_screen.uncover()
-        if self.page is not None:
+        if not self._curtain.open() and self.page is not None and self.isVisible():
             self.page.setFocus()
 
     @Slot()
@@ -293,7 +312,39 @@ class MainWindow(QMainWindow):
         self.lock("cover")
 
     def is_covered(self) -> bool:
-        return self._cover.isVisible()
+        return self._cover.on
+
+    @Slot(object)
+    def _wished(self, wish: Wish) -> None:
+        act = {Wish.COVER: self.cover, Wish.LIFT: self.uncover, Wish.LOCK: self.lock}
+        act[wish]()
+
+    def shut(self) -> None:
+        """The vault is closing: no key works any more, and no window comes over the cover."""
+        self.keys.shut()
+        self._curtain.close()
+
+    def release(self) -> None:
+        """The vault is closed: nothing is kept from the screen any more."""
+        self._curtain.stop()
+
+    def _client_window(self) -> QWidget | None:
+        return self.client_screen.window if self.client_screen is not None else None
+
+    def _covers_itself(self, window: QWidget) -> bool:
+        return window is self or window is self._client_window()
+
+    def _is_clients(self, watched: QObject) -> bool:
+        client = self._client_window()
+        return client is not None and watched in (client, client.windowHandle())
+
+    def somebody_there(self) -> bool:
+        """Work that needs no key: the client's turn at the screen, or a meeting by the clock."""
+        screen_on = self.client_screen is not None and self.client_screen.on
+        if screen_on and self.client_screen.in_use:
+            return True
+        in_sight = screen_on or (self.isVisible() and not self.isMinimized())
+        return in_sight and self.page is not None and self.page.by_the_clock
 
     @Slot()
     def toggle_client_screen(self) -> None:
@@ -333,26 +384,30 @@ class MainWindow(QMainWindow):
     def _tell_changed(self, topics: frozenset[str]) -> None:
         """May be called from a task's thread: the signal carries it to ours."""
         self.practice_changed.emit(topics)
+        here = QThread.currentThread() is self.thread()
+        if not (here and self.page is not None and self.page.is_writing()):
+            self._page_news.emit(topics)
 
     @Slot(object)
     def _changed(self, topics: frozenset[str]) -> None:
-        if self.page is not None and topics & self.page.topics:
-            self.page.refresh(topics)
+        if self.page is None or not topics & self.page.topics:
+            return
+        try:
+            with must_exist():
+                self.page.refresh(topics)
+        except PlaceGone:
+            log.warning("place is gone: %s", self._where[0])
+            self._open("today", {})
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.client_screen is not None:
             self.client_screen.close()
+        self._curtain.stop()
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        hide = self.settings.values.hide_on_switch
-        if event.type() == QEvent.Type.ActivationChange and hide and not self.isActiveWindow():
-            QTimer.singleShot(0, self._cover_if_left)
-
     @Slot()
-    def _cover_if_left(self) -> None:
-        """Another program came to the front; a dialog of ours does not count."""
-        app = QCoreApplication.instance()
-        if app is not None and app.activeWindow() is None:  # type: ignore[attr-defined]
+    def _left(self) -> None:
+        """Another program came to the front; a dialog or the client screen does not count."""
+        left = QApplication.activeWindow() is None
+        if left and self.settings.values.hide_on_switch and not self.keys.is_shut:
             self.cover()

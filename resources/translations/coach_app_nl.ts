@@ -230,14 +230,6 @@
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
-    <message>
-        <source>Print…</source>
-        <translation>Druk af…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als PDF…</translation>
-    </message>
     <message numerus="yes">
         <source>%n makings, a page each</source>
         <translation>
@@ -256,14 +248,6 @@
     <message>
         <source>Album saved</source>
         <translation>Album bewaard</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar liever een PDF.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Naar de printer gestuurd</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1471,49 @@
     </message>
 </context>
 <context>
+    <name>ClientColumns</name>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>last weekly check {value}</source>
+        <translation>laatste weekcheck {value}</translation>
+    </message>
+    <message>
+        <source>last measurement {score}, {week}</source>
+        <translation>laatste meting {score}, {week}</translation>
+    </message>
+    <message>
+        <source>next appointment {when}</source>
+        <translation>volgende afspraak {when}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>Weekcheck</translation>
+    </message>
+    <message>
+        <source>Last score</source>
+        <translation>Laatste meting</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Volgende afspraak</translation>
+    </message>
+</context>
+<context>
     <name>ClientFields</name>
     <message>
         <source>Write the year in four figures, such as 1968.</source>
@@ -1628,55 +1655,6 @@
     <message>
         <source>Sort by</source>
         <translation>Sorteer op</translation>
-    </message>
-</context>
-<context>
-    <name>ClientListDelegate</name>
-    <message>
-        <source>not yet</source>
-        <translation>nog niet</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-</context>
-<context>
-    <name>ClientListHeader</name>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Bijeenkomsten</translation>
-    </message>
-    <message>
-        <source>Weekly check</source>
-        <translation>Weekcheck</translation>
-    </message>
-    <message>
-        <source>Last score</source>
-        <translation>Laatste meting</translation>
-    </message>
-    <message>
-        <source>Next appointment</source>
-        <translation>Volgende afspraak</translation>
-    </message>
-</context>
-<context>
-    <name>ClientListModel</name>
-    <message>
-        <source>last weekly check {value}</source>
-        <translation>laatste weekcheck {value}</translation>
-    </message>
-    <message>
-        <source>last measurement {score}, {week}</source>
-        <translation>laatste meting {score}, {week}</translation>
-    </message>
-    <message>
-        <source>next appointment {when}</source>
-        <translation>volgende afspraak {when}</translation>
     </message>
 </context>
 <context>
@@ -4615,14 +4593,6 @@
         <translation>Afscheidsblad</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als pdf…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Druk af…</translation>
-    </message>
-    <message>
         <source>What gives rest</source>
         <translation>Wat rust geeft</translation>
     </message>
@@ -4685,14 +4655,6 @@
     <message>
         <source>Sheet saved</source>
         <translation>Blad bewaard</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar het blad als pdf.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Naar de printer gestuurd</translation>
     </message>
 </context>
 <context>
@@ -5086,28 +5048,12 @@
         <translation>Sluit</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Druk af…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als pdf…</translation>
-    </message>
-    <message>
         <source>Save the card</source>
         <translation>Bewaar de kaart</translation>
     </message>
     <message>
         <source>Card saved</source>
         <translation>Kaart bewaard</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar het blad als pdf.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Naar de printer gestuurd</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5408,33 @@
     </message>
 </context>
 <context>
+    <name>KeptBanner</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>This text could not be kept earlier ({field}).</source>
+        <translation>Deze tekst kon eerder niet worden bewaard ({field}).</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>Its field is not here, or can’t be written in. Copy the text instead.</source>
+        <translation>Het veld staat hier niet, of zit op slot. Kopieer de tekst.</translation>
+    </message>
+</context>
+<context>
     <name>KeptList</name>
     <message numerus="yes">
         <source>%n clients</source>
@@ -5553,6 +5526,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved. You find it again where you typed it.</source>
+        <translation>Niet alles kon worden bewaard. Je vindt het terug waar je het typte.</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +5980,10 @@
         <source>{name} may read along</source>
         <translation>{name} mag meelezen</translation>
     </message>
+    <message>
+        <source>Two places wrote in this text at once. What both wrote is here.</source>
+        <translation>Deze tekst werd op twee plekken tegelijk geschreven. Alles staat er.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -6341,6 +6322,13 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>Written at the same time:</source>
+        <translation>Tegelijk geschreven:</translation>
+    </message>
+</context>
+<context>
     <name>NoteLine</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -6360,6 +6348,25 @@
     <message>
         <source>Tension went from {before} to {after}.</source>
         <translation>De spanning ging van {before} naar {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>Outlet</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaar als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk af…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Naar de printer gestuurd</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save a PDF instead.</source>
+        <translation>De printer gaf geen antwoord. Bewaar liever een PDF.</translation>
     </message>
 </context>
 <context>
@@ -6976,14 +6983,6 @@
         <translation>Bewaar als csv…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als pdf…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Druk af…</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -7152,14 +7151,6 @@
         <translation>In dit overzicht staan geen namen.</translation>
     </message>
     <message>
-        <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar een pdf.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Naar de printer gestuurd</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Afspraak</translation>
     </message>
@@ -7231,6 +7222,10 @@
     <message>
         <source>Closing</source>
         <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Written by the client at the close</source>
+        <translation>Door de cliënt geschreven bij het afronden</translation>
     </message>
     <message>
         <source>Passing round</source>
@@ -7467,14 +7462,6 @@
         <translation>Voortgangsverslag</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als pdf…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Druk af…</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Cliënt</translation>
     </message>
@@ -7518,20 +7505,12 @@
         <source>Report saved</source>
         <translation>Verslag bewaard</translation>
     </message>
-    <message>
-        <source>The printer did not answer. Save a PDF instead.</source>
-        <translation>De printer gaf geen antwoord. Bewaar een pdf.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Naar de printer gestuurd</translation>
-    </message>
 </context>
 <context>
     <name>ReportParts</name>
     <message>
         <source>For the own file. Private notes are not in it.</source>
-        <extracomment>For the client, in the client's own language: no scores, no categories, nothing counted.</extracomment>
+        <extracomment>For the client, in the client&apos;s own language: no scores, no categories, nothing counted.</extracomment>
         <translation>Voor het eigen dossier. Privénotities staan er niet in.</translation>
     </message>
     <message>
@@ -7834,6 +7813,10 @@
     <message>
         <source>Skip</source>
         <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Two places wrote in this text at once. What both wrote is here.</source>
+        <translation>Deze tekst werd op twee plekken tegelijk geschreven. Alles staat er.</translation>
     </message>
 </context>
 <context>

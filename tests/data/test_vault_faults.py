@@ -254,7 +254,8 @@ def test_a_lock_of_a_killed_program_is_taken_over(closed):
     from coach_app.data.storage.lockfile import VaultLock
 
     holder = child(
-        "import sys; from pathlib import Path; from coach_app.data.storage.lockfile import VaultLock\n"
+        "import sys; from pathlib import Path\n"
+        "from coach_app.data.storage.lockfile import VaultLock\n"
         "lock = VaultLock(Path(sys.argv[1])); print(lock.acquire(), flush=True); sys.stdin.read()",
         str(closed),
         stdin=subprocess.PIPE,

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 
-from coach_app.ui.widgets.drawing import UNITS, Drawing, render
+from coach_app.ui.widgets.drawing import UNITS, Drawing
 from coach_app.ui.widgets.drawing_canvas import SNAP, DrawingCanvas
+from coach_app.ui.widgets.drawing_paint import render
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from coach_app.errors import PlaceGone
 from coach_app.exercises import load_bytes, load_exercises
 from coach_app.exercises.sheet import Sheet
 from coach_app.measures import Text
@@ -118,7 +119,7 @@ def test_done_goes_to_the_exercise(ctx, page):
 
 
 def test_an_exercise_that_is_gone_has_no_form(ctx):
-    with pytest.raises(LookupError):
+    with pytest.raises(PlaceGone):
         ExerciseFormPage(ctx, exercise_id="own-none")
 
 

@@ -117,7 +117,7 @@ def test_the_card_for_at_home_is_an_a5_pdf(ctx, qtbot, tmp_path, look):
     qtbot.addWidget(host)
     host.resize(1280, 800)
     dialog = HomeCardDialog(host, ctx, KNOWN["R01"], "nl")
-    dialog.write(str(tmp_path / "kaart.pdf"))
+    dialog.outlet.write(str(tmp_path / "kaart.pdf"))
     document = QPdfDocument()
     document.load(str(tmp_path / "kaart.pdf"))
     assert document.pageCount() == 1
@@ -138,6 +138,6 @@ def test_a_card_that_cannot_be_saved_says_so(ctx, qtbot, tmp_path):
     qtbot.addWidget(host)
     host.resize(1280, 800)
     dialog = HomeCardDialog(host, ctx, KNOWN["R01"], "nl")
-    dialog.write(str(tmp_path / "no" / "such" / "kaart.pdf"))
-    assert not dialog.fault.isHidden()
+    dialog.outlet.write(str(tmp_path / "no" / "such" / "kaart.pdf"))
+    assert not dialog.outlet.fault.isHidden()
     assert dialog.result() == 0

@@ -122,7 +122,7 @@ def test_the_album_holds_everything_and_no_other_client(tab, ctx, practice, pers
     practice.makings.add(other, "text", title="Geheim", text="van een ander")
     dialog = AlbumDialog(tab.window(), ctx, person, {})
     path = tmp_path / "album.pdf"
-    dialog.write(str(path))
+    dialog.outlet.write(str(path))
     text = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True).stdout
     for word in ("Eend", "Moos", "slaapt", "zin 4", "Samen gemaakt, in acht weken."):
         assert word in text

@@ -297,7 +297,7 @@ def decide(window, practice, meeting, course, client, folder):
     window.client_screen.window.grab().save(str(PICTURES / "08-verhaal.png"))
     window.client_screen.stop()
     window.go("report", course_id=course, client_id=client)
-    window.page.write(str(folder / "verslag.pdf"))
+    window.page.outlet.write(str(folder / "verslag.pdf"))
     text = text_of(folder / "verslag.pdf")
     assert "Dit verslag is van jou." in text
     assert "Dit bewaar ik van 07." in text

@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session
 
 from coach_app.data import records as r
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.meetings.merge import APART, merge
 from coach_app.data.meetings.views import held_before
 from coach_app.data.people.erasure import audit
 from coach_app.data.store import Repository, found, gone
 from coach_app.data.types import clean, local_now, new_id
-from coach_app.data.views import Addendum, Note, ParticipantLine
+from coach_app.data.views import Addendum, Note, ParticipantLine, Saved
 from coach_app.errors import UserError
 
 
@@ -50,20 +51,32 @@ class Notes(Repository):
         did: str | None = None,
         shared: str | None = None,
         private: str | None = None,
-    ) -> None:
-        """Save the panes that are given. UserError("note-locked") once it is finished."""
-        texts = {
+        base: str | None = None,
+        apart: str = APART,
+    ) -> Saved:
+        """Save the panes that are given. UserError("note-locked") once it is finished.
+
+        ``base`` is the text that the writer began with, and belongs to one pane. Where another
+        one stands in the vault by now, both are kept: merged, or below each other under the
+        line ``apart``. The answer says what stands there now. Without ``base`` what is given
+        takes the place of whatever stands there: for filling a note, not for a page.
+        """
+        given = {
             name: clean(text)
             for name, text in (("did", did), ("shared", shared), ("private", private))
             if text is not None
         }
+        _only_one(given, base)
         with self._write("notes", "meetings") as session:
             row = self._open_note(session, meeting_id)
-            for name, text in texts.items():
-                if getattr(row, name) != text:
-                    setattr(row, name, text)
+            saved = Saved("")
+            for name, text in given.items():
+                saved = _saved(base, text, getattr(row, name), apart)
+                if getattr(row, name) != saved.text:
+                    setattr(row, name, saved.text)
             row.filled = any(text.strip() for text in (row.did, row.shared, row.private))
             row.saved_at = local_now()
+        return saved
 
     def append_did(self, meeting_id: str, line: str) -> None:
         """Add a line to what we did, below what is there. UserError("note-locked")."""
@@ -85,17 +98,29 @@ class Notes(Repository):
         present: bool | None = None,
         sentence: str | None = None,
         private: str | None = None,
-    ) -> None:
-        """Save what is given of one participant's line; UserError("note-locked")."""
+        base: str | None = None,
+        apart: str = APART,
+    ) -> Saved:
+        """Save what is given of one participant's line; UserError("note-locked").
+
+        ``base``, ``apart`` and the answer as with ``save``.
+        """
+        given = {
+            name: clean(text)
+            for name, text in (("sentence", sentence), ("private", private))
+            if text is not None
+        }
+        _only_one(given, base)
         with self._write("notes") as session:
             self._open_note(session, meeting_id)
             row = self._line(session, meeting_id, participant_id)
             if present is not None:
                 row.present = present
-            if sentence is not None:
-                row.sentence = clean(sentence)
-            if private is not None:
-                row.private = clean(private)
+            saved = Saved("")
+            for name, text in given.items():
+                saved = _saved(base, text, getattr(row, name), apart)
+                setattr(row, name, saved.text)
+        return saved
 
     def lock(self, meeting_id: str) -> None:
         """Finish the note: from now on only addenda."""
@@ -147,17 +172,19 @@ class Notes(Repository):
         return row
 
     def _line(self, session: Session, meeting_id: str, participant_id: str) -> r.ParticipantLine:
-        row = session.scalars(
-            select(r.ParticipantLine).where(
-                r.ParticipantLine.meeting_id == meeting_id,
-                r.ParticipantLine.participant_id == participant_id,
-            )
-        ).one_or_none()
+        line = r.ParticipantLine
+        here = (line.participant_id == r.Participant.id) & (line.meeting_id == meeting_id)
+        query = (
+            select(r.Meeting.id, line)
+            .join(r.Participant, r.Participant.course_id == r.Meeting.course_id)
+            .outerjoin(line, here)
+            .where(r.Meeting.id == meeting_id, r.Participant.id == participant_id)
+        )
+        both = session.execute(query).one_or_none()
+        if both is None:
+            raise gone()
+        row: r.ParticipantLine | None = both[1]
         if row is None:
-            meeting = found(session, r.Meeting, meeting_id)
-            participant = found(session, r.Participant, participant_id)
-            if participant.course_id != meeting.course_id:
-                raise gone()
             row = r.ParticipantLine(
                 id=new_id(),
                 meeting_id=meeting_id,
@@ -171,6 +198,18 @@ class Notes(Repository):
 
 
 # -- parts ---------------------------------------------------------------------------
+
+
+def _only_one(given: dict[str, str], base: str | None) -> None:
+    if base is not None and len(given) != 1:
+        raise ValueError("a base belongs to one text")
+
+
+def _saved(base: str | None, text: str, stored: str, apart: str) -> Saved:
+    if base is None or stored == clean(base):
+        return Saved(text)
+    kept = clean(merge(clean(base), text, stored, apart))
+    return Saved(kept, merged=kept != text)
 
 
 def note_view(session: Session, meeting: r.Meeting) -> Note:

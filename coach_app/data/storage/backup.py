@@ -18,7 +18,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from coach_app import __version__
 from coach_app.data.faults import fault_of
@@ -27,7 +27,6 @@ from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
-from coach_app.data.vault import Vault
 from coach_app.errors import UserError
 
 KEEP = 7  # newest backups that are kept; a safety backup before a restore evicts none
@@ -128,10 +127,26 @@ def _damaged() -> UserError:
     )
 
 
+class BackedUp(Protocol):
+    """What a backup needs of an open vault."""
+
+    @property
+    def folder(self) -> Path: ...
+    @property
+    def database(self) -> Path: ...
+    @property
+    def header(self) -> Header: ...
+    @property
+    def vault_id(self) -> str: ...
+    def key(self) -> DataKey: ...
+    def is_changed(self) -> bool: ...
+    def mark_backed_up(self) -> None: ...
+
+
 class Backups:
     """The backups of an open vault. Slow methods run without Qt, on any thread."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: BackedUp) -> None:
         self._vault = vault
         self.folder = vault.folder / "backups"
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from coach_app.course.overview import week_dots
 from coach_app.data.course_file_views import ClientFile
 from coach_app.data.views import Client
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.ui.boxes import vbox
 from coach_app.ui.clients.actions import ClientActions
 from coach_app.ui.context import Context
@@ -24,12 +24,12 @@ from coach_app.ui.widgets.layout.section import label
 
 OVERVIEW = "overview"
 TABS = {
-    OVERVIEW: ("overview_tab", "OverviewTab"),
-    "meetings": ("meetings_tab", "MeetingsTab"),
-    "measurements": ("measurements_tab", "MeasurementsTab"),
-    "makings": ("makings_tab", "MakingsTab"),
-    "circles": ("circles_tab", "CirclesTab"),
-    "profile": ("profile_tab", "ProfileTab"),
+    OVERVIEW: ("client.overview_tab", "OverviewTab"),
+    "meetings": ("client.meetings_tab", "MeetingsTab"),
+    "measurements": ("measures.tab", "MeasurementsTab"),
+    "makings": ("client.works.makings_tab", "MakingsTab"),
+    "circles": ("client.works.circles_tab", "CirclesTab"),
+    "profile": ("client.profile.tab", "ProfileTab"),
 }
 
 
@@ -82,11 +82,9 @@ class ClientPage(Page):
         self.archived = Banner("attention", "", self.tr("Bring back"))
 
     def _read(self, course_id: str = "") -> ClientFile:
-        """LookupError for a client that is gone: the window then opens Today instead."""
-        try:
+        """PlaceGone for a client that is gone: the window then opens Today instead."""
+        with must_exist():
             return self.ctx.practice.course_files.of_client(self.client_id, course_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
 
     def _lay_out(self) -> None:
         self.header.add_beside_title(self.dots)
@@ -142,7 +140,7 @@ class ClientPage(Page):
         self.current = name
         if name not in self.tabs:
             module, cls = TABS[name]
-            made = getattr(importlib.import_module(f"coach_app.ui.pages.{module}"), cls)
+            made = getattr(importlib.import_module(f"coach_app.ui.{module}"), cls)
             now = (self.now,) if name == OVERVIEW else ()
             self.tabs[name] = made(self.ctx, self.client_id, *now)
             self.place_of_tab.addWidget(self.tabs[name])

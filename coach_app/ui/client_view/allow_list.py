@@ -14,6 +14,7 @@ from typing import Any
 from coach_app.measures import Measure, load_measures
 from coach_app.measures.band import band
 from coach_app.programme.cards import cards
+from coach_app.ui.client_view.kit.texts import ClientTexts
 
 #: Words that belong to the coach. They never stand in a text of ours on the client screen.
 COACH_WORDS = (
@@ -48,6 +49,10 @@ COACH_WORDS = (
 )
 
 CHART_MODES = ("line", "words", "nothing")
+
+
+class NoWording(Exception):
+    """The official wording of a scale was never loaded."""
 
 
 @dataclass(frozen=True)
@@ -208,7 +213,7 @@ def can_show(practice: Any, client_id: str, measure_id: str) -> bool:
 
 
 def questions(practice: Any, client_id: str, measure_id: str) -> QuestionsView:
-    """The questions of a scale. Raises LookupError where its wording was never loaded."""
+    """The questions of a scale. Raises NoWording where its wording was never loaded."""
     language = language_of(practice, client_id)
     measure = load_measures()[measure_id]
     words = _wording(practice, measure, language)
@@ -232,7 +237,7 @@ def _wording(practice: Any, measure: Measure, language: str) -> Iterable[str]:
         return [item.wording.text(language) for item in measure.items]
     loaded = practice.wordings.get(measure.id, language)
     if loaded is None or len(loaded.items) != len(measure.items):
-        raise LookupError(f"{measure.id}: no wording in {language}")
+        raise NoWording(f"{measure.id}: no wording in {language}")
     return loaded.items
 
 
@@ -309,17 +314,27 @@ def group(practice: Any, course_id: str, client_id: str) -> GroupView:
     return GroupView(language, tuple(own.get(week) for week in weeks), band(everybody, weeks))
 
 
-def keep_closing(practice: Any, meeting_id: str, client_id: str, key: str, value: Any) -> None:
-    """Keep one answer of the close. The shared note only where it was shown: one to one."""
-    lines = practice.notes.get(meeting_id).lines
+def keep_closing(
+    practice: Any, meeting_id: str, client_id: str, key: str, value: Any, base: str
+) -> str:
+    """Keep one answer of the close; answers the text that is kept now, "" for a mark.
+
+    The shared note only where it was shown: one to one. ``base`` is the text that the client
+    began with: what the coach wrote in it since stays too.
+    """
+    note = practice.notes.get(meeting_id)
+    apart = f"— {ClientTexts(language_of(practice, client_id))('close_apart')}"
     if key == "note":
-        if len(lines) == 1:
-            practice.notes.save(meeting_id, shared=value)
-    elif key == "sentence":
-        mine = next(one.participant_id for one in lines if one.client_id == client_id)
-        practice.notes.save_line(meeting_id, mine, sentence=value)
-    else:
-        practice.closings.save(meeting_id, client_id, **{key: value})
+        if len(note.lines) != 1:
+            return str(value)
+        saved = practice.notes.save(meeting_id, shared=value, base=base, apart=apart)
+        return str(saved.text)
+    if key == "sentence":
+        mine = next(one.participant_id for one in note.lines if one.client_id == client_id)
+        saved = practice.notes.save_line(meeting_id, mine, sentence=value, base=base, apart=apart)
+        return str(saved.text)
+    practice.closings.save(meeting_id, client_id, **{key: value})
+    return value if isinstance(value, str) else ""
 
 
 def turn(practice: Any, client_id: str) -> TurnView:

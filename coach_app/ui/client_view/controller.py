@@ -35,6 +35,7 @@ class ClientScreen(ProgrammeStage):
     """``changed``: on, off or another label. ``handed_in``: client, measure, score id."""
 
     changed = Signal()
+    uncovered = Signal()  # by the client, who looks at the only display
     handed_in = Signal(str, str, str)
 
     def __init__(self, ctx: Any, parent: QObject | None = None) -> None:
@@ -152,7 +153,7 @@ class ClientScreen(ProgrammeStage):
 
         try:
             view = allow_list.questions(self._ctx.practice, client_id, measure_id)
-        except LookupError as error:
+        except allow_list.NoWording as error:
             raise UserError(
                 "no-wording",
                 self.tr("The questions of this scale are not in the app yet."),
@@ -193,7 +194,7 @@ class ClientScreen(ProgrammeStage):
             self._window = ClientWindow()
             self._window.leave_wanted.connect(self.ask_to_leave)
             self._window.strip_wanted.connect(self.toggle_strip)
-            self._window.cover_wanted.connect(self.cover)
+            self._window.close_wanted.connect(self.ask_before_closing)
         return self._window
 
     def _texts(self) -> Any:
@@ -203,7 +204,12 @@ class ClientScreen(ProgrammeStage):
 
     @Slot(object)
     def _show_page(self, page: ClientPage) -> None:
-        if self._window is not None:
+        """The client goes on. Behind the cover only ``_remake`` knows; it is shown later."""
+        if self._window is None:
+            return
+        if self._covered():
+            page.deleteLater()
+        else:
             self._window.set_page(page)
 
     def _story_page(self, course_id: str, client_id: str) -> ClientPage:
@@ -298,11 +304,25 @@ class ClientScreen(ProgrammeStage):
     # --- leaving
 
     @Slot()
+    def ask_before_closing(self) -> None:
+        """Alt+F4 or the close box: as with Esc, something must be held, or the code be known."""
+        from coach_app.ui.client_view.pages.leave_page import LeavePage
+
+        if not self.on or self._covered() or isinstance(self._window.page, LeavePage):
+            return
+        if self._ctx.practice.preferences.get(CODE_KEY):
+            self.ask_to_leave()
+            return
+        page = LeavePage(self._texts())
+        page.left.connect(self._show_again)
+        self._put_over(page)
+
+    @Slot()
     def ask_to_leave(self) -> None:
-        """Esc or the button was held, or the window was to close: the code, then out."""
+        """Esc or the button was held: the code, then out."""
         from coach_app.ui.client_view.pages.code_page import CodePage, Guard
 
-        if not self.on or isinstance(self._window.page, CodePage):
+        if not self.on or self._covered() or isinstance(self._window.page, CodePage):
             return
         if not self._ctx.practice.preferences.get(CODE_KEY):
             self.stop()
@@ -311,7 +331,14 @@ class ClientScreen(ProgrammeStage):
         page = CodePage(self._texts(), self._guard)
         page.opened.connect(self.stop)
         page.left.connect(self._show_again)
-        self._show_page(page)
+        self._put_over(page)
+
+    def _put_over(self, page: ClientPage) -> None:
+        """For a while, over what the client does: that waits."""
+        if self.play is not None and self.play.session is not None:
+            self.play.session.pause()
+        self._hide_strip()
+        self._window.set_page(page)
 
     def _code_fits(self, code: str) -> bool:
         from coach_app.ui.client_view.kit.code import verify
@@ -322,7 +349,7 @@ class ClientScreen(ProgrammeStage):
     def _show_again(self) -> None:
         """Back from the cover or the code page to what the client saw."""
         if self._remake is not None and self.on:
-            self._show_page(self._remake())
+            self._window.set_page(self._remake())
 
     @Slot()
     def stop(self) -> None:
@@ -350,12 +377,17 @@ class ClientScreen(ProgrammeStage):
             return
         from coach_app.ui.client_view.pages.quiet_pages import CoverPage
 
-        if self.play is not None and self.play.session is not None:
-            self.play.session.pause()
         page = CoverPage(self._texts())
-        page.uncovered.connect(self._show_again)
-        self._hide_strip()
-        self._show_page(page)
+        page.uncovered.connect(self._lift)
+        self._put_over(page)
+
+    @Slot()
+    def _lift(self) -> None:
+        """The client's own display comes back. It is the coach's too where there is but one."""
+        alone = self._place is not None and self._place.covers_coach
+        self._show_again()
+        if alone:
+            self.uncovered.emit()
 
     @Slot()
     def uncover(self) -> None:

@@ -67,6 +67,14 @@ class ExercisePlay(QObject):
         session = self.flow.session
         return session if session is not None and not session.over else None
 
+    @property
+    def in_use(self) -> bool:
+        """It plays, or asks something before or after. A pause does not count."""
+        if self.flow.over:
+            return False
+        session = self.session
+        return session is None or session.playback.running or session.listener is not None
+
     # -- what it needs
 
     def _make_sound(self) -> Any:

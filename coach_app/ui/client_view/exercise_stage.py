@@ -68,6 +68,12 @@ class ExerciseStage(QObject):
 
         self._show(request.language, play.label, make)
 
+    @property
+    def in_use(self) -> bool:
+        """Whether a client is busy at the screen: an exercise plays, or there is an answer to
+        give. A paused exercise and a page that is only looked at do not count."""
+        return self._hand_over is not None or (self.play is not None and self.play.in_use)
+
     @Slot()
     def _play_changed(self) -> None:
         if self.play is None or self.play.session is None:

@@ -7,10 +7,12 @@ middle loses nothing; the same day the client goes on where it stopped.
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from coach_app.errors import UserError
 from coach_app.ui.client_view.allow_list import QuestionsView
 from coach_app.ui.client_view.kit.parts import ClientPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -166,3 +168,5 @@ class HandOver(QObject):
             self.keep()
         except Exception as error:  # shown to the coach afterwards
             self.failed = error
+            if not isinstance(error, UserError | OSError):
+                sys.excepthook(type(error), error, error.__traceback__)

@@ -23,7 +23,8 @@ class ProgrammeStage(ExerciseStage):
 
     def __init__(self, ctx: Any, parent: Any = None) -> None:
         super().__init__(ctx, parent)
-        self._closing: Closing | None = None
+        self._closing: Closing | None = None  # stays: what is typed last is kept through it
+        self._closes = False  # a client is at the close now
         self._round: list[tuple[str, str, str]] = []  # client, measure, meeting: still to come
 
     # -- what the client screen gives
@@ -38,6 +39,15 @@ class ProgrammeStage(ExerciseStage):
             look_along: bool = False,
         ) -> None: ...
         def _flush_coach(self) -> None: ...
+
+    @property
+    def in_use(self) -> bool:
+        return super().in_use or self._closes or bool(self._round)
+
+    def _end_play(self) -> None:
+        """Something else comes on the screen: the close is over as well."""
+        super()._end_play()
+        self._closes = False
 
     # -- cards
 
@@ -91,14 +101,24 @@ class ProgrammeStage(ExerciseStage):
         run.page.connect(self._show_page)
         run.finished.connect(self._closing_done)
         run.failed.connect(self._closing_failed)
-        self._closing = run
+        run.waits.connect(self._keep_waiting)
+        self._closing, self._closes = run, True
         self._about = (meeting_id, client_id)
         self._show(data.language, self.tr("Closing"), run.current_page)
 
     @Slot()
     def _closing_done(self) -> None:
+        self._closes = False
         self._thank()
         self.closed.emit(*self._about)
+
+    @Slot(list)
+    def _keep_waiting(self, texts: list[str]) -> None:
+        """The coach finds the client's words at the meeting."""
+        from coach_app.ui.shell.keeper import keep_words
+
+        label = self.tr("Written by the client at the close")
+        keep_words(self._ctx.practice, f"meeting_id={self._about[0]}", label, texts)
 
     @Slot(object)
     def _closing_failed(self, error: UserError | OSError) -> None:

@@ -1,7 +1,8 @@
 """The client window: full screen, no menu, nothing else of the app behind it.
 
-Keys that mean something elsewhere (Ctrl+K, Ctrl+L, F5 …) mean nothing here: the window
-accepts every shortcut before the app can see it. Closing asks for the coach.
+Keys that mean something elsewhere (Ctrl+K, F5 …) mean nothing here: the window accepts every
+shortcut before the app can see it. Only F8 and Ctrl+L work, as everywhere: they hide, and are
+taken before they come here (ui/keys.py). Closing asks for the coach.
 """
 
 from __future__ import annotations
@@ -72,11 +73,14 @@ class Fade(QWidget):
 
 
 class ClientWindow(QWidget):
-    """Shows one ClientPage. ``leave_wanted``: Esc was held, or the window should close."""
+    """Shows one ClientPage. ``leave_wanted``: Esc or the button was held.
+
+    ``close_wanted``: Alt+F4, the task bar: nobody has held anything yet.
+    """
 
     client_face = True  # no dialog of the coach's may open over it or belong to it
     leave_wanted = Signal()
-    cover_wanted = Signal()
+    close_wanted = Signal()
     strip_wanted = Signal()  # F2: the coach's strip during an exercise
 
     def __init__(self) -> None:
@@ -176,8 +180,6 @@ class ClientWindow(QWidget):
             stop = getattr(self.page, "escape", None)
             if stop is None or not stop():
                 self._escape.press()
-        elif event.key() == Qt.Key.Key_F8:
-            self.cover_wanted.emit()
         elif event.key() == Qt.Key.Key_F2:
             self.strip_wanted.emit()
 
@@ -195,7 +197,7 @@ class ClientWindow(QWidget):
             event.accept()
             return
         event.ignore()
-        self.leave_wanted.emit()
+        self.close_wanted.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._escape.cancel()

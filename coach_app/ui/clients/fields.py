@@ -8,11 +8,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QLineEdit
 
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.ui.clients.selection import fold
 from coach_app.ui.context import Context
+from coach_app.ui.trouble.saving import save_by
+from coach_app.ui.unsaved import mark
+from coach_app.ui.widgets import TextArea
 
 OLDEST = 120  # years
 
@@ -77,6 +81,24 @@ class ClientEditor(QObject):
         self.client_id = client_id
         self.fields: ClientFields = ctx.practice.clients.get(client_id).fields
         self._waiting: dict[str, Any] = {}
+        self._lines: dict[str, QLineEdit] = {}
+
+    def bind(self, area: TextArea, field: str) -> None:
+        """The text of an area is one field; what could not be kept stays unsaved in it."""
+
+        def keep(text: str) -> bool:
+            self.save(field, text)
+            return field not in self._waiting
+
+        save_by(self.ctx, area, keep)
+
+    def watch(self, line: QLineEdit, field: str) -> None:
+        """Mark the line as long as its field could not be kept."""
+        self._lines[field] = line
+
+    def _mark_lines(self) -> None:
+        for field, line in self._lines.items():
+            mark(line, kept=field not in self._waiting)
 
     def saver(self, field: str) -> partial[None]:
         """A slot that keeps one field."""
@@ -98,11 +120,13 @@ class ClientEditor(QObject):
             fields = replace(now, **self._waiting)
             self.ctx.practice.clients.save(self.client_id, fields)
         except (UserError, OSError) as error:
+            self._mark_lines()
             self.failed.emit(error)
             return
         renamed = "name" in self._waiting
         self.fields = fields
         self._waiting.clear()
+        self._mark_lines()
         self.kept.emit()
         if renamed:
             self.renamed.emit(fields.name)

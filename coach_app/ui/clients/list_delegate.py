@@ -1,55 +1,24 @@
-"""Paints one client: five columns in a wide list, a card of two lines in a narrow one."""
+"""Paints one client: columns in a wide list, a card of two lines in a narrow one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from coach_app.data.views import ClientRow
 from coach_app.ui import theme
-from coach_app.ui.clients import words
+from coach_app.ui.clients import columns, words
+from coach_app.ui.clients.cells import attention_line, caret, halves, one_line
 from coach_app.ui.clients.list_model import ROW, ClientListModel
-from coach_app.ui.widgets.paint import draw_sparkline, draw_week_dots, week_dots_width
+from coach_app.ui.widgets.paint import draw_week_dots, week_dots_width
 
 Index = QModelIndex | QPersistentModelIndex
 NARROW = 820  # logical px of list width below which rows become cards
 
 
-@dataclass(frozen=True)
-class Columns:
-    """Left edge and width of each column, in px of the list's width."""
-
-    name: tuple[int, int]
-    meetings: tuple[int, int]
-    weekly: tuple[int, int]
-    score: tuple[int, int]
-    next: tuple[int, int]
-    caret: tuple[int, int]
-
-
 def is_narrow(width: int) -> bool:
     return width < theme.px(NARROW)
-
-
-def columns(width: int) -> Columns:
-    """The columns of look.md 12 for a list of ``width``; name and appointment take the rest."""
-    small, tight = width < theme.px(990), width < theme.px(930)
-    # The appointment needs 150: below that the other columns stand closer together.
-    gap, pad, caret = theme.px(12 if tight else 20), theme.px(20), theme.px(24)
-    wide = max(0, width - theme.px(1006))
-    name = theme.px(166 if tight else 216 if small else 232) + wide // 2
-    sizes = (172, 106, 113) if tight else (196, 96 if small else 128, 118)
-    widths = [name, *map(theme.px, sizes)]
-    edges = [pad]
-    for each in widths:
-        edges.append(edges[-1] + each + gap)
-    right = width - pad - caret
-    widths.append(max(theme.px(100), right - gap - edges[4]))
-    pairs = list(zip(edges, widths, strict=True))
-    return Columns(*pairs, (right, caret))
 
 
 class ClientListDelegate(QStyledItemDelegate):
@@ -101,49 +70,13 @@ class ClientListDelegate(QStyledItemDelegate):
     def _paint_columns(
         self, painter: QPainter, rect: QRect, row: ClientRow, model: ClientListModel
     ) -> None:
-        places = columns(rect.width())
         cells = {
             name: QRect(rect.left() + left, rect.top(), width, rect.height())
-            for name, (left, width) in vars(places).items()
+            for name, (left, width) in columns.places(rect.width()).items()
         }
-        two_lines(painter, cells["name"], row.name, words.started(row, model.now))
-        if row.dots:
-            draw_week_dots(painter, cells["meetings"], states(row))
-        self._paint_weekly(painter, cells["weekly"], row)
-        self._paint_score(painter, cells["score"], row)
-        self._paint_next(painter, cells["next"], row, model)
+        for column in columns.COLUMNS:
+            column.paint(painter, cells[column.name], row, model.now)
         caret(painter, cells["caret"])
-
-    def _paint_weekly(self, painter: QPainter, cell: QRect, row: ClientRow) -> None:
-        if any(value is not None for value in row.weekly):
-            wide, high = min(cell.width(), theme.px(116)), theme.px(44)
-            area = QRect(cell.left(), cell.center().y() - high // 2, wide, high)
-            draw_sparkline(painter, area, row.weekly)
-        else:
-            one_line(painter, cell, self.tr("not yet"), "second", "ink2")
-
-    def _paint_score(self, painter: QPainter, cell: QRect, row: ClientRow) -> None:
-        if row.last_score is None:
-            one_line(painter, cell, self.tr("not yet"), "second", "ink2")
-            return
-        number = QRect(cell.left(), cell.top(), theme.px(30), cell.height())
-        one_line(painter, number, words.score(row.last_score), "card", "ink")
-        rest = cell.adjusted(theme.px(32), 0, theme.px(14), 0)
-        one_line(painter, rest, words.week(row.last_score_week), "second", "ink2")
-
-    def _paint_next(
-        self, painter: QPainter, cell: QRect, row: ClientRow, model: ClientListModel
-    ) -> None:
-        waiting = words.attention(row)
-        when = words.next_meeting(row, model.now)
-        if waiting is None:
-            one_line(painter, cell, when or self.tr("none"), "body", "ink" if when else "ink2")
-        elif not when:
-            attention_line(painter, cell, *waiting, "body")
-        else:
-            upper, lower = halves(cell)
-            one_line(painter, upper, when, "body", "ink")
-            attention_line(painter, lower, *waiting, "second")
 
     # -- narrow ------------------------------------------------------------------------
 
@@ -156,7 +89,7 @@ class ClientListDelegate(QStyledItemDelegate):
         fits = inner.width() - dots > theme.px(150)
         if dots and fits:
             place = QRect(inner.right() - dots, upper.top(), dots, upper.height())
-            draw_week_dots(painter, place, states(row))
+            draw_week_dots(painter, place, [dot.state for dot in row.dots])
             upper.setRight(upper.right() - dots - theme.px(12))
         one_line(painter, upper, row.name, "body_bold", "ink")
         waiting = words.attention(row)
@@ -167,51 +100,6 @@ class ClientListDelegate(QStyledItemDelegate):
             gap = used + theme.px(14) if used else 0
             attention_line(painter, lower.adjusted(gap, 0, 0, 0), *waiting, "second")
         caret(painter, QRect(rect.right() - theme.px(40), rect.top(), theme.px(24), rect.height()))
-
-
-def states(row: ClientRow) -> list[str]:
-    return [dot.state for dot in row.dots]
-
-
-# -- strokes -------------------------------------------------------------------------------
-
-
-def halves(cell: QRect, height: int = 0) -> tuple[QRect, QRect]:
-    """Two lines of 22 px around the middle of ``cell`` (or ``height`` in all)."""
-    height = height or theme.px(44)
-    top = cell.center().y() - height // 2
-    upper = QRect(cell.left(), top, cell.width(), height // 2)
-    return upper, upper.translated(0, height // 2)
-
-
-def one_line(painter: QPainter, cell: QRect, text: str, font: str, token: str) -> int:
-    """Paint ``text`` in the middle of ``cell``, cut with "…" where it does not fit."""
-    painter.setFont(theme.font(font))
-    painter.setPen(theme.color(token))
-    metrics = QFontMetrics(theme.font(font))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, cell.width()))
-    painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-    return metrics.horizontalAdvance(shown)
-
-
-def two_lines(painter: QPainter, cell: QRect, first: str, second: str) -> None:
-    upper, lower = halves(cell)
-    one_line(painter, upper, first, "body_bold", "ink")
-    one_line(painter, lower, second, "second", "ink2")
-
-
-def attention_line(painter: QPainter, cell: QRect, icon: str, text: str, font: str) -> None:
-    """A honey icon and its words."""
-    size = theme.px(17 if font == "second" else 19)
-    pixmap = theme.pixmap(icon, "honingInk", 17 if font == "second" else 19)
-    painter.drawPixmap(QPointF(cell.left(), cell.center().y() + 1 - size / 2), pixmap)
-    one_line(painter, cell.adjusted(size + theme.px(6), 0, 0, 0), text, font, "honingInk")
-
-
-def caret(painter: QPainter, cell: QRect) -> None:
-    pixmap = theme.pixmap("caret-right", "ink2", 19)
-    size = theme.px(19)
-    painter.drawPixmap(QPointF(cell.left() + 2, cell.center().y() + 1 - size / 2), pixmap)
 
 
 def _ground(rect: QRect, last: bool) -> QPainterPath:

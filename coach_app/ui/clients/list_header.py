@@ -7,8 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.clients.list_delegate import columns
-from coach_app.ui.clients.selection import COLUMNS
+from coach_app.ui.clients.columns import COLUMNS, places
 
 
 class SortHead(QAbstractButton):
@@ -65,22 +64,13 @@ class SortHead(QAbstractButton):
 
 
 class ClientListHeader(QWidget):
-    """Five heads above the columns of the list."""
+    """A head above each of the columns of the list."""
 
     sort_asked = Signal(str, bool)  # column, from high to low
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = (
-            self.tr("Name"),
-            self.tr("Meetings"),
-            self.tr("Weekly check"),
-            self.tr("Last score"),
-            self.tr("Next appointment"),
-        )
-        self.heads = [
-            SortHead(column, name, self) for column, name in zip(COLUMNS, names, strict=True)
-        ]
+        self.heads = [SortHead(each.name, each.heading(), self) for each in COLUMNS]
         self.setFixedHeight(theme.px(40) + 1)
         self.scroll_bar = 0  # px that the list's scroll bar takes
         for head in self.heads:
@@ -99,9 +89,9 @@ class ClientListHeader(QWidget):
         self._place()
 
     def _place(self) -> None:
-        places = columns(self.width() - self.scroll_bar)
+        found = places(self.width() - self.scroll_bar)
         for head in self.heads:
-            left, width = getattr(places, head.column)
+            left, width = found[head.column]
             # 4 px to the left leave the focus ring outside the text.
             head.setGeometry(left - theme.px(4), 0, width + theme.px(8), theme.px(40))
 

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCollator, QLocale, QModelIndex, QObject, Qt
 
 from coach_app.data.views import ClientRow
-from coach_app.ui.clients import selection, words
-from coach_app.ui.widgets.indicators import dots_text
+from coach_app.ui.clients import selection
+from coach_app.ui.clients.columns import COLUMNS, column
 
 ROW = Qt.ItemDataRole.UserRole + 1
 ID = Qt.ItemDataRole.UserRole + 2
@@ -96,24 +96,7 @@ class ClientListModel(QAbstractListModel):
 
     def spoken(self, row: ClientRow) -> str:
         """The whole row as one sentence, as a screen reader says it."""
-        parts = [row.name, words.started(row, self.now)]
-        if row.dots:
-            parts.append(dots_text(row.dots))
-        values = [value for value in row.weekly if value is not None]
-        if values:
-            text = self.tr("last weekly check {value}")
-            parts.append(text.format(value=words.score(values[-1])))
-        if row.last_score is not None:
-            text = self.tr("last measurement {score}, {week}")
-            score, week = words.score(row.last_score), words.week(row.last_score_week)
-            parts.append(text.format(score=score, week=week))
-        if row.next_meeting is not None:
-            text = self.tr("next appointment {when}")
-            parts.append(text.format(when=words.next_meeting(row, self.now)))
-        waiting = words.attention(row)
-        if waiting is not None:
-            parts.append(waiting[1])
-        return ", ".join(parts)
+        return ", ".join(said for each in COLUMNS if (said := each.spoken(row, self.now)))
 
     # -- inside ------------------------------------------------------------------------
 
@@ -127,7 +110,7 @@ class ClientListModel(QAbstractListModel):
     def _arrange(self) -> None:
         rows = [row for row in self._found if selection.matches_filter(row, self.filter)]
         self.beginResetModel()
-        self._shown = selection.arranged(rows, self.column, self.down, self._key)
+        self._shown = selection.arranged(rows, column(self.column).value, self.down, self._key)
         self.endResetModel()
 
     def _key(self, name: str) -> Any:

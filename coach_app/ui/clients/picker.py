@@ -90,7 +90,7 @@ class ClientPicker(QWidget):
         if not self._searching:
             return
         others = [row for row in self._rows.values() if row.id not in self._chosen]
-        hits = arranged(found(others, self.search.text()), "name", False)
+        hits = arranged(found(others, self.search.text()), None, False)
         for row in hits[:MANY]:
             self.suggestions.addWidget(self._row(row, False))
         if not hits:

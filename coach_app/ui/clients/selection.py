@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -11,7 +10,6 @@ from coach_app.data.views import ClientRow
 
 FILTERS = ("running", "aftercare", "finished", "archived", "attention")
 EVERYBODY = "all"  # only while a search looks past the chosen filter
-COLUMNS = ("name", "meetings", "weekly", "score", "next")
 
 
 def matches_filter(row: ClientRow, name: str) -> bool:
@@ -48,44 +46,21 @@ def counts(rows: Sequence[ClientRow]) -> dict[str, int]:
     return {name: sum(matches_filter(row, name) for row in rows) for name in FILTERS}
 
 
-def _last(values: Sequence[float | None]) -> float | None:
-    return next((value for value in reversed(values) if value is not None), None)
-
-
-def _moment(row: ClientRow) -> float | None:
-    return row.next_meeting.timestamp() if row.next_meeting else None
-
-
-def held(row: ClientRow) -> int:
-    """Weekly meetings that took place."""
-    return sum(dot.state == "done" for dot in row.dots)
-
-
-_VALUES: dict[str, Callable[[ClientRow], float | None]] = {
-    "meetings": lambda row: held(row) if row.dots else None,
-    "weekly": lambda row: _last(row.weekly),
-    "score": lambda row: row.last_score,
-    "next": _moment,
-}
-
-
 def arranged(
-    rows: Sequence[ClientRow], column: str, down: bool, key: Callable[[str], Any] = fold
+    rows: Sequence[ClientRow],
+    value: Callable[[ClientRow], float | None] | None,
+    down: bool,
+    key: Callable[[str], Any] = fold,
 ) -> list[ClientRow]:
-    """Sorted by ``column``; equal values by name, rows without a value always last.
+    """Sorted by a column's ``value``, or by name where it has none; equal values by name,
+    rows without a value always last.
 
     ``key`` turns a name into something that compares as the language does.
     """
     by_name = sorted(rows, key=lambda row: (key(row.name), row.id))
-    if column == "name":
+    if value is None:
         return by_name[::-1] if down else by_name
-    value = _VALUES[column]
     with_value = [row for row in by_name if value(row) is not None]
     without = [row for row in by_name if value(row) is None]
     with_value.sort(key=lambda row: (value(row) or 0.0) * (-1 if down else 1))
     return with_value + without
-
-
-def started_long_ago(row: ClientRow, today: dt.date) -> bool:
-    """Whether "started" needs its year."""
-    return row.started_on is not None and row.started_on.year != today.year

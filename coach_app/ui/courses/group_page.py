@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
 
-from coach_app.errors import UserError
+from coach_app.errors import PlaceGone, must_exist
 from coach_app.measures.band import LEAST, band
 from coach_app.ui import theme
 from coach_app.ui.context import Context
@@ -41,13 +41,11 @@ class GroupPage(Page):
 
     def __init__(self, ctx: Context, course_id: str, client_id: str = "") -> None:
         super().__init__(ctx, course_id=course_id, client_id=client_id)
-        try:
+        with must_exist():
             self.course = ctx.practice.courses.get(course_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
         people = [(person.client_id, person.name) for person in self.course.participants]
         if not people:
-            raise LookupError("group")
+            raise PlaceGone("group")
         self.header.set_title(self.tr("Group"), self.course.title)
         self.header.set_back(True)
         self.who = ComboField(people, client_id or people[0][0])

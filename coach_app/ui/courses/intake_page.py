@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.programme.intake import (
     ADMISSION,
     FIELDS,
@@ -25,6 +25,7 @@ from coach_app.ui.courses.intake_words import IntakeWords
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     ChoiceCard,
     PrimaryButton,
@@ -85,12 +86,10 @@ class IntakePage(Page):
     def __init__(self, ctx: Context, meeting_id: str, client_id: str) -> None:
         super().__init__(ctx, meeting_id=meeting_id, client_id=client_id)
         practice = ctx.practice
-        try:
+        with must_exist():
             self.meeting = practice.meetings.get(meeting_id)
             self.client = practice.clients.get(client_id)
             self.course = practice.courses.get(self.meeting.course_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
         self.words = IntakeWords(self)
         self.answers: dict[str, Any] = practice.intakes.get(meeting_id, client_id)
         self._make()
@@ -206,8 +205,8 @@ class IntakePage(Page):
 
     def _connect(self) -> None:
         for area in (self.said, self.wish):
-            area.saved.connect(self._keep_answers)
-        self.reason.saved.connect(self._keep_answers)
+            save_by(self.ctx, area, self._keep_answers)
+        save_by(self.ctx, self.reason, self._keep_answers)
         for control in self.admission.values():
             control.changed.connect(self._answered)
         for row in self.safety.values():
@@ -308,10 +307,9 @@ class IntakePage(Page):
             "safety": self._signs(),
         }
 
-    @Slot(str)
-    def _keep_answers(self, _text: str = "") -> None:
+    def _keep_answers(self, _text: str = "") -> bool:
         self.answers = self._now()
-        attempt(
+        return attempt(
             self.ctx,
             lambda: self.ctx.practice.intakes.save(self.meeting.id, self.client.id, self.answers),
         )
@@ -333,11 +331,8 @@ class IntakePage(Page):
             area.flush()
 
     def refresh(self, topics: frozenset[str]) -> None:
-        try:
+        with must_exist():  # a client that is gone: the window goes to Today
             self.client = self.ctx.practice.clients.get(self.client.id)
-        except UserError:
-            self.ctx.go("today")
-            return
         self._fill()
 
     # -- acts

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from coach_app.course.choice import KINDS
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.programme import PARTS, PLAYED, MeetingPlan
 from coach_app.programme.changes import MOST_WEEKS, changed_plan, may_repeat, too_early, week_key
 from coach_app.ui import theme
@@ -20,6 +20,7 @@ from coach_app.ui.meeting.actions import MeetingActions
 from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     ComboField,
     IconButton,
@@ -50,10 +51,8 @@ class PlanPage(Page):
         self._known = shelf(ctx.practice)
         self.course: Any = None
         if course_id:
-            try:
+            with must_exist():
                 self.course = ctx.practice.courses.get(course_id)
-            except UserError as error:
-                raise LookupError(error.code) from error
         self._make()
         self._lay_out()
         self._connect()
@@ -141,8 +140,8 @@ class PlanPage(Page):
         self.pick.chosen.connect(self._choose_week)
         self.source.chosen.connect(self._set_source)
         self.back.clicked.connect(self._put_back)
-        self.home.saved.connect(self._set_home)
-        self.why.saved.connect(self._set_why)
+        save_by(self.ctx, self.home, self._set_home)
+        save_by(self.ctx, self.why, self._set_why)
         self.repeat.clicked.connect(self._repeat)
 
     # -- fill
@@ -248,7 +247,7 @@ class PlanPage(Page):
 
     # -- changes
 
-    def _keep(self, **values: Any) -> None:
+    def _keep(self, **values: Any) -> bool:
         key, changes = week_key(self.week), self._plans.get(self.course_id)
         change = self._change() | values
         change = {name: value for name, value in change.items() if value not in (None, "", 0)}
@@ -256,7 +255,7 @@ class PlanPage(Page):
             changes[key] = change
         else:
             changes.pop(key, None)
-        attempt(self.ctx, lambda: self._plans.save(self.course_id, changes))
+        return attempt(self.ctx, lambda: self._plans.save(self.course_id, changes))
 
     @Slot(object)
     def _choose_week(self, at: object) -> None:
@@ -293,13 +292,11 @@ class PlanPage(Page):
         self.total.setText(self.tr("%n minutes in all", "", self.plan.total))
         self.back.show()
 
-    @Slot(str)
-    def _set_home(self, text: str) -> None:
-        self._keep(home=text.strip())
+    def _set_home(self, text: str) -> bool:
+        return self._keep(home=text.strip())
 
-    @Slot(str)
-    def _set_why(self, text: str) -> None:
-        self._keep(why=text.strip())
+    def _set_why(self, text: str) -> bool:
+        return self._keep(why=text.strip())
 
     @Slot()
     def _put_back(self) -> None:

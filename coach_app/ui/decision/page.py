@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.evidence import evidence_of
 from coach_app.data.courses.views import Decision
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.programme import halfway, suggest_end
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import hbox, vbox
@@ -20,6 +20,7 @@ from coach_app.ui.decision.rings import Rings
 from coach_app.ui.decision.words import DecisionWords
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     Card,
     ChoiceCard,
@@ -48,10 +49,8 @@ class DecisionPage(Page):
     def __init__(self, ctx: Context, meeting_id: str, client_id: str) -> None:
         super().__init__(ctx, meeting_id=meeting_id, client_id=client_id)
         self.meeting_id, self.client_id = meeting_id, client_id
-        try:
+        with must_exist():
             self._read()
-        except UserError as error:
-            raise LookupError(error.code) from error
         self.kind = "halfway" if self.meeting.week == 4 else "end"
         self.words = DecisionWords(self)
         self._make()
@@ -182,7 +181,7 @@ class DecisionPage(Page):
         self.keep.clicked.connect(self._keep)
         self.later.clicked.connect(self._later)
         self.undo.clicked.connect(self._take_back)
-        self.reason.saved.connect(self._keep_draft)
+        save_by(self.ctx, self.reason, self._keep_draft)
         self.story.clicked.connect(self._show_story)
         self.plan.clicked.connect(self._open_plan)
         self.sheet.clicked.connect(self._open_sheet)
@@ -299,7 +298,6 @@ class DecisionPage(Page):
     def _ref(self) -> str:
         return f"{self.course.id}:{self.client.id}:{self.kind}"
 
-    @Slot(str)
     def _keep_draft(self, text: str) -> None:
         self.ctx.practice.drafts.put(DRAFT, self._ref(), {"reason": text})
 

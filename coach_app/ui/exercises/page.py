@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach_app.errors import PlaceGone
 from coach_app.exercises import Exercise, advice, replacement
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
@@ -38,7 +39,7 @@ class ExercisePage(Page):
         self.client_id, self.meeting_id = client_id, meeting_id
         known = shelf(ctx.practice)
         if exercise_id not in known:
-            raise LookupError("exercise")
+            raise PlaceGone("exercise")
         self.exercise: Exercise = known[exercise_id]
         self._language = ctx.settings.values.language
         self._words = ExerciseWords(self)

@@ -201,7 +201,7 @@ class SignsPage(Page):
                 practice.notes.add_addendum(self.meeting_id, line, True)
                 return
             text = "\n".join(part for part in (note.private.rstrip(), line) if part)
-            practice.notes.save(self.meeting_id, private=text)
+            practice.notes.save(self.meeting_id, private=text, base=note.private)
             return
         import dataclasses
 

@@ -25,6 +25,7 @@ from coach_app.ui.meeting.status import StatusBar
 from coach_app.ui.meeting.steps import AgreedCard, ReviewCard
 from coach_app.ui.meeting.week import WeekCard
 from coach_app.ui.page import Page
+from coach_app.ui.unsaved import FIELD, Unsaved
 from coach_app.ui.widgets import (
     Banner,
     ClientButton,
@@ -94,6 +95,7 @@ class MeetingFrame(Page):
         card = Section(self.tr("What we did"))
         area = TextArea("", self.tr("In a few words"), lines=4)
         area.setAccessibleName(self.tr("What we did"))
+        area.setProperty(FIELD, "did")
         self._last_area = area
         self.load_last = TextButton(self.tr("Load last note"), "clock", small=True)
         self.snippets = SnippetsButton(self.ctx, self._target)
@@ -113,6 +115,15 @@ class MeetingFrame(Page):
         if self._last_area is None or self._last_area.isReadOnly():
             return self.did
         return self._last_area
+
+    def unsaved(self) -> list[Unsaved]:
+        return self.saver.unsaved()
+
+    def is_writing(self) -> bool:
+        return self.saver.saving
+
+    def tell_merged(self) -> None:
+        self.ctx.toast(self.tr("Two places wrote in this text at once. What both wrote is here."))
 
     def _one_display(self) -> bool:
         covers = getattr(self.ctx.client_screen, "covers_coach", None)

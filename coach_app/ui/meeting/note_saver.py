@@ -5,68 +5,145 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from coach_app.data.views import Saved
 from coach_app.errors import UserError
+from coach_app.ui.unsaved import Unsaved, unsaved_of
 from coach_app.ui.widgets import TextArea
 
 log = logging.getLogger(__name__)
+
+#: Keeps a text that began as the second one. None: it stands as it was given.
+Act = Callable[[str, str], Saved | None]
+
+
+@dataclass(eq=False)
+class _Bound:
+    """A text and the act that keeps it. ``area`` None: its field is gone, the text waits."""
+
+    area: TextArea | None
+    act: Act
+    base: str  # what the vault holds, as far as known here
+    unsaved: Unsaved | None = None  # what the last save did not bring into the vault
 
 
 class NoteSaver(QObject):
     """Binds text areas to named acts of the practice.
 
     ``kept(moment)`` after each success; ``failed(error)`` when the vault could not be
-    written: the area stays dirty, and ``retry`` tries all of them again.
+    written: the area stays dirty, and ``retry`` tries all of them again. ``merged`` when
+    somebody else had written in the same text: both stand there now.
+
+    What is rebuilt is let go with `release` before its fields are gone.
     """
 
     kept = Signal(object)
     failed = Signal(object)
+    merged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._acts: dict[TextArea, Callable[[str], Any]] = {}
-        self._unsaved: set[TextArea] = set()
+        self._bound: list[_Bound] = []
         self.saving = False  # true while we write: our own change is no news to the page
 
-    def bind(self, area: TextArea, act: Callable[[str], Any]) -> None:
-        self._acts[area] = act
+    def bind(self, area: TextArea, act: Act) -> None:
+        self._bound.append(_Bound(area, act, area.text()))
         area.saved.connect(self._save)
+
+    def release(self, inside: QWidget) -> None:
+        """Save and let go of all fields inside this widget: it is about to go.
+
+        What could not be saved waits here, and goes along with the next `flush`.
+        """
+        for one in self._alive():
+            area = one.area
+            if area is None or not (area is inside or inside.isAncestorOf(area)):
+                continue
+            area.flush()
+            area.saved.disconnect(self._save)
+            one.area = None
+            if area.is_dirty():
+                one.unsaved = unsaved_of(area)
+                area.set_text(area.text())  # they wait here now, and nowhere else
+            else:
+                self._bound.remove(one)
+
+    def learn(self) -> None:
+        """The page has filled its fields anew: what stands there is what the vault holds."""
+        for one in self._alive():
+            area = one.area
+            if area is None or area.is_dirty():
+                continue
+            if area.text().strip() != one.base.strip():  # the vault's own spaces count
+                one.base = area.text()
 
     @property
     def ok(self) -> bool:
-        return not self._unsaved
+        return all(one.unsaved is None for one in self._bound)
+
+    def unsaved(self) -> list[Unsaved]:
+        """Texts that wait without a field."""
+        return [one.unsaved for one in self._alive() if one.area is None and one.unsaved]
+
+    def _alive(self) -> list[_Bound]:
+        """Those whose field is there, or whose text waits without one."""
+        for one in list(self._bound):
+            if one.area is not None and not isValid(one.area):
+                one.area = None
+                if one.unsaved is None:
+                    self._bound.remove(one)
+        return list(self._bound)
 
     @Slot(str)
     def _save(self, text: str) -> None:
         area = self.sender()
-        if isinstance(area, TextArea) and area in self._acts:
-            self._write(area, text)
+        for one in self._alive():
+            if one.area is area:
+                self._write(one, text)
 
-    def _write(self, area: TextArea, text: str) -> None:
+    def _write(self, one: _Bound, text: str) -> None:
         self.saving = True
         try:
-            self._acts[area](text)
+            saved = one.act(text, one.base)
         except Exception as error:
             # Whatever it was, the text must not be lost: it stays and can be kept later.
-            area.mark_dirty()
-            self._unsaved.add(area)
+            if one.area is not None:
+                one.area.mark_dirty()
+                one.unsaved = unsaved_of(one.area)
             if not isinstance(error, UserError | OSError):
                 log.exception("a note could not be written")
             self.failed.emit(error)
         else:
-            self._unsaved.discard(area)
+            self._took(one, text, saved or Saved(text))
             self.kept.emit(dt.datetime.now().astimezone())
         finally:
             self.saving = False
 
+    def _took(self, one: _Bound, text: str, saved: Saved) -> None:
+        one.base, one.unsaved = saved.text, None
+        if one.area is None:
+            self._bound.remove(one)
+            return
+        if saved.text != text:
+            one.area.set_text(saved.text)
+        one.area.document().setModified(False)
+        if saved.merged:
+            self.merged.emit()
+
     @Slot()
     def retry(self) -> None:
-        for area in list(self._unsaved):
-            self._write(area, area.text())
+        for one in self._alive():
+            if one.unsaved is not None:
+                self._write(one, one.unsaved.text if one.area is None else one.area.text())
 
     def flush(self) -> None:
-        for area in self._acts:
-            area.flush()
+        for one in self._alive():
+            if one.area is not None:
+                one.area.flush()
+            elif one.unsaved is not None:
+                self._write(one, one.unsaved.text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from coach_app.data.views import ParticipantLine
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.unsaved import FIELD, PRIVATE
 from coach_app.ui.widgets import TextArea, TextButton
 from coach_app.ui.widgets.layout.section import label
 
@@ -27,6 +28,7 @@ class SharedPane(QWidget):
         self.who = label(who, "second", "luchtInk", wrap=False)
         self.area = TextArea("", self.tr("What you write down together"), bare=True, lines=7)
         self.area.setAccessibleName(self.tr("Together, {who}").format(who=who))
+        self.area.setProperty(FIELD, "shared")
         self.head = QWidget()
         self._lay_out()
 
@@ -80,6 +82,8 @@ class MinePane(QWidget):
         self.fold.ink = "heiInk"
         self.fold.fill_hot = "heiSoft"
         self.area = TextArea("", self.tr("Only you read this"), bare=True, lines=6)
+        self.area.setProperty(PRIVATE, True)
+        self.area.setProperty(FIELD, "private")
         self.area.setAccessibleName(self.tr("For me alone"))
         self.lines: dict[str, TextArea] = {}
         self._inside = QWidget()
@@ -117,6 +121,8 @@ class MinePane(QWidget):
     def _add_line(self, inside: QVBoxLayout, line: ParticipantLine) -> None:
         area = TextArea("", self.tr("Only you read this"), lines=2)
         area.setProperty("participant", line.participant_id)
+        area.setProperty(PRIVATE, True)
+        area.setProperty(FIELD, "private")
         area.setAccessibleName(self.tr("For me alone, about {name}").format(name=line.name))
         area.saved.connect(self._line_saved)
         self.lines[line.participant_id] = area

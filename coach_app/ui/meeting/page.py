@@ -11,12 +11,14 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach_app.course.meetings import neighbours, steps_agreed, steps_to_review
-from coach_app.errors import UserError
+from coach_app.errors import PlaceGone, UserError, must_exist
 from coach_app.ui import formats
 from coach_app.ui.context import Context
 from coach_app.ui.meeting.frame import MeetingFrame
+from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.planning.today_words import meeting_number
 from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import QuestionDialog, TextArea
 
 ADDENDUM = "addendum"  # kind of the draft
@@ -41,11 +43,9 @@ class MeetingPage(MeetingFrame):
         self._fill()
 
     def _read(self) -> None:
-        """LookupError for a meeting that is gone: the window then opens Today instead."""
-        try:
+        """PlaceGone for a meeting that is gone: the window then opens Today instead."""
+        with must_exist():
             self.now = self.ctx.practice.course_files.of_meeting(self.meeting_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
         self.meeting, self.course = self.now.meeting, self.now.file.course
         self.note = self.now.note
 
@@ -64,6 +64,7 @@ class MeetingPage(MeetingFrame):
         self.banner.clicked.connect(self.saver.retry)
         self.saver.kept.connect(self._kept)
         self.saver.failed.connect(self._failed)
+        self.saver.merged.connect(self.tell_merged)
         self.client_button.clicked.connect(self.client_view)
         self.goodbye.clicked.connect(self._open_goodbye)
         self.decide.clicked.connect(partial(self._open_about, "decision"))
@@ -80,26 +81,20 @@ class MeetingPage(MeetingFrame):
 
     def _bind(self) -> None:
         """Which text is kept by which act."""
-        notes, here = self.ctx.practice.notes, self.meeting_id
-        self.saver.bind(self.did, lambda text: notes.save(here, did=text))
-        self.saver.bind(self.shared.area, lambda text: notes.save(here, shared=text))
-        self.saver.bind(self.mine.area, lambda text: notes.save(here, private=text))
+        acts = NoteActs(self.ctx.practice.notes, self.meeting_id)
+        self.saver.bind(self.did, acts.did)
+        self.saver.bind(self.shared.area, acts.shared)
+        self.saver.bind(self.mine.area, acts.private)
         self.saver.bind(self.addenda.area, self._save_addendum_draft)
         for participant, area in self.people.areas().items():
-            self.saver.bind(area, partial(self._save_sentence, participant))
+            self.saver.bind(area, acts.sentence_of(participant))
         for participant, area in self.mine.lines.items():
-            self.saver.bind(area, partial(self._save_private, participant))
+            self.saver.bind(area, acts.private_of(participant))
 
         for area in self.findChildren(TextArea):
             area.cursorPositionChanged.connect(self._cursor_moved)
 
-    def _save_sentence(self, participant_id: str, text: str) -> None:
-        self.ctx.practice.notes.save_line(self.meeting_id, participant_id, sentence=text)
-
-    def _save_private(self, participant_id: str, text: str) -> None:
-        self.ctx.practice.notes.save_line(self.meeting_id, participant_id, private=text)
-
-    def _save_addendum_draft(self, text: str) -> None:
+    def _save_addendum_draft(self, text: str, _base: str) -> None:
         drafts = self.ctx.practice.drafts
         if text.strip():
             drafts.put(ADDENDUM, self.meeting_id, {"text": text})
@@ -119,6 +114,7 @@ class MeetingPage(MeetingFrame):
         self.mine.fill(note.private, note.lines)
         self.people.fill(note.lines)
         self.addenda.load(self.now.file.draft(ADDENDUM, self.meeting_id))
+        self.saver.learn()
         if note.saved_at is not None:
             self._kept(note.saved_at)
         self._fill_frame()
@@ -189,12 +185,13 @@ class MeetingPage(MeetingFrame):
         """Follow changes made elsewhere; texts under the cursor are left alone."""
         try:
             self._read()
-        except LookupError:
+        except PlaceGone:
             self.ctx.go("today")
             return
         self._fill_frame()
-        if topics & {"notes"} and not self.saver.saving:
+        if topics & {"notes"}:
             self._follow_texts()
+            self.saver.learn()
         if topics & {"clients"}:
             self._fill_mind()
         if topics & {"steps"}:
@@ -281,7 +278,9 @@ class MeetingPage(MeetingFrame):
         self.theme_field.setModified(False)
         if text == self.meeting.theme or self.locked:
             return
-        if self._try(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text)):
+        kept = self._try(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text))
+        mark(self.theme_field, kept)
+        if kept:
             self.refresh(frozenset({"meetings"}))
 
     @Slot(str, bool)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coach_app.data.views import ParticipantLine
 from coach_app.ui.boxes import vbox
+from coach_app.ui.unsaved import FIELD
 from coach_app.ui.widgets import Hairline, Segmented, TextArea
 from coach_app.ui.widgets.layout.section import Section, label
 
@@ -33,6 +34,7 @@ class PersonRow(QWidget):
         hint = self.tr("One sentence, as it was said")
         self.sentence = TextArea("", hint, style="quote", lines=2)
         self.sentence.setProperty("participant", line.participant_id)
+        self.sentence.setProperty(FIELD, "sentence")
         self.sentence.setAccessibleName(self.tr("What went well, {name}").format(name=line.name))
         self._head = QWidget()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)

@@ -15,6 +15,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SecondaryButton, Segmented
 from coach_app.ui.widgets.layout.section import Section, clear_layout, label
 
@@ -219,7 +220,10 @@ class AgreedCard(Section):
 
     @Slot(str, str)
     def _edit(self, step_id: str, text: str) -> None:
-        self._try(partial(self.ctx.practice.steps.edit, step_id, text))
+        kept = self._try(partial(self.ctx.practice.steps.edit, step_id, text))
+        for row in self.rows:
+            if row.step.id == step_id:
+                mark(row.field, kept)
 
     def _remove(self, step: Step) -> None:
         self.ctx.practice.steps.delete(step.id)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths, Qt, Slot
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.exercises.views import Making
-from coach_app.errors import UserError
 from coach_app.reports import album as report
 from coach_app.ui.context import Context
-from coach_app.ui.papers.home_card_dialog import card_style
-from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.papers.outlet import Outlet, card_style
 from coach_app.ui.widgets import (
     AppDialog,
-    Banner,
     PrimaryButton,
     SecondaryButton,
     Segmented,
@@ -46,11 +40,11 @@ class AlbumDialog(AppDialog):
             [("", self.tr("No name")), (first, first)], "", self.tr("Name on the album")
         )
         self.pages = text_label("", "second", "ink2")
-        self.fault = Banner("error", "")
-        self.fault.hide()
         self.cancel = SecondaryButton(self.tr("Close"))
-        self.print = SecondaryButton(self.tr("Print…"), "printer")
-        self.save = PrimaryButton(self.tr("Save as PDF…"), "floppy-disk")
+        self.outlet = Outlet(
+            self, ctx, self.paper, PrimaryButton("", "floppy-disk"), SecondaryButton("", "printer")
+        )
+        self.outlet.name(self.tr("Save the album"), "album", self.tr("Album saved"))
         for name, row in (
             (self.tr("Which makings"), self.which),
             (self.tr("Name on the album"), self.whose),
@@ -58,13 +52,13 @@ class AlbumDialog(AppDialog):
             self.body.addWidget(text_label(name, "body_bold"))
             self.body.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.pages)
-        self.body.addWidget(self.fault)
-        for button in (self.cancel, self.print, self.save):
+        self.body.addWidget(self.outlet.fault)
+        for button in (self.cancel, self.outlet.print, self.outlet.save):
             self.buttons.addWidget(button)
         self.which.changed.connect(self._count)
         self.cancel.clicked.connect(self.reject)
-        self.print.clicked.connect(self._print)
-        self.save.clicked.connect(self._choose)
+        self.outlet.saved.connect(self.accept)
+        self.outlet.told.connect(self.fit)
         self._count()
         self.fit()
 
@@ -78,7 +72,7 @@ class AlbumDialog(AppDialog):
     def _count(self, *_: object) -> None:
         count = len(self._chosen())
         self.pages.setText(self.tr("%n makings, a page each", "", count))
-        for button in (self.save, self.print):
+        for button in (self.outlet.save, self.outlet.print):
             if count:
                 button.setEnabled(True)
             else:
@@ -104,51 +98,5 @@ class AlbumDialog(AppDialog):
         last = "Made together, in eight weeks." if english else "Samen gemaakt, in acht weken."
         return report.Album(title, str(self.whose.value()), last, tuple(pages))
 
-    @Slot()
-    def _choose(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save the album"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.selectFile("album.pdf")
-        dialog.fileSelected.connect(self.write)
-        self._files = dialog
-        dialog.open()
-
-    def write(self, path: str) -> None:
-        from coach_app.ui.charts.export import save
-
-        try:
-            save(Path(path), report.album_pdf(self.album(), card_style()))
-        except (UserError, OSError) as error:
-            self._tell(one_line(error))
-            return
-        self._ctx.toast(self.tr("Album saved"))
-        self.accept()
-
-    def _tell(self, text: str) -> None:
-        self.fault.set_text(text)
-        self.fault.show()
-        self.fit()
-
-    @Slot()
-    def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        report.set_page(printer)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self._put_on(printer))
-        self._printing = dialog
-        dialog.open()
-
-    def _put_on(self, printer: object) -> None:
-        painter = QPainter()
-        if not painter.begin(printer):  # type: ignore[arg-type]
-            self._tell(self.tr("The printer did not answer. Save a PDF instead."))
-            return
-        report.paint_album(painter, printer, self.album(), card_style())  # type: ignore[arg-type]
-        painter.end()
-        self._ctx.toast(self.tr("Sent to the printer"))
+    def paper(self) -> report.AlbumPaper:
+        return report.AlbumPaper(self.album(), card_style())

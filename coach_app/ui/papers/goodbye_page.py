@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Slot
-from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel
+from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel
 
 from coach_app.course.choice import restful
 from coach_app.course.meetings import next_planned
 from coach_app.course.shelf import shelf_of
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.measures import Text
 from coach_app.programme.red_flags import red_flags
 from coach_app.reports import goodbye
@@ -22,9 +21,8 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.help.signs_page import kept_address
 from coach_app.ui.page import Page
-from coach_app.ui.papers.home_card_dialog import card_style
-from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets import Banner, PrimaryButton, SecondaryButton, Segmented
+from coach_app.ui.papers.outlet import Outlet, card_style, show_page
+from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.section import Section, label
 
@@ -46,10 +44,8 @@ class GoodbyePage(Page):
     def __init__(self, ctx: Context, meeting_id: str, client_id: str) -> None:
         super().__init__(ctx, meeting_id=meeting_id, client_id=client_id)
         self._practice = ctx.practice
-        try:
+        with must_exist():
             self._file = self._practice.course_files.whole_at(meeting_id, client_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
         self._client = self._file.client(client_id)
         self._meeting = next(one for one in self._file.meetings if one.id == meeting_id)
         self._language = str(self._client.fields.language)
@@ -101,10 +97,16 @@ class GoodbyePage(Page):
     def _make(self) -> None:
         self.header.set_title(self.tr("Goodbye sheet"), self._client.name)
         self.header.set_back(True)
-        self.save = SecondaryButton(self.tr("Save as PDF…"), "floppy-disk")
-        self.print = PrimaryButton(self.tr("Print…"), "printer")
-        self.fault = Banner("error", "")
-        self.fault.hide()
+        self.outlet = Outlet(
+            self,
+            self.ctx,
+            self.paper,
+            SecondaryButton("", "floppy-disk"),
+            PrimaryButton("", "printer"),
+        )
+        self.outlet.name(
+            self.tr("Save the sheet"), self.tr("goodbye-sheet"), self.tr("Sheet saved")
+        )
         words = {
             "rest": self.tr("What gives rest"),
             "people": self.tr("People"),
@@ -123,7 +125,7 @@ class GoodbyePage(Page):
             row.setEnabled(bool(found))
             self.rows[key] = row
         sizes = [("large", self.tr("large")), ("larger", self.tr("extra large"))]
-        self.size = Segmented(sizes, "large", self.tr("Letters"))
+        self.letters = Segmented(sizes, "large", self.tr("Letters"))
         self.sheet = QLabel()
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
@@ -135,14 +137,14 @@ class GoodbyePage(Page):
         return str(getattr(found, "title", ""))
 
     def _lay_out(self) -> None:
-        self.header.add_after(self.save)
-        self.header.add_after(self.print)
+        self.header.add_after(self.outlet.save)
+        self.header.add_after(self.outlet.print)
         what, letters = Section(self.tr("What is on it?")), Section(self.tr("Letters"))
         what.body.setSpacing(theme.px(4))
         for row in self.rows.values():
             what.body.addWidget(row)
             row.toggled.connect(self._draw)
-        letters.body.addWidget(self.size)
+        letters.body.addWidget(self.letters)
         left = vbox(gap=14)
         left.addWidget(what)
         left.addWidget(letters)
@@ -156,35 +158,22 @@ class GoodbyePage(Page):
         self._columns.setSpacing(theme.px(24))
         self._columns.addLayout(left, 2)
         self._columns.addWidget(self.sheet, 3)
-        self.body.addWidget(self.fault)
+        self.body.addWidget(self.outlet.fault)
         self.body.addLayout(self._columns)
-        self.size.changed.connect(self._draw)
-        self.save.clicked.connect(self._choose)
-        self.print.clicked.connect(self._print)
+        self.letters.changed.connect(self._draw)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         way = QBoxLayout.Direction
         wide = self.design_width() >= 760
-        self._fit_header()
+        self.outlet.show_words(self.design_width() >= 1000)
         self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
-
-    def _fit_header(self) -> None:
-        """Without room the buttons show their picture alone, so that the title is whole."""
-        roomy = self.design_width() >= 1000
-        for button, words in (
-            (self.save, self.tr("Save as PDF…")),
-            (self.print, self.tr("Print…")),
-        ):
-            button.setText(words if roomy else "")
-            button.setAccessibleName(words)
-            button.setToolTip("" if roomy else words)
 
     # -- the sheet
 
     def sheet_now(self) -> goodbye.Sheet:
         on = {key for key, row in self.rows.items() if row.isChecked()}
-        parts = [
+        parts: list[tuple[str, list[str]]] = [
             (key, list(self._found[key]))
             for key in ("rest", "people", "step", "date")
             if key in on and self._found[key]
@@ -201,70 +190,12 @@ class GoodbyePage(Page):
             self._found["breath"] if "breath" in on else None,
             self._practice.makings.thumb(picture.id) if picture is not None else None,
             self._found["help"] if "help" in on else [],
-            str(self.size.value() or "large"),
+            str(self.letters.value() or "large"),
         )
+
+    def paper(self) -> goodbye.GoodbyePaper:
+        return goodbye.GoodbyePaper(self.sheet_now(), card_style())
 
     @Slot()
     def _draw(self, *_: object) -> None:
-        sheet = self.sheet_now()
-        image = QImage(goodbye.WIDTH * 2, goodbye.HEIGHT * 2, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        painter.scale(2, 2)
-        goodbye.paint_sheet(painter, sheet, card_style())
-        painter.end()
-        ratio = self.devicePixelRatioF()
-        shown = image.scaledToWidth(
-            round(theme.px(470) * ratio), Qt.TransformationMode.SmoothTransformation
-        )
-        shown.setDevicePixelRatio(ratio)
-        self.sheet.setPixmap(QPixmap.fromImage(shown))
-        self.sheet.setAccessibleName(sheet.spoken())
-
-    @Slot()
-    def _choose(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save the sheet"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.selectFile(self.tr("goodbye-sheet") + ".pdf")  # never a client's name
-        dialog.fileSelected.connect(self.write)
-        self._files = dialog
-        dialog.open()
-
-    @Slot(str)
-    def write(self, path: str) -> None:
-        from coach_app.ui.charts.export import save
-
-        try:
-            save(Path(path), goodbye.goodbye_pdf(self.sheet_now(), card_style()))
-        except (UserError, OSError) as error:
-            self.fault.set_text(one_line(error))
-            self.fault.show()
-            return
-        self.fault.hide()
-        self.ctx.toast(self.tr("Sheet saved"))
-
-    @Slot()
-    def _print(self) -> None:
-        from PySide6.QtGui import QPageSize
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self._put_on(printer))
-        self._printing = dialog
-        dialog.open()
-
-    def _put_on(self, printer: Any) -> None:
-        painter = QPainter()
-        if not painter.begin(printer):
-            self.fault.set_text(self.tr("The printer did not answer. Save a PDF instead."))
-            self.fault.show()
-            return
-        goodbye.draw_on(painter, printer, self.sheet_now(), card_style())
-        painter.end()
-        self.ctx.toast(self.tr("Sent to the printer"))
+        show_page(self.sheet, self.paper())

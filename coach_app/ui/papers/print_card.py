@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from coach_app.programme.cards import KnowledgeCard
+from coach_app.reports.paper import Paper, draw_on
 from coach_app.ui import theme
+from coach_app.ui.papers.outlet import choose_printer
 from coach_app.ui.widgets.pictures.card_picture import draw_picture
 
 WIDTH, HEIGHT = 794, 1123  # A4 at 96 dots an inch
@@ -19,7 +19,7 @@ MARGIN = 72
 def paint_card(painter: QPainter, card: KnowledgeCard, language: str) -> None:
     """In logical pixels of an A4 page; paper is always light."""
     tokens = theme.tokens("light")
-    sans, serif = theme.families()
+    sans, serif, _icons = theme.families()
     wide = WIDTH - 2 * MARGIN
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     y = _words(painter, card.title.text(language), MARGIN, sans, 34, tokens["ink"], wide) + 24
@@ -61,27 +61,16 @@ def _words(
     return y + high
 
 
-def draw_on(painter: QPainter, device: Any, card: KnowledgeCard, language: str) -> None:
-    """The page in the size of a printer or PDF."""
-    painter.scale(device.width() / WIDTH, device.height() / HEIGHT)
-    paint_card(painter, card, language)
+class KnowledgePaper(Paper):
+    def __init__(self, card: KnowledgeCard, language: str) -> None:
+        self._card, self._language = card, language
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        paint_card(painter, self._card, self._language)
 
 
 def print_card(parent: QWidget, card: KnowledgeCard, language: str) -> None:
     """The system's print dialog; it also offers a file where there is no printer."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    dialog = QPrintDialog(printer, parent.window())
-
-    def put() -> None:
-        painter = QPainter()
-        if painter.begin(printer):
-            draw_on(painter, printer, card, language)
-            painter.end()
-
-    dialog.accepted.connect(put)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    choose_printer(
+        parent.window(), lambda printer: draw_on(KnowledgePaper(card, language), printer)
+    )

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt, Slot
-from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
 
-from coach_app.errors import UserError
+from coach_app.errors import must_exist
 from coach_app.reports import progress
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
-from coach_app.ui.papers.home_card_dialog import card_style
+from coach_app.ui.papers.outlet import Outlet, card_style, show_page
 from coach_app.ui.papers.report_parts import ReportParts
-from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets import Banner, PrimaryButton, SecondaryButton, Segmented
+from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.section import Section, clear_layout, label
 
@@ -30,10 +28,8 @@ class ReportPage(Page):
 
     def __init__(self, ctx: Context, course_id: str, client_id: str) -> None:
         super().__init__(ctx, course_id=course_id, client_id=client_id)
-        try:
+        with must_exist():
             self.file = ctx.practice.course_files.whole(course_id, client_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
         self.client = self.file.client(client_id)
         self.parts = ReportParts(self.file, client_id, ctx.settings.values.language, self)
         self._view: Any = None
@@ -48,10 +44,14 @@ class ReportPage(Page):
 
         self.header.set_title(self.tr("Progress report"), self.client.name)
         self.header.set_back(True)
-        self.save = SecondaryButton(self.tr("Save as PDF…"), "floppy-disk")
-        self.print = PrimaryButton(self.tr("Print…"), "printer")
-        self.fault = Banner("error", "")
-        self.fault.hide()
+        self.outlet = Outlet(
+            self,
+            self.ctx,
+            self.paper,
+            SecondaryButton("", "floppy-disk"),
+            PrimaryButton("", "printer"),
+        )
+        self.outlet.name(self.tr("Save the report"), self.tr("report"), self.tr("Report saved"))
         readers = [
             ("client", self.tr("Client")),
             ("referrer", self.tr("Referral")),
@@ -66,8 +66,8 @@ class ReportPage(Page):
         self.sheets = vbox(gap=14)
 
     def _lay_out(self) -> None:
-        self.header.add_after(self.save)
-        self.header.add_after(self.print)
+        self.header.add_after(self.outlet.save)
+        self.header.add_after(self.outlet.print)
         who, what = Section(self.tr("For whom?")), Section(self.tr("What is in it?"))
         who.body.addWidget(self.reader)
         who.body.addWidget(label(self.tr("Under which name?"), "body_bold"))
@@ -88,7 +88,7 @@ class ReportPage(Page):
         self._columns.setSpacing(theme.px(24))
         self._columns.addLayout(left, 2)
         self._columns.addLayout(right, 3)
-        self.body.addWidget(self.fault)
+        self.body.addWidget(self.outlet.fault)
         self.body.addLayout(self._columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,20 +96,11 @@ class ReportPage(Page):
         way = QBoxLayout.Direction
         wide = self.design_width() >= 760
         self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
-        roomy = self.design_width() >= 1000
-        for button, words in (
-            (self.save, self.tr("Save as PDF…")),
-            (self.print, self.tr("Print…")),
-        ):
-            button.setText(words if roomy else "")
-            button.setAccessibleName(words)
-            button.setToolTip("" if roomy else words)
+        self.outlet.show_words(self.design_width() >= 1000)
 
     def _connect(self) -> None:
         self.reader.changed.connect(self._fill_parts)
         self.name.changed.connect(self._draw)
-        self.save.clicked.connect(self._choose)
-        self.print.clicked.connect(self._print)
 
     @Slot()
     def _fill_parts(self, *_: object) -> None:
@@ -184,76 +175,15 @@ class ReportPage(Page):
 
     # -- the preview
 
+    def paper(self) -> progress.ProgressPaper:
+        return progress.ProgressPaper(self.report_now(), card_style())
+
     @Slot()
     def _draw(self, *_: object) -> None:
         clear_layout(self.sheets)
-        report = self.report_now()
-        made = progress.document(report, card_style())
-        self.pages = made.pageCount()
-        wide, ratio = theme.px(470), self.devicePixelRatioF()
-        for page in range(made.pageCount()):
-            image = QImage(QSize(progress.WIDTH, progress.HEIGHT) * 2, QImage.Format.Format_RGB32)
-            image.fill(Qt.GlobalColor.white)
-            painter = QPainter(image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(2, 2)
-            progress.paint_page(painter, made, page)
-            painter.end()
-            shown = image.scaledToWidth(
-                round(wide * ratio), Qt.TransformationMode.SmoothTransformation
-            )
-            shown.setDevicePixelRatio(ratio)
+        paper = self.paper()
+        self.pages = paper.pages
+        for page in range(paper.pages):
             sheet = QLabel()
-            sheet.setPixmap(QPixmap.fromImage(shown))
-            sheet.setAccessibleName(made.toPlainText() if not page else "")
+            show_page(sheet, paper, page)
             self.sheets.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-
-    # -- out
-
-    @Slot()
-    def _choose(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save the report"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.selectFile(self.tr("report") + ".pdf")  # never a client's name
-        dialog.fileSelected.connect(self.write)
-        self._files = dialog
-        dialog.open()
-
-    @Slot(str)
-    def write(self, path: str) -> None:
-        from coach_app.ui.charts.export import save
-
-        try:
-            save(Path(path), progress.report_pdf(self.report_now(), card_style()))
-        except (UserError, OSError) as error:
-            self.fault.set_text(one_line(error))
-            self.fault.show()
-            return
-        self.fault.hide()
-        self.ctx.toast(self.tr("Report saved"))
-
-    @Slot()
-    def _print(self) -> None:
-        from PySide6.QtGui import QPageSize
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self._put_on(printer))
-        self._printing: QWidget = dialog
-        dialog.open()
-
-    def _put_on(self, printer: Any) -> None:
-        painter = QPainter()
-        if not painter.begin(printer):
-            self.fault.set_text(self.tr("The printer did not answer. Save a PDF instead."))
-            self.fault.show()
-            return
-        progress.draw_on(painter, printer, progress.document(self.report_now(), card_style()))
-        painter.end()
-        self.ctx.toast(self.tr("Sent to the printer"))

@@ -184,7 +184,9 @@ class ReportParts(QObject):
             by.setdefault(score.measure_id, []).append(score.total)
         if not by:
             return []
-        rows = [(self.tr("Scale"), self.tr("First"), self.tr("Last"), self.tr("Change"))]
+        rows: list[tuple[str, ...]] = [
+            (self.tr("Scale"), self.tr("First"), self.tr("Last"), self.tr("Change"))
+        ]
         for key, totals in by.items():
             measure = self._measures[key]
             words = ""

@@ -38,8 +38,8 @@ def figures_of(practice: Any, measures: dict[str, Measure]) -> Figures:
         for person in course.participants:
             begun += 1
             ended += last and person.left_on is None
-            for key, found in _ends(practice, course, person.client_id).items():
-                pairs[key].append(found)
+            for key, ends in _ends(practice, course, person.client_id).items():
+                pairs[key].append(ends)
     outcomes, few = [], 0
     for key, found in pairs.items():
         made = outcome(measures[key], found) if key in measures else None

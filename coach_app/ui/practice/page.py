@@ -6,15 +6,13 @@ import csv
 import datetime as dt
 import io
 from functools import partial
-from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import ClientRow
-from coach_app.errors import UserError
 from coach_app.measures.outcomes import LEAST, Outcome
 from coach_app.reports import progress
 from coach_app.reports.agenda import Entry, agenda
@@ -23,11 +21,9 @@ from coach_app.ui.boxes import grid_box, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.words import measures_of
 from coach_app.ui.page import Page
-from coach_app.ui.papers.home_card_dialog import card_style
+from coach_app.ui.papers.outlet import Outlet, card_style, choose_file, write_file
 from coach_app.ui.practice.figures import Figures, figures_of
-from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import (
-    Banner,
     Hairline,
     PrimaryButton,
     SecondaryButton,
@@ -60,8 +56,6 @@ class PracticePage(Page):
 
     def _make(self) -> None:
         self.header.set_title(self.tr("Practice"))
-        self.fault = Banner("error", "")
-        self.fault.hide()
         self.now = Section(self.tr("Who is where"))
         self.load = label("", "body")
         self.rows = vbox(gap=8)
@@ -71,8 +65,14 @@ class PracticePage(Page):
         self.table = grid_box(gap=(18, 8))
         self.flatter = label("", "second", "ink2")
         self.csv = SecondaryButton(self.tr("Save as CSV…"), "floppy-disk", small=True)
-        self.pdf = SecondaryButton(self.tr("Save as PDF…"), "floppy-disk", small=True)
-        self.print = PrimaryButton(self.tr("Print…"), "printer", small=True)
+        self.outlet = Outlet(
+            self,
+            self.ctx,
+            self.paper,
+            SecondaryButton("", "floppy-disk", small=True),
+            PrimaryButton("", "printer", small=True),
+        )
+        self.outlet.name(self.tr("Save the overview"), self.tr("practice"), self.tr("File saved"))
         self.calendar = Section(self.tr("Agenda"))
         names = [
             ("plain", self.tr("‘Appointment’")),
@@ -91,7 +91,7 @@ class PracticePage(Page):
         self.out.body.addLayout(self.table)
         self.out.body.addWidget(self.flatter)
         acts = FlowLayout(gap=theme.px(8))
-        for button in (self.print, self.pdf, self.csv):
+        for button in (self.outlet.print, self.outlet.save, self.csv):
             acts.addWidget(button)
         self.out.body.addLayout(acts)
         self.calendar.body.addWidget(self.coming)
@@ -103,16 +103,14 @@ class PracticePage(Page):
         row = FlowLayout(gap=theme.px(8))
         row.addWidget(self.ics)
         self.calendar.body.addLayout(row)
-        for part in (self.fault, self.now, self.out, self.calendar):
+        for part in (self.outlet.fault, self.now, self.out, self.calendar):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
         self.more.clicked.connect(self._show_all)
         self.csv.clicked.connect(partial(self._choose, "csv"))
-        self.pdf.clicked.connect(partial(self._choose, "pdf"))
         self.ics.clicked.connect(partial(self._choose, "ics"))
-        self.print.clicked.connect(self._print)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -182,7 +180,7 @@ class PracticePage(Page):
     def _fill_outcomes(self, found: Figures) -> None:
         clear_layout(self.table)
         enough = found.shown
-        for button in (self.csv, self.pdf, self.print):
+        for button in (self.csv, self.outlet.save, self.outlet.print):
             button.setVisible(enough)
         self.flatter.setVisible(enough)
         if not enough:
@@ -275,35 +273,14 @@ class PracticePage(Page):
         self.ctx.go("client", client_id=client_id)
 
     def _choose(self, kind: str, _checked: bool = False) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        titles = {
-            "csv": self.tr("Save the figures"),
-            "pdf": self.tr("Save the overview"),
-            "ics": self.tr("Save the agenda"),
-        }
-        names = {"csv": self.tr("practice"), "pdf": self.tr("practice"), "ics": self.tr("agenda")}
-        dialog = QFileDialog(self, titles[kind], folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(kind)
-        dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
-        dialog.selectFile(f"{names[kind]}.{kind}")
-        dialog.fileSelected.connect(partial(self.write, kind))
-        self._files = dialog
-        dialog.open()
+        titles = {"csv": self.tr("Save the figures"), "ics": self.tr("Save the agenda")}
+        names = {"csv": self.tr("practice"), "ics": self.tr("agenda")}
+        choose_file(self, titles[kind], f"{names[kind]}.{kind}", partial(self.write, kind))
 
     def write(self, kind: str, path: str) -> None:
-        from coach_app.ui.charts.export import save
-
-        makers = {"csv": self._csv, "pdf": self._pdf, "ics": self._agenda}
-        try:
-            save(Path(path), makers[kind]())
-        except (UserError, OSError) as error:
-            self.fault.set_text(one_line(error))
-            self.fault.show()
-            return
-        self.fault.hide()
-        self.ctx.toast(self.tr("File saved"))
+        make = {"csv": self._csv, "ics": self._agenda}[kind]
+        if write_file(path, make, self.outlet.tell):
+            self.ctx.toast(self.tr("File saved"))
 
     def _csv(self) -> bytes:
         out = io.StringIO()
@@ -327,30 +304,8 @@ class PracticePage(Page):
             language.current(),
         )
 
-    def _pdf(self) -> bytes:
-        return progress.report_pdf(self.report(), card_style())
-
-    @Slot()
-    def _print(self) -> None:
-        from PySide6.QtGui import QPageSize
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self._put_on(printer))
-        self._printing: QWidget = dialog
-        dialog.open()
-
-    def _put_on(self, printer: Any) -> None:
-        painter = QPainter()
-        if not painter.begin(printer):
-            self.fault.set_text(self.tr("The printer did not answer. Save a PDF instead."))
-            self.fault.show()
-            return
-        progress.draw_on(painter, printer, progress.document(self.report(), card_style()))
-        painter.end()
-        self.ctx.toast(self.tr("Sent to the printer"))
+    def paper(self) -> progress.ProgressPaper:
+        return progress.ProgressPaper(self.report(), card_style())
 
     def _agenda(self) -> bytes:
         practice, found = self.ctx.practice, []

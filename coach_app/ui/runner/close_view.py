@@ -14,6 +14,7 @@ from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.round_table import RoundTable
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.unsaved import FIELD
 from coach_app.ui.widgets import ClientButton, SecondaryButton, Segmented, TextArea, TextButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section, label
@@ -32,6 +33,7 @@ class CloseView(PartView):
             row.there.setVisible(False)
         self.did = TextArea("", self.tr("Written by the parts you did"), lines=6)
         self.did.setAccessibleName(self.tr("What we did"))
+        self.did.setProperty(FIELD, "did")
         self.next = NextCard(MeetingActions(guide.ctx, self))
         self.goodbye = SecondaryButton(self.tr("Goodbye sheet"), "printer", small=True)
         self.goodbye.setVisible(not guide.group)

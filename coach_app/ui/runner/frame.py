@@ -20,6 +20,7 @@ from coach_app.ui.planning.today_words import meeting_number
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.quiet_timer import QuietTimer
 from coach_app.ui.runner.rail import SLIM, WIDE, PartsRail
+from coach_app.ui.unsaved import Unsaved
 from coach_app.ui.widgets import (
     Banner,
     ClientButton,
@@ -39,6 +40,7 @@ class RunnerFrame(Page):
 
     full_height: ClassVar[bool] = True
     own_rail: ClassVar[bool] = True
+    by_the_clock: ClassVar[bool] = True
     guide: Guide
     guided: Guided
     words: PartWords
@@ -78,6 +80,17 @@ class RunnerFrame(Page):
         self.next = PrimaryButton("", "arrow-right", trailing=True)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
+
+    left: list[Unsaved]  # of parts that were left, and could not be kept
+
+    def unsaved(self) -> list[Unsaved]:
+        return [*self.saver.unsaved(), *self.left]
+
+    def is_writing(self) -> bool:
+        return self.saver.saving
+
+    def tell_merged(self) -> None:
+        self.ctx.toast(self.tr("Two places wrote in this text at once. What both wrote is here."))
 
     def _name(self, part: str) -> str:
         return self.words.name(part, self.guide.week == 0)

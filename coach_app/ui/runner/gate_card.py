@@ -8,6 +8,7 @@ from coach_app.course.gates import SECOND_FROM, gates_of
 from coach_app.ui.meeting.gate_words import gate_words
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import Segmented, TextArea
 from coach_app.ui.widgets.layout.section import Section, label
 
@@ -31,7 +32,7 @@ class GateCard(Section):
             self.body.addWidget(widget)
         self._fill()
         self.choice.changed.connect(self._keep)
-        self.reason.saved.connect(self._keep)
+        save_by(guide.ctx, self.reason, lambda _text: self._keep())
 
     def _fill(self) -> None:
         last = self.guide.file.decision(self._kind, self.guide.client_id or None)
@@ -40,11 +41,11 @@ class GateCard(Section):
             self.reason.set_text(last.reason)
 
     @Slot()
-    def _keep(self, *_: object) -> None:
-        """One decision a meeting: a change of mind replaces it."""
+    def _keep(self, *_: object) -> bool:
+        """One decision a meeting: a change of mind replaces it. Whether it is kept."""
         chosen = str(self.choice.value() or "")
         if not chosen:
-            return
+            return not self.reason.text().strip()
         guide = self.guide
         decisions = guide.ctx.practice.decisions
 
@@ -61,8 +62,10 @@ class GateCard(Section):
                 reason=self.reason.text(),
             )
 
-        if attempt(guide.ctx, write):
+        kept = attempt(guide.ctx, write)
+        if kept:
             guide.read()
+        return kept
 
     def flush(self) -> None:
         self.reason.flush()

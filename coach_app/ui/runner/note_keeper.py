@@ -34,6 +34,6 @@ def _put(guide: Guide, note: Note, part: str, old: str, new: str) -> None:
     practice = guide.ctx.practice
     text, stands = put_into(note.did, old, new)
     if text != note.did:
-        practice.notes.save(guide.meeting.id, did=text)
+        practice.notes.save(guide.meeting.id, did=text, base=note.did)
     if stands and new != old:
         practice.guided.wrote(guide.meeting.id, part, new)

@@ -10,11 +10,12 @@ from PySide6.QtCore import QEvent, Qt, Slot
 
 from coach_app.course.plans import minutes_of
 from coach_app.data.courses.views import Guided
-from coach_app.errors import UserError
+from coach_app.errors import UserError, must_exist
 from coach_app.programme import PARTS
 from coach_app.programme.clock import behind, left, ran
 from coach_app.ui import formats
 from coach_app.ui.context import Context
+from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.runner.close_view import CloseView
 from coach_app.ui.runner.frame import RunnerFrame
@@ -32,6 +33,7 @@ from coach_app.ui.runner.views import (
     TogetherView,
 )
 from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.unsaved import Unsaved, field_for, put_back, waiting_in
 from coach_app.ui.widgets import (
     TextArea,
 )
@@ -80,14 +82,14 @@ class RunnerPage(RunnerFrame):
         self.meeting_id = meeting_id
         self.words = PartWords(self)
         practice = ctx.practice
-        try:
+        with must_exist():
             self.guided: Guided = practice.guided.begin(meeting_id, PARTS[0], self._now())
             now = practice.course_files.of_meeting(meeting_id)
-        except UserError as error:
-            raise LookupError(error.code) from error
         self.guide = Guide(ctx, now)
         self.minutes = minutes_of(self.guide.choice.plan, now.meeting)
+        self.acts = NoteActs(practice.notes, meeting_id)
         self.view: PartView | None = None
+        self.left: list[Unsaved] = []
         self._make()
         self._lay_out()
         self._connect()
@@ -99,12 +101,12 @@ class RunnerPage(RunnerFrame):
     # -- connect
 
     def _connect(self) -> None:
-        notes, here = self.ctx.practice.notes, self.meeting_id
-        self.saver.bind(self.shared.area, lambda text: notes.save(here, shared=text))
-        self.saver.bind(self.mine.area, lambda text: notes.save(here, private=text))
+        self.saver.bind(self.shared.area, self.acts.shared)
+        self.saver.bind(self.mine.area, self.acts.private)
         for participant, area in self.mine.lines.items():
-            self.saver.bind(area, self._private_of(participant))
+            self.saver.bind(area, self.acts.private_of(participant))
         self.saver.kept.connect(self._kept)
+        self.saver.merged.connect(self.tell_merged)
         self.saver.failed.connect(self._failed)
         self.banner.clicked.connect(self.saver.retry)
         self.rail.chosen.connect(self.go_to)
@@ -118,18 +120,18 @@ class RunnerPage(RunnerFrame):
         if changed is not None:
             changed.connect(self._follow_screen)
 
-    def _private_of(self, participant: str) -> Callable[[str], None]:
-        notes = self.ctx.practice.notes
-        return lambda text: notes.save_line(self.meeting_id, participant, private=text)
-
     # -- the part at hand
 
     def _open(self, part: str) -> None:
         old = self.view
+        if old is not None:
+            self.saver.release(old)  # its fields go: nothing may reach for them later
+            self.left += waiting_in(old)
         title = self._name(part)
         self.view = view = VIEWS[part](self.guide, part, title)
         if isinstance(view, CloseView):
             self._bind_close(view)
+        self._put_back_left(view)
         if old is not None:
             self.place_part.removeWidget(old)
             old.hide()
@@ -139,14 +141,18 @@ class RunnerPage(RunnerFrame):
         self._show_buttons(part)
         self._follow_clock()
 
+    def _put_back_left(self, view: PartView) -> None:
+        """What was typed in this part before and could not be kept then."""
+        for text in list(self.left):
+            field = field_for(view, text)
+            if field is not None:
+                self.left.remove(text)
+                put_back(field, text.text)
+
     def _bind_close(self, view: CloseView) -> None:
-        notes, here = self.ctx.practice.notes, self.meeting_id
-        self.saver.bind(view.did, lambda text: notes.save(here, did=text))
+        self.saver.bind(view.did, self.acts.did)
         for participant, area in view.people.areas().items():
-            self.saver.bind(
-                area,
-                lambda text, key=participant: notes.save_line(here, key, sentence=text),
-            )
+            self.saver.bind(area, self.acts.sentence_of(participant))
         view.decide.connect(self._decide)
 
     def _show_buttons(self, part: str) -> None:
@@ -254,8 +260,10 @@ class RunnerPage(RunnerFrame):
     @Slot()
     def _follow_clock(self) -> None:
         now = self._now()
-        if (now - self.guided.seen_at).total_seconds() >= ALIVE:
-            self.ctx.practice.guided.seen(self.meeting_id, now)
+        quiet = (now - self.guided.seen_at).total_seconds()
+        if quiet >= ALIVE and self._try(
+            lambda: self.ctx.practice.guided.seen(self.meeting_id, now)
+        ):
             self._reread()
         spent, here = self._spent(now), self.guided.part
         self.time.setText(formats.time(now))
@@ -321,13 +329,8 @@ class RunnerPage(RunnerFrame):
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Follow what the client screen or another page kept; typing is left alone."""
-        if self.saver.saving:
-            return
-        try:
+        with must_exist():  # a meeting that is gone: the window goes to Today
             self.guide.read()
-        except UserError:
-            self.ctx.go("today")
-            return
         note = self.guide.note
         areas: list[tuple[TextArea, str]] = [
             (self.shared.area, note.shared),
@@ -338,6 +341,7 @@ class RunnerPage(RunnerFrame):
                 area.set_text(text)
         if self.view is not None:
             self.view.fill()
+        self.saver.learn()
 
     # -- the client screen
 

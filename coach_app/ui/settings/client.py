@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit
@@ -76,4 +77,5 @@ class ClientScreenTab(TwoColumns):
 
     def _back(self, old: object) -> None:
         self._ctx.practice.preferences.set(KEY, old)
-        self._show()
+        if shiboken6.isValid(self):  # undo also works after the page was left
+            self._show()

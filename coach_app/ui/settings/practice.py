@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import shiboken6
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.data.views import Snippet
@@ -12,6 +13,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import clear
 from coach_app.ui.settings.parts import SettingsCard, TwoColumns
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     Field,
     Hairline,
@@ -128,7 +130,8 @@ class SnippetList(QWidget):
 
     def _again(self, snippet: Snippet) -> None:
         self._ctx.practice.snippets.add(snippet.title, snippet.text)
-        self.fill()
+        if shiboken6.isValid(self):  # undo also works after the page was left
+            self.fill()
 
     def flush(self) -> None:
         for row in self._rows:
@@ -151,7 +154,7 @@ class SnippetRow(QWidget):
         column.addLayout(top)
         column.addWidget(self.text)
         self.title.editingFinished.connect(self._save)
-        self.text.saved.connect(self._save)
+        save_by(ctx, self.text, self._save)
 
     def _save(self, _text: str = "") -> None:
         title, text = self.title.text().strip(), self.text.text()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui.boxes import vbox
@@ -13,7 +13,7 @@ LOCK_AFTER = 2 * 60 * 1000  # ms: after that the way back is the passphrase
 
 
 class Cover(QWidget):
-    """``lifted`` by a key or click; ``expired`` after two minutes."""
+    """``lifted`` by a click, or by any key (see keys.py); ``expired`` after two minutes."""
 
     lifted = Signal()
     expired = Signal()
@@ -22,6 +22,7 @@ class Cover(QWidget):
         super().__init__(parent)
         column = vbox(self)
         column.addWidget(Landscape())
+        self.on = False  # also while the window itself is hidden behind the client screen
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOCK_AFTER)
@@ -31,6 +32,7 @@ class Cover(QWidget):
         self.hide()
 
     def put(self) -> None:
+        self.on = True
         self.setGeometry(self.parentWidget().rect())
         self.show()
         self.raise_()
@@ -38,14 +40,12 @@ class Cover(QWidget):
         self._timer.start()
 
     def lift(self) -> None:
+        if not self.on:
+            return
+        self.on = False
         self._timer.stop()
         self.hide()
         self.lifted.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.accept()
-        if not event.isAutoRepeat():
-            self.lift()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

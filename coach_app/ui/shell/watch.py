@@ -1,7 +1,7 @@
 """What makes the program lock by itself: no input for a while, sleep, a locked system.
 
-Input is watched on the windows (QWindow), not on the application: an event
-filter on the application would run for every event of every widget.
+Some work needs no input: an exercise that plays, a client who thinks about a question, a
+meeting by the clock. Then somebody is there, for a while, without a key being pressed.
 """
 
 from __future__ import annotations
@@ -13,11 +13,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QWindow
+
+from coach_app.ui.shell.top_windows import TopWindows
 
 TICK = 2_000  # ms between two looks at the clocks
 JUMP = 30.0  # s that a tick may come late before we take it that the laptop slept
 COVERED = 120.0  # s covered before the passphrase is asked
+THERE = 45 * 60.0  # s without input after which nobody is believed to be there any more
 
 _INPUT = frozenset(
     {
@@ -45,34 +48,32 @@ class IdleWatch(QObject):
         self,
         minutes: Callable[[], int],
         is_covered: Callable[[], bool] = lambda: False,
+        somebody_there: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._minutes, self._is_covered = minutes, is_covered
+        self._somebody_there = somebody_there
         self._clock: Callable[[], float] = time.monotonic
         self._wall: Callable[[], float] = time.time
-        self._last = self._clock()
+        self._last = self._clock()  # the last input
+        self._there = float("-inf")  # the last look that found somebody at work without input
         self._covered_since: float | None = None
         self._tick = (self._wall(), self._clock())
-        self._windows: set[QWindow] = set()
+        self._windows = TopWindows(self)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        app = QGuiApplication.instance()
-        app.focusWindowChanged.connect(self._focus_changed)  # type: ignore[union-attr]
-        self._follow_windows()
+        self._windows.start()
         self.touch()
         self._tick = (self._wall(), self._clock())
         self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
-        for window in self._windows:
-            with contextlib.suppress(RuntimeError):
-                window.removeEventFilter(self)
-        self._windows.clear()
+        self._windows.stop()
 
     @Slot()
     def touch(self) -> None:
@@ -90,7 +91,7 @@ class IdleWatch(QObject):
         if max(wall - was_wall, mono - was_mono) > JUMP:
             self.slept.emit()
             return
-        self._follow_windows()
+        self._windows.follow()
         if self._is_covered():
             if self._covered_since is None:
                 self._covered_since = mono
@@ -98,28 +99,22 @@ class IdleWatch(QObject):
                 self.covered_long.emit()
         else:
             self._covered_since = None
-        if mono - self._last >= self._minutes() * 60:
+        if self._is_idle(mono):
             self.idle.emit()
+
+    def _is_idle(self, now: float) -> bool:
+        """After work without input the set time counts from its end, or from the last input."""
+        most = self._minutes() * 60
+        if not self._is_covered() and self._somebody_there():
+            if now - self._last >= max(THERE, most):
+                return True
+            self._there = now
+        return now - max(self._last, self._there) >= most
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:
             self._last = self._clock()
         return False
-
-    @Slot("QWindow*")
-    def _focus_changed(self, _window: QWindow | None) -> None:
-        self._follow_windows()
-
-    def _follow_windows(self) -> None:
-        for window in QGuiApplication.topLevelWindows():
-            if window not in self._windows:
-                self._windows.add(window)
-                window.installEventFilter(self)
-                window.destroyed.connect(self._forget)
-
-    @Slot(QObject)
-    def _forget(self, window: QObject) -> None:
-        self._windows.discard(window)  # type: ignore[arg-type]
 
 
 class SleepWatch(QObject):

@@ -47,7 +47,9 @@ class Session(QObject):
         self._cover: ClosingCover | None = None
         self._painted = False
         self._captured: bool | None = None
-        self.idle = IdleWatch(self._minutes, self.window.is_covered, self)
+        self.idle = IdleWatch(
+            self._minutes, self.window.is_covered, self.window.somebody_there, self
+        )
         self.sleep = SleepWatch(self)
         self._connect()
 
@@ -55,8 +57,10 @@ class Session(QObject):
         self.window.lock_wanted.connect(self.locker.lock)
         self.locker.started.connect(self._closing)
         self.locker.closing.connect(self._drop_page)
+        self.locker.finished.connect(self.window.release)
         self.locker.copying.connect(self._copying)
         self.locker.restoring.connect(self._restoring)
+        self.window.keys.touched.connect(self.idle.touch)
         self.idle.idle.connect(self._idle)
         self.idle.covered_long.connect(self._covered_long)
         self.idle.slept.connect(self._slept)
@@ -119,6 +123,7 @@ class Session(QObject):
     def _closing(self, _reason: str) -> None:
         """Nothing of a client is on the screen any more from here on."""
         self.idle.stop()
+        self.window.shut()
         self._cover = ClosingCover(self.window)
         self._cover.start()
         self.window.show()  # it may be hidden behind the client screen; the cover lies over it

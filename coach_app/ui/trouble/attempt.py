@@ -18,10 +18,14 @@ def attempt(ctx: Context, act: Callable[[], object]) -> bool:
     try:
         act()
     except (UserError, OSError) as error:
-        what, todo = sentences(error)
         window = ctx.window if isinstance(ctx.window, QWidget) else QApplication.activeWindow()
         if window is not None:
-            close = QCoreApplication.translate("Attempt", "Close")
-            QuestionDialog.ask(window, what, todo, close)
+            tell_refusal(window, error)
         return False
     return True
+
+
+def tell_refusal(window: QWidget, error: UserError | OSError) -> None:
+    """What happened and what to do, in a dialog over ``window``."""
+    what, todo = sentences(error)
+    QuestionDialog.ask(window, what, todo, QCoreApplication.translate("Attempt", "Close"))

@@ -16,7 +16,7 @@ import time
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import ClassVar, TextIO
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -90,10 +90,19 @@ def details(lines: list[str]) -> str:
     return "\n".join([head, *lines])
 
 
+def tell_bug(error: BaseException) -> None:
+    """A bug that something the coach asked for ran into: told each time it is asked for."""
+    if Trouble.installed is not None:
+        Trouble.installed.note(type(error), error.__traceback__, again=True)
+    else:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
 class Trouble(QObject):
     """Catches what nobody caught, on any thread, and tells it once."""
 
     caught = Signal(object)  # list[str]: the outline
+    installed: ClassVar[Trouble | None] = None
 
     def __init__(self, log: Log, *, dialogs: bool = True) -> None:
         super().__init__()
@@ -106,6 +115,7 @@ class Trouble(QObject):
 
     def install(self) -> None:
         """Take over every hook. Called once, before the first window."""
+        Trouble.installed = self
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         qInstallMessageHandler(self._on_qt_message)
@@ -129,12 +139,14 @@ class Trouble(QObject):
         if args.exc_type is not SystemExit:
             self.note(args.exc_type, args.exc_traceback)
 
-    def note(self, kind: type[BaseException], trace: TracebackType | None) -> None:
-        """Log a bug; show it unless the same one was shown before."""
+    def note(
+        self, kind: type[BaseException], trace: TracebackType | None, *, again: bool = False
+    ) -> None:
+        """Log a bug; show it unless the same one was shown before (``again``: each time)."""
         lines = outline(kind, trace)
         key = (lines[0], lines[-1])
         self._seen[key] = self._seen.get(key, 0) + 1
-        if self._seen[key] > 1:
+        if self._seen[key] > 1 and not again:
             return
         self._log.write("bug", "\n".join(lines))
         if sys.stderr is not None and os.environ.get("COACH_APP_DEBUG"):

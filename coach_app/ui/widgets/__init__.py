@@ -30,6 +30,7 @@ from coach_app.ui.widgets.fields import (
 from coach_app.ui.widgets.indicators import Sparkline, ThinBar, WeekDots
 from coach_app.ui.widgets.menu import Menu
 from coach_app.ui.widgets.pictures.scenes import HeathStrip, Landscape
+from coach_app.ui.widgets.ring import FocusRing
 from coach_app.ui.widgets.surfaces import Banner, Card, EmptyState, Hairline, Tag, text_label
 from coach_app.ui.widgets.tabs import TabBar
 
@@ -46,6 +47,7 @@ __all__ = [
     "DateField",
     "EmptyState",
     "Field",
+    "FocusRing",
     "Hairline",
     "HeathStrip",
     "IconButton",

@@ -12,9 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
-
-from coach_app.ui import theme
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 UNITS = 10_000
 MOST_POINTS = 200_000  # of one drawing; nobody draws that much by hand
@@ -140,26 +138,3 @@ def draw_piece(painter: QPainter, stroke: Stroke, index: int) -> QRectF:
     painter.drawPath(path)
     reach = stroke["w"] * 1.6
     return path.boundingRect().adjusted(-reach, -reach, reach, reach)
-
-
-def draw_all(painter: QPainter, drawing: Drawing) -> None:
-    """Starting shapes and strokes, in paper units."""
-    from coach_app.ui.widgets.drawing_starts import draw_start
-
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_start(painter, drawing)
-    turns = copies(drawing.symmetry, drawing.height)
-    for stroke in drawing.strokes:
-        draw_stroke(painter, stroke, turns)
-
-
-def render(drawing: Drawing, width: int) -> QImage:
-    """The drawing on its paper at full resolution; always on light paper."""
-    height = round(width * drawing.aspect)
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(QColor(theme.tokens("light")["paper"]))
-    painter = QPainter(image)
-    painter.scale(width / UNITS, width / UNITS)
-    draw_all(painter, drawing)
-    painter.end()
-    return image

@@ -84,3 +84,6 @@ class Rings(QObject):
 def install(app: QApplication) -> Rings:
     """Once for the whole program."""
     return app.findChild(Rings) or Rings(app)
+
+
+theme.when_applied(install)

@@ -212,7 +212,6 @@ def test_nothing_else_of_the_app_is_reached_by_keys(screen, anna, coach, practic
     coach.lock_wanted.connect(locked.append)
     keys = [
         (Qt.Key.Key_K, control),
-        (Qt.Key.Key_L, control),
         (Qt.Key.Key_N, control),
         (Qt.Key.Key_1, control),
         (Qt.Key.Key_Left, alt),

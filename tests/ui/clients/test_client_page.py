@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 
+from coach_app.errors import PlaceGone
 from coach_app.ui.client.page import ClientPage
 from coach_app.ui.widgets import QuestionDialog
 
@@ -90,8 +91,8 @@ def test_a_removed_client_shows_a_banner_with_undo(ctx, course, show, practice, 
     assert not practice.clients.get(course[0]).removed
 
 
-def test_a_client_that_is_gone_is_a_lookup_error(ctx):
-    with pytest.raises(LookupError):
+def test_a_client_that_is_gone_is_no_place(ctx):
+    with pytest.raises(PlaceGone):
         ClientPage(ctx, "f" * 32)
 
 

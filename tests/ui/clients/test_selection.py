@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from coach_app.data.views import ClientRow, WeekDot
-from coach_app.ui.clients import selection
+from coach_app.ui.clients import columns, selection
 
 
 def row(name: str, status: str = "running", **more) -> ClientRow:
@@ -98,10 +98,10 @@ ROWS = [
     ],
 )
 def test_sorting_keeps_rows_without_a_value_last(column, down, wanted):
-    assert names(selection.arranged(ROWS, column, down)) == wanted
+    assert names(selection.arranged(ROWS, columns.column(column).value, down)) == wanted
 
 
 def test_two_thousand_clients_are_sorted_at_once():
     many = [row(f"Client {i:04}", last_score=float(i % 12)) for i in range(2000)]
-    for column in selection.COLUMNS:
-        assert len(selection.arranged(many, column, True)) == 2000
+    for column in columns.COLUMNS:
+        assert len(selection.arranged(many, column.value, True)) == 2000

@@ -1,5 +1,6 @@
 """From the first question to "Dank je wel": stopping, advice, the note, what is kept when."""
 
+import itertools
 import json
 
 import pytest
@@ -97,7 +98,6 @@ def test_the_note_line_says_what_was_done(table):
     assert NoteLine().text(played.reports[0], "en") == (
         "We did ‘Longer out than in’ for 5 minutes. Tension went from 6 to 4."
     )
-    played.reports[0].__class__  # noqa: B018
     from dataclasses import replace
 
     early = replace(played.reports[0], stopped=True, seconds=70, after=None)
@@ -159,9 +159,7 @@ def test_the_pacer_takes_the_rhythm_of_the_space_bar_and_slows_it(table, qtbot):
         if not paces or paces[-1] != (now.inhale, now.exhale):
             paces.append((now.inhale, now.exhale))
     assert paces[-1] == (4, 6)
-    assert all(
-        b[0] - a[0] <= 0.25 and b[1] - a[1] <= 0.25 for a, b in zip(paces, paces[1:], strict=False)
-    )
+    assert all(b[0] - a[0] <= 0.25 and b[1] - a[1] <= 0.25 for a, b in itertools.pairwise(paces))
 
 
 def test_pace_changes_in_quarters_and_is_told(table):

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
+from coach_app.errors import PlaceGone
 from coach_app.reports import goodbye
 from coach_app.ui.help.signs_page import NUMBERS
 from coach_app.ui.meeting.page import MeetingPage
 from coach_app.ui.papers.goodbye_page import GoodbyePage
-from coach_app.ui.papers.home_card_dialog import card_style
+from coach_app.ui.papers.outlet import card_style
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def text_of(path):
 
 
 def test_the_pdf_is_one_a4_with_step_rest_date_and_whom_to_call(page, tmp_path):
-    page.write(str(tmp_path / "blad.pdf"))
+    page.outlet.write(str(tmp_path / "blad.pdf"))
     text, size = text_of(tmp_path / "blad.pdf")
     assert size == (210, 297)
     for words in (
@@ -68,7 +69,7 @@ def test_the_pdf_is_one_a4_with_step_rest_date_and_whom_to_call(page, tmp_path):
 
 
 def test_no_score_and_nothing_private_stands_on_it(page, tmp_path):
-    page.write(str(tmp_path / "blad.pdf"))
+    page.outlet.write(str(tmp_path / "blad.pdf"))
     text, _ = text_of(tmp_path / "blad.pdf")
     for word in ("Zonderlinghof", "Voorbeeld", "Weekcheck", "eenzaam", "score", "spanning"):
         assert word.casefold() not in text.casefold()
@@ -130,8 +131,8 @@ def test_however_much_there_is_it_stays_above_whom_to_call(look, size):
 
 
 def test_a_refused_file_says_so(page, tmp_path):
-    page.write(str(tmp_path / "no" / "blad.pdf"))
-    assert not page.fault.isHidden()
+    page.outlet.write(str(tmp_path / "no" / "blad.pdf"))
+    assert not page.outlet.fault.isHidden()
 
 
 def test_the_meeting_s_page_leads_to_it(qtbot, ctx, screen, anna, told):
@@ -143,5 +144,5 @@ def test_the_meeting_s_page_leads_to_it(qtbot, ctx, screen, anna, told):
 
 
 def test_a_meeting_that_is_gone_is_no_place(ctx, anna):
-    with pytest.raises(LookupError):
+    with pytest.raises(PlaceGone):
         GoodbyePage(ctx, meeting_id="gone", client_id=anna.ids[0])

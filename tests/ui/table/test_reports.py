@@ -52,7 +52,7 @@ def test_no_report_holds_a_private_note_or_another_client(demo_ctx, qtbot, tmp_p
                 page.reader.set_value(reader)
                 page._fill_parts()
                 path = tmp_path / f"{seen}.pdf"
-                page.write(str(path))
+                page.outlet.write(str(path))
                 text, size = text_of(path)
                 seen += 1
                 assert size == (210, 297)
@@ -72,7 +72,7 @@ def test_the_clients_own_report_has_no_word_of_the_coach(demo_ctx, qtbot, tmp_pa
         for course in practice.courses.of_client(row.id)[:1]:
             page = ReportPage(demo_ctx, course_id=course.id, client_id=row.id)
             qtbot.addWidget(page)
-            page.write(str(tmp_path / "c.pdf"))
+            page.outlet.write(str(tmp_path / "c.pdf"))
             text = text_of(tmp_path / "c.pdf")[0].casefold()
             for word in COACH_WORDS:
                 assert word not in text, (row.name, word)
@@ -87,7 +87,7 @@ def test_the_alias_takes_the_place_of_the_name(demo_ctx, qtbot, tmp_path):
     page.reader.set_value("referrer")
     page.name.set_value("alias")
     page._fill_parts()
-    page.write(str(tmp_path / "a.pdf"))
+    page.outlet.write(str(tmp_path / "a.pdf"))
     assert row.name not in text_of(tmp_path / "a.pdf")[0]
 
 
@@ -105,8 +105,8 @@ def test_a_folder_that_cannot_be_written_is_said(demo_ctx, qtbot, tmp_path):
     page = ReportPage(demo_ctx, course_id=row.course_id, client_id=row.id)
     qtbot.addWidget(page)
     page.show()
-    page.write(str(tmp_path / "weg" / "a.pdf"))
-    assert page.fault.isVisible()
+    page.outlet.write(str(tmp_path / "weg" / "a.pdf"))
+    assert page.outlet.fault.isVisible()
 
 
 # -- the practice
@@ -163,7 +163,7 @@ def test_figures_hold_no_names_and_say_that_they_flatter(overview, finished, tmp
     assert "6 of 6" in page.done.text()
     assert "control group" in page.flatter.text()
     page.write("csv", str(tmp_path / "p.csv"))
-    page.write("pdf", str(tmp_path / "p.pdf"))
+    page.outlet.write(str(tmp_path / "p.pdf"))
     text, size = text_of(tmp_path / "p.pdf")
     assert size == (210, 297)
     assert "No names stand in this overview." in text
@@ -178,7 +178,7 @@ def test_four_courses_are_too_few(overview, finished, practice):
         practice.clients.remove(row.id)
     page = overview()
     assert not page.figures.shown
-    assert not page.pdf.isVisible()
+    assert not page.outlet.save.isVisible()
 
 
 def test_the_agenda_names_nobody_unless_chosen(overview, practice, anna, tmp_path, monkeypatch):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from coach_app.errors import UserError
 from coach_app.programme import PARTS
 from coach_app.ui.runner.page import RunnerPage
 from coach_app.ui.widgets import SecondaryButton
@@ -243,6 +244,25 @@ def test_a_full_disk_is_said_and_the_part_stays(open_page, anna, practice, monke
     click(page.next)
     assert page.guided.part == "arrive"
     assert page.banner.isVisible()
+
+
+def test_a_clock_that_cannot_be_written_does_not_stop_the_meeting(
+    open_page, anna, practice, clock, monkeypatch
+):
+    page = open_page(anna)
+
+    def full(*args, **more):
+        raise UserError("disk-full", "The disk is full.", "Make room.")
+
+    monkeypatch.setattr(practice.guided, "seen", full)
+    clock.go(3)
+    click(page.next)
+    page._follow_clock()
+    assert page.guided.part == "steps"
+    clock.go(3)
+    page._follow_clock()
+    assert "The disk is full." in page.banner.text()
+    assert page.rail.rows["steps"].part.busy.startswith("3 min")
 
 
 def test_round_the_table_names_who_is_there_one_after_the_other(open_page, group):

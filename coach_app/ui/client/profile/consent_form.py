@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client.profile.consent_text import consent_text
 from coach_app.ui.context import Context
+from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     DateField,
     Field,
@@ -74,7 +75,7 @@ class ConsentForm(QWidget):
         column.addLayout(buttons)
 
     def _connect(self) -> None:
-        self.text.saved.connect(self._keep_draft)
+        save_by(self.ctx, self.text, self._keep_draft)
         self.save_button.clicked.connect(self._save)
         self.cancel_button.clicked.connect(self._cancel)
 

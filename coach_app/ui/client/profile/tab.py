@@ -48,7 +48,7 @@ class ProfileTab(QWidget):
         # As in a meeting: with one display it starts folded, so that nobody reads along.
         self.private = MinePane([], self._one_display)
         self.private.area.set_text(self.editor.fields.private)
-        self.private.area.saved.connect(self.editor.saver("private"))
+        self.editor.bind(self.private.area, "private")
         self.consent = ConsentSection(self.ctx, client_id)
 
     def _one_display(self) -> bool:
@@ -158,7 +158,13 @@ class WhoSection(Section):
         self.alias.editingFinished.connect(self._save_alias)
         self.year.editingFinished.connect(self._save_year)
         self.is_alias.toggled.connect(self.editor.saver("is_alias"))
-        self.reach.saved.connect(self.editor.saver("reach"))
+        self.editor.bind(self.reach, "reach")
+        for line, field in (
+            (self.name, "name"),
+            (self.alias, "alias"),
+            (self.year, "birth_year"),
+        ):
+            self.editor.watch(line, field)
         self.language.changed.connect(self.editor.saver("language"))
 
     def _save_name(self) -> None:
@@ -200,7 +206,7 @@ class TextsSection(Section):
     def add_text(self, field: str, name: str, help_text: str = "") -> None:
         area = TextArea()
         area.set_text(getattr(self.editor.fields, field))
-        area.saved.connect(self.editor.saver(field))
+        self.editor.bind(area, field)
         self.areas[field] = area
         self.body.addWidget(Field(name, area, help_text))
 

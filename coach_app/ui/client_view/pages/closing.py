@@ -96,19 +96,23 @@ class TypePage(ClientPage):
         return self.field
 
 
+#: Keeps an answer that began as the last one; answers the text that is kept now.
+Write = Callable[[str, Any, str], str]
+
+
 class Closing(QObject):
-    """``write(key, value)`` keeps an answer.
+    """``write(key, value, base)`` keeps an answer.
 
     ``page``: show this one. ``finished``: after the last. ``failed``: not kept.
+    ``waits``: the texts that are not kept yet, each time this changes.
     """
 
     page = Signal(object)
     finished = Signal()
     failed = Signal(object)
+    waits = Signal(list)
 
-    def __init__(
-        self, view: ClosingView, write: Callable[[str, Any], None], note_only: bool = False
-    ) -> None:
+    def __init__(self, view: ClosingView, write: Write, note_only: bool = False) -> None:
         super().__init__()
         self._write = write
         self.view, self.texts = view, ClientTexts(view.language)
@@ -119,6 +123,8 @@ class Closing(QObject):
             "sentence": view.sentence,
             "note": view.note,
         }
+        self._known: dict[str, str] = {}  # what the vault held when the client began to type
+        self._waiting: dict[str, str] = {}
         self._pages = ["note"] if note_only else ["heard", "pace", "wish", "sentence"]
         if view.note.strip() and not note_only:
             self._pages.append("note")
@@ -130,6 +136,8 @@ class Closing(QObject):
             return self._choice(key)
         title = self.texts(f"close_{key}")
         last = self._at == len(self._pages) - 1
+        if key not in self._waiting:
+            self._known[key] = str(self._values[key])
         page = TypePage(self.texts, title, str(self._values[key]), last)
         page.kept.connect(self._typed)
         page.next.connect(self._on)
@@ -155,11 +163,21 @@ class Closing(QObject):
     def _keep(self, value: Any) -> None:
         key = self._pages[self._at]
         self._values[key] = value
+        text = value if isinstance(value, str) else ""
         try:
-            self._write(key, value)
+            kept = self._write(key, value, self._known.get(key, ""))
         except (UserError, OSError) as error:  # told to the coach, never to the client
             log.warning("an answer at the close could not be kept")
+            if text:
+                self._waiting[key] = text
+                self.waits.emit(list(self._waiting.values()))
             self.failed.emit(error)
+            return
+        if text or key in self._known:
+            # The page goes on with the client's own text; opened again it shows both.
+            self._values[key], self._known[key] = kept, text
+        if self._waiting.pop(key, None) is not None:
+            self.waits.emit(list(self._waiting.values()))
 
     @Slot()
     def _on(self) -> None:

@@ -10,6 +10,7 @@ from coach_app.ui.client_view.allow_list import TurnView, WelcomeView
 from coach_app.ui.client_view.kit import heath
 from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.shell.keys import MODIFIERS
 
 
 class WordsPage(ClientPage):
@@ -112,7 +113,10 @@ class BetweenPage(WordsPage):
 
 
 class CoverPage(ClientPage):
-    """The heath without words. Any key, click or touch shows again what was there."""
+    """The heath without words. Any key, click or touch shows again what was there.
+
+    A key that is only held for a shortcut (Ctrl of Ctrl+L) is none yet.
+    """
 
     uncovered = Signal()
 
@@ -128,7 +132,8 @@ class CoverPage(ClientPage):
         heath.paint_strip(self, round(self.height() * 0.42))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.uncovered.emit()
+        if event.key() not in MODIFIERS:
+            self.uncovered.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.uncovered.emit()

@@ -93,6 +93,7 @@ class ExerciseFlow(QObject):
         self.keeper: RunKeeper | None = None
         self._marks: dict[str, int | None] = {"before": None, "after": None, "helpful": None}
         self._stopped = self._rescued = False
+        self.over = False  # nothing more is asked or played
         self._seconds = 0.0
         self._awake = Awake()
         self._make: Callable[[], ClientPage] = self._play_page
@@ -358,6 +359,7 @@ class ExerciseFlow(QObject):
         )
 
     def _end(self) -> None:
+        self.over = True
         if self._rescued:
             self.keeper.finish(self._seconds, self._stopped, {})
         else:
@@ -370,6 +372,7 @@ class ExerciseFlow(QObject):
 
     def abandon(self) -> None:
         """The coach took the screen back, or the vault locks: keep what there is."""
+        self.over = True
         self._awake.release()
         if self.session is not None and not self.session.over:
             self.session.ended.disconnect(self._ended)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
-from coach_app.errors import UserError
+from coach_app.errors import PlaceGone, must_exist
 from coach_app.exercises import Exercise, ExerciseFileError, load_bytes
 from coach_app.exercises.sheet import FRESH, Sheet
 from coach_app.exercises.writer import to_toml
@@ -18,13 +18,14 @@ class FormKeeper:
     """Knows no widget: what it holds can be kept when the page is gone."""
 
     def __init__(self, practice: Any, exercise_id: str, language: str) -> None:
-        """LookupError where there is no such exercise, or none that can be read."""
+        """PlaceGone where there is no such exercise, or none that can be read."""
         self._practice, self.exercise_id = practice, exercise_id
         try:
-            source = practice.own_exercises.get(exercise_id).source
+            with must_exist():
+                source = practice.own_exercises.get(exercise_id).source
             self.kept: Exercise = load_bytes("own", source.encode(), own=True)
-        except (UserError, ExerciseFileError) as error:
-            raise LookupError(exercise_id) from error
+        except ExerciseFileError as error:
+            raise PlaceGone("exercise") from error
         self.sheet = Sheet.of(self.kept, language)
         self._has_draft = False
         self._take_draft(language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -95,7 +96,8 @@ class WordingPanel(QWidget):
         self.ctx.practice.wordings.save(
             wording.measure_id, wording.language, wording.items, wording.source
         )
-        self.fill()
+        if shiboken6.isValid(self):  # undo also works after the page was left
+            self.fill()
 
 
 class WordingDialog(AppDialog):

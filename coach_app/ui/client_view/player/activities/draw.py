@@ -15,8 +15,9 @@ from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
-from coach_app.ui.widgets.drawing import Drawing, render
+from coach_app.ui.widgets.drawing import Drawing
 from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
+from coach_app.ui.widgets.drawing_paint import render
 
 FULL_WIDTH = 2400  # px of the picture that is kept
 _TURN_COLOURS = (DRAWING[0], DRAWING[2])  # the client's and the coach's
