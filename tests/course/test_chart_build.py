@@ -216,6 +216,23 @@ def test_earlier_courses_lie_on_the_same_axis_newest_first():
     ]
 
 
+def test_a_later_course_is_no_earlier_one():
+    practice = picture()
+    later = dataclasses.replace(
+        practice.course, id="later", started_on=START + dt.timedelta(days=365)
+    )
+    practice.all_courses.insert(0, later)
+    score = dataclasses.replace(practice.taken[0], id="s-later", course_id="later")
+    practice.earlier["later"] = ([], [score])
+    assert build(practice).earlier == ()
+
+
+def test_moments_of_somebody_else_in_the_group_stay_out():
+    practice = picture()
+    practice.moments.append(dataclasses.replace(practice.moments[0], id="x", client_id="d" * 32))
+    assert len(build(practice).events) == 3
+
+
 def test_an_invalid_sheet_is_kept_out_of_the_line():
     practice = FakeCourse()
     practice.held(0)

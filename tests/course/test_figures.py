@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from coach_app.course.figures import figures_of
+from coach_app.measures import load_measures
 from tests.course.fake import CLIENT, START, FakeCourse
 
 
@@ -54,6 +55,16 @@ def test_loneliness_and_isolation_are_two_things(lonely, people, expected):
     course.score("lsns-6", 0, people)
     found = figures(course)
     assert (found.feels, found.alone) == expected
+
+
+def test_the_direct_question_alone_does_not_say_who_is_lonely():
+    course = FakeCourse()
+    course.score("djg-11", 0, 9)
+    course.score("lsns-6", 0, 20)
+    measure = load_measures()["direct"]
+    never = min(measure.codes, key=lambda code: measure.score([code]).total)
+    course.score("direct", 4, 1, answers=[never])
+    assert figures(course).feels is True
 
 
 def test_one_of_the_two_alone_says_nothing():

@@ -56,6 +56,7 @@ def test_scores_of_this_meeting_with_the_one_before():
     assert facts.scores == (("De weekcheck", 6, 3),)
     assert facts.filled == 1
     assert told(course, 1).scores == (("De weekcheck", 3, None),)
+    assert told(course, 3).scores == (("De weekcheck", 9, 6),)
 
 
 def test_a_group_hears_no_score_of_anybody():

@@ -63,6 +63,10 @@ def test_a_row_that_is_done_says_when():
         if one.state == overview.DONE
     ]
     assert row.day == at(day(1, 1))
+    course.change(calendar={1: ("weekly", "who-5")})
+    course.score("who-5", 1, 40, day=day(1, 3))
+    assert [one.day for one in overview.measure_rows(course.file(), CLIENT, day(1, 4))
+            if one.state == overview.DONE] == [at(day(1, 3))]  # fmt: skip
 
 
 def test_looking_back_comes_with_week_eight():
@@ -73,6 +77,10 @@ def test_looking_back_comes_with_week_eight():
     assert overview.coming(course.file()).week == 8
     assert overview.looks_back_next(course.file())
     course.change(status="finished")
+    assert not overview.looks_back_next(course.file())
+    course.change(status="running")
+    course.held(8)
+    assert overview.coming(course.file()).week == 20
     assert not overview.looks_back_next(course.file())
 
 
