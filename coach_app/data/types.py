@@ -14,9 +14,7 @@ from sqlalchemy.types import TypeDecorator
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
-
-MAX_TEXT = 1_000_000  # bytes in UTF-8: about 500 pages
-MAX_LINE = 2_000  # bytes; names, titles, steps
+from coach_app.limits import MAX_LINE, MAX_TEXT
 
 
 def new_id() -> str:

@@ -96,7 +96,7 @@ def plan_sentence(step: Step, given: Any, language: str) -> str:
     """A step in one line: the fields after each other."""
     if not isinstance(given, Mapping):
         return ""
-    return ", ".join(found_words(step, given))[:200]
+    return ", ".join(found_words(step, given))
 
 
 def chosen_words(step: Step, given: Any, language: str) -> list[str]:

@@ -286,6 +286,16 @@
     </message>
 </context>
 <context>
+    <name>LengthLimit</name>
+    <message numerus="yes">
+        <source>%n characters too long. Make it shorter.</source>
+        <translation>
+            <numerusform>%n character too long. Make it shorter.</numerusform>
+            <numerusform>%n characters too long. Make it shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MakingsTab</name>
     <message numerus="yes">
         <source>%n makings</source>
@@ -504,6 +514,16 @@
         <translation>
             <numerusform>About %n minute left</numerusform>
             <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message numerus="yes">
+        <source>%n characters too long to keep. Shorten it, or spread it over more notes.</source>
+        <translation>
+            <numerusform>%n character too long to keep. Shorten it, or spread it over more notes.</numerusform>
+            <numerusform>%n characters too long to keep. Shorten it, or spread it over more notes.</numerusform>
         </translation>
     </message>
 </context>

@@ -5483,6 +5483,16 @@
     </message>
 </context>
 <context>
+    <name>LengthLimit</name>
+    <message numerus="yes">
+        <source>%n characters too long. Make it shorter.</source>
+        <translation>
+            <numerusform>%n teken te lang. Maak het korter.</numerusform>
+            <numerusform>%n tekens te lang. Maak het korter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>Put this in your exercises?</source>
@@ -6014,6 +6024,10 @@
     <message>
         <source>There is no earlier note.</source>
         <translation>Er is geen eerder verslag.</translation>
+    </message>
+    <message>
+        <source>Lines that you changed have stayed.</source>
+        <translation>Regels die je hebt veranderd, zijn blijven staan.</translation>
     </message>
     <message>
         <source>Last note loaded</source>
@@ -9004,6 +9018,16 @@
     </message>
 </context>
 <context>
+    <name>TextArea</name>
+    <message numerus="yes">
+        <source>%n characters too long to keep. Shorten it, or spread it over more notes.</source>
+        <translation>
+            <numerusform>%n teken te lang om te bewaren. Kort het in, of verdeel het over meer verslagen.</numerusform>
+            <numerusform>%n tekens te lang om te bewaren. Kort het in, of verdeel het over meer verslagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TipCard</name>
     <message>
         <source>Click opens the meeting</source>
@@ -9477,6 +9501,10 @@
     <message>
         <source>See how it works with twelve made-up clients. Nothing of it is kept.</source>
         <translation>Kijk hoe het werkt met twaalf verzonnen cliënten. Er blijft niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Make the name shorter first</source>
+        <translation>Maak eerst de naam korter</translation>
     </message>
     <message>
         <source>Fill in a name first</source>

@@ -32,8 +32,7 @@ class EventDialog(TallDialog):
         title = self.tr("Change this moment?") if text else self.tr("What happened, and when?")
         self.title.setText(title)
         self.setAccessibleName(title)
-        self.text = LineEdit(text)
-        self.text.setMaxLength(LONGEST)
+        self.text = LineEdit(text, most=LONGEST)
         self.text_field = Field(
             self.tr("In a few words"), self.text, self.tr("Such as: sister called, flu, new job")
         )
@@ -64,6 +63,9 @@ class EventDialog(TallDialog):
             self.text_field.set_error(self.tr("Write a few words about this moment."))
             self.text.setFocus()
             self.fit()
+            return
+        if self.text.limit.over:  # told under the field
+            self.text.setFocus()
             return
         self.kept.emit(self.day.day(), text)
         self.accept()

@@ -26,6 +26,7 @@ from coach_app.ui.widgets import (
 )
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 DRAFT = "client_form"
 
@@ -65,7 +66,6 @@ class ClientFormPage(Page):
             self.tr("How to reach"), self.reach, self.tr("Phone, mail, and when it suits.")
         )
         self.year = LineEdit()
-        self.year.setMaxLength(6)
         self.year_field = Field(self.tr("Year of birth"), self.year)
         self.language = Segmented([("nl", self.tr("Dutch")), ("en", self.tr("English"))])
         self.language_field = Field(
@@ -105,12 +105,9 @@ class ClientFormPage(Page):
         self.body.addStretch(1)
 
     def _connect(self) -> None:
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(400)
-        self._typing.timeout.connect(self._pause)
+        self._typing = SaveTimer(self._pause, self, 400)
         for edit in (self.name, self.reach, self.year):
-            edit.textChanged.connect(self._typing.start)
+            edit.textChanged.connect(self._typing.touch)
             edit.returnPressed.connect(self._save)
         self.name.editingFinished.connect(self._check_namesake)
         self.year.editingFinished.connect(self._check_year)

@@ -224,8 +224,7 @@ class IntakePage(Page):
     def _fill(self) -> None:
         kept = self.answers
         for area, key in ((self.said, "said"), (self.wish, "wish"), (self.reason, "reason")):
-            if not area.is_dirty():
-                area.set_text(str(kept.get(key, "")))
+            area.follow(str(kept.get(key, "")))
         for key, control in self.admission.items():
             control.set_value(kept.get("admission", {}).get(key))
         for key, row in self.safety.items():

@@ -172,10 +172,9 @@ class PlanPage(Page):
             field.setValue(plan.minutes[part])
             field.blockSignals(blocked)
         self.total.setText(self.tr("%n minutes in all", "", plan.total))
-        if not self.home.is_dirty():
-            self.home.set_text(plan.home.text(self._language))
-        if not self.why.is_dirty():
-            self.why.set_text(str(change.get("why", "")))
+        if self.home.text().strip() or not self.home.hasFocus():  # emptied to write another
+            self.home.follow(plan.home.text(self._language))
+        self.why.follow(str(change.get("why", "")))
         self._fill_repeat()
 
     def _fill_parts(self, plan: MeetingPlan) -> None:
@@ -262,6 +261,8 @@ class PlanPage(Page):
         self.flush()
         self.week = WEEKS[int(str(at))]
         self.args["week"] = int(str(at))
+        for area in (self.home, self.why):
+            area.load("")  # undo does not bring the words of one week into another
         self._fill()
 
     @Slot(object)
@@ -308,7 +309,10 @@ class PlanPage(Page):
         if attempt(self.ctx, lambda: plans.save(self.course_id, rest)):
             self._fill()
             course = self.course_id
-            self.ctx.toast(self.tr("The week is as it was"), lambda: plans.save(course, old))
+            self.ctx.toast(
+                self.tr("The week is as it was"),
+                lambda: _bring_back(plans, course, key, old.get(key)),
+            )
 
     @Slot()
     def _repeat(self) -> None:
@@ -321,3 +325,13 @@ class PlanPage(Page):
 
     def refresh(self, topics: frozenset[str]) -> None:
         self._fill()
+
+
+def _bring_back(plans: CoursePlans, course_id: str, key: str, old: object) -> None:
+    """Undo of "as it was": the old changes of this week, under what was changed since."""
+    if not isinstance(old, dict):
+        return
+    changes = plans.get(course_id)
+    since = changes.get(key)
+    changes[key] = old | (since if isinstance(since, dict) else {})
+    plans.save(course_id, changes)

@@ -202,9 +202,7 @@ class DecisionPage(Page):
         self.quote_card.setVisible(bool(self.evidence.sentence))
         last = self.file.decision(self.kind, self.client.id)
         draft = self.file.draft(DRAFT, self._ref())
-        if not self.reason.is_dirty():
-            text = draft.get("reason", last.reason if last is not None else "")
-            self.reason.set_text(str(text))
+        self.reason.follow(str(draft.get("reason", last.reason if last is not None else "")))
         if last is not None:
             self.says.set_value(last.says or None)
             if last.chosen in self.cards:

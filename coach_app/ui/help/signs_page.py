@@ -66,7 +66,7 @@ class AddressRow(QWidget):
 
     def _fill(self) -> None:
         number, day = kept_address(self.ctx.practice.preferences, self.address)
-        self.field.setText(number)
+        self.field.follow(number)
         if day is None:
             self.state.setText(self.tr("Not checked yet"))
         else:
@@ -75,7 +75,7 @@ class AddressRow(QWidget):
     def _keep(self, checked: dt.date | None) -> None:
         kept = dict(self.ctx.practice.preferences.get(NUMBERS) or {})
         kept[self.address.id] = {
-            "number": self.field.text().strip()[:60],
+            "number": self.field.text().strip(),
             "checked": checked.isoformat() if checked else "",
         }
         self.ctx.practice.preferences.set(NUMBERS, kept)

@@ -73,8 +73,8 @@ class AddendaCard(Section):
 
     def load(self, draft: Mapping[str, object]) -> None:
         """Text that was typed and not added yet."""
-        self.area.set_text(str(draft.get("text", "")))
+        self.area.load(str(draft.get("text", "")))
 
     def emptied(self) -> None:
-        self.area.set_text("")
+        self.area.load("")
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -144,6 +144,13 @@ class MinePane(QWidget):
             if line.participant_id in self.lines:
                 self.lines[line.participant_id].set_text(line.private)
 
+    def follow(self, private: str, lines: Sequence[ParticipantLine]) -> None:
+        """What is kept now; what is being typed is left alone."""
+        self.area.follow(private)
+        for line in lines:
+            if line.participant_id in self.lines:
+                self.lines[line.participant_id].follow(line.private)
+
     @Slot(str)
     def _line_saved(self, text: str) -> None:
         sender: Any = self.sender()

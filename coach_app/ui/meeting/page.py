@@ -15,11 +15,13 @@ from coach_app.errors import PlaceGone, UserError, must_exist
 from coach_app.ui import formats
 from coach_app.ui.context import Context
 from coach_app.ui.meeting.frame import MeetingFrame
+from coach_app.ui.meeting.loaded_lines import LoadedLines
 from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.planning.today_words import meeting_number
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import QuestionDialog, TextArea
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 ADDENDUM = "addendum"  # kind of the draft
 
@@ -56,6 +58,8 @@ class MeetingPage(MeetingFrame):
         self.status.started.connect(self._start)
         self.status.to.connect(self._go_to)
         self.theme_field.editingFinished.connect(self._keep_theme)
+        self._theme_timer = SaveTimer(self._keep_theme, self)
+        self.theme_field.textEdited.connect(self._theme_timer.touch)
         self.load_last.clicked.connect(self._load_last)
         self.people.present.connect(self._set_present)
         self.mine.fold.clicked.connect(self._fill_addenda)
@@ -136,8 +140,7 @@ class MeetingPage(MeetingFrame):
         self.next.fill(self.course, self.meeting, meetings)
         self.agreed.fill(steps_agreed(self.now), self.locked)
         self.week.fill(self.now, self.locked)
-        if not self.theme_field.isModified():  # someone may be typing in it
-            self.theme_field.setText(self.meeting.theme)
+        self.theme_field.follow(self.meeting.theme)
         self.header.set_title(self._name(), meeting_number(self.meeting))
         self._fit_header()
         self._fill_lock()
@@ -202,13 +205,10 @@ class MeetingPage(MeetingFrame):
     def _follow_texts(self) -> None:
         """What the client screen or an exercise wrote; what is being typed is left alone."""
         note = self.note
-        for area, text in (
-            (self.did, note.did),
-            (self.shared.area, note.shared),
-            (self.mine.area, note.private),
-        ):
-            if not area.is_dirty() and area.text() != text:
-                area.set_text(text)
+        self.did.follow(note.did)
+        self.shared.area.follow(note.shared)
+        self.mine.follow(note.private, note.lines)
+        self.people.follow(note.lines)
 
     # --- acts
 
@@ -224,7 +224,7 @@ class MeetingPage(MeetingFrame):
 
         line = NoteLine().text(report, self.ctx.settings.values.language)
         if line not in self.did.text():
-            self.did.setPlainText("\n".join(t for t in (self.did.text().rstrip(), line) if t))
+            self.did.append_line(line)
             self.did.flush()
 
     @Slot(str)
@@ -274,6 +274,7 @@ class MeetingPage(MeetingFrame):
 
     @Slot()
     def _keep_theme(self) -> None:
+        self._theme_timer.stop()
         text = self.theme_field.text().strip()
         self.theme_field.setModified(False)
         if text == self.meeting.theme or self.locked:
@@ -298,21 +299,15 @@ class MeetingPage(MeetingFrame):
         if before is None or not (before.did.strip() or before.shared.strip()):
             self.ctx.toast(self.tr("There is no earlier note."))
             return
-        old = self.did.text(), self.shared.area.text()
-        self._append(self.did, before.did)
-        self._append(self.shared.area, before.shared)
-        self.ctx.toast(self.tr("Last note loaded"), lambda: self._put_texts(*old))
-
-    def _append(self, area: TextArea, text: str) -> None:
-        if text.strip():
-            parts = [area.text().rstrip(), text.strip()]
-            area.setPlainText("\n\n".join(part for part in parts if part))
-            area.flush()
-
-    def _put_texts(self, did: str, shared: str) -> None:
-        for area, text in ((self.did, did), (self.shared.area, shared)):
-            area.setPlainText(text)
-            area.flush()
+        loaded = LoadedLines(
+            self.ctx.practice,
+            self.meeting_id,
+            (self.did, "did", before.did),
+            (self.shared.area, "shared", before.shared),
+        )
+        self.flush()
+        told = partial(self.ctx.toast, self.tr("Lines that you changed have stayed."))
+        self.ctx.toast(self.tr("Last note loaded"), lambda: loaded.take_back() or told())
 
     @Slot()
     def _ask_lock(self) -> None:

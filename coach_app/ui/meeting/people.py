@@ -62,6 +62,11 @@ class PersonRow(QWidget):
         self.sentence.set_text(line.sentence)
         self._follow(line.present)
 
+    def follow(self, line: ParticipantLine) -> None:
+        """What is kept now; what is being typed is left alone."""
+        self.sentence.follow(line.sentence)
+        self._follow(line.present)
+
     def set_locked(self, locked: bool) -> None:
         self.sentence.setReadOnly(locked)
         self.there.setEnabled(not locked)
@@ -103,6 +108,11 @@ class PeopleCard(Section):
         for line in lines:
             if line.participant_id in self.rows:
                 self.rows[line.participant_id].fill(line)
+
+    def follow(self, lines: Sequence[ParticipantLine]) -> None:
+        for line in lines:
+            if line.participant_id in self.rows:
+                self.rows[line.participant_id].follow(line)
 
     def each(self, act: str, value: Any) -> None:
         """Call one method of every row."""

@@ -47,7 +47,7 @@ class SnippetsButton(TextButton):
 
     def insert(self, text: str, _checked: bool = False) -> None:
         area = self._area()
-        area.insertPlainText(text)
+        area.insert_program_text(text)
         area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self, text: str, _checked: bool = False) -> None:

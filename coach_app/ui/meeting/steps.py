@@ -18,6 +18,7 @@ from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SecondaryButton, Segmented
 from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 MOST = 3
 DRAFT = "new_step"
@@ -125,11 +126,24 @@ class StepRow(QWidget):
             row.addWidget(label(who, "second", "ink2", wrap=False))
         row.addWidget(self.remove)
         self.field.editingFinished.connect(self.keep)
+        self._later = SaveTimer(self._keep_so_far, self)
+        self.field.textEdited.connect(self._later.touch)
         self.remove.clicked.connect(self._remove)
+
+    def follow(self, step: Step) -> None:
+        """The words as they are kept now; what is being typed is left alone."""
+        self.step = step
+        self.field.follow(step.text)
+
+    def _keep_so_far(self) -> None:
+        if self.field.text().strip():  # emptied to write another: that is looked at afterwards
+            self.keep()
 
     @Slot()
     def keep(self) -> None:
+        self._later.stop()
         text = self.field.text().strip()
+        self.field.setModified(False)
         if not text:
             self.field.setText(self.step.text)
         elif text != self.step.text:
@@ -163,6 +177,8 @@ class AgreedCard(Section):
         self.note = label("", "second", "ink2")
         self._lay_out()
         self._load_draft(now.file.draft(DRAFT, self._meeting_id))
+        self._later = SaveTimer(self._keep_draft, self)
+        self.field.textEdited.connect(self._later.touch)
         self.field.returnPressed.connect(self.keep_new)
         self.add.clicked.connect(self.keep_new)
 
@@ -185,8 +201,7 @@ class AgreedCard(Section):
         steps = list(agreed)
         if steps != self._steps or len(self.rows) != len(steps):
             self._steps = steps
-            clear_layout(self.list)
-            self.rows = [self._row(step) for step in steps]
+            self._follow_rows()
         for row in self.rows:
             row.field.setReadOnly(locked)
             row.remove.setVisible(not locked)
@@ -194,12 +209,23 @@ class AgreedCard(Section):
         self._new.setVisible(not full and not locked)
         self._say(self.tr("Three steps are enough for a week.") if full and not locked else "")
 
+    def _follow_rows(self) -> None:
+        """A row whose step is still there stays: somebody may be writing in it."""
+        known = {row.step.id: row for row in self.rows}
+        self.rows = [known.pop(step.id, None) or self._row(step) for step in self._steps]
+        for row in known.values():
+            self.list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, (row, step) in enumerate(zip(self.rows, self._steps, strict=True)):
+            self.list.insertWidget(place, row)
+            row.follow(step)
+
     def _row(self, step: Step) -> StepRow:
         who = self._names.get(step.client_id or "", "") if self._group else ""
         row = StepRow(step, who)
         row.edited.connect(self._edit)
         row.removed.connect(self._remove)
-        self.list.addWidget(row)
         return row
 
     def _say(self, text: str) -> None:
@@ -252,6 +278,7 @@ class AgreedCard(Section):
         self.field.setText(self._drafted)
 
     def _keep_draft(self) -> None:
+        self._later.stop()
         text = self.field.text()
         if text == self._drafted:
             return

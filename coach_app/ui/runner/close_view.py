@@ -109,12 +109,11 @@ class CloseView(PartView):
         self.next.fill(guide.course, guide.meeting, guide.file.meetings)
         for line in guide.note.lines:
             row = self.people.rows.get(line.participant_id)
-            if row is not None and not row.sentence.is_dirty():
-                row.sentence.set_text(line.sentence)
+            if row is not None:
+                row.sentence.follow(line.sentence)
         for answer in self.answers.values():
             answer.fill()
-        if not self.did.is_dirty():
-            self.did.set_text(guide.note.did)
+        self.did.follow(guide.note.did)
 
     @Slot()
     def _ask(self) -> None:

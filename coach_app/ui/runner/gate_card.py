@@ -12,6 +12,8 @@ from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import Segmented, TextArea
 from coach_app.ui.widgets.layout.section import Section, label
 
+DRAFT = "gate"  # a reason without a choice yet
+
 
 class GateCard(Section):
     """Hidden where no gate is looked at. It advises; nothing is locked."""
@@ -38,16 +40,21 @@ class GateCard(Section):
         last = self.guide.file.decision(self._kind, self.guide.client_id or None)
         if last is not None:
             self.choice.set_value(last.chosen)
-            self.reason.set_text(last.reason)
+        draft = self.guide.file.draft(DRAFT, self._ref())
+        self.reason.load(str(draft.get("reason", last.reason if last is not None else "")))
+
+    def _ref(self) -> str:
+        return f"{self.guide.meeting.id}:{self.guide.client_id or ''}:{self._kind}"
 
     @Slot()
     def _keep(self, *_: object) -> bool:
         """One decision a meeting: a change of mind replaces it. Whether it is kept."""
         chosen = str(self.choice.value() or "")
-        if not chosen:
-            return not self.reason.text().strip()
         guide = self.guide
-        decisions = guide.ctx.practice.decisions
+        decisions, drafts = guide.ctx.practice.decisions, guide.ctx.practice.drafts
+        if not chosen:  # the reason may come before the choice
+            draft = {"reason": self.reason.text()}
+            return attempt(guide.ctx, lambda: drafts.put(DRAFT, self._ref(), draft))
 
         def write() -> None:
             last = decisions.last(guide.course.id, self._kind, guide.client_id or None)
@@ -61,6 +68,7 @@ class GateCard(Section):
                 meeting_id=guide.meeting.id,
                 reason=self.reason.text(),
             )
+            drafts.drop(DRAFT, self._ref())
 
         kept = attempt(guide.ctx, write)
         if kept:

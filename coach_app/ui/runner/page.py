@@ -34,9 +34,6 @@ from coach_app.ui.runner.views import (
 )
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import Unsaved, field_for, put_back, waiting_in
-from coach_app.ui.widgets import (
-    TextArea,
-)
 
 ALIVE = 20  # seconds between two signs of life in the vault
 TOLERANCE = 2  # minutes that still are "on schedule"
@@ -332,13 +329,8 @@ class RunnerPage(RunnerFrame):
         with must_exist():  # a meeting that is gone: the window goes to Today
             self.guide.read()
         note = self.guide.note
-        areas: list[tuple[TextArea, str]] = [
-            (self.shared.area, note.shared),
-            (self.mine.area, note.private),
-        ]
-        for area, text in areas:
-            if not area.is_dirty() and area.text() != text:
-                area.set_text(text)
+        self.shared.area.follow(note.shared)
+        self.mine.area.follow(note.private)
         if self.view is not None:
             self.view.fill()
         self.saver.learn()

@@ -21,8 +21,8 @@ class ClientScreenTab(TwoColumns):
         self._ctx = ctx
         self.code = LineEdit()
         self.code.setEchoMode(QLineEdit.EchoMode.Password)
-        self.code.setMaxLength(4)
-        self.code.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,4}")))
+        self.code.limit.most = 4
+        self.code.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*")))
         self.save = PrimaryButton(self.tr("Set code"))
         self.remove = TextButton(self.tr("Remove code"))
         self.state = text_label("", "second", "ink2")

@@ -24,6 +24,7 @@ from coach_app.ui.widgets import (
     text_label,
 )
 from coach_app.ui.widgets.paint import RING_SPACE
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 
 class PracticeTab(TwoColumns):
@@ -155,6 +156,8 @@ class SnippetRow(QWidget):
         column.addWidget(self.text)
         self.title.editingFinished.connect(self._save)
         save_by(ctx, self.text, self._save)
+        self._later = SaveTimer(self._save, self)
+        self.title.textEdited.connect(self._later.touch)
 
     def _save(self, _text: str = "") -> None:
         title, text = self.title.text().strip(), self.text.text()

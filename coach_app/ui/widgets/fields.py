@@ -1,20 +1,17 @@
-"""Fields: one line, dates, times, numbers, and text that saves itself."""
+"""Fields: dates, times, numbers, choices, and a label above with words below."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QFrame,
     QLabel,
-    QLineEdit,
     QListView,
-    QPlainTextEdit,
-    QSizePolicy,
     QSpinBox,
     QTimeEdit,
     QWidget,
@@ -25,133 +22,10 @@ from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.calendar import Calendar
 from coach_app.ui.widgets.paint import round_window
 from coach_app.ui.widgets.surfaces import text_label
+from coach_app.ui.widgets.text.line_edit import LineEdit, SearchField
+from coach_app.ui.widgets.text.text_area import TextArea
 
 HEIGHT = 46  # design pixels of every field of one line
-SAVE_AFTER = 1000  # ms of rest before text saves itself
-
-
-class LineEdit(QLineEdit):
-    """One line of text."""
-
-    def __init__(
-        self, text: str = "", placeholder: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(text, parent)
-        self.setPlaceholderText(placeholder)
-        self.setFont(theme.font("body"))
-
-
-class SearchField(LineEdit):
-    """Search as you type; ``changed(text)`` after a short rest, Esc empties."""
-
-    changed = Signal(str)
-
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__("", placeholder, parent)
-        self.setAccessibleName(placeholder)
-        self.setClearButtonEnabled(False)
-        self.setTextMargins(theme.px(30), 0, 0, 0)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(120)
-        self._rest.timeout.connect(self._tell)
-        self.textChanged.connect(self._restart)
-
-    def paintEvent(self, event) -> None:
-        super().paintEvent(event)
-        side = theme.px(20)
-        mark = theme.pixmap("magnifying-glass", "ink2", 20)
-        QPainter(self).drawPixmap(theme.px(14), (self.height() - side) // 2, mark)
-
-    def _restart(self) -> None:
-        self._rest.start()
-
-    def _tell(self) -> None:
-        self.changed.emit(self.text())
-
-    def keyPressEvent(self, event) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)
-
-
-class TextArea(QPlainTextEdit):
-    """Text of several lines that saves itself.
-
-    ``saved(text)`` is emitted a second after the last change, on leaving the field, and
-    by ``flush``; never for text that was set by ``set_text``. Tab moves to the next control.
-    """
-
-    saved = Signal(str)
-
-    def __init__(
-        self,
-        text: str = "",
-        placeholder: str = "",
-        parent: QWidget | None = None,
-        *,
-        style: str = "body",
-        bare: bool = False,
-        lines: int = 3,
-    ) -> None:
-        super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER)
-        self._timer.timeout.connect(self.flush)
-        self._dirty = False
-        self._lines = lines
-        self.setTabChangesFocus(True)
-        self.setPlaceholderText(placeholder)
-        self.setProperty("bare", bare)
-        self.setFont(theme.font(style))
-        self.set_text(text)
-        self.textChanged.connect(self._changed)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
-    def text(self) -> str:
-        return self.toPlainText()
-
-    def set_text(self, text: str) -> None:
-        """Fill without saving."""
-        if text != self.toPlainText():
-            blocked = self.blockSignals(True)
-            self.setPlainText(text)
-            self.blockSignals(blocked)
-        self._dirty = False
-        self._timer.stop()
-
-    def setText(self, text: str) -> None:
-        self.set_text(text)
-
-    def is_dirty(self) -> bool:
-        return self._dirty
-
-    def mark_dirty(self) -> None:
-        """The last save failed: keep the text and try again at the next occasion."""
-        self._dirty = True
-
-    def _changed(self) -> None:
-        self._dirty = True
-        self._timer.start()
-
-    def flush(self) -> None:
-        """Save now what was typed and is not saved yet."""
-        self._timer.stop()
-        if self._dirty:
-            self._dirty = False
-            self.saved.emit(self.toPlainText())
-
-    def focusOutEvent(self, event) -> None:
-        super().focusOutEvent(event)
-        self.flush()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(240), self.fontMetrics().lineSpacing() * self._lines + theme.px(30))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(120), self.fontMetrics().lineSpacing() * 2 + theme.px(30))
 
 
 class SpinField(QSpinBox):
@@ -317,6 +191,7 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor, self._help = editor, help
+        self._error = self._too_long = ""
         self.label = text_label(label, "body_bold", "ink", wrap=False)
         self.label.setBuddy(editor)
         self.note = text_label(help, "second", "ink2")
@@ -334,9 +209,22 @@ class Field(QWidget):
         editor.setAccessibleName(label)
         if help:
             editor.setAccessibleDescription(help)
+        if isinstance(editor, LineEdit | TextArea):
+            editor.limit.shown_elsewhere()
+            editor.limit.told.connect(self._tell_length)
+
+    @Slot(str)
+    def _tell_length(self, words: str) -> None:
+        self._too_long = words
+        self._show_error()
 
     def set_error(self, text: str) -> None:
         """Show what is wrong and what to do; "" takes it away. What was typed stays."""
+        self._error = text
+        self._show_error()
+
+    def _show_error(self) -> None:
+        text = self._error or self._too_long
         self.editor.setProperty("error", bool(text))
         self.editor.style().unpolish(self.editor)
         self.editor.style().polish(self.editor)

@@ -296,6 +296,21 @@ def test_the_gate_shows_its_evidence_and_keeps_the_reason(open_page, anna, pract
     assert open_page(anna).view.gate.reason.text() == "Zij wil het zelf"
 
 
+def test_a_reason_written_before_the_choice_is_not_lost(open_page, anna, practice):
+    for week in (1, 2, 3):
+        practice.meetings.set_status(anna.weeks[week], "held")
+    anna.weeks[2] = anna.weeks[4]
+    page = open_page(anna)
+    QTest.keyClicks(page.view.gate.reason, "Eerst de reden")
+    page.flush()
+    again = open_page(anna).view.gate
+    assert again.reason.text() == "Eerst de reden"
+    click(again.choice.parts[0])
+    kept = [d for d in practice.decisions.of_course(anna.course) if d.kind == "gate1"]
+    assert [(d.chosen, d.reason) for d in kept] == [("go-on", "Eerst de reden")]
+    assert practice.drafts.get("gate", f"{anna.weeks[4]}:{anna.ids[0]}:gate1") is None
+
+
 def test_no_gate_before_week_four(open_page, anna):
     assert open_page(anna).view.gate.isHidden()
 

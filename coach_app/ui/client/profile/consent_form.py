@@ -84,7 +84,7 @@ class ConsentForm(QWidget):
         draft = self.ctx.practice.drafts.get(DRAFT, self.client_id) or {}
         language = self.ctx.practice.clients.get(self.client_id).fields.language
         offered = consent_text()
-        self.text.set_text(draft.get("text") or offered.text(language))
+        self.text.load(draft.get("text") or offered.text(language))
         self.version.setText(draft.get("version") or offered.version)
         self.day.set_day(dt.date.today())
         self.how.set_value("written")

@@ -105,6 +105,10 @@ class GoalRow(QFrame):
         self.menu = menu
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
+    def writing(self) -> bool:
+        """Somebody is changing the words: this row is not to be replaced."""
+        return not self.edit.isHidden()
+
     def _start_edit(self) -> None:
         self.edit.setText(self.goal.wording)
         self.words.hide()

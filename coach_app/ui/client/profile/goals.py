@@ -12,7 +12,7 @@ from coach_app.ui.client.profile.goal_row import GoalRow
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Field, LineEdit, QuestionDialog, SecondaryButton, TextButton
-from coach_app.ui.widgets.layout.section import Section, clear_layout, focus_soon
+from coach_app.ui.widgets.layout.section import Section, focus_soon
 
 
 class GoalsSection(Section):
@@ -23,6 +23,7 @@ class GoalsSection(Section):
         self.ctx, self.client_id = ctx, client_id
         self._clients = ctx.practice.clients
         self._open_closed = False
+        self.rows: list[GoalRow] = []
         self._focus = ""  # the goal that was acted on: the keyboard stays with it
         self._make()
         self._lay_out()
@@ -59,16 +60,20 @@ class GoalsSection(Section):
         goals = self._clients.get(self.client_id).goals
         closed = [goal for goal in goals if goal.closed]
         shown = [goal for goal in goals if not goal.closed]
-        clear_layout(self.list)
-        for goal in shown + (closed if self._open_closed else []):
-            row = GoalRow(goal)
-            row.rated.connect(partial(self._rate, goal.id))
-            row.edited.connect(partial(self._edit, goal.id))
-            row.close_asked.connect(partial(self._close, goal))
-            row.reopen_asked.connect(partial(self._reopen, goal))
-            row.delete_asked.connect(partial(self._ask_delete, goal))
-            self.list.addWidget(row)
-            if goal.id == self._focus:
+        known = {row.goal.id: row for row in self.rows if row.writing()}  # not taken away
+        self.rows = [
+            known.pop(goal.id, None) or self._row(goal)
+            for goal in shown + (closed if self._open_closed else [])
+        ]
+        for at in reversed(range(self.list.count())):
+            row = self.list.itemAt(at).widget()
+            if row is not None and row not in self.rows:
+                self.list.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+        for place, row in enumerate(self.rows):
+            self.list.insertWidget(place, row)
+            if row.goal.id == self._focus and not any(one.writing() for one in self.rows):
                 focus_soon(row.rate_button)
         self._focus = ""
         self.closed_button.setVisible(bool(closed))
@@ -76,6 +81,15 @@ class GoalsSection(Section):
             self.closed_button.setText(self.tr("Hide closed goals"))
         else:
             self.closed_button.setText(self.tr("%n closed goals", "", len(closed)))
+
+    def _row(self, goal: Goal) -> GoalRow:
+        row = GoalRow(goal)
+        row.rated.connect(partial(self._rate, goal.id))
+        row.edited.connect(partial(self._edit, goal.id))
+        row.close_asked.connect(partial(self._close, goal))
+        row.reopen_asked.connect(partial(self._reopen, goal))
+        row.delete_asked.connect(partial(self._ask_delete, goal))
+        return row
 
     def _add(self) -> None:
         wording = self.edit.text().strip()

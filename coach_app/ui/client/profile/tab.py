@@ -21,6 +21,7 @@ from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import Banner, Field, LineEdit, Segmented, TextArea
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 NARROW = 860
 
@@ -129,12 +130,11 @@ class WhoSection(Section):
             self.tr("Name on exports"), self.alias, self.tr("Empty: only the initials.")
         )
         self.reach = TextArea()
-        self.reach.set_text(fields.reach)
+        self.reach.load(fields.reach)
         self.reach_field = Field(
             self.tr("How to reach"), self.reach, self.tr("Phone, mail, and when it suits.")
         )
         self.year = LineEdit()
-        self.year.setMaxLength(6)
         self.year.setText(str(fields.birth_year or ""))
         self.year_field = Field(self.tr("Year of birth"), self.year)
         self.language = Segmented([("nl", self.tr("Dutch")), ("en", self.tr("English"))])
@@ -157,6 +157,9 @@ class WhoSection(Section):
         self.name.editingFinished.connect(self._save_name)
         self.alias.editingFinished.connect(self._save_alias)
         self.year.editingFinished.connect(self._save_year)
+        self._later = SaveTimer(self._keep_so_far, self)
+        for edit in (self.name, self.alias, self.year):
+            edit.textEdited.connect(self._later.touch)
         self.is_alias.toggled.connect(self.editor.saver("is_alias"))
         self.editor.bind(self.reach, "reach")
         for line, field in (
@@ -167,11 +170,20 @@ class WhoSection(Section):
             self.editor.watch(line, field)
         self.language.changed.connect(self.editor.saver("language"))
 
+    def _keep_so_far(self) -> None:
+        """What is right already; what is not yet is told when the field is left."""
+        if self.name.text().strip():
+            self._save_line("name", self.name)
+        self._save_alias()
+        year, error = birth_year(self.year.text(), dt.date.today())
+        if not error:
+            self.editor.save("birth_year", year)
+
     def _save_name(self) -> None:
         name = self.name.text().strip()
         self.name_field.set_error("" if name else self.tr("Fill in a name or an alias."))
         if name:
-            self.editor.save("name", name)
+            self._save_line("name", self.name)
         if name == self._checked_name:
             return
         self._checked_name = name
@@ -180,7 +192,12 @@ class WhoSection(Section):
         self.hint.setVisible(bool(hint))
 
     def _save_alias(self) -> None:
-        self.editor.save("alias", self.alias.text().strip())
+        self._save_line("alias", self.alias)
+
+    def _save_line(self, field: str, edit: LineEdit) -> None:
+        """A line that is too long is told of beside it; it does not hold up the others."""
+        if not edit.limit.over:
+            self.editor.save(field, edit.text().strip())
 
     def _save_year(self) -> None:
         year, error = birth_year(self.year.text(), dt.date.today())
@@ -205,7 +222,7 @@ class TextsSection(Section):
 
     def add_text(self, field: str, name: str, help_text: str = "") -> None:
         area = TextArea()
-        area.set_text(getattr(self.editor.fields, field))
+        area.load(getattr(self.editor.fields, field))
         self.editor.bind(area, field)
         self.areas[field] = area
         self.body.addWidget(Field(name, area, help_text))

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.errors import UserError
@@ -19,8 +19,8 @@ from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundBut
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.player.activities.parts import TextField
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
-KEEP_MS = 1000
 log = logging.getLogger(__name__)
 
 
@@ -38,16 +38,13 @@ class TypePage(ClientPage):
         self._coach = self.coach_button()
         self.field = TextField(title)
         self.field.setPlaceholderText(texts("close_write"))
-        self.field.setPlainText(text)
+        self.field.load(text)
         self._before = RoundButton(texts("back"), "plain", "arrow-left")
         self.on = RoundButton(texts("done" if last else "next"), "main")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(KEEP_MS)
-        self._kept = text
+        self._timer = SaveTimer(self.keep, self)
+        self._kept = self.field.text()
         self._lay_out()
-        self.field.textChanged.connect(self._timer.start)
-        self._timer.timeout.connect(self.keep)
+        self.field.textChanged.connect(self._timer.touch)
         self._before.clicked.connect(self._go_back)
         self.on.clicked.connect(self._go_on)
 
@@ -66,7 +63,7 @@ class TypePage(ClientPage):
     @Slot()
     def keep(self) -> None:
         self._timer.stop()
-        text = self.field.toPlainText()
+        text = self.field.text()
         if text != self._kept:
             self._kept = text
             self.kept.emit(text)

@@ -1,4 +1,4 @@
-"""Keeps what happens in an exercise: the run, what was made, the note. Knows no widgets.
+"""Keeps what happens in an exercise: the run, what was made, the note. Draws nothing.
 
 Everything is written within a second, so that a crash or a lock costs at most that. The
 client never sees a failure: it is told to the coach afterwards.
@@ -9,11 +9,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from coach_app.exercises import Exercise, outcome
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
-KEEP_MS = 400  # after the last change; with the writing itself well within the second
+KEEP_MS = 400  # after the first change; with the writing itself well within the second
 
 
 class RunKeeper(QObject):
@@ -40,10 +41,7 @@ class RunKeeper(QObject):
         self._dirty = False
         self.failed: BaseException | None = None
         self.steps_left: tuple[str, ...] = ()  # steps for which there was no room
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(KEEP_MS)
-        self._timer.timeout.connect(self.flush)
+        self._timer = SaveTimer(self.flush, self, KEEP_MS)
 
     @property
     def keeps(self) -> bool:
@@ -83,8 +81,8 @@ class RunKeeper(QObject):
 
     def _soon(self) -> None:
         self._dirty = True
-        if self.keeps and not self._timer.isActive():
-            self._timer.start()
+        if self.keeps:
+            self._timer.touch()
 
     @Slot()
     def flush(self) -> None:

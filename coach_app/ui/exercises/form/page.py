@@ -27,9 +27,9 @@ from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton, TextButton
 from coach_app.ui.widgets.layout.section import label
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 PREVIEW_MS = 400
-SAVE_MS = 1000
 NARROW = 860  # design pixels below which the preview stands under the steps
 
 
@@ -71,7 +71,7 @@ class ExerciseFormPage(Page):
         self.state = label("", "second", "ink2")
         self.state.setAccessibleName(self.tr("Is it kept?"))
         self._typing = QTimer(self, singleShot=True, interval=PREVIEW_MS)
-        self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._saving = SaveTimer(self._keep, self)
         self._show_title()
 
     def _lay_out(self) -> None:
@@ -112,7 +112,6 @@ class ExerciseFormPage(Page):
         self.list.chosen.connect(self._step_chosen)
         self.list.removed.connect(self._step_removed)
         self._typing.timeout.connect(self._look)
-        self._saving.timeout.connect(self._keep)
         self.done.clicked.connect(self._finish)
         self.voice.clicked.connect(self._record)
         self.drop.clicked.connect(self._delete)
@@ -148,7 +147,7 @@ class ExerciseFormPage(Page):
         self._unkept = True
         self._show_total()
         self._typing.start()
-        self._saving.start()
+        self._saving.touch()
 
     @Slot()
     def _look(self) -> None:

@@ -26,12 +26,12 @@ from coach_app.ui.widgets import Card, DateField, Field, PrimaryButton, Secondar
 from coach_app.ui.widgets.layout.scroll import plain_scroll
 from coach_app.ui.widgets.layout.section import clear_layout
 from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 SIDE = 292
 GAP = 24
 GRID_MOST = 820
 DRAFT = "score"
-DRAFT_AFTER_MS = 1000
 
 
 class ScoreEntryPage(Page):
@@ -134,7 +134,7 @@ class ScoreEntryPage(Page):
         self.reason = label("", "second", "ink2")
         self.restart = TextButton(self.tr("Start again"))
         self.restart.setVisible(self.resumed)
-        self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
+        self._timer = SaveTimer(self._keep_draft, self)
 
     def _make_header(self) -> None:
         client = self.ctx.practice.clients.get(self.client_id)
@@ -191,7 +191,6 @@ class ScoreEntryPage(Page):
         self.later.clicked.connect(self._later)
         self.save.clicked.connect(self._save)
         self.restart.clicked.connect(self._restart)
-        self._timer.timeout.connect(self._keep_draft)
         shortcut = QShortcut(QKeySequence.StandardKey.Save, self)
         shortcut.activated.connect(self._save)
 
@@ -222,7 +221,7 @@ class ScoreEntryPage(Page):
     # -- filling in --------------------------------------------------------------------
 
     def _changed(self, number: int) -> None:
-        self._timer.start()
+        self._timer.touch()
         self._show()
 
     def _redate(self, day: dt.date) -> None:
@@ -230,7 +229,7 @@ class ScoreEntryPage(Page):
         if self.meeting_id is None and self.old is None:
             self.target = score_target.find(self.ctx, self.client_id, None, day)
             self._make_header()
-        self._timer.start()
+        self._timer.touch()
 
     def _show(self) -> None:
         self.totals.show_sheet()

@@ -203,7 +203,7 @@ class WordingDialog(AppDialog):
         except (OSError, ValueError):
             self.check.setText(self.tr("This file is not readable text. Choose another."))
             return
-        self.text.set_text(text)
+        self.text.set_text(text)  # undo brings back what stood here
         self._show()
 
     def _accept(self) -> None:

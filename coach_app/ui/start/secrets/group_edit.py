@@ -24,9 +24,8 @@ class GroupEdit(LineEdit):
     completed = Signal()
 
     def __init__(self, index: int, wanted: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", "", parent)
         self.number, self._wanted = index + 1, wanted
-        self.setMaxLength(len(wanted))
         font = QFont(theme.font("body"))
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2.5)
         self.setFont(font)
@@ -39,7 +38,7 @@ class GroupEdit(LineEdit):
 
     def wrong(self) -> bool:
         """Fully typed, and different."""
-        return len(self.text()) == len(self._wanted) and not self.right()
+        return len("".join(self.text().split())) >= len(self._wanted) and not self.right()
 
     @Slot(str)
     def _edited(self, text: str) -> None:

@@ -134,7 +134,7 @@ class PassphraseEdit(LineEdit):
     caps_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", "", parent)
         self._caps: bool | None = None
         self.show_button = QToolButton(self)
         self._dress()

@@ -33,10 +33,9 @@ class WelcomeStep(Step):
         self.languages = Segmented([("nl", "Nederlands"), ("en", "English")])
         self.languages.set_value(self.state.language)
         self.languages.setAccessibleName(self.tr("Language"))
-        self.practice = LineEdit()
+        self.practice = LineEdit(most=80)
         self.practice.setAccessibleName(self.tr("Name of your practice"))
         self.practice.setText(self.state.practice)
-        self.practice.setMaxLength(80)
         self.look_around = SecondaryButton(self.tr("Look around first"), "eye")
         self.existing = TextButton(self.tr("I have a vault or a backup"))
 
@@ -99,6 +98,8 @@ class WelcomeStep(Step):
         self.state.practice = self.practice.text().strip()
 
     def reason(self) -> str:
+        if self.practice.limit.over:
+            return self.tr("Make the name shorter first")
         return "" if self.practice.text().strip() else self.tr("Fill in a name first")
 
     def first_field(self) -> QWidget:

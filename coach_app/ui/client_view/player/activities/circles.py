@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from coach_app.ui.client_view.player.activities.parts import (
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 KINDS = (
     "family",
@@ -70,16 +71,12 @@ class Circles(Surface):
         self._lay_out()
         self._connect()
         self._changed = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(KEEP_MS)
-        self._timer.timeout.connect(self.save)
+        self._timer = SaveTimer(self.save, self, KEEP_MS)
         self._show_person()
 
     def _make_side(self) -> None:
         t = self.texts
-        self.field = LineField(t("circle_name"), t("circle_name"), 22)
-        self.field.setMaxLength(40)
+        self.field = LineField(t("circle_name"), t("circle_name"), 22, most=40)
         self.add_button = RoundButton(t("add"), "plain", "plus")
         self.empty = Heading(t("circle_empty"))
         self.name = Heading("", 28)
@@ -146,7 +143,7 @@ class Circles(Surface):
     def add(self) -> None:
         """A new person, animal or place: on the outer ring, where there is room."""
         label = " ".join(self.field.text().split())
-        if not label or len(self._places) >= MOST:
+        if not label or len(self._places) >= MOST or self.field.limit.over:
             return
         self._count += 1
         key = f"new-{self._count}"
@@ -254,7 +251,7 @@ class Circles(Surface):
 
     def _tell(self) -> None:
         self._changed = True
-        self._timer.start()
+        self._timer.touch()
         self.kept.emit()
 
     def places(self) -> list[CirclePlace]:

@@ -246,8 +246,7 @@ class Collage(Surface):
             self._grid.addWidget(card, number // 3, number % 3)
         self.cards = cards
         self._palette = Scroller(inner)
-        self.word = LineField(self.texts("add_word"), self.texts("add_word"), 22)
-        self.word.setMaxLength(40)
+        self.word = LineField(self.texts("add_word"), self.texts("add_word"), 22, most=40)
         self.word.returnPressed.connect(self._add_word)
 
     def _make_acts(self) -> None:
@@ -289,7 +288,7 @@ class Collage(Surface):
     @Slot()
     def _add_word(self) -> None:
         text = " ".join(self.word.text().split())
-        if text:
+        if text and not self.word.limit.over:
             self._add({"k": "word", "v": text, "s": 0.2})
             self.word.clear()
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -23,12 +26,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach_app.limits import MAX_TEXT
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, vbox
 from coach_app.ui.client_view.kit.look import Room, colour
-from coach_app.ui.client_view.kit.parts import RING, ClientLabel
+from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ClientPage
+from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.widgets.text.length import LengthLimit
+from coach_app.ui.widgets.text.line_edit import UNCUT
+from coach_app.ui.widgets.text.program_edits import ProgramEdits
 
-MOST_TEXT = 4000  # characters of one field
+QUIET = ("cInk", "cPaper")  # a client is told without red
+MOST_IN_LINE = 400  # characters; a longer line is kept whole, and told of
 
 
 def field_style(room: Room, selector: str, pixels: float = 24, ground: str = "cPaper") -> str:
@@ -43,18 +53,33 @@ def field_style(room: Room, selector: str, pixels: float = 24, ground: str = "cP
     )
 
 
+def too_long_words(field: QWidget, over: int) -> str:
+    """In the language of the client page that ``field`` stands on."""
+    host = field.parentWidget()
+    while host is not None and not isinstance(host, Surface | ClientPage):
+        host = host.parentWidget()
+    texts = host.texts if host is not None else ClientTexts("nl")
+    return texts("too_long_one") if over == 1 else texts("too_long", count=over)
+
+
 class LineField(QLineEdit):
     """One line of the client's own words."""
 
-    def __init__(self, name: str, hint: str = "", pixels: float = 24) -> None:
+    def __init__(
+        self, name: str, hint: str = "", pixels: float = 24, most: int = MOST_IN_LINE
+    ) -> None:
         super().__init__()
         self._pixels = pixels
+        words = partial(too_long_words, self)
+        self.limit = LengthLimit(self, most=most, words=words, colours=QUIET)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setMaxLength(400)
+        self.setMaxLength(UNCUT)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.textChanged.connect(self.limit.check)
 
     def set_room(self, room: Room) -> None:
+        self.limit.set_font(room.font("client_hint", 20))
         self.setStyleSheet(field_style(room, "QLineEdit", self._pixels))
         self.setMinimumHeight(room.px(64, 52))
 
@@ -69,9 +94,13 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.textChanged.connect(self._limit)
+        self._edits = ProgramEdits(self)
+        words = partial(too_long_words, self)
+        self.limit = LengthLimit(self, size=MAX_TEXT, words=words, colours=QUIET)
+        self.textChanged.connect(self._check_length)
 
     def set_room(self, room: Room) -> None:
+        self.limit.set_font(room.font("client_hint", 20))
         self.setStyleSheet(field_style(room, "QPlainTextEdit", self._pixels))
         line = round(room.text(self._pixels) * 1.45)
         self.setMinimumHeight(self._lines * line + room.px(30, 22))
@@ -79,14 +108,28 @@ class TextField(QPlainTextEdit):
     def text(self) -> str:
         return self.toPlainText()
 
+    def load(self, text: str) -> None:
+        """Another text altogether: undo does not bring the old one back."""
+        self._edits.load(text)
+        self._check_length()
+
+    def set_text(self, text: str) -> None:
+        """Make the text ``text``; the writer keeps cursor, selection, place and undo."""
+        self._edits.replace(text)
+        self._check_length()
+
     def setText(self, text: str) -> None:
-        self.setPlainText(text)
+        self.set_text(text)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if self._edits.settle():
+            self.textChanged.emit()
 
     @Slot()
-    def _limit(self) -> None:
-        text = self.toPlainText()
-        if len(text) > MOST_TEXT:
-            self.setPlainText(text[:MOST_TEXT])
+    def _check_length(self) -> None:
+        if self.limit.over or self.document().characterCount() * 3 > MAX_TEXT:
+            self.limit.check(self.text())
 
 
 class Card(QAbstractButton):

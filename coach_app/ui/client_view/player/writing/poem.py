@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -14,6 +15,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.player.activities.parts import Heading, LineField, Scroller
 from coach_app.ui.client_view.player.writing.write import Writing
+from coach_app.ui.widgets.text.line_edit import follow_line
 
 
 def count_words(text: str) -> int:
@@ -101,9 +103,9 @@ class WriteSlots(Writing):
     pixels = 30.0
 
     def make_field(self, item: Item) -> LineField:
-        field = LineField(self.words(item.text) or self.words(self.step.screen), "", self.pixels)
+        name = self.words(item.text) or self.words(self.step.screen)
+        field = LineField(name, "", self.pixels, most=30)
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        field.setMaxLength(30)
         field.textEdited.connect(self._space)
         return field
 
@@ -121,16 +123,18 @@ class WriteSlots(Writing):
         field = self.sender()
         if not isinstance(field, LineField) or " " not in text:
             return
-        first, _, rest = text.partition(" ")
-        order = list(self.fields.values())
-        place = order.index(field)
-        field.setText(first)
-        if first and place + 1 < len(order):
-            following = order[place + 1]
-            if rest.strip() and not following.text():
-                following.setText(rest.strip().split()[0])
-            following.setFocus(Qt.FocusReason.TabFocusReason)
-            following.selectAll()
+        first, *rest = text.split() or [""]
+        order = [one for one in self.fields.values() if isinstance(one, LineField)]
+        behind = order[order.index(field) + 1 :]
+        free = list(takewhile(lambda one: not one.text(), behind))
+        if len(rest) > len(free):
+            return  # there is no room for these words: they stay where they were written
+        follow_line(field, first)
+        for slot, word in zip(free, rest, strict=False):
+            slot.setText(word)
+        if first and behind:
+            behind[0].setFocus(Qt.FocusReason.TabFocusReason)
+            behind[0].selectAll()
 
     def arrange(self) -> None:
         room = self.room
