@@ -187,7 +187,9 @@ def wordings(session: Session) -> frozenset[tuple[str, str]]:
 
 def drafts(session: Session, course_id: str, meeting_id: str) -> dict[tuple[str, str], Any]:
     """What waits for this meeting or this course, by kind and reference."""
-    mine = or_(r.Draft.ref == meeting_id, r.Draft.ref.startswith(course_id))
+    mine = r.Draft.ref.startswith(course_id)
+    if meeting_id:
+        mine = or_(mine, r.Draft.ref.startswith(meeting_id))
     return {
         (row.kind, row.ref): dict(row.payload)
         for row in session.scalars(select(r.Draft).where(mine))
