@@ -112,6 +112,11 @@ def test_drafts_of_this_meeting_and_this_course_only(practice):
     assert file.draft("addendum", here) == {"text": "one"}
     assert file.draft("decision", f"{made.id}:x:end") == {"reason": "three"}
     assert file.draft("addendum", other.week(1)) == {}
+    practice.drafts.put("client", "", {"name": "of nobody yet"})
+    practice.drafts.put("gate", f"{here}:x:gate1", {"reason": "four"})
+    assert practice.course_files.of_meeting(here).file.draft("gate", f"{here}:x:gate1")
+    whole = practice.course_files.whole(made.id, made.clients[0])
+    assert set(whole.drafts) == {("decision", f"{made.id}:x:end")}
 
 
 def test_who_was_removed_is_in_no_file_of_the_group(practice):
