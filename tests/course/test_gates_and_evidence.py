@@ -281,6 +281,8 @@ def test_only_relaxations_give_rest_and_unrated_ones_count_to_take_home():
 def test_a_group_has_no_favourite():
     course = FakeCourse()
     runs = tuple(run(course, week, 8, 2, key="R03", helpful=3) for week in (1, 2, 3))
+    runs += tuple(run(course, week, 5, 5, key="R01", helpful=1) for week in (1, 2, 3))
+    assert choice(course, 4, runs=runs).favourite() == ["R03"]
     people = course.whole().people
     both = (*people, dataclasses.replace(people[0], id=OTHER))
     now = choice(course, 4, (CLIENT, OTHER), runs=runs, people=both)
