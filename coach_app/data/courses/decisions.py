@@ -20,7 +20,7 @@ class Decisions(Repository):
             .order_by(p.Decision.made_at, p.Decision.id)
         )
         with self._read() as session:
-            return [_view(row) for row in session.scalars(query)]
+            return [decision_view(row) for row in session.scalars(query)]
 
     def last(self, course_id: str, kind: str, client_id: str | None = None) -> Decision | None:
         """The one that holds: of this client, or of the whole group (None)."""
@@ -67,7 +67,7 @@ class Decisions(Repository):
             session.delete(found(session, p.Decision, decision_id))
 
 
-def _view(row: p.Decision) -> Decision:
+def decision_view(row: p.Decision) -> Decision:
     return Decision(
         row.id,
         row.course_id,

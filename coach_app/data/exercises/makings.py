@@ -27,7 +27,7 @@ class Makings(Repository):
     def get(self, making_id: str) -> Making:
         with self._read() as session:
             row = found(session, x.Making, making_id)
-            return _view(row, dict(row.payload))
+            return making_view(row, dict(row.payload))
 
     def of_client(self, client_id: str) -> list[Making]:
         """Newest first, without payloads."""
@@ -72,7 +72,7 @@ class Makings(Repository):
             .order_by(x.Making.made_at.desc(), x.Making.id)
         )
         with self._read() as session:
-            return [_view(row, {}) for row in session.scalars(query)]
+            return [making_view(row, {}) for row in session.scalars(query)]
 
     # -- writing ---------------------------------------------------------------------
 
@@ -241,7 +241,7 @@ def _put_pictures(
         row.has_picture = bool(picture)
 
 
-def _view(row: x.Making, payload: dict[str, Any]) -> Making:
+def making_view(row: x.Making, payload: dict[str, Any]) -> Making:
     return Making(
         id=row.id,
         client_id=row.client_id,

@@ -20,17 +20,12 @@ MOST_BYTES = 40 * 1024 * 1024  # of a sound
 class OwnExercises(Repository):
     def all(self) -> list[OwnExercise]:
         """In the order of their ids."""
-        query = (
-            select(x.OwnExercise, x.ExerciseAudio.id)
-            .outerjoin(x.ExerciseAudio, x.ExerciseAudio.exercise_id == x.OwnExercise.exercise_id)
-            .order_by(x.OwnExercise.exercise_id)
-        )
         with self._read() as session:
-            return [_own(row, audio_id) for row, audio_id in session.execute(query).tuples()]
+            return own_views(session)
 
     def get(self, exercise_id: str) -> OwnExercise:
         with self._read() as session:
-            return _own(_found(session, exercise_id), _audio_id(session, exercise_id))
+            return own_view(_found(session, exercise_id), _audio_id(session, exercise_id))
 
     def save(self, exercise_id: str, source: str) -> None:
         """Add or replace; after ``delete`` this brings back sound and recordings too."""
@@ -183,7 +178,16 @@ def _check_size(data: bytes) -> None:
         )
 
 
-def _own(row: x.OwnExercise, audio_id: str | None) -> OwnExercise:
+def own_views(session: Session) -> list[OwnExercise]:
+    query = (
+        select(x.OwnExercise, x.ExerciseAudio.id)
+        .outerjoin(x.ExerciseAudio, x.ExerciseAudio.exercise_id == x.OwnExercise.exercise_id)
+        .order_by(x.OwnExercise.exercise_id)
+    )
+    return [own_view(row, audio_id) for row, audio_id in session.execute(query).tuples()]
+
+
+def own_view(row: x.OwnExercise, audio_id: str | None) -> OwnExercise:
     return OwnExercise(row.id, row.exercise_id, row.source, audio_id, row.saved_at)
 
 

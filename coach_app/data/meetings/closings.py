@@ -21,7 +21,7 @@ class Closings(Repository):
         )
         with self._read() as session:
             row = session.scalars(query).one_or_none()
-            return Closing(meeting_id, client_id) if row is None else _view(row)
+            return Closing(meeting_id, client_id) if row is None else closing_view(row)
 
     def of_course(self, course_id: str, client_id: str) -> dict[str, Closing]:
         """By meeting id."""
@@ -31,7 +31,7 @@ class Closings(Repository):
             .where(r.Meeting.course_id == course_id, p.Closing.client_id == client_id)
         )
         with self._read() as session:
-            return {row.meeting_id: _view(row) for row in session.scalars(query)}
+            return {row.meeting_id: closing_view(row) for row in session.scalars(query)}
 
     def save(
         self,
@@ -72,5 +72,5 @@ class Closings(Repository):
             row.saved_at = local_now()
 
 
-def _view(row: p.Closing) -> Closing:
+def closing_view(row: p.Closing) -> Closing:
     return Closing(row.meeting_id, row.client_id, row.heard, row.pace, row.wish)

@@ -63,7 +63,7 @@ class Circles(Repository):
         with self._read() as session:
             by_map: dict[str, list[CirclePlace]] = {}
             for place, person in session.execute(places).tuples():
-                by_map.setdefault(place.map_id, []).append(_view(place, person))
+                by_map.setdefault(place.map_id, []).append(place_view(place, person))
             return [
                 CircleMap(
                     row.id,
@@ -202,7 +202,7 @@ def _record(map_id: str, person_id: str, number: int, place: CirclePlace) -> x.C
     )
 
 
-def _view(row: x.CirclePlace, person: x.CirclePerson) -> CirclePlace:
+def place_view(row: x.CirclePlace, person: x.CirclePerson) -> CirclePlace:
     return CirclePlace(
         person_id=person.id,
         label=person.label,

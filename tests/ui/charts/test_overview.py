@@ -9,8 +9,8 @@ import pytest
 from coach_app.data.views import ClientFields
 from coach_app.ui.charts.event_dialog import EventDialog
 from coach_app.ui.client.overview_tab import OverviewTab
+from tests.course.fake import sheet
 from tests.ui.charts.carla import SENTENCES, carla
-from tests.ui.charts.fake import sheet
 
 
 @pytest.fixture
