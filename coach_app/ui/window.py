@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -26,6 +26,12 @@ from coach_app.ui.page import Page
 from coach_app.ui.shell.cover import Cover
 from coach_app.ui.shell.side_bar import SideBar
 from coach_app.ui.shell.toast import Toast
+
+if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
+    from coach_app.settings import SettingsFile
+    from coach_app.ui.client_screen import ClientScreen
+    from coach_app.ui.shell.lock import Locker
 
 # name: (module, class, entry of the side bar it belongs to)
 PAGES = {
@@ -63,12 +69,12 @@ class MainWindow(QMainWindow):
     lock_wanted = Signal(str)
     practice_changed = Signal(object)
 
-    def __init__(self, practice: Any, settings: Any, *, demo: bool = False) -> None:
+    def __init__(self, practice: Practice, settings: SettingsFile, *, demo: bool = False) -> None:
         super().__init__()
         self.practice, self.settings, self.demo = practice, settings, demo
-        self.client_screen: Any = None
+        self.locker: Locker | None = None
         self.ctx = Context(practice, settings, self)
-        self._make_client_screen()
+        self.client_screen: ClientScreen = self._make_client_screen()
         self.page: Page | None = None
         self._where: tuple[str, dict[str, Any]] = ("", {})
         self._history: list[tuple[str, dict[str, Any]]] = []
@@ -82,10 +88,10 @@ class MainWindow(QMainWindow):
         self.practice_changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
-    def _make_client_screen(self) -> None:
-        from coach_app.ui.client_view.controller import ClientScreen
+    def _make_client_screen(self) -> ClientScreen:
+        from coach_app.ui.client_view.controller import ScreenController
 
-        self.client_screen = ClientScreen(self.ctx, self)
+        return ScreenController(self.ctx, self)
 
     # -- the shell
 
@@ -168,7 +174,7 @@ class MainWindow(QMainWindow):
         if page not in PAGES:
             raise KeyError(page)
         # A form that is done is no place to come back to: it has ``passing`` set.
-        passing = getattr(self.page, "passing", False)
+        passing = self.page is not None and self.page.passing
         if self._where[0] and self._where != (page, args) and not passing:
             self._history = [*self._history, self._here()][-MAX_HISTORY:]
         self._open(page, args)
@@ -278,13 +284,11 @@ class MainWindow(QMainWindow):
         """Hide everything at once, on the client screen as well."""
         if not self._cover.isVisible():
             self._cover.put()
-            if self.client_screen is not None:
-                self.client_screen.cover()
+            self.client_screen.cover()
 
     @Slot()
     def _lifted(self) -> None:
-        if self.client_screen is not None:
-            self.client_screen.uncover()
+        self.client_screen.uncover()
         if self.page is not None:
             self.page.setFocus()
 
@@ -297,7 +301,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def toggle_client_screen(self) -> None:
-        if self.client_screen is not None and not self.is_covered():
+        if not self.is_covered():
             self.client_screen.toggle()
 
     @Slot()
@@ -340,8 +344,7 @@ class MainWindow(QMainWindow):
             self.page.refresh(topics)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.client_screen is not None:
-            self.client_screen.close()
+        self.client_screen.close()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

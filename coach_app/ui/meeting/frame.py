@@ -113,8 +113,7 @@ class MeetingFrame(Page):
         return self._last_area
 
     def _one_display(self) -> bool:
-        covers = getattr(self.ctx.client_screen, "covers_coach", None)
-        return bool(covers()) if callable(covers) else True
+        return self.ctx.client_screen.covers_coach()
 
     # --- lay out
 

@@ -106,7 +106,7 @@ class MeasuresCard(Section):
         self, line: ParticipantLine, due: Sequence[str], measures: dict[str, Measure]
     ) -> int:
         """Rows of one client; answers how many can be filled in on the screen."""
-        from coach_app.ui.client_view.allow_list import can_show
+        from coach_app.course.client_sees import can_show
 
         done = self._done(line.client_id)
         wanted = [key for key in due if key in measures and key not in done]

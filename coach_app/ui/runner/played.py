@@ -212,7 +212,7 @@ class PlayedView(PartView):
         request = PlayRequest(
             self.exercise,
             self.guide.client_language(),
-            kept.load(ctx.practice),
+            kept.load(ctx.practice.preferences),
             self.guide.client_id or None,
             self.guide.meeting.id,
             [],

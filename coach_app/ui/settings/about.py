@@ -47,9 +47,8 @@ class AboutTab(TwoColumns):
 
     def _places(self) -> SettingsCard:
         card = SettingsCard(self.tr("Where your data lies"))
-        vault = getattr(self._ctx.practice, "vault", None)
         places = [
-            (self.tr("Vault and backups"), str(vault.folder) if vault is not None else "–"),
+            (self.tr("Vault and backups"), str(self._ctx.practice.vault.folder)),
             (self.tr("Settings of this computer"), str(paths.config_folder())),
             (self.tr("Log without names or texts"), str(paths.log_folder())),
         ]

@@ -186,10 +186,8 @@ class Locker(QObject):
                 widget.hide()
 
     def _keep_window(self) -> None:
-        save = getattr(self._window, "saveGeometry", None)
-        if save is not None:
-            self._settings.values.window = geometry_text(save())
-            self._settings.save()
+        self._settings.values.window = geometry_text(self._window.saveGeometry())
+        self._settings.save()
 
     def _flush(self) -> None:
         self._window.flush()  # type: ignore[attr-defined]

@@ -43,7 +43,7 @@ class Session(QObject):
             release=release,
             backups=NoBackups() if demo else backups,
         )
-        self.window.locker = self.locker  # type: ignore[attr-defined]  # for the restore dialog
+        self.window.locker = self.locker  # for the restore dialog
         self._cover: ClosingCover | None = None
         self._painted = False
         self._captured: bool | None = None

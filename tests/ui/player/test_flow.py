@@ -203,13 +203,13 @@ def test_a_rung_that_was_lit_stays_lit_next_week(qtbot, ctx, practice, person, l
     practice.runs.save(run, answers={key: {"done": ["nod"]}})
     request = PlayRequest(exercise, "nl", PlayerOptions(), person.id, person.meetings[2])
     play = ExercisePlay(ctx, request)
-    assert play.flow._earlier == {"ladder_before": {"done": ["nod"]}}
+    assert play.flow._ladder == ("nod",)
 
 
 def test_a_forbidden_exercise_is_refused(practice, person):
     from dataclasses import replace
 
-    from coach_app.ui.client_view.exercise_play import exercise_for
+    from coach_app.course.client_sees import exercise_for
 
     fields = practice.clients.get(person.id).fields
     practice.clients.save(person.id, replace(fields, body=("panic", "lungs")))
@@ -220,10 +220,10 @@ def test_a_forbidden_exercise_is_refused(practice, person):
 
 
 def test_options_are_remembered_and_nonsense_is_not(practice):
-    kept.save(practice, PlayerOptions(sound=True, bells="none"))
-    assert kept.load(practice).sound
+    kept.save(practice.preferences, PlayerOptions(sound=True, bells="none"))
+    assert kept.load(practice.preferences).sound
     practice.preferences.set("player", {"sound": "yes", "bells": "loud", "volumes": {"cue": 9}})
-    found = kept.load(practice)
+    found = kept.load(practice.preferences)
     assert (found.sound, found.bells, found.volumes["cue"]) == (False, "ends", 1.0)
 
 

@@ -12,11 +12,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach_app.course.client_sees import StoryView
+from coach_app.course.client_sees import story as story_of
 from coach_app.ui import theme
 from coach_app.ui.charts.access import Described, announce, install
 from coach_app.ui.charts.story.drawing import StoryDrawing
-from coach_app.ui.client_view.allow_list import StoryView
-from coach_app.ui.client_view.allow_list import story as story_of
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.pictures import stones
 

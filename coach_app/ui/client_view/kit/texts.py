@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from typing import Any
 
 from coach_app import paths
 
@@ -29,6 +28,6 @@ class ClientTexts:
     def __init__(self, language: str) -> None:
         self.language = "en" if language.startswith("en") else "nl"
 
-    def __call__(self, key: str, **values: Any) -> str:
+    def __call__(self, key: str, **values: object) -> str:
         text = table()[key][self.language]
         return text.format(**values) if values else text

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach_app.course.client_sees import ClosingView
 from coach_app.errors import UserError
-from coach_app.ui.client_view.allow_list import ClosingView
 from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.player.activities.parts import TextField
 
 KEEP_MS = 1000
+Answer = str | int | None
 log = logging.getLogger(__name__)
 
 
@@ -81,7 +82,7 @@ class TypePage(ClientPage):
         self.keep()
         self.back.emit()
 
-    def hideEvent(self, event: Any) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self.keep()
         super().hideEvent(event)
 
@@ -107,12 +108,12 @@ class Closing(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, view: ClosingView, write: Callable[[str, Any], None], note_only: bool = False
+        self, view: ClosingView, write: Callable[[str, Answer], None], note_only: bool = False
     ) -> None:
         super().__init__()
         self._write = write
         self.view, self.texts = view, ClientTexts(view.language)
-        self._values: dict[str, Any] = {
+        self._values: dict[str, Answer] = {
             "heard": view.heard,
             "pace": view.pace,
             "wish": view.wish,
@@ -130,7 +131,7 @@ class Closing(QObject):
             return self._choice(key)
         title = self.texts(f"close_{key}")
         last = self._at == len(self._pages) - 1
-        page = TypePage(self.texts, title, str(self._values[key]), last)
+        page = TypePage(self.texts, title, str(self._values[key] or ""), last)
         page.kept.connect(self._typed)
         page.next.connect(self._on)
         page.back.connect(self._back)
@@ -152,7 +153,7 @@ class Closing(QObject):
     def _typed(self, text: str) -> None:
         self._keep(text)
 
-    def _keep(self, value: Any) -> None:
+    def _keep(self, value: Answer) -> None:
         key = self._pages[self._at]
         self._values[key] = value
         try:

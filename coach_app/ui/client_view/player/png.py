@@ -24,6 +24,6 @@ def encode(image: QImage, form: str = "PNG") -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, form, 90 if form == "JPEG" else -1)
+    image.save(buffer, form.encode(), 90 if form == "JPEG" else -1)
     buffer.close()
     return bytes(data.data())

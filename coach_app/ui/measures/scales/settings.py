@@ -12,6 +12,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.measures.scales.detail import MeasureDetail
 from coach_app.ui.measures.scales.use import ConditionsCard, is_on, switch
 from coach_app.ui.measures.words import measures_of
+from coach_app.ui.settings.parts import SettingsTab
 from coach_app.ui.widgets import Card, Tag, TextButton
 from coach_app.ui.widgets.controls import SwitchRow
 from coach_app.ui.widgets.surfaces import text_label as label
@@ -109,7 +110,7 @@ class MeasureRow(Card):
         self.more.setText(self.tr("Less") if unfold else self.tr("More about this scale"))
 
 
-class MeasureSettings(QWidget):
+class MeasureSettings(SettingsTab):
     """The tab: one card per scale."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:

@@ -62,7 +62,8 @@ class RestoreDialog(FormDialog):
         self.choice.secret.wipe()
         path = self._path
         self.accept()
-        self._ctx.window.locker.restore(path, key)
+        if (locker := self._ctx.window.locker) is not None:
+            locker.restore(path, key)
 
     def _failed(self, error: BaseException) -> None:
         self._task = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -318,7 +319,5 @@ class ColourButton(QAbstractButton):
         painter.end()
 
 
-def _colour(value: str):
-    from PySide6.QtGui import QColor
-
+def _colour(value: str) -> QColor:
     return QColor(value)
