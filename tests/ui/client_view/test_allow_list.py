@@ -1,5 +1,6 @@
 """What a client may see: walks every widget of every client view of a whole practice."""
 
+import ast
 import dataclasses
 import datetime as dt
 import re
@@ -10,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.course import client_sees
+from coach_app.course.client_sees import values
 from coach_app.data.views import ClientFields
+from coach_app.ui.client_view import controller
 from coach_app.ui.client_view.hand_over import HandOver
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.code_page import CodePage, Guard
@@ -220,8 +223,8 @@ def test_the_fields_are_exactly_those_allowed():
         assert {field.name for field in dataclasses.fields(kind)} == allowed
     assert set(client_sees.ALLOWED) == {
         value
-        for value in vars(client_sees).values()
-        if dataclasses.is_dataclass(value) and value.__module__ == client_sees.__name__
+        for value in vars(values).values()
+        if dataclasses.is_dataclass(value) and value.__module__ == values.__name__
     }
 
 
@@ -279,23 +282,43 @@ def test_a_group_member_sees_no_line_of_another(full_practice):
     assert "Zin van een ander" not in values_in(view)
 
 
-def test_only_the_allow_list_asks_the_practice():
-    """Pages of the client view get their data, never a repository."""
-    folder = Path(client_sees.__file__).parent
-    asking = {
-        path.name
-        for path in folder.glob("*.py")
-        if re.search(r"practice\.(?!drafts\b)\w+", path.read_text("utf-8"))
+def reads_of_a_practice(source: str) -> list[str]:
+    """Where code does anything else with a practice than hand it on to the door."""
+    tree = ast.parse(source)
+    handed_on = {
+        id(given)
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        for given in [*call.args, *(word.value for word in call.keywords)]
     }
-    # exercise_play brings the client's own circle map and the run's place in the note; it
-    # hands values to the pages, and only the keeper below it writes.
-    assert asking <= {"client_sees.py", "controller.py", "exercise_play.py"}
-    played = {
-        path.name
-        for path in (folder / "player").rglob("*.py")
-        if re.search(r"practice\.(?!preferences\b)\w+", path.read_text("utf-8"))
+    handed_on |= {
+        id(part)
+        for kept in ast.walk(tree)
+        if isinstance(kept, ast.Assign)
+        for part in ast.walk(kept.value)
+        if part is kept.value or isinstance(kept.value, ast.Tuple)
     }
-    assert played <= {"keeper.py"}
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            named = node.attr in ("practice", "_practice")
+            if named and isinstance(node.ctx, ast.Load) and id(node) not in handed_on:
+                found.append(ast.unparse(node))
+            if isinstance(node.value, ast.Name) and node.value.id == "practice":
+                found.append(ast.unparse(node))
+    return found
+
+
+def test_the_client_view_only_hands_the_practice_on_to_the_door():
+    """It reads nothing itself: what a client sees is decided in client_sees."""
+    assert reads_of_a_practice("a = self._ctx.practice.notes.get(x)")
+    assert reads_of_a_practice("def f(practice):\n    return practice.scores.get(1)")
+    assert not reads_of_a_practice("client_sees.story(self._ctx.practice, course)")
+    folder = Path(controller.__file__).parent
+    files = list(folder.rglob("*.py"))
+    assert len(files) > 60
+    for path in files:
+        assert reads_of_a_practice(path.read_text("utf-8")) == [], path.name
 
 
 def test_every_client_target_is_large(qtbot, look, full_practice):
