@@ -89,8 +89,8 @@ class ClientSlider(QAbstractSlider):
             self._choose(self._value_at(event.position().x()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, at = Qt.Key(event.key()), self.value()
-        steps = {
+        key, at = event.key(), self.value()
+        steps: dict[int, int] = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Down: -1,
             Qt.Key.Key_Right: 1,

@@ -137,13 +137,13 @@ class Board(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {
+        moves: dict[int, tuple[float, float]] = {
             Qt.Key.Key_Left: (-0.02, 0),
             Qt.Key.Key_Right: (0.02, 0),
             Qt.Key.Key_Up: (0, -0.02),
             Qt.Key.Key_Down: (0, 0.02),
         }
-        key = Qt.Key(event.key())
+        key = event.key()
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and self.items:
             step = 1 if key == Qt.Key.Key_PageDown else -1
             self.chosen = (self.chosen + step) % len(self.items)

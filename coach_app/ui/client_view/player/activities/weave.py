@@ -44,13 +44,13 @@ class Grid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, step = self.at
-        moves = {
+        moves: dict[int, tuple[int, int]] = {
             Qt.Key.Key_Left: (0, -1),
             Qt.Key.Key_Right: (0, 1),
             Qt.Key.Key_Up: (1, 0),
             Qt.Key.Key_Down: (-1, 0),
         }
-        if (key := Qt.Key(event.key())) in moves:
+        if (key := event.key()) in moves:
             up, on = moves[key]
             self.at = (min(ROWS - 1, max(0, row + up)), (step + on) % STEPS)
             self.tell()
