@@ -1,7 +1,8 @@
 """The client screen as the rest of the app knows it: ``ctx.client_screen``.
 
-Lives here: a description and no code. ``client_view/controller.py`` is the real one, and
-``tests/fakes.py`` stands in for it; mypy holds both against this.
+Lives here: a description and no code. ``client_view/controller.py`` is the real one, given
+to the window in ``window.py``; ``tests/fakes.py`` stands in for it. mypy holds both against
+this.
 """
 
 from __future__ import annotations
