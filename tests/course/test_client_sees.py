@@ -338,7 +338,7 @@ def test_a_sheet_belongs_to_its_meeting_else_to_the_course_that_runs(practice, a
 def test_a_scale_without_words_cannot_be_shown(practice, anna):
     (client,), _, _ = anna
     assert not client_sees.can_show(practice, client, "djg-11")
-    with pytest.raises(LookupError):
+    with pytest.raises(client_sees.NoWording):
         client_sees.questions(practice, client, "djg-11")
     words = [f"uitspraak {n}" for n in range(len(load_measures()["djg-11"].items))]
     practice.wordings.save("djg-11", "en", words, "bron")

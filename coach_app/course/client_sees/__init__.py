@@ -7,12 +7,13 @@ shown.
 """
 
 from .language import language_of, welcome
-from .meeting import card, closing, is_for_two, making, turn
+from .meeting import card, closing, is_for_two, is_of_group, making, turn
 from .names import first_name
 from .play import exercise, exercise_for
 from .sheets import (
     CODE_KEY,
     DRAFT,
+    NoWording,
     answers_so_far,
     can_show,
     code_hash,
@@ -56,6 +57,7 @@ __all__ = [
     "ExerciseView",
     "GroupView",
     "MakingView",
+    "NoWording",
     "QuestionView",
     "QuestionsView",
     "SoundsView",
@@ -77,6 +79,7 @@ __all__ = [
     "group",
     "is_allowed",
     "is_for_two",
+    "is_of_group",
     "language_of",
     "making",
     "questions",

@@ -27,13 +27,17 @@ def closing(practice: Source, meeting_id: str, client_id: str) -> ClosingView:
     )
 
 
+def is_of_group(practice: Source, meeting_id: str) -> bool:
+    """Whether several people take part: what stands in its note is about all of them."""
+    return practice.courses.get(practice.meetings.get(meeting_id).course_id).is_group
+
+
 def is_for_two(practice: Source, note: Note, client_id: str) -> bool:
     """Whether the shared note is about this client and the coach, and nobody else.
 
     In a group it tells of others, also when only one of them was there or is left.
     """
-    course = practice.courses.get(practice.meetings.get(note.meeting_id).course_id)
-    if course.is_group:
+    if is_of_group(practice, note.meeting_id):
         return False
     return [line.client_id for line in note.lines] == [client_id]
 

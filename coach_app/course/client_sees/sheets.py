@@ -15,6 +15,10 @@ CODE_KEY = "client_code_hash"
 DRAFT = "hand_over"  # kind of the draft that holds half a sheet
 
 
+class NoWording(Exception):
+    """The official wording of a scale was never loaded."""
+
+
 def draft_ref(client_id: str, measure_id: str, meeting_id: str | None) -> str:
     return f"{client_id}:{measure_id}:{meeting_id or ''}"
 
@@ -28,7 +32,7 @@ def can_show(practice: Source, client_id: str, measure_id: str) -> bool:
 
 
 def questions(practice: Source, client_id: str, measure_id: str) -> QuestionsView:
-    """The questions of a scale. Raises LookupError where its wording was never loaded."""
+    """The questions of a scale. Raises NoWording where its wording was never loaded."""
     language = language_of(practice, client_id)
     measure = load_measures()[measure_id]
     words = _wording(practice, measure, language)
@@ -52,7 +56,7 @@ def _wording(practice: Source, measure: Measure, language: str) -> Sequence[str]
         return [item.wording.text(language) for item in measure.items]
     loaded = practice.wordings.get(measure.id, language)
     if loaded is None or len(loaded.items) != len(measure.items):
-        raise LookupError(f"{measure.id}: no wording in {language}")
+        raise NoWording(f"{measure.id}: no wording in {language}")
     return loaded.items
 
 

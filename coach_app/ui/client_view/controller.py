@@ -159,7 +159,7 @@ class ScreenController(ProgrammeStage):
 
         try:
             view = client_sees.questions(self._ctx.practice, client_id, measure_id)
-        except LookupError as error:
+        except client_sees.NoWording as error:
             raise UserError(
                 "no-wording",
                 self.tr("The questions of this scale are not in the app yet."),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -130,18 +131,24 @@ class ExercisePlay(QObject):
 
     @Slot(object)
     def _report(self, report: Report) -> None:
-        done = report.run_id is not None or self.request.client_id is None  # or with the group
-        if self.request.meeting_id is not None and done:
-            from coach_app.ui.client_view.player.note_line import NoteLine
-
-            line = NoteLine().text(report, self._ctx.settings.values.language)
+        if (meeting := self.request.meeting_id) is not None:
             try:
-                client_writes.keep_played(self._ctx.practice, self.request.meeting_id, line)
+                in_group = client_sees.is_of_group(self._ctx.practice, meeting)
+                report = replace(report, in_group=in_group)
+                self._tell_note(meeting, report)
             except UserError:  # the note is finished: the run itself is kept
                 log.info("note is locked")
             except Exception as error:
                 sys.excepthook(type(error), error, error.__traceback__)
         self.told.emit(report)
+
+    def _tell_note(self, meeting: str, report: Report) -> None:
+        """What was done, where it was kept as a run or done by the whole group."""
+        from coach_app.ui.client_view.player.note_line import NoteLine
+
+        if report.run_id is not None or self.request.client_id is None:
+            line = NoteLine().text(report, self._ctx.settings.values.language)
+            client_writes.keep_played(self._ctx.practice, meeting, line)
 
     @Slot()
     def stop(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.exercises import load_exercises
 from coach_app.exercises.outcome import outcome
@@ -102,6 +103,26 @@ def test_the_note_line_says_what_was_done(table):
 
     early = replace(played.reports[0], stopped=True, seconds=70, after=None)
     assert NoteLine().text(early, "en") == "We did ‘Longer out than in’ and stopped after 1 minute."
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_a_groups_note_does_not_tell_how_one_of_them_felt(ctx, practice, person, look, together):
+    from coach_app.ui.client_view.exercise_play import ExercisePlay
+    from coach_app.ui.client_view.player.flow import PlayRequest, Report
+
+    meeting = person.meetings[1]
+    if together:
+        other = practice.clients.create(ClientFields(name="Dirk Bedacht"))
+        practice.courses.add_participant(person.course, other)
+    exercise = load_exercises()["R01"]
+    play = ExercisePlay(ctx, PlayRequest(exercise, "nl", PlayerOptions(), person.id, meeting))
+    told = []
+    play.told.connect(told.append)
+    play.flow.reported.emit(Report(exercise, "a" * 32, 300, False, 9, 7, None, False, None, ()))
+    did = practice.notes.get(meeting).did
+    assert exercise.name.nl in did
+    assert ("9" in did, "7" in did) == (not together, not together)
+    assert NoteLine().text(told[0], ctx.settings.values.language) == did
 
 
 def test_less_motion_keeps_the_shape_still(table, monkeypatch):

@@ -61,6 +61,7 @@ class Report:
     advise: bool
     failed: BaseException | None
     steps_left: tuple[str, ...]
+    in_group: bool = False  # the meeting is of several people
 
 
 class ExerciseFlow(QObject):
