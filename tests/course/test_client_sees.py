@@ -286,6 +286,28 @@ def test_an_exercise_brings_back_the_own_map_and_ladder_and_nobody_elses(practic
     assert (found.circle, found.ladder) == (None, ("nod",))
 
 
+def test_the_newest_map_and_the_newest_ladder_of_this_exercise_come_back(practice, anna):
+    (client,), _, weeks = anna
+    for week, label in ((1, "Zus"), (4, "Buurman")):
+        practice.circles.save_map(
+            client,
+            [CirclePlace("", label, "family", 1, 30, 0.5)],
+            week=week,
+            made_on=START + dt.timedelta(weeks=week),
+        )
+    ladder = load_exercises()["S04"]
+    key = next(step.key for step in ladder.steps if step.option("board") == "ladder")
+    day = dt.datetime.combine(START, dt.time(12)).astimezone()
+    for days, exercise, rung in ((1, "S04", "nod"), (2, "S04", "smile"), (3, "S05", "ask")):
+        run = practice.runs.add(
+            client, exercise, 1, "nl", meeting_id=weeks[1], started_at=day + dt.timedelta(days)
+        )
+        practice.runs.save(run, answers={key: {"done": [rung]}})
+    found = client_sees.exercise(practice, load_exercises()["S01"], "nl", client)
+    assert [place.label for place in found.circle.places] == ["Buurman"]
+    assert client_sees.exercise(practice, ladder, "nl", client).ladder == ("smile",)
+
+
 def test_without_a_client_an_exercise_shows_nothing_of_anybody(practice, anna):
     (client,), _, _ = anna
     practice.circles.save_map(client, [CirclePlace("", "Zus", "family", 1, 30, 0.5)])
