@@ -15,7 +15,7 @@ CODE_KEY = "client_code_hash"
 DRAFT = "hand_over"  # kind of the draft that holds half a sheet
 
 
-class NoWording(Exception):
+class NoWording(LookupError):
     """The official wording of a scale was never loaded."""
 
 
