@@ -127,8 +127,7 @@ class MeetingFrame(Page):
         self.ctx.toast(self.tr("Two places wrote in this text at once. What both wrote is here."))
 
     def _one_display(self) -> bool:
-        covers = getattr(self.ctx.client_screen, "covers_coach", None)
-        return bool(covers()) if callable(covers) else True
+        return self.ctx.client_screen.covers_coach()
 
     # --- lay out
 

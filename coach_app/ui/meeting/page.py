@@ -75,12 +75,8 @@ class MeetingPage(MeetingFrame):
         self.intake.clicked.connect(partial(self._open_about, "intake"))
         self.guide.clicked.connect(self._open_guide)
         self.chart.clicked.connect(self._open_group)
-        screen_changed = getattr(self.ctx.client_screen, "changed", None)
-        if screen_changed is not None:
-            screen_changed.connect(self._follow_screen)
-        exercise_done = getattr(self.ctx.client_screen, "exercise_done", None)
-        if exercise_done is not None:
-            exercise_done.connect(self._take_over_run)
+        self.ctx.client_screen.changed.connect(self._follow_screen)
+        self.ctx.client_screen.exercise_done.connect(self._take_over_run)
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def _bind(self) -> None:

@@ -114,9 +114,7 @@ class RunnerPage(RunnerFrame):
         self.skip.clicked.connect(self._skip)
         self.client_button.clicked.connect(self.client_view)
         self._tick.timeout.connect(self._follow_clock)
-        changed = getattr(self.ctx.client_screen, "changed", None)
-        if changed is not None:
-            changed.connect(self._follow_screen)
+        self.ctx.client_screen.changed.connect(self._follow_screen)
 
     # -- the part at hand
 

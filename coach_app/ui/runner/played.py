@@ -199,7 +199,7 @@ class PlayedView(PartView):
 
     @Slot()
     def _start(self) -> None:
-        from coach_app.ui.client_view.player.flow import PlayRequest
+        from coach_app.ui.client_view.player.request import PlayRequest
 
         if self.exercise is None:
             return
@@ -207,7 +207,7 @@ class PlayedView(PartView):
         request = PlayRequest(
             self.exercise,
             self.guide.client_language(),
-            kept.load(ctx.practice),
+            kept.load(ctx.practice.preferences),
             self.guide.client_id or None,
             self.guide.meeting.id,
             [],

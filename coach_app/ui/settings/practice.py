@@ -12,7 +12,6 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import clear
-from coach_app.ui.settings.parts import SettingsCard, TwoColumns
 from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     Field,
@@ -23,6 +22,7 @@ from coach_app.ui.widgets import (
     TextArea,
     text_label,
 )
+from coach_app.ui.widgets.layout.two_columns import SettingsCard, TwoColumns
 from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
