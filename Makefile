@@ -27,6 +27,7 @@ lint:
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+	$(PY) tools/house.py
 
 tour:
 	@$(PYTHON) tools/setup_env.py test

@@ -12,14 +12,14 @@ from benchmarks.timing import line, median, timed
 
 
 def run(app: QApplication) -> None:
-    from coach_app.ui.charts.chart_build import course_chart
+    from coach_app.course.chart_build import course_chart
     from coach_app.ui.charts.coach_chart import CoachChart
 
     with tempfile.TemporaryDirectory() as scratch:
         practice = fill.make_vault(Path(scratch) / "vault")
         client = fill.one_client(practice, "Anna Voorbeeld")
         course = practice.courses.current(client)
-        data = course_chart(practice, course.id, client)
+        data = course_chart(practice.course_files.whole(course.id, client), client)
 
         def build() -> None:
             chart = CoachChart(data)

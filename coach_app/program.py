@@ -26,6 +26,7 @@ from coach_app.ui.start.unlock.page import UnlockPage
 from coach_app.ui.widgets.painted import AfterPaint
 
 if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
     from coach_app.ui.start.first_run_state import FirstRunState
     from coach_app.ui.start.session import Session
 
@@ -62,7 +63,7 @@ class Program(QObject):
         self._fault: BaseException | None = None
         self._goto = ""
         self._scratch: Scratch | None = None  # around a demo practice
-        self._practice: Any = None  # open behind the last step of the first run
+        self._practice: Practice | None = None  # open behind the last step of the first run
         self.session: Session | None = None
         self.first_run: Any = None
         self.unlock_page: UnlockPage | None = None
@@ -238,7 +239,7 @@ class Program(QObject):
         practice, self._practice = self._practice, None
         self._enter(practice)
 
-    def _enter(self, practice: Any, *, demo: bool = False) -> None:
+    def _enter(self, practice: Practice, *, demo: bool = False) -> None:
         """The vault is open: the real window takes the place of the start window."""
         from coach_app.ui.start.session import Session
 
@@ -295,7 +296,7 @@ class Program(QObject):
 
         tasks.run(work, on_done=self._demo_made, on_error=self._no_demo, parent=self)
 
-    def _demo_made(self, practice: Any) -> None:
+    def _demo_made(self, practice: Practice) -> None:
         self.folder = self._scratch.vault
         self._enter(practice, demo=True)
 

@@ -6,7 +6,6 @@ import datetime as dt
 import os
 import shutil
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -101,45 +100,6 @@ def demo(demo_template: tuple[Path, bytes], tmp_path: Path):
     practice.close()
 
 
-class FakeWindow:
-    """Stands in for the window: remembers where pages wanted to go and what they said."""
-
-    def __init__(self) -> None:
-        self.went: list[tuple[str, dict]] = []
-        self.toasts: list[str] = []
-        self.undos: list = []
-        self.backs = 0
-        self.locks = 0
-        self.client_screen = SimpleNamespace(
-            hand_over=lambda *a, **k: self.went.append(("hand_over", {"args": a, **k})),
-            show_story=lambda *a, **k: self.went.append(("story", {"args": a, **k})),
-            stop=lambda: None,
-            label=lambda: "",
-        )
-
-    def go(self, page: str, **args) -> None:
-        self.went.append((page, args))
-
-    def back(self) -> None:
-        self.backs += 1
-
-    def toast(self, text: str, undo=None) -> None:
-        self.toasts.append(text)
-        self.undos.append(undo)
-
-    def lock(self) -> None:
-        self.locks += 1
-
-    def rebuild(self) -> None:
-        pass
-
-    def cover(self) -> None:
-        pass
-
-    def signs(self) -> None:
-        self.go("signs")
-
-
 @pytest.fixture
 def look(qapp):
     """The theme in its light form at 100 %, in Dutch."""
@@ -153,6 +113,7 @@ def look(qapp):
 def _context(practice, home: Path):
     from coach_app.settings import SettingsFile
     from coach_app.ui.context import Context
+    from tests.fakes import FakeWindow
 
     window = FakeWindow()
     return Context(practice=practice, settings=SettingsFile(home / "config"), window=window)

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from coach_app.data.course_files import CourseFiles
 from coach_app.data.courses.courses import Courses
 from coach_app.data.courses.decisions import Decisions
 from coach_app.data.courses.events import Events
@@ -78,6 +79,7 @@ class Practice:
         self.decisions = Decisions(store)
         self.prompts = Prompts(store)
         self.course_plans = CoursePlans(store)
+        self.course_files = CourseFiles(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False

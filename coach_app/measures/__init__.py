@@ -2,7 +2,7 @@
 
 from coach_app.content import Text
 
-from .calendar import due, in_order, minutes
+from .calendar import asked, due, in_order, minutes
 from .change import (
     CHANGE_LABELS,
     Change,
@@ -24,6 +24,7 @@ from .model import (
     Band,
     Claim,
     Cutoff,
+    Inputs,
     Item,
     Measure,
     Option,
@@ -44,6 +45,7 @@ __all__ = [
     "Change",
     "Claim",
     "Cutoff",
+    "Inputs",
     "Item",
     "Measure",
     "MeasureFileError",
@@ -59,6 +61,7 @@ __all__ = [
     "Text",
     "Trend",
     "apply_inputs",
+    "asked",
     "can_draw",
     "change_of",
     "due",

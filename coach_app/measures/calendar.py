@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from .loader import headlines, load_measures
 
@@ -41,6 +41,13 @@ def due(week: int, headline: str = "", every: str = "course") -> tuple[str, ...]
         if headline == "direct":
             wanted.add("djg-6")
     return in_order(wanted)
+
+
+def asked(
+    week: int, changed: Mapping[int, tuple[str, ...]], headline: str, every: str
+) -> tuple[str, ...]:
+    """What a course asks for in a week; ``changed``: the weeks that the coach set otherwise."""
+    return changed[week] if week in changed else due(week, headline, every)
 
 
 def in_order(measure_ids: Iterable[str]) -> tuple[str, ...]:

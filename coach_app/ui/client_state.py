@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QRectF, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
+from coach_app.ui.client_screen import ClientScreen
 from coach_app.ui.widgets.buttons import TextButton
 from coach_app.ui.widgets.paint import rounded
 from coach_app.ui.widgets.surfaces import text_label
@@ -18,7 +17,7 @@ from coach_app.ui.widgets.surfaces import text_label
 class ClientState(QWidget):
     """Follows the client screen; ``short`` leaves the icon with its name."""
 
-    def __init__(self, screen: Any, parent: QWidget | None = None) -> None:
+    def __init__(self, screen: ClientScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._screen, self._short, self._on = screen, False, False
         self.icon = QLabel()
@@ -28,15 +27,13 @@ class ClientState(QWidget):
         row.addWidget(self.icon)
         row.addWidget(self.words)
         row.addWidget(self.stop)
-        changed = getattr(screen, "changed", None)
-        if changed is not None:
-            changed.connect(self.look)
-            self.stop.clicked.connect(screen.stop)
+        screen.changed.connect(self.look)
+        self.stop.clicked.connect(screen.stop)
         self.look()
 
     @Slot()
     def look(self) -> None:
-        label = self._screen.label() if self._screen is not None else ""
+        label = self._screen.label()
         self._on = bool(label)
         text = (
             self.tr("Client sees: {what}").format(what=label)
@@ -58,7 +55,7 @@ class ClientState(QWidget):
             self._short = short
             self.look()
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._on:
             rounded(
                 QPainter(self),

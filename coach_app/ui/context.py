@@ -4,20 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from coach_app.data.practice import Practice
+    from coach_app.data.storage.keys import DataKey
     from coach_app.settings import SettingsFile
+    from coach_app.ui.client_screen import ClientScreen
+
+
+class Restorer(Protocol):
+    """Puts a backup in the place of the open vault, see ``shell/lock.py``."""
+
+    def restore(self, path: Path, key: DataKey) -> None: ...
 
 
 class Navigator(Protocol):
-    """The verbs of the window that pages may use."""
+    """The window as pages and the client screen know it. ``MainWindow`` is the real one."""
 
-    client_screen: Any
+    @property
+    def client_screen(self) -> ClientScreen: ...
 
+    @property
+    def locker(self) -> Restorer | None:
+        """What locks and restores; None where nothing watches, as in tests and the tour."""
+
+    @property
+    def practice_changed(self) -> SignalInstance:
+        """``(frozenset of topics)``: something was kept; always in the window's thread."""
+
+    # Any: the arguments of a page are its own, see coach_app.ui.window.PAGES.
     def go(self, page: str, **args: Any) -> None: ...
     def back(self) -> None: ...
+    def place(self) -> dict[str, Any]:
+        """Where the coach is: {"page": name, "args": {...}}; {} before the first page."""
+
+    def flush(self) -> None:
+        """Write what was typed on the page into the vault."""
+
     def toast(self, text: str, undo: Callable[[], object] | None = None) -> None: ...
     def lock(self) -> None: ...
     def cover(self) -> None: ...
@@ -34,10 +61,10 @@ class Context:
     window: Navigator
 
     @property
-    def client_screen(self) -> Any:
+    def client_screen(self) -> ClientScreen:
         return self.window.client_screen
 
-    def go(self, page: str, **args: Any) -> None:
+    def go(self, page: str, **args: Any) -> None:  # Any: see Navigator.go
         """Open a page by its name, see coach_app.ui.commands."""
         self.window.go(page, **args)
 

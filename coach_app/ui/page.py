@@ -151,6 +151,7 @@ class Page(QWidget):
     own_rail: ClassVar[bool] = False  # takes the place of the side bar
     by_the_clock: ClassVar[bool] = False  # time passes here without a key being pressed
     topics: ClassVar[frozenset[str]] = frozenset()
+    passing = False  # a form that is done: no place to come back to
 
     def __init__(self, ctx: Context, **args: Any) -> None:
         super().__init__()
@@ -249,6 +250,4 @@ class Page(QWidget):
 
     def client_view(self) -> None:
         """F5: show what belongs to this page on the client screen."""
-        show = getattr(self.ctx.client_screen, "show_welcome", None)
-        if callable(show):
-            show()
+        self.ctx.client_screen.show_welcome()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -22,7 +22,7 @@ from coach_app.errors import PlaceGone, UserError, must_exist
 from coach_app.ui import commands, language, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.commands import PAGES, Command
-from coach_app.ui.context import Context
+from coach_app.ui.context import Context, Restorer
 from coach_app.ui.page import Page
 from coach_app.ui.page_maker import fits, make_page
 from coach_app.ui.shell.cover import Cover
@@ -34,6 +34,11 @@ from coach_app.ui.shell.toast import Toast
 from coach_app.ui.trouble.attempt import tell_refusal
 from coach_app.ui.trouble.trouble import tell_bug
 from coach_app.ui.widgets.keyboard import TabInSight
+
+if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
+    from coach_app.settings import SettingsFile
+    from coach_app.ui.client_screen import ClientScreen
 
 MAX_HISTORY = 50
 
@@ -47,12 +52,12 @@ class MainWindow(TabInSight, QMainWindow):
     practice_changed = Signal(object)
     _page_news = Signal(object)
 
-    def __init__(self, practice: Any, settings: Any, *, demo: bool = False) -> None:
+    def __init__(self, practice: Practice, settings: SettingsFile, *, demo: bool = False) -> None:
         super().__init__()
         self.practice, self.settings, self.demo = practice, settings, demo
-        self.client_screen: Any = None
+        self.locker: Restorer | None = None
         self.ctx = Context(practice, settings, self)
-        self._make_client_screen()
+        self.client_screen: ClientScreen = self._make_client_screen()
         self.page: Page | None = None
         self.keeper = Keeper(practice)
         self._where: tuple[str, dict[str, Any]] = ("", {})
@@ -72,11 +77,12 @@ class MainWindow(TabInSight, QMainWindow):
         self._page_news.connect(self._changed, Qt.ConnectionType.QueuedConnection)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
-    def _make_client_screen(self) -> None:
-        from coach_app.ui.client_view.controller import ClientScreen
+    def _make_client_screen(self) -> ClientScreen:
+        from coach_app.ui.client_view.controller import ScreenController
 
-        self.client_screen = ClientScreen(self.ctx, self)
-        self.client_screen.uncovered.connect(self.uncover)
+        screen = ScreenController(self.ctx, self)
+        screen.uncovered.connect(self.uncover)
+        return screen
 
     # -- the shell
 
@@ -140,7 +146,7 @@ class MainWindow(TabInSight, QMainWindow):
         if page not in PAGES:
             raise KeyError(page)
         # A form that is done is no place to come back to: it has ``passing`` set.
-        passing = getattr(self.page, "passing", False)
+        passing = self.page is not None and self.page.passing
         leaves = bool(self._where[0]) and self._where != (page, args) and not passing
         before = self._here() if leaves else None
         if self._open(page, args) and before is not None:
@@ -276,8 +282,7 @@ class MainWindow(TabInSight, QMainWindow):
             return
         self._curtain.close()
         self._cover.put()
-        if self.client_screen is not None:
-            self.client_screen.cover()
+        self.client_screen.cover()
         if self.isVisible():
             self.activateWindow()
 
@@ -287,8 +292,7 @@ class MainWindow(TabInSight, QMainWindow):
 
     @Slot()
     def _lifted(self) -> None:
-        if self.client_screen is not None:
-            self.client_screen.uncover()
+        self.client_screen.uncover()
         if not self._curtain.open() and self.page is not None and self.isVisible():
             self.page.setFocus()
 
@@ -314,7 +318,7 @@ class MainWindow(TabInSight, QMainWindow):
         self._curtain.stop()
 
     def _client_window(self) -> QWidget | None:
-        return self.client_screen.window if self.client_screen is not None else None
+        return self.client_screen.window
 
     def _covers_itself(self, window: QWidget) -> bool:
         return window is self or window is self._client_window()
@@ -325,7 +329,7 @@ class MainWindow(TabInSight, QMainWindow):
 
     def somebody_there(self) -> bool:
         """Work that needs no key: the client's turn at the screen, or a meeting by the clock."""
-        screen_on = self.client_screen is not None and self.client_screen.on
+        screen_on = self.client_screen.on
         if screen_on and self.client_screen.in_use:
             return True
         in_sight = screen_on or (self.isVisible() and not self.isMinimized())
@@ -333,7 +337,7 @@ class MainWindow(TabInSight, QMainWindow):
 
     @Slot()
     def toggle_client_screen(self) -> None:
-        if self.client_screen is not None and not self.is_covered():
+        if not self.is_covered():
             self.client_screen.toggle()
 
     @Slot()
@@ -375,8 +379,7 @@ class MainWindow(TabInSight, QMainWindow):
             self._open("today", {})
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.client_screen is not None:
-            self.client_screen.close()
+        self.client_screen.close()
         self._curtain.stop()
         super().closeEvent(event)
 

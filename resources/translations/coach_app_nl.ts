@@ -1777,57 +1777,6 @@
     </message>
 </context>
 <context>
-    <name>ClientScreen</name>
-    <message>
-        <source>Story</source>
-        <translation>Verhaal</translation>
-    </message>
-    <message>
-        <source>Making</source>
-        <translation>Maaksel</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Welkom</translation>
-    </message>
-    <message>
-        <source>The questions of this scale are not in the app yet.</source>
-        <translation>De vragen van deze schaal staan nog niet in de app.</translation>
-    </message>
-    <message>
-        <source>Load the official wording in Settings, or use the paper form.</source>
-        <translation>Laad de officiële tekst bij Instellingen, of gebruik het papieren formulier.</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation>Dank je wel</translation>
-    </message>
-    <message>
-        <source>{measure} kept</source>
-        <translation>{measure} bewaard</translation>
-    </message>
-    <message>
-        <source>The displays show the same. The app acts as with one.</source>
-        <translation>De schermen tonen hetzelfde. De app doet alsof er één is.</translation>
-    </message>
-    <message>
-        <source>Try to keep the answers again?</source>
-        <translation>De antwoorden nog eens bewaren?</translation>
-    </message>
-    <message>
-        <source>The answers could not be written. Make room on this computer first.</source>
-        <translation>De antwoorden konden niet worden bewaard. Maak eerst ruimte op deze computer.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-</context>
-<context>
     <name>ClientScreenTab</name>
     <message>
         <source>Set code</source>
@@ -8158,6 +8107,57 @@
     <message>
         <source>Measurement deleted</source>
         <translation>Meting verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenController</name>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <translation>Maaksel</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>The questions of this scale are not in the app yet.</source>
+        <translation>De vragen van deze schaal staan nog niet in de app.</translation>
+    </message>
+    <message>
+        <source>Load the official wording in Settings, or use the paper form.</source>
+        <translation>Laad de officiële tekst bij Instellingen, of gebruik het papieren formulier.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank je wel</translation>
+    </message>
+    <message>
+        <source>{measure} kept</source>
+        <translation>{measure} bewaard</translation>
+    </message>
+    <message>
+        <source>The displays show the same. The app acts as with one.</source>
+        <translation>De schermen tonen hetzelfde. De app doet alsof er één is.</translation>
+    </message>
+    <message>
+        <source>Try to keep the answers again?</source>
+        <translation>De antwoorden nog eens bewaren?</translation>
+    </message>
+    <message>
+        <source>The answers could not be written. Make room on this computer first.</source>
+        <translation>De antwoorden konden niet worden bewaard. Maak eerst ruimte op deze computer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>

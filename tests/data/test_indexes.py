@@ -28,6 +28,11 @@ GROWING = (
     "circle_person",
     "circle_map",
     "circle_place",
+    "closing",
+    "prompt_use",
+    "guided",
+    "guided_part",
+    "decision",
 )
 
 
@@ -68,6 +73,10 @@ def run_of(practice, made) -> str:
     return practice.runs.of_client(made.clients[0])[0].id
 
 
+def group_of(practice, made):
+    return world.course(practice, made.clients[0], world.client(practice, "Bram Testman"))
+
+
 PAGE = {
     "client": lambda p, m: p.clients.get(m.clients[0]),
     "courses": lambda p, m: p.courses.of_client(m.clients[0]),
@@ -75,6 +84,10 @@ PAGE = {
     "course": lambda p, m: p.courses.get(m.id),
     "meetings": lambda p, m: p.meetings.of_course(m.id),
     "meeting": lambda p, m: p.meetings.get(m.week(1)),
+    "file of a client": lambda p, m: p.course_files.of_client(m.clients[0]),
+    "whole file": lambda p, m: p.course_files.whole(m.id, m.clients[0]),
+    "file of a meeting": lambda p, m: p.course_files.of_meeting(m.week(1)),
+    "file of a group": lambda p, m: p.course_files.of_meeting(group_of(p, m).week(1)),
     "agenda": lambda p, m: p.meetings.on(world.START),
     "note": lambda p, m: p.notes.get(m.week(1)),
     "previous note": lambda p, m: p.notes.previous(m.week(2)),

@@ -9,10 +9,9 @@ from coach_app.data.exercises.views import CirclePlace
 from coach_app.data.views import ClientFields
 from coach_app.exercises import load_exercises
 from coach_app.exercises.circle_change import moves
-from coach_app.ui.client_view.exercise_play import CircleStart
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
-from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.kit import CircleStart, Kit
 from coach_app.ui.client_view.player.session import for_client
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 
@@ -110,7 +109,7 @@ def surface(qtbot, practice, person, look):
     map_id = None
     exercise = for_client(load_exercises()["S01"])
     step = next(step for step in exercise.steps if step.do == "place")
-    kit = Kit(ClientTexts("nl"), exercise, circle=CircleStart([], [], save))
+    kit = Kit(ClientTexts("nl"), exercise, circle=CircleStart([], save))
     made = CirclesSurface(step, kit)
     qtbot.addWidget(made)
     made.resize(1180, 560)

@@ -4,10 +4,10 @@ import datetime as dt
 
 import pytest
 
+from coach_app.course.client_sees import exercise_for
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.exercises import BODY, allowed, load_exercises
-from coach_app.ui.client_view.exercise_play import exercise_for
 from coach_app.ui.exercises.library_page import ExercisesPage
 from coach_app.ui.papers.home_card_dialog import HomeCardDialog
 

@@ -106,7 +106,7 @@ def test_an_empty_album_says_where_to_begin(qtbot, ctx, practice, look):
 
 
 def test_the_picture_of_the_week_stands_in_the_story(practice, person):
-    from coach_app.ui.client_view.allow_list import story
+    from coach_app.course.client_sees import story
 
     course = practice.courses.current(person)
     drawn = next(one for one in practice.makings.of_client(person) if one.week == 2)
@@ -133,9 +133,9 @@ def test_the_album_holds_everything_and_no_other_client(tab, ctx, practice, pers
 
 
 def test_the_client_sees_only_this_one(practice, person):
-    from coach_app.ui.client_view import allow_list
+    from coach_app.course import client_sees
 
     drawn = next(one for one in practice.makings.of_client(person) if one.title == "Huis")
-    data = allow_list.making(practice, drawn.id)
-    assert allow_list.is_allowed(data)
+    data = client_sees.making(practice, drawn.id)
+    assert client_sees.is_allowed(data)
     assert (data.title, data.sentence) == ("Huis", "zin 4")

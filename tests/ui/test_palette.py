@@ -49,7 +49,7 @@ def test_pages_and_actions_are_found(palette):
 def test_private_notes_are_not_found_while_the_client_sees_a_screen(palette, ctx):
     palette.look("kwikstaart")
     assert len(shown(palette)) == 1
-    ctx.window.client_screen.label = lambda: "Verhaal"
+    ctx.client_screen.shown = "Verhaal"
     palette.look("kwikstaart")
     assert shown(palette) == []
 

@@ -54,12 +54,10 @@ class Courses(Repository):
 
     def due_measures(self, course_id: str, week: int) -> tuple[str, ...]:
         """What the calendar asks for in a week, with the changes made for this course."""
-        from coach_app.measures import due
+        from coach_app.measures import asked
 
         course = self.get(course_id)
-        if week in course.calendar:
-            return course.calendar[week]
-        return due(week, course.headline, course.headline_every)
+        return asked(week, course.calendar, course.headline, course.headline_every)
 
     # -- starting and ending ---------------------------------------------------------
 

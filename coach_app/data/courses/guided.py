@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,7 +23,7 @@ class GuidedMeetings(Repository):
     def get(self, meeting_id: str) -> Guided | None:
         with self._read() as session:
             row = session.get(p.Guided, meeting_id)
-            return None if row is None else _view(session, row)
+            return None if row is None else guided_view(row, _parts(session, row))
 
     def unfinished(self) -> list[str]:
         """Ids of meetings that were begun and not closed."""
@@ -53,7 +53,7 @@ class GuidedMeetings(Repository):
                 row.finished_at = None
             row.seen_at = now
             session.flush()
-            return _view(session, row)
+            return guided_view(row, _parts(session, row))
 
     def go(self, meeting_id: str, to: str, left: str, now: dt.datetime | None = None) -> None:
         """Leave the current part as ``left`` ("done", "skipped", "open") and go on at ``to``."""
@@ -129,7 +129,11 @@ def _part(session: Session, meeting_id: str, part: str) -> p.GuidedPart:
     return row
 
 
-def _view(session: Session, row: p.Guided) -> Guided:
+def _parts(session: Session, row: p.Guided) -> Sequence[p.GuidedPart]:
     query = select(p.GuidedPart).where(p.GuidedPart.meeting_id == row.meeting_id)
-    parts = {one.part: view_of(GuidedPart, one) for one in session.scalars(query)}
+    return session.scalars(query).all()
+
+
+def guided_view(row: p.Guided, rows: Iterable[p.GuidedPart]) -> Guided:
+    parts = {one.part: view_of(GuidedPart, one) for one in rows}
     return view_of(Guided, row, parts=parts)

@@ -21,16 +21,8 @@ MOST_BYTES = 40 * 1024 * 1024  # of a sound
 class OwnExercises(Repository):
     def all(self) -> list[OwnExercise]:
         """In the order of their ids."""
-        query = (
-            select(x.OwnExercise, x.ExerciseAudio.id)
-            .outerjoin(x.ExerciseAudio, x.ExerciseAudio.exercise_id == x.OwnExercise.exercise_id)
-            .order_by(x.OwnExercise.exercise_id)
-        )
         with self._read() as session:
-            return [
-                view_of(OwnExercise, row, audio_id=audio_id)
-                for row, audio_id in session.execute(query).tuples()
-            ]
+            return own_views(session)
 
     def get(self, exercise_id: str) -> OwnExercise:
         with self._read() as session:
@@ -186,3 +178,15 @@ def _check_size(data: bytes) -> None:
             size=len(data),
             limit=MOST_BYTES,
         )
+
+
+def own_views(session: Session) -> list[OwnExercise]:
+    query = (
+        select(x.OwnExercise, x.ExerciseAudio.id)
+        .outerjoin(x.ExerciseAudio, x.ExerciseAudio.exercise_id == x.OwnExercise.exercise_id)
+        .order_by(x.OwnExercise.exercise_id)
+    )
+    return [
+        view_of(OwnExercise, row, audio_id=audio_id)
+        for row, audio_id in session.execute(query).tuples()
+    ]

@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import selectinload
 
 from coach_app.content import languages
 from coach_app.data import records as r
@@ -41,26 +41,11 @@ class Clients(Repository):
             return client_rows(session, today or dt.date.today())
 
     def get(self, client_id: str) -> Client:
-        query = (
-            select(r.Client)
-            .where(r.Client.id == client_id)
-            .options(
-                selectinload(r.Client.goals).selectinload(r.Goal.ratings),
-                selectinload(r.Client.consents),
-            )
-        )
         with self._read() as session:
-            row = session.scalars(query).one_or_none()
+            row = session.scalars(whole_client().where(r.Client.id == client_id)).one_or_none()
             if row is None:
-                return self._gone(session, client_id)
-            return _view(row)
-
-    def _gone(self, session: Session, client_id: str) -> Client:
-        raise UserError(
-            "gone",
-            QT_TRANSLATE_NOOP("Errors", "This client is not in the vault any more."),
-            QT_TRANSLATE_NOOP("Errors", "Go back to the list of clients."),
-        )
+                raise client_gone()
+            return client_view(row)
 
     def count(self) -> int:
         """How many clients there are, archived ones included."""
@@ -179,6 +164,22 @@ class Clients(Repository):
             audit(session, "consent-withdrawn", row.client_id)
 
 
+def whole_client() -> Select[tuple[r.Client]]:
+    """Clients with all that ``client_view`` reads, in a fixed number of queries."""
+    return select(r.Client).options(
+        selectinload(r.Client.goals).selectinload(r.Goal.ratings),
+        selectinload(r.Client.consents),
+    )
+
+
+def client_gone() -> UserError:
+    return UserError(
+        "gone",
+        QT_TRANSLATE_NOOP("Errors", "This client is not in the vault any more."),
+        QT_TRANSLATE_NOOP("Errors", "Go back to the list of clients."),
+    )
+
+
 def _values(fields: ClientFields) -> dict[str, Any]:
     name = clean_line(fields.name)
     if not name:
@@ -212,7 +213,7 @@ def _values(fields: ClientFields) -> dict[str, Any]:
     )
 
 
-def _view(row: r.Client) -> Client:
+def client_view(row: r.Client) -> Client:
     goals = tuple(
         view_of(
             Goal,

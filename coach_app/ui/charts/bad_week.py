@@ -6,17 +6,18 @@ The coach chooses: show it now, later, or words only. The choice stays with the 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from coach_app.course.worse import BadWeek
 from coach_app.ui import theme
-from coach_app.ui.charts.worse import BadWeek, held_back, pending
 from coach_app.ui.widgets import ChoiceCard, PrimaryButton, SecondaryButton, text_label
 from coach_app.ui.widgets.layout.fitting_dialog import TallDialog
 
-__all__ = ["BadWeek", "BadWeekDialog", "ask", "held_back", "pending", "questions"]
+if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
 
 
 def questions() -> tuple[str, str, str]:
@@ -88,7 +89,10 @@ class BadWeekDialog(TallDialog):
 
 
 def ask(
-    parent: QWidget, practice: Any, bad: BadWeek, on_choice: Callable[[str], object] | None = None
+    parent: QWidget,
+    practice: Practice,
+    bad: BadWeek,
+    on_choice: Callable[[str], object] | None = None,
 ) -> BadWeekDialog:
     """Open the pause; the choice is kept with the score, then ``on_choice(state)`` runs."""
     dialog = BadWeekDialog(parent, bad)

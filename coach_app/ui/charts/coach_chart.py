@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from coach_app.course.chart_data import CourseChart
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.charts import words
 from coach_app.ui.charts.access import Described, announce, install
-from coach_app.ui.charts.chart_data import CourseChart
 from coach_app.ui.charts.drawing import ChartDrawing
 from coach_app.ui.charts.geometry import Show, height_for
 from coach_app.ui.charts.panel import Panel

@@ -6,8 +6,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from coach_app.course.chart_data import LAST_WEEK, CourseChart
 from coach_app.ui.charts import marks
-from coach_app.ui.charts.chart_data import LAST_WEEK, CourseChart
 from coach_app.ui.charts.geometry import Geometry, Show, arrange, week_labels
 from coach_app.ui.charts.panel import Panel
 from coach_app.ui.charts.panel_paint import PanelPainter

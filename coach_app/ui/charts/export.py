@@ -22,8 +22,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from coach_app.content import Words
+from coach_app.course.chart_data import CourseChart
 from coach_app.errors import UserError
-from coach_app.ui.charts.chart_data import CourseChart
 from coach_app.ui.charts.coach_chart import ChartView
 from coach_app.ui.charts.geometry import Show, height_for
 from coach_app.ui.charts.style import Style

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
+from coach_app.course.chart_data import CourseChart
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.ui import language, theme
 from coach_app.ui.charts import export
-from coach_app.ui.charts.chart_data import CourseChart
 from coach_app.ui.charts.geometry import Show
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import (

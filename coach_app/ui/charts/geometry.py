@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, Qt
 
+from coach_app.course.chart_data import LAST_WEEK, CourseChart, Scale, ticks
 from coach_app.ui import formats
 from coach_app.ui.charts import words
-from coach_app.ui.charts.chart_data import LAST_WEEK, CourseChart, Scale, ticks
 from coach_app.ui.charts.style import Style, wrapped
 
 HEADER, STRIP, BARE_STRIP, AXIS, LEGEND = 28, 30, 6, 42, 26

@@ -7,9 +7,9 @@ import itertools
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
+from coach_app.course.chart_data import CourseChart, Scale, Series
 from coach_app.ui import formats
 from coach_app.ui.charts import marks, words
-from coach_app.ui.charts.chart_data import CourseChart, Scale, Series
 from coach_app.ui.charts.geometry import PanelArea, Show, band_caption
 from coach_app.ui.charts.panel import Panel
 from coach_app.ui.charts.style import Style, wrapped

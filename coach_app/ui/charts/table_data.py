@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from coach_app.course.chart_data import CourseChart, Mark, Scale
 from coach_app.ui import formats
 from coach_app.ui.charts import words
-from coach_app.ui.charts.chart_data import CourseChart, Mark, Scale
 
 translate = words.translate
 

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach_app.course.chart_data import CourseChart
 from coach_app.ui import theme
-from coach_app.ui.charts.chart_data import CourseChart
 from coach_app.ui.charts.table_data import Row, Table, table_of
 
 FIGURES, LAST_COLUMN = 3, 4

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from coach_app.ui import formats
-from coach_app.ui.charts.chart_data import (
+from coach_app.course.chart_data import (
     FOLLOW_UP,
     CourseChart,
     EventMark,
@@ -15,6 +14,7 @@ from coach_app.ui.charts.chart_data import (
     Scale,
     Series,
 )
+from coach_app.ui import formats
 
 translate = QCoreApplication.translate
 

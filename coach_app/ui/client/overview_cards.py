@@ -9,8 +9,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from coach_app.data.views import FOLLOW_UP_WEEK, Course, Goal, Meeting, Step, StoredScore
-from coach_app.measures import due, load_measures
+from coach_app.course import overview
+from coach_app.course.story import told
+from coach_app.data.course_file_views import CourseFile
+from coach_app.data.views import FOLLOW_UP_WEEK, Goal, Meeting, Step
+from coach_app.measures import load_measures
 from coach_app.ui import formats, language, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
@@ -18,8 +21,6 @@ from coach_app.ui.planning.meeting_words import STATE_ICONS, meeting_name, state
 from coach_app.ui.widgets import Card, PrimaryButton, TextButton, text_label
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
 from coach_app.ui.widgets.plain import PlainButton
-
-SHOWN_MEETINGS = 4
 
 
 class OwnWords(Card):
@@ -36,14 +37,13 @@ class OwnWords(Card):
         self.body.addLayout(head)
         self.body.addWidget(self.quote)
 
-    def fill(self, ctx: Context, course: Course, client_id: str, meetings: list[Meeting]) -> None:
-        sentences = ctx.practice.notes.sentences(course.id, client_id)
-        said = [meeting for meeting in meetings if sentences.get(meeting.id, "").strip()]
+    def fill(self, file: CourseFile, client_id: str) -> None:
+        said = told(file, client_id)
         self.setVisible(bool(said))
         if said:
-            last = max(said, key=lambda meeting: meeting.planned_at)
+            last, sentence = said[-1]
             self.week.setText(meeting_name(last).lower())
-            self.quote.setText(f"‘{sentences[last.id].strip()}’")
+            self.quote.setText(f"‘{sentence}’")
 
 
 class LineRow(PlainButton):
@@ -139,68 +139,45 @@ class NextSteps(Card):
         self.body.addWidget(self.start)
         self.start.clicked.connect(self._open_next)
 
-    def fill(
-        self, course: Course, meetings: list[Meeting], scores: list[StoredScore], today: dt.date
-    ) -> None:
+    def fill(self, file: CourseFile, today: dt.date) -> None:
         clear_layout(self.rows)
-        regular = [meeting for meeting in meetings if meeting.kind != "extra"]
-        ahead = [meeting for meeting in meetings if meeting.status == "planned"]
-        coming = min(ahead, key=lambda meeting: meeting.planned_at) if ahead else None
-        self._measures(course, regular, scores, today, coming)
-        self._steps(meetings)
-        if coming is not None and coming.week == 8 and course.status == "running":
+        following = overview.coming(file)
+        for row in overview.measure_rows(file, self.client_id, today):
+            self._measures(row, today)
+        for step in overview.last_steps(file, self.client_id):
+            self._step(step)
+        if following is not None and overview.looks_back_next(file):
             self._row(
                 "compass",
                 self.tr("Look back together"),
                 self.tr("Week 8: finish, go on or refer"),
-                coming.id,
+                following.id,
             )
         self.nothing.setVisible(self.rows.count() == 0)
-        self._next(coming)
+        self._next(following)
 
-    def _measures(
-        self,
-        course: Course,
-        meetings: list[Meeting],
-        scores: list[StoredScore],
-        today: dt.date,
-        coming: Meeting | None,
-    ) -> None:
-        """One row for the week at hand, one for each earlier week that misses something."""
-        held = [meeting for meeting in meetings if meeting.status == "held"]
-        shown = held[-2:] + ([coming] if coming is not None and coming.kind != "extra" else [])
-        for meeting in shown:
-            asked = course.calendar.get(
-                meeting.week, due(meeting.week, course.headline, course.headline_every)
+    def _measures(self, row: overview.MeasureRow, today: dt.date) -> None:
+        name, meeting_id = self._name(row.meeting.week), row.meeting.id
+        if row.state == overview.DONE and row.day is not None:
+            day = formats.day(row.day, weekday=False)
+            self._row(
+                "check", name, self.tr("filled in on {day}").format(day=day), meeting_id, done=True
             )
-            own = [score for score in scores if score.week == meeting.week]
-            done = {score.measure_id for score in own}
-            open_ids = [key for key in asked if key not in done]
-            newest = meeting is shown[-1] or meeting is (held[-1] if held else None)
-            if asked and not open_ids and newest:
-                day = max(score.taken_at for score in own)
-                text = self.tr("filled in on {day}").format(day=formats.day(day, weekday=False))
-                self._row("check", self._name(meeting.week), text, meeting.id, done=True)
-            elif open_ids and (meeting.status == "held" or meeting.planned_at.date() <= today):
-                names = [load_measures()[key].short.text(language.current()) for key in open_ids]
-                self._row(
-                    "clipboard-text",
-                    self._name(meeting.week),
-                    ", ".join(names),
-                    meeting.id,
-                    measure_id=open_ids[0],
-                    honey=True,
-                )
-            elif open_ids and meeting is coming:
-                day = formats.near(meeting.planned_at.date(), today)
-                text = self.tr("{count} to fill in, {day}").format(count=len(open_ids), day=day)
-                self._row(
-                    "clipboard-text",
-                    self._name(meeting.week),
-                    text,
-                    meeting.id,
-                    measure_id=open_ids[0],
-                )
+        elif row.state == overview.WAITS:
+            known = load_measures()
+            names = [known[key].short.text(language.current()) for key in row.open_ids]
+            self._row(
+                "clipboard-text",
+                name,
+                ", ".join(names),
+                meeting_id,
+                measure_id=row.open_ids[0],
+                honey=True,
+            )
+        else:
+            day = formats.near(row.meeting.planned_at.date(), today)
+            text = self.tr("{count} to fill in, {day}").format(count=len(row.open_ids), day=day)
+            self._row("clipboard-text", name, text, meeting_id, measure_id=row.open_ids[0])
 
     def _name(self, week: int) -> str:
         if week == 0:
@@ -209,25 +186,15 @@ class NextSteps(Card):
             return self.tr("Measurement after three months")
         return self.tr("Measurement week {week}").format(week=week)
 
-    def _steps(self, meetings: list[Meeting]) -> None:
-        held = [meeting for meeting in meetings if meeting.status == "held"]
-        if not held:
-            return
-        last = max(held, key=lambda meeting: meeting.planned_at)
-        steps: list[Step] = [
-            step
-            for step in self.ctx.practice.steps.agreed_in(last.id)
-            if step.client_id in (None, self.client_id)
-        ]
-        for step in steps:
-            states = {
-                "done": self.tr("done"),
-                "partly": self.tr("partly"),
-                "not_yet": self.tr("not yet"),
-            }
-            sub = states.get(step.state, self.tr("agreed step"))
-            icon = "check" if step.state == "done" else "arrow-right"
-            self._row(icon, step.text, sub, last.id, done=step.state == "done")
+    def _step(self, step: Step) -> None:
+        states = {
+            "done": self.tr("done"),
+            "partly": self.tr("partly"),
+            "not_yet": self.tr("not yet"),
+        }
+        sub = states.get(step.state, self.tr("agreed step"))
+        done = step.state == "done"
+        self._row("check" if done else "arrow-right", step.text, sub, step.meeting_id, done=done)
 
     def _row(
         self,
@@ -292,16 +259,10 @@ class MeetingsCard(Card):
         self.body.addLayout(self.rows)
         self.all.clicked.connect(self.all_wanted)
 
-    def fill(self, meetings: list[Meeting], now: dt.datetime) -> None:
+    def fill(self, file: CourseFile, now: dt.datetime) -> None:
         clear_layout(self.rows)
-        self.all.setText(self.tr("All {count}").format(count=len(meetings)))
-        ordered = sorted(meetings, key=lambda meeting: meeting.planned_at)
-        past = [m for m in ordered if m.status != "planned" or m.planned_at.date() < now.date()]
-        ahead = [m for m in ordered if m not in past]
-        shown = list(reversed(past[-(SHOWN_MEETINGS - 1) :] + ahead[:1]))
-        if len(shown) < SHOWN_MEETINGS:
-            room = SHOWN_MEETINGS - len(past[-(SHOWN_MEETINGS - 1) :])
-            shown = list(reversed(past[-(SHOWN_MEETINGS - 1) :] + ahead[:room]))
+        self.all.setText(self.tr("All {count}").format(count=len(file.meetings)))
+        shown = overview.shown_meetings(file, now.date())
         for index, meeting in enumerate(shown):
             self.rows.addWidget(self._row(meeting, now, index == len(shown) - 1))
 

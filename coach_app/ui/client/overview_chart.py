@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import asdict, replace
 from functools import partial
 
@@ -11,13 +10,15 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from coach_app.data.views import ChartEvent, Course
+from coach_app.course.chart_build import course_chart
+from coach_app.course.chart_data import CourseChart
+from coach_app.course.worse import BadWeek, held_back
+from coach_app.data.course_file_views import CourseFile, Preferences
+from coach_app.data.views import Course
 from coach_app.measures import load_measures
 from coach_app.ui import formats, language, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.charts import bad_week
-from coach_app.ui.charts.chart_build import course_chart
-from coach_app.ui.charts.chart_data import CourseChart
 from coach_app.ui.charts.coach_chart import CoachChart
 from coach_app.ui.charts.event_dialog import EventDialog
 from coach_app.ui.charts.export_dialog import ExportDialog
@@ -42,9 +43,9 @@ SHOWN_KEY = "chart_shown"  # what the coach wants to see beside the scores, for 
 _KEPT = ("trend", "corridor", "lonely", "sliders", "subscales", "earlier", "others")
 
 
-def shown_of(ctx: Context) -> Show:
+def shown_of(preferences: Preferences) -> Show:
     """The coach's choice of what stands beside the scores."""
-    kept = ctx.practice.preferences.get(SHOWN_KEY, {}) or {}
+    kept = preferences.get(SHOWN_KEY, {}) or {}
     values = {key: kept[key] for key in _KEPT if key in kept}
     if "others" in values:
         values["others"] = tuple(str(key) for key in values["others"])
@@ -79,8 +80,8 @@ class ChartCard(Card):
     def __init__(self, ctx: Context, client_id: str) -> None:
         super().__init__(title="", padding=18, gap=8)
         self.ctx, self.client_id = ctx, client_id
-        self.course: Course | None = None
-        self._courses: Sequence[Course] = ()
+        self.file: CourseFile | None = None
+        self._shown = Show()
         self.chart: CourseChart | None = None
         self._headline: str | None = None
         self._as_table = False
@@ -143,23 +144,27 @@ class ChartCard(Card):
 
     # -- content -----------------------------------------------------------------------
 
-    def set_course(self, course: Course, courses: Sequence[Course]) -> None:
-        """Show this one of the client's courses; another forgets which measure was chosen."""
-        if self.course is None or self.course.id != course.id:
+    @property
+    def course(self) -> Course:
+        assert self.file is not None
+        return self.file.course
+
+    def set_file(self, file: CourseFile) -> None:
+        """Show this course; another one forgets which measure was chosen."""
+        if self.file is None or self.course.id != file.course.id:
             self._headline = None
-        self.course, self._courses = course, courses
+        self.file = file
+        self._shown = shown_of(file.preferences)
         self.fill()
 
     def fill(self) -> None:
-        assert self.course is not None
+        assert self.file is not None
         self.chart = course_chart(
-            self.ctx.practice,
-            self.course.id,
+            self.file,
             self.client_id,
             headline=self._headline,
             language=language.current(),
             today=dt.date.today(),
-            courses=self._courses,
         )
         self._fill_tools()
         self._fill_events()
@@ -174,7 +179,7 @@ class ChartCard(Card):
             self.table.set_chart(chart)
             self.stack.show_one(self.table)
         else:
-            self.drawn.set_chart(chart, shown_of(self.ctx))
+            self.drawn.set_chart(chart, self._shown)
             self.stack.show_one(self.drawn)
         self.tools.setVisible(not chart.empty)
         self.events.setVisible(not chart.empty or bool(chart.events))
@@ -186,7 +191,7 @@ class ChartCard(Card):
         self.measure.setText(self.chart.headline.short)
         name = self.tr("Scale in the chart: {name}").format(name=self.chart.headline.short)
         self.measure.setAccessibleName(name)
-        self.which.setVisible(len(self._courses) > 1)
+        self.which.setVisible(len(self.file.courses) > 1)
         day = formats.day(self.course.started_on, weekday=False)
         self.which.setText(self.tr("From {day}").format(day=day))
         self.which.setAccessibleName(self.tr("Course from {day}").format(day=day))
@@ -272,7 +277,7 @@ class ChartCard(Card):
 
     def compare_menu(self) -> QMenu:
         """What may stand beside the scores; each is on or off."""
-        chart, shown = self.chart, shown_of(self.ctx)
+        chart, shown = self.chart, self._shown
         menu = Menu(self)
         rows = [
             ("corridor", self.tr("Room of no certain change"), chart.headline.corridor),
@@ -298,17 +303,18 @@ class ChartCard(Card):
         return menu
 
     def _set_shown(self, key: str, on: bool) -> None:
-        self._keep(replace(shown_of(self.ctx), **{key: on}))
+        self._keep(replace(self._shown, **{key: on}))
 
     def _set_other(self, measure_id: str, on: bool) -> None:
-        shown = shown_of(self.ctx)
+        shown = self._shown
         others = [key for key in shown.others if key != measure_id]
         self._keep(replace(shown, others=tuple([*others, measure_id] if on else others)))
 
     def _keep(self, shown: Show) -> None:
         values = {key: value for key, value in asdict(shown).items() if key in _KEPT}
         values["others"] = list(shown.others)
-        attempt(self.ctx, partial(self.ctx.practice.preferences.set, SHOWN_KEY, values))
+        if attempt(self.ctx, partial(self.ctx.practice.preferences.set, SHOWN_KEY, values)):
+            self._shown = shown
         self._show()
 
     def _open_sees(self) -> None:
@@ -328,7 +334,7 @@ class ChartCard(Card):
             action.setChecked(mode == self.course.client_chart)
             action.triggered.connect(partial(self._set_sees, mode))
             group.addAction(action)
-        held = bad_week.held_back(self.ctx.practice, self.course.id, self.client_id)
+        held = held_back(self.file.scores_of(self.client_id))
         if held is not None:
             menu.addSeparator()
             text = self.tr("Choose again for week {week}…").format(week=held.week)
@@ -339,12 +345,12 @@ class ChartCard(Card):
         set_chart = self.ctx.practice.courses.set_client_chart
         attempt(self.ctx, partial(set_chart, self.course.id, mode))
 
-    def _choose_again(self, held: bad_week.BadWeek, _checked: bool = False) -> None:
+    def _choose_again(self, held: BadWeek, _checked: bool = False) -> None:
         bad_week.ask(self, self.ctx.practice, held)
 
     def _open_courses(self) -> None:
         menu = Menu(self)
-        for course in self._courses:
+        for course in self.file.courses:
             day = formats.day(course.started_on, weekday=False)
             action = menu.addAction(self.tr("Course from {day}").format(day=day))
             action.setCheckable(True)
@@ -356,12 +362,12 @@ class ChartCard(Card):
         self.course_chosen.emit(course_id)
 
     def _export(self) -> None:
-        fields = self.ctx.practice.clients.get(self.client_id).fields
-        dialog = ExportDialog(self, self.ctx, self.chart, shown_of(self.ctx), fields)
+        fields = self.file.client(self.client_id).fields
+        dialog = ExportDialog(self, self.ctx, self.chart, self._shown, fields)
         dialog.open()
 
     def _enter_score(self) -> None:
-        meetings = self.ctx.practice.meetings.of_course(self.course.id)
+        meetings = self.file.meetings
         held = [meeting for meeting in meetings if meeting.status == "held"]
         meeting_id = held[-1].id if held else (meetings[0].id if meetings else None)
         self.ctx.go(
@@ -400,9 +406,7 @@ class ChartCard(Card):
 
     def _drop(self, event_id: str) -> None:
         events = self.ctx.practice.events
-        event: ChartEvent | None = next(
-            (e for e in events.of_course(self.course.id, self.client_id) if e.id == event_id), None
-        )
+        event = next((one for one in self.file.events if one.id == event_id), None)
         self._changed_event = event_id
         if event is not None and attempt(self.ctx, partial(events.delete, event_id)):
             add = partial(events.add, event.course_id, event.client_id, event.on, event.text)

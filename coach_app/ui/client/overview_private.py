@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from coach_app.course.chart_data import CourseChart
 from coach_app.measures import Signal as Track
 from coach_app.ui import language, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.charts import words
-from coach_app.ui.charts.chart_data import CourseChart
 from coach_app.ui.widgets import TextButton, text_label
 
 _COLOURS = {"grey": "edge", "on_track": "mos", "watch": "honing", "off_track": "klei"}

@@ -7,6 +7,9 @@ import datetime as dt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from coach_app.course.inputs import measures_of
+from coach_app.course.worse import pending
+from coach_app.data.course_file_views import ClientFile, CourseFile
 from coach_app.data.views import Course
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -24,15 +27,16 @@ LEFT_MOST = 940
 class OverviewTab(QWidget):
     """Chart, own words and what only the coach sees; beside it steps, meetings and goals."""
 
-    def __init__(self, ctx: Context, client_id: str) -> None:
+    def __init__(self, ctx: Context, client_id: str, now: ClientFile | None = None) -> None:
+        """``now``: what the page around it has just read; without it the tab reads itself."""
         super().__init__()
         self.ctx, self.client_id = ctx, client_id
-        self._course_id = ""
-        self.course: Course | None = None
+        self.course_id = ""  # which course the coach chose to look at; "" for the one at hand
+        self.file: CourseFile | None = None
         self._make()
         self._lay_out()
         self._connect()
-        self.fill()
+        self.show_file(now or self._read())
 
     def _make(self) -> None:
         self.nothing = EmptyState(
@@ -76,34 +80,26 @@ class OverviewTab(QWidget):
 
     # -- content -----------------------------------------------------------------------
 
-    def fill(self) -> None:
-        """Read everything again."""
-        courses = self.ctx.practice.courses.of_client(self.client_id)
-        self.course = self._wanted(courses)
-        self.nothing.setVisible(self.course is None)
-        self.content.setVisible(self.course is not None)
-        if self.course is None:
-            return
-        practice, today = self.ctx.practice, dt.date.today()
-        meetings = practice.meetings.of_course(self.course.id)
-        scores = practice.scores.of_course(self.course.id, self.client_id)
-        self.chart_card.set_course(self.course, courses)
-        self.words.fill(self.ctx, self.course, self.client_id, meetings)
-        self._fill_private()
-        self.steps.fill(self.course, meetings, scores, today)
-        self.meetings.fill(meetings, dt.datetime.now().astimezone())
-        self.goals.fill(practice.clients.get(self.client_id).goals)
+    def _read(self) -> ClientFile:
+        return self.ctx.practice.course_files.of_client(self.client_id, self.course_id)
 
-    def _wanted(self, courses: list[Course]) -> Course | None:
-        """The one chosen here, else the newest that goes on, else the newest."""
-        chosen = [course for course in courses if course.id == self._course_id]
-        going = [
-            course
-            for course in courses
-            if course.status != "finished"
-            and any(p.client_id == self.client_id and not p.left_on for p in course.participants)
-        ]
-        return next(iter((*chosen, *going, *courses)), None)
+    @property
+    def course(self) -> Course | None:
+        return None if self.file is None else self.file.course
+
+    def show_file(self, now: ClientFile) -> None:
+        """Everything of one moment."""
+        self.file = file = now.file
+        self.nothing.setVisible(file is None)
+        self.content.setVisible(file is not None)
+        if file is None:
+            return
+        self.chart_card.set_file(file)
+        self.words.fill(file, self.client_id)
+        self._fill_private()
+        self.steps.fill(file, dt.date.today())
+        self.meetings.fill(file, dt.datetime.now().astimezone())
+        self.goals.fill(now.client.goals)
 
     def _fill_private(self) -> None:
         if self.chart_card.chart is not None:
@@ -112,16 +108,17 @@ class OverviewTab(QWidget):
 
     def choose_course(self, course_id: str) -> None:
         """Look at another course of this client."""
-        self._course_id = course_id
-        self.fill()
+        self.course_id = course_id
+        self.show_file(self._read())
 
     # -- acts --------------------------------------------------------------------------
 
     def show_story(self) -> None:
         """The story chart for the client; after a harder week the coach chooses first."""
-        if self.course is None:
+        if self.file is None:
             return
-        bad = bad_week.pending(self.ctx.practice, self.course.id, self.client_id)
+        scores = self.file.scores_of(self.client_id)
+        bad = pending(self.file.course, scores, measures_of(self.file.preferences))
         if bad is not None:
             bad_week.ask(self, self.ctx.practice, bad, self._after_pause)
         else:
@@ -149,7 +146,7 @@ class OverviewTab(QWidget):
         """Nothing is typed here."""
 
     def refresh(self, topics: frozenset[str]) -> None:
-        self.fill()
+        self.show_file(self._read())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

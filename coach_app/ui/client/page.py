@@ -11,7 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from coach_app.data.views import Client, WeekDot
+from coach_app.course.overview import week_dots
+from coach_app.data.course_file_views import ClientFile
+from coach_app.data.views import Client
 from coach_app.errors import must_exist
 from coach_app.ui.boxes import vbox
 from coach_app.ui.clients.actions import ClientActions
@@ -19,8 +21,9 @@ from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.widgets import Banner, Hairline, IconButton, Menu, TabBar, WeekDots, text_label
 
+OVERVIEW = "overview"
 TABS = {
-    "overview": ("client.overview_tab", "OverviewTab"),
+    OVERVIEW: ("client.overview_tab", "OverviewTab"),
     "meetings": ("client.meetings_tab", "MeetingsTab"),
     "measurements": ("measures.tab", "MeasurementsTab"),
     "makings": ("client.works.makings_tab", "MakingsTab"),
@@ -50,14 +53,14 @@ class ClientPage(Page):
     def __init__(self, ctx: Context, client_id: str, tab: str = "overview", **args: Any) -> None:
         super().__init__(ctx, **args)
         self.client_id = client_id
-        self._must_exist()
+        self.now = self._read()
         self.tabs: dict[str, QWidget] = {}
         self.current = ""
         self._make()
         self._lay_out()
         self._connect()
         self._show_client()
-        self.show_tab(tab if tab in TABS else "overview")
+        self.show_tab(tab if tab in TABS else OVERVIEW)
 
     def _make(self) -> None:
         self.actions = ClientActions(self.ctx, self)
@@ -77,10 +80,10 @@ class ClientPage(Page):
         self.removed = Banner("attention", "", self.tr("Undo"))
         self.archived = Banner("attention", "", self.tr("Bring back"))
 
-    def _must_exist(self) -> None:
+    def _read(self, course_id: str = "") -> ClientFile:
         """PlaceGone for a client that is gone: the window then opens Today instead."""
         with must_exist():
-            self.ctx.practice.clients.get(self.client_id)
+            return self.ctx.practice.course_files.of_client(self.client_id, course_id)
 
     def _lay_out(self) -> None:
         self.header.add_beside_title(self.dots)
@@ -110,9 +113,15 @@ class ClientPage(Page):
             tab.flush()
 
     def refresh(self, topics: frozenset[str]) -> None:
+        """Header and overview show the same moment."""
+        overview = self.tabs.get(OVERVIEW)
+        self.now = self._read("" if overview is None else overview.course_id)
         self._show_client()
-        for tab in self.tabs.values():
-            tab.refresh(topics)
+        for name, tab in self.tabs.items():
+            if name == OVERVIEW:
+                tab.show_file(self.now)
+            else:
+                tab.refresh(topics)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,7 +140,8 @@ class ClientPage(Page):
         if name not in self.tabs:
             module, cls = TABS[name]
             made = getattr(importlib.import_module(f"coach_app.ui.{module}"), cls)
-            self.tabs[name] = made(self.ctx, self.client_id)
+            now = (self.now,) if name == OVERVIEW else ()
+            self.tabs[name] = made(self.ctx, self.client_id, *now)
             self.place_of_tab.addWidget(self.tabs[name])
         self.tabs[name].show()
         self.tab_bar.set_current(name)
@@ -139,13 +149,13 @@ class ClientPage(Page):
     # -- header ------------------------------------------------------------------------
 
     def _show_client(self) -> None:
-        client = self.ctx.practice.clients.get(self.client_id)
+        client, courses, file = self.now.client, self.now.courses, self.now.file
         # The running course, else the newest one: its dots say how far it came.
-        courses = self.ctx.practice.courses.of_client(self.client_id)
         running = (each for each in courses if each.status != "finished")
         course = next(running, courses[0] if courses else None)
         self.header.set_title(client.name)
-        dots = week_dots(self.ctx, course.id) if course is not None else ()
+        meetings = file.meetings_of(course.id) if course is not None and file is not None else ()
+        dots = week_dots(meetings, dt.date.today())
         self.dots.set_dots(dots)
         self._show_dots()
         now = next((dot.week for dot in dots if dot.state == "now"), None)
@@ -170,13 +180,12 @@ class ClientPage(Page):
         self.archived.setVisible(client.archived and not client.removed)
 
     def _open_menu(self) -> None:
-        client = self.ctx.practice.clients.get(self.client_id)
-        self.menu = self._menu_for(client)
+        self.menu = self._menu_for(self.now.client)
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _open_report(self) -> None:
         """Of the course that is or was last."""
-        course = self.ctx.practice.courses.of_client(self.client_id)[0]
+        course = self.now.courses[0]
         self.ctx.go("report", course_id=course.id, client_id=self.client_id)
 
     def _menu_for(self, client: Client) -> QMenu:
@@ -196,7 +205,7 @@ class ClientPage(Page):
             start.triggered.connect(self._start_course)
             archive = menu.addAction(self.tr("Archive"))
             archive.triggered.connect(partial(self.actions.archive, client.id))
-        if self.ctx.practice.courses.of_client(self.client_id):
+        if self.now.courses:
             report = menu.addAction(self.tr("Progress report"))
             report.triggered.connect(self._open_report)
         menu.addSeparator()
@@ -209,18 +218,3 @@ class ClientPage(Page):
 
     def _to_list(self) -> None:
         self.ctx.go("clients")
-
-
-def week_dots(ctx: Context, course_id: str) -> tuple[WeekDot, ...]:
-    """The dots of one course; "now" is today's meeting."""
-    meetings = [m for m in ctx.practice.meetings.of_course(course_id) if m.kind == "week"]
-    today = dt.date.today()
-    dots, now_given = [], False
-    for meeting in sorted(meetings, key=lambda m: m.week):
-        state = {"held": "done", "missed": "missed", "cancelled": "missed"}.get(
-            meeting.status, "planned"
-        )
-        if state == "planned" and not now_given and meeting.planned_at.date() == today:
-            state, now_given = "now", True
-        dots.append(WeekDot(meeting.week, state))
-    return tuple(dots)

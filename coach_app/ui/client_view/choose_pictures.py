@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks
+from coach_app.ui.context import Context
 from coach_app.ui.pictures import FILTER, load_picture
 
 MOST = 12
 
 
-def choose_pictures(ctx: Any, parent: QWidget, take: Callable[[list[bytes]], None]) -> None:
+def choose_pictures(ctx: Context, parent: QWidget, take: Callable[[list[bytes]], None]) -> None:
     """Ask for files and hand over what could be read; a sentence for what could not."""
     title = QCoreApplication.translate("Pictures", "Choose pictures")
     names = QCoreApplication.translate("Pictures", "Pictures") + f" ({FILTER})"
@@ -28,7 +28,7 @@ def choose_pictures(ctx: Any, parent: QWidget, take: Callable[[list[bytes]], Non
 
 
 def read_pictures(
-    ctx: Any, parent: QWidget, paths: list[str], take: Callable[[list[bytes]], None]
+    ctx: Context, parent: QWidget, paths: list[str], take: Callable[[list[bytes]], None]
 ) -> None:
     def work() -> tuple[list[bytes], list[UserError]]:
         found: list[bytes] = []

@@ -1,4 +1,4 @@
-"""The client screen as the rest of the app knows it: ``ctx.client_screen``.
+"""The client screen behind ``ctx.client_screen``; ``ui/client_screen.py`` says what it offers.
 
 With one display the client view covers the coach's screen and the coach's window is
 hidden, so that nothing of it can be reached. With two it lives on the other one while the
@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -20,25 +20,29 @@ from shiboken6 import isValid
 from coach_app.errors import UserError
 from coach_app.ui.client_view import displays
 from coach_app.ui.client_view.programme_stage import ProgrammeStage
+from coach_app.ui.context import Context
 
 # The pages come in when they are first shown: the window is made with this object.
 if TYPE_CHECKING:
     from coach_app.ui.client_view.hand_over import HandOver
     from coach_app.ui.client_view.kit.parts import ScreenPage
+    from coach_app.ui.client_view.kit.texts import ClientTexts
     from coach_app.ui.client_view.pages.code_page import Guard
+    from coach_app.ui.client_view.pages.story_page import StoryPage
     from coach_app.ui.client_view.window import ClientWindow
 
-CODE_KEY = "client_code_hash"
 
+class ScreenController(ProgrammeStage):
+    """The real ``ClientScreen``.
 
-class ClientScreen(ProgrammeStage):
-    """``changed``: on, off or another label. ``handed_in``: client, measure, score id."""
+    ``changed``: on, off or another label. ``handed_in``: client, measure, score id.
+    """
 
     changed = Signal()
     uncovered = Signal()  # by the client, who looks at the only display
     handed_in = Signal(str, str, str)
 
-    def __init__(self, ctx: Any, parent: QObject | None = None) -> None:
+    def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         super().__init__(ctx, parent)
         self._window: ClientWindow | None = None
         self._place: displays.ScreenPlace | None = None
@@ -47,12 +51,11 @@ class ClientScreen(ProgrammeStage):
         self._language = ""
         self._remake: Callable[[], ScreenPage] | None = None  # the page behind cover and code
         self._hand_over: HandOver | None = None
+        self._story: StoryPage | None = None  # the last one that was made
         self._look_along = False
         self._guard: Guard | None = None
         self._coach_focus: QWidget | None = None  # where the coach was typing
-        changed = getattr(ctx.window, "practice_changed", None)
-        if changed is not None:
-            changed.connect(self._follow)
+        ctx.window.practice_changed.connect(self._follow)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenRemoved.connect(self._screen_gone)
@@ -73,6 +76,10 @@ class ClientScreen(ProgrammeStage):
     def covers_coach(self) -> bool:
         """Whether the next client view will take the coach's own display."""
         return displays.place_for(self._coach_window())[1].covers_coach
+
+    def _covers(self) -> bool:
+        """Whether the client view that is on took the coach's own display."""
+        return self._place is not None and self._place.covers_coach
 
     def mirrored(self) -> bool:
         return displays.place_for(self._coach_window())[1].mirrored
@@ -102,9 +109,9 @@ class ClientScreen(ProgrammeStage):
 
     def show_story(self, course_id: str, client_id: str) -> None:
         """The story chart in the form that the coach chose for this course."""
-        from coach_app.ui.client_view import allow_list
+        from coach_app.course import client_sees
 
-        data = allow_list.story(self._ctx.practice, course_id, client_id)
+        data = client_sees.story(self._ctx.practice, course_id, client_id)
         if data.mode == "nothing":
             self.show_welcome(client_id)
             return
@@ -114,10 +121,10 @@ class ClientScreen(ProgrammeStage):
 
     def show_making(self, making_id: str) -> None:
         """What a client made, large; only this one thing."""
-        from coach_app.ui.client_view import allow_list
+        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.making_page import MakingPage
 
-        data = allow_list.making(self._ctx.practice, making_id)
+        data = client_sees.making(self._ctx.practice, making_id)
         self._end_play()
         self._hand_over = None
 
@@ -129,10 +136,10 @@ class ClientScreen(ProgrammeStage):
         self._show(data.language, self.tr("Making"), make)
 
     def show_welcome(self, client_id: str | None = None) -> None:
-        from coach_app.ui.client_view import allow_list
+        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.quiet_pages import WelcomePage
 
-        data = allow_list.welcome(self._ctx.practice, client_id)
+        data = client_sees.welcome(self._ctx.practice, client_id)
         self._end_play()
         self._hand_over = None
         self._show(data.language, self.tr("Welcome"), lambda: WelcomePage(data))
@@ -148,12 +155,12 @@ class ClientScreen(ProgrammeStage):
 
         Raises UserError("no-wording") where the official wording was never loaded.
         """
-        from coach_app.ui.client_view import allow_list
+        from coach_app.course import client_sees
         from coach_app.ui.client_view.hand_over import HandOver
 
         try:
-            view = allow_list.questions(self._ctx.practice, client_id, measure_id)
-        except allow_list.NoWording as error:
+            view = client_sees.questions(self._ctx.practice, client_id, measure_id)
+        except client_sees.NoWording as error:
             raise UserError(
                 "no-wording",
                 self.tr("The questions of this scale are not in the app yet."),
@@ -169,7 +176,9 @@ class ClientScreen(ProgrammeStage):
     def _show(self, language: str, label: str, make: Callable[[], ScreenPage]) -> None:
         coach = self._coach_window()
         self._flush_coach()
-        screen, place = displays.place_for(coach) if not self.on else (self._screen, self._place)
+        screen, place = self._screen, self._place
+        if screen is None or place is None or not self.on:
+            screen, place = displays.place_for(coach)
         window = self._make_window()
         self._language, self._label, self._remake = language, label, make
         self._screen, self._place = screen, place
@@ -197,7 +206,7 @@ class ClientScreen(ProgrammeStage):
             self._window.close_wanted.connect(self.ask_before_closing)
         return self._window
 
-    def _texts(self) -> Any:
+    def _texts(self) -> ClientTexts:
         from coach_app.ui.client_view.kit.texts import ClientTexts
 
         return ClientTexts(self._language)
@@ -213,27 +222,30 @@ class ClientScreen(ProgrammeStage):
             self._window.set_page(page)
 
     def _story_page(self, course_id: str, client_id: str) -> ScreenPage:
-        from coach_app.ui.client_view import allow_list
+        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.story_page import StoryPage  # draws with the charts
 
-        page = StoryPage(allow_list.story(self._ctx.practice, course_id, client_id))
+        page = StoryPage(client_sees.story(self._ctx.practice, course_id, client_id))
         page.done.connect(self._thank)
         page.about = (course_id, client_id)
+        self._story = page
         return page
 
     @Slot(object)
     def _follow(self, topics: frozenset[str]) -> None:
         """With two displays both are live: what the coach keeps changes the story at once."""
-        about = getattr(self._window.page, "about", None) if self.on else None
-        if about is None or not topics & {"notes", "scores", "courses", "meetings"}:
+        story = self._story
+        if self._window is None or not self.on or story is None or self._window.page is not story:
             return
-        from coach_app.ui.client_view import allow_list
+        if story.about is None or not topics & {"notes", "scores", "courses", "meetings"}:
+            return
+        from coach_app.course import client_sees
 
-        data = allow_list.story(self._ctx.practice, *about)
+        data = client_sees.story(self._ctx.practice, *story.about)
         if data.mode == "nothing":
-            self.show_welcome(about[1])
+            self.show_welcome(story.about[1])
         else:
-            self._window.page.set_data(data)
+            story.set_data(data)
 
     # --- the end of a questionnaire
 
@@ -243,9 +255,8 @@ class ClientScreen(ProgrammeStage):
         run = self._hand_over
         if run is None:
             return
-        story = self._look_along and self._keep_score(run) and self._story_of(run)
-        if not self._look_along:
-            self._keep_score(run)
+        kept = self._keep_score(run)
+        story = self._story_of(run) if kept and self._look_along else None
         self._hand_over = None
         if self._round:
             self._next_turn()
@@ -255,45 +266,26 @@ class ClientScreen(ProgrammeStage):
             self._thank()
 
     def _keep_score(self, run: HandOver) -> bool:
-        practice = self._ctx.practice
         try:
-            course_id, week = self._course_and_week(run)
-            stored = practice.scores.add(
-                run.client_id,
-                run.measure_id,
-                list(run.answers),
-                meeting_id=run.meeting_id,
-                course_id=course_id,
-                week=week,
-                how="screen",
-            )
-            run.drop_draft()
+            score_id = run.keep_score()
         except Exception as error:
             if not isinstance(error, UserError | OSError):
                 sys.excepthook(type(error), error, error.__traceback__)
             self._report.append(lambda: self._tell_failed(run))
             return False
-        self._report.append(lambda: self._tell_kept(run, stored.id))
+        self._report.append(lambda: self._tell_kept(run, score_id))
         return True
 
-    def _course_and_week(self, run: HandOver) -> tuple[str | None, int | None]:
-        if run.meeting_id is not None:
-            meeting = self._ctx.practice.meetings.get(run.meeting_id)
-            return meeting.course_id, meeting.week
-        course = self._ctx.practice.courses.current(run.client_id)
-        return (course.id if course is not None else None), None
-
     def _story_of(self, run: HandOver) -> tuple[str, str] | None:
-        course = self._ctx.practice.courses.current(run.client_id)
-        if course is None or course.client_chart == "nothing" or run.measure_id != "weekly":
-            return None
-        return course.id, run.client_id
+        from coach_app.course import client_sees
+
+        return client_sees.story_after(self._ctx.practice, run.client_id, run.measure_id)
 
     @Slot()
     def _thank(self) -> None:
         from coach_app.ui.client_view.pages.quiet_pages import ThanksPage
 
-        turn = self._place is not None and self._place.covers_coach
+        turn = self._covers()
         self._remake = lambda: ThanksPage(self._texts(), turn)
         self._show_page(self._remake())
         self._label = self.tr("Thank you")
@@ -306,11 +298,13 @@ class ClientScreen(ProgrammeStage):
     @Slot()
     def ask_before_closing(self) -> None:
         """Alt+F4 or the close box: as with Esc, something must be held, or the code be known."""
+        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.leave_page import LeavePage
 
-        if not self.on or self._covered() or isinstance(self._window.page, LeavePage):
+        window = self.window
+        if window is None or self._covered() or isinstance(window.page, LeavePage):
             return
-        if self._ctx.practice.preferences.get(CODE_KEY):
+        if client_sees.code_hash(self._ctx.practice):
             self.ask_to_leave()
             return
         page = LeavePage(self._texts())
@@ -319,12 +313,14 @@ class ClientScreen(ProgrammeStage):
 
     @Slot()
     def ask_to_leave(self) -> None:
-        """Esc or the button was held: the code, then out."""
+        """Esc or the button was held, or the window was to close: the code, then out."""
+        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.code_page import CodePage, Guard
 
-        if not self.on or self._covered() or isinstance(self._window.page, CodePage):
+        window = self.window
+        if window is None or self._covered() or isinstance(window.page, CodePage):
             return
-        if not self._ctx.practice.preferences.get(CODE_KEY):
+        if not client_sees.code_hash(self._ctx.practice):
             self.stop()
             return
         self._guard = self._guard or Guard(self._code_fits)
@@ -335,28 +331,29 @@ class ClientScreen(ProgrammeStage):
 
     def _put_over(self, page: ScreenPage) -> None:
         """For a while, over what the client does: that waits."""
-        if self.play is not None and self.play.session is not None:
-            self.play.session.pause()
+        if (session := self.session) is not None:
+            session.pause()
         self._hide_strip()
-        self._window.set_page(page)
+        self._show_page(page)
 
     def _code_fits(self, code: str) -> bool:
+        from coach_app.course import client_sees
         from coach_app.ui.client_view.kit.code import verify
 
-        return verify(code, self._ctx.practice.preferences.get(CODE_KEY))
+        return verify(code, client_sees.code_hash(self._ctx.practice))
 
     @Slot()
     def _show_again(self) -> None:
         """Back from the cover or the code page to what the client saw."""
         if self._remake is not None and self.on:
-            self._window.set_page(self._remake())
+            self._show_page(self._remake())
 
     @Slot()
     def stop(self) -> None:
         """Back to the coach at once. Only the coach can get here."""
-        if not self.on:
+        window, covered = self.window, self._covers()
+        if window is None:
             return
-        covered = self._place.covers_coach
         self._end_play()
         self.end_round()
         self._place = self._screen = self._remake = self._hand_over = None
@@ -366,7 +363,7 @@ class ClientScreen(ProgrammeStage):
             coach.activateWindow()
             if self._coach_focus is not None and isValid(self._coach_focus):
                 self._coach_focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._window.put_away()
+        window.put_away()
         self.changed.emit()
         self._tell_all()
 
@@ -412,7 +409,7 @@ class ClientScreen(ProgrammeStage):
     @Slot(QScreen)
     def _screen_gone(self, screen: QScreen) -> None:
         """The client's display was unplugged: never throw its page over the coach's work."""
-        if self.on and not self._place.covers_coach and screen is self._screen:
+        if self.on and not self._covers() and screen is self._screen:
             self.stop()
 
     # --- the coach's side
@@ -422,23 +419,16 @@ class ClientScreen(ProgrammeStage):
         return window if isinstance(window, QWidget) else None
 
     def _flush_coach(self) -> None:
-        flush = getattr(self._ctx.window, "flush", None)
-        if flush is not None:
-            flush()
+        self._ctx.window.flush()
 
     def _scene(self) -> tuple[str, str] | None:
         """Course and client of the page that is open; None for a group or no client."""
-        place = getattr(self._ctx.window, "place", None)
-        where = place() if place is not None else {}
-        args = where.get("args", where) if isinstance(where, dict) else {}
-        practice = self._ctx.practice
-        client_id = args.get("client_id")
-        if args.get("meeting_id"):
-            meeting = practice.meetings.get(args["meeting_id"])
-            course = practice.courses.get(meeting.course_id)
-            return None if course.is_group else (course.id, course.participants[0].client_id)
-        course = practice.courses.current(client_id) if client_id else None
-        return (course.id, client_id) if course is not None else None
+        from coach_app.course import client_sees
+
+        args = self._ctx.window.place().get("args", {})
+        return client_sees.story_of_page(
+            self._ctx.practice, args.get("client_id"), args.get("meeting_id")
+        )
 
     def _measure_name(self, measure_id: str) -> str:
         """In the coach's language: for the header and messages."""
@@ -459,7 +449,8 @@ class ClientScreen(ProgrammeStage):
     def _tell_failed(self, run: HandOver) -> None:
         from coach_app.ui.client_view.failed_dialog import ask_again
 
-        ask_again(self._coach_window(), lambda: self._try_again(run))
+        if (window := self._coach_window()) is not None:
+            ask_again(window, lambda: self._try_again(run))
 
     def _try_again(self, run: HandOver) -> None:
         self._keep_score(run)

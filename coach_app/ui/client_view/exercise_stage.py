@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from coach_app.ui.context import Context
+
 if TYPE_CHECKING:
     from coach_app.ui.client_view.exercise_play import ExercisePlay
     from coach_app.ui.client_view.hand_over import HandOver
     from coach_app.ui.client_view.kit.parts import ScreenPage
-    from coach_app.ui.client_view.player.flow import PlayRequest
+    from coach_app.ui.client_view.player.flow import PlayReport
+    from coach_app.ui.client_view.player.request import PlayRequest
+    from coach_app.ui.client_view.player.session import PlaySession
     from coach_app.ui.client_view.window import ClientWindow
 
 
@@ -23,12 +27,12 @@ class ExerciseStage(QObject):
     played = Signal()  # an exercise began or ended
     exercise_done = Signal(object)  # its Report
 
-    def __init__(self, ctx: Any, parent: QObject | None = None) -> None:
+    def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
         self._window: ClientWindow | None = None
         self._hand_over: HandOver | None = None
-        self._report: list[Callable[[], None]] = []  # what the coach hears after returning
+        self._report: list[Callable[[], object]] = []  # what the coach hears after returning
         self.play: ExercisePlay | None = None  # the exercise that is on
         self._strip: QWidget | None = None  # the coach's strip over the client's page
 
@@ -45,11 +49,19 @@ class ExerciseStage(QObject):
 
     # -- playing
 
+    @property
+    def session(self) -> PlaySession | None:
+        """The exercise that plays now."""
+        return self.play.session if self.play is not None else None
+
     def show_exercise(self, request: PlayRequest) -> None:
         """Play an exercise. UserError where the client's body list forbids it."""
-        from coach_app.ui.client_view.exercise_play import ExercisePlay, exercise_for
+        from coach_app.course import client_sees
+        from coach_app.ui.client_view.exercise_play import ExercisePlay
 
-        request.exercise = exercise_for(self._ctx.practice, request.exercise, request.client_id)
+        request.exercise = client_sees.exercise_for(
+            self._ctx.practice, request.exercise, request.client_id
+        )
         self._end_play()
         self._hand_over = None
         play = ExercisePlay(self._ctx, request, self)
@@ -76,7 +88,7 @@ class ExerciseStage(QObject):
 
     @Slot()
     def _play_changed(self) -> None:
-        if self.play is None or self.play.session is None:
+        if self.session is None:
             self._hide_strip()
         self.played.emit()
 
@@ -87,11 +99,16 @@ class ExerciseStage(QObject):
         self.played.emit()
 
     @Slot(object)
-    def _hear_report(self, report: Any) -> None:
+    def _hear_report(self, report: PlayReport) -> None:
         from coach_app.ui.client_view.exercise_report import tell_report
 
         self.exercise_done.emit(report)
-        self._report.append(lambda: tell_report(self._ctx, self._coach_window(), report))
+
+        def tell() -> None:
+            if (window := self._coach_window()) is not None:
+                tell_report(self._ctx, window, report)
+
+        self._report.append(tell)
 
     @Slot()
     def _say_silent(self) -> None:
@@ -110,15 +127,15 @@ class ExerciseStage(QObject):
         """F2: the coach's strip over the lowest part of the client's page."""
         if self._strip is not None:
             self._hide_strip()
-        elif self.on and self.play is not None and self.play.session is not None:
+        elif self.on and (session := self.session) is not None:
             from coach_app.ui.client_view.player.strip import CoachStrip
 
             language = self._ctx.settings.values.language
-            strip = CoachStrip(self.play.session, language, self._window)
-            strip.stop_wanted.connect(self.play.stop)
-            strip.pictures_wanted.connect(self._choose_pictures)
+            strip = CoachStrip(session, language, self._window)
+            strip.stop_wanted.connect(self.stop_exercise)
+            strip.pictures_wanted.connect(self.choose_pictures)
             self._strip = strip
-            self._window.lay_strip(strip)
+            self._lay_strip()
             strip.grew.connect(self._lay_strip)
 
     @Slot()
@@ -133,12 +150,19 @@ class ExerciseStage(QObject):
             strip.deleteLater()
 
     @Slot()
-    def _choose_pictures(self) -> None:
-        from coach_app.ui.client_view.choose_pictures import choose_pictures
+    def stop_exercise(self) -> None:
+        if self.play is not None:
+            self.play.stop()
 
-        if self.play is not None and self._window is not None:
-            page = self._window.page
-            surface = getattr(page, "surface", None)
-            take = getattr(surface, "add_pictures", None)
-            if take is not None:
-                choose_pictures(self._ctx, self._window, take)
+    @Slot()
+    def choose_pictures(self) -> None:
+        """The coach picks pictures from disk for the step that is on."""
+        from coach_app.ui.client_view.choose_pictures import choose_pictures
+        from coach_app.ui.client_view.player.page import PlayPage
+
+        window = self._window
+        page = window.page if window is not None else None
+        if window is None or not isinstance(page, PlayPage) or page.surface is None:
+            return
+        if page.surface.takes_pictures:
+            choose_pictures(self._ctx, window, page.surface.add_pictures)

@@ -8,19 +8,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 
-def ask_again(parent: QWidget | None, on_yes: Callable[[], None]) -> None:
+def ask_again(parent: QWidget, on_yes: Callable[[], None]) -> None:
     """The answers wait as a draft; say so, and offer to try once more."""
     from coach_app.ui.widgets import QuestionDialog
 
     translate = QCoreApplication.translate
     QuestionDialog.ask(
         parent,
-        translate("ClientScreen", "Try to keep the answers again?"),
+        translate("ScreenController", "Try to keep the answers again?"),
         translate(
-            "ClientScreen",
+            "ScreenController",
             "The answers could not be written. Make room on this computer first.",
         ),
-        translate("ClientScreen", "Try again"),
-        translate("ClientScreen", "Later"),
+        translate("ScreenController", "Try again"),
+        translate("ScreenController", "Later"),
         on_yes=on_yes,
     )

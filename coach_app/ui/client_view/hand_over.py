@@ -8,23 +8,17 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from coach_app.course import client_sees, client_writes
+from coach_app.course.client_sees import AnswersView, QuestionsView
 from coach_app.errors import UserError
-from coach_app.ui.client_view.allow_list import QuestionsView
 from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.check_page import CheckPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.pages.quiet_pages import BetweenPage
-
-DRAFT = "hand_over"
-
-
-def draft_ref(client_id: str, measure_id: str, meeting_id: str | None) -> str:
-    return f"{client_id}:{measure_id}:{meeting_id or ''}"
 
 
 class HandOver(QObject):
@@ -35,7 +29,7 @@ class HandOver(QObject):
 
     def __init__(
         self,
-        practice: Any,
+        practice: client_writes.Target,
         client_id: str,
         measure_id: str,
         meeting_id: str | None,
@@ -44,8 +38,7 @@ class HandOver(QObject):
     ) -> None:
         super().__init__()
         self.client_id, self.measure_id, self.meeting_id = client_id, measure_id, meeting_id
-        self._drafts, self._today = practice.drafts, today
-        self._ref = draft_ref(client_id, measure_id, meeting_id)
+        self._practice, self._today = practice, today
         self.view = view
         self.texts = ClientTexts(view.language)
         self.answers: list[int | None] = [None] * len(view.questions)
@@ -58,30 +51,26 @@ class HandOver(QObject):
     # --- draft
 
     def _load(self) -> None:
-        kept = self._drafts.get(DRAFT, self._ref)
-        if not kept or kept.get("day") != self._today.isoformat():
-            return
-        answers = kept.get("answers", [])
-        if len(answers) == len(self.answers):
-            self.answers = list(answers)
-            self._skipped = set(kept.get("skipped", []))
-            self._at = min(int(kept.get("at", 0)), len(answers))
+        kept = client_sees.answers_so_far(
+            self._practice, *self._sheet, self._today, len(self.answers)
+        )
+        self.answers = list(kept.answers)
+        self._skipped, self._at = set(kept.skipped), kept.at
+
+    @property
+    def _sheet(self) -> tuple[str, str, str | None]:
+        return self.client_id, self.measure_id, self.meeting_id
 
     def keep(self) -> None:
         """Write the draft. A full disk is told to the coach later, never to the client."""
-        self._drafts.put(
-            DRAFT,
-            self._ref,
-            {
-                "day": self._today.isoformat(),
-                "answers": self.answers,
-                "skipped": sorted(self._skipped),
-                "at": self._at,
-            },
-        )
+        so_far = AnswersView(tuple(self.answers), tuple(sorted(self._skipped)), self._at)
+        client_writes.keep_answers(self._practice, *self._sheet, self._today, so_far)
 
-    def drop_draft(self) -> None:
-        self._drafts.drop(DRAFT, self._ref)
+    def keep_score(self) -> str:
+        """The whole sheet; answers the score's id."""
+        score_id = client_writes.keep_score(self._practice, *self._sheet, self.answers)
+        client_writes.drop_answers(self._practice, *self._sheet)
+        return score_id
 
     @property
     def started(self) -> bool:

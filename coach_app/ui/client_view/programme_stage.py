@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from coach_app.errors import UserError
 from coach_app.ui.client_view.exercise_stage import ExerciseStage
+from coach_app.ui.context import Context
 
 if TYPE_CHECKING:
     from coach_app.ui.client_view.kit.parts import ScreenPage
@@ -21,7 +22,7 @@ class ProgrammeStage(ExerciseStage):
 
     closed = Signal(str, str)
 
-    def __init__(self, ctx: Any, parent: Any = None) -> None:
+    def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         super().__init__(ctx, parent)
         self._closing: ClosingTurn | None = None  # stays: what is typed last is kept through it
         self._closes = False  # a client is at the close now
@@ -53,10 +54,10 @@ class ProgrammeStage(ExerciseStage):
 
     def show_card(self, card_id: str, client_id: str | None = None) -> None:
         """A knowledge card, page by page."""
-        from coach_app.ui.client_view import allow_list
+        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.card_page import CardPageView
 
-        data = allow_list.card(self._ctx.practice, card_id, client_id)
+        data = client_sees.card(self._ctx.practice, card_id, client_id)
         self._end_play()
         self._hand_over = None
 
@@ -71,10 +72,10 @@ class ProgrammeStage(ExerciseStage):
 
     def show_group(self, course_id: str, client_id: str) -> None:
         """One participant's weeks within the band of the group."""
-        from coach_app.ui.client_view import allow_list
+        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.group_page import GroupStoryPage
 
-        data = allow_list.group(self._ctx.practice, course_id, client_id)
+        data = client_sees.group(self._ctx.practice, course_id, client_id)
         self._end_play()
         self._hand_over = None
 
@@ -89,14 +90,18 @@ class ProgrammeStage(ExerciseStage):
 
     def show_closing(self, meeting_id: str, client_id: str, note_only: bool = False) -> None:
         """Three short questions, the sentence of the week, and the note for two."""
-        from coach_app.ui.client_view import allow_list
+        from coach_app.course import client_sees, client_writes
+        from coach_app.ui.client_view.kit.texts import ClientTexts
         from coach_app.ui.client_view.pages.closing import ClosingTurn
 
         self._flush_coach()  # what was just typed into the note is read as well
-        data = allow_list.closing(self._ctx.practice, meeting_id, client_id)
+        data = client_sees.closing(self._ctx.practice, meeting_id, client_id)
         self._end_play()
         self._hand_over = None
-        write = partial(allow_list.keep_closing, self._ctx.practice, meeting_id, client_id)
+        apart = f"— {ClientTexts(data.language)('close_apart')}"
+        write = partial(
+            client_writes.keep_closing, self._ctx.practice, meeting_id, client_id, apart
+        )
         run = ClosingTurn(data, write, note_only)
         run.page.connect(self._show_page)
         run.finished.connect(self._closing_done)
@@ -141,10 +146,10 @@ class ProgrammeStage(ExerciseStage):
             self._next_turn()
 
     def _next_turn(self) -> None:
-        from coach_app.ui.client_view import allow_list
+        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.quiet_pages import TurnPage
 
-        data = allow_list.turn(self._ctx.practice, self._round[0][0])
+        data = client_sees.turn(self._ctx.practice, self._round[0][0])
 
         def make() -> ScreenPage:
             page = TurnPage(data)

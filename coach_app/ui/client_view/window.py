@@ -27,6 +27,7 @@ from coach_app.ui.client_view.kit.hold import Hold
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.faces import CLIENT_FACE
 from coach_app.ui.widgets.keyboard import TabInSight
 
 FADE_MS = 250
@@ -49,7 +50,8 @@ class Fade(QWidget):
 
     def begin(self, picture: QPixmap) -> None:
         self._picture = picture
-        self.setGeometry(self.parentWidget().rect())
+        if (window := self.parentWidget()) is not None:
+            self.setGeometry(window.rect())
         self.show()
         self.raise_()
         self._animation.start()
@@ -79,13 +81,13 @@ class ClientWindow(TabInSight, QWidget):
     ``close_wanted``: Alt+F4, the task bar: nobody has held anything yet.
     """
 
-    client_face = True  # no dialog of the coach's may open over it or belong to it
     leave_wanted = Signal()
     close_wanted = Signal()
     strip_wanted = Signal()  # F2: the coach's strip during an exercise
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.setProperty(CLIENT_FACE, True)
         self.page: ScreenPage | None = None
         self._for_good = False
         self._box = vbox(self)
@@ -132,7 +134,8 @@ class ClientWindow(TabInSight, QWidget):
         strip.ensurePolished()
         wide = self.width() - 16
         layout = strip.layout()
-        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else 0
+        bends = layout is not None and layout.hasHeightForWidth()
+        high = layout.totalHeightForWidth(wide) if layout is not None and bends else 0
         high = min(self.height() - 8, max(high, strip.sizeHint().height()))
         strip.setGeometry(8, self.height() - high - 8, wide, high)
         strip.show()
@@ -178,8 +181,7 @@ class ClientWindow(TabInSight, QWidget):
             return
         if event.key() == Qt.Key.Key_Escape:
             # In an exercise Esc stops at once; held, it asks for the coach as anywhere.
-            stop = getattr(self.page, "escape", None)
-            if stop is None or not stop():
+            if self.page is None or not self.page.escape():
                 self._escape.press()
         elif event.key() == Qt.Key.Key_F2:
             self.strip_wanted.emit()

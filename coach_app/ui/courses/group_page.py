@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 
@@ -17,8 +17,11 @@ from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.pictures.group_chart import GroupChart
 
+if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
 
-def weekly_by_client(practice: Any, course_id: str) -> dict[str, dict[int, float]]:
+
+def weekly_by_client(practice: Practice, course_id: str) -> dict[str, dict[int, float]]:
     """Totals of the weekly check by client and week 1-8."""
     course = practice.courses.get(course_id)
     return {

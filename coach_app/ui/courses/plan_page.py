@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from coach_app.data.practice import Practice
+from coach_app.course.choice import KINDS
 from coach_app.errors import must_exist
 from coach_app.programme import PARTS, PLAYED, MeetingPlan
-from coach_app.programme.changes import MOST_WEEKS, may_repeat, too_early, week_key
+from coach_app.programme.changes import MOST_WEEKS, changed_plan, may_repeat, too_early, week_key
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.course_plan import changes_of, plan_of_week, save_changes
 from coach_app.ui.exercise_shelf import shelf
 from coach_app.ui.meeting.actions import MeetingActions
 from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.page import Page
-from coach_app.ui.runner.choice import KINDS
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
@@ -34,6 +32,9 @@ from coach_app.ui.widgets import (
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section
+
+if TYPE_CHECKING:
+    from coach_app.data.courses.plans import CoursePlans
 
 WEEKS: tuple[int | None, ...] = (0, 1, 2, 3, 4, 5, 6, 7, 8, None)
 
@@ -147,11 +148,16 @@ class PlanPage(Page):
     # -- fill
 
     @property
+    def _plans(self) -> CoursePlans:
+        return self.ctx.practice.course_plans
+
+    @property
     def plan(self) -> MeetingPlan:
-        return plan_of_week(self.ctx.practice, self.course_id, self.week)
+        layers = self.ctx.practice.course_plans.layers(self.course_id)
+        return changed_plan(self.week, self._known, *layers)
 
     def _change(self) -> dict[str, Any]:
-        found = changes_of(self.ctx.practice, self.course_id).get(week_key(self.week))
+        found = self._plans.get(self.course_id).get(week_key(self.week))
         return dict(found) if isinstance(found, dict) else {}
 
     def _fill(self) -> None:
@@ -242,15 +248,14 @@ class PlanPage(Page):
     # -- changes
 
     def _keep(self, **values: Any) -> bool:
-        practice, key = self.ctx.practice, week_key(self.week)
-        changes = changes_of(practice, self.course_id)
+        key, changes = week_key(self.week), self._plans.get(self.course_id)
         change = self._change() | values
         change = {name: value for name, value in change.items() if value not in (None, "", 0)}
         if change:
             changes[key] = change
         else:
             changes.pop(key, None)
-        return attempt(self.ctx, lambda: save_changes(practice, self.course_id, changes))
+        return attempt(self.ctx, lambda: self._plans.save(self.course_id, changes))
 
     @Slot(object)
     def _choose_week(self, at: object) -> None:
@@ -297,17 +302,17 @@ class PlanPage(Page):
 
     @Slot()
     def _put_back(self) -> None:
-        practice, key = self.ctx.practice, week_key(self.week)
-        old = changes_of(practice, self.course_id)
+        plans, key = self._plans, week_key(self.week)
+        old = plans.get(self.course_id)
         rest = {name: value for name, value in old.items() if name != key}
         for area in (self.home, self.why):
             area.flush()
-        if attempt(self.ctx, lambda: save_changes(practice, self.course_id, rest)):
+        if attempt(self.ctx, lambda: plans.save(self.course_id, rest)):
             self._fill()
             course = self.course_id
             self.ctx.toast(
                 self.tr("The week is as it was"),
-                lambda: _bring_back(practice, course, key, old.get(key)),
+                lambda: _bring_back(plans, course, key, old.get(key)),
             )
 
     @Slot()
@@ -323,11 +328,11 @@ class PlanPage(Page):
         self._fill()
 
 
-def _bring_back(practice: Practice, course_id: str, key: str, old: object) -> None:
+def _bring_back(plans: CoursePlans, course_id: str, key: str, old: object) -> None:
     """Undo of "as it was": the old changes of this week, under what was changed since."""
     if not isinstance(old, dict):
         return
-    changes = changes_of(practice, course_id)
+    changes = plans.get(course_id)
     since = changes.get(key)
     changes[key] = old | (since if isinstance(since, dict) else {})
-    save_changes(practice, course_id, changes)
+    plans.save(course_id, changes)

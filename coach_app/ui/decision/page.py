@@ -9,17 +9,15 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from coach_app.course.evidence import evidence_of
 from coach_app.data.courses.views import Decision
-from coach_app.data.views import Meeting
 from coach_app.errors import must_exist
 from coach_app.programme import halfway, suggest_end
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.decision.evidence import evidence_of
 from coach_app.ui.decision.rings import Rings
 from coach_app.ui.decision.words import DecisionWords
-from coach_app.ui.measures.words import measures_of
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.trouble.saving import save_by
@@ -51,16 +49,25 @@ class DecisionPage(Page):
 
     def __init__(self, ctx: Context, meeting_id: str, client_id: str) -> None:
         super().__init__(ctx, meeting_id=meeting_id, client_id=client_id)
-        practice = ctx.practice
+        self.meeting_id, self.client_id = meeting_id, client_id
         with must_exist():
-            self.meeting: Meeting = practice.meetings.get(meeting_id)
-            self.course = practice.courses.get(self.meeting.course_id)
-            self.client = practice.clients.get(client_id)
+            self._read()
         self.kind = "halfway" if self.meeting.week == 4 else "end"
         self.words = DecisionWords(self)
         self._make()
         self._lay_out()
         self._connect()
+        self._fill()
+
+    def _read(self) -> None:
+        """What page and rule stand on, of one moment."""
+        files = self.ctx.practice.course_files
+        self.file = file = files.whole_at(self.meeting_id, self.client_id)
+        self.meeting = next(one for one in file.meetings if one.id == self.meeting_id)
+        self.course, self.client = file.course, file.client(self.client_id)
+
+    def _fill_again(self) -> None:
+        self._read()
         self._fill()
 
     # -- make
@@ -186,8 +193,7 @@ class DecisionPage(Page):
     # -- fill
 
     def _fill(self) -> None:
-        practice = self.ctx.practice
-        self.evidence = evidence_of(practice, self.course, self.client.id, measures_of(self.ctx))
+        self.evidence = evidence_of(self.file, self.client.id)
         clear_layout(self.rows)
         for at, (key, name, figure, words) in enumerate(self.words.rows(self.evidence)):
             if at:
@@ -195,8 +201,8 @@ class DecisionPage(Page):
             self.rows.addWidget(self._row(key, name, figure, words))
         self.quote.setText(f"‘{self.evidence.sentence}’")
         self.quote_card.setVisible(bool(self.evidence.sentence))
-        last = practice.decisions.last(self.course.id, self.kind, self.client.id)
-        draft = practice.drafts.get(DRAFT, self._ref()) or {}
+        last = self.file.decision(self.kind, self.client.id)
+        draft = self.file.draft(DRAFT, self._ref())
         self.reason.follow(str(draft.get("reason", last.reason if last is not None else "")))
         if last is not None:
             self.says.set_value(last.says or None)
@@ -316,7 +322,7 @@ class DecisionPage(Page):
 
         if not attempt(self.ctx, act):
             return
-        self._fill()
+        self._fill_again()
         if chosen in ("stop-and-refer", "refer-now", "ask-safety"):
             self.ctx.toast(self.tr("Decision recorded. The addresses are under ‘Whom to call’."))
         elif chosen == "repeat":
@@ -345,7 +351,7 @@ class DecisionPage(Page):
         decisions = self.ctx.practice.decisions
         last = decisions.last(self.course.id, self.kind, self.client.id)
         if last is not None and attempt(self.ctx, lambda: decisions.remove(last.id)):
-            self._fill()
+            self._fill_again()
             self.ctx.toast(self.tr("The decision is taken back"))
 
     @Slot()
@@ -379,4 +385,4 @@ class DecisionPage(Page):
         self.reason.flush()
 
     def refresh(self, topics: frozenset[str]) -> None:
-        self._fill()
+        self._fill_again()

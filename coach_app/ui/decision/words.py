@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from coach_app.course.evidence import Evidence
 from coach_app.measures.change import (
     BETTER,
     MAYBE_BETTER,
@@ -14,7 +15,6 @@ from coach_app.measures.change import (
     WORSE,
 )
 from coach_app.programme import Halfway, Suggestion
-from coach_app.ui.decision.evidence import Evidence
 from coach_app.ui.formats import number
 
 HALFWAY = ("go-on", "change-relaxing", "repeat", "ask-safety")

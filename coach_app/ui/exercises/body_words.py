@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -35,3 +37,8 @@ def body_words(code: str) -> tuple[str, str]:
         ),
     }
     return words[code]
+
+
+def reasons(codes: Iterable[str]) -> str:
+    """Why something is left out, within a sentence."""
+    return ", ".join(body_words(code)[0].lower() for code in codes)

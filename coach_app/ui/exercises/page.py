@@ -141,10 +141,7 @@ class ExercisePage(Page):
         self.edit.clicked.connect(self._edit)
         self.start.client_changed.connect(self._client_changed)
         self.unsuited.clicked.connect(self._open_instead)
-        screen = self.ctx.client_screen
-        played = getattr(screen, "played", None)
-        if played is not None:
-            played.connect(self._show_play)
+        self.ctx.client_screen.played.connect(self._show_play)
 
     def place(self) -> dict[str, Any]:
         return {
@@ -206,16 +203,16 @@ class ExercisePage(Page):
             widget = self.strip_place.takeAt(0).widget()
             widget.hide()
             widget.deleteLater()
-        play = getattr(self.ctx.client_screen, "play", None)
-        session = play.session if play is not None else None
+        screen = self.ctx.client_screen
+        session = screen.session
         self.start.setVisible(session is None)
         if session is None:
             return
         from coach_app.ui.client_view.player.strip import CoachStrip
 
         strip = CoachStrip(session, self._language)
-        strip.stop_wanted.connect(play.stop)
-        strip.pictures_wanted.connect(self.ctx.client_screen._choose_pictures)
+        strip.stop_wanted.connect(screen.stop_exercise)
+        strip.pictures_wanted.connect(screen.choose_pictures)
         self.strip_place.addWidget(strip)
 
     # -- acts

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -43,7 +42,7 @@ class StartCard(Section):
         super().__init__()
         self.ctx, self.exercise = ctx, exercise
         self.client_id, self.meeting_id = client_id, meeting_id
-        self.options = kept.load(ctx.practice)
+        self.options = kept.load(ctx.practice.preferences)
         self._pictures: list[bytes] = []
         self._music = ""
         self._pace: tuple[float, float] | None = None
@@ -199,7 +198,7 @@ class StartCard(Section):
             captions=self.captions.isChecked(),
             numbers=self.numbers.isChecked(),
         )
-        attempt(self.ctx, lambda: kept.save(self.ctx.practice, self.options))
+        attempt(self.ctx, lambda: kept.save(self.ctx.practice.preferences, self.options))
 
     def _now(self) -> tuple[float, float]:
         breath = self.exercise.breath
@@ -269,7 +268,7 @@ class StartCard(Section):
 
     @Slot()
     def _start(self) -> None:
-        from coach_app.ui.client_view.player.flow import PlayRequest
+        from coach_app.ui.client_view.player.request import PlayRequest
 
         request = PlayRequest(
             self.exercise,
@@ -281,5 +280,4 @@ class StartCard(Section):
             self._music,
             self._pace,
         )
-        screen: Any = self.ctx.client_screen
-        attempt(self.ctx, lambda: screen.show_exercise(request))
+        attempt(self.ctx, lambda: self.ctx.client_screen.show_exercise(request))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QResizeEvent
@@ -24,9 +24,15 @@ NUMBERS = "red_flag_numbers"  # preference: id -> number and day of the last loo
 TWO_COLUMNS = 900  # design px
 
 
-def kept_address(practice: Any, address: Address) -> tuple[str, dt.date | None]:
+class Kept(Protocol):
+    """The preferences of the practice, or what a page read of them."""
+
+    def get(self, key: str, /) -> Any: ...
+
+
+def kept_address(preferences: Kept, address: Address) -> tuple[str, dt.date | None]:
     """The coach's own number and the day it was looked at, else what ships."""
-    own = (practice.preferences.get(NUMBERS) or {}).get(address.id)
+    own = (preferences.get(NUMBERS) or {}).get(address.id)
     if not isinstance(own, dict):
         return address.number, address.checked
     day = own.get("checked")
@@ -60,7 +66,7 @@ class AddressRow(QWidget):
         self.checked.clicked.connect(self._look)
 
     def _fill(self) -> None:
-        number, day = kept_address(self.ctx.practice, self.address)
+        number, day = kept_address(self.ctx.practice.preferences, self.address)
         self.field.follow(number)
         if day is None:
             self.state.setText(self.tr("Not checked yet"))
@@ -78,7 +84,7 @@ class AddressRow(QWidget):
 
     @Slot()
     def _changed(self) -> None:
-        number, _ = kept_address(self.ctx.practice, self.address)
+        number, _ = kept_address(self.ctx.practice.preferences, self.address)
         if self.field.text().strip() != number:
             self._keep(dt.date.today())  # who types a number has just looked it up
 
@@ -112,7 +118,7 @@ class SignCard(Section):
         known, language = red_flags().addresses, ctx.settings.values.language
         found = []
         for key in self.sign.call:
-            number, _ = kept_address(ctx.practice, known[key])
+            number, _ = kept_address(ctx.practice.preferences, known[key])
             name = known[key].name.text(language)
             if number and number != name:
                 found.append(f"{name}: {number}")

@@ -7,6 +7,8 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from coach_app.course.due import asked_in
+from coach_app.data.course_file_views import ClientFile
 from coach_app.data.views import Course
 from coach_app.measures import Measure, due, headlines, minutes
 from coach_app.measures.calendar import WEEKS
@@ -70,10 +72,10 @@ class CalendarSection(Section):
         self.headline.chosen.connect(self._choose)
         self.every.chosen.connect(self._choose)
 
-    def fill(self, measures: dict[str, Measure]) -> None:
+    def fill(self, now: ClientFile, measures: dict[str, Measure]) -> None:
         """Show the current course's calendar; hidden without a course."""
         self.measures = measures
-        self.course = self.ctx.practice.courses.current(self.client_id)
+        self.course = None if now.running is None else now.running.course
         self.setVisible(self.course is not None)
         if self.course is None:
             return
@@ -105,7 +107,7 @@ class CalendarSection(Section):
         assert self.course is not None
         clear_layout(self.weeks)
         for row, week in enumerate(WEEKS):
-            chosen = self.ctx.practice.courses.due_measures(self.course.id, week)
+            chosen = asked_in(self.course, week)
             names = ", ".join(self._name(measure_id) for measure_id in chosen)
             spent = self.tr("%n minutes", "", round(minutes(chosen)))
             words = f"{names} · {spent}" if names else self.tr("nothing")
@@ -132,12 +134,11 @@ class CalendarSection(Section):
 
     def _change(self, week: int, checked: bool = False) -> None:
         assert self.course is not None
-        courses = self.ctx.practice.courses
         proposal = due(week, self.course.headline, self.course.headline_every)
         dialog = WeekDialog(
             self.measures,
             week,
-            courses.due_measures(self.course.id, week),
+            asked_in(self.course, week),
             proposal,
             self.window(),
         )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from coach_app.course.score_list import KeptScore, rescored
 from coach_app.data.views import StoredScore
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.formats import figure
-from coach_app.ui.measures.facts import KeptScore, rescored
 from coach_app.ui.measures.paper.totals import note_line
 from coach_app.ui.measures.words import category, how_name
 from coach_app.ui.widgets import SecondaryButton, TextButton

@@ -8,19 +8,26 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from coach_app.course.due import DueItem, due_items
+from coach_app.data.course_file_views import ClientFile
 from coach_app.data.views import Meeting
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.measures.facts import DueItem, due_items
 from coach_app.ui.measures.scales import use as measure_use
 from coach_app.ui.measures.words import week_name
-from coach_app.ui.widgets import ClientButton, Hairline, Menu, SecondaryButton, TextButton
+from coach_app.ui.widgets import (
+    ClientButton,
+    Hairline,
+    Menu,
+    SecondaryButton,
+    TextButton,
+    text_label,
+)
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section
-from coach_app.ui.widgets.surfaces import text_label
 
 
 class DueRow(QWidget):
@@ -73,15 +80,15 @@ class DueSection(Section):
         self.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         self.other.clicked.connect(self._choose)
 
-    def fill(self, measures: dict[str, Measure]) -> None:
+    def fill(self, file: ClientFile, measures: dict[str, Measure]) -> None:
         self.measures = measures
-        now = dt.datetime.now().astimezone()
-        items = due_items(self.ctx, self.client_id, now.date())
+        now, running = dt.datetime.now().astimezone(), file.running
+        items = [] if running is None else due_items(running, self.client_id, now.date())
         clear_layout(self.list)
         if not items:
-            self.list.addWidget(text_label(self._nothing(), "body", "ink2"))
+            self.list.addWidget(text_label(self._nothing(running is None), "body", "ink2"))
             return
-        spoken = self.ctx.practice.clients.get(self.client_id).fields.language
+        spoken = file.client.fields.language
         meeting: Meeting | None = None
         for item in items:
             if item.meeting != meeting:
@@ -89,8 +96,8 @@ class DueSection(Section):
                 self.list.addWidget(text_label(self._when(meeting, now), "second", "ink2"))
             self._add_row(item, spoken)
 
-    def _nothing(self) -> str:
-        if self.ctx.practice.courses.current(self.client_id) is None:
+    def _nothing(self, no_course: bool) -> str:
+        if no_course:
             return self.tr("There is no running course.")
         return self.tr("Everything that is due has been filled in.")
 

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from coach_app.data.views import StoredScore
-from coach_app.measures import (
-    Measure,
-    can_draw,
-    change_of,
-    floor_note,
-    judge,
-    nap,
-    regression_to_mean,
-    theil_sen,
-)
-from coach_app.measures.calendar import BASELINE_CHECKS
+from coach_app.course.figures import Basis, WeeklyCheck, figures_of
+from coach_app.data.course_file_views import ClientFile
+from coach_app.measures import Signal
 from coach_app.ui import formats, language
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
@@ -35,30 +26,26 @@ class FiguresSection(Section):
         self.list = vbox(gap=8)
         self.body.addLayout(self.list)
 
-    def fill(self, measures: dict[str, Measure]) -> None:
-        self.measures, self.lang = measures, language.current()
-        course = self.ctx.practice.courses.current(self.client_id)
-        scores: list[StoredScore] = []
-        if course is not None:
-            scores = list(self.ctx.practice.scores.of_course(course.id, self.client_id))
-            scores.sort(key=lambda score: score.taken_at)
-        self.setVisible(bool(scores))
+    def fill(self, now: ClientFile) -> None:
+        self.lang = language.current()
+        file = now.running
+        found = None if file is None else figures_of(file, self.client_id)
+        self.setVisible(found is not None)
         clear_layout(self.list)
-        if course is None or not scores:
+        if found is None:
             return
-        self._signal(scores, course.headline)
-        basis = self._basis(scores, course.headline)
-        if basis is not None:
-            self._change(basis, scores)
-        self._fields(scores)
-        self._sliders(scores)
+        self._signal(found.signal)
+        if found.basis is not None:
+            self._change(found.basis)
+        if found.feels is not None and found.alone is not None:
+            self._fields(found.feels, found.alone)
+        if found.weekly is not None:
+            self._sliders(found.weekly)
 
     def _say(self, text: str) -> None:
         self.list.addWidget(text_label(text, "body", "ink2"))
 
-    def _signal(self, scores: list[StoredScore], headline: str) -> None:
-        inputs = self.ctx.practice.preferences.get("measure_inputs", {})
-        signal = judge(scores, headline, inputs)
+    def _signal(self, signal: Signal) -> None:
         icon = {"off_track": "hand-palm", "watch": "hand-palm"}.get(signal.level, "compass")
         words = f"{signal.level_text(self.lang).capitalize()}. {signal.text(self.lang)}"
         self.list.addWidget(ScoreRemark(icon, words, icon == "hand-palm"))
@@ -66,60 +53,32 @@ class FiguresSection(Section):
             if key != signal.reason:
                 self.list.addWidget(ScoreRemark("hand-palm", text, True))
 
-    def _totals(self, scores: list[StoredScore], measure_id: str) -> list[float]:
-        return [
-            score.total
-            for score in scores
-            if score.measure_id == measure_id and score.total is not None
-        ]
-
-    def _basis(self, scores: list[StoredScore], headline: str) -> Measure | None:
-        for measure_id in (headline, *self.measures):
-            measure = self.measures[measure_id]
-            fits = measure.what == "loneliness" and measure.judges_change
-            if fits and self._totals(scores, measure_id):
-                return measure
-        return None
-
     # -- the loneliness scale ----------------------------------------------------------
 
-    def _change(self, measure: Measure, scores: list[StoredScore]) -> None:
-        totals = self._totals(scores, measure.id)
-        name, first, last = measure.short.text(self.lang), totals[0], totals[-1]
-        if len(totals) > 1:
-            change = change_of(measure, first, last)
+    def _change(self, basis: Basis) -> None:
+        change = basis.change
+        if change is not None:
             self._say(
                 self.tr(
                     "{scale} went from {first} to {last}: {label}. "
                     "Reliable from {points} points, index {index}."
                 ).format(
-                    scale=name,
-                    first=figure(first),
-                    last=figure(last),
+                    scale=basis.measure.short.text(self.lang),
+                    first=figure(basis.first),
+                    last=figure(basis.last),
                     label=change.text(self.lang),
                     points=change.reliable_points,
                     index=formats.number(change.index or 0, 2),
                 )
             )
-        expected = regression_to_mean(measure, first)
-        if expected is not None:
+        if basis.expected is not None:
             text = self.tr("Without any help about {value} is to be expected a second time.")
-            self._say(text.format(value=formats.number(expected, 1)))
-        floor = floor_note(measure, first)
-        if floor:
-            self._say(floor.text(self.lang))
+            self._say(text.format(value=formats.number(basis.expected, 1)))
+        if basis.floor is not None:
+            self._say(basis.floor.text(self.lang))
 
-    def _fields(self, scores: list[StoredScore]) -> None:
+    def _fields(self, feels: bool, alone: bool) -> None:
         """Loneliness and isolation are two things: one of four fields, in words."""
-        lonely = self._latest(scores, "loneliness")
-        network = self._latest(scores, "isolation")
-        if lonely is None or network is None or network.total is None:
-            return
-        measure = self.measures[lonely.measure_id]
-        if not measure.bands:
-            return
-        alone = network.total < 12
-        feels = lonely.category != measure.bands[0].key
         if feels and alone:
             text = self.tr("Lonely and few people around: feeling and situation both ask for care.")
         elif feels:
@@ -130,32 +89,13 @@ class FiguresSection(Section):
             text = self.tr("Not lonely, and people around.")
         self._say(text)
 
-    def _latest(self, scores: list[StoredScore], what: str) -> StoredScore | None:
-        fitting = [
-            score
-            for score in scores
-            if score.total is not None
-            and score.measure_id in self.measures
-            and self.measures[score.measure_id].what == what
-            and score.category is not None
-            and len(self.measures[score.measure_id].items) > 1
-        ]
-        return fitting[-1] if fitting else None
-
     # -- the weekly check --------------------------------------------------------------
 
-    def _sliders(self, scores: list[StoredScore]) -> None:
-        weekly = [
-            score for score in scores if score.measure_id == "weekly" and score.total is not None
-        ]
-        weeks = [float(score.week or 0) for score in weekly]
-        totals = [float(score.total or 0) for score in weekly]
-        if not weekly:
-            return
-        if not can_draw(totals) or len(set(weeks)) < 2:
+    def _sliders(self, weekly: WeeklyCheck) -> None:
+        trend = weekly.trend
+        if trend is None:
             self._say(self.tr("Weekly check: too early to see a direction."))
         else:
-            trend = theil_sen(weeks, totals)
             text = self.tr(
                 "Weekly check: {slope} a week (90% band {low} to {high}, p {p}). "
                 "Never a verdict on its own."
@@ -168,18 +108,9 @@ class FiguresSection(Section):
                     p=formats.number(trend.p, 2),
                 )
             )
-        self._overlap(weekly)
-
-    def _overlap(self, weekly: list[StoredScore]) -> None:
-        """Only with three checks before week 1."""
-        before = [score.total for score in weekly if not score.week]
-        after = [score.total for score in weekly if score.week]
-        if len(before) < BASELINE_CHECKS:
-            return
-        overlap = nap(before, after, better="higher")
-        if overlap is not None:
+        if weekly.overlap is not None:
             text = self.tr("{share} of 100 pairs of before and after improved (50 is chance).")
-            self._say(text.format(share=round(overlap.nap * 100)))
+            self._say(text.format(share=round(weekly.overlap.nap * 100)))
 
 
 def _signed(value: float) -> str:

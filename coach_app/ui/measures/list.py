@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from coach_app.course.score_list import CourseScores, KeptScore, by_course, rescored
+from coach_app.data.course_file_views import ClientFile
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.formats import figure
 from coach_app.ui.measures.detail import ScoreDetail
-from coach_app.ui.measures.facts import CourseScores, KeptScore, by_course, rescored
 from coach_app.ui.measures.words import category, week_name
 from coach_app.ui.widgets import EmptyState, Hairline, TextButton
 from coach_app.ui.widgets.keyboard import show_if
@@ -193,11 +194,12 @@ class ScoresSection(Section):
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.clicked.connect(self._show_all)
         self.rows: list[ScoreRow] = []
+        self._now: ClientFile | None = None
 
-    def fill(self, measures: dict[str, Measure]) -> None:
+    def fill(self, now: ClientFile, measures: dict[str, Measure]) -> None:
         self._open = {row.entry.kept.id for row in self.rows if row.head.open}
-        self.measures = measures
-        groups = by_course(self.ctx, self.client_id, measures)
+        self._now, self.measures = now, measures
+        groups = by_course(now.courses, now.scores, measures)
         clear_layout(self.list)
         self.rows = []
         if not groups:
@@ -237,7 +239,8 @@ class ScoresSection(Section):
 
     def _show_all(self) -> None:
         self._all = True
-        self.fill(self.measures)
+        if self._now is not None:
+            self.fill(self._now, self.measures)
 
     def _correct(self, measure_id: str, score_id: str) -> None:
         self.ctx.go(

@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from coach_app.course.inputs import measures_of
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.calendar import CalendarSection
 from coach_app.ui.measures.due import DueSection
 from coach_app.ui.measures.figures import FiguresSection
 from coach_app.ui.measures.list import ScoresSection
-from coach_app.ui.measures.words import measures_of
 
 
 class MeasurementsTab(QWidget):
@@ -41,8 +41,9 @@ class MeasurementsTab(QWidget):
     def refresh(self, topics: frozenset[str]) -> None:
         if not topics & self.topics:
             return
-        measures = measures_of(self.ctx)
-        self.due.fill(measures)
-        self.figures.fill(measures)
-        self.scores.fill(measures)
-        self.calendar.fill(measures)
+        now = self.ctx.practice.course_files.of_client(self.client_id)
+        measures = measures_of(now.preferences)
+        self.due.fill(now, measures)
+        self.figures.fill(now)
+        self.scores.fill(now, measures)
+        self.calendar.fill(now, measures)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from coach_app.course import inputs
 from coach_app.data.views import FOLLOW_UP_WEEK, StoredScore
-from coach_app.measures import Measure, apply_inputs, load_measures
+from coach_app.measures import Measure
 from coach_app.ui import language
 from coach_app.ui.context import Context
 
 
 def measures_of(ctx: Context) -> dict[str, Measure]:
     """All scales with the coach's own SD and reliability."""
-    return apply_inputs(load_measures(), ctx.practice.preferences.get("measure_inputs", {}))
+    return inputs.measures_of({inputs.INPUTS: ctx.practice.preferences.get(inputs.INPUTS)})
 
 
 def week_title(week: int | None) -> str:

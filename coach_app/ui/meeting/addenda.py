@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 
@@ -71,9 +71,9 @@ class AddendaCard(Section):
         if text:
             self.wanted.emit(text, bool(self.kind.value()))
 
-    def load(self, draft: dict[str, object] | None) -> None:
+    def load(self, draft: Mapping[str, object]) -> None:
         """Text that was typed and not added yet."""
-        self.area.load(str((draft or {}).get("text", "")))
+        self.area.load(str(draft.get("text", "")))
 
     def emptied(self) -> None:
         self.area.load("")

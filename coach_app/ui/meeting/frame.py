@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
+from coach_app.data.course_file_views import MeetingFile
 from coach_app.data.views import Course, Meeting, Note
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
@@ -51,6 +52,7 @@ class MeetingFrame(Page):
     meeting: Meeting
     course: Course
     note: Note
+    now: MeetingFile
     _last_area: TextArea | None
 
     # --- make
@@ -71,8 +73,8 @@ class MeetingFrame(Page):
         self.week = WeekCard(self.ctx, [line.client_id for line in lines])
         self.did_card, self.did = self._make_did()
         self.people = PeopleCard(lines)
-        self.agreed = AgreedCard(self.ctx, self.meeting_id, lines)
-        self.measures = MeasuresCard(self.ctx, self.meeting, lines)
+        self.agreed = AgreedCard(self.ctx, self.now)
+        self.measures = MeasuresCard(self.ctx, self.now)
         self.next = NextCard(self.actions)
         self.goodbye = SecondaryButton(self.tr("Goodbye sheet"), "printer", small=True)
         show_if(self.goodbye, not self.group)
@@ -126,8 +128,7 @@ class MeetingFrame(Page):
         self.ctx.toast(self.tr("Two places wrote in this text at once. What both wrote is here."))
 
     def _one_display(self) -> bool:
-        covers = getattr(self.ctx.client_screen, "covers_coach", None)
-        return bool(covers()) if callable(covers) else True
+        return self.ctx.client_screen.covers_coach()
 
     # --- lay out
 

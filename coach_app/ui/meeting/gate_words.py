@@ -2,50 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject
 
-from coach_app.data.views import Course, Meeting
-from coach_app.programme import Gate, Tension, first_gate, second_gate
-
-FIRST_FROM, SECOND_FROM = 4, 6  # the weeks in which the gates are looked at
-SAFE_RINGS = (1, 2)  # close and trusted
-VITALITY = 1  # the item "alive" of the weekly check
+from coach_app.course.gates import Gates
+from coach_app.programme import Gate
 
 
-def tensions_of(practice: Any, course: Course, client_id: str) -> list[Tension]:
-    """Before and after of this course's relaxations, oldest first."""
-    meetings = {meeting.id for meeting in practice.meetings.of_course(course.id)}
-    runs = [
-        run
-        for run in practice.runs.of_client(client_id)
-        if run.meeting_id in meetings and run.before is not None and run.after is not None
-    ]
-    return [Tension(run.before, run.after) for run in sorted(runs, key=lambda r: r.started_at)]
-
-
-def gate_words(practice: Any, meeting: Meeting, course: Course) -> str:
-    """Empty before week 4, at intake and follow-up, and for a group."""
-    if course.is_group or meeting.kind != "week" or meeting.week < FIRST_FROM:
+def gate_words(gates: Gates | None) -> str:
+    """Empty where no gate is looked at."""
+    if gates is None:
         return ""
-    client_id = course.participants[0].client_id
-    first = first_gate(tensions_of(practice, course, client_id))
-    if meeting.week < SECOND_FROM:
-        return GateWords().first(first)
-    maps = practice.circles.maps(client_id)
-    safe = sum(place.ring in SAFE_RINGS for place in maps[-1].places) if maps else 0
-    baseline, now = vitality_of(practice, course, client_id)
-    return GateWords().second(first, second_gate(first, baseline, now, False, safe), safe)
-
-
-def vitality_of(practice: Any, course: Course, client_id: str) -> tuple[float | None, float | None]:
-    found = [
-        score.answers[VITALITY]
-        for score in practice.scores.of_course(course.id, client_id)
-        if score.measure_id == "weekly" and score.answers[VITALITY] is not None
-    ]
-    return (found[0], found[-1]) if len(found) > 1 else (None, None)
+    if gates.second is None:
+        return GateWords().first(gates.first)
+    return GateWords().second(gates.first, gates.second, gates.safe)
 
 
 class GateWords(QObject):

@@ -8,14 +8,16 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from coach_app.data.views import Meeting, ParticipantLine, StoredScore
+from coach_app.course.due import asked_of, done_in, on_screen
+from coach_app.course.inputs import measures_of
+from coach_app.data.course_file_views import MeetingFile, WholeCourseFile
+from coach_app.data.views import ParticipantLine, StoredScore
 from coach_app.errors import UserError
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.formats import figure
-from coach_app.ui.measures.words import measures_of
+from coach_app.ui.measures.words import figure
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import ClientButton, SecondaryButton, SwitchRow, TextButton, text_label
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
@@ -68,10 +70,10 @@ class MeetingDueRow(QWidget):
 class MeasuresCard(Section):
     """Due and done for every participant. Hidden where the week asks for nothing."""
 
-    def __init__(self, ctx: Context, meeting: Meeting, lines: Sequence[ParticipantLine]) -> None:
+    def __init__(self, ctx: Context, now: MeetingFile) -> None:
         super().__init__("")
         self.set_title(self.tr("Measuring this week"))
-        self.ctx, self._meeting, self._lines = ctx, meeting, lines
+        self.ctx, self._meeting, self._lines = ctx, now.meeting, now.note.lines
         self.list = vbox(gap=10)
         self.along = SwitchRow(
             self.tr("Look along"),
@@ -86,30 +88,28 @@ class MeasuresCard(Section):
         self.error.hide()
         self.code.clicked.connect(self._to_code)
 
-    def fill(self, meeting: Meeting) -> None:
-        self._meeting = meeting
-        measures = measures_of(self.ctx)
+    def fill(self, now: MeetingFile) -> None:
+        self._meeting = now.meeting
+        measures = measures_of(now.file.preferences)
         clear_layout(self.list)
-        due = (
-            ()
-            if meeting.kind == "extra"
-            else self.ctx.practice.courses.due_measures(meeting.course_id, meeting.week)
-        )
+        due = asked_of(now.file.course, now.meeting)
         screens = 0
         for line in self._lines:
-            screens += self._fill_person(line, due, measures)
+            screens += self._fill_person(now.file, line, due, measures)
         self.setVisible(self.list.count() > 0)
         self.along.setVisible(screens > 0 and len(self._lines) == 1)
-        has_code = bool(self.ctx.practice.preferences.get("client_code_hash"))
+        has_code = bool(now.file.preferences.get("client_code_hash"))
         self.code.setVisible(screens > 0 and not has_code)
 
     def _fill_person(
-        self, line: ParticipantLine, due: Sequence[str], measures: dict[str, Measure]
+        self,
+        file: WholeCourseFile,
+        line: ParticipantLine,
+        due: Sequence[str],
+        measures: dict[str, Measure],
     ) -> int:
         """Rows of one client; answers how many can be filled in on the screen."""
-        from coach_app.ui.client_view.allow_list import can_show
-
-        done = self._done(line.client_id)
+        done = done_in(file.scores_of(line.client_id), self._meeting)
         wanted = [key for key in due if key in measures and key not in done]
         if (wanted or done) and len(self._lines) > 1:
             self.list.addWidget(text_label(line.name, "body_bold"))
@@ -117,23 +117,13 @@ class MeasuresCard(Section):
             self.list.addWidget(DoneRow(measures[key], score))
         screens = 0
         for key in wanted:
-            shows = can_show(self.ctx.practice, line.client_id, key)
+            shows = on_screen(file, line.client_id, measures[key])
             screens += shows
             row = MeetingDueRow(measures[key], line.name, shows)
             row.client.clicked.connect(partial(self._hand_over, line.client_id, key))
             row.paper.clicked.connect(partial(self._paper, line.client_id, key))
             self.list.addWidget(row)
         return screens
-
-    def _done(self, client_id: str) -> dict[str, StoredScore]:
-        """Scores of this week by measure; the last one where there are several."""
-        week = self._meeting.week
-        return {
-            score.measure_id: score
-            for score in self.ctx.practice.scores.of_course(self._meeting.course_id, client_id)
-            if score.meeting_id == self._meeting.id
-            or (score.week == week and self._meeting.kind != "extra")
-        }
 
     def _hand_over(self, client_id: str, measure_id: str, _checked: bool = False) -> None:
         along = self.along.isChecked() and not self.along.isHidden()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 
+from coach_app.course.meetings import next_planned
 from coach_app.data.views import Course, Meeting
 from coach_app.ui import formats, theme
 from coach_app.ui.meeting.actions import MeetingActions
@@ -14,12 +15,6 @@ from coach_app.ui.planning.meeting_words import meeting_title
 from coach_app.ui.widgets import SecondaryButton, text_label
 from coach_app.ui.widgets.layout.edge import EdgedFlow
 from coach_app.ui.widgets.layout.section import Section
-
-
-def next_planned(meeting: Meeting, meetings: Sequence[Meeting]) -> Meeting | None:
-    """The first planned meeting of the course after this one."""
-    later = [m for m in meetings if m.status == "planned" and m.planned_at > meeting.planned_at]
-    return min(later, key=lambda m: m.planned_at, default=None)
 
 
 class NextCard(Section):

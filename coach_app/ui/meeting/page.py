@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coach_app.course.meetings import neighbours, steps_agreed, steps_to_review
 from coach_app.errors import PlaceGone, must_exist
 from coach_app.ui import formats
 from coach_app.ui.context import Context
@@ -46,11 +47,10 @@ class MeetingPage(MeetingFrame):
 
     def _read(self) -> None:
         """PlaceGone for a meeting that is gone: the window then opens Today instead."""
-        practice = self.ctx.practice
         with must_exist():
-            self.meeting = practice.meetings.get(self.meeting_id)
-            self.course = practice.courses.get(self.meeting.course_id)
-            self.note = practice.notes.get(self.meeting_id)
+            self.now = self.ctx.practice.course_files.of_meeting(self.meeting_id)
+        self.meeting, self.course = self.now.meeting, self.now.file.course
+        self.note = self.now.note
 
     # --- connect
 
@@ -76,12 +76,8 @@ class MeetingPage(MeetingFrame):
         self.intake.clicked.connect(partial(self._open_about, "intake"))
         self.guide.clicked.connect(self._open_guide)
         self.chart.clicked.connect(self._open_group)
-        screen_changed = getattr(self.ctx.client_screen, "changed", None)
-        if screen_changed is not None:
-            screen_changed.connect(self._follow_screen)
-        exercise_done = getattr(self.ctx.client_screen, "exercise_done", None)
-        if exercise_done is not None:
-            exercise_done.connect(self._take_over_run)
+        self.ctx.client_screen.changed.connect(self._follow_screen)
+        self.ctx.client_screen.exercise_done.connect(self._take_over_run)
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def _bind(self) -> None:
@@ -118,30 +114,29 @@ class MeetingPage(MeetingFrame):
         self.shared.area.set_text(note.shared)
         self.mine.fill(note.private, note.lines)
         self.people.fill(note.lines)
-        self.addenda.load(self.ctx.practice.drafts.get(ADDENDUM, self.meeting_id))
+        self.addenda.load(self.now.file.draft(ADDENDUM, self.meeting_id))
         self.saver.learn()
         if note.saved_at is not None:
             self._kept(note.saved_at)
         self._fill_frame()
         self._fill_mind()
-        self.review.fill()
-        self.measures.fill(self.meeting)
+        self._fill_review()
+        self.measures.fill(self.now)
 
     def _fill_mind(self) -> None:
-        clients = self.ctx.practice.clients
-        self.mind.fill([clients.get(line.client_id) for line in self.note.lines])
+        file = self.now.file
+        self.mind.fill([file.client(line.client_id) for line in self.note.lines])
+
+    def _fill_review(self) -> None:
+        self.review.fill(steps_to_review(self.now))
 
     def _fill_frame(self) -> None:
         """All that depends on the state of the meeting and of its note."""
-        meetings = self.ctx.practice.meetings.of_course(self.course.id)
-        ids = [meeting.id for meeting in meetings]
-        at = ids.index(self.meeting_id) if self.meeting_id in ids else 0
-        before = ids[at - 1] if at else ""
-        after = ids[at + 1] if at + 1 < len(ids) else ""
-        self.status.fill(self.meeting, before, after)
+        meetings = self.now.file.meetings
+        self.status.fill(self.meeting, *neighbours(self.meeting, meetings))
         self.next.fill(self.course, self.meeting, meetings)
-        self.agreed.fill(self.locked)
-        self.week.fill(self.meeting, self.course, self.locked)
+        self.agreed.fill(steps_agreed(self.now), self.locked)
+        self.week.fill(self.now, self.locked)
         self.theme_field.follow(self.meeting.theme)
         self.header.set_title(self._name(), meeting_number(self.meeting))
         self._fit_header()
@@ -200,9 +195,9 @@ class MeetingPage(MeetingFrame):
         if topics & {"clients"}:
             self._fill_mind()
         if topics & {"steps"}:
-            self.review.fill()
+            self._fill_review()
         if topics & {"scores", "courses", "preferences"}:
-            self.measures.fill(self.meeting)
+            self.measures.fill(self.now)
 
     def _follow_texts(self) -> None:
         """What the client screen or an exercise wrote; what is being typed is left alone."""

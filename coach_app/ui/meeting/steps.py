@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from coach_app.data.views import ParticipantLine, Step
+from coach_app.data.course_file_views import MeetingFile
+from coach_app.data.views import Step
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
@@ -84,8 +85,8 @@ class ReviewCard(Section):
         self.body.addLayout(self.list)
         self.hide()
 
-    def fill(self) -> None:
-        steps = list(self.ctx.practice.steps.to_review(self._meeting_id))
+    def fill(self, reviewed: Sequence[Step]) -> None:
+        steps = list(reviewed)
         self.setVisible(bool(steps))
         if [(s.id, s.text) for s in steps] == [(s.id, s.text) for s in self._steps]:
             for row, step in zip(self.rows, steps, strict=True):
@@ -164,10 +165,10 @@ class StepRow(QWidget):
 class AgreedCard(Section):
     """At most three steps for each client; the next meeting opens on them."""
 
-    def __init__(self, ctx: Context, meeting_id: str, lines: Sequence[ParticipantLine]) -> None:
+    def __init__(self, ctx: Context, now: MeetingFile) -> None:
         super().__init__("")
         self.set_title(self.tr("Steps until next time"))
-        self.ctx, self._meeting_id = ctx, meeting_id
+        self.ctx, self._meeting_id, lines = ctx, now.meeting.id, now.note.lines
         self._names = {line.client_id: line.name for line in lines}
         self._group = len(lines) > 1
         self._one = None if self._group or not lines else lines[0].client_id
@@ -183,7 +184,7 @@ class AgreedCard(Section):
         self.add = SecondaryButton(self.tr("Add"), "plus")
         self.note = text_label("", "second", "ink2")
         self._lay_out()
-        self._load_draft()
+        self._load_draft(now.file.draft(DRAFT, self._meeting_id))
         self._later = SaveTimer(self._keep_draft, self)
         self.field.textEdited.connect(self._later.touch)
         self.field.returnPressed.connect(self.keep_new)
@@ -200,8 +201,12 @@ class AgreedCard(Section):
         self.body.addWidget(self.note)
         self.note.hide()
 
-    def fill(self, locked: bool) -> None:
-        steps = list(self.ctx.practice.steps.agreed_in(self._meeting_id))
+    def _fill_again(self) -> None:
+        """After an act of our own."""
+        self.fill(self.ctx.practice.steps.agreed_in(self._meeting_id), False)
+
+    def fill(self, agreed: Sequence[Step], locked: bool) -> None:
+        steps = list(agreed)
         if steps != self._steps or len(self.rows) != len(steps):
             self._steps = steps
             self._follow_rows()
@@ -245,7 +250,7 @@ class AgreedCard(Section):
         if self._attempt(partial(self.ctx.practice.steps.add, self._meeting_id, text, client)):
             self.field.clear()
             self._keep_draft()
-            self.fill(False)
+            self._fill_again()
 
     @Slot(str, str)
     def _edit(self, step_id: str, text: str) -> None:
@@ -258,7 +263,7 @@ class AgreedCard(Section):
         self.ctx.practice.steps.delete(step.id)
         back = partial(self.ctx.practice.steps.add, step.meeting_id, step.text, step.client_id)
         self.ctx.toast(self.tr("Step taken away"), back)
-        self.fill(False)
+        self._fill_again()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _attempt(self, act: Callable[[], object]) -> bool:
@@ -273,8 +278,7 @@ class AgreedCard(Section):
             row.keep()
         self._keep_draft()
 
-    def _load_draft(self) -> None:
-        kept = self.ctx.practice.drafts.get(DRAFT, self._meeting_id) or {}
+    def _load_draft(self, kept: Mapping[str, object]) -> None:
         self._drafted = str(kept.get("text", ""))
         self.field.setText(self._drafted)
 

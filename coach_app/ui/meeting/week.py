@@ -6,15 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
-from coach_app.data.views import Course, Meeting
+from coach_app.course.choice import KINDS, WeekChoice
+from coach_app.course.gates import gates_of
+from coach_app.course.meetings import steps_agreed
+from coach_app.data.course_file_views import MeetingFile
+from coach_app.data.views import Meeting
 from coach_app.errors import UserError
 from coach_app.exercises import Exercise
 from coach_app.programme import PLAYED, MeetingPlan
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
+from coach_app.ui.exercises.body_words import reasons
 from coach_app.ui.meeting.gate_words import gate_words
-from coach_app.ui.runner.choice import KINDS, WeekChoice
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import SecondaryButton, TextButton, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
@@ -53,18 +57,17 @@ class WeekCard(Section):
 
     # -- fill
 
-    def fill(self, meeting: Meeting, course: Course, locked: bool) -> None:
-        self._meeting = meeting
-        practice = self.ctx.practice
-        self._choice = choice = WeekChoice(practice, meeting, self._clients)
+    def fill(self, now: MeetingFile, locked: bool) -> None:
+        self._meeting = meeting = now.meeting
+        self._choice = choice = WeekChoice(now.file, meeting, self._clients)
         plan = choice.plan
-        self._done = {run.exercise_id for run in practice.runs.of_meeting(meeting.id)}
-        agreed = {step.text for step in practice.steps.agreed_in(meeting.id)}
-        gate = gate_words(practice, meeting, course)
-        now = (plan, choice.body, self._done, agreed, gate, locked)
-        if now == self._shown:  # the page follows every keeping of a text
+        self._done = {run.exercise_id for run in now.file.runs_in(meeting.id)}
+        agreed = {step.text for step in steps_agreed(now)}
+        gate = gate_words(gates_of(now.file, meeting))
+        shown = (plan, choice.body, self._done, agreed, gate, locked)
+        if shown == self._shown:  # the page follows every keeping of a text
             return
-        self._shown = now
+        self._shown = shown
         self.set_title(self.tr("Plan: {theme}").format(theme=plan.theme.text(self._language)))
         self.aim.setText(plan.aim.text(self._language))
         clear_layout(self.rows)
@@ -100,9 +103,9 @@ class WeekCard(Section):
         more.clicked.connect(self._open_library)
         flow.addWidget(more)
         self.rows.addLayout(flow)
-        for key, reasons in self._choice.left_out(part):
+        for key, codes in self._choice.left_out(part):
             text = self.tr("Not {name}: {reasons}.").format(
-                name=known[key].name.text(self._language), reasons=reasons
+                name=known[key].name.text(self._language), reasons=reasons(codes)
             )
             self.rows.addWidget(text_label(text, "second", "ink2"))
 

@@ -10,16 +10,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel
 
 from coach_app.content import Words
+from coach_app.course.choice import restful
+from coach_app.course.meetings import next_planned
+from coach_app.course.shelf import shelf_of
 from coach_app.errors import must_exist
-from coach_app.exercises import Use, allowed, rank
 from coach_app.programme.red_flags import red_flags
 from coach_app.reports import goodbye
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
-from coach_app.ui.exercise_shelf import shelf
 from coach_app.ui.help.signs_page import kept_address
-from coach_app.ui.meeting.next_date import next_planned
 from coach_app.ui.page import Page
 from coach_app.ui.papers.outlet import Outlet, card_style, show_page
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label
@@ -40,8 +40,9 @@ class GoodbyePage(Page):
         super().__init__(ctx, meeting_id=meeting_id, client_id=client_id)
         self._practice = ctx.practice
         with must_exist():
-            self._client = self._practice.clients.get(client_id)
-            self._meeting = self._practice.meetings.get(meeting_id)
+            self._file = self._practice.course_files.whole_at(meeting_id, client_id)
+        self._client = self._file.client(client_id)
+        self._meeting = next(one for one in self._file.meetings if one.id == meeting_id)
         self._language = str(self._client.fields.language)
         self._found = self._collect()
         self._make()
@@ -51,35 +52,21 @@ class GoodbyePage(Page):
     # -- what there is to put on it
 
     def _collect(self) -> dict[str, Any]:
-        known, body = shelf(self._practice), tuple(self._client.fields.body)
-        runs = self._practice.runs.of_client(self._client.id)
-        uses = [
-            Use(r.exercise_id, r.started_at.date(), r.before, r.after, r.helpful, r.stopped)
-            for r in runs
-        ]
-        ranked = [one.exercise_id for one in rank(uses)] or [r.exercise_id for r in runs]
-        rest = [
-            known[key]
-            for key in dict.fromkeys(ranked)
-            if key in known and known[key].kind == "relax" and allowed(known[key], body)
-        ]
-        maps = self._practice.circles.maps(self._client.id)
-        places = maps[-1].places if maps else ()
-        makings = self._practice.makings.of_client(self._client.id)
-        pictures = [one for one in makings if self._practice.makings.thumb(one.id)]
-        meetings = self._practice.meetings.of_course(self._meeting.course_id)
-        following = next_planned(self._meeting, meetings)
+        file, thumb = self._file, self._practice.makings.thumb
+        rest = restful(file.runs, shelf_of(file.own_exercises), self._client.fields.body)
+        places = file.maps[-1].places if file.maps else ()
+        following = next_planned(self._meeting, file.meetings)
         return {
             "rest": [one.name.text(self._language) for one in rest[:MOST_REST]],
             "people": [place.label for place in places if place.ring in CLOSE][:MOST_PEOPLE],
             "step": [
                 step.text
-                for step in self._practice.steps.agreed_in(self._meeting.id)
+                for step in file.steps.get(self._meeting.id, ())
                 if step.client_id in (None, self._client.id)
             ],
             "date": [] if following is None else [self._when(following.planned_at)],
             "breath": next((one.breath for one in rest if one.breath is not None), None),
-            "picture": pictures[0] if pictures else None,
+            "picture": next((one for one in file.makings if thumb(one.id)), None),
             "help": self._help(),
         }
 
@@ -93,9 +80,9 @@ class GoodbyePage(Page):
 
     def _help(self) -> list[str]:
         known, lines = red_flags().addresses, []
-        own, _ = kept_address(self._practice, known["gp"])
+        own, _ = kept_address(self._file.preferences, known["gp"])
         lines.append(WORDS["gp"].text(self._language).format(number=f": {own}" if own else ""))
-        number, _ = kept_address(self._practice, known["listen"])
+        number, _ = kept_address(self._file.preferences, known["listen"])
         if number:
             lines.append(WORDS["listen"].text(self._language).format(number=number))
         return lines

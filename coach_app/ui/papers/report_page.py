@@ -14,7 +14,6 @@ from coach_app.reports import progress
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.measures.words import measures_of
 from coach_app.ui.page import Page
 from coach_app.ui.papers.outlet import Outlet, card_style, show_page
 from coach_app.ui.papers.report_parts import ReportParts
@@ -30,13 +29,10 @@ class ReportPage(Page):
 
     def __init__(self, ctx: Context, course_id: str, client_id: str) -> None:
         super().__init__(ctx, course_id=course_id, client_id=client_id)
-        practice = ctx.practice
         with must_exist():
-            self.course = practice.courses.get(course_id)
-            self.client = practice.clients.get(client_id)
-        self.parts = ReportParts(
-            practice, self.course, self.client, measures_of(ctx), ctx.settings.values.language, self
-        )
+            self.file = ctx.practice.course_files.whole(course_id, client_id)
+        self.client = self.file.client(client_id)
+        self.parts = ReportParts(self.file, client_id, ctx.settings.values.language, self)
         self._view: Any = None
         self.rows: dict[str, CheckRow] = {}
         self._make()
@@ -129,7 +125,7 @@ class ReportPage(Page):
         return str(self.reader.value() or "client")
 
     def report_now(self) -> progress.Report:
-        reader, prefs = self.reader_now, self.ctx.practice.preferences
+        reader, prefs = self.reader_now, self.file.preferences
         lang = self.parts.language(reader)
         name = self.client.name if self.name.value() == "name" else self._alias
         found = tuple(part for part in self._found if self.rows[part.key].isChecked())
@@ -156,16 +152,13 @@ class ReportPage(Page):
 
     def _chart(self) -> progress.DrawChart:
         """The same drawing as on the screen, on light paper, as vectors."""
-        from coach_app.ui.charts.chart_build import course_chart
+        from coach_app.course.chart_build import course_chart
         from coach_app.ui.charts.export import paper
         from coach_app.ui.charts.geometry import Show
 
         if self._view is None:
             chart = course_chart(
-                self.ctx.practice,
-                self.course.id,
-                self.client.id,
-                language=self.ctx.settings.values.language,
+                self.file, self.client.id, language=self.ctx.settings.values.language
             )
             self._view = paper(chart, Show(), "")
         view = self._view

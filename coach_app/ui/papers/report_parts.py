@@ -7,14 +7,16 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from coach_app.content import Words
-from coach_app.data.views import Client, Course, Meeting
-from coach_app.exercises import Use, allowed, rank
-from coach_app.measures import Measure
+from coach_app.course.choice import best_rest
+from coach_app.course.evidence import evidence_of, steps_of
+from coach_app.course.inputs import measures_of
+from coach_app.course.shelf import shelf_of
+from coach_app.course.story import told
+from coach_app.data.course_file_views import WholeCourseFile
+from coach_app.data.views import Meeting
 from coach_app.programme.red_flags import red_flags
 from coach_app.reports.progress import ReportPart
-from coach_app.ui.decision.evidence import evidence_of
 from coach_app.ui.decision.words import DecisionWords, plain
-from coach_app.ui.exercise_shelf import shelf
 from coach_app.ui.help.signs_page import kept_address
 
 MOST_REST = 3
@@ -26,19 +28,13 @@ class ReportParts(QObject):
     """``of(reader)`` gives every part that has something in it, in order."""
 
     def __init__(
-        self,
-        practice: Any,
-        course: Course,
-        client: Client,
-        measures: dict[str, Measure],
-        language: str,
-        parent: QObject | None = None,
+        self, file: WholeCourseFile, client_id: str, language: str, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._practice, self._course, self._client = practice, course, client
-        self._measures, self._app_language = measures, language
-        self._meetings: list[Meeting] = practice.meetings.of_course(course.id)
-        self._seen = evidence_of(practice, course, client.id, measures)
+        self._file, self._course, self._client = file, file.course, file.client(client_id)
+        self._measures, self._app_language = measures_of(file.preferences), language
+        self._meetings = file.meetings
+        self._seen = evidence_of(file, client_id)
         self._words = DecisionWords(self)
 
     def language(self, reader: str) -> str:
@@ -72,14 +68,13 @@ class ReportParts(QObject):
     def _for_client(self) -> list[ReportPart]:
         lang = self.language("client")
         goals = tuple(goal.wording for goal in self._client.goals)
-        runs = self._practice.runs.of_client(self._client.id)
         return [
             ReportPart("begin", WORDS["begin"].text(lang), quotes=goals),
             ReportPart("did", WORDS["did"].text(lang), lines=tuple(self._did(lang))),
             ReportPart("said", WORDS["said"].text(lang), quotes=tuple(self._sentences())),
             ReportPart("made", WORDS["made"].text(lang), lines=tuple(self._makings())),
             ReportPart("tried", WORDS["tried"].text(lang), lines=tuple(self._tried())),
-            ReportPart("rest", WORDS["rest"].text(lang), lines=tuple(self._rest(runs, lang))),
+            ReportPart("rest", WORDS["rest"].text(lang), lines=tuple(self._rest(lang))),
             ReportPart("later", WORDS["later"].text(lang), lines=tuple(self._later(lang))),
         ]
 
@@ -103,40 +98,26 @@ class ReportParts(QObject):
         return lines
 
     def _sentences(self) -> list[str]:
-        own = self._practice.notes.sentences(self._course.id, self._client.id)
-        return [own[m.id].strip() for m in self._meetings if own.get(m.id, "").strip()]
+        return [sentence for _, sentence in told(self._file, self._client.id)]
 
     def _makings(self) -> list[str]:
-        found = self._practice.makings.of_client(self._client.id)
-        return list(dict.fromkeys(one.title for one in found if one.title.strip()))
+        titles = (one.title for one in self._file.makings)
+        return list(dict.fromkeys(title for title in titles if title.strip()))
 
     def _tried(self) -> list[str]:
-        steps = self._practice.steps.of_course(self._course.id)
-        return list(
-            dict.fromkeys(
-                step.text
-                for meeting in self._meetings
-                for step in steps.get(meeting.id, [])
-                if step.client_id in (None, self._client.id) and step.state in ("done", "partly")
-            )
-        )
+        steps = steps_of(self._file, self._client.id)
+        tried = (step.text for step in steps if step.state in ("done", "partly"))
+        return list(dict.fromkeys(tried))
 
-    def _rest(self, runs: list[Any], lang: str) -> list[str]:
-        known, body = shelf(self._practice), tuple(self._client.fields.body)
-        uses = [
-            Use(r.exercise_id, r.started_at.date(), r.before, r.after, r.helpful, r.stopped)
-            for r in runs
-        ]
-        best = [one.exercise_id for one in rank(uses) if one.exercise_id in known]
-        fits = [
-            known[key] for key in best if known[key].kind == "relax" and allowed(known[key], body)
-        ]
-        return [one.name.text(lang) for one in fits[:MOST_REST]]
+    def _rest(self, lang: str) -> list[str]:
+        known = shelf_of(self._file.own_exercises)
+        fits = best_rest(self._file.runs, known, self._client.fields.body)
+        return [known[key].name.text(lang) for key in fits[:MOST_REST]]
 
     def _later(self, lang: str) -> list[str]:
         known = red_flags().addresses
-        gp, _ = kept_address(self._practice, known["gp"])
-        listen, _ = kept_address(self._practice, known["listen"])
+        gp, _ = kept_address(self._file.preferences, known["gp"])
+        listen, _ = kept_address(self._file.preferences, known["listen"])
         values = {"gp": f" ({gp})" if gp else "", "listen": listen}
         keys = ("later_rest", "later_call")
         return [WORDS[key].text(lang).format(**values) for key in keys]
@@ -178,7 +159,7 @@ class ReportParts(QObject):
         lang = self._app_language
         scores = [
             score
-            for score in self._practice.scores.of_course(self._course.id, self._client.id)
+            for score in self._file.scores_of(self._client.id)
             if score.total is not None and score.measure_id not in ("weekly", "tension")
         ]
         by: dict[str, list[float]] = {}
@@ -213,7 +194,7 @@ class ReportParts(QObject):
             for code, title, _ in self._words.choices(kind)
         }
         lines = []
-        for one in self._practice.decisions.of_course(self._course.id):
+        for one in self._file.decisions:
             if one.client_id == self._client.id and one.chosen in names:
                 when = self.day(one.made_at, self._app_language)
                 reason = f" {one.reason}" if one.reason else ""
@@ -236,10 +217,8 @@ class ReportParts(QObject):
             f"‘{words}’ {self._words.goal_marks(first, last)}"
             for words, first, last in self._seen.goals
         ]
-        closings = self._practice.closings.of_course(self._course.id, self._client.id)
-        wishes = tuple(
-            closings[m.id].wish for m in self._meetings if m.id in closings and closings[m.id].wish
-        )
+        closings = (self._file.closing(one.id, self._client.id) for one in self._meetings)
+        wishes = tuple(closing.wish for closing in closings if closing.wish)
         return [
             *self._for_referrer()[:4],
             ReportPart("goals", self.tr("Own goals"), lines=tuple(goals)),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from coach_app.data.views import Course
 from coach_app.measures import Measure
 from coach_app.measures.outcomes import LEAST, MeasureOutcome, outcome
+
+if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
 
 NOT_HERE = ("tension",)  # no scale of a course
 
@@ -28,7 +31,7 @@ class Figures:
         return self.begun >= LEAST
 
 
-def figures_of(practice: Any, measures: dict[str, Measure]) -> Figures:
+def figures_of(practice: Practice, measures: dict[str, Measure]) -> Figures:
     pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
     begun = ended = 0
     for course in practice.courses.all():
@@ -51,13 +54,13 @@ def figures_of(practice: Any, measures: dict[str, Measure]) -> Figures:
     return Figures(begun, ended, tuple(outcomes), few)
 
 
-def _last_week_held(practice: Any, course: Course) -> bool:
+def _last_week_held(practice: Practice, course: Course) -> bool:
     return any(
         one.week == 8 and one.status == "held" for one in practice.meetings.of_course(course.id)
     )
 
 
-def _ends(practice: Any, course: Course, client_id: str) -> dict[str, tuple[float, float]]:
+def _ends(practice: Practice, course: Course, client_id: str) -> dict[str, tuple[float, float]]:
     """First total (up to week 1) and last one (from week 7, not the follow-up) of each scale."""
     first: dict[str, float] = {}
     last: dict[str, float] = {}

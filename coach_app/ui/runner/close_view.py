@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from coach_app.data.courses.views import Closing
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.meeting.actions import MeetingActions
@@ -114,10 +113,8 @@ class CloseView(PartView):
             self.decide.emit(str(sender.property("client")))
 
     def fill(self) -> None:
-        practice, guide = self.guide.ctx.practice, self.guide
-        guide.note = practice.notes.get(guide.meeting.id)
-        meetings = practice.meetings.of_course(guide.course.id)
-        self.next.fill(guide.course, guide.meeting, meetings)
+        guide = self.guide
+        self.next.fill(guide.course, guide.meeting, guide.file.meetings)
         for line in guide.note.lines:
             row = self.people.rows.get(line.participant_id)
             if row is not None:
@@ -179,7 +176,7 @@ class ClosingRow(QWidget):
         self.clear.clicked.connect(self._empty)
 
     def fill(self) -> None:
-        kept: Closing = self.guide.ctx.practice.closings.get(self.guide.meeting.id, self.client_id)
+        kept = self.guide.file.closing(self.guide.meeting.id, self.client_id)
         self.heard.set_value(kept.heard)
         self.pace.set_value(kept.pace)
         self.clear.setVisible(kept.heard is not None or kept.pace is not None)
@@ -196,6 +193,7 @@ class ClosingRow(QWidget):
                 self.guide.meeting.id, key, heard=self.heard.value(), pace=self.pace.value()
             ),
         )
+        self.guide.read()
         self.fill()
 
     @Slot()
@@ -205,4 +203,5 @@ class ClosingRow(QWidget):
             self.guide.ctx,
             lambda: closings.save(self.guide.meeting.id, key, heard=None, pace=None),
         )
+        self.guide.read()
         self.fill()

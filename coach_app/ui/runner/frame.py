@@ -96,8 +96,7 @@ class RunnerFrame(Page):
         return self.words.name(part, self.guide.week == 0)
 
     def _one_display(self) -> bool:
-        covers = getattr(self.ctx.client_screen, "covers_coach", None)
-        return bool(covers()) if callable(covers) else True
+        return self.ctx.client_screen.covers_coach()
 
     # -- lay out
 

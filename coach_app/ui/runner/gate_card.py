@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from coach_app.ui.meeting.gate_words import SECOND_FROM, gate_words
+from coach_app.course.gates import SECOND_FROM, gates_of
+from coach_app.ui.meeting.gate_words import gate_words
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.trouble.saving import save_by
@@ -22,7 +23,7 @@ class GateCard(Section):
         super().__init__()
         self.set_title(self.tr("Is it time for the next step?"))
         self.guide = guide
-        text = gate_words(guide.ctx.practice, guide.meeting, guide.course)
+        text = gate_words(gates_of(guide.file, guide.meeting))
         show_if(self, bool(text))
         self._kind = "gate2" if guide.meeting.week >= SECOND_FROM else "gate1"
         self.words = text_label(text, "body")
@@ -36,15 +37,11 @@ class GateCard(Section):
         self.choice.changed.connect(self._keep)
         save_by(guide.ctx, self.reason, lambda _text: self._keep())
 
-    def _last(self):
-        decisions = self.guide.ctx.practice.decisions
-        return decisions.last(self.guide.course.id, self._kind, self.guide.client_id or None)
-
     def _fill(self) -> None:
-        last = self._last()
+        last = self.guide.file.decision(self._kind, self.guide.client_id or None)
         if last is not None:
             self.choice.set_value(last.chosen)
-        draft = self.guide.ctx.practice.drafts.get(DRAFT, self._ref()) or {}
+        draft = self.guide.file.draft(DRAFT, self._ref())
         self.reason.load(str(draft.get("reason", last.reason if last is not None else "")))
 
     def _ref(self) -> str:
@@ -54,13 +51,14 @@ class GateCard(Section):
     def _keep(self, *_: object) -> bool:
         """One decision a meeting: a change of mind replaces it. Whether it is kept."""
         chosen = str(self.choice.value() or "")
-        guide, last = self.guide, self._last()
+        guide = self.guide
         decisions, drafts = guide.ctx.practice.decisions, guide.ctx.practice.drafts
         if not chosen:  # the reason may come before the choice
             draft = {"reason": self.reason.text()}
             return attempt(guide.ctx, lambda: drafts.put(DRAFT, self._ref(), draft))
 
         def write() -> None:
+            last = decisions.last(guide.course.id, self._kind, guide.client_id or None)
             if last is not None and last.meeting_id == guide.meeting.id:
                 decisions.remove(last.id)
             decisions.add(
@@ -73,7 +71,10 @@ class GateCard(Section):
             )
             drafts.drop(DRAFT, self._ref())
 
-        return attempt(guide.ctx, write)
+        kept = attempt(guide.ctx, write)
+        if kept:
+            guide.read()
+        return kept
 
     def flush(self) -> None:
         self.reason.flush()

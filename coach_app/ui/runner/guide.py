@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from coach_app.course.choice import WeekChoice
+from coach_app.course.table import first_name, here, is_group, only_client
+from coach_app.data.course_file_views import MeetingFile, WholeCourseFile
 from coach_app.data.views import Course, Meeting, Note
 from coach_app.ui.context import Context
-from coach_app.ui.runner.choice import WeekChoice
 
 
-@dataclass
 class Guide:
-    ctx: Context
+    """``now`` is one moment of the meeting; ``read`` moves on to the present one."""
+
+    now: MeetingFile
+    file: WholeCourseFile
     meeting: Meeting
     course: Course
     note: Note
     choice: WeekChoice
+
+    def __init__(self, ctx: Context, now: MeetingFile) -> None:
+        self.ctx = ctx
+        self._take(now)
+
+    def read(self) -> None:
+        """Ask again, once, after something was kept. UserError("gone")."""
+        self._take(self.ctx.practice.course_files.of_meeting(self.meeting.id))
+
+    def _take(self, now: MeetingFile) -> None:
+        self.now, self.file, self.meeting, self.note = now, now.file, now.meeting, now.note
+        self.course = now.file.course
+        clients = [line.client_id for line in now.note.lines]
+        self.choice = WeekChoice(now.file, now.meeting, clients)
 
     @property
     def language(self) -> str:
@@ -24,7 +40,7 @@ class Guide:
 
     @property
     def group(self) -> bool:
-        return len(self.note.lines) > 1
+        return is_group(self.note)
 
     @property
     def week(self) -> int | None:
@@ -34,21 +50,23 @@ class Guide:
     @property
     def client_id(self) -> str:
         """The one client, "" in a group."""
-        return "" if self.group or not self.note.lines else self.note.lines[0].client_id
+        return only_client(self.note)
 
     @property
     def name(self) -> str:
         """First name of the one client, or the group's."""
         if self.group or not self.note.lines:
             return self.course.title
-        return self.note.lines[0].name.split()[0]
+        return first_name(self.note.lines[0].name)
 
     def client_language(self, client_id: str = "") -> str:
         key = client_id or self.client_id
-        if not key:
-            return self.language
-        return str(self.ctx.practice.clients.get(key).fields.language)
+        return self.file.client(key).fields.language if key else self.language
 
     def here(self) -> list[str]:
         """Clients that are not marked as absent."""
-        return [line.client_id for line in self.note.lines if line.present is not False]
+        return here(self.note)
+
+    def done_now(self) -> set[str]:
+        """Exercises that were played in this meeting."""
+        return {run.exercise_id for run in self.file.runs_in(self.meeting.id)}

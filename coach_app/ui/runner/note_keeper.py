@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from coach_app.course.note_facts import facts_of
 from coach_app.data.courses.views import Guided
 from coach_app.data.views import Note
 from coach_app.programme.note_writer import NoteWriter, put_into
-from coach_app.ui.runner.facts import facts_of
 from coach_app.ui.runner.guide import Guide
 
 END = "end"  # under which the sentence about the length is remembered
@@ -13,9 +13,11 @@ END = "end"  # under which the sentence about the length is remembered
 
 def write_part(guide: Guide, guided: Guided, part: str, state: str) -> None:
     """The sentences of a part that is left; never over what the coach typed."""
-    guide.note = guide.ctx.practice.notes.get(guide.meeting.id)
-    new = NoteWriter(guide.language, facts_of(guide)).part(part, state)
+    guide.read()
+    facts = facts_of(guide.now, guide.language, guide.choice.known)
+    new = NoteWriter(guide.language, facts).part(part, state)
     _put(guide, guide.note, part, guided.of(part).wrote, new)
+    guide.read()
 
 
 def write_end(guide: Guide, guided: Guided) -> None:

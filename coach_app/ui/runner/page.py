@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Slot
 
+from coach_app.course.plans import minutes_of
 from coach_app.data.courses.views import Guided
 from coach_app.data.types import local_now
 from coach_app.errors import must_exist
@@ -15,10 +16,8 @@ from coach_app.programme import PARTS
 from coach_app.programme.clock import behind, left, ran
 from coach_app.ui import formats
 from coach_app.ui.context import Context
-from coach_app.ui.course_plan import minutes_of
 from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.meeting.part_words import PartWords
-from coach_app.ui.runner.choice import WeekChoice
 from coach_app.ui.runner.close_view import CloseView
 from coach_app.ui.runner.frame import RunnerFrame
 from coach_app.ui.runner.guide import Guide
@@ -80,13 +79,10 @@ class RunnerPage(RunnerFrame):
         self.words = PartWords(self)
         practice = ctx.practice
         with must_exist():
-            meeting = practice.meetings.get(meeting_id)
-            course = practice.courses.get(meeting.course_id)
-            note = practice.notes.get(meeting_id)
             self.guided: Guided = practice.guided.begin(meeting_id, PARTS[0], self._now())
-        choice = WeekChoice(practice, meeting, [line.client_id for line in note.lines])
-        self.guide = Guide(ctx, meeting, course, note, choice)
-        self.minutes = minutes_of(practice, meeting)
+            now = practice.course_files.of_meeting(meeting_id)
+        self.guide = Guide(ctx, now)
+        self.minutes = minutes_of(self.guide.choice.plan, now.meeting)
         self.acts = NoteActs(practice.notes, meeting_id)
         self.view: PartView | None = None
         self.left: list[Unsaved] = []
@@ -116,9 +112,7 @@ class RunnerPage(RunnerFrame):
         self.skip.clicked.connect(self._skip)
         self.client_button.clicked.connect(self.client_view)
         self._tick.timeout.connect(self._follow_clock)
-        changed = getattr(self.ctx.client_screen, "changed", None)
-        if changed is not None:
-            changed.connect(self._follow_screen)
+        self.ctx.client_screen.changed.connect(self._follow_screen)
 
     # -- the part at hand
 
@@ -326,7 +320,8 @@ class RunnerPage(RunnerFrame):
     def refresh(self, topics: frozenset[str]) -> None:
         """Follow what the client screen or another page kept; typing is left alone."""
         with must_exist():  # a meeting that is gone: the window goes to Today
-            self.guide.note = note = self.ctx.practice.notes.get(self.meeting_id)
+            self.guide.read()
+        note = self.guide.note
         self.shared.area.follow(note.shared)
         self.mine.area.follow(note.private)
         if self.view is not None:

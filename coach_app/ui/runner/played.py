@@ -6,14 +6,14 @@ from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from coach_app.course.choice import KINDS
 from coach_app.exercises import Exercise, advice
 from coach_app.measures import Text
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, hbox
 from coach_app.ui.client_view.player import options as kept
-from coach_app.ui.exercises.body_words import body_words
+from coach_app.ui.exercises.body_words import body_words, reasons
 from coach_app.ui.exercises.words import ExerciseWords
-from coach_app.ui.runner.choice import KINDS
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import ClientButton, SecondaryButton, Tag, TextButton, text_label
@@ -60,10 +60,7 @@ class PlayedView(PartView):
     def make(self) -> None:
         choice = self.guide.choice
         self._words = ExerciseWords(self)
-        self._done = {
-            run.exercise_id
-            for run in self.guide.ctx.practice.runs.of_meeting(self.guide.meeting.id)
-        }
+        self._done = self.guide.done_now()
         self.keys = [*choice.keys(self.part), *choice.others(self.part)]
         self.exercise: Exercise | None = None
         self.skill = text_label("", "body")
@@ -116,9 +113,10 @@ class PlayedView(PartView):
         self.inside.addWidget(self.not_these)
         lines = [
             self.tr("Not {name}: {reasons}.").format(
-                name=self.guide.choice.known[key].name.text(self.guide.language), reasons=reasons
+                name=self.guide.choice.known[key].name.text(self.guide.language),
+                reasons=reasons(codes),
             )
-            for key, reasons in self.guide.choice.left_out(self.part)
+            for key, codes in self.guide.choice.left_out(self.part)
         ]
         self.not_these.setText(" ".join(lines))
         self.not_these.setVisible(bool(lines))
@@ -191,10 +189,7 @@ class PlayedView(PartView):
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fill(self) -> None:
-        done = {
-            run.exercise_id
-            for run in self.guide.ctx.practice.runs.of_meeting(self.guide.meeting.id)
-        }
+        done = self.guide.done_now()
         if done != self._done:
             self._done = done
             self._choose(self.exercise.id if self.exercise is not None else "")
@@ -203,7 +198,7 @@ class PlayedView(PartView):
 
     @Slot()
     def _start(self) -> None:
-        from coach_app.ui.client_view.player.flow import PlayRequest
+        from coach_app.ui.client_view.player.request import PlayRequest
 
         if self.exercise is None:
             return
@@ -211,7 +206,7 @@ class PlayedView(PartView):
         request = PlayRequest(
             self.exercise,
             self.guide.client_language(),
-            kept.load(ctx.practice),
+            kept.load(ctx.practice.preferences),
             self.guide.client_id or None,
             self.guide.meeting.id,
             [],

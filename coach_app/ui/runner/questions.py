@@ -71,11 +71,10 @@ class QuestionCard(Section):
 
     def _read(self) -> None:
         """Asked of anybody here, in this meeting or before."""
-        prompts, here = self.guide.ctx.practice.prompts, self.guide.meeting.id
-        for key in self._clients():
-            for use in prompts.of_client(key):
-                if use.kind == "question":
-                    (self._now if use.meeting_id == here else self._before).add(use.prompt)
+        here, clients = self.guide.meeting.id, self._clients()
+        for use in self.guide.file.prompts:
+            if use.kind == "question" and use.client_id in clients:
+                (self._now if use.meeting_id == here else self._before).add(use.prompt)
 
     @property
     def question(self) -> Question:

@@ -8,6 +8,8 @@ import random
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
+from coach_app.course.due import turns
+from coach_app.course.meetings import steps_agreed, steps_to_review
 from coach_app.programme.cards import cards
 from coach_app.programme.pairs import draw_pairs
 from coach_app.ui import theme
@@ -35,8 +37,7 @@ class ArriveView(PartView):
         self.gate = GateCard(self.guide)
         self.column.insertWidget(1, self.gate)
         self.mind = MindLine()
-        clients = self.guide.ctx.practice.clients
-        people = [clients.get(line.client_id) for line in self.guide.note.lines]
+        people = [self.guide.file.client(line.client_id) for line in self.guide.note.lines]
         self.mind.fill(people, agreements=not self.guide.group)  # a group sits around it
         self.inside.addWidget(self.mind)
         self.there: dict[str, Segmented] = {}
@@ -93,7 +94,7 @@ class ArriveView(PartView):
             self.guide.ctx,
             lambda: practice.notes.save_line(self.guide.meeting.id, key, present=bool(value)),
         )
-        self.guide.note = practice.notes.get(self.guide.meeting.id)
+        self.guide.read()
 
     def flush(self) -> None:
         self.gate.flush()
@@ -113,7 +114,7 @@ class StepsView(PartView):
         self.fill()
 
     def fill(self) -> None:
-        self.review.fill()
+        self.review.fill(steps_to_review(self.guide.now))
         self.none.setVisible(self.review.isHidden() and self.guide.week != 0)
 
 
@@ -122,7 +123,7 @@ class CheckView(PartView):
 
     def make(self) -> None:
         guide = self.guide
-        self.measures = MeasuresCard(guide.ctx, guide.meeting, guide.note.lines)
+        self.measures = MeasuresCard(guide.ctx, guide.now)
         self.none = text_label(self.tr("Nothing is measured in this meeting."), "body", "ink2")
         self.round = ClientButton(self.tr("Let the laptop go round"))
         self.round.setVisible(False)
@@ -135,24 +136,13 @@ class CheckView(PartView):
         self.fill()
 
     def fill(self) -> None:
-        self.measures.fill(self.guide.meeting)
+        self.measures.fill(self.guide.now)
         self.none.setVisible(self.measures.isHidden())
         self.round.setVisible(self.guide.group and bool(self._turns()))
 
     def _turns(self) -> list[tuple[str, str]]:
         """Whoever is here and has not filled in the weekly check."""
-        practice, meeting = self.guide.ctx.practice, self.guide.meeting
-        due = practice.courses.due_measures(meeting.course_id, meeting.week)
-        if meeting.kind == "extra" or "weekly" not in due:
-            return []
-        return [
-            (key, "weekly")
-            for key in self.guide.here()
-            if not any(
-                score.measure_id == "weekly" and score.meeting_id == meeting.id
-                for score in practice.scores.of_course(meeting.course_id, key)
-            )
-        ]
+        return turns(self.guide.now, self.guide.here())
 
     @Slot()
     def _pass(self) -> None:
@@ -178,12 +168,11 @@ class KnowView(PartView):
         self.fill()
 
     def _seen(self) -> set[str]:
-        prompts = self.guide.ctx.practice.prompts
+        here = self.guide.here()
         return {
             use.prompt
-            for key in self.guide.here()
-            for use in prompts.of_client(key)
-            if use.kind == "card"
+            for use in self.guide.file.prompts
+            if use.kind == "card" and use.client_id in here
         }
 
     def fill(self) -> None:
@@ -235,7 +224,7 @@ class TogetherView(PlayedView):
         self._show_pairs()
 
     def _show_pairs(self) -> None:
-        kept = self.guide.ctx.practice.guided.get(self.guide.meeting.id)
+        kept = self.guide.file.guided.get(self.guide.meeting.id)
         names = {line.participant_id: line.name for line in self.guide.note.lines}
         pairs = kept.pairs if kept is not None else ()
         text = "\n".join(" · ".join(names[key] for key in pair if key in names) for pair in pairs)
@@ -246,13 +235,18 @@ class TogetherView(PlayedView):
     def _draw(self) -> None:
         practice, meeting = self.guide.ctx.practice, self.guide.meeting
         here = [line.participant_id for line in self.guide.note.lines if line.present is not False]
-        now = practice.guided.get(meeting.id)
+        self.guide.read()
+        now = self.guide.file.guided.get(meeting.id)
         mine = set(now.pairs) if now is not None else set()
         before = [
-            pair for pair in practice.guided.pairs_of_course(meeting.course_id) if pair not in mine
+            pair
+            for one in self.guide.file.guided.values()
+            for pair in one.pairs
+            if pair not in mine
         ]
         pairs = draw_pairs(here, before, random.Random(dt.datetime.now().timestamp()))
         if attempt(self.guide.ctx, lambda: practice.guided.set_pairs(meeting.id, pairs)):
+            self.guide.read()
             self._show_pairs()
 
 
@@ -266,21 +260,22 @@ class HomeView(PartView):
         row = FlowLayout(gap=theme.px(8))
         row.addWidget(self.agree)
         self.inside.addLayout(row)
-        self.agreed = AgreedCard(guide.ctx, guide.meeting.id, guide.note.lines)
+        self.agreed = AgreedCard(guide.ctx, guide.now)
         self.column.insertWidget(1, self.agreed)
         self.agree.clicked.connect(self._agree)
         self.fill()
 
     def fill(self) -> None:
-        practice, meeting = self.guide.ctx.practice, self.guide.meeting
-        self.agreed.fill(self.guide.note.locked_at is not None)
-        texts = {step.text for step in practice.steps.agreed_in(meeting.id)}
+        steps = steps_agreed(self.guide.now)
+        self.agreed.fill(steps, self.guide.note.locked_at is not None)
+        texts = {step.text for step in steps}
         self.agree.setVisible(bool(self.task) and self.task not in texts)
 
     @Slot()
     def _agree(self) -> None:
         practice, key = self.guide.ctx.practice, self.guide.client_id or None
         attempt(self.guide.ctx, lambda: practice.steps.add(self.guide.meeting.id, self.task, key))
+        self.guide.read()
         self.fill()
 
     def flush(self) -> None:

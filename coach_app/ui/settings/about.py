@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from coach_app import __version__, paths
 from coach_app.ui.boxes import grid_box
 from coach_app.ui.context import Context
-from coach_app.ui.settings.parts import ActionRow, SettingsCard, TwoColumns
 from coach_app.ui.widgets import Hairline, TextButton, text_label
+from coach_app.ui.widgets.layout.two_columns import ActionRow, SettingsCard, TwoColumns
 
 CREDITS = (
     ("Qt, PySide6", "LGPL-3.0"),
@@ -47,9 +47,8 @@ class AboutTab(TwoColumns):
 
     def _places(self) -> SettingsCard:
         card = SettingsCard(self.tr("Where your data lies"))
-        vault = getattr(self._ctx.practice, "vault", None)
         places = [
-            (self.tr("Vault and backups"), str(vault.folder) if vault is not None else "–"),
+            (self.tr("Vault and backups"), str(self._ctx.practice.vault.folder)),
             (self.tr("Settings of this computer"), str(paths.config_folder())),
             (self.tr("Log without names or texts"), str(paths.log_folder())),
         ]

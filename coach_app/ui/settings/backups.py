@@ -13,7 +13,6 @@ from coach_app.errors import UserError
 from coach_app.ui import formats, tasks
 from coach_app.ui.boxes import clear_layout, grid_box
 from coach_app.ui.context import Context
-from coach_app.ui.settings.parts import ActionRow, SettingsCard
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import (
     Banner,
@@ -25,6 +24,7 @@ from coach_app.ui.widgets import (
     ThinBar,
     text_label,
 )
+from coach_app.ui.widgets.layout.two_columns import ActionRow, SettingsCard
 
 SHOWN = 7  # backups in the list
 SECOND_DUE = 7  # days after which the second place wants a new copy

@@ -7,12 +7,11 @@ from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit
 
+from coach_app.course.client_sees import CODE_KEY
 from coach_app.ui.client_view.kit import code as codes
 from coach_app.ui.context import Context
-from coach_app.ui.settings.parts import SettingsCard, TwoColumns
 from coach_app.ui.widgets import Field, LineEdit, PrimaryButton, TextButton, text_label
-
-KEY = "client_code_hash"
+from coach_app.ui.widgets.layout.two_columns import SettingsCard, TwoColumns
 
 
 class ClientScreenTab(TwoColumns):
@@ -53,7 +52,7 @@ class ClientScreenTab(TwoColumns):
         self.right.addWidget(keys)
 
     def _show(self) -> None:
-        on = bool(self._ctx.practice.preferences.get(KEY))
+        on = bool(self._ctx.practice.preferences.get(CODE_KEY))
         self.remove.setVisible(on)
         self.state.setText(self.tr("A code is set.") if on else self.tr("No code is set."))
         self.save.setText(self.tr("Change code") if on else self.tr("Set code"))
@@ -64,18 +63,18 @@ class ClientScreenTab(TwoColumns):
             self.code.setFocus()
             return
         self.field.set_error("")
-        self._ctx.practice.preferences.set(KEY, codes.hash_code(self.code.text()))
+        self._ctx.practice.preferences.set(CODE_KEY, codes.hash_code(self.code.text()))
         self.code.clear()
         self._show()
         self._ctx.toast(self.tr("Code set"))
 
     def _remove(self) -> None:
-        old = self._ctx.practice.preferences.get(KEY)
-        self._ctx.practice.preferences.set(KEY, None)
+        old = self._ctx.practice.preferences.get(CODE_KEY)
+        self._ctx.practice.preferences.set(CODE_KEY, None)
         self._show()
         self._ctx.toast(self.tr("Code removed"), lambda: self._back(old))
 
     def _back(self, old: object) -> None:
-        self._ctx.practice.preferences.set(KEY, old)
+        self._ctx.practice.preferences.set(CODE_KEY, old)
         if shiboken6.isValid(self):  # undo also works after the page was left
             self._show()

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from coach_app.settings import ZOOMS
 from coach_app.ui import language
 from coach_app.ui.context import Context
-from coach_app.ui.settings.parts import SettingsCard, TwoColumns
 from coach_app.ui.widgets import ComboField, Field, Segmented, SwitchRow, text_label
+from coach_app.ui.widgets.layout.two_columns import SettingsCard, TwoColumns
 
 
 class DisplayTab(TwoColumns):

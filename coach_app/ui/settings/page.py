@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
 from coach_app.ui.boxes import clear_layout
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.widgets import TabBar
+from coach_app.ui.widgets.layout.two_columns import SettingsTab
 
 
 class SettingsPage(Page):
@@ -19,7 +18,7 @@ class SettingsPage(Page):
 
     def __init__(self, ctx: Context, tab: str = "practice") -> None:
         super().__init__(ctx, tab=tab)
-        self._tab: QWidget | None = None
+        self._tab: SettingsTab | None = None
         self.header.set_title(self.tr("Settings"))
         self.tabs = TabBar(
             [
@@ -35,7 +34,7 @@ class SettingsPage(Page):
         self.tabs.changed.connect(self.show_tab)
         self.show_tab(tab)
 
-    def _make(self, tab: str) -> QWidget:
+    def _make(self, tab: str) -> SettingsTab:
         """Each tab is imported when it is opened."""
         if tab == "display":
             from coach_app.ui.settings.display import DisplayTab
@@ -74,20 +73,17 @@ class SettingsPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        fit = getattr(self._tab, "fit", None)
-        if callable(fit):
-            fit(self.design_width() < 860)
+        if self._tab is not None:
+            self._tab.fit(self.design_width() < 860)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def flush(self) -> None:
-        flush = getattr(self._tab, "flush", None)
-        if callable(flush):
-            flush()
+        if self._tab is not None:
+            self._tab.flush()
 
     def refresh(self, topics: frozenset[str]) -> None:
-        refresh = getattr(self._tab, "refresh", None)
-        if callable(refresh):
-            refresh(topics)
+        if self._tab is not None:
+            self._tab.refresh(topics)

@@ -11,7 +11,6 @@ from coach_app.data.views import Snippet
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.settings.parts import SettingsCard, TwoColumns
 from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     Field,
@@ -22,6 +21,7 @@ from coach_app.ui.widgets import (
     TextArea,
     text_label,
 )
+from coach_app.ui.widgets.layout.two_columns import SettingsCard, TwoColumns
 from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 

@@ -11,8 +11,8 @@ from coach_app.ui import formats
 from coach_app.ui.commands import command
 from coach_app.ui.context import Context
 from coach_app.ui.settings.backups import BackupCard
-from coach_app.ui.settings.parts import ActionRow, SettingsCard, TwoColumns
 from coach_app.ui.widgets import Hairline, SecondaryButton, Segmented, SwitchRow, text_label
+from coach_app.ui.widgets.layout.two_columns import ActionRow, SettingsCard, TwoColumns
 
 
 class SafetyTab(TwoColumns):

@@ -13,13 +13,17 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach_app.ui import tasks
 from coach_app.ui.start.start_window import geometry_text
+
+if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
+    from coach_app.settings import SettingsFile
 
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
 NO_BACKUP = SLEEP_REASONS | {"restore"}  # restoring makes its own safety backup
@@ -68,8 +72,8 @@ class Locker(QObject):
 
     def __init__(
         self,
-        practice: Any,
-        settings: Any,
+        practice: Practice,
+        settings: SettingsFile,
         window: QWidget,
         *,
         restart: Callable[[], None],
@@ -186,10 +190,8 @@ class Locker(QObject):
                 widget.hide()
 
     def _keep_window(self) -> None:
-        save = getattr(self._window, "saveGeometry", None)
-        if save is not None:
-            self._settings.values.window = geometry_text(save())
-            self._settings.save()
+        self._settings.values.window = geometry_text(self._window.saveGeometry())
+        self._settings.save()
 
     def _flush(self) -> None:
         self._window.flush()  # type: ignore[attr-defined]
@@ -274,13 +276,13 @@ class Locker(QObject):
 class BackupRules:
     """When a backup is made at the way out, and how. Tests bring their own."""
 
-    def due(self, practice: Any) -> bool:
+    def due(self, practice: Practice) -> bool:
         """Whether something changed since the last one."""
         from coach_app.data.storage.backup import Backups
 
         return Backups(practice.vault).due()
 
-    def make(self, practice: Any, second_folder: str) -> None:
+    def make(self, practice: Practice, second_folder: str) -> None:
         """On the task's thread. Raises UserError or OSError when a copy could not be made."""
         from coach_app.data.storage.backup import Backups
 
@@ -290,7 +292,7 @@ class BackupRules:
         if second_folder and Path(second_folder).is_dir():
             backups.copy_to(Path(second_folder))
 
-    def nothing_new(self, practice: Any) -> None:
+    def nothing_new(self, practice: Practice) -> None:
         """Only the place was written: that alone is not worth a backup next time."""
         practice.vault.mark_backed_up()
 
@@ -298,8 +300,8 @@ class BackupRules:
 class NoBackups(BackupRules):
     """A demo practice is thrown away: nothing to copy."""
 
-    def due(self, practice: Any) -> bool:
+    def due(self, practice: Practice) -> bool:
         return False
 
-    def nothing_new(self, practice: Any) -> None:
+    def nothing_new(self, practice: Practice) -> None:
         return None

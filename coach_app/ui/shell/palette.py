@@ -103,7 +103,7 @@ class Palette(AppDialog):
         ]
 
     def _hits(self, text: str) -> list[PaletteEntry]:
-        shown = bool(self._ctx.client_screen.label()) if self._ctx.client_screen else False
+        shown = bool(self._ctx.client_screen.label())
         return [
             self._entry(hit)
             for hit in self._ctx.practice.search(text, private=not shown, limit=LIMIT)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coach_app.demo.exercises import load_makings
+
+if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
 
 WIDTH = 1400  # px
 
 
-def draw_demo(practice: Any) -> None:
+def draw_demo(practice: Practice) -> None:
     """Draw what has strokes and no picture yet; the ones of the story stand in it."""
     from coach_app.ui.client_view.player.png import png_of
     from coach_app.ui.widgets.drawing import Drawing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 
@@ -15,14 +15,18 @@ from coach_app.ui.start.start_window import geometry_bytes
 from coach_app.ui.widgets.painted import AfterPaint
 from coach_app.ui.window import MainWindow
 
+if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
+    from coach_app.settings import SettingsFile
+
 
 class Session(QObject):
     """Owns the window, the locker and the watches; ends by restart or leave."""
 
     def __init__(
         self,
-        practice: Any,
-        settings: Any,
+        practice: Practice,
+        settings: SettingsFile,
         *,
         demo: bool,
         restart: Callable[[], None],
@@ -43,7 +47,7 @@ class Session(QObject):
             release=release,
             backups=NoBackups() if demo else backups,
         )
-        self.window.locker = self.locker  # type: ignore[attr-defined]  # for the restore dialog
+        self.window.locker = self.locker  # for the restore dialog
         self._cover: ClosingCover | None = None
         self._painted = False
         self._captured: bool | None = None

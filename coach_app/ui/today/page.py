@@ -206,14 +206,10 @@ class TodayPage(Page):
     def _show_backup(self, failed: str) -> None:
         from coach_app.data.storage.backup import Backups
 
-        vault = getattr(self.ctx.practice, "vault", None)
-        if vault is None:
-            self.backup.hide()
-            return
         warned = self.ctx.practice.preferences.get("backup_warning")
         if not failed and warned:
             failed = self.tr("The last backup could not be made. Try it now.")
-        backups = Backups(vault)
+        backups = Backups(self.ctx.practice.vault)
         now = type(self).clock()
         second = self.ctx.settings.values.backup_folder
         self.backup.fill(backups.last(), backups.due(), failed, second, now)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
+from coach_app.ui.faces import is_for_client
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from coach_app.ui.widgets.keyboard import TabInSight
 from coach_app.ui.widgets.paint import rounded
@@ -17,10 +18,10 @@ from coach_app.ui.widgets.surfaces import text_label
 def _coach_window() -> QWidget | None:
     """The window in front, but never the one that a client looks at."""
     front = QApplication.activeWindow()
-    if front is not None and not getattr(front, "client_face", False):
+    if front is not None and not is_for_client(front):
         return front
     for widget in QApplication.topLevelWidgets():
-        if widget.isVisible() and not getattr(widget, "client_face", False):
+        if widget.isVisible() and not is_for_client(widget):
             return widget
     return None
 

@@ -42,8 +42,10 @@ def _only_a_client_looks() -> bool:
     """Whether the client view is all there is on the screen: it never shows an error."""
     from PySide6.QtWidgets import QApplication
 
+    from coach_app.ui.faces import is_for_client
+
     shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-    return bool(shown) and all(getattr(widget, "client_face", False) for widget in shown)
+    return bool(shown) and all(is_for_client(widget) for widget in shown)
 
 
 class Log:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from coach_app.data.views import ClientFields
-from tests.ui.charts.fake import sheet
+from tests.course.fake import sheet
 
 SENTENCES = (
     "Moe. Toch gekomen.",

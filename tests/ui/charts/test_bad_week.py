@@ -7,37 +7,17 @@ import datetime as dt
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from coach_app.course.inputs import measures_of
+from coach_app.course.worse import pending
 from coach_app.ui.charts import bad_week
 from coach_app.ui.charts.story.chart import story_data
+from tests.course.fake import sheet
 from tests.ui.charts.carla import carla
-from tests.ui.charts.fake import CLIENT, COURSE, FakePractice, sheet
 
 
-def fake(*weekly: int) -> FakePractice:
-    practice = FakePractice()
-    for week, total in enumerate(weekly, start=1):
-        practice.score("weekly", week, total)
-    return practice
-
-
-@pytest.mark.parametrize(
-    ("weekly", "waits"),
-    [((5,), False), ((5, 4), False), ((5, 6), False), ((6, 4), True), ((6, 2, 6), False)],
-)
-def test_two_points_on_the_weekly_check_ask_for_a_pause(weekly, waits):
-    found = bad_week.pending(fake(*weekly), COURSE, CLIENT)
-    assert (found is not None) is waits
-
-
-def test_the_headline_asks_when_it_is_possibly_worse():
-    practice = FakePractice()
-    practice.score("djg-11", 0, 5)
-    practice.score("djg-11", 4, 7)
-    assert bad_week.pending(practice, COURSE, CLIENT) is None
-    practice.score("djg-11", 8, 10)
-    found = bad_week.pending(practice, COURSE, CLIENT)
-    assert found is not None
-    assert (found.measure_id, found.week) == ("djg-11", 8)
+def waiting(practice, course_id, client_id):
+    file = practice.course_files.whole(course_id, client_id)
+    return pending(file.course, file.scores_of(client_id), measures_of(file.preferences))
 
 
 @pytest.fixture
@@ -64,14 +44,14 @@ def test_the_choice_stays_with_the_score(qtbot, look, practice, harder, card, st
     window.resize(900, 800)
     qtbot.addWidget(window)
     window.show()
-    bad = bad_week.pending(practice, course_id, client_id)
+    bad = waiting(practice, course_id, client_id)
     heard = []
     dialog = bad_week.ask(window, practice, bad, heard.append)
     dialog.cards[card].click()
     dialog.go_on.click()
     assert heard == [state]
     assert practice.scores.get(score_id).shown == state
-    assert bad_week.pending(practice, course_id, client_id) is None
+    assert waiting(practice, course_id, client_id) is None
     assert story_data(practice, course_id, client_id).weeks[7].value == value
 
 
@@ -81,14 +61,14 @@ def test_not_now_keeps_it_waiting(qtbot, look, practice, harder):
     window.resize(900, 800)
     qtbot.addWidget(window)
     window.show()
-    bad = bad_week.pending(practice, course_id, client_id)
+    bad = waiting(practice, course_id, client_id)
     heard = []
     dialog = bad_week.ask(window, practice, bad, heard.append)
     assert len(dialog.asked) == 3
     dialog.cancel.click()
     assert heard == []
     assert practice.scores.get(score_id).shown == "not_yet"
-    assert bad_week.pending(practice, course_id, client_id) == bad
+    assert waiting(practice, course_id, client_id) == bad
 
 
 def test_until_the_choice_the_client_sees_no_height(practice, harder):

@@ -9,17 +9,17 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage
 
-from coach_app.ui.charts.chart_build import course_chart
+from coach_app.course.chart_build import course_chart
 from coach_app.ui.charts.coach_chart import CoachChart
 from coach_app.ui.charts.geometry import Show, arrange
 from coach_app.ui.charts.style import Style
 from coach_app.ui.charts.table_view import ChartTable
-from tests.ui.charts.fake import CLIENT, COURSE, START, TODAY, FakePractice, picture
+from tests.course.fake import CLIENT, START, TODAY, FakeCourse, picture
 
 
 def made(practice=None, **more):
     more.setdefault("today", TODAY)
-    return course_chart(practice or picture(), COURSE, CLIENT, **more)
+    return course_chart((practice or picture()).file(), CLIENT, **more)
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_the_scale_is_always_shown_whole(chart, qtbot):
 
 
 def test_a_missed_week_leaves_no_line(qtbot, look):
-    practice = FakePractice()
+    practice = FakeCourse()
     practice.held(*range(1, 6))
     for week, total in ((1, 5), (2, 5), (4, 5), (5, 5)):
         practice.score("weekly", week, total)
@@ -274,7 +274,7 @@ def test_the_table_holds_the_same_figures(qtbot, look):
 
 
 def test_an_empty_course_draws_its_axes(qtbot, look):
-    widget = CoachChart(made(FakePractice(), today=START))
+    widget = CoachChart(made(FakeCourse(), today=START))
     qtbot.addWidget(widget)
     widget.resize(620, 500)
     widget.show()

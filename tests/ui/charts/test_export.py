@@ -11,13 +11,13 @@ import zlib
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from coach_app.course.chart_build import course_chart
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.ui.charts import export
-from coach_app.ui.charts.chart_build import course_chart
 from coach_app.ui.charts.export_dialog import ExportDialog, alias_of
 from coach_app.ui.charts.geometry import Show
-from tests.ui.charts.fake import CLIENT, COURSE, START, TODAY, picture
+from tests.course.fake import CLIENT, START, TODAY, picture
 
 TITLE = "C.F. · course from 6 January 2026"
 FIELDS = ClientFields(name="Carla Fictief", alias="Wolk")
@@ -27,7 +27,7 @@ FIELDS = ClientFields(name="Carla Fictief", alias="Wolk")
 def chart(look):
     practice = picture()
     practice.score("who-5", 0, 44)
-    return course_chart(practice, COURSE, CLIENT, today=TODAY)
+    return course_chart(practice.file(), CLIENT, today=TODAY)
 
 
 def made(kind: str, chart) -> bytes:
@@ -110,7 +110,7 @@ def test_no_cell_acts_as_a_formula(cell):
 def test_an_event_cannot_smuggle_a_formula(look):
     practice = picture()
     practice.event(START, '=HYPERLINK("x")')
-    chart = course_chart(practice, COURSE, CLIENT, today=TODAY)
+    chart = course_chart(practice.file(), CLIENT, today=TODAY)
     rows = export.csv_text(chart, "=title").splitlines()
     assert rows[0].startswith("'=")
     assert all(not cell.startswith("=") for row in rows for cell in row.split(";"))

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
+from coach_app.course.client_sees import COACH_WORDS, StoryWeekView
 from coach_app.ui.charts.story.chart import StoryChart, StoryData, story_data
 from coach_app.ui.charts.story.drawing import LONGEST, SMALLEST, shortened
-from coach_app.ui.client_view.allow_list import COACH_WORDS, StoryWeekView
 from coach_app.ui.widgets.pictures import stones
 from tests.ui.charts.carla import SENTENCES, carla
 

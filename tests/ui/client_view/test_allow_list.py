@@ -1,5 +1,6 @@
 """What a client may see: walks every widget of every client view of a whole practice."""
 
+import ast
 import dataclasses
 import datetime as dt
 import re
@@ -9,8 +10,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
+from coach_app.course import client_sees
+from coach_app.course.client_sees import values
 from coach_app.data.views import ClientFields
-from coach_app.ui.client_view import allow_list
+from coach_app.ui.client_view import controller
 from coach_app.ui.client_view.hand_over import HandOver
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.code_page import CodePage, Guard
@@ -61,7 +64,7 @@ def values_in(data) -> list[str]:
     if isinstance(data, str):
         return [data]
     if dataclasses.is_dataclass(data):
-        assert allow_list.is_allowed(data), type(data)
+        assert client_sees.is_allowed(data), type(data)
         parts = [getattr(data, field.name) for field in dataclasses.fields(data)]
         return [text for part in parts for text in values_in(part)]
     if isinstance(data, tuple | list):
@@ -72,19 +75,19 @@ def values_in(data) -> list[str]:
 
 def every_page(practice, client_id, course_id, measures):
     """All client pages that can be opened for one client, with their data."""
-    language = allow_list.language_of(practice, client_id)
+    language = client_sees.language_of(practice, client_id)
     texts = ClientTexts(language)
     yield (
-        allow_list.welcome(practice, client_id),
-        WelcomePage(allow_list.welcome(practice, client_id)),
+        client_sees.welcome(practice, client_id),
+        WelcomePage(client_sees.welcome(practice, client_id)),
     )
     if course_id is not None:
-        story = allow_list.story(practice, course_id, client_id)
+        story = client_sees.story(practice, course_id, client_id)
         yield story, StoryPage(story)
     for measure_id in measures:
-        if not allow_list.can_show(practice, client_id, measure_id):
+        if not client_sees.can_show(practice, client_id, measure_id):
             continue
-        view = allow_list.questions(practice, client_id, measure_id)
+        view = client_sees.questions(practice, client_id, measure_id)
         run = HandOver(practice, client_id, measure_id, None, view, dt.date(2026, 3, 10))
         for step in range(len(view.questions) + 1):
             run._at = step
@@ -120,7 +123,7 @@ def check_client(practice, window, client_id, course_id, forbidden, measures) ->
                 ours = ours.replace(" ".join(sentence.split()), " ").replace(
                     sentence.rstrip(".!?"), " "
                 )
-            for word in (*forbidden, *allow_list.COACH_WORDS):
+            for word in (*forbidden, *client_sees.COACH_WORDS):
                 assert not re.search(rf"\b{re.escape(word)}\b", ours, re.IGNORECASE), (word, text)
     return pages
 
@@ -216,12 +219,12 @@ def forbidden_names(names, practice) -> list[str]:
 
 
 def test_the_fields_are_exactly_those_allowed():
-    for kind, allowed in allow_list.ALLOWED.items():
+    for kind, allowed in client_sees.ALLOWED.items():
         assert {field.name for field in dataclasses.fields(kind)} == allowed
-    assert set(allow_list.ALLOWED) == {
+    assert set(client_sees.ALLOWED) == {
         value
-        for value in vars(allow_list).values()
-        if dataclasses.is_dataclass(value) and value.__module__ == allow_list.__name__
+        for value in vars(values).values()
+        if dataclasses.is_dataclass(value) and value.__module__ == values.__name__
     }
 
 
@@ -232,7 +235,7 @@ def test_no_secret_name_or_coach_word_on_any_client_page(qtbot, look, full_pract
     pages = 0
     for client_id, courses, names in people(full_practice):
         for course_id in courses:
-            for mode in allow_list.CHART_MODES:
+            for mode in client_sees.CHART_MODES:
                 full_practice.courses.set_client_chart(course_id, mode)
                 pages += check_client(
                     full_practice,
@@ -275,27 +278,47 @@ def test_a_group_member_sees_no_line_of_another(full_practice):
     first, second = group.participants[:2]
     meeting = full_practice.meetings.of_course(group.id)[1]
     full_practice.notes.save_line(meeting.id, second.id, sentence="Zin van een ander")
-    view = allow_list.story(full_practice, group.id, first.client_id)
+    view = client_sees.story(full_practice, group.id, first.client_id)
     assert "Zin van een ander" not in values_in(view)
 
 
-def test_only_the_allow_list_asks_the_practice():
-    """Pages of the client view get their data, never a repository."""
-    folder = Path(allow_list.__file__).parent
-    asking = {
-        path.name
-        for path in folder.glob("*.py")
-        if re.search(r"practice\.(?!drafts\b)\w+", path.read_text("utf-8"))
+def reads_of_a_practice(source: str) -> list[str]:
+    """Where code does anything else with a practice than hand it on to the door."""
+    tree = ast.parse(source)
+    handed_on = {
+        id(given)
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        for given in [*call.args, *(word.value for word in call.keywords)]
     }
-    # exercise_play brings the client's own circle map and the run's place in the note; it
-    # hands values to the pages, and only the keeper below it writes.
-    assert asking <= {"allow_list.py", "controller.py", "exercise_play.py"}
-    played = {
-        path.name
-        for path in (folder / "player").rglob("*.py")
-        if re.search(r"practice\.(?!preferences\b)\w+", path.read_text("utf-8"))
+    handed_on |= {
+        id(part)
+        for kept in ast.walk(tree)
+        if isinstance(kept, ast.Assign)
+        for part in ast.walk(kept.value)
+        if part is kept.value or isinstance(kept.value, ast.Tuple)
     }
-    assert played <= {"keeper.py"}
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            named = node.attr in ("practice", "_practice")
+            if named and isinstance(node.ctx, ast.Load) and id(node) not in handed_on:
+                found.append(ast.unparse(node))
+            if isinstance(node.value, ast.Name) and node.value.id == "practice":
+                found.append(ast.unparse(node))
+    return found
+
+
+def test_the_client_view_only_hands_the_practice_on_to_the_door():
+    """It reads nothing itself: what a client sees is decided in client_sees."""
+    assert reads_of_a_practice("a = self._ctx.practice.notes.get(x)")
+    assert reads_of_a_practice("def f(practice):\n    return practice.scores.get(1)")
+    assert not reads_of_a_practice("client_sees.story(self._ctx.practice, course)")
+    folder = Path(controller.__file__).parent
+    files = list(folder.rglob("*.py"))
+    assert len(files) > 60
+    for path in files:
+        assert reads_of_a_practice(path.read_text("utf-8")) == [], path.name
 
 
 def test_every_client_target_is_large(qtbot, look, full_practice):

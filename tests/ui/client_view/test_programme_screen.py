@@ -122,7 +122,7 @@ def test_stopping_ends_the_round(screen, practice, anna):
 
 
 def test_the_group_shows_own_points_and_nobody_else(screen, practice, qtbot):
-    from coach_app.ui.client_view import allow_list
+    from coach_app.course import client_sees
     from coach_app.ui.client_view.pages.group_page import GroupStoryPage
 
     ids = [practice.clients.create(ClientFields(name=f"Naam{n} Achter")) for n in range(5)]
@@ -140,8 +140,8 @@ def test_the_group_shows_own_points_and_nobody_else(screen, practice, qtbot):
             week=1,
             how="screen",
         )
-    data = allow_list.group(practice, course, ids[0])
-    assert allow_list.is_allowed(data)
+    data = client_sees.group(practice, course, ids[0])
+    assert client_sees.is_allowed(data)
     assert data.own[0] == 2
     assert data.band[0] == (3, 5)
     assert data.band[1] is None

@@ -5,10 +5,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from coach_app.course.client_sees import DRAFT, draft_ref
 from coach_app.errors import UserError
 from coach_app.ui.client_view import displays
-from coach_app.ui.client_view.controller import ClientScreen
-from coach_app.ui.client_view.hand_over import DRAFT, draft_ref
+from coach_app.ui.client_view.controller import ScreenController
 from coach_app.ui.client_view.kit.code import hash_code
 from coach_app.ui.client_view.kit.hold import HOLD_MS
 from coach_app.ui.client_view.pages.check_page import AnsweredRow, CheckPage
@@ -24,7 +24,7 @@ from coach_app.ui.client_view.pages.story_page import StoryPage
 
 
 @pytest.fixture
-def screen(coach) -> ClientScreen:
+def screen(coach) -> ScreenController:
     return coach.client_screen
 
 
@@ -96,7 +96,7 @@ def test_every_answer_is_a_draft_at_once(screen, practice, anna):
     kept = practice.drafts.get(DRAFT, draft_ref(anna.client, "weekly", None))
     assert kept["answers"] == [7, 3, None, None]
     screen.close()
-    again = ClientScreen(screen._ctx, screen.parent())
+    again = ScreenController(screen._ctx, screen.parent())
     again.hand_over(anna.client, "weekly")
     assert page(again)._answer.answer() == 3
     again.close()
@@ -282,11 +282,11 @@ def test_the_story_opens_for_the_page_of_the_client(screen, practice, anna, coac
 
 @pytest.mark.parametrize(("mode", "values"), [("words", [None]), ("line", [4])])
 def test_the_coach_chooses_line_or_words(screen, practice, anna, mode, values):
-    from coach_app.ui.client_view import allow_list
+    from coach_app.course import client_sees
 
     practice.scores.add(anna.client, "weekly", [3, 4, 5, None], meeting_id=anna.meetings[1])
     practice.courses.set_client_chart(anna.course, mode)
-    view = allow_list.story(practice, anna.course, anna.client)
+    view = client_sees.story(practice, anna.course, anna.client)
     assert [view.weeks[0].value] == values
 
 
@@ -298,11 +298,11 @@ def test_nothing_yet_is_a_welcome(screen, practice, anna):
 
 @pytest.mark.parametrize("state", ["later", "words"])
 def test_a_week_kept_for_later_has_no_height(practice, anna, screen, state):
-    from coach_app.ui.client_view import allow_list
+    from coach_app.course import client_sees
 
     kept = practice.scores.add(anna.client, "weekly", [1, 1, 1, None], meeting_id=anna.meetings[2])
     practice.scores.set_shown(kept.id, state)
-    view = allow_list.story(practice, anna.course, anna.client)
+    view = client_sees.story(practice, anna.course, anna.client)
     assert view.weeks[1].value is None
 
 

@@ -68,8 +68,8 @@ def test_the_client_button_needs_wording(qtbot, open_tab, seat) -> None:
     djg = due_rows(open_tab())[1]
     assert not djg.client.isHidden()
     qtbot.mouseClick(djg.client, Qt.MouseButton.LeftButton)
-    assert seat.window.went[-1][0] == "hand_over"
-    assert seat.window.went[-1][1]["args"][:2] == (seat.client, "djg-11")
+    act, args = seat.window.client_screen.asked[-1]
+    assert (act, args[:2]) == ("hand_over", (seat.client, "djg-11"))
 
 
 def test_the_list_shows_change_since_the_first(open_tab, add) -> None:

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from coach_app.course.client_sees import ExerciseView, questions
 from coach_app.data.views import ClientFields
 from coach_app.exercises import load_exercises
-from coach_app.ui.client_view.allow_list import questions
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
@@ -47,7 +47,7 @@ class Table:
             practice,
             request,
             known.get("R09"),
-            questions=asked,
+            view=ExerciseView(tension=asked),
             clock=self.clock,
             speed=SPEED,
         )

@@ -2,8 +2,8 @@
 
 import pytest
 
+from coach_app.course.client_sees import COACH_WORDS
 from coach_app.exercises import load_exercises
-from coach_app.ui.client_view.allow_list import COACH_WORDS
 from coach_app.ui.client_view.player.surfaces import entry
 
 EXERCISES = load_exercises()

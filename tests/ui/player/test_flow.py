@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.exercises import load_exercises
 from coach_app.exercises.outcome import outcome
@@ -102,6 +103,26 @@ def test_the_note_line_says_what_was_done(table):
 
     early = replace(played.reports[0], stopped=True, seconds=70, after=None)
     assert NoteLine().text(early, "en") == "We did ‘Longer out than in’ and stopped after 1 minute."
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_a_groups_note_does_not_tell_how_one_of_them_felt(ctx, practice, person, look, together):
+    from coach_app.ui.client_view.exercise_play import ExercisePlay
+    from coach_app.ui.client_view.player.flow import PlayReport, PlayRequest
+
+    meeting = person.meetings[1]
+    if together:
+        other = practice.clients.create(ClientFields(name="Dirk Bedacht"))
+        practice.courses.add_participant(person.course, other)
+    exercise = load_exercises()["R01"]
+    play = ExercisePlay(ctx, PlayRequest(exercise, "nl", PlayerOptions(), person.id, meeting))
+    told = []
+    play.told.connect(told.append)
+    play.flow.reported.emit(PlayReport(exercise, "a" * 32, 300, False, 9, 7, None, False, None, ()))
+    did = practice.notes.get(meeting).did
+    assert exercise.name.nl in did
+    assert ("9" in did, "7" in did) == (not together, not together)
+    assert NoteLine().text(told[0], ctx.settings.values.language) == did
 
 
 def test_less_motion_keeps_the_shape_still(table, monkeypatch):
@@ -201,13 +222,13 @@ def test_a_rung_that_was_lit_stays_lit_next_week(qtbot, ctx, practice, person, l
     practice.runs.save(run, answers={key: {"done": ["nod"]}})
     request = PlayRequest(exercise, "nl", PlayerOptions(), person.id, person.meetings[2])
     play = ExercisePlay(ctx, request)
-    assert play.flow._earlier == {"ladder_before": {"done": ["nod"]}}
+    assert play.flow._ladder == ("nod",)
 
 
 def test_a_forbidden_exercise_is_refused(practice, person):
     from dataclasses import replace
 
-    from coach_app.ui.client_view.exercise_play import exercise_for
+    from coach_app.course.client_sees import exercise_for
 
     fields = practice.clients.get(person.id).fields
     practice.clients.save(person.id, replace(fields, body=("panic", "lungs")))
@@ -218,10 +239,10 @@ def test_a_forbidden_exercise_is_refused(practice, person):
 
 
 def test_options_are_remembered_and_nonsense_is_not(practice):
-    kept.save(practice, PlayerOptions(sound=True, bells="none"))
-    assert kept.load(practice).sound
+    kept.save(practice.preferences, PlayerOptions(sound=True, bells="none"))
+    assert kept.load(practice.preferences).sound
     practice.preferences.set("player", {"sound": "yes", "bells": "loud", "volumes": {"cue": 9}})
-    found = kept.load(practice)
+    found = kept.load(practice.preferences)
     assert (found.sound, found.bells, found.volumes["cue"]) == (False, "ends", 1.0)
 
 

@@ -1,5 +1,6 @@
 """The coach's own sound file of an exercise goes along with it."""
 
+from coach_app.course.client_sees import ExerciseView, SoundsView
 from coach_app.exercises import load_exercises
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
@@ -18,7 +19,8 @@ class Heard:
 def test_it_begins_waits_and_goes_on_with_the_exercise(qtbot, practice, person):
     sound = Heard()
     request = PlayRequest(load_exercises()["R01"], "nl", PlayerOptions(tension=False), person.id)
-    flow = ExerciseFlow(practice, request, sound=sound, own_sound=(b"RIFF", "wav"))
+    view = ExerciseView(sounds=SoundsView(own=(b"RIFF", "wav")))
+    flow = ExerciseFlow(practice, request, sound=sound, view=view)
     page = flow.first_page()
     qtbot.addWidget(page)
     flow.session.start()

@@ -4,35 +4,9 @@ import datetime as dt
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 DAY = dt.date(2026, 3, 10)
 NOW = dt.datetime(2026, 3, 10, 10, 48).astimezone()
-
-
-class FakeScreen(QObject):
-    """Remembers what the page asked of the client screen."""
-
-    changed = Signal()
-
-    def __init__(self, one_display=True):
-        super().__init__()
-        self.asked, self.shown, self.one_display = [], "", one_display
-
-    def hand_over(self, *args, **more):
-        self.asked.append(("hand_over", args, more))
-
-    def toggle(self):
-        self.asked.append(("toggle", (), {}))
-
-    def label(self):
-        return self.shown
-
-    def covers_coach(self):
-        return self.one_display
-
-    def stop(self):
-        pass
 
 
 def plan(practice, names, title="", time=dt.time(11)):
@@ -70,7 +44,6 @@ def group(practice):
 
 @pytest.fixture
 def screen(ctx):
-    ctx.window.client_screen = FakeScreen()
     return ctx.window.client_screen
 
 

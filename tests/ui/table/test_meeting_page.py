@@ -282,8 +282,7 @@ def test_due_measures_go_to_the_client_or_to_paper(page, screen, practice, anna)
     rows = page.measures.findChildren(MeetingDueRow)
     assert len(rows) == 1  # the weekly check
     QTest.mouseClick(rows[0].client, Qt.MouseButton.LeftButton)
-    assert screen.asked[-1][1] == (anna.ids[0], "weekly")
-    assert screen.asked[-1][2] == {"meeting_id": anna.weeks[2], "look_along": False}
+    assert screen.asked[-1] == ("hand_over", (anna.ids[0], "weekly", anna.weeks[2], False))
     QTest.mouseClick(rows[0].paper, Qt.MouseButton.LeftButton)
     assert page.ctx.window.went[-1][0] == "score_entry"
     practice.scores.add(anna.ids[0], "weekly", [5, 6, 7, None], meeting_id=anna.weeks[2])

@@ -4,8 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from coach_app.ui.course_plan import plan_of, plan_of_week
+from coach_app.course.plans import plan_of
+from coach_app.exercises import load_exercises
+from coach_app.programme.changes import changed_plan
 from coach_app.ui.courses.plan_page import PlanPage
+
+
+def plan_of_week(practice, course, week):
+    return changed_plan(week, load_exercises(), *practice.course_plans.layers(course))
 
 
 @pytest.fixture
@@ -30,8 +36,9 @@ def test_an_exercise_is_added_first_and_taken_away(open_plan, anna, practice):
     page._take("relax", list(now), 0)
     assert before[0] not in page.plan.parts["relax"].suggested
     assert before[0] in page.plan.parts["relax"].otherwise
-    meeting = practice.meetings.get(anna.weeks[2])
-    assert plan_of(practice, meeting).parts["relax"] == page.plan.parts["relax"]
+    now = practice.course_files.of_meeting(anna.weeks[2])
+    plan = plan_of(now.file, now.meeting, load_exercises())
+    assert plan.parts["relax"] == page.plan.parts["relax"]
 
 
 def test_one_course_does_not_change_another_but_the_practice_changes_all(

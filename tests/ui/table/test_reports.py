@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtPdf import QPdfDocument
 
-from coach_app.ui.client_view.allow_list import COACH_WORDS
+from coach_app.course.client_sees import COACH_WORDS
 from coach_app.ui.papers.report_page import ReportPage
 from coach_app.ui.practice.page import PracticePage
 

@@ -160,7 +160,6 @@ def test_a_question_is_marked_for_this_client_and_comes_last_next_time(open_page
 
 
 def test_a_knowledge_card_is_shown_and_told_in_the_note(open_page, anna, practice, screen):
-    screen.show_card = lambda *args: screen.asked.append(("card", args, {}))
     page = open_page(anna)
     page.go_to("know")
     row = next(iter(page.view.rows.values()))
@@ -175,9 +174,8 @@ def test_the_close_shows_what_the_client_said(open_page, anna, practice, screen)
     page.go_to("close")
     click(page.view.answers[anna.ids[0]].heard.parts[0])
     assert practice.closings.get(anna.weeks[2], anna.ids[0]).heard == 1
-    screen.show_closing = lambda *args: screen.asked.append(("closing", args, {}))
     click(page.view.ask[anna.ids[0]])
-    assert screen.asked[-1] == ("closing", (anna.weeks[2], anna.ids[0]), {})
+    assert screen.asked[-1] == ("closing", (anna.weeks[2], anna.ids[0], False))
 
 
 def test_one_to_one_shows_nothing_of_a_group(open_page, anna):
@@ -205,7 +203,6 @@ def test_a_group_is_asked_who_is_there_and_gets_pairs(open_page, group, practice
 
 
 def test_a_group_passes_the_laptop_round_those_who_are_there(open_page, group, screen, practice):
-    screen.pass_round = lambda *args: screen.asked.append(("round", args, {}))
     page = open_page(group)
     click(next(iter(page.view.there.values())).parts[1])
     page.go_to("check")

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 
 from coach_app.exercises import load_exercises
 from coach_app.ui.client.profile.goals import GoalsSection
-from coach_app.ui.course_plan import changes_of, save_changes
 from coach_app.ui.courses.plan_page import PlanPage
 from coach_app.ui.meeting.page import MeetingPage
 from tests.ui.table.conftest import FakeScreen
@@ -196,16 +195,18 @@ def test_undo_in_one_week_does_not_bring_the_words_of_another(plan):
 
 
 def test_undo_of_as_it_was_leaves_other_weeks_and_later_words(plan, ctx, anna, practice):
-    save_changes(practice, anna.course, {"2": {"why": "eerst", "minutes": {"relax": 9}}})
+    practice.course_plans.save(anna.course, {"2": {"why": "eerst", "minutes": {"relax": 9}}})
     plan.refresh(frozenset({"plans"}))
     plan._put_back()
     undo = ctx.window.undos[-1]
     plan.why.setFocus()
     QTest.keyClicks(plan.why, "later")
     plan.why.flush()
-    save_changes(practice, anna.course, changes_of(practice, anna.course) | {"5": {"why": "vijf"}})
+    practice.course_plans.save(
+        anna.course, practice.course_plans.get(anna.course) | {"5": {"why": "vijf"}}
+    )
     undo()
-    changes = changes_of(practice, anna.course)
+    changes = practice.course_plans.get(anna.course)
     assert changes["5"] == {"why": "vijf"}
     assert changes["2"] == {"why": "later", "minutes": {"relax": 9}}
 

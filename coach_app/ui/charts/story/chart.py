@@ -6,24 +6,27 @@ a `StoryView` of the client view's allow-list and knows nothing else about the c
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach_app.course.client_sees import StoryView
+from coach_app.course.client_sees import story as story_of
 from coach_app.ui import theme
 from coach_app.ui.charts.access import Described, announce, install
 from coach_app.ui.charts.story.drawing import StoryDrawing
-from coach_app.ui.client_view.allow_list import StoryView
-from coach_app.ui.client_view.allow_list import story as story_of
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.pictures import stones
+
+if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
 
 StoryData = StoryView
 
 
-def story_data(practice: Any, course_id: str, client_id: str) -> StoryData:
+def story_data(practice: Practice, course_id: str, client_id: str) -> StoryData:
     """What the coach lets this client see of the eight weeks; see the allow-list."""
     return story_of(practice, course_id, client_id)
 

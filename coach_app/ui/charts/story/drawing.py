@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
+from coach_app.course.client_sees import StoryView, StoryWeekView
 from coach_app.ui import theme
 from coach_app.ui.charts.style import wrapped
-from coach_app.ui.client_view.allow_list import StoryView, StoryWeekView
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.pictures import stones
 

@@ -54,8 +54,7 @@ class ProfileTab(QWidget):
 
     def _one_display(self) -> bool:
         """Whether the client may look at the coach's own screen."""
-        covers = getattr(self.ctx.client_screen, "covers_coach", None)
-        return bool(covers()) if callable(covers) else True
+        return self.ctx.client_screen.covers_coach()
 
     def _lay_out(self) -> None:
         left = (self.who, self.strengths, self.body_list)

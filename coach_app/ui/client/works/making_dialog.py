@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -167,5 +165,4 @@ class MakingDialog(AppDialog):
     @Slot()
     def _to_client(self) -> None:
         self.accept()
-        screen: Any = self._ctx.client_screen
-        screen.show_making(self._id)
+        self._ctx.client_screen.show_making(self._id)

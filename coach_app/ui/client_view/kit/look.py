@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
@@ -53,6 +54,13 @@ class Room:
     @property
     def margin(self) -> int:
         return self.px(96 if not self.narrow else 40, 24)
+
+
+@runtime_checkable
+class Roomy(Protocol):
+    """A widget of ours whose sizes follow the room."""
+
+    def set_room(self, room: Room) -> None: ...
 
 
 def colour(name: str) -> str:

@@ -213,6 +213,10 @@ class ScreenPage(QWidget):
         """Where the keyboard starts."""
         return None
 
+    def escape(self) -> bool:
+        """A short Esc: True where it meant something here. Held, it asks for the coach."""
+        return False
+
     def coach_button(self, kind: str = "quiet") -> HoldButton:
         button = HoldButton(self.texts("coach"), self.texts("hold"), kind)
         button.held.connect(self.wants_coach)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from coach_app.ui import theme
@@ -90,7 +90,7 @@ class ClientSlider(QAbstractSlider):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, at = event.key(), self.value()
-        steps = {
+        steps: dict[int, int] = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Down: -1,
             Qt.Key.Key_Right: 1,
@@ -220,7 +220,5 @@ class ClientSlider(QAbstractSlider):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def _metrics(font: QFont, widget: QWidget):
-    from PySide6.QtGui import QFontMetricsF
-
+def _metrics(font: QFont, widget: QWidget) -> QFontMetricsF:
     return QFontMetricsF(font, widget)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach_app.course.client_sees import QuestionView
 from coach_app.ui import theme
-from coach_app.ui.client_view.allow_list import QuestionView
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -61,7 +61,7 @@ class AnsweredRow(PlainButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._room.px(300, 260), self._room.px(72, 72))
 
-    def _fonts(self):
+    def _fonts(self) -> tuple[QFont, QFont]:
         strong = self._room.font("client_button", 22)
         return self._room.font("client_text", 22), strong
 

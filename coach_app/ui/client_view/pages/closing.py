@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach_app.course.client_sees import ClosingView
 from coach_app.errors import UserError
-from coach_app.ui.client_view.allow_list import ClosingView
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.player.activities.parts import TextField
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
+Answer = str | int | None
 log = logging.getLogger(__name__)
 
 
@@ -78,7 +79,7 @@ class TypePage(ScreenPage):
         self.keep()
         self.back.emit()
 
-    def hideEvent(self, event: Any) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self.keep()
         super().hideEvent(event)
 
@@ -94,7 +95,7 @@ class TypePage(ScreenPage):
 
 
 #: Keeps an answer that began as the last one; answers the text that is kept now.
-Write = Callable[[str, Any, str], str]
+Write = Callable[[str, Answer, str], str]
 
 
 class ClosingTurn(QObject):
@@ -113,7 +114,7 @@ class ClosingTurn(QObject):
         super().__init__()
         self._write = write
         self.view, self.texts = view, ClientTexts(view.language)
-        self._values: dict[str, Any] = {
+        self._values: dict[str, Answer] = {
             "heard": view.heard,
             "pace": view.pace,
             "wish": view.wish,
@@ -134,8 +135,8 @@ class ClosingTurn(QObject):
         title = self.texts(f"close_{key}")
         last = self._at == len(self._pages) - 1
         if key not in self._waiting:
-            self._known[key] = str(self._values[key])
-        page = TypePage(self.texts, title, str(self._values[key]), last)
+            self._known[key] = str(self._values[key] or "")
+        page = TypePage(self.texts, title, str(self._values[key] or ""), last)
         page.kept.connect(self._typed)
         page.next.connect(self._on)
         page.back.connect(self._back)
@@ -157,7 +158,7 @@ class ClosingTurn(QObject):
     def _typed(self, text: str) -> None:
         self._keep(text)
 
-    def _keep(self, value: Any) -> None:
+    def _keep(self, value: Answer) -> None:
         key = self._pages[self._at]
         self._values[key] = value
         text = value if isinstance(value, str) else ""

@@ -125,8 +125,8 @@ class CodePage(ScreenPage):
         self._grid.addWidget(self._erase, 3, 2)
         for row in range(4):
             for column in range(3):
-                item = self._grid.itemAtPosition(row, column)
-                item.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                if (item := self._grid.itemAtPosition(row, column)) is not None:
+                    item.setAlignment(Qt.AlignmentFlag.AlignCenter)
         keys = QHBoxLayout()
         keys.addStretch(1)
         keys.addLayout(self._grid)

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach_app.course.client_sees import QuestionView
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, hbox
-from coach_app.ui.client_view.allow_list import QuestionView
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.slider import ClientSlider
@@ -218,9 +218,10 @@ class QuestionPage(ScreenPage):
         self._box.addStretch(4 if self._view.is_slider else 1)
         self._box.addLayout(bottom)
         self._back.setVisible(number > 1)
-        order = [self._answer, self._next, self._back, self._skip, self._coach]
+        order: list[QWidget] = [self._answer]
         if isinstance(self._answer, AnswerOptions):
-            order[:1] = self._answer._buttons
+            order = [*self._answer._buttons]
+        order += [self._next, self._back, self._skip, self._coach]
         for first, second in itertools.pairwise(order):
             QWidget.setTabOrder(first, second)
 

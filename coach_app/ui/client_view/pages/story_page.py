@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from coach_app.course.client_sees import StoryView
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.charts.story.chart import StoryChart
-from coach_app.ui.client_view.allow_list import StoryView
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 

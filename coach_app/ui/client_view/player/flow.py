@@ -8,37 +8,29 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from coach_app.course import client_writes
+from coach_app.course.client_sees import ExerciseView
 from coach_app.exercises import RESCUE, Exercise
-from coach_app.ui.client_view.allow_list import QuestionView
 from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.keeper import RunKeeper
-from coach_app.ui.client_view.player.kit import Kit
-from coach_app.ui.client_view.player.options import PlayerOptions
+from coach_app.ui.client_view.player.kit import CircleStart, Kit
 from coach_app.ui.client_view.player.page import PlayPage
+from coach_app.ui.client_view.player.request import PlayRequest
 from coach_app.ui.client_view.player.session import PlaySession, for_client
 from coach_app.ui.shell.awake import Awake
 
+if TYPE_CHECKING:
+    from coach_app.ui.sound.box import SoundBox
+    from coach_app.ui.sound.voice import Voice
+
+NOTHING = ExerciseView()  # nobody plays: the exercise's own words
 RISE, HIGH = 2, 8  # tension: a rise of 2, or 8 afterwards, brings the advice (facts.md 1.8)
-
-
-@dataclass
-class PlayRequest:
-    """What is played for whom. Without a client nothing is kept."""
-
-    exercise: Exercise
-    language: str
-    options: PlayerOptions
-    client_id: str | None = None
-    meeting_id: str | None = None
-    pictures: list[bytes] = field(default_factory=list)
-    music: str = ""
-    pace: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -55,6 +47,7 @@ class PlayReport:
     advise: bool
     failed: BaseException | None
     steps_left: tuple[str, ...]
+    in_group: bool = False  # the meeting is of several people
 
 
 class ExerciseFlow(QObject):
@@ -68,25 +61,22 @@ class ExerciseFlow(QObject):
 
     def __init__(
         self,
-        practice: Any,
+        practice: client_writes.Target,
         request: PlayRequest,
         rescue: Exercise | None = None,
         *,
-        sound: Any = None,
-        voice: Any = None,
-        questions: tuple[QuestionView, ...] = (),
-        recorded: dict[int, Any] | None = None,
-        circle: Any = None,
-        earlier: dict[str, Any] | None = None,
-        own_sound: tuple[bytes, str] | None = None,
+        sound: SoundBox | None = None,
+        voice: Voice | None = None,
+        view: ExerciseView = NOTHING,
+        circle: CircleStart | None = None,
         clock: Callable[[], float] = time.monotonic,
         speed: float = 1.0,
     ) -> None:
         super().__init__()
         self._practice, self.request, self._rescue = practice, request, rescue
-        self.sound, self._voice, self._questions = sound, voice, questions
-        self._recorded, self._circle, self._earlier = recorded or {}, circle, earlier or {}
-        self._own_sound = own_sound
+        self.sound, self._voice, self._questions = sound, voice, view.tension
+        self._recorded = {step: (data, rate) for step, data, rate in view.sounds.voice}
+        self._own_sound, self._circle, self._ladder = view.sounds.own, circle, view.ladder
         self._clock, self._speed = clock, speed
         self.texts = ClientTexts(request.language)
         self.session: PlaySession | None = None
@@ -109,14 +99,19 @@ class ExerciseFlow(QObject):
         self.page.emit(make())
 
     def first_page(self) -> ScreenPage:
-        asks = self.request.options.tension and self._questions
-        asks = asks and self.request.exercise.kind == "relax"
-        self._make = self._before_page if asks else self._play_page
+        self._make = self._before_page if self._asks() else self._play_page
         return self._make()
+
+    def _asks(self) -> bool:
+        """Whether tension is asked before and after: with a client, and only to relax."""
+        relaxes = self.request.exercise.kind == "relax"
+        return self.request.options.tension and bool(self._questions) and relaxes
 
     # -- before
 
-    def _question(self, number: int, go: Any, answered: Any) -> ScreenPage:
+    def _question(
+        self, number: int, go: Callable[[], None], answered: Callable[[int], None]
+    ) -> ScreenPage:
         from coach_app.ui.client_view.pages.question_page import QuestionPage
 
         mark = ("before", "after")[number]
@@ -141,14 +136,15 @@ class ExerciseFlow(QObject):
     # -- playing
 
     def _play_page(self) -> ScreenPage:
-        if self.session is None or self.session.over:
-            self._start_session(self.request.exercise)
-        page = PlayPage(self.session, self.keeper)
+        session, keeper = self.session, self.keeper
+        if session is None or keeper is None or session.over:
+            session, keeper = self._start_session(self.request.exercise)
+        page = PlayPage(session, keeper)
         page.stop_wanted.connect(self.stop)
         QTimer.singleShot(0, page, page.begin)
         return page
 
-    def _start_session(self, exercise: Exercise) -> None:
+    def _start_session(self, exercise: Exercise) -> tuple[PlaySession, RunKeeper]:
         request = self.request
         kit = Kit(
             texts=self.texts,
@@ -160,7 +156,7 @@ class ExerciseFlow(QObject):
         )
         if self.sound is not None:
             kit.sounds = self.sound
-        self.keeper = RunKeeper(
+        self.keeper = keeper = RunKeeper(
             self._practice,
             exercise,
             request.language,
@@ -168,10 +164,11 @@ class ExerciseFlow(QObject):
             meeting_id=request.meeting_id,
             parent=self,
         )
-        self.keeper.answers.update(self._earlier)
-        self.keeper.begin()
-        kit.answers = self.keeper.answers
-        self.session = PlaySession(
+        if self._ladder:
+            keeper.answers["ladder_before"] = {"done": list(self._ladder)}
+        keeper.begin()
+        kit.answers = keeper.answers
+        self.session = session = PlaySession(
             exercise,
             kit,
             request.options,
@@ -182,7 +179,7 @@ class ExerciseFlow(QObject):
             speed=self._speed,
             parent=self,
         )
-        self.session.ended.connect(self._ended)
+        session.ended.connect(self._ended)
         if self.sound is not None:
             chosen = request.options.ambience or exercise.ambience
             self.sound.prepare(exercise, chosen)
@@ -190,22 +187,22 @@ class ExerciseFlow(QObject):
             if self._own_sound is not None and exercise is request.exercise:
                 self.sound.file(*self._own_sound)
         if request.pace is not None:
-            self._set_first_pace(request.pace)
+            self._set_first_pace(session, request.pace)
         self._awake.hold()
         self.played.emit()
+        return session, keeper
 
-    def _set_first_pace(self, pace: tuple[float, float]) -> None:
+    def _set_first_pace(self, session: PlaySession, pace: tuple[float, float]) -> None:
         """The pace the coach chose beforehand holds from the first breath on."""
         steps = []
-        for step in self.session.exercise.steps:
+        for step in session.exercise.steps:
             if step.breath is not None and not step.breath.hold_in and not step.breath.hold_out:
                 old = step.breath
                 breath = replace(old, inhale=pace[0], exhale=pace[1])
                 breath = replace(breath, cycles=max(1, round(old.seconds / breath.cycle)))
                 step = replace(step, breath=breath, seconds=breath.seconds)
             steps.append(step)
-        exercise = replace(self.session.exercise, steps=tuple(steps))
-        self.session.take(exercise)
+        session.take(replace(session.exercise, steps=tuple(steps)))
 
     @Slot()
     def stop(self) -> None:
@@ -217,7 +214,8 @@ class ExerciseFlow(QObject):
     def _ended(self, stopped: bool) -> None:
         self._awake.release()
         self._stopped = stopped
-        self._seconds = self.session.playback.active
+        if self.session is not None:
+            self._seconds = self.session.playback.active
         # The page has not put its surface away yet: let every listener hear it first.
         QTimer.singleShot(0, self, self._after_playing)
 
@@ -253,16 +251,16 @@ class ExerciseFlow(QObject):
     def _ground(self) -> None:
         """The rescue exercise, at once; it is a run of its own."""
         self._rescued = True
-        self._earlier = {}
+        self._ladder = ()
         self.session = None
-        self._start_session(self._rescue)
+        if self._rescue is not None:
+            self._start_session(self._rescue)
         self._show(self._play_page)
 
     # -- after
 
     def _ask_after(self) -> None:
-        asks = self.request.options.tension and self._questions and not self._rescued
-        if asks and self.request.exercise.kind == "relax":
+        if self._asks() and not self._rescued:
             self._show(self._after_page)
         elif self.request.client_id is not None and not self._rescued and not self._stopped:
             self._show(self._helpful_page)
@@ -341,7 +339,7 @@ class ExerciseFlow(QObject):
 
     def _save(self) -> None:
         """Keep the run that was played first; the rescue exercise keeps its own."""
-        if self._saved:
+        if self._saved or self.keeper is None:
             return
         self._saved = True
         self.keeper.finish(self._seconds, self._stopped, dict(self._marks))
@@ -360,7 +358,7 @@ class ExerciseFlow(QObject):
 
     def _end(self) -> None:
         self.over = True
-        if self._rescued:
+        if self._rescued and self.keeper is not None:
             self.keeper.finish(self._seconds, self._stopped, {})
         else:
             self._save()

@@ -6,11 +6,13 @@ client never sees a failure: it is told to the coach afterwards.
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
+from coach_app.course import client_writes
+from coach_app.course.client_writes import Json
+from coach_app.errors import UserError
 from coach_app.exercises import Exercise, outcome
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
@@ -22,7 +24,7 @@ class RunKeeper(QObject):
 
     def __init__(
         self,
-        practice: Any,
+        practice: client_writes.Target,
         exercise: Exercise,
         language: str,
         *,
@@ -34,10 +36,10 @@ class RunKeeper(QObject):
         self._practice, self.exercise, self.language = practice, exercise, language
         self.client_id, self.meeting_id = client_id, meeting_id
         self.run_id: str | None = None
-        self.answers: dict[str, Any] = {}
+        self.answers: dict[str, Json] = {}
         self.makings: dict[str, str] = {}  # step key -> making id
-        self.made: dict[str, Any] = {}  # drawings by step key, for going back
-        self._waiting: dict[str, tuple[str, Any]] = {}  # drawings to be written
+        self.made: dict[str, Json] = {}  # drawings by step key, for going back
+        self._waiting: dict[str, tuple[str, Json]] = {}  # drawings to be written
         self._dirty = False
         self.failed: BaseException | None = None
         self.steps_left: tuple[str, ...] = ()  # steps for which there was no room
@@ -53,19 +55,14 @@ class RunKeeper(QObject):
         self._safely(self._add_run)
 
     def _add_run(self) -> None:
-        self.run_id = self._practice.runs.add(
-            self.client_id,
-            self.exercise.id,
-            self.exercise.version,
-            self.language,
-            meeting_id=self.meeting_id,
-            planned=round(self.exercise.seconds),
-            started_at=dt.datetime.now().astimezone(),
-        )
+        if self.client_id is not None:
+            self.run_id = client_writes.begin_run(
+                self._practice, self.client_id, self.exercise, self.language, self.meeting_id
+            )
 
     # -- while it runs
 
-    def put(self, key: str, answer: Any) -> None:
+    def put(self, key: str, answer: Json) -> None:
         """An answer changed; None takes it away."""
         if answer is None:
             self.answers.pop(key, None)
@@ -73,7 +70,7 @@ class RunKeeper(QObject):
             self.answers[key] = answer
         self._soon()
 
-    def put_making(self, key: str, kind: str, payload: Any) -> None:
+    def put_making(self, key: str, kind: str, payload: Json) -> None:
         """A drawing changed; it is written as a whole within the second."""
         self.made[key] = payload
         self._waiting[key] = (kind, payload)
@@ -102,20 +99,21 @@ class RunKeeper(QObject):
         finally:
             self._waiting = {**waiting, **self._waiting}
         if self.run_id is not None:
-            self._practice.runs.save(self.run_id, answers=dict(self.answers))
+            client_writes.keep_run(self._practice, self.run_id, self.answers)
 
-    def _write_making(self, key: str, kind: str, payload: Any) -> None:
+    def _write_making(self, key: str, kind: str, payload: Json) -> None:
         if key in self.makings:
-            self._practice.makings.save(self.makings[key], payload=payload)
-            return
-        self.makings[key] = self._practice.makings.add(
-            self.client_id,
-            kind,
-            exercise_id=self.exercise.id,
-            run_id=self.run_id,
-            meeting_id=self.meeting_id,
-            payload=payload,
-        )
+            client_writes.keep_drawing(self._practice, self.makings[key], payload)
+        elif self.client_id is not None:
+            self.makings[key] = client_writes.add_making(
+                self._practice,
+                self.client_id,
+                kind,
+                self.exercise.id,
+                self.run_id,
+                self.meeting_id,
+                payload=payload,
+            )
 
     def drop_making(self, key: str) -> None:
         """Everything was wiped again."""
@@ -123,9 +121,9 @@ class RunKeeper(QObject):
         self._waiting.pop(key, None)
         making = self.makings.pop(key, None)
         if making is not None:
-            self._safely(lambda: self._practice.makings.remove(making))
+            self._safely(lambda: client_writes.drop_making(self._practice, making))
 
-    def put_picture(self, key: str, kind: str, payload: Any, png: bytes, thumb: bytes) -> None:
+    def put_picture(self, key: str, kind: str, payload: Json, png: bytes, thumb: bytes) -> None:
         """The finished drawing, full size and small."""
         if not self.keeps:
             return
@@ -133,7 +131,7 @@ class RunKeeper(QObject):
         def write() -> None:
             self._waiting.pop(key, None)
             self._write_making(key, kind, payload)
-            self._practice.makings.save(self.makings[key], picture=png, thumb=thumb)
+            client_writes.keep_picture(self._practice, self.makings[key], png, thumb)
 
         self._safely(write)
 
@@ -142,33 +140,37 @@ class RunKeeper(QObject):
     def finish(self, seconds: float, stopped: bool, marks: dict[str, int | None]) -> None:
         """``marks``: before, after and helpful, as far as given."""
         self.flush()
-        if self.run_id is None:
-            return
-        self._safely(lambda: self._finish(round(seconds), stopped, marks))
+        run_id = self.run_id
+        if run_id is not None:
+            self._safely(lambda: self._finish(run_id, round(seconds), stopped, marks))
 
-    def _finish(self, seconds: int, stopped: bool, marks: dict[str, int | None]) -> None:
-        self._practice.runs.save(
-            self.run_id, seconds=seconds, stopped=stopped, answers=dict(self.answers), **marks
-        )
+    def _finish(
+        self, run_id: str, seconds: int, stopped: bool, marks: dict[str, int | None]
+    ) -> None:
+        client_writes.end_run(self._practice, run_id, seconds, stopped, self.answers, marks)
         found = outcome(self.exercise, self.answers, self.language)
         for key in found.drop:
             if key in self.makings and len(self.makings) > 1:
-                self._practice.makings.remove(self.makings.pop(key))
+                client_writes.drop_making(self._practice, self.makings.pop(key))
         if self.makings:
             for key, making in self.makings.items():
-                self._practice.makings.save(
+                client_writes.name_making(
+                    self._practice,
                     making,
                     title=found.titles.get(key, found.title),
                     sentence=found.sentence,
                     text=found.text,
                 )
-        elif (found and self.exercise.kind != "relax") or found.sentence:
-            self._practice.makings.add(
+        elif self.client_id is not None and (
+            (found and self.exercise.kind != "relax") or found.sentence
+        ):
+            client_writes.add_making(
+                self._practice,
                 self.client_id,
                 "text",
-                exercise_id=self.exercise.id,
-                run_id=self.run_id,
-                meeting_id=self.meeting_id,
+                self.exercise.id,
+                run_id,
+                self.meeting_id,
                 title=found.title,
                 sentence=found.sentence,
                 text=found.text,
@@ -178,23 +180,15 @@ class RunKeeper(QObject):
     def _agree(self, steps: tuple[str, ...]) -> None:
         """Steps for this week belong to the meeting; there are at most three."""
         left = list(steps)
-        if self.meeting_id is not None:
-            from coach_app.errors import UserError
-
-            while left:
-                try:
-                    self._practice.steps.add(self.meeting_id, left[0], client_id=self._for_step())
-                except UserError:
-                    break
-                left.pop(0)
+        while left and self.meeting_id is not None:
+            try:
+                client_writes.agree_step(self._practice, self.meeting_id, self.client_id, left[0])
+            except UserError:
+                break
+            left.pop(0)
         self.steps_left = tuple(left)
 
-    def _for_step(self) -> str | None:
-        meeting = self._practice.meetings.get(self.meeting_id)
-        course = self._practice.courses.get(meeting.course_id)
-        return self.client_id if course.is_group or self.client_id else None
-
-    def _safely(self, act: Any) -> None:
+    def _safely(self, act: Callable[[], None]) -> None:
         try:
             act()
         except Exception as error:  # told to the coach afterwards, never to the client

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from coach_app.course.client_sees import SpotView
+from coach_app.course.client_writes import Json
 from coach_app.exercises import Exercise, ExerciseStep, Now
-from coach_app.ui.client_view.kit.look import Room
+from coach_app.measures import Text
+from coach_app.ui.client_view.kit.look import Room, Roomy
 from coach_app.ui.client_view.kit.texts import ClientTexts
 
 
@@ -20,6 +24,9 @@ class Sounds(Protocol):
     def cue(self, name: str, seconds: float | None = None) -> None: ...
     def tap(self, side: str) -> None: ...
     def note(self, row: int, who: str) -> None: ...
+    def piece(self, name: str) -> None: ...
+    def music(self, path: str) -> None: ...
+    def fade_out(self, seconds: float, group: str | None = None) -> None: ...
 
 
 class NoSounds:
@@ -32,19 +39,39 @@ class NoSounds:
     def note(self, row: int, who: str) -> None:
         pass
 
+    def piece(self, name: str) -> None:
+        pass
+
+    def music(self, path: str) -> None:
+        pass
+
+    def fade_out(self, seconds: float, group: str | None = None) -> None:
+        pass
+
+
+@dataclass
+class CircleStart:
+    """The circle map of today: what stood on the last one, and where it is kept.
+
+    ``save`` answers the people's ids in the order of the places; None: it goes nowhere.
+    """
+
+    places: Sequence[SpotView]
+    save: Callable[[Sequence[SpotView]], Sequence[str] | None]
+
 
 @dataclass
 class Kit:
     """``answers``: what was chosen and written in this exercise so far, by the steps' keys.
-    ``exercise`` holds no text of the coach's. ``people``: the circle map's, for S01."""
+    ``exercise`` holds no text of the coach's. ``circle``: the circle map's, for S01."""
 
     texts: ClientTexts
     exercise: Exercise
-    answers: dict[str, Any] = field(default_factory=dict)
+    answers: dict[str, Json] = field(default_factory=dict)
     sounds: Sounds = field(default_factory=NoSounds)
     numbers: bool = False
     pictures: list[bytes] = field(default_factory=list)  # chosen by the coach, for photo steps
-    circle: Any = None  # CircleStart of the circle map
+    circle: CircleStart | None = None
     seed: Callable[[], float] | None = None  # for dice and wheels in tests
     music: str = ""  # the client's own piece, a file on this laptop; never kept
 
@@ -67,6 +94,7 @@ class Surface(QWidget):
     title_inside = False
     heath = False  # the page paints the heath below
     wide = False  # takes the whole width: canvas, board, map
+    takes_pictures = False  # the coach may add some while it is on
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__()
@@ -77,16 +105,15 @@ class Surface(QWidget):
     def texts(self) -> ClientTexts:
         return self.kit.texts
 
-    def words(self, text: Any) -> str:
+    def words(self, text: Text) -> str:
         """A bilingual text in the client's language."""
-        return str(text.text(self.kit.language))
+        return text.text(self.kit.language)
 
     def set_room(self, room: Room) -> None:
         self.room = room
         for child in self.findChildren(QWidget):
-            fit = getattr(child, "set_room", None)
-            if fit is not None and not isinstance(child, Surface):
-                fit(room)
+            if not isinstance(child, Surface) and isinstance(child, Roomy):
+                child.set_room(room)
         self.arrange()
 
     def arrange(self) -> None:
@@ -95,20 +122,27 @@ class Surface(QWidget):
     def show_now(self, now: Now) -> None:
         """Where the exercise is."""
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         """What was chosen, written or drawn, as JSON; None for nothing."""
         return None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         """Show again what ``answer`` gave before."""
 
     def picture_kind(self) -> str:
         """The kind of making this becomes: "drawing", "picture", "sound", "map" or ""."""
         return ""
 
-    def render_picture(self) -> Any:
+    def render_picture(self) -> QImage | None:
         """The making as a full-size QImage, or None where nothing was made."""
         return None
+
+    def tools(self) -> QWidget | None:
+        """What goes into the page's lowest row, beside "Verder"."""
+        return None
+
+    def add_pictures(self, pictures: list[bytes]) -> None:
+        """The coach chose some; only where ``takes_pictures``."""
 
     def first_focus(self) -> QWidget | None:
         return None

@@ -18,7 +18,8 @@ class NoteLine(QObject):
             if report.stopped
             else self.tr("We did ‘{name}’ for {minutes}.")
         ).format(name=name, minutes=minutes)
-        if report.before is not None and report.after is not None:
+        # The note of a group is about all of them: how one felt stays with that one's run.
+        if report.before is not None and report.after is not None and not report.in_group:
             change = self.tr("Tension went from {before} to {after}.").format(
                 before=report.before, after=report.after
             )

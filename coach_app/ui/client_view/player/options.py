@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Protocol
 
 KEY = "player"  # in the practice's preferences
 BELLS = ("ends", "start", "end", "all", "none")
@@ -26,15 +26,21 @@ class PlayerOptions:
     )
 
 
-def load(practice: Any) -> PlayerOptions:
+class Preferences(Protocol):
+    """Where the choices are kept: the practice's preferences. Any JSON value."""
+
+    def get(self, key: str, default: Any = None) -> Any: ...
+    def set(self, key: str, value: Any) -> None: ...
+
+
+def load(preferences: Preferences) -> PlayerOptions:
     """What was kept; anything that makes no sense falls back to the default."""
-    kept = practice.preferences.get(KEY) or {}
+    kept = preferences.get(KEY) or {}
+    usual = asdict(PlayerOptions())
+    known = {
+        name: kept[name] for name in usual if name in kept and type(kept[name]) is type(usual[name])
+    }
     default = PlayerOptions()
-    known = {}
-    for one in fields(PlayerOptions):
-        value = kept.get(one.name)
-        if type(value) is type(getattr(default, one.name)):
-            known[one.name] = value
     found = replace(default, **known)
     if found.bells not in BELLS:
         found = replace(found, bells=default.bells)
@@ -45,5 +51,5 @@ def load(practice: Any) -> PlayerOptions:
     return replace(found, volumes=volumes)
 
 
-def save(practice: Any, options: PlayerOptions) -> None:
-    practice.preferences.set(KEY, asdict(options))
+def save(preferences: Preferences, options: PlayerOptions) -> None:
+    preferences.set(KEY, asdict(options))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -46,7 +44,7 @@ class Dim(QWidget):
             self._fade.start()
 
     @Slot(object)
-    def _step(self, value: Any) -> None:
+    def _step(self, value: float) -> None:
         self.strength = float(value)
         self.setVisible(self.strength > 0.01)
         self.raise_()
@@ -173,8 +171,7 @@ class PlayPage(ScreenPage):
         self._caption.set_words(caption)
         self._caption.setVisible(bool(caption))
         surface.kept.connect(self._keep)
-        tools = getattr(surface, "tools", None)
-        self._tools = tools() if tools is not None else None
+        self._tools = surface.tools()
         self._lay_out_foot()
         surface.set_room(self.room)
         self._dim.set_dim(step.eyes_closed)
@@ -232,12 +229,12 @@ class PlayPage(ScreenPage):
         made = bool(self.surface.picture_kind())
         self._next.setText(self.texts("done" if made or last else "next"))
         self._next.setAccessibleName(self._next.text())
-        breathes = isinstance(self.surface, BreathPicture)
-        self._own.setVisible(breathes and self.room.size.width() > 700)
-        if breathes:
+        picture = self.surface if isinstance(self.surface, BreathPicture) else None
+        self._own.setVisible(picture is not None and self.room.size.width() > 700)
+        if picture is not None:
             self._own.setText(self.texts("own_stop" if listening else "own_rhythm"))
             self._own.setAccessibleName(self._own.text())
-            self.surface.listening = 0.0 if listening else None
+            picture.listening = 0.0 if listening else None
         self._hint.set_words(self.texts("own_hint") if listening else "")
         self._hint.setVisible(listening)
         self._pace()

@@ -8,16 +8,20 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from coach_app.exercises import Exercise, Now, Playback
+from coach_app.exercises import Exercise, ExerciseStep, Now, Playback
 from coach_app.exercises.follow import Listener, steps_to
 from coach_app.exercises.timeline import quarter
 from coach_app.measures import Text
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.options import PlayerOptions
+
+if TYPE_CHECKING:
+    from coach_app.ui.sound.box import SoundBox
+    from coach_app.ui.sound.voice import Voice
 
 MORE = 30.0  # seconds that "longer" adds
 
@@ -45,9 +49,9 @@ class PlaySession(QObject):
         kit: Kit,
         options: PlayerOptions,
         *,
-        sound: Any = None,
-        voice: Any = None,
-        recorded: dict[int, Any] | None = None,
+        sound: SoundBox | None = None,
+        voice: Voice | None = None,
+        recorded: dict[int, tuple[bytes, int]] | None = None,
         clock: Callable[[], float] = time.monotonic,
         speed: float = 1.0,
         parent: QObject | None = None,
@@ -78,7 +82,7 @@ class PlaySession(QObject):
         return max(0, self._step)
 
     @property
-    def step(self) -> Any:
+    def step(self) -> ExerciseStep:
         return self.exercise.steps[self.index]
 
     @property
@@ -181,7 +185,8 @@ class PlaySession(QObject):
         planned = self.step.breath
         self.playback.start()
         self.playback.set_pace(*own)
-        self._plan = list(steps_to(own, (planned.inhale, planned.exhale)))[1:]
+        goal = (planned.inhale, planned.exhale) if planned is not None else own
+        self._plan = list(steps_to(own, goal))[1:]
         self._plan_cycle = -1
         self.changed.emit()
 
@@ -246,9 +251,11 @@ class PlaySession(QObject):
                 self._play_piece(step)
         self.speak(now.index)
 
-    def _play_piece(self, step: Any) -> None:
+    def _play_piece(self, step: ExerciseStep) -> None:
         chosen = self.kit.answers.get("piece")
         name = chosen[0] if isinstance(chosen, list) and chosen else "piece1"
+        if self.sound is None:
+            return
         if name == "own" and self.kit.music:
             self.sound.music(self.kit.music)
         elif step.option("part") != "free":  # the second part goes on with the same piece

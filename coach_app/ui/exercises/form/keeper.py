@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Any
+from typing import TYPE_CHECKING
 
 from coach_app.content import languages
 from coach_app.errors import PlaceGone, must_exist
@@ -11,13 +11,16 @@ from coach_app.exercises import Exercise, ExerciseFileError, load_bytes
 from coach_app.exercises.sheet import FRESH, ExerciseDraft
 from coach_app.exercises.writer import to_toml
 
+if TYPE_CHECKING:
+    from coach_app.data.practice import Practice
+
 DRAFT = "exercise_form"
 
 
 class FormKeeper:
     """Knows no widget: what it holds can be kept when the page is gone."""
 
-    def __init__(self, practice: Any, exercise_id: str, language: str) -> None:
+    def __init__(self, practice: Practice, exercise_id: str, language: str) -> None:
         """PlaceGone where there is no such exercise, or none that can be read."""
         self._practice, self.exercise_id = practice, exercise_id
         try:

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.exercises import Exercise, Timeline
 from coach_app.ui import theme
-from coach_app.ui.client_view.exercise_play import CircleStart
 from coach_app.ui.client_view.kit import heath
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
-from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.kit import CircleStart, Kit, Surface
 from coach_app.ui.client_view.player.session import for_client
 from coach_app.ui.client_view.player.surfaces import surface_for
 
@@ -57,7 +56,7 @@ class Stage(QWidget):
 
     def _surface(self, language: str) -> Surface | None:
         kit = Kit(ClientTexts(language), self.exercise)
-        kit.circle = CircleStart([], [], _not_kept)
+        kit.circle = CircleStart([], _not_kept)
         try:
             return surface_for(self.exercise.steps[self.index], kit)
         except Exception:  # a preview must not stop the writing; the line stays in sight
@@ -80,8 +79,11 @@ class Stage(QWidget):
             column.addWidget(self.surface, 1)
         else:
             column.addStretch(1)
-        tools = getattr(self.surface, "tools", None)
-        foot.addStretch(1) if tools is None else foot.addWidget(tools(), 1)
+        tools = self.surface.tools() if self.surface is not None else None
+        if tools is None:
+            foot.addStretch(1)
+        else:
+            foot.addWidget(tools, 1)
         if waits:
             head.addWidget(self.stop)
             foot.addWidget(self.next)

@@ -15,6 +15,7 @@ from coach_app.ui.measures.words import measures_of
 from coach_app.ui.widgets import Card, Tag, TextButton
 from coach_app.ui.widgets.controls import SwitchRow
 from coach_app.ui.widgets.keyboard import show_if
+from coach_app.ui.widgets.layout.two_columns import SettingsTab
 from coach_app.ui.widgets.surfaces import text_label
 
 LIGHTS = {"green": "ok", "amber": "attention", "red": "attention"}
@@ -110,7 +111,7 @@ class MeasureRow(Card):
         self.more.setText(self.tr("Less") if unfold else self.tr("More about this scale"))
 
 
-class MeasureSettings(QWidget):
+class MeasureSettings(SettingsTab):
     """The tab: one card per scale."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
@@ -14,11 +14,14 @@ from coach_app.ui.start.secrets.passphrase_chooser import PassphraseChooser
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.surfaces import text_label
 
+if TYPE_CHECKING:
+    from coach_app.ui.context import Context
+
 
 class ChangePassphraseDialog(FormDialog):
     """Rewraps the key; nothing else in the vault changes. ``open()`` shows it."""
 
-    def __init__(self, ctx: Any) -> None:
+    def __init__(self, ctx: Context) -> None:
         super().__init__(window_of(ctx), "")
         self._ctx = ctx
         self._task: tasks.Task | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
@@ -15,8 +15,11 @@ from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.dialogs import AppDialog
 from coach_app.ui.widgets.surfaces import text_label
 
+if TYPE_CHECKING:
+    from coach_app.ui.context import Context
 
-def window_of(ctx: Any) -> QWidget:
+
+def window_of(ctx: Context) -> QWidget:
     """The window that a dialog belongs to (tests have none of their own)."""
     window = ctx.window
     if isinstance(window, QWidget):

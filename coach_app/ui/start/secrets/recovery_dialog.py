@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 
@@ -20,13 +20,16 @@ from coach_app.ui.start.secrets.sheet_check import SheetCheck
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.surfaces import text_label
 
+if TYPE_CHECKING:
+    from coach_app.ui.context import Context
+
 
 class RecoveryDialog(FormDialog):
     """``open()`` shows it; two stages in one dialog."""
 
     WIDTH = 920
 
-    def __init__(self, ctx: Any) -> None:
+    def __init__(self, ctx: Context) -> None:
         super().__init__(window_of(ctx), "")
         self._ctx = ctx
         self._task: tasks.Task | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 
@@ -14,13 +14,16 @@ from coach_app.ui.start.secrets.restore_form import RestoreForm
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.surfaces import text_label
 
+if TYPE_CHECKING:
+    from coach_app.ui.context import Context
+
 
 class RestoreDialog(FormDialog):
     """``open()`` shows it. Nothing is changed until the key of the backup is found."""
 
     WIDTH = 560
 
-    def __init__(self, ctx: Any) -> None:
+    def __init__(self, ctx: Context) -> None:
         super().__init__(window_of(ctx), "")
         self._ctx = ctx
         self._task: tasks.Task | None = None
@@ -62,7 +65,8 @@ class RestoreDialog(FormDialog):
         self.choice.secret.wipe()
         path = self._path
         self.accept()
-        self._ctx.window.locker.restore(path, key)
+        if (locker := self._ctx.window.locker) is not None:
+            locker.restore(path, key)
 
     def _failed(self, error: BaseException) -> None:
         self._task = None

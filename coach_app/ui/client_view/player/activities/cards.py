@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -93,12 +92,12 @@ class FlipCards(Surface):
             card.turn()
         self.kept.emit()
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         if not self._seen:
             return None
         return {"seen": list(self._seen), "kept": list(self._kept)}
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if not isinstance(answer, dict):
             return
         self._seen = [key for key in answer.get("seen", []) if key in self.cards]
@@ -112,7 +111,7 @@ class FlipCards(Surface):
         self.grid.set_room(self.room)
         self._hint.set_room(self.room)
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.grid.set_room(self.room)
 
     def first_focus(self) -> QWidget | None:
@@ -157,18 +156,18 @@ class SenseCards(Surface):
             self.kit.sounds.cue("chime")
         self.kept.emit()
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         seen = [card.key for card in self.cards if card.isChecked()]
         return {"seen": seen} if seen else None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         for card in self.cards:
             card.setChecked(isinstance(answer, dict) and card.key in answer.get("seen", []))
 
     def arrange(self) -> None:
         self.grid.set_room(self.room)
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.grid.set_room(self.room)
 
     def first_focus(self) -> QWidget | None:
@@ -222,11 +221,11 @@ class SlowCards(Surface):
         self._show()
         self.kept.emit()
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         seen = [item.id for item in self.step.items[: self._at + 1]]
         return {"seen": seen} if seen else None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if isinstance(answer, dict):
             self._at = len(answer.get("seen", [])) - 1
             self._show()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.exercises.answers import OWN
 from coach_app.ui import theme
@@ -87,12 +86,12 @@ class ChooseCards(Surface):
     def chosen_changed(self) -> None:
         """Another card is chosen."""
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         own = self.own.text().strip()
         found = [*self._order, *([OWN + own] if own else [])]
         return found or None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         for key in answer if isinstance(answer, list) else []:
             if str(key).startswith(OWN):
                 self.own.setText(str(key)[len(OWN) :])
@@ -104,7 +103,7 @@ class ChooseCards(Surface):
     def arrange(self) -> None:
         self.grid.set_room(self.room)
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.grid.set_room(self.room)
 
     def first_focus(self) -> QWidget | None:
@@ -159,7 +158,7 @@ class ChooseScenes(ChooseCards):
         for card in self.cards:
             card.setFixedHeight(min(each, self.room.px(290, 180)))
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
 
@@ -189,10 +188,10 @@ class ChoosePieces(ChooseCards):
         sounds = self.kit.sounds
         if not self._order:
             return
-        if self._order[-1] == "own" and self.kit.music and hasattr(sounds, "music"):
-            sounds.fade_out(0.5, "ambience")  # type: ignore[attr-defined]
+        if self._order[-1] == "own" and self.kit.music:
+            sounds.fade_out(0.5, "ambience")
             sounds.music(self.kit.music)
-        elif hasattr(sounds, "piece"):
+        else:
             sounds.piece(self._order[-1])
 
 
@@ -207,7 +206,7 @@ class ChooseColours(Surface):
             ColourButton(value, kit.texts(f"colour_{number}"))
             for number, value in enumerate(DRAWING, 1)
         ]
-        row = QHBoxLayout(self)
+        self._outer = row = QHBoxLayout(self)
         row.addStretch(1)
         for well in self.wells:
             row.addWidget(well)
@@ -233,16 +232,16 @@ class ChooseColours(Surface):
             self._order.remove(well.value)
         self.kept.emit()
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         return list(self._order) or None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         for well in self.wells:
             if well.value in (answer or []):
                 well.setChecked(True)
 
     def arrange(self) -> None:
-        self.layout().setSpacing(self.room.px(28, 8))
+        self._outer.setSpacing(self.room.px(28, 8))
 
     def first_focus(self) -> QWidget:
         return self.wells[0]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.data.exercises.views import CirclePlace
+from coach_app.course.client_sees import SpotView
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import (
     Heading,
@@ -48,8 +48,8 @@ class CirclesSurface(Surface):
         super().__init__(step, kit)
         self._count = 0
         start = kit.circle
-        places: Sequence[CirclePlace] = start.places if start is not None else ()
-        self._places: dict[str, dict[str, Any]] = {
+        places: Sequence[SpotView] = start.places if start is not None else ()
+        self._places: dict[str, dict[str, Json]] = {
             p.person_id: {
                 "label": p.label,
                 "kind": p.kind,
@@ -113,10 +113,11 @@ class CirclesSurface(Surface):
         side.addWidget(self.field)
         side.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self.empty)
-        self.scroll = Scroller(self.person)
-        side.addWidget(self.scroll, 1)
+        self._scroller = Scroller(self.person)
+        side.addWidget(self._scroller, 1)
         side.addStretch(0)
-        row = hbox(self)
+        self._outer = row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.map, 3)
         row.addLayout(side, 2)
 
@@ -169,7 +170,7 @@ class CirclesSurface(Surface):
 
     def _show_person(self) -> None:
         data = self._places.get(self.map.current)
-        self.scroll.setVisible(data is not None)
+        self._scroller.setVisible(data is not None)
         self.empty.setVisible(data is None)
         self.empty.set_words(self.texts("circle_tap" if self._places else "circle_empty"))
         if data is None:
@@ -196,7 +197,7 @@ class CirclesSurface(Surface):
         self._set("quality", self.sender())
         self._redraw()
 
-    def _set(self, name: str, card: Any) -> None:
+    def _set(self, name: str, card: object) -> None:
         data = self._places.get(self.map.current)
         if data is not None and isinstance(card, PickCard):
             data[name] = "" if data[name] == card.key else card.key
@@ -254,13 +255,13 @@ class CirclesSurface(Surface):
         self._timer.touch()
         self.kept.emit()
 
-    def places(self) -> list[CirclePlace]:
+    def places(self) -> list[SpotView]:
         found = []
         for spot in self.map.spots():
             data = self._places[spot.key]
             person = "" if data["new"] else spot.key
             found.append(
-                CirclePlace(
+                SpotView(
                     person,
                     data["label"],
                     data["kind"],
@@ -297,14 +298,14 @@ class CirclesSurface(Surface):
         self.map.set_layers([Layer(spots)], editable=True)
         self.map.set_current(current)
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         people = [data["label"] for data in self._places.values()]
         return {"people": people} if people else None
 
     def picture_kind(self) -> str:
         return "map"
 
-    def render_picture(self) -> Any:
+    def render_picture(self) -> QImage | None:
         if not self._places:
             return None
         view = CircleMapView(self.map._names, self.map._me)
@@ -318,7 +319,7 @@ class CirclesSurface(Surface):
         return image
 
     def arrange(self) -> None:
-        self.layout().setSpacing(self.room.px(24, 8))
+        self._outer.setSpacing(self.room.px(24, 8))
 
     def first_focus(self) -> QWidget:
         return self.field

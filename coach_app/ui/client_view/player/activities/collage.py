@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
@@ -19,9 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
-from coach_app.ui.boxes import grid_box, hbox
+from coach_app.ui.boxes import grid_box
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import (
     ColourButton,
@@ -40,7 +39,7 @@ FULL = QSize(2000, 1300)
 def paint_collage(
     painter: QPainter,
     box: QRectF,
-    items: list[dict[str, Any]],
+    items: list[dict[str, Json]],
     images: list[QImage],
     chosen: int = -1,
 ) -> None:
@@ -78,7 +77,7 @@ def _font(pixels: float) -> QFont:
     return font
 
 
-def place_of(item: dict[str, Any], box: QRectF, images: list[QImage]) -> QRectF:
+def place_of(item: dict[str, Json], box: QRectF, images: list[QImage]) -> QRectF:
     wide = item["s"] * box.width()
     high = wide
     if item["k"] == "word":
@@ -100,7 +99,7 @@ class Board(QWidget):
     def __init__(self, owner: Collage) -> None:
         super().__init__()
         self._owner = owner
-        self.items: list[dict[str, Any]] = []
+        self.items: list[dict[str, Json]] = []
         self.chosen = -1
         self._grip: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -138,7 +137,7 @@ class Board(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {
+        moves: dict[int, tuple[float, float]] = {
             Qt.Key.Key_Left: (-0.02, 0),
             Qt.Key.Key_Right: (0.02, 0),
             Qt.Key.Key_Up: (0, -0.02),
@@ -227,7 +226,8 @@ class Collage(Surface):
         right = QVBoxLayout()
         right.addWidget(self.board, 1)
         right.addLayout(self._acts)
-        row = hbox(self)
+        self._outer = row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 2)
         row.addLayout(right, 5)
         self.show_chosen()
@@ -292,7 +292,7 @@ class Collage(Surface):
             self._add({"k": "word", "v": text, "s": 0.2})
             self.word.clear()
 
-    def _add(self, item: dict[str, Any]) -> None:
+    def _add(self, item: dict[str, Json]) -> None:
         items = self.board.items
         if len(items) >= self._most:
             return
@@ -352,17 +352,17 @@ class Collage(Surface):
 
     # -- keeping
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         return {"items": [dict(item) for item in self.board.items]} if self.board.items else None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if isinstance(answer, dict):
             self.board.items = [dict(item) for item in answer.get("items", [])]
 
     def picture_kind(self) -> str:
         return "picture"
 
-    def render_picture(self) -> Any:
+    def render_picture(self) -> QImage | None:
         if not self.board.items:
             return None
         image = QImage(FULL, QImage.Format.Format_RGB32)
@@ -374,7 +374,7 @@ class Collage(Surface):
 
     def arrange(self) -> None:
         room = self.room
-        self.layout().setSpacing(room.px(20, 8))
+        self._outer.setSpacing(room.px(20, 8))
         self._acts.setSpacing(room.px(8, 2))
         self._grid.setSpacing(room.px(8, 4))
         for well in self.wells:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -119,10 +119,10 @@ class Decks(Surface):
         self.table.cards = cards
         self.table.set_room(self.room)
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         return {"drawn": list(self._open), "kept": list(self._open)} if self._open else None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if isinstance(answer, dict):
             self._open = [key for key in answer.get("drawn", []) if key in self._items]
             self._show()

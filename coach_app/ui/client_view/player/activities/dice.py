@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import random
-from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RoundButton
+from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
@@ -26,7 +27,7 @@ ROLL_MS = 90
 class Die(PlainButton):
     """One face; a tap holds it back for the next throw."""
 
-    def __init__(self, texts: Any) -> None:
+    def __init__(self, texts: ClientTexts) -> None:
         super().__init__()
         self._texts = texts
         self.face = 0
@@ -127,10 +128,10 @@ class Dice(Surface):
         for die, face in zip(free, faces, strict=True):
             die.set_face(face)
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         return {"faces": [die.face for die in self.dice]}
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if isinstance(answer, dict):
             for die, face in zip(self.dice, answer.get("faces", []), strict=False):
                 die.set_face(int(face))

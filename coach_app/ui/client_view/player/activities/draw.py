@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep, Now
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.kit import Kit, Surface
@@ -47,7 +47,8 @@ class Draw(Surface):
         self._more = RoundButton("", "plain")
         self._whose = ClientLabel("client_text", 28)
         self._tools = DrawTools(kit.texts, brush, symmetry)
-        box = vbox(self)
+        self._outer = box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._fields)
         box.addWidget(self._whose)
         box.addWidget(self.canvas, 1)
@@ -130,10 +131,10 @@ class Draw(Surface):
         self.canvas.colour = _TURN_COLOURS[turn % 2]
         self._tools.choose_colour(self.canvas.colour)
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         return self.canvas.drawing.to_json() if self.canvas.drawing.strokes else None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if isinstance(answer, dict) and "strokes" in answer:
             self.canvas.set_drawing(Drawing.from_json(answer))
             self._tools.set_history(self.canvas.can_undo, False)
@@ -141,12 +142,12 @@ class Draw(Surface):
     def picture_kind(self) -> str:
         return "drawing"
 
-    def render_picture(self) -> Any:
+    def render_picture(self) -> QImage | None:
         return render(self.canvas.drawing, FULL_WIDTH) if self.canvas.drawing.strokes else None
 
     def arrange(self) -> None:
         self._tools.set_room(self.room)
-        self.layout().setSpacing(self.room.px(8, 4))
+        self._outer.setSpacing(self.room.px(8, 4))
 
     def first_focus(self) -> QWidget:
         return self.canvas

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach_app.ui import theme
-from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.look import Room, Roomy
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.parts import ColourButton
@@ -107,12 +107,12 @@ class DrawTools(QScrollArea):
         if symmetry:
             self._box.addSpacing(12)
             for count in (4, 6, 8):
-                button = RoundButton(str(count), "plain")
-                button.setCheckable(True)
-                button.setAccessibleName(texts("mirrors", count=count))
-                self._turns.addButton(button, count)
-                self._box.addWidget(button)
-                button.setChecked(count == symmetry)
+                mirror = RoundButton(str(count), "plain")
+                mirror.setCheckable(True)
+                mirror.setAccessibleName(texts("mirrors", count=count))
+                self._turns.addButton(mirror, count)
+                self._box.addWidget(mirror)
+                mirror.setChecked(count == symmetry)
         self._box.addSpacing(12)
         self._undo = RoundButton(texts("step_back"), "plain", "arrow-u-up-left")
         self._redo = RoundButton(texts("step_on"), "quiet")
@@ -146,9 +146,8 @@ class DrawTools(QScrollArea):
     def set_room(self, room: Room) -> None:
         self._box.setSpacing(room.px(10, 4))
         for child in self._row.findChildren(QAbstractButton):
-            fit = getattr(child, "set_room", None)
-            if fit is not None:
-                fit(room)
+            if isinstance(child, Roomy):
+                child.set_room(room)
         bar = self.horizontalScrollBar().sizeHint().height() if room.narrow else 0
         self.setFixedHeight(room.px(84, 80) + bar)
 

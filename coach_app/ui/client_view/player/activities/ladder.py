@@ -5,12 +5,11 @@ Rungs that were done in earlier weeks stay lit (they come in through the answers
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -53,11 +52,11 @@ class Ladder(Surface):
             self.kit.sounds.cue("chime")
         self.kept.emit()
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         done = [rung.key for rung in self.rungs if rung.isChecked()]
         return {"done": done} if done else None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         done = answer.get("done", []) if isinstance(answer, dict) else []
         for rung in self.rungs:
             rung.blockSignals(True)
@@ -72,7 +71,7 @@ class Ladder(Surface):
         self._poles.setGeometry(0, 0, self.width(), self.height())
         self._poles.lower()
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
     def first_focus(self) -> QWidget | None:

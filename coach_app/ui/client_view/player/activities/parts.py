@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetrics,
     QInputMethodEvent,
@@ -362,7 +363,5 @@ class ColourButton(PlainButton):
         painter.end()
 
 
-def _colour(value: str):
-    from PySide6.QtGui import QColor
-
+def _colour(value: str) -> QColor:
     return QColor(value)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -89,7 +90,9 @@ class Photos(Surface):
         box.addLayout(self._rows)
         self._show()
 
-    def _choices(self, entries: list[tuple[str, str]], act: Any) -> QButtonGroup:
+    def _choices(
+        self, entries: list[tuple[str, str]], act: Callable[[PickCard], None]
+    ) -> QButtonGroup:
         group = QButtonGroup(self)
         for number, (key, name) in enumerate(entries):
             card = PickCard(key, name)
@@ -132,6 +135,8 @@ class Photos(Surface):
             self._at = min(self._at, len(self._images) - 1)
             self.view.show_image(finished(self._images[self._at], self._crop, self._tint))
 
+    takes_pictures = True
+
     def add_pictures(self, pictures: list[bytes]) -> None:
         """The coach chose photos while the step was on."""
         self.kit.pictures = pictures
@@ -139,12 +144,12 @@ class Photos(Surface):
         self._show()
         self.kept.emit()
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         if not self._images:
             return None
         return {"picture": self._at, "crop": self._crop, "tint": self._tint}
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if isinstance(answer, dict):
             self._at = int(answer.get("picture", 0))
             self._crop = str(answer.get("crop", "whole"))
@@ -154,7 +159,7 @@ class Photos(Surface):
     def picture_kind(self) -> str:
         return "picture"
 
-    def render_picture(self) -> Any:
+    def render_picture(self) -> QImage | None:
         if not self._images:
             return None
         return finished(self._images[self._at], self._crop, self._tint)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.measures import load_measures
 from coach_app.ui.client_view.kit.slider import ClientSlider
@@ -30,10 +29,10 @@ class Rate(Surface):
     def _answered(self, _value: int) -> None:
         self.kept.emit()
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         return self._slider.answer()
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if isinstance(answer, int):
             self._slider.set_answer(answer)
 

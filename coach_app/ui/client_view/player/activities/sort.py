@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -90,10 +90,10 @@ class SortCards(Surface):
         else:
             super().keyPressEvent(event)
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         return dict(self._where) or None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if isinstance(answer, dict):
             known = {item.id for item in self._bins}
             self._where = {k: v for k, v in answer.items() if k in self.cards and v in known}
@@ -127,7 +127,7 @@ class Heap(QWidget):
     def _take(self) -> None:
         self._owner.place(self.key)
 
-    def put(self, cards: list[PickCard], room: Any) -> None:
+    def put(self, cards: list[PickCard], room: Room) -> None:
         self.button.set_room(room)
         for number, card in enumerate(cards):
             card.set_room(room)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -45,14 +44,14 @@ class Grid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, step = self.at
-        moves = {
+        moves: dict[int, tuple[int, int]] = {
             Qt.Key.Key_Left: (0, -1),
             Qt.Key.Key_Right: (0, 1),
             Qt.Key.Key_Up: (1, 0),
             Qt.Key.Key_Down: (-1, 0),
         }
-        if event.key() in moves:
-            up, on = moves[event.key()]
+        if (key := event.key()) in moves:
+            up, on = moves[key]
             self.at = (min(ROWS - 1, max(0, row + up)), (step + on) % STEPS)
             self.tell()
             self.update()
@@ -148,11 +147,11 @@ class Weave(Surface):
         if not theme.less_motion():
             self.grid.update()
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         notes = [[row, step, who] for (row, step), who in sorted(self.grid.notes.items())]
         return {"notes": notes} if notes else None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if isinstance(answer, dict):
             self.grid.notes = {
                 (int(row), int(step)): str(who) for row, step, who in answer.get("notes", [])
@@ -161,7 +160,7 @@ class Weave(Surface):
     def picture_kind(self) -> str:
         return "sound"
 
-    def render_picture(self) -> Any:
+    def render_picture(self) -> QImage | None:
         image = QImage(1600, 1000, QImage.Format.Format_RGB32)
         image.fill(colour("cBg"))
         painter = QPainter(image)

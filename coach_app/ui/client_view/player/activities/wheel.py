@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 import random
-from typing import Any
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
@@ -75,7 +74,8 @@ class ChooseByWheel(Surface):
         left = QVBoxLayout()
         left.addWidget(self.disc, 1)
         left.addWidget(self.spin_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = hbox(self)
+        self._outer = row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 2)
         row.addWidget(Scroller(self.grid), 3)
         self._turning = QVariantAnimation(self)
@@ -99,7 +99,7 @@ class ChooseByWheel(Surface):
         self._turning.start()
 
     @Slot(object)
-    def _turned(self, value: Any) -> None:
+    def _turned(self, value: float) -> None:
         before = self.disc.at_top()
         self.disc.turn = math.fmod(float(value), 1000)
         if self.disc.at_top() != before:
@@ -127,16 +127,16 @@ class ChooseByWheel(Surface):
             self._order.remove(card.key)
         self.kept.emit()
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         return list(self._order) or None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         for card in self.cards:
             if card.key in (answer or []):
                 card.setChecked(True)
 
     def arrange(self) -> None:
-        self.layout().setSpacing(self.room.px(40, 12))
+        self._outer.setSpacing(self.room.px(40, 12))
         self.grid.set_room(self.room)
         self.disc.setVisible(not self.room.narrow)
 

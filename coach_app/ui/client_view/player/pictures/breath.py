@@ -205,6 +205,8 @@ class BreathRing(BreathPicture):
 
     def paint_still(self, painter: QPainter) -> None:
         breath = self.now.step.breath if self.now else self.step.breath
+        if breath is None:
+            return
         radius = self._radius()
         centre = self.box.center()
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
@@ -225,9 +227,9 @@ class BreathRing(BreathPicture):
         painter.drawPixmap(0, 0, self.background())
         breath = self.breath()
         self.paint_word(painter, self.box)
-        if breath is None or self.still:
+        plan = self.now.step.breath if self.now is not None else None
+        if breath is None or plan is None or self.still:
             return
-        plan = self.now.step.breath
         gone = 0.0
         for name, seconds in plan.phases:
             if name == breath.phase:

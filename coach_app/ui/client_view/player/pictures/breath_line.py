@@ -44,6 +44,8 @@ class BreathWave(BreathPicture):
     def paint(self, painter: QPainter) -> None:
         painter.drawPixmap(0, 0, self.background())
         plan = self.now.step.breath if self.now else self.step.breath
+        if plan is None:
+            return
         into = 0.0 if self.now is None else self.now.into
         if self.still:
             into = plan.inhale / 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
-from coach_app.exercises import ExerciseStep, Now
+from coach_app.exercises import ExerciseStep, Now, Turn
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
@@ -29,7 +29,7 @@ class Hourglass(Picture):
             self.setAccessibleDescription(f"{self.who()} {self.line()}")
         super().show_now(now)
 
-    def turn(self):
+    def turn(self) -> Turn:
         turns = self.now.step.turns if self.now else self.step.turns
         return turns[max(0, self.now.turn if self.now else 0)]
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
-from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import Heading, LineField
 from coach_app.ui.client_view.player.writing.write import Writing
@@ -84,7 +83,8 @@ class WriteBoat(Writing):
         self.water = Water()
         self.go_button = RoundButton(self.texts("let_go"), "plain", "wind")
         self._sailed = False
-        box = vbox(self)
+        self._outer = box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
         for item in self.items:
             if self.words(item.text):
                 box.addWidget(Heading(self.words(item.text)))
@@ -113,17 +113,17 @@ class WriteBoat(Writing):
         self.kept.emit()
 
     @Slot(object)
-    def _moved(self, value: Any) -> None:
+    def _moved(self, value: float) -> None:
         self.water.gone = float(value)
         self.water.update()
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         found = super().answer()
         if found is not None and self._sailed:
             found["sailed"] = "1"
         return found
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         super().restore(answer)
         if isinstance(answer, dict) and answer.get("sailed"):
             self._sailed = True
@@ -131,7 +131,7 @@ class WriteBoat(Writing):
             self.go_button.setEnabled(False)
 
     def arrange(self) -> None:
-        self.layout().setSpacing(self.room.px(14, 8))
+        self._outer.setSpacing(self.room.px(14, 8))
 
     def leave(self) -> None:
         self._sailing.stop()

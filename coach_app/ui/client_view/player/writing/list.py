@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
@@ -96,7 +94,8 @@ class WriteList(Surface):
         right.addWidget(self.who)
         right.addLayout(row)
         self._thing = Thing(kit)
-        box = hbox(self)
+        self._outer = box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._thing, 2)
         box.addLayout(right, 5)
         self.field.returnPressed.connect(self.add)
@@ -129,16 +128,16 @@ class WriteList(Surface):
     def _show_turn(self) -> None:
         self.who.setText(self.texts(f"turn_{self.turn()}"))
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         return {"ideas": [list(idea) for idea in self.ideas]} if self.ideas else None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         for idea in (answer or {}).get("ideas", []):
             self._put(str(idea[0]), str(idea[1]))
 
     def arrange(self) -> None:
         room = self.room
-        self.layout().setSpacing(room.px(32, 10))
+        self._outer.setSpacing(room.px(32, 10))
         self._list.setSpacing(room.px(10, 6))
         self._thing.setVisible(self._thing.name != "" and not room.narrow)
         self.who.setFont(room.font("client_hint", 22))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import Any
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
@@ -93,7 +92,7 @@ class WriteElfje(Writing):
         side = max(2, (self.width() - room.px(860)) // 2)
         self._grid.setContentsMargins(side, room.px(24, 4), side, 2)
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
@@ -86,7 +84,7 @@ class Shapes(Writing):
     def gap(self) -> int:
         return 20
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
 
@@ -170,6 +168,7 @@ class Lamp(Shape):
 
     tokens = ("cRing", "honing", "lucht")
     signs = ("check", "minus", "hand-palm")
+    _room: Room | None = None
 
     def set_room(self, room: Room) -> None:
         self._room = room
@@ -178,7 +177,7 @@ class Lamp(Shape):
         )
 
     def paint_more(self, painter: QPainter) -> None:
-        room = getattr(self, "_room", None)
+        room = self._room
         size = room.px(64, 46) if room is not None else 64
         centre = QPointF((room.px(120, 76) if room else 120) / 2, self.height() / 2)
         which = min(self.number, 2)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.measures import Text
 from coach_app.ui.boxes import vbox
@@ -57,12 +57,12 @@ class Writing(Surface):
     def changed(self) -> None:
         """Something was typed."""
 
-    def answer(self) -> Any:
+    def answer(self) -> Json:
         found = {key: field.text().strip() for key, field in self.fields.items()}
         found = {key: text for key, text in found.items() if text}
         return found or None
 
-    def restore(self, answer: Any) -> None:
+    def restore(self, answer: Json) -> None:
         if not isinstance(answer, dict):
             return
         for key, field in self.fields.items():
@@ -110,5 +110,5 @@ class WriteLines(Writing):
         top = min(room.px(130, 2), max(room.px(20, 2), (self.height() - used) // 3))
         self._grid.setContentsMargins(side, top, side, 2)
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

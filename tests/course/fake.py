@@ -1,12 +1,24 @@
-"""A practice in memory with one course, enough for the chart: no vault, no database."""
+"""The file of one course, made in memory: no vault, no database, no Qt."""
 
 from __future__ import annotations
 
 import datetime as dt
-from types import SimpleNamespace
+from typing import Any
 
-from coach_app.data.views import ChartEvent, Course, Meeting, Participant, StoredScore
-from coach_app.measures import due, load_measures
+from coach_app.data.course_file_views import CourseFile, MeetingFile, WholeCourseFile
+from coach_app.data.views import (
+    ChartEvent,
+    Client,
+    ClientFields,
+    Course,
+    Meeting,
+    Note,
+    Participant,
+    ParticipantLine,
+    Step,
+    StoredScore,
+)
+from coach_app.measures import load_measures
 
 ZONE = dt.timezone(dt.timedelta(hours=1))
 START = dt.date(2026, 1, 6)  # a Tuesday
@@ -42,8 +54,8 @@ def measure_points(item, option) -> int:
     return option.positive if item.positive else option.negative
 
 
-class FakePractice:
-    """Holds lists; answers as the repositories of `Practice` do."""
+class FakeCourse:
+    """Holds lists; ``file()`` is what the practice would hand out."""
 
     def __init__(self) -> None:
         self.course = Course(
@@ -66,35 +78,44 @@ class FakePractice:
         self.moments: list[ChartEvent] = []
         self.earlier: dict[str, tuple[list[Meeting], list[StoredScore]]] = {}
         self.kept: dict[str, object] = {}
+        self.agreed: dict[str, list[Step]] = {}
+        self.said: dict[str, str] = {}
+        self.fields = ClientFields("Carla Fictief")
         for week in (*range(9), 20):
             self.meet(week, START + dt.timedelta(weeks=week))
-        self.preferences = SimpleNamespace(get=self.kept.get, set=self.kept.__setitem__)
-        self.courses = SimpleNamespace(
-            get=lambda _id: self.course,
-            of_client=lambda _id: list(self.all_courses),
-            due_measures=lambda _id, week: due(
-                week, self.course.headline, self.course.headline_every
-            ),
-        )
-        self.meetings = SimpleNamespace(of_course=self._meetings_of)
-        self.scores = SimpleNamespace(
-            of_course=self._scores_of, of_client=lambda _id: self._every_score()
-        )
-        self.events = SimpleNamespace(of_course=lambda _c, _p: list(self.moments))
 
-    def _meetings_of(self, course_id: str) -> list[Meeting]:
-        found = self.plan if course_id == COURSE else self.earlier[course_id][0]
-        return sorted(found, key=lambda one: one.planned_at)
+    def file(self) -> CourseFile:
+        return CourseFile(**self._core())
 
-    def _scores_of(self, course_id: str, _client: str) -> list[StoredScore]:
-        found = self.taken if course_id == COURSE else self.earlier[course_id][1]
-        return sorted(found, key=lambda one: one.taken_at)
+    def whole(self, **more: Any) -> WholeCourseFile:
+        """``more``: what was done, by the names of `WholeCourseFile`."""
+        return WholeCourseFile(**(self._core() | more))
 
-    def _every_score(self) -> list[StoredScore]:
-        found = list(self.taken)
-        for _meetings, scores in self.earlier.values():
-            found += scores
-        return sorted(found, key=lambda one: one.taken_at)
+    def now(
+        self, week: int, *, lines: tuple[ParticipantLine, ...] = (), **more: Any
+    ) -> MeetingFile:
+        """The meeting of a week, with a note of these lines; one for Carla without."""
+        file = self.whole(**more)
+        meeting = next(one for one in file.meetings if one.week == week and one.kind != "extra")
+        known = lines or (ParticipantLine("p" * 32, CLIENT, "Carla Fictief"),)
+        return MeetingFile(file, meeting, Note(meeting.id, "", "", "", known))
+
+    def _core(self) -> dict[str, Any]:
+        everything = [one for _meetings, scores in self.earlier.values() for one in scores]
+        meetings = [one for meetings, _scores in self.earlier.values() for one in meetings]
+        return {
+            "course": self.course,
+            "steps": {key: tuple(found) for key, found in self.agreed.items()},
+            "sentences": {CLIENT: dict(self.said)},
+            "people": (Client(CLIENT, self.fields, (), (), False, False, at(START)),),
+            "meetings": tuple(sorted(self.plan, key=lambda one: one.planned_at)),
+            "scores": tuple(sorted(self.taken, key=lambda one: one.taken_at)),
+            "events": tuple(self.moments),
+            "preferences": dict(self.kept),
+            "courses": tuple(self.all_courses),
+            "other_meetings": tuple(meetings),
+            "other_scores": tuple(sorted(everything, key=lambda one: one.taken_at)),
+        }
 
     def change(self, **values) -> None:
         import dataclasses
@@ -152,13 +173,20 @@ class FakePractice:
         )
         return score_id
 
+    def id_of(self, week: int) -> str:
+        return next(one.id for one in self.plan if one.week == week)
+
+    def agree(self, week: int, text: str, state: str = "open", client: str | None = CLIENT) -> None:
+        step = Step(f"{week}-{text}", self.id_of(week), client, text, state)
+        self.agreed.setdefault(step.meeting_id, []).append(step)
+
     def event(self, day: dt.date, text: str) -> None:
         self.moments.append(ChartEvent(f"e{len(self.moments)}", COURSE, CLIENT, day, text))
 
 
-def picture() -> FakePractice:
+def picture() -> FakeCourse:
     """The course of the design's picture: Carla, week 8."""
-    practice = FakePractice()
+    practice = FakeCourse()
     practice.held(*range(8))
     for week, total in ((0, 9), (4, 7), (8, 4)):
         practice.score("djg-11", week, total)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from coach_app.data.views import Course
-from coach_app.measures import Measure, load_measures
+from coach_app.course.gates import tensions_of, vitality_of
+from coach_app.course.inputs import measures_of
+from coach_app.course.story import told
+from coach_app.data.course_file_views import WholeCourseFile
+from coach_app.data.views import Goal, Step
+from coach_app.measures import Measure
 from coach_app.measures.change import Change, change_of
 from coach_app.programme import Tension
-from coach_app.ui.meeting.gate_words import tensions_of, vitality_of
 
 
 @dataclass(frozen=True)
@@ -40,53 +42,50 @@ class Evidence:
         return self.who5[-1] if self.who5 else None
 
 
-def evidence_of(
-    practice: Any, course: Course, client_id: str, measures: dict[str, Measure] | None = None
-) -> Evidence:
-    """``measures``: with the coach's own inputs; the shipped ones otherwise."""
-    known = measures or load_measures()
-    measure = known[course.headline]
-    scores = [
-        score
-        for score in practice.scores.of_course(course.id, client_id)
+def evidence_of(file: WholeCourseFile, client_id: str) -> Evidence:
+    """Judged with the coach's own inputs."""
+    measure = measures_of(file.preferences)[file.course.headline]
+    totals = [
+        (score.measure_id, score.week, score.total)
+        for score in file.scores_of(client_id)
         if score.total is not None and score.valid
     ]
-    headline = tuple((s.week, s.total) for s in scores if s.measure_id == course.headline)
+    headline = tuple((week, total) for key, week, total in totals if key == file.course.headline)
     change = None
     if len(headline) > 1:
         change = change_of(measure, headline[0][1], headline[-1][1])
-    by_week = {s.week: s.total for s in scores if s.measure_id == "weekly"}
-    maps = practice.circles.maps(client_id)
+    by_week = {week: total for key, week, total in totals if key == "weekly"}
+    maps = [one for one in file.maps if one.client_id == client_id]
     first, now = (maps[0].places, maps[-1].places) if maps else ((), ())
-    steps = [
-        step
-        for group in practice.steps.of_course(course.id).values()
-        for step in group
-        if step.client_id in (None, client_id)
-    ]
-    own = practice.notes.sentences(course.id, client_id)
-    told = [
-        own[m.id].strip()
-        for m in practice.meetings.of_course(course.id)
-        if own.get(m.id, "").strip()
-    ]
+    steps = steps_of(file, client_id)
+    said = told(file, client_id)
     return Evidence(
         measure=measure,
         headline=headline,
         change=change,
         weekly=tuple(by_week.get(week) for week in range(1, 9)),
-        who5=tuple(s.total for s in scores if s.measure_id == "who-5"),
+        who5=tuple(total for key, _, total in totals if key == "who-5"),
         people_first=tuple((place.ring, place.label) for place in first),
         people_now=tuple((place.ring, place.label) for place in now),
-        goals=tuple(_goal(goal) for goal in practice.clients.get(client_id).goals),
-        tensions=tuple(tensions_of(practice, course, client_id)),
-        vitality=vitality_of(practice, course, client_id),
+        goals=tuple(_goal(goal) for goal in file.client(client_id).goals),
+        tensions=tuple(tensions_of(file, client_id)),
+        vitality=vitality_of(file, client_id),
         steps_done=sum(step.state in ("done", "partly") for step in steps),
         steps_told=sum(step.state != "open" for step in steps),
-        sentence=told[-1] if told else "",
+        sentence=said[-1][1] if said else "",
     )
 
 
-def _goal(goal: Any) -> tuple[str, int | None, int | None]:
+def steps_of(file: WholeCourseFile, client_id: str) -> list[Step]:
+    """Own steps and those of the whole group, in the order of the meetings."""
+    return [
+        step
+        for meeting in file.meetings
+        for step in file.steps.get(meeting.id, ())
+        if step.client_id in (None, client_id)
+    ]
+
+
+def _goal(goal: Goal) -> tuple[str, int | None, int | None]:
     marks = [mark for _, mark in goal.ratings]
     return goal.wording, marks[0] if marks else None, marks[-1] if len(marks) > 1 else None

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from coach_app.data.views import Course, Meeting, StoredScore
-from coach_app.measures import Measure, Score, can_draw, change_of, floor_note, nap, theil_sen
-from coach_app.measures import regression_to_mean as expected_second
-from coach_app.ui.charts.chart_data import (
+from coach_app.course.chart_data import (
     LAST_WEEK,
     BandArea,
     Mark,
@@ -17,7 +15,19 @@ from coach_app.ui.charts.chart_data import (
     TrendLine,
     runs,
 )
-from coach_app.ui.charts.week_axis import WeekAxis
+from coach_app.course.week_axis import WeekAxis
+from coach_app.data.views import Course, Meeting, StoredScore
+from coach_app.measures import (
+    Measure,
+    Overlap,
+    Score,
+    can_draw,
+    change_of,
+    floor_note,
+    nap,
+    theil_sen,
+)
+from coach_app.measures import regression_to_mean as expected_second
 
 _TINTS = {1: (0,), 2: (0, 2), 3: (0, 1, 2), 4: (0, 1, 2, 3)}
 
@@ -38,10 +48,9 @@ class ScaleBuilder:
         measure, lang = self.measure, self.language
         everything = self.marks(scores)
         marks = tuple(mark for mark in everything if mark.total is not None)
-        first = marks[0].total if marks else None
-        change = None
-        if len(marks) > 1:
-            change = change_of(measure, marks[0].total, marks[-1].total)
+        totals = [mark.total for mark in marks if mark.total is not None]
+        first = totals[0] if totals else None
+        change = change_of(measure, totals[0], totals[-1]) if len(totals) > 1 else None
         return Scale(
             measure_id=measure.id,
             name=measure.name.text(lang),
@@ -164,15 +173,13 @@ class ScaleBuilder:
         gain = first - expected if self.measure.better == "lower" else expected - first
         return expected if gain >= 0.5 * self.measure.step else None
 
-    def _overlap(self, marks: tuple[Mark, ...]):
+    def _overlap(self, marks: tuple[Mark, ...]) -> Overlap | None:
         before = [mark.total for mark in marks if mark.week < 1]
         after = [mark.total for mark in marks if 1 <= mark.week <= LAST_WEEK]
         return nap(before, after, self.measure.better)
 
 
 def _with_total(mark: Mark, total: float | None) -> Mark:
-    from dataclasses import replace
-
     return replace(mark, total=total, sem=None, category="", hedged=None, notes=(), parts=())
 
 

@@ -15,7 +15,20 @@ from coach_app.ui.widgets.paint import RING_SPACE
 PAINTED = (Button, ChoiceCard, Segmented, Switch)
 
 
-class TwoColumns(QWidget):
+class SettingsTab(QWidget):
+    """What the page of settings asks of the tab that is open."""
+
+    def fit(self, narrow: bool) -> None:
+        """The page is wide or narrow from now on."""
+
+    def flush(self) -> None:
+        """Write unsaved typing into the vault now."""
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Something of ``topics`` has changed in the practice."""
+
+
+class TwoColumns(SettingsTab):
     """Two equal columns; one below the other where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,15 +1,12 @@
-"""Builds a `CourseChart` from the practice. Pure: no Qt, and nothing is drawn here."""
+"""Builds a `CourseChart` from the file of a course. Nothing is drawn here."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from coach_app.data.views import ChartEvent, Course, Meeting, StoredScore
-from coach_app.measures import Measure, apply_inputs, due, headlines, judge, load_measures
-from coach_app.ui.charts.chart_data import (
+from coach_app.course.chart_data import (
     FOLLOW_UP,
     LAST_WEEK,
     MAX_EVENTS,
@@ -20,60 +17,55 @@ from coach_app.ui.charts.chart_data import (
     PlannedScore,
     Scale,
 )
-from coach_app.ui.charts.scale_build import ScaleBuilder, earlier_series
-from coach_app.ui.charts.week_axis import WeekAxis
+from coach_app.course.due import asked_in
+from coach_app.course.inputs import inputs_of
+from coach_app.course.scale_build import ScaleBuilder, earlier_series
+from coach_app.course.week_axis import WeekAxis
+from coach_app.data.course_file_views import CourseFile
+from coach_app.data.views import ChartEvent, Course, Meeting, StoredScore
+from coach_app.measures import (
+    Measure,
+    apply_inputs,
+    headlines,
+    judge,
+    load_measures,
+)
 
 EARLIER_COURSES = 5  # the newest ones; the table of each course has the rest
 
 
 def course_chart(
-    practice: Any,
-    course_id: str,
+    file: CourseFile,
     client_id: str,
     *,
     headline: str | None = None,
     language: str = "",
     today: dt.date | None = None,
-    courses: Sequence[Course] | None = None,
 ) -> CourseChart:
     """Everything the chart of one client in one course shows.
 
-    ``courses`` are all of the client where the caller has them at hand. ``headline`` looks at
-    another measure than the course's own without changing the course.
+    ``headline`` looks at another measure than the course's own without changing the course.
     """
-    return _Builder(practice, course_id, client_id, language, today, courses).build(headline)
+    return _Builder(file, client_id, language, today or dt.date.today()).build(headline)
 
 
 class _Builder:
-    def __init__(
-        self,
-        practice: Any,
-        course_id: str,
-        client_id: str,
-        language: str,
-        today: dt.date | None,
-        courses: Sequence[Course] | None,
-    ) -> None:
-        self.practice = practice
-        if courses is None:
-            courses = practice.courses.of_client(client_id)
-        self.courses = courses
-        own = [course for course in courses if course.id == course_id]
-        self.course: Course = own[0] if own else practice.courses.get(course_id)
+    def __init__(self, file: CourseFile, client_id: str, language: str, today: dt.date) -> None:
+        self.file, self.course = file, file.course
         self.client_id = client_id
         self.language = language
-        self.today = today or dt.date.today()
-        self.inputs = practice.preferences.get("measure_inputs", {}) or {}
+        self.today = today
+        self.inputs = inputs_of(file.preferences)
         self.measures: Mapping[str, Measure] = apply_inputs(load_measures(), self.inputs)
-        self.meetings: list[Meeting] = practice.meetings.of_course(course_id)
-        self.scores: list[StoredScore] = practice.scores.of_course(course_id, client_id)
+        self.meetings = file.meetings
+        self.scores = file.scores_of(client_id)
         self.axis = WeekAxis(self.meetings, self.course.started_on)
         self.by_measure = _by_measure(self.scores)
 
     def build(self, headline: str | None) -> CourseChart:
         head = headline or self.course.headline
         scales = {key: self.scale(key, head) for key in self._keys(head)}
-        events = self.practice.events.of_course(self.course.id, self.client_id)
+        events = [one for one in self.file.events if one.client_id == self.client_id]
         return CourseChart(
             course_id=self.course.id,
             client_id=self.client_id,
@@ -132,16 +124,12 @@ class _Builder:
         for meeting in self.meetings:
             if meeting.kind == "extra" or meeting.week in done or meeting.status != "planned":
                 continue
-            if key in self._due(meeting.week) and meeting.planned_at.date() >= self.today:
+            if (
+                key in asked_in(self.course, meeting.week)
+                and meeting.planned_at.date() >= self.today
+            ):
                 found.append(PlannedScore(meeting.week, meeting.planned_at.date()))
         return tuple(sorted(found, key=lambda one: one.week))
-
-    def _due(self, week: int) -> tuple[str, ...]:
-        """The calendar of this course, from what is already loaded."""
-        course = self.course
-        if week in course.calendar:
-            return course.calendar[week]
-        return due(week, course.headline, course.headline_every)
 
     def _axis_end(self) -> int:
         """Week 8 while the course runs; then the follow-up's true place."""
@@ -158,17 +146,17 @@ class _Builder:
     def _earlier(self, head: str) -> tuple[EarlierCourse, ...]:
         before = [
             course
-            for course in self.courses
+            for course in self.file.courses
             if course.id != self.course.id and course.started_on < self.course.started_on
         ]
         if not before:
             return ()
         before.sort(key=lambda course: course.started_on, reverse=True)
         taken: dict[str | None, list[StoredScore]] = defaultdict(list)
-        for score in self.practice.scores.of_client(self.client_id):
+        for score in self.file.other_scores:
             if score.measure_id == head and score.total is not None:
                 taken[score.course_id].append(score)
-        found = []
+        found: list[EarlierCourse] = []
         for course in before:
             if len(found) == EARLIER_COURSES:
                 break
@@ -179,7 +167,7 @@ class _Builder:
     def _earlier_course(
         self, course: Course, head: str, scores: list[StoredScore]
     ) -> EarlierCourse:
-        meetings = self.practice.meetings.of_course(course.id)
+        meetings = self.file.meetings_of(course.id)
         axis = WeekAxis(meetings, course.started_on)
         builder = ScaleBuilder(self.measures[head], self.language, axis, meetings)
         return EarlierCourse(course.id, course.started_on, earlier_series(builder, scores, course))

@@ -1,21 +1,12 @@
-"""What the Metingen tab shows, gathered in a few queries. Knows no widgets."""
+"""All scores of a client by course, each with how far it lies from the first one."""
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coach_app.data.views import Course, Meeting, StoredScore
+from coach_app.data.views import Course, StoredScore
 from coach_app.measures import Change, Measure, Score, change_of
-from coach_app.ui.context import Context
-
-
-@dataclass(frozen=True)
-class DueItem:
-    """One scale that the calendar asks for and that has no score yet."""
-
-    meeting: Meeting
-    measure_id: str
 
 
 @dataclass(frozen=True)
@@ -34,38 +25,13 @@ class CourseScores:
     entries: tuple[KeptScore, ...]
 
 
-def due_items(ctx: Context, client_id: str, today: dt.date) -> list[DueItem]:
-    """What is due at the last meeting up to today and at the next one, not yet measured."""
-    practice = ctx.practice
-    course = practice.courses.current(client_id)
-    if course is None:
-        return []
-    meetings = [
-        meeting
-        for meeting in practice.meetings.of_course(course.id)
-        if meeting.status in ("planned", "held") and meeting.kind != "extra"
-    ]
-    past = [meeting for meeting in meetings if meeting.planned_at.date() <= today]
-    later = [meeting for meeting in meetings if meeting.planned_at.date() > today]
-    done = {
-        (score.week, score.measure_id)
-        for score in practice.scores.of_course(course.id, client_id)
-        if score.valid
-    }
-    return [
-        DueItem(meeting, measure_id)
-        for meeting in past[-1:] + later[:1]
-        for measure_id in practice.courses.due_measures(course.id, meeting.week)
-        if (meeting.week, measure_id) not in done
-    ]
-
-
-def by_course(ctx: Context, client_id: str, measures: dict[str, Measure]) -> list[CourseScores]:
+def by_course(
+    courses: Sequence[Course], scores: Sequence[StoredScore], measures: dict[str, Measure]
+) -> list[CourseScores]:
     """All scores of a client, courses newest first, scores outside a course last."""
-    scores = ctx.practice.scores.of_client(client_id)
     groups: list[CourseScores] = []
     known: set[str] = set()
-    for course in ctx.practice.courses.of_client(client_id):
+    for course in courses:
         known.add(course.id)
         own = [score for score in scores if score.course_id == course.id]
         groups.append(CourseScores(course, _entries(own, measures)))

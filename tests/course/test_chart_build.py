@@ -7,16 +7,16 @@ import datetime as dt
 
 import pytest
 
+from coach_app.course.chart_build import course_chart
+from coach_app.course.chart_data import FOLLOW_UP, ticks
 from coach_app.data.views import Meeting, StoredScore
 from coach_app.measures import load_measures
-from coach_app.ui.charts.chart_build import course_chart
-from coach_app.ui.charts.chart_data import FOLLOW_UP, ticks
-from tests.ui.charts.fake import CLIENT, COURSE, START, TODAY, FakePractice, at, picture, sheet
+from tests.course.fake import CLIENT, START, TODAY, FakeCourse, at, picture, sheet
 
 
 def build(practice, **more):
     more.setdefault("today", TODAY)
-    return course_chart(practice, COURSE, CLIENT, **more)
+    return course_chart(practice.file(), CLIENT, **more)
 
 
 def test_points_stand_on_the_week_of_their_meeting():
@@ -48,7 +48,7 @@ def test_a_holiday_makes_no_lie():
 
 
 def test_checks_before_the_first_week_stand_on_their_own_days():
-    practice = FakePractice()
+    practice = FakeCourse()
     practice.held(0, 1)
     practice.score("weekly", 0, 4)
     practice.score("weekly", 0, 5, day=START + dt.timedelta(days=2), meeting=False)
@@ -64,7 +64,7 @@ def test_checks_before_the_first_week_stand_on_their_own_days():
 
 
 def test_a_missed_week_breaks_the_line_and_is_named():
-    practice = FakePractice()
+    practice = FakeCourse()
     practice.held(0, 1, 2, 4)
     practice.held(3, status="missed")
     for week in (1, 2, 4):
@@ -91,14 +91,14 @@ def test_the_coachs_own_sd_changes_the_corridor():
 
 
 def test_a_low_start_says_that_it_cannot_fall():
-    practice = FakePractice()
+    practice = FakeCourse()
     practice.held(0)
     practice.score("djg-11", 0, 2)
     assert "te laag" in build(practice).headline.floor_note
 
 
 def test_no_trend_below_five_points_and_none_from_the_follow_up():
-    practice = FakePractice()
+    practice = FakeCourse()
     practice.held(*range(9), 20)
     for week in (1, 2, 3, 4):
         practice.score("weekly", week, week + 2)
@@ -114,7 +114,7 @@ def test_no_trend_below_five_points_and_none_from_the_follow_up():
 
 
 def test_share_of_more_or_less_is_counted():
-    practice = FakePractice()
+    practice = FakeCourse()
     practice.held(0)
     practice.score("djg-11", 0, 11, answers=[2] * 11)
     mark = build(practice).headline.marks[0]
@@ -135,7 +135,7 @@ def test_the_axis_reaches_the_follow_up_only_after_the_eight_weeks():
 
 
 def test_planned_measurements_follow_the_calendar():
-    practice = FakePractice()
+    practice = FakeCourse()
     practice.held(0)
     practice.score("djg-11", 0, 9)
     day = START + dt.timedelta(days=1)
@@ -165,7 +165,7 @@ def test_sliders_and_subscales_are_lines_of_their_own():
 
 
 def test_at_most_six_moments_are_numbered_the_rest_stay_in_the_table():
-    practice = FakePractice()
+    practice = FakeCourse()
     for number in range(9):
         practice.event(START + dt.timedelta(days=5 * number), f"moment {number}")
     chart = build(practice)
@@ -175,7 +175,7 @@ def test_at_most_six_moments_are_numbered_the_rest_stay_in_the_table():
 
 
 def test_an_extra_meeting_lies_between_weeks():
-    practice = FakePractice()
+    practice = FakeCourse()
     practice.meet(3, START + dt.timedelta(weeks=3, days=3), "held", "extra")
     marks = [mark for mark in build(practice).meetings if mark.kind == "extra"]
     assert 3 < marks[0].week < 4
@@ -216,8 +216,25 @@ def test_earlier_courses_lie_on_the_same_axis_newest_first():
     ]
 
 
+def test_a_later_course_is_no_earlier_one():
+    practice = picture()
+    later = dataclasses.replace(
+        practice.course, id="later", started_on=START + dt.timedelta(days=365)
+    )
+    practice.all_courses.insert(0, later)
+    score = dataclasses.replace(practice.taken[0], id="s-later", course_id="later")
+    practice.earlier["later"] = ([], [score])
+    assert build(practice).earlier == ()
+
+
+def test_moments_of_somebody_else_in_the_group_stay_out():
+    practice = picture()
+    practice.moments.append(dataclasses.replace(practice.moments[0], id="x", client_id="d" * 32))
+    assert len(build(practice).events) == 3
+
+
 def test_an_invalid_sheet_is_kept_out_of_the_line():
-    practice = FakePractice()
+    practice = FakeCourse()
     practice.held(0)
     practice.score("djg-11", 0, 0, answers=[None, None, *[1] * 9])
     head = build(practice).headline

@@ -1,0 +1,22 @@
+"""What pages ask of the client screen when an exercise is to be played."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from coach_app.exercises import Exercise
+from coach_app.ui.client_view.player.options import PlayerOptions
+
+
+@dataclass
+class PlayRequest:
+    """What is played for whom. Without a client nothing is kept."""
+
+    exercise: Exercise
+    language: str
+    options: PlayerOptions
+    client_id: str | None = None
+    meeting_id: str | None = None
+    pictures: list[bytes] = field(default_factory=list)
+    music: str = ""
+    pace: tuple[float, float] | None = None
