@@ -17,7 +17,7 @@ from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.measures.words import figure
+from coach_app.ui.formats import figure
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import ClientButton, SecondaryButton, SwitchRow, TextButton, text_label
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
