@@ -103,6 +103,8 @@ def _judge(
             found.append(Outcome(mutant, answer.survived, answer.noticed_by))
             memory.keep(row, mutant, answer)
             _show(len(found), len(todo), answer, mutant)
+            if len(found) % 50 == 0:
+                memory.write()
     memory.write()
     return sorted(found, key=lambda one: (one.mutant.module, one.mutant.line))
 

@@ -88,7 +88,12 @@ class Chosen:
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         if self._tests is not None:
             items[:] = [item for item in items if item.nodeid in self._tests]
+        items.sort(key=_tries_many)  # one exact case notices sooner than a hundred random ones
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed and not self.noticed_by:
             self.noticed_by = report.nodeid
+
+
+def _tries_many(item: pytest.Item) -> bool:
+    return bool(getattr(getattr(item, "obj", None), "is_hypothesis_test", False))

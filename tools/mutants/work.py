@@ -6,6 +6,7 @@ PySide6 is large); each one finds the project itself in its own copy of the tree
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -49,6 +50,17 @@ LIBRARIES = (
     "zxcvbn",
     "platformdirs",
     "tomli_w",
+)
+# Plugins are named, not looked for in every installed package, and none tidies up at the end.
+QUICK = (
+    "-p",
+    "pytestqt.plugin",
+    "-p",
+    "no:cacheprovider",
+    "-p",
+    "no:unraisableexception",
+    "-p",
+    "no:threadexception",
 )
 GIB = 1024**3
 
@@ -159,6 +171,9 @@ def load_libraries() -> None:
         importlib.import_module(name)
     mine = [name for name in sys.modules if name.partition(".")[0] in ("coach_app", "tests")]
     assert not mine, mine
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    gc.collect()
+    gc.freeze()
 
 
 def _pytest(files: Collection[str], plugin: object, *more: str) -> int:
@@ -174,7 +189,7 @@ def _pytest(files: Collection[str], plugin: object, *more: str) -> int:
     )
     hypothesis.settings.load_profile("mutants")
     base = f"--basetemp={os.getcwd()}/temporary"
-    asked = [*sorted(files), "-q", "-p", "no:cacheprovider", "--tb=line", base, *more]
+    asked = [*sorted(files), "-q", "--tb=line", base, *QUICK, *more]
     return int(pytest.main(asked, plugins=[plugin]))
 
 
