@@ -89,7 +89,7 @@ def test_the_sentence_names_the_scale_and_its_figures() -> None:
 
 
 def test_one_scale_speaks_for_the_course() -> None:
-    both = djg((0, 9), (4, 9)) + [Point("ucla-20", 0, 60), Point("ucla-20", 4, 40)]
+    both = [*djg((0, 9), (4, 9)), Point("ucla-20", 0, 60), Point("ucla-20", 4, 40)]
     assert judge(both).measure_id == "djg-11"
     assert judge(both, "ucla-20").measure_id == "ucla-20"
     assert judge(both, "gone").measure_id == "djg-11"
