@@ -86,9 +86,9 @@ class Mutant:
             _put(self._holder, self._name, self._index, old)
 
 
-def mutants_of(module: str, path: Path) -> list[Mutant]:
-    """All mistakes for one file, in the order of its lines. ``module``: its name in tables."""
-    tree = ast.parse(path.read_text("utf-8"))
+def mutants_of(module: str, root: Path) -> list[Mutant]:
+    """All mistakes for one file, in the order of its lines. ``module``: its path from root."""
+    tree = ast.parse((root / module).read_text("utf-8"))
     found = list(_Walk(module, tree).run())
     return sorted(found, key=lambda one: one.line)
 
@@ -267,9 +267,8 @@ class _Walk:
     def _condition(self, holder: ast.AST, name: str, value: ast.AST) -> None:
         if not isinstance(value, ast.expr):
             return
-        if name == "test" and not isinstance(value, (ast.Compare, ast.Constant)):
-            if not isinstance(value, ast.UnaryOp):
-                self._add(holder, name, None, ast.UnaryOp(ast.Not(), value))
+        if name == "test" and not isinstance(value, (ast.Compare, ast.Constant, ast.UnaryOp)):
+            self._add(holder, name, None, ast.UnaryOp(ast.Not(), value))
 
     def _constant(self, holder: ast.AST, name: str, index: int | None, node: ast.AST) -> None:
         """What can be put in the place of a constant, a sign or a tidying call."""
@@ -284,7 +283,7 @@ class _Walk:
         if not isinstance(node, ast.Constant):
             return
         value = node.value
-        new: object = None
+        new: str | bytes | float | None = None
         if isinstance(value, bool):
             new = not value
         elif isinstance(value, (int, float)):

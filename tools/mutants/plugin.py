@@ -31,7 +31,7 @@ class Reach:
 
     def __exit__(self, *_: object) -> None:
         sys.settrace(None)
-        threading.settrace(None)  # type: ignore[arg-type]
+        threading.settrace(None)
 
     def _enter(self, frame: FrameType, event: str, arg: object) -> Any:
         module = self._files.get(frame.f_code.co_filename)
