@@ -3,7 +3,9 @@
 import base64
 import hashlib
 import json
+import os
 import shutil
+import stat
 from pathlib import Path
 
 import pytest
@@ -277,11 +279,82 @@ def test_writing_leaves_nothing_beside_the_file(tmp_path):
     header = Header("v", b"\2" * 16, (Slot("recovery", b"s" * 16, b"n" * 12, b"w" * 48),))
     headers.write(path, header)
     assert headers.read(path) == header
+    assert (header.created_at, header.recovery_used_at, header.slots[0].made_at) == ("", "", "")
     assert [found.name for found in tmp_path.glob("vault*")] == ["vault.json"]
     headers.write_atomic(path, b"anders")
     assert path.read_bytes() == b"anders"
     path.unlink()
     assert code_of(lambda: headers.read(path)) == "header-missing"
+
+
+def test_a_file_is_on_the_disk_before_it_takes_its_name(tmp_path, monkeypatch):
+    """Content, then name, then the folder: a power cut leaves an old or a new file, whole."""
+    path, events = tmp_path / "vault.json", []
+    sync, put = os.fsync, os.replace
+
+    def fsync(handle):
+        status = os.fstat(handle)
+        events.append("folder" if stat.S_ISDIR(status.st_mode) else status.st_size)
+        sync(handle)
+
+    def replace(source, target):
+        events.append((Path(source).name, Path(target).name))
+        put(source, target)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(os, "replace", replace)
+    headers.write_atomic(path, b"inhoud")
+    assert events[:2] == [6, ("vault.json.new", "vault.json")]
+    assert events[2:] == (["folder"] if os.name == "posix" else [])
+    assert path.read_bytes() == b"inhoud"
+
+
+def test_a_full_disk_leaves_the_file_of_before_and_nothing_beside_it(tmp_path, monkeypatch):
+    path = tmp_path / "vault.json"
+    path.write_bytes(b"oud")
+
+    def full(*args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        headers.write_atomic(path, b"nieuw")
+    assert [found.name for found in tmp_path.glob("vault*")] == ["vault.json"]
+    assert path.read_bytes() == b"oud"
+
+
+def test_a_folder_that_cannot_be_synced_is_no_failure_and_stays_open_for_nobody(
+    tmp_path, monkeypatch
+):
+    closed = []
+    real = os.close
+
+    def full(*args):
+        raise OSError(22, "Invalid argument")
+
+    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(os, "close", lambda handle: (closed.append(handle), real(handle)))
+    headers.sync_folder(tmp_path)
+    assert len(closed) == (1 if os.name == "posix" else 0)
+
+
+def test_what_a_kill_leaves_of_a_header_goes_at_the_next_start(closed, monkeypatch):
+    path = generation_of(closed) / "vault.json"
+    key = unlock_with_passphrase(closed, WORDS)
+
+    class Kill(BaseException):
+        """Nothing of ours catches it."""
+
+    def kill(*args):
+        raise Kill
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", kill)
+        with pytest.raises(Kill):
+            headers.write(path, headers.read(path))
+    assert len(list(closed.rglob("*.new"))) == 1
+    Vault.open(closed, key).close()
+    assert list(closed.rglob("*.new")) == []
 
 
 # -- the two slots -------------------------------------------------------------------------------
