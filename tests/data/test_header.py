@@ -415,6 +415,7 @@ def test_a_data_key_has_thirty_two_bytes_and_can_be_wiped():
         with pytest.raises(ValueError, match="32 bytes"):
             DataKey(b"x" * size)
     key = DataKey.random()
+    assert repr(key) == "DataKey(…)"
     assert bytes(key) != bytes(DataKey.random())
     seen = key.view()
     key.wipe()

@@ -112,6 +112,8 @@ def test_regression_to_the_mean() -> None:
 def test_sliders_and_scales_without_figures_get_no_verdict(measure_id: str) -> None:
     change = reliable_change(measure_id, 8, 1)
     assert (change.label, change.index, change.floor) == ("not judged", None, False)
+    assert (change.points, change.worth_a_talk) == (7, False)
+    assert (change.reliable_points, change.possible_points) == (None, None)
 
 
 def test_sliders_get_no_verdict_even_with_figures() -> None:

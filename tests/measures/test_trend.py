@@ -122,6 +122,10 @@ def test_a_slow_rise_is_a_direction_too() -> None:
 def test_a_band_that_touches_nought_says_nothing() -> None:
     assert theil_sen(range(5), [8, 7, 7, 6, 5], 0.95).high == 0
     assert theil_sen(range(5), [8, 7, 7, 6, 5], 0.95).direction("lower") == "unclear"
+    rising = theil_sen(range(5), [5, 6, 6, 7, 8], 0.95)
+    assert rising.low == 0
+    assert rising.high > 0
+    assert rising.direction("lower") == "unclear"
 
 
 def test_two_scores_of_one_week_are_no_slope_and_both_count_for_the_others() -> None:
