@@ -4,6 +4,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 import shutil
 import stat
 from pathlib import Path
@@ -368,7 +369,7 @@ def test_new_slots_have_fresh_salts_and_say_when_they_were_made():
     assert one.wrapped != two.wrapped
     assert (len(one.salt), len(one.nonce), len(one.wrapped)) == (16, 12, 48)
     assert one.type == "passphrase"
-    assert one.made_at.endswith("+00:00")
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", one.made_at)
     first, code = recovery_slot(key, "v")
     second, other = recovery_slot(key, "v")
     assert code != other
@@ -399,12 +400,23 @@ def test_too_little_memory_takes_the_smaller_cost_only_where_none_was_asked(monk
 
 
 def test_another_fault_than_memory_is_no_reason_for_a_smaller_cost(monkeypatch):
+    asked = []
+
     def broken(passphrase, salt, kdf):
+        asked.append(kdf)
         raise UserError("header-damaged", "The key file of this vault is damaged.")
 
     monkeypatch.setattr(keys, "key_from_passphrase", broken)
     act = lambda: passphrase_slot(DataKey.random(), "v", PHRASE, None)  # noqa: E731
     assert code_of(act) == "header-damaged"
+    assert len(asked) == 1
+
+
+def test_no_slot_is_made_for_a_passphrase_of_nothing(vault):
+    for words in ("", "  \t"):
+        assert code_of(lambda text=words: vault.set_passphrase(text)) == "passphrase-empty"
+        act = lambda text=words: passphrase_slot(DataKey.random(), "v", text, FAST_KDF)  # noqa: E731
+        assert code_of(act) == "passphrase-empty"
 
 
 # -- keys ----------------------------------------------------------------------------------------
