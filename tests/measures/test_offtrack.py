@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach_app.measures import RULES, Point, judge, load_measures
-from coach_app.measures.offtrack import LEVELS, SHAPES
+from coach_app.measures.offtrack import LEVELS, SHAPES, Signal
 
 
 def djg(*pairs: tuple[int, float | None]) -> list[Point]:
@@ -96,6 +96,27 @@ def test_one_scale_speaks_for_the_course() -> None:
     assert judge(djg((0, 9)) + both[2:]).measure_id == "ucla-20"
     assert judge(who((0, 60), (4, 40)), "who-5").measure_id is None  # no scale of loneliness
     assert judge([]).measure_id is None
+
+
+def test_only_scales_that_can_judge_speak_for_the_course() -> None:
+    def speaks(measure_id: str, inputs=None) -> str | None:
+        points = [Point(measure_id, 0, 8), Point(measure_id, 4, 4)]
+        return judge(points, measure_id, inputs).measure_id
+
+    assert speaks("ucla-3") == "ucla-3"  # three questions are just enough
+    assert speaks("cel") is None  # nobody knows its reliability
+    one_question = {"direct": {"sd": 1.0, "reliability": 0.8}}
+    assert speaks("direct", one_question) is None
+
+
+def test_each_level_has_a_shape_of_its_own() -> None:
+    assert SHAPES == {
+        "grey": "ring",
+        "on_track": "circle",
+        "watch": "triangle",
+        "off_track": "square",
+    }
+    assert Signal("grey", "ring", "too_few").text()
 
 
 def test_the_best_score_so_far_is_the_lowest_one_of_a_loneliness_scale() -> None:
