@@ -47,7 +47,8 @@ def main() -> int:
         finally:
             for slot in slots:
                 slot.stop()
-    good = tell(found, explained(ROOT), whole=not (asked.survivors or asked.minutes))
+    whole = not (asked.survivors or asked.minutes)
+    good = tell(rows, found, explained(ROOT), whole)
     print(f"\n{len(found)} mistakes in {time.monotonic() - began:.0f} s.")
     return 0 if good else 1
 

@@ -74,7 +74,7 @@ class Mutant:
 
     @property
     def key(self) -> tuple[str, str, str]:
-        """What it is known by in the list of explained survivors."""
+        """What it is known by from one run to the next."""
         return self.module, self.was, self.now
 
     def source(self) -> str:

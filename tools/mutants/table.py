@@ -16,6 +16,9 @@ Key = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Judged:
+    """``name``: what the list of explained survivors calls it, wherever the file lies."""
+
+    name: str
     module: str
     tests: tuple[str, ...]
 
@@ -32,7 +35,7 @@ def judged(root: Path) -> list[Judged]:
         lost += [name for name in row["tests"] if not list(root.glob(name))]
         names = tuple(str(path.relative_to(root)) for path in tests)
         found += [
-            Judged(str(path.relative_to(root)), names)
+            Judged(row["name"], str(path.relative_to(root)), names)
             for path in modules
             if path.name != "__init__.py"
         ]
@@ -42,7 +45,7 @@ def judged(root: Path) -> list[Judged]:
 
 
 def explained(root: Path) -> dict[Key, str]:
-    """Survivors with a reason why nobody could notice, by module and code."""
+    """Survivors with a reason why nobody could notice, by name of the module and code."""
     path = root / "tests/mutants_explained.toml"
     rows = tomllib.loads(path.read_text("utf-8")).get("explained", [])
     return {(row["module"], row["was"], row["now"]): row["why"] for row in rows}
@@ -55,8 +58,11 @@ class Outcome:
     noticed_by: str
 
 
-def tell(outcomes: Iterable[Outcome], reasons: dict[Key, str], whole: bool) -> bool:
+def tell(
+    rows: Iterable[Judged], outcomes: Iterable[Outcome], reasons: dict[Key, str], whole: bool
+) -> bool:
     """Print the survivors and the table; True when the tests bite."""
+    names = {row.module: row.name for row in rows}
     made: Counter[str] = Counter()
     noticed: Counter[str] = Counter()
     known: Counter[str] = Counter()
@@ -65,9 +71,10 @@ def tell(outcomes: Iterable[Outcome], reasons: dict[Key, str], whole: bool) -> b
         module = one.mutant.module
         made[module] += 1
         noticed[module] += not one.survived
-        if one.survived and one.mutant.key in reasons:
+        key = (names[module], one.mutant.was, one.mutant.now)
+        if one.survived and key in reasons:
             known[module] += 1
-            used.add(one.mutant.key)
+            used.add(key)
         elif one.survived:
             lost.append(one.mutant)
     for mutant in lost:
@@ -89,7 +96,8 @@ def tell(outcomes: Iterable[Outcome], reasons: dict[Key, str], whole: bool) -> b
         f"{'all':44}{total:8}{all_noticed:8}{100 * all_noticed / max(1, total):6.1f}"
         f"{known.total():11}{len(lost):5}"
     )
-    stale = [key for key in reasons if key[0] in made and key not in used]
+    judged_names = {names[module] for module in made}
+    stale = [key for key in reasons if key[0] in judged_names and key not in used]
     if whole and stale:
         good = False
         print("\nExplained, but noticed or gone; take them out of tests/mutants_explained.toml:")
