@@ -1,6 +1,7 @@
 """What tests of refusals share: the files of a folder before and after."""
 
 import hashlib
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,3 +28,9 @@ def refused(folder: Path, code: str, act: Callable[[], object]) -> None:
     assert caught.value.what.endswith(".")
     assert caught.value.do.endswith(".")
     assert fingerprint(folder) == before
+
+
+def sealed(body: object) -> bytes:
+    """A header as somebody writes it who can make the sum right."""
+    text = json.dumps(body, sort_keys=True, separators=(",", ":"))
+    return json.dumps({"h": body, "sha256": hashlib.sha256(text.encode()).hexdigest()}).encode()

@@ -83,6 +83,8 @@ def test_damage_that_is_more_than_a_search_index_is_not_mended(practice, shelf):
     practice.vault.engine.dispose()
     link = practice.vault.connect()
     assert code_of(lambda: backups.check_database(link, mend_index=True)) == "database-damaged"
+    link.execute("DELETE FROM search_text_data WHERE id > 10")  # and a search index as well
+    assert code_of(lambda: backups.check_database(link, mend_index=True)) == "database-damaged"
     link.close()
 
 

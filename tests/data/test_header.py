@@ -1,7 +1,6 @@
 """The header: what opens a vault for ever, and every change to it that is refused."""
 
 import base64
-import hashlib
 import json
 import os
 import re
@@ -25,7 +24,7 @@ from coach_app.data.vault import (
     unlock_with_recovery,
 )
 from coach_app.errors import UserError
-from tests.data.files import refused
+from tests.data.files import refused, sealed
 
 GOLDEN = Path(__file__).parent / "golden" / "vault.json"  # made once; never to be made again
 PHRASE, CODE = "appel noot mies", "6A6O-NFSJ-7P3M-C7X5-WGCQ-QVGT-NIKI-OKDW-JY6B"
@@ -34,12 +33,6 @@ WORDS = "een twee drie vier vijf zes"
 
 def golden() -> dict:
     return json.loads(GOLDEN.read_bytes())["h"]
-
-
-def sealed(body: object) -> bytes:
-    """A header as somebody writes it who can make the sum right."""
-    text = json.dumps(body, sort_keys=True, separators=(",", ":"))
-    return json.dumps({"h": body, "sha256": hashlib.sha256(text.encode()).hexdigest()}).encode()
 
 
 def code_of(act) -> str:

@@ -328,6 +328,11 @@ def test_one_persons_sentence_never_stands_in_the_note_of_a_group():
     assert "huilde" in nl(said=said).part("close")
 
 
+def test_a_group_of_which_nobody_filled_in_is_not_spoken_of():
+    assert nl(group=True).part("check") == ""
+    assert nl(group=True, filled=1).part("check") == "Iedereen vulde de weekcheck in."
+
+
 def test_in_a_group_no_score_of_anybody_is_told():
     for part in PARTS:
         text = nl(group=True, filled=2, people=3, scores=(("Anna", 3.5, 8.0),)).part(part)
