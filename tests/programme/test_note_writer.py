@@ -298,6 +298,12 @@ CASES = [
     ("close", {"said": (Said("Anna", wish="  ", sentence=" "),)}, "", ""),
     (
         "close",
+        {"said": (Said("A", 1), Said("B"), Said("C", 1))},
+        "A voelde zich gehoord. C voelde zich gehoord.",
+        "A felt heard. C felt heard.",
+    ),
+    (
+        "close",
         {"said": (Said("Anna", sentence="Stil.\nToch."),)},
         "Anna bewaart van vandaag: ‘Stil. Toch’.",
         "Anna keeps from today: ‘Stil. Toch’.",
