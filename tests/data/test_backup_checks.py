@@ -15,6 +15,7 @@ from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import Backups
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
+from tests.data.files import disk_events
 
 NOW = dt.datetime(2026, 3, 10, 17, 5, tzinfo=dt.UTC)
 CET = dt.timezone(dt.timedelta(hours=1))
@@ -171,6 +172,27 @@ def test_progress_rises_to_the_end(shelf):
     shelf.make(NOW, on_progress=told.append)
     assert told == sorted(told)
     assert told == pytest.approx([0.2, 0.6, 0.8, 1.0])
+
+
+on_linux = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="asks /proc")
+
+
+@on_linux
+def test_a_backup_is_on_the_disk_before_it_has_its_name_and_so_is_its_copy(
+    shelf, tmp_path, monkeypatch
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    events = disk_events(monkeypatch)
+    name = shelf.make(NOW).path.name
+    part = name.replace(".ccb", ".ccb.part")
+    assert events[-3:] == [("sync", part), ("name", name), ("sync", "backups")]
+    events.clear()
+    shelf.copy_to(stick)
+    assert events == [("sync", f"{name}.part"), ("name", name), ("sync", "stick")]
+    events.clear()
+    backups.unpack_database(shelf.folder / name, tmp_path / "unpacked.db")
+    assert events == [("sync", "unpacked.db")]
 
 
 # -- what it holds -------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from coach_app.data.vault import (
 )
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
-from tests.data.files import fingerprint, refused
+from tests.data.files import disk_events, fingerprint, refused
 
 WORDS = "een twee drie vier vijf zes"
 NOW = dt.datetime(2026, 3, 10, 17, 5, tzinfo=dt.UTC)
@@ -85,6 +85,20 @@ def test_a_restore_takes_the_place_of_the_vault_under_its_own_salt(house):
     assert house.kinds() == ["safety", "auto"]
     if os.name == "posix":
         assert generation_of(house.folder).stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="asks /proc")
+def test_the_new_generation_is_on_the_disk_before_it_is_the_one_in_use(house, monkeypatch):
+    events = disk_events(monkeypatch)
+    restore(house.folder, house.backup, house.key, now=LATER)
+    named = events.index(("name", "gen-0002"))
+    assert ("sync", "vault.json.new") in events[:named]
+    assert events[named + 1] == ("sync", house.folder.name)
+    assert events[-3:] == [
+        ("sync", "CURRENT.new"),
+        ("name", "CURRENT"),
+        ("sync", house.folder.name),
+    ]
 
 
 def test_the_present_can_be_had_again_from_the_safety_backup(house):

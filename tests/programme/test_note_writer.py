@@ -235,6 +235,7 @@ CASES = [
         "Anna maakte ‘De tuin’. Wat Bram maakte, is bewaard.",
         "Anna made ‘De tuin’. What Bram made is kept.",
     ),
+    ("make", {"makings": (("Anna", "XX"),)}, "Anna maakte ‘XX’.", "Anna made ‘XX’."),
     # know
     ("know", {"cards": ("A",)}, "We bekeken het kaartje ‘A’.", "We looked at the card ‘A’."),
     (
