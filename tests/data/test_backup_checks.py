@@ -174,6 +174,28 @@ def test_progress_rises_to_the_end(shelf):
     assert told == pytest.approx([0.2, 0.6, 0.8, 1.0])
 
 
+def test_a_long_backup_tells_how_far_it_is_and_can_be_stopped_on_its_way(practice, shelf):
+    link = practice.vault.connect()
+    link.execute("CREATE TABLE long (blob)")
+    link.execute("INSERT INTO long VALUES (zeroblob(24000000))")  # three steps of copying
+    link.close()
+    told: list[float] = []
+    shelf.make(NOW, on_progress=told.append)
+    copying = told[1:-2]
+    assert len(copying) >= 3
+    assert copying == sorted(set(copying))
+    assert 0.2 < copying[0] < 0.4
+    assert copying[-1] == pytest.approx(0.6)
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return len(asked) == 2
+
+    assert code_of(lambda: shelf.make(NOW, is_cancelled=stop)) == "cancelled"
+    assert len(left(shelf)) == 1
+
+
 on_linux = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="asks /proc")
 
 
