@@ -13,6 +13,7 @@ from coach_app import __version__
 from coach_app.data.storage import backup as backups
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import Backups
+from coach_app.data.storage.engine import connect
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from tests.data.files import disk_events
@@ -245,7 +246,6 @@ def test_a_backup_is_what_the_format_says(practice, shelf):
     }
     assert manifest["schema"].isdigit()
     assert parts["vault.json"] == headers.to_json(practice.vault.header)
-    assert parts["notes.db"][18:20] != b"\2\2"
     assert (made.size, made.kind, made.schema) == (
         made.path.stat().st_size,
         "safety",
@@ -256,11 +256,15 @@ def test_a_backup_is_what_the_format_says(practice, shelf):
     assert backups.read_info(made.path) == made
 
 
-def test_the_database_of_a_backup_is_written_once_and_whole(shelf, tmp_path):
+def test_the_database_of_a_backup_is_written_once_and_whole(practice, shelf, tmp_path):
     made = shelf.make(NOW)
     target = tmp_path / "unpacked.db"
     backups.unpack_database(made.path, target)
     assert target.read_bytes() == parts_of(made.path)["notes.db"]
+    vault = practice.vault
+    link = connect(target, vault.key(), vault.header.db_salt, pragmas=())
+    assert link.execute("PRAGMA journal_mode").fetchone() == ("delete",)  # one file is all
+    link.close()
     with pytest.raises(FileExistsError):
         backups.unpack_database(made.path, target)
 
