@@ -218,6 +218,18 @@ def test_a_backup_is_on_the_disk_before_it_has_its_name_and_so_is_its_copy(
     assert events == [("sync", "unpacked.db")]
 
 
+@on_linux
+def test_a_backup_leaves_no_file_open(shelf):
+    def opened() -> list[str]:
+        found = [handle.resolve() for handle in Path("/proc/self/fd").iterdir()]
+        return [str(path) for path in found if shelf.folder in path.parents]
+
+    shelf.make(NOW)
+    assert opened() == []
+    assert code_of(lambda: shelf.make(NOW, is_cancelled=lambda: True)) == "cancelled"
+    assert opened() == []
+
+
 # -- what it holds -------------------------------------------------------------------------------
 
 

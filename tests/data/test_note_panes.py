@@ -62,6 +62,18 @@ def test_a_line_is_added_below_what_is_there(practice, made):
     assert code_of(lambda: did(made.week(1), "Te laat.")) == "note-locked"
 
 
+def test_each_writing_is_the_newest(practice, made):
+    def saved():
+        return practice.notes.get(made.week(1)).saved_at
+
+    practice.notes.save(made.week(1), shared="a")
+    first = saved()
+    practice.notes.append_did(made.week(1), "b")
+    second = saved()
+    practice.notes.save(made.week(1), shared="c")
+    assert first < second < saved()
+
+
 def test_nothing_is_written_for_an_empty_line(practice, made):
     heard = []
     practice.changed.subscribe(heard.append)

@@ -175,6 +175,7 @@ def test_only_valid_weekly_checks_of_a_week_have_a_height(practice, anna):
     check(practice, anna.client, anna.week[1], 4)
     practice.scores.add(anna.client, "tension", [8, 5], meeting_id=anna.week[2])
     practice.scores.add(anna.client, "weekly", [5, None, None, 5], meeting_id=anna.week[3])
+    practice.scores.add(anna.client, "weekly", [5, None, None, 5], meeting_id=anna.week[1])
     practice.scores.add(anna.client, "weekly", [9, 9, 9, 9], course_id=anna.course)
     view = client_sees.story(practice, anna.course, anna.client)
     assert heights(view) == {1: 4}
