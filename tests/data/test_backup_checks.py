@@ -314,6 +314,18 @@ def test_safety_backups_stay_ninety_days(shelf):
     assert [days for days in ages if made[days].exists()] == [89, 90]
 
 
+def test_safety_backups_and_the_others_push_each_other_out_never(shelf):
+    days = [NOW + dt.timedelta(days=day) for day in range(12)]
+    safety = [shelf.make(day, kind="safety").path for day in days[2:5]]
+    plain = [shelf.make(day).path for day in (*days[:2], *days[5:])]
+    assert all(path.exists() for path in safety)
+    assert [path.exists() for path in plain] == [False] * 2 + [True] * 7
+    shelf.make(days[-1] + dt.timedelta(hours=1), kind="safety")
+    shelf.make(days[-1] + dt.timedelta(hours=2))
+    assert [path.exists() for path in plain] == [False] * 3 + [True] * 6
+    assert all(path.exists() for path in safety)
+
+
 def test_a_backup_of_exactly_now_counts_among_the_seven(shelf):
     for day in range(7):
         shelf.make(NOW - dt.timedelta(days=day + 1))

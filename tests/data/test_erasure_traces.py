@@ -196,6 +196,15 @@ def test_after_a_replay_no_word_is_left_and_those_who_stay_do(practice):
     assert log_size(practice) == 0
 
 
+def test_of_somebody_who_was_never_here_only_the_ledger_speaks(practice):
+    fill(practice, "Bram", WORD)
+    before = log_size(practice)
+    erasure.replay(practice.vault.engine, [("f" * 32, "2026-03-10T10:00:00+01:00")])
+    assert rows(practice, "SELECT client_id FROM erasure_ledger") == [("f" * 32,)]
+    assert rows(practice, "SELECT * FROM audit_entry WHERE act='client-erased'") == []
+    assert log_size(practice) >= before > 0  # there was nothing to forget
+
+
 def test_a_removal_counts_what_goes_and_nothing_that_went_before(practice):
     made = fill(practice, "Anna", SECRET)
     fill(practice, "Bram", WORD)

@@ -101,6 +101,13 @@ def test_the_new_generation_is_on_the_disk_before_it_is_the_one_in_use(house, mo
     ]
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="asks /proc")
+def test_a_restore_leaves_no_file_open(house):
+    restore(house.folder, house.backup, house.key, now=LATER)
+    handles = [handle.resolve() for handle in Path("/proc/self/fd").iterdir()]
+    assert [path for path in handles if house.folder in path.parents] == []
+
+
 def test_the_present_can_be_had_again_from_the_safety_backup(house):
     restore(house.folder, house.backup, house.key, now=LATER)
     restore(house.folder, house.folder / "backups" / "20260311T170500Z.ccb", house.key)
