@@ -299,7 +299,8 @@ def test_the_list_is_newest_first_and_leaves_out_what_is_no_backup(shelf, tmp_pa
     assert shelf.last() is None
     shutil.rmtree(shelf.folder)
     late, early = shelf.make(NOW), shelf.make(NOW - dt.timedelta(days=1))
-    (shelf.folder / "20270310T170500Z.ccb").write_bytes(b"none")
+    for year in range(2020, 2040):
+        (shelf.folder / f"{year}0310T170501Z.ccb").write_bytes(b"none")
     (shelf.folder / "note.txt").write_text("van mij")
     shutil.copy(late.path, shelf.folder / "other.zip")
     assert shelf.list() == [late, early]
