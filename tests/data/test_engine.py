@@ -96,6 +96,14 @@ def test_who_writes_keeps_others_from_writing_and_who_reads_does_not(vault):
     other.close()
 
 
+def test_no_more_than_three_connections_are_kept_at_hand(vault):
+    """Each of them keeps 16 MB of pages."""
+    opened = [vault.engine.connect() for _ in range(6)]
+    for connection in opened:
+        connection.close()
+    assert vault.engine.pool.status().startswith("Pool size: 3  Connections in pool: 3")
+
+
 def test_a_foreign_file_is_told_by_its_first_sixteen_bytes(tmp_path):
     path = tmp_path / "some.db"
     path.write_bytes(b"SQLite format 3\0" + bytes(100))
