@@ -206,10 +206,11 @@ def keep_closing(
     practice: Target,
     meeting_id: str,
     client_id: str,
-    apart: str,
     key: str,
     value: str | int | None,
-    base: str,
+    base: str = "",
+    *,
+    apart: str = "",
 ) -> str:
     """One answer of the close; answers the text that is kept now, "" for a mark.
 
