@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -58,8 +58,8 @@ class MainWindow(TabInSight, QMainWindow):
         self.client_screen: ClientScreen = self._make_client_screen()
         self.page: Page | None = None
         self.keeper = Keeper(practice)
-        self._where: tuple[str, dict[str, Any]] = ("", {})
-        self._history: list[tuple[str, dict[str, Any]]] = []
+        self._where: tuple[str, dict[str, object]] = ("", {})
+        self._history: list[tuple[str, dict[str, object]]] = []
         self._palette: QWidget | None = None
         self.setWindowTitle("Coach App")  # never a client's name
         self.setMinimumSize(640, 400)
@@ -115,7 +115,7 @@ class MainWindow(TabInSight, QMainWindow):
 
     def _make_shortcuts(self) -> None:
         """Those of this window alone. F8 and Ctrl+L work everywhere, see keys.py."""
-        keys: dict[str, Callable[[], Any]] = {
+        keys: dict[str, Callable[[], object]] = {
             "Ctrl+K": self.search,
             "F5": self.toggle_client_screen,
             "F1": self.help,
@@ -157,7 +157,7 @@ class MainWindow(TabInSight, QMainWindow):
     def _from_bar(self, page: str) -> None:
         self.go(page)
 
-    def go(self, page: str, **args: Any) -> None:
+    def go(self, page: str, **args: object) -> None:
         """Open a page; what was typed on the one before is saved first."""
         if page not in PAGES:
             raise KeyError(page)
@@ -175,11 +175,11 @@ class MainWindow(TabInSight, QMainWindow):
         elif self._open(*self._history[-1]):
             self._history.pop()
 
-    def _here(self) -> tuple[str, dict[str, Any]]:
+    def _here(self) -> tuple[str, dict[str, object]]:
         name, args = self._where
         return (name, self.page.place() if self.page is not None else args)
 
-    def _open(self, name: str, args: dict[str, Any]) -> bool:
+    def _open(self, name: str, args: dict[str, object]) -> bool:
         """Whether another page is open now. What fails is told, and the old page stays."""
         self.flush()
         try:
@@ -199,7 +199,7 @@ class MainWindow(TabInSight, QMainWindow):
         # Right after unlocking there is no page to stay on.
         return self.page is None and name != "today" and self._open("today", {})
 
-    def _put(self, name: str, args: dict[str, Any], page: Page) -> None:
+    def _put(self, name: str, args: dict[str, object], page: Page) -> None:
         old, self.page = self.page, page
         self._where = (name, dict(args))
         if old is not None:
@@ -235,14 +235,14 @@ class MainWindow(TabInSight, QMainWindow):
         for text in self.keeper.offers(page):
             page.add_notice(KeptBanner(self.keeper, page, text))
 
-    def place(self) -> dict[str, Any]:
+    def place(self) -> dict[str, object]:
         """Where the coach is: {"page": name, "args": {...}}, to come back after a lock."""
         if not self._where[0]:
             return {}
         name, args = self._here()
         return {"page": name, "args": args}
 
-    def go_place(self, place: dict[str, Any] | None) -> None:
+    def go_place(self, place: dict[str, object] | None) -> None:
         """Return to a place that ``place`` gave; to Today when it makes no sense any more."""
         page, args = (place or {}).get("page", "today"), (place or {}).get("args", {})
         if isinstance(page, str) and isinstance(args, dict) and fits(page, args):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -49,7 +49,7 @@ class NavButton(PlainButton):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(48), theme.px(48) + 2 * theme.px(RING_SPACE))
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter, space = QPainter(self), theme.px(RING_SPACE)
         box = QRectF(self.rect()).adjusted(space, space, -space, -space)
         on = self.isChecked()
@@ -169,5 +169,5 @@ class SideBar(QWidget):
         beside = theme.px(0 if icons else 24 - 12)
         self._lock_row.setContentsMargins(beside, 0, beside, 0)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.color("rail"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QTimer
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
 from coach_app.ui import theme
@@ -93,7 +93,7 @@ class Toast(QWidget):
         if act is not None:
             act()
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         border = QColor(theme.color("edge"))
         rounded(painter, QRectF(self.rect()), theme.px(12), theme.color("surface"), border)

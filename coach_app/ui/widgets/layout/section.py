@@ -19,12 +19,13 @@ def clear_layout(layout: QLayout) -> None:
     """Take every item out and delete its widgets."""
     while layout.count():
         item = layout.takeAt(0)
-        widget = item.widget()
-        if widget is not None:
+        if item is None:
+            break
+        if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
-        elif item.layout() is not None:
-            clear_layout(item.layout())
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)
 
 
 def focus_soon(widget: QWidget) -> None:
