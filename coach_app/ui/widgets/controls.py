@@ -202,7 +202,6 @@ class SwitchRow(QWidget):
 
 
 T = TypeVar("T")
-S = TypeVar("S")
 
 
 class _Part(Painted, Generic[T]):
@@ -237,15 +236,15 @@ class Segmented(QWidget, Generic[T]):
     """2 to 4 short values of which one is chosen. Values: (value, text) pairs.
 
     ``changed(value)`` tells of the user's choice only, not of ``set_value``. One stop for
-    the Tab key; arrow keys choose. Begun without a value, it may have none: T is then S | None.
+    the Tab key; arrow keys choose. Begun without a value, it may have none.
     """
 
     changed = Signal(object)
 
     @overload
     def __init__(
-        self: Segmented[S | None],
-        values: Sequence[tuple[S, str]],
+        self: Segmented[T | None],
+        values: Sequence[tuple[T, str]],
         value: None = None,
         name: str = "",
         parent: QWidget | None = None,

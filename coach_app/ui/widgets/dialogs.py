@@ -32,8 +32,8 @@ class Shade(QWidget):
 
 
 class AppDialog(TabInSight, QDialog):
-    """A dialog of the app: own frame, ``self.body`` column, ``self.buttons`` row at the foot; ``self.column``
-    holds them all. It lies on the window ``self.beneath``.
+    """A dialog of the app: own frame, ``self.body`` column, ``self.buttons`` row at the foot;
+    ``self.column`` holds them all. It lies on the window ``self.beneath``.
 
     Opened with ``open()``; deletes itself when closed; Esc is the safe choice.
     """

@@ -35,9 +35,9 @@ def bring_into_sight(widget: QWidget) -> None:
     """Scroll every room around this widget as far as needed, the innermost first."""
     above = widget.parentWidget()
     while above is not None:
-        inner = above.widget() if isinstance(above, QScrollArea) else None
-        if isinstance(above, QScrollArea) and inner is not None:
-            if inner.isAncestorOf(widget) or inner is widget:
+        if isinstance(above, QScrollArea):
+            inner = above.widget()
+            if inner is not None and (inner.isAncestorOf(widget) or inner is widget):
                 _scroll_to(above, inner, widget)
         above = above.parentWidget()
 
