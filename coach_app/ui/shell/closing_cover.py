@@ -19,6 +19,7 @@ class ClosingCover(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.landscape = Landscape(self)
         self.card = Card(self)
         self.wait = WaitBar(keep_room=True)
@@ -55,8 +56,7 @@ class ClosingCover(QWidget):
         return False
 
     def _fit(self) -> None:
-        parent = self.parentWidget()
-        self.setGeometry(parent.rect())
+        self.setGeometry(self._window.rect())
         self.landscape.setGeometry(self.rect())
         width = min(theme.px(360), self.width() - theme.px(32))
         self.card.setFixedWidth(width)

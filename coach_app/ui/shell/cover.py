@@ -20,6 +20,7 @@ class Cover(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         column = vbox(self)
         column.addWidget(Landscape())
         self.on = False  # also while the window itself is hidden behind the client screen
@@ -33,7 +34,7 @@ class Cover(QWidget):
 
     def put(self) -> None:
         self.on = True
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         self.setFocus()

@@ -23,12 +23,13 @@ class Toast(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self._undo: Callable[[], object] | None = None
         self.label = text_label("", "body", "ink")
         self.undo = TextButton(self.tr("Undo"), "arrow-u-up-left", small=True)
-        row = hbox(self, edge=(18, 8, 10, 8))
-        row.addWidget(self.label, 1)
-        row.addWidget(self.undo)
+        self._row = hbox(self, edge=(18, 8, 10, 8))
+        self._row.addWidget(self.label, 1)
+        self._row.addWidget(self.undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN)
@@ -61,24 +62,23 @@ class Toast(QWidget):
 
     def _faded(self) -> None:
         """Text is sharpest without an effect."""
-        self.setGraphicsEffect(None)  # type: ignore[arg-type]
+        self.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt takes none; its stub does not
 
     def place(self) -> None:
-        room = self.parentWidget()
-        widest = room.width() - theme.px(48)
+        widest = self._room.width() - theme.px(48)
         self.label.setWordWrap(False)
-        wide = self.layout().sizeHint().width()
+        wide = self._row.sizeHint().width()
         if wide > widest:  # on two lines before a word is cut off
             self.label.setWordWrap(True)
             wide = widest
-        self.layout().activate()
+        self._row.activate()
         self.resize(
             wide,
-            self.layout().totalHeightForWidth(wide)
+            self._row.totalHeightForWidth(wide)
             if self.label.wordWrap()
-            else self.layout().sizeHint().height(),
+            else self._row.sizeHint().height(),
         )
-        self.move(theme.px(24), room.height() - self.height() - theme.px(24))
+        self.move(theme.px(24), self._room.height() - self.height() - theme.px(24))
 
     def _end(self) -> None:
         if self.underMouse() or self.undo.hasFocus():
