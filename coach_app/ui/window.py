@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -254,9 +254,10 @@ class MainWindow(TabInSight, QMainWindow):
         """After a change of language, look or zoom: draw everything anew, at the same place."""
         self.flush()
         values = self.settings.values
-        app = QCoreApplication.instance()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
         language.install(values.language)
-        theme.apply(app, values.look, values.zoom, values.less_motion)  # type: ignore[arg-type]
+        theme.apply(app, values.look, values.zoom, values.less_motion)
         name, args = self._here()
         if self.page is not None:
             self.keeper.let_go(self.page)
