@@ -19,7 +19,6 @@ class ClosingCover(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self.landscape = Landscape(self)
         self.card = Card(self)
         self.wait = WaitBar(keep_room=True)
@@ -56,7 +55,9 @@ class ClosingCover(QWidget):
         return False
 
     def _fit(self) -> None:
-        self.setGeometry(self._window.rect())
+        window = self.parentWidget()
+        assert window is not None
+        self.setGeometry(window.rect())
         self.landscape.setGeometry(self.rect())
         width = min(theme.px(360), self.width() - theme.px(32))
         self.card.setFixedWidth(width)

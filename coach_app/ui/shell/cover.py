@@ -20,7 +20,6 @@ class Cover(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._window = parent
         column = vbox(self)
         column.addWidget(Landscape())
         self.on = False  # also while the window itself is hidden behind the client screen
@@ -34,7 +33,9 @@ class Cover(QWidget):
 
     def put(self) -> None:
         self.on = True
-        self.setGeometry(self._window.rect())
+        room = self.parentWidget()
+        assert room is not None
+        self.setGeometry(room.rect())
         self.show()
         self.raise_()
         self.setFocus()

@@ -23,7 +23,6 @@ class Toast(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._room = parent
         self._undo: Callable[[], object] | None = None
         self.label = text_label("", "body", "ink")
         self.undo = TextButton(self.tr("Undo"), "arrow-u-up-left", small=True)
@@ -65,7 +64,9 @@ class Toast(QWidget):
         self.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt takes none; its stub does not
 
     def place(self) -> None:
-        widest = self._room.width() - theme.px(48)
+        room = self.parentWidget()
+        assert room is not None
+        widest = room.width() - theme.px(48)
         self.label.setWordWrap(False)
         wide = self._row.sizeHint().width()
         if wide > widest:  # on two lines before a word is cut off
@@ -78,7 +79,7 @@ class Toast(QWidget):
             if self.label.wordWrap()
             else self._row.sizeHint().height(),
         )
-        self.move(theme.px(24), self._room.height() - self.height() - theme.px(24))
+        self.move(theme.px(24), room.height() - self.height() - theme.px(24))
 
     def _end(self) -> None:
         if self.underMouse() or self.undo.hasFocus():

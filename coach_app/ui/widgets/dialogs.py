@@ -48,7 +48,6 @@ class AppDialog(TabInSight, QDialog):
         self.setModal(True)
         self.setWindowTitle("Coach App")
         self.setAccessibleName(title)
-        self.beneath = window
         self._shade: Shade | None = None
         self.title = text_label(title, "name")
         self.body = vbox(gap=12)
@@ -59,8 +58,16 @@ class AppDialog(TabInSight, QDialog):
         self.column.addLayout(self.body)
         self.column.addSpacing(theme.px(8))
         self.column.addLayout(self.buttons)
-        room = self.beneath.width()
+        room = window.width()
         self.setFixedWidth(min(theme.px(self.WIDTH), max(room, theme.px(320))))
+
+    @property
+    def beneath(self) -> QWidget:
+        # Asked of Qt every time. An attribute may be the last that holds the window: a dialog
+        # that deletes itself would take it along in the middle of that, and Qt crashes.
+        window = self.parentWidget()
+        assert window is not None
+        return window
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rounded(

@@ -68,8 +68,13 @@ class Drawing:
 def _is_stroke(stroke: object) -> TypeGuard[Stroke]:
     if not isinstance(stroke, dict) or not isinstance(stroke.get("p"), list):
         return False
-    points = stroke["p"]
-    return len(points) % 3 == 0 and QColor(str(stroke.get("c", ""))).isValid()
+    points, numbers = stroke["p"], [stroke.get("w"), stroke.get("a", 100), *stroke["p"]]
+    whole = bool(points) and len(points) % 3 == 0
+    return (
+        whole
+        and all(isinstance(number, int | float) for number in numbers)
+        and QColor(str(stroke.get("c", ""))).isValid()
+    )
 
 
 def pen_for(stroke: Stroke, pressure: float) -> QPen:
