@@ -427,7 +427,9 @@ class ScreenController(ProgrammeStage):
         """Course and client of the page that is open; None for a group or no client."""
         from coach_app.course import client_sees
 
-        args = self._ctx.window.place().get("args", {})
+        args = self._ctx.window.place().get("args")
+        if not isinstance(args, dict):
+            args = {}
         return client_sees.story_of_page(
             self._ctx.practice, args.get("client_id"), args.get("meeting_id")
         )

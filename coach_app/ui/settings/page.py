@@ -68,8 +68,8 @@ class SettingsPage(Page):
         self._tab = self._make(tab)
         self.body.addWidget(self._tab)
         self.body.addStretch(1)
-        if self.scroll is not None:
-            self.scroll.verticalScrollBar().setValue(0)
+        if self.scroller is not None:
+            self.scroller.verticalScrollBar().setValue(0)
         self._fit()
 
     def _fit(self) -> None:
