@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
-from coach_app.exercises.sheet import Sheet
+from coach_app.exercises.sheet import Sheet, Table
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.exercises.form.step import StepEditor
@@ -134,7 +133,7 @@ class StepList(Section):
         for number, row in enumerate(self.rows):
             row.set_wrong(number in steps, self.tr("Something is not right in this step."))
 
-    def _line(self, step: dict[str, Any]) -> str:
+    def _line(self, step: Table) -> str:
         line = self.sheet.text(step, "screen")
         if not line and step["do"] == "talk":
             line = " · ".join(filter(None, (self.sheet.side(t) for t in step.get("turn", []))))
@@ -177,7 +176,7 @@ class StepList(Section):
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
     @Slot(object)
-    def _chosen_kind(self, action: Any) -> None:
+    def _chosen_kind(self, action: QAction) -> None:
         self.add_step(str(action.data()))
 
     def add_step(self, do: str) -> None:

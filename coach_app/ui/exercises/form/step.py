@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.exercises import CUES
 from coach_app.exercises.loader import LIMITS, VALUES
-from coach_app.exercises.sheet import Sheet
+from coach_app.exercises.sheet import Sheet, Table
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.exercises.form.fields import QuarterField, TurnsEditor
@@ -43,7 +42,7 @@ class StepEditor(QWidget):
     def __init__(self, sheet: Sheet, index: int) -> None:
         super().__init__()
         self.sheet, self.index = sheet, index
-        self.step: dict[str, Any] = sheet.steps[index]
+        self.step: Table = sheet.steps[index]
         self.words = StepWords(self)
         self.fields: dict[str, Field] = {}
         self._make_head()

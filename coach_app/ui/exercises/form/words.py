@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject
 
 from coach_app.content import Text
+from coach_app.exercises.sheet import Table
 from coach_app.ui import formats
 
 #: Kinds of steps that can be added; others stay as they came with a copy.
@@ -87,7 +86,7 @@ class StepWords(QObject):
 
     # -- a step to begin with: valid at once, so that nothing is in the way of keeping it
 
-    def first(self, do: str) -> dict[str, Any]:
+    def first(self, do: str) -> Table:
         line = {
             "breath": self.tr("Breathe along at ease."),
             "timed": self.tr("Sit quietly for a while."),
@@ -101,14 +100,14 @@ class StepWords(QObject):
         }[do]
         return {"do": do, "screen": _both(line)} | self._details(do)
 
-    def _details(self, do: str) -> dict[str, Any]:
+    def _details(self, do: str) -> Table:
         if do == "breath":
             return {"inhale": 4, "exhale": 6, "cycles": 12, "shape": "circle"}
         if do == "talk":
             turns = [("client", self.tr("You tell.")), ("coach", self.tr("The coach tells."))]
             return {"turn": [{"who": who, "seconds": 60} | _both(text) for who, text in turns]}
         seconds = {"timed": 60, "listen": 30, "rate": 20, "write": 240, "draw": 300}.get(do, 60)
-        found: dict[str, Any] = {"seconds": seconds}
+        found: Table = {"seconds": seconds}
         if do == "choice":
             cards = [
                 self.tr("something you see"),
@@ -130,7 +129,7 @@ def _both(text: str) -> dict[str, str]:
     return dict(Text.same(text))
 
 
-def seconds_of(step: dict[str, Any]) -> float:
+def seconds_of(step: Table) -> float:
     """How long a step of a sheet takes."""
     if step["do"] == "breath":
         return cycle_of(step) * int(step.get("cycles", 0))
@@ -139,6 +138,6 @@ def seconds_of(step: dict[str, Any]) -> float:
     return float(step.get("seconds", 0))
 
 
-def cycle_of(step: dict[str, Any]) -> float:
+def cycle_of(step: Table) -> float:
     phases = ("inhale", "topup", "hold_in", "exhale", "hold_out")
     return float(sum(step.get(key, 0) for key in phases))
