@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.errors import PlaceGone
 from coach_app.exercises import Exercise, advice, replacement
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox
+from coach_app.ui.boxes import clear_layout, hbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercise_shelf import favourites, set_favourite, shelf
 from coach_app.ui.exercises.body_words import body_words
@@ -19,9 +19,9 @@ from coach_app.ui.exercises.outline import Outline
 from coach_app.ui.exercises.start import StartCard
 from coach_app.ui.exercises.words import ExerciseWords
 from coach_app.ui.page import Page
-from coach_app.ui.widgets import Banner, IconButton, Menu, SecondaryButton
+from coach_app.ui.widgets import Banner, IconButton, Menu, SecondaryButton, text_label
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class ExercisePage(Page):
@@ -73,15 +73,15 @@ class ExercisePage(Page):
         self.header.add_after(self.edit)
         self.header.add_after(self._star)
         self.header.add_after(self._more)
-        self.about.body.addWidget(label(one.purpose.text(language), "script"))
-        self.about.body.addWidget(label(self._facts(), "second", "ink2"))
+        self.about.body.addWidget(text_label(one.purpose.text(language), "script"))
+        self.about.body.addWidget(text_label(self._facts(), "second", "ink2"))
         for line in one.how.text(language).splitlines():
             if line.strip():
-                self.how.body.addWidget(label(line.strip()))
+                self.how.body.addWidget(text_label(line.strip()))
         if one.origin:
             origin = one.origin.text(language)
             how_sure = self._words.evidence(one.evidence)
-            self.how.body.addWidget(label(f"{origin} ({how_sure})", "second", "ink2"))
+            self.how.body.addWidget(text_label(f"{origin} ({how_sure})", "second", "ink2"))
         show_if(self.how, bool(one.how) or bool(one.origin))
         self._fill_mind()
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -134,7 +134,7 @@ class ExercisePage(Page):
                 text = self.tr("{what}: not this one. Do {other}.").format(what=name, other=other)
             else:
                 text = f"{name}: {caution.mind.text(self._language)}"
-            self.mind.body.addWidget(label(text, "second", "ink"))
+            self.mind.body.addWidget(text_label(text, "second", "ink"))
 
     def _connect(self) -> None:
         self._star.clicked.connect(self._toggle_star)

@@ -6,11 +6,10 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from coach_app.exercises.sheet import Sheet, Table
+from coach_app.exercises.sheet import ExerciseDraft, Table
 from coach_app.ui import formats, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SpinField, TextButton
-from coach_app.ui.widgets.layout.section import clear_layout
 
 MOST_TURNS = 60
 LONGEST_TURN = 600
@@ -59,7 +58,7 @@ class TurnsEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, sheet: Sheet, step: Table) -> None:
+    def __init__(self, sheet: ExerciseDraft, step: Table) -> None:
         super().__init__()
         self._sheet, self._step = sheet, step
         self._rows = vbox(gap=8)
@@ -106,7 +105,7 @@ class TurnRow(QWidget):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, sheet: Sheet, turn: Table, number: int) -> None:
+    def __init__(self, sheet: ExerciseDraft, turn: Table, number: int) -> None:
         super().__init__()
         self._sheet, self._turn = sheet, turn
         translate = QCoreApplication.translate
