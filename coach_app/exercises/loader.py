@@ -14,7 +14,7 @@ from coach_app import paths
 from coach_app.content import ContentError, Reader, Text, read_bytes
 from coach_app.content.toml import MOST_BYTES, Table
 from coach_app.exercises import model as m
-from coach_app.exercises.step_kinds import STEP_KINDS, Option, Time, default_key
+from coach_app.exercises.step_kinds import STEP_KINDS, StepOption, Time, default_key
 
 __all__ = ["MOST_BYTES"]  # of a file; pages that read one ask for it here
 
@@ -237,7 +237,7 @@ def _step(row: Reader, number: int) -> m.ExerciseStep:
     return step
 
 
-def _option(row: Reader, name: str, option: Option) -> str | bool | float:
+def _option(row: Reader, name: str, option: StepOption) -> str | bool | float:
     if option.kind is bool:
         return row.flag(name)
     if option.kind is int:

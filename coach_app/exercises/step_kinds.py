@@ -23,7 +23,7 @@ class Time(Enum):
 
 
 @dataclass(frozen=True)
-class Option:
+class StepOption:
     """A value that a step may set beside its texts. ``among``: only these mean something."""
 
     kind: type
@@ -41,7 +41,7 @@ class StepKind:
     ``lines``: what that is in plain lines. ``makes_picture``: a drawing with a title of its own.
     """
 
-    options: Mapping[str, Option] = field(default_factory=dict)
+    options: Mapping[str, StepOption] = field(default_factory=dict)
     pictures: tuple[str, ...] = ("words",)  # the first is meant where a file names none
     time: Time = Time.SECONDS
     waits: bool = False
@@ -57,19 +57,19 @@ class StepKind:
         return str(step.option(self.drawn_by, self.options[self.drawn_by].among[0]))
 
 
-def _text(*among: str) -> Option:
-    return Option(str, among)
+def _text(*among: str) -> StepOption:
+    return StepOption(str, among)
 
 
-def _whole(high: int, low: int = 0) -> Option:
-    return Option(int, low=low, high=high)
+def _whole(high: int, low: int = 0) -> StepOption:
+    return StepOption(int, low=low, high=high)
 
 
-def _number(high: int) -> Option:
-    return Option(float, high=high)
+def _number(high: int) -> StepOption:
+    return StepOption(float, high=high)
 
 
-_FLAG = Option(bool)
+_FLAG = StepOption(bool)
 _MODE = _text("tense", "light", "warm", "heavy", "cool")
 
 #: In every list of names, the first is meant where a file says none.

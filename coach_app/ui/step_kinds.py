@@ -73,7 +73,7 @@ STEP_FACES: dict[str, StepFace] = {
         QT_TRANSLATE_NOOP("StepWords", "A while, by the clock"),
         "timer",
         {
-            "*": "pictures.still:Words",
+            "*": "pictures.still:WordsPicture",
             "body": "pictures.body:BodyPicture",
             "wings": "pictures.wings:Wings",
             "bell": "pictures.fading:FadingBell",
@@ -89,7 +89,7 @@ STEP_FACES: dict[str, StepFace] = {
         QT_TRANSLATE_NOOP("StepWords", "As long as you like"),
         "hand-waving",
         {
-            "*": "pictures.still:Words",
+            "*": "pictures.still:WordsPicture",
             "body": "pictures.body:BodyPicture",
             "scene": "pictures.scene:ScenePicture",
             "waves": "pictures.waves:Waves",

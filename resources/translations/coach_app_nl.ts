@@ -5674,33 +5674,6 @@
     </message>
 </context>
 <context>
-    <name>MeasureRow</name>
-    <message>
-        <source>our own wording, always on</source>
-        <translation>eigen tekst, altijd aan</translation>
-    </message>
-    <message>
-        <source>More about this scale</source>
-        <translation>Meer over deze schaal</translation>
-    </message>
-    <message>
-        <source>free to use</source>
-        <translation>vrij te gebruiken</translation>
-    </message>
-    <message>
-        <source>with conditions</source>
-        <translation>met voorwaarden</translation>
-    </message>
-    <message>
-        <source>ask the authors</source>
-        <translation>vraag de makers</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Minder</translation>
-    </message>
-</context>
-<context>
     <name>MeasureSettings</name>
     <message>
         <source>The questions of a published scale are not in this app. Copy the answers from paper, or load the official wording once.</source>
@@ -7968,6 +7941,33 @@
     <message>
         <source>Exercise saved as a file</source>
         <translation>Oefening als bestand bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <source>our own wording, always on</source>
+        <translation>eigen tekst, altijd aan</translation>
+    </message>
+    <message>
+        <source>More about this scale</source>
+        <translation>Meer over deze schaal</translation>
+    </message>
+    <message>
+        <source>free to use</source>
+        <translation>vrij te gebruiken</translation>
+    </message>
+    <message>
+        <source>with conditions</source>
+        <translation>met voorwaarden</translation>
+    </message>
+    <message>
+        <source>ask the authors</source>
+        <translation>vraag de makers</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
     </message>
 </context>
 <context>

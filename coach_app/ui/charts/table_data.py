@@ -24,12 +24,12 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Table:
+class ChartRows:
     head: tuple[str, ...]
     rows: tuple[Row, ...]
 
 
-def table_of(chart: CourseChart) -> Table:
+def table_of(chart: CourseChart) -> ChartRows:
     """Scores, missed weeks, planned measurements and moments, by week."""
     head = (
         translate("Chart", "Week"),
@@ -56,7 +56,7 @@ def table_of(chart: CourseChart) -> Table:
         )
     for course in chart.earlier:
         rows += _earlier_rows(chart, course)
-    return Table(head, tuple(sorted(rows, key=lambda row: row.order)))
+    return ChartRows(head, tuple(sorted(rows, key=lambda row: row.order)))
 
 
 def _week(number: int | None, place: float) -> str:

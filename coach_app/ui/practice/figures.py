@@ -17,7 +17,7 @@ NOT_HERE = ("tension",)  # no scale of a course
 
 
 @dataclass(frozen=True)
-class Figures:
+class PracticeFigures:
     """``ended`` of ``begun`` participants came to the last week. ``few``: scales that have
     some courses, but fewer than LEAST."""
 
@@ -31,7 +31,7 @@ class Figures:
         return self.begun >= LEAST
 
 
-def figures_of(practice: Practice, measures: dict[str, Measure]) -> Figures:
+def figures_of(practice: Practice, measures: dict[str, Measure]) -> PracticeFigures:
     pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
     begun = ended = 0
     for course in practice.courses.all():
@@ -51,7 +51,7 @@ def figures_of(practice: Practice, measures: dict[str, Measure]) -> Figures:
         else:
             outcomes.append(made)
     outcomes.sort(key=lambda one: (-one.n, one.measure_id))
-    return Figures(begun, ended, tuple(outcomes), few)
+    return PracticeFigures(begun, ended, tuple(outcomes), few)
 
 
 def _last_week_held(practice: Practice, course: Course) -> bool:

@@ -22,7 +22,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.measures.words import measures_of
 from coach_app.ui.page import Page
 from coach_app.ui.papers.outlet import Outlet, card_style, choose_file, write_file
-from coach_app.ui.practice.figures import Figures, figures_of
+from coach_app.ui.practice.figures import PracticeFigures, figures_of
 from coach_app.ui.widgets import (
     Hairline,
     PrimaryButton,
@@ -178,7 +178,7 @@ class PracticePage(Page):
         }
         return ", ".join(words[code] for code in row.attention[:2] if code in words)
 
-    def _fill_outcomes(self, found: Figures) -> None:
+    def _fill_outcomes(self, found: PracticeFigures) -> None:
         clear_layout(self.table)
         enough = found.shown
         for button in (self.csv, self.outlet.save, self.outlet.print):

@@ -16,7 +16,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercises.form.words import StepWords
-from coach_app.ui.sound.recorder import MOST_SECONDS, Recorder, Source, silent
+from coach_app.ui.sound.recorder import MOST_SECONDS, Recorder, SoundSource, silent
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
     AppDialog,
@@ -110,7 +110,7 @@ class VoiceDialog(AppDialog):
         parent: QWidget,
         exercise: Exercise,
         language: str,
-        source: Source | None = None,
+        source: SoundSource | None = None,
     ) -> None:
         super().__init__(parent, "")
         self._ctx, self._exercise = ctx, exercise

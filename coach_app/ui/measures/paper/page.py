@@ -96,7 +96,7 @@ class ScoreEntryPage(Page):
         if self.score_id:
             self.old = practice.scores.get(self.score_id)
             answers = list(self.old.answers)
-            self.target = score_target.Target(
+            self.target = score_target.ScoreTarget(
                 self.old.meeting_id, self.old.course_id, self.old.week, self.old.taken_at.date()
             )
             self.day = self.old.taken_at.date()

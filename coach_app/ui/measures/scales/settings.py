@@ -21,7 +21,7 @@ from coach_app.ui.widgets.surfaces import text_label
 LIGHTS = {"green": "ok", "amber": "attention", "red": "attention"}
 
 
-class MeasureRow(Card):
+class ScaleCard(Card):
     """One scale: its switch, and below it the conditions or everything about it."""
 
     def __init__(self, ctx: Context, measure: Measure, parent: QWidget | None = None) -> None:
@@ -125,7 +125,7 @@ class MeasureSettings(SettingsTab):
             "body",
             "ink2",
         )
-        self.rows = {key: MeasureRow(ctx, measure) for key, measure in measures_of(ctx).items()}
+        self.rows = {key: ScaleCard(ctx, measure) for key, measure in measures_of(ctx).items()}
         column = vbox(self, gap=14)
         column.addWidget(self.intro)
         for row in self.rows.values():
