@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from PySide6.QtGui import QResizeEvent
 
 from coach_app.ui.boxes import clear_layout
 from coach_app.ui.context import Context
@@ -76,7 +76,7 @@ class SettingsPage(Page):
         if self._tab is not None:
             self._tab.fit(self.design_width() < 860)
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
