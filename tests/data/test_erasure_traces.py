@@ -124,6 +124,34 @@ def test_a_making_that_was_erased_leaves_no_word_in_index_file_log_or_statistics
     assert practice.search(WORD)
 
 
+ODD = "qqqwxq"  # no other word begins like this: its trigram stands whole in a segment
+
+
+def in_segments(practice: Practice) -> bool:
+    """Whether the word stands in the index as it lies on the disk, deleted or not."""
+    blocks = rows(practice, "SELECT block FROM search_text_data")
+    return any(b"qqq" in bytes(block) for (block,) in blocks)
+
+
+@pytest.mark.parametrize("kind", ["making", "client", "replayed"])
+def test_no_word_stays_in_the_segments_of_the_search_index(practice, kind):
+    """A deleted word is only marked as deleted in them, until they are written anew."""
+    client = world.client(practice, f"Anna {ODD}" if kind != "making" else "Anna")
+    key = practice.makings.add(client, "text", title=ODD)
+    practice.makings.add(world.client(practice, "Bram"), "text", title=WORD)
+    assert in_segments(practice)
+    if kind == "replayed":
+        erasure.replay(practice.vault.engine, [(client, "2026-03-10T10:00:00+01:00")])
+    else:
+        if kind == "making":
+            practice.makings.remove(key)
+        else:
+            practice.clients.remove(client)
+        purge(practice)
+    assert not in_segments(practice)
+    assert practice.search(WORD)
+
+
 def test_no_sample_of_an_erased_making_stays_in_the_statistics(practice):
     """ANALYZE keeps whole values of indexed columns as samples."""
     client = world.client(practice, f"Anna {SECRET}")
