@@ -71,6 +71,8 @@ def test_an_svg_is_drawn_with_text_and_no_image(chart):
     assert "<image" not in text
     for words in ("C.F.", "griep", "niet eenzaam", ">9<"):
         assert words in text
+    for figure in ("0", "3", "6", "11", "50", "100", "week 0", "1", "2", "7", "8"):
+        assert f">{figure}<" in text
     assert "Carla" not in text
 
 
