@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from coach_app.course.chart_data import CourseChart
-from coach_app.ui.charts import marks, words
+from coach_app.ui import formats
+from coach_app.ui.charts import marks
 from coach_app.ui.charts.geometry import AXIS, PanelArea, week_labels
 from coach_app.ui.charts.style import Style
 
@@ -70,7 +71,7 @@ class ValueAxis(Axis):
         return [(1.0, figures), (1.0, lines)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [words.figure(value) for value in values]
+        return [formats.figure(value) for value in values]
 
     def drawPicture(self, p: QPainter, axis: _Line, ticks: _Lines, labels: _Labels) -> None:
         if self._area is None:

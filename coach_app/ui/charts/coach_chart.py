@@ -20,7 +20,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.charts import words
 from coach_app.ui.charts.access import Described, announce, install
-from coach_app.ui.charts.drawing import Drawing
+from coach_app.ui.charts.drawing import ChartDrawing
 from coach_app.ui.charts.geometry import Show, height_for
 from coach_app.ui.charts.stops import Stop, nearest, step, stops_of
 from coach_app.ui.charts.style import Style
@@ -82,7 +82,7 @@ class ChartView(pg.GraphicsView, Described):
         self.setAntialiasing(True)
         self.setStyleSheet("QGraphicsView { background: transparent; border: none; }")
         self.viewport().setAutoFillBackground(False)
-        self.drawing = Drawing(self.sceneObj)
+        self.drawing = ChartDrawing(self.sceneObj)
         self.ring = Ring()
         self.sceneObj.addItem(self.ring)
         self.tip = TipCard(self)

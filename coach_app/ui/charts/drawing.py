@@ -15,7 +15,7 @@ from coach_app.ui.charts.panel_paint import PanelPainter
 from coach_app.ui.charts.style import Style
 
 
-class Drawing(pg.GraphicsObject):
+class ChartDrawing(pg.GraphicsObject):
     """Lays out the panels and axes in its scene, and paints over them in scene pixels.
 
     ``chart`` and ``geometry`` may be asked once there is something to draw: see ``blank``.

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from coach_app.course.chart_data import CourseChart, Mark, Scale, Series
+from coach_app.ui import formats
 from coach_app.ui.charts import marks, words
 from coach_app.ui.charts.geometry import PanelArea, Show, band_caption
 from coach_app.ui.charts.panel import Panel
@@ -254,7 +255,7 @@ class PanelPainter:
         ]
         order = [len(points) - 1, 0, *range(1, len(points) - 1)] if points else []
         for index in dict.fromkeys(order):
-            text = words.figure(scale.marks[index].total)
+            text = formats.figure(scale.marks[index].total)
             width, high = metrics.horizontalAdvance(text), style.px(17)
             x = points[index].x() + style.px(half + 4)
             y = points[index].y() - style.px(half + 11)

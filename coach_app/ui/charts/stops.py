@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 
 from coach_app.course.chart_data import Series
 from coach_app.ui.charts import words
-from coach_app.ui.charts.drawing import Drawing
+from coach_app.ui.charts.drawing import ChartDrawing
 from coach_app.ui.charts.panel import Panel
 
 
@@ -29,7 +29,7 @@ class Stop:
         return ". ".join(line.rstrip(".") for line in self.lines) + "."
 
 
-def stops_of(drawing: Drawing) -> list[Stop]:
+def stops_of(drawing: ChartDrawing) -> list[Stop]:
     """From top to bottom by series, each from left to right."""
     found: list[Stop] = []
     for index, panel in enumerate(drawing.panels()):
@@ -39,7 +39,7 @@ def stops_of(drawing: Drawing) -> list[Stop]:
     return found + _meeting_stops(drawing)
 
 
-def _panel_stops(drawing: Drawing, panel: Panel) -> list[Stop]:
+def _panel_stops(drawing: ChartDrawing, panel: Panel) -> list[Stop]:
     chart, show, style = drawing.chart, drawing.options, drawing.style
     scale = panel.area.scale
     found = [
@@ -82,7 +82,7 @@ def _panel_stops(drawing: Drawing, panel: Panel) -> list[Stop]:
     return found
 
 
-def _event_stops(drawing: Drawing) -> list[Stop]:
+def _event_stops(drawing: ChartDrawing) -> list[Stop]:
     centres = drawing.event_centres()
     return [
         Stop(
@@ -97,7 +97,7 @@ def _event_stops(drawing: Drawing) -> list[Stop]:
     ]
 
 
-def _meeting_stops(drawing: Drawing) -> list[Stop]:
+def _meeting_stops(drawing: ChartDrawing) -> list[Stop]:
     return [
         Stop(
             "meetings",
