@@ -1,10 +1,11 @@
 """What Coach App uses of pyqtgraph, which comes without types. For mypy only."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen, QPicture
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsObject,
+    QGraphicsRectItem,
     QGraphicsScene,
     QGraphicsView,
     QGraphicsWidget,
@@ -38,6 +39,7 @@ class GraphicsView(QGraphicsView):
     def setAntialiasing(self, aa: bool) -> None: ...
 
 class ViewBox(QGraphicsWidget):
+    borderRect: QGraphicsRectItem
     def __init__(
         self, *, enableMouse: bool = True, enableMenu: bool = True, defaultPadding: float = 0.02
     ) -> None: ...
@@ -47,11 +49,11 @@ class ViewBox(QGraphicsWidget):
     def setYRange(self, min: float, max: float, padding: float | None = None) -> None: ...
     def viewRange(self) -> list[list[float]]: ...
     def mapViewToScene(self, obj: QPointF) -> QPointF: ...
-    def setBorder(self, pen: QPen) -> None: ...
     def addItem(self, item: QGraphicsItem, ignoreBounds: bool = False) -> None: ...
     def clear(self) -> None: ...
 
 class AxisItem(QGraphicsWidget):
+    picture: QPicture | None
     def __init__(self, orientation: str, *, linkView: ViewBox | None = None) -> None: ...
     def setStyle(self, **kwargs: int) -> None: ...  # type: ignore[override]  # its own word
     def setGrid(self, grid: int | bool) -> None: ...

@@ -62,7 +62,8 @@ class Panel(pg.ViewBox):
             self.setXRange(*weeks, padding=0)
         else:
             self.linkedXChanged()  # a panel that was moved but not resized asks by itself too late
-        self.setBorder(style.pen("line", 1))
+        # setBorder would draw the frame a second time, half a pixel beside itself.
+        self.borderRect.setPen(style.pen("line", 1))
         self._tint(weeks, style, show)
         baseline = scale.overlap is not None
         self.axis.place(area, style, self.week_x(BASELINE_END) if baseline else plot.left())
