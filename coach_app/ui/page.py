@@ -253,6 +253,16 @@ class Page(QWidget):
         self.ctx.client_screen.show_welcome()
 
 
+class Tab(QWidget):
+    """What stands behind one tab of a page; the page passes on what it is told itself."""
+
+    def flush(self) -> None:
+        """Write unsaved typing into the vault now. Nothing to do where nothing is typed."""
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Something of ``topics`` has changed in the practice."""
+
+
 def clear(layout: QLayout) -> None:
     """Empty a layout and let its widgets go."""
     while layout.count():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QPainter
@@ -129,7 +130,7 @@ class ComboField(QComboBox):
 
     def __init__(
         self,
-        values: list[tuple[object, str]] | None = None,
+        values: Sequence[tuple[object, str]] | None = None,
         value: object = None,
         parent: QWidget | None = None,
     ) -> None:
