@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from coach_app.course.chart_data import CourseChart
 from coach_app.ui import theme
-from coach_app.ui.charts.table_data import Row, Table, table_of
+from coach_app.ui.charts.table_data import ChartRows, Row, table_of
 
 FIGURES, LAST_COLUMN = 3, 4
 
@@ -39,7 +39,7 @@ def _aligned(column: int) -> int:
 
 
 class TableModel(QAbstractTableModel):
-    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+    def __init__(self, table: ChartRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = table
 

@@ -18,8 +18,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.clients.actions import ClientActions
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page, Tab
-from coach_app.ui.widgets import Banner, IconButton, Menu, TabBar, WeekDots
-from coach_app.ui.widgets.layout.section import label
+from coach_app.ui.widgets import Banner, IconButton, Menu, TabBar, WeekDots, text_label
 
 if TYPE_CHECKING:
     from coach_app.ui.client.overview_tab import OverviewTab
@@ -63,7 +62,7 @@ class ClientPage(Page):
         self.client_acts = ClientActions(self.ctx, self)
         self.header.set_back(True)
         self.dots = WeekDots(())
-        self.week = label("", "body", "ink2", wrap=False)
+        self.week = text_label("", "body", "ink2", wrap=False)
         self.more = IconButton("dots-three", self.tr("More for this client"), framed=True)
         names = {
             "overview": self.tr("Overview"),

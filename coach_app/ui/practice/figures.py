@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach_app.data.views import Course
 from coach_app.measures import Measure
-from coach_app.measures.outcomes import LEAST, Outcome, outcome
+from coach_app.measures.outcomes import LEAST, MeasureOutcome, outcome
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
@@ -17,13 +17,13 @@ NOT_HERE = ("tension",)  # no scale of a course
 
 
 @dataclass(frozen=True)
-class Figures:
+class PracticeFigures:
     """``ended`` of ``begun`` participants came to the last week. ``few``: scales that have
     some courses, but fewer than LEAST."""
 
     begun: int
     ended: int
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[MeasureOutcome, ...]
     few: int
 
     @property
@@ -31,7 +31,7 @@ class Figures:
         return self.begun >= LEAST
 
 
-def figures_of(practice: Practice, measures: dict[str, Measure]) -> Figures:
+def figures_of(practice: Practice, measures: dict[str, Measure]) -> PracticeFigures:
     pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
     begun = ended = 0
     for course in practice.courses.all():
@@ -51,7 +51,7 @@ def figures_of(practice: Practice, measures: dict[str, Measure]) -> Figures:
         else:
             outcomes.append(made)
     outcomes.sort(key=lambda one: (-one.n, one.measure_id))
-    return Figures(begun, ended, tuple(outcomes), few)
+    return PracticeFigures(begun, ended, tuple(outcomes), few)
 
 
 def _last_week_held(practice: Practice, course: Course) -> bool:

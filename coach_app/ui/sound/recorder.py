@@ -18,7 +18,7 @@ SILENT_PEAK = 250  # of 32768: below it nobody was heard
 log = logging.getLogger(__name__)
 
 
-class Source(Protocol):
+class SoundSource(Protocol):
     """A microphone. ``open`` answers the rate, or a word for why not: see Recorder.fault."""
 
     def open(self, heard: Callable[[bytes], None], lost: Callable[[], None]) -> int | str: ...
@@ -35,9 +35,9 @@ class Recorder(QObject):
     full = Signal()
     lost = Signal()
 
-    def __init__(self, source: Source | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, source: SoundSource | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._source: Source = source if source is not None else Microphone(self)
+        self._source: SoundSource = source if source is not None else Microphone(self)
         self._heard = bytearray()
         self.rate = RATE
         self.recording = False

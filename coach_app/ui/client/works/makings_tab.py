@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach_app.data.exercises.views import Making
 from coach_app.ui import theme
-from coach_app.ui.boxes import grid_box, vbox
+from coach_app.ui.boxes import clear_layout, grid_box, vbox
 from coach_app.ui.client.works.making_card import MakingCard
 from coach_app.ui.context import Context
 from coach_app.ui.exercise_shelf import shelf
 from coach_app.ui.page import Tab
-from coach_app.ui.widgets import EmptyState, SecondaryButton
-from coach_app.ui.widgets.layout.section import clear_layout, label
+from coach_app.ui.widgets import EmptyState, SecondaryButton, text_label
 
 if TYPE_CHECKING:
     from coach_app.ui.client.works.making_dialog import MakingDialog
@@ -34,7 +33,7 @@ class MakingsTab(Tab):
         self._columns = 0  # of the album, as it stands now
         self.empty = EmptyState(self.tr("There are no makings yet."), self.tr("Choose an exercise"))
         self.album = SecondaryButton(self.tr("Album…"), "printer")
-        self.count = label("", "second", "ink2", wrap=False)
+        self.count = text_label("", "second", "ink2", wrap=False)
         self._weeks = vbox(gap=18)
         head = QHBoxLayout()
         head.addWidget(self.count)

@@ -10,7 +10,7 @@ from coach_app.ui.context import Context
 
 
 @dataclass(frozen=True)
-class Target:
+class ScoreTarget:
     """Where a score is filed; all None for a measurement outside any course."""
 
     meeting_id: str | None = None
@@ -19,18 +19,18 @@ class Target:
     on: dt.date | None = None  # the day of the meeting
 
 
-def of_meeting(meeting: Meeting) -> Target:
-    return Target(meeting.id, meeting.course_id, meeting.week, meeting.planned_at.date())
+def of_meeting(meeting: Meeting) -> ScoreTarget:
+    return ScoreTarget(meeting.id, meeting.course_id, meeting.week, meeting.planned_at.date())
 
 
-def find(ctx: Context, client_id: str, meeting_id: str | None, day: dt.date) -> Target:
+def find(ctx: Context, client_id: str, meeting_id: str | None, day: dt.date) -> ScoreTarget:
     """The meeting that was named, else the one of the course on or last before ``day``."""
     practice = ctx.practice
     if meeting_id:
         return of_meeting(practice.meetings.get(meeting_id))
     course = practice.courses.current(client_id)
     if course is None:
-        return Target()
+        return ScoreTarget()
     planned = [
         meeting
         for meeting in practice.meetings.of_course(course.id)
@@ -39,7 +39,7 @@ def find(ctx: Context, client_id: str, meeting_id: str | None, day: dt.date) -> 
     before = [meeting for meeting in planned if meeting.planned_at.date() <= day]
     if before:
         return of_meeting(before[-1])
-    return of_meeting(planned[0]) if planned else Target(None, course.id, None, None)
+    return of_meeting(planned[0]) if planned else ScoreTarget(None, course.id, None, None)
 
 
 def moment(day: dt.date, now: dt.datetime) -> dt.datetime:

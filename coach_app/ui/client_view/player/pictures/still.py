@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
 
-class Words(Picture):
+class WordsPicture(Picture):
     """The step's line in the middle, and how far the step is as a line below it."""
 
     title_inside = True
@@ -51,7 +51,7 @@ class Words(Picture):
             painter.drawLine(QPointF(left, y), QPointF(left + (right - left) * self.now.part, y))
 
 
-class Belly(Words):
+class Belly(WordsPicture):
     """A warm round shape low on the screen, at rest."""
 
     heath = False
