@@ -168,7 +168,7 @@ class IntakePage(Page):
             self._row(self.signs),
         )
         outcome = self._section(
-            self.tr("IntakeOutcome"),
+            self.tr("Outcome"),
             self.rule,
             *self.cards.values(),
             text_label(self.tr("Why?"), "body_bold"),
@@ -357,7 +357,7 @@ class IntakePage(Page):
             ),
         ):
             self._fill()
-            self.ctx.toast(self.tr("IntakeOutcome recorded"))
+            self.ctx.toast(self.tr("Outcome recorded"))
 
     @Slot()
     def _make_goal(self) -> None:
