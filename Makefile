@@ -4,7 +4,7 @@ PY := .venv/bin/python
 # A machine without a screen gets a virtual one for tests and pictures.
 SCREEN := xvfb-run -a -s "-screen 0 1920x1200x24"
 
-.PHONY: setup run test lint tour bench proof installer clean
+.PHONY: setup run test lint tour bench proof mutants mutants-sample installer clean
 
 setup:
 	@$(PYTHON) tools/setup_env.py
@@ -41,6 +41,14 @@ bench:
 proof:
 	@$(PYTHON) tools/setup_env.py test proof installer
 	$(SCREEN) $(PY) -m pytest -q -m proof
+
+# Deliberate mistakes, one at a time, and whether the tests notice. SAMPLE=3: for three minutes.
+mutants:
+	@$(PYTHON) tools/setup_env.py test
+	$(PY) -m tools.mutants $(if $(SAMPLE),--minutes $(SAMPLE))
+
+mutants-sample:
+	@$(MAKE) --no-print-directory mutants SAMPLE=3.5
 
 installer:
 	@$(PYTHON) tools/setup_env.py test installer

@@ -12,7 +12,7 @@ _APP = "coach-app"
 
 def resources() -> Path:
     """Folder of shipped content, in a source tree, an installed package or a frozen app."""
-    return _resources(getattr(sys, "_MEIPASS", None))
+    return _resources(getattr(sys, "_MEIPASS", None))  # set by the packager alone
 
 
 @functools.cache  # asked for with every word that the app says

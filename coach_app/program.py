@@ -6,7 +6,7 @@ import datetime as dt
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -27,6 +27,8 @@ from coach_app.ui.widgets.painted import AfterPaint
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
+    from coach_app.data.storage.keys import DataKey, Kdf
+    from coach_app.ui.start.first_run import FirstRun
     from coach_app.ui.start.first_run_state import FirstRunState
     from coach_app.ui.start.session import Session
 
@@ -48,7 +50,7 @@ class Program(QObject):
         restart: Callable[[Sequence[str]], None] = lock.restart,
         leave: Callable[[], None] = QApplication.quit,
         ready: Callable[[], None] | None = None,
-        kdf: Any = None,
+        kdf: Kdf | None = None,
     ) -> None:
         super().__init__()
         self._ready = ready
@@ -65,7 +67,7 @@ class Program(QObject):
         self._scratch: Scratch | None = None  # around a demo practice
         self._practice: Practice | None = None  # open behind the last step of the first run
         self.session: Session | None = None
-        self.first_run: Any = None
+        self.first_run: FirstRun | None = None
         self.unlock_page: UnlockPage | None = None
         last = settings.values.last_vault
         self.folder = options.vault or (Path(last) if last else paths.default_vault())
@@ -99,6 +101,7 @@ class Program(QObject):
     def _after_page(self, act: Callable[[], None]) -> None:
         """Run ``act`` when the page of now has been painted."""
         page = self.window.centralWidget()
+        assert page is not None
         self._waiter = AfterPaint(page, "page", act)
 
     def _worth_unlocking(self) -> bool:
@@ -148,7 +151,7 @@ class Program(QObject):
         state = FirstRunState(self.folder, self.settings.values.language)
         self._take_first_run(FirstRun(state, kdf=self._kdf))
 
-    def _take_first_run(self, page: Any) -> None:
+    def _take_first_run(self, page: FirstRun) -> None:
         page.opened.connect(self._settled)
         page.next_wanted.connect(self._done)
         page.demo_wanted.connect(self._demo_from_welcome)
@@ -167,6 +170,7 @@ class Program(QObject):
 
     @Slot()
     def _rebuild_first_run(self) -> None:
+        assert self.first_run is not None
         self._take_first_run(self.first_run.rebuild())
 
     # --- after the first paint
@@ -195,14 +199,14 @@ class Program(QObject):
     # --- the practice
 
     @Slot(object)
-    def _open(self, key: Any) -> None:
+    def _open(self, key: DataKey) -> None:
         """Open the database off the UI thread: a migration may be due."""
         trace.stamp("key")
         if self._vault_lock is None and self._scratch is None:
             self._take_vault()
         folder = self.folder
 
-        def work() -> Any:
+        def work() -> Practice:
             from coach_app.data.practice import Practice
             from coach_app.data.vault import Vault
 
@@ -219,7 +223,7 @@ class Program(QObject):
         self.unlock_page.show_fault(error)
 
     @Slot(object, object)
-    def _settled(self, key: Any, state: FirstRunState) -> None:
+    def _settled(self, key: DataKey, state: FirstRunState) -> None:
         """First run, end of step 4: the vault has its place; open it behind step 5."""
         from coach_app.data.practice import Practice
         from coach_app.data.vault import Vault
@@ -237,6 +241,7 @@ class Program(QObject):
     def _done(self, page: str) -> None:
         self._goto = page
         practice, self._practice = self._practice, None
+        assert practice is not None  # the last step comes after the vault has its place
         self._enter(practice)
 
     def _enter(self, practice: Practice, *, demo: bool = False) -> None:
@@ -266,6 +271,7 @@ class Program(QObject):
 
     @Slot()
     def _demo_from_welcome(self) -> None:
+        assert self.first_run is not None
         self.first_run.abandon()
         self._show_demo_wait()
         self._after_page(self._make_demo)
@@ -283,7 +289,7 @@ class Program(QObject):
         scratch, folder = self._scratch, self._scratch.vault
         code = self.settings.values.language
 
-        def work() -> Any:
+        def work() -> Practice:
             from coach_app.data.vault import FAST_KDF
             from coach_app.demo.practice import make_demo
             from coach_app.ui.start.demo_pictures import draw_demo
@@ -297,11 +303,13 @@ class Program(QObject):
         tasks.run(work, on_done=self._demo_made, on_error=self._no_demo, parent=self)
 
     def _demo_made(self, practice: Practice) -> None:
+        assert self._scratch is not None
         self.folder = self._scratch.vault
         self._enter(practice, demo=True)
 
     def _no_demo(self, error: BaseException) -> None:
-        self._scratch.remove()
+        if self._scratch is not None:
+            self._scratch.remove()
         self._not_opened(error)
 
     # --- other ways
@@ -317,11 +325,13 @@ class Program(QObject):
             return
         self._show_unlock()
         if not self._warm:
-            self.unlock_page.check()  # type: ignore[union-attr]
+            assert self.unlock_page is not None
+            self.unlock_page.check()
 
     @Slot()
     def _existing(self) -> None:
         """From the welcome step: an old vault, or a backup on a new laptop."""
+        assert self.first_run is not None
         self.first_run.abandon()
         self.first_run = None
         self._show_unlock()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
 
 from coach_app.content import ContentError, languages, parse
 
@@ -32,19 +31,17 @@ class Settings:
 
     def checked(self) -> Settings:
         """Self, with every value that is not allowed set back to its default."""
-        default = Settings()
-        for one in fields(self):
-            if type(getattr(self, one.name)) is not type(getattr(default, one.name)):
-                setattr(self, one.name, getattr(default, one.name))
-        allowed: dict[str, tuple[Any, ...]] = {
+        allowed: dict[str, tuple[object, ...]] = {
             "language": languages.codes(),
             "look": LOOKS,
             "zoom": ZOOMS,
             "lock_minutes": LOCK_MINUTES,
         }
-        for name, values in allowed.items():
-            if getattr(self, name) not in values:
-                setattr(self, name, getattr(default, name))
+        values = asdict(self)
+        for name, default in asdict(Settings()).items():
+            value = values[name]
+            if type(value) is not type(default) or value not in allowed.get(name, (value,)):
+                setattr(self, name, default)
         return self
 
 

@@ -36,6 +36,7 @@ def plain_imports() -> Iterator[None]:
 
     The wrapper only serves ``from __feature__ import …``, which none of these modules use.
     """
+    # Only PySide's wrapper leaves the plain one under this name.
     wrapper, plain = builtins.__import__, getattr(builtins, "__orig_import__", None)
     if plain is None:
         yield

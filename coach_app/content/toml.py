@@ -11,7 +11,9 @@ from __future__ import annotations
 import datetime as dt
 import tomllib
 from collections.abc import Callable, Collection, Iterator
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
+
+from coach_app.json_values import JsonTable
 
 T = TypeVar("T")
 
@@ -40,7 +42,7 @@ def check_size(file: str, raw: bytes) -> None:
         raise ContentError(file, "file", f"larger than {MOST_BYTES // 1024} KiB")
 
 
-def parse(file: str, raw: bytes) -> dict[str, Any]:
+def parse(file: str, raw: bytes) -> JsonTable:
     """The values of a file. Raises ContentError and nothing else."""
     check_size(file, raw)
     try:
@@ -57,7 +59,7 @@ class Table:
     """
 
     def __init__(
-        self, file: str, data: dict[str, Any], at: str = "", rows: str = "{key}.{number}"
+        self, file: str, data: JsonTable, at: str = "", rows: str = "{key}.{number}"
     ) -> None:
         self.file, self._name, self._data, self._rows = file, at, data, rows
         self._above: Table | None = None
@@ -209,7 +211,7 @@ class Table:
             found.append(self._within(row, key, index))
         return found
 
-    def _within(self, data: dict[str, Any], key: str, index: int | None = None) -> Self:
+    def _within(self, data: JsonTable, key: str, index: int | None = None) -> Self:
         inner = type(self)(self.file, data, key, self._rows)
         inner._above, inner._index = self, index
         self._inner.append(inner)

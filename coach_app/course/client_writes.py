@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 from coach_app.course import client_sees
 from coach_app.course.client_sees import DRAFT, AnswersView, SpotView, draft_ref
@@ -16,9 +16,10 @@ from coach_app.course.client_sees import source as reads
 from coach_app.data.exercises.views import CirclePlace
 from coach_app.data.views import Saved, StoredScore
 from coach_app.exercises import Exercise
+from coach_app.json_values import JsonValue
 
 #: What was chosen, written or drawn: a JSON value of which only its surface knows the form.
-Json = Any
+Json = JsonValue
 Answers = dict[str, Json]  # by the steps' keys
 
 
@@ -206,10 +207,11 @@ def keep_closing(
     practice: Target,
     meeting_id: str,
     client_id: str,
-    apart: str,
     key: str,
     value: str | int | None,
-    base: str,
+    base: str = "",
+    *,
+    apart: str = "",
 ) -> str:
     """One answer of the close; answers the text that is kept now, "" for a mark.
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy import ColumnElement, or_, select, true
 from sqlalchemy.orm import Session, defer
@@ -20,6 +19,7 @@ from coach_app.data.exercises.own import own_views
 from coach_app.data.exercises.views import CircleMap, CirclePlace, ExerciseRun, Making, OwnExercise
 from coach_app.data.view_of import view_of
 from coach_app.data.views import ChartEvent, StoredScore
+from coach_app.json_values import JsonTable
 
 Ids = Sequence[str]
 
@@ -62,7 +62,7 @@ def sentences(session: Session, course_id: str, people: Ids) -> dict[str, dict[s
     return found
 
 
-def preferences(session: Session) -> dict[str, Any]:
+def preferences(session: Session) -> JsonTable:
     return dict(session.execute(select(r.Preference.key, r.Preference.value)).tuples().all())
 
 
@@ -172,7 +172,7 @@ def wordings(session: Session) -> frozenset[tuple[str, str]]:
     return frozenset(session.execute(query).tuples())
 
 
-def drafts(session: Session, course_id: str, meeting_id: str) -> dict[tuple[str, str], Any]:
+def drafts(session: Session, course_id: str, meeting_id: str) -> dict[tuple[str, str], JsonTable]:
     """What waits for this meeting or this course, by kind and reference."""
     mine = r.Draft.ref.startswith(course_id)
     if meeting_id:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 from coach_app.data.courses.views import Closing, Decision, Guided, PromptUse
 from coach_app.data.exercises.views import CircleMap, ExerciseRun, Making, OwnExercise
 from coach_app.data.views import ChartEvent, Client, Course, Meeting, Note, Step, StoredScore
+from coach_app.json_values import JsonValue
 
-Preferences = Mapping[str, Any]  # JSON values by key; who reads one says what it must be
+Preferences = Mapping[str, JsonValue]  # JSON values by key; who reads one says what it must be
 
 
 @dataclass(frozen=True)
@@ -80,10 +80,10 @@ class WholeCourseFile(CourseFile):
     prompts: tuple[PromptUse, ...] = ()  # oldest first
     guided: Mapping[str, Guided] = field(default_factory=dict)  # by meeting
     decisions: tuple[Decision, ...] = ()  # oldest first
-    changes: Mapping[str, Any] = field(default_factory=dict)  # of this course's plan
+    changes: Mapping[str, JsonValue] = field(default_factory=dict)  # of this course's plan
     own_exercises: tuple[OwnExercise, ...] = ()
     wordings: frozenset[tuple[str, str]] = frozenset()  # measure and language that were loaded
-    drafts: Mapping[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)
+    drafts: Mapping[tuple[str, str], Mapping[str, JsonValue]] = field(default_factory=dict)
 
     def closing(self, meeting_id: str, client_id: str) -> Closing:
         """Also before anything was answered."""
@@ -99,7 +99,7 @@ class WholeCourseFile(CourseFile):
     def runs_in(self, meeting_id: str) -> tuple[ExerciseRun, ...]:
         return tuple(run for run in self.runs if run.meeting_id == meeting_id)
 
-    def draft(self, kind: str, ref: str) -> Mapping[str, Any]:
+    def draft(self, kind: str, ref: str) -> Mapping[str, JsonValue]:
         """Empty where nothing waits."""
         return self.drafts.get((kind, ref), {})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -40,7 +40,7 @@ class CourseFiles(Repository):
             scores, preferences = rows.scores(session, about.ids, None), rows.preferences(session)
             file = None
             if course is not None:
-                file = CourseFile(**_core(session, course, about, scores, preferences))
+                file = _core(session, course, about, scores, preferences)
             return ClientFile(about.people[0], about.courses, file, tuple(scores), preferences)
 
     def whole(self, course_id: str, client_id: str) -> WholeCourseFile:
@@ -102,25 +102,24 @@ def _core(
     about: _About,
     scores: Sequence[StoredScore],
     preferences: Preferences,
-) -> dict[str, Any]:
-    """The fields of `CourseFile`."""
+) -> CourseFile:
     meetings = _meetings(session, [one.id for one in about.courses])
     here, elsewhere = _split(meetings, course.id)
     own, other = _split(scores, course.id)
     steps = steps_of(session, [one.id for one in here])
-    return {
-        "course": course,
-        "people": about.people,
-        "meetings": here,
-        "scores": own,
-        "events": rows.events(session, course.id, about.ids),
-        "steps": {key: tuple(found) for key, found in steps.items()},
-        "sentences": rows.sentences(session, course.id, about.ids),
-        "preferences": preferences,
-        "courses": about.courses,
-        "other_meetings": elsewhere,
-        "other_scores": other,
-    }
+    return CourseFile(
+        course=course,
+        people=about.people,
+        meetings=here,
+        scores=own,
+        events=rows.events(session, course.id, about.ids),
+        steps={key: tuple(found) for key, found in steps.items()},
+        sentences=rows.sentences(session, course.id, about.ids),
+        preferences=preferences,
+        courses=about.courses,
+        other_meetings=elsewhere,
+        other_scores=other,
+    )
 
 
 def _whole_of_one(session: Session, course_id: str, client_id: str) -> WholeCourseFile:
@@ -140,7 +139,7 @@ def _whole(
     alone = sum(one.left_on is None for one in course.participants) <= 1
     course_only = None if about.single or alone else course.id
     return WholeCourseFile(
-        **core,
+        **vars(core),  # all of its fields: nothing has looked at it yet
         runs=rows.runs(session, ids, course_only),
         makings=rows.makings(session, ids, course_only),
         maps=rows.maps(session, ids),

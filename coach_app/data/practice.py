@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from coach_app.data.course_files import CourseFiles
 from coach_app.data.courses.courses import Courses
@@ -33,6 +33,7 @@ from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
 from coach_app.data.views import AttentionItem, Hit
+from coach_app.json_values import JsonTable
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -95,7 +96,7 @@ class Practice:
         """Clients first, then the newest findings. ``private=False``: no private text at all."""
         return self._search.find(query, private=private, limit=limit)
 
-    def fill(self, rows: Iterable[tuple[Table, list[dict[str, Any]]]]) -> None:
+    def fill(self, rows: Iterable[tuple[Table, list[JsonTable]]]) -> None:
         """Write many rows at once, owners first: for the demo and for measuring."""
         topics = ("clients", "courses", "meetings", "notes", "scores", "runs", "makings", "circles")
         with self._store.write(*topics) as session:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from coach_app.data.records import Preference
 from coach_app.data.store import Repository
 from coach_app.data.types import clean_json
+from coach_app.json_values import JsonValue
 
 # Where the coach was: nothing to tell anybody, and no reason for a backup.
 QUIET = frozenset({"place"})
@@ -15,12 +14,12 @@ QUIET = frozenset({"place"})
 class Preferences(Repository):
     """JSON values by key; None removes a key."""
 
-    def get(self, key: str, default: Any = None) -> Any:
+    def get(self, key: str, default: JsonValue = None) -> JsonValue:
         with self._read() as session:
             row = session.get(Preference, key)
             return default if row is None else row.value
 
-    def set(self, key: str, value: Any) -> None:
+    def set(self, key: str, value: JsonValue) -> None:
         topics = () if key in QUIET else ("preferences",)
         with self._write(*topics) as session:
             row = session.get(Preference, key)

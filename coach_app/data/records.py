@@ -11,13 +11,13 @@ note, so that ANALYZE keeps none.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import Boolean, Date, Float, Integer, String, Text, Time
 
 from coach_app.data.types import Json, Moment
+from coach_app.json_values import JsonTable, JsonValue
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -345,7 +345,7 @@ class Draft(Base):
 
     kind: Mapped[str] = mapped_column(primary_key=True)
     ref: Mapped[str] = mapped_column(primary_key=True)
-    payload: Mapped[dict[str, Any]] = mapped_column(Json)
+    payload: Mapped[JsonTable] = mapped_column(Json)
     saved_at: Mapped[dt.datetime]
 
 
@@ -353,7 +353,7 @@ class Preference(Base):
     __tablename__ = "preference"
 
     key: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[Any] = mapped_column(Json, nullable=False)
+    value: Mapped[JsonValue] = mapped_column(Json, nullable=False)
 
 
 # -- keeping account -------------------------------------------------------------------

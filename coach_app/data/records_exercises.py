@@ -7,7 +7,6 @@ their pages. No index holds them.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -15,6 +14,7 @@ from sqlalchemy.types import String
 
 from coach_app.data.records import Base, _id, _link, _marked, _one_of, _owner
 from coach_app.data.types import Json
+from coach_app.json_values import JsonTable
 
 
 class Run(Base):
@@ -41,7 +41,7 @@ class Run(Base):
     before: Mapped[int | None]
     after: Mapped[int | None]
     helpful: Mapped[int | None]
-    answers: Mapped[dict[str, Any]] = mapped_column(Json)
+    answers: Mapped[JsonTable] = mapped_column(Json)
 
 
 class Making(Base):
@@ -67,7 +67,7 @@ class Making(Base):
     title: Mapped[str]
     sentence: Mapped[str]
     text: Mapped[str]
-    payload: Mapped[dict[str, Any]] = mapped_column(Json)  # last: strokes fill many pages
+    payload: Mapped[JsonTable] = mapped_column(Json)  # last: strokes fill many pages
 
 
 class MakingPicture(Base):

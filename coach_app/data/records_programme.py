@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -11,6 +10,7 @@ from sqlalchemy.types import String
 
 from coach_app.data.records import Base, _id, _link, _one_of, _owner
 from coach_app.data.types import Json
+from coach_app.json_values import JsonTable
 
 
 class Guided(Base):
@@ -75,7 +75,7 @@ class Intake(Base):
     id: Mapped[str] = _id()
     meeting_id: Mapped[str] = _owner("meeting", index=False)
     client_id: Mapped[str] = _owner("client")
-    answers: Mapped[dict[str, Any]] = mapped_column(Json)
+    answers: Mapped[JsonTable] = mapped_column(Json)
     saved_at: Mapped[dt.datetime]
 
 
@@ -123,5 +123,5 @@ class CoursePlan(Base):
     course_id: Mapped[str] = mapped_column(
         String(32), ForeignKey("course.id", ondelete="CASCADE"), primary_key=True
     )
-    changes: Mapped[dict[str, Any]] = mapped_column(Json)
+    changes: Mapped[JsonTable] = mapped_column(Json)
     saved_at: Mapped[dt.datetime]

@@ -6,7 +6,6 @@ import datetime as dt
 import json
 import uuid
 from functools import lru_cache
-from typing import Any
 
 from sqlalchemy import String, Text
 from sqlalchemy.engine import Dialect
@@ -14,6 +13,7 @@ from sqlalchemy.types import TypeDecorator
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
+from coach_app.json_values import JsonValue
 from coach_app.limits import MAX_LINE, MAX_TEXT
 
 
@@ -88,7 +88,7 @@ def nothing_written() -> UserError:
     )
 
 
-def clean_json(value: Any) -> Any:
+def clean_json(value: JsonValue) -> JsonValue:
     """A JSON value with every text in it cleaned."""
     if isinstance(value, str):
         return clean(value)
@@ -147,18 +147,18 @@ class Moment(TypeDecorator[dt.datetime]):
         return None if value is None else parse_moment(value)
 
 
-def json_text(value: Any) -> str:
+def json_text(value: JsonValue) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-class Json(TypeDecorator[Any]):
+class Json(TypeDecorator[JsonValue]):
     """Any JSON value as readable text."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str:
+    def process_bind_param(self, value: JsonValue, dialect: Dialect) -> str:
         return json_text(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> JsonValue:
         return None if value is None else json.loads(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import inspect
 
@@ -33,7 +33,7 @@ def view_of(view: type[View], *rows: Base, **more: object) -> View:
 def _kept(view: type[DataclassInstance], name: str, rows: tuple[Base, ...]) -> object:
     for row in rows:
         if name in _columns(type(row)):
-            return _frozen(getattr(row, name))
+            return _frozen(getattr(row, name))  # getattr: any column, by its name
     raise TypeError(f"no record has a column for {view.__name__}.{name}")
 
 
@@ -51,5 +51,4 @@ def _fields(view: type[DataclassInstance]) -> tuple[str, ...]:
 
 @cache
 def _columns(record: type[Base]) -> frozenset[str]:
-    mapper: Any = inspect(record)
-    return frozenset(mapper.column_attrs.keys())
+    return frozenset(inspect(record).column_attrs.keys())

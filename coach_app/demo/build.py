@@ -6,9 +6,9 @@ import datetime as dt
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Table
+from sqlalchemy import FromClause, Table
 
 from coach_app import paths
 from coach_app.content import languages, parse
@@ -17,6 +17,7 @@ from coach_app.data.scores.scores import scored
 from coach_app.data.types import at_wall_time
 from coach_app.data.views import FOLLOW_UP_WEEK
 from coach_app.demo.sheets import sheet
+from coach_app.json_values import JsonTable, JsonValue
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 ALL_WEEKS = (*range(9), FOLLOW_UP_WEEK)
 WRITING = dt.timedelta(minutes=75)  # a note is written after the meeting
 
-Row = dict[str, Any]
-Texts = Mapping[str, Any]
+Row = JsonTable
+Texts = Mapping[str, JsonValue]
 
 
 def load_texts(language: str) -> Texts:
@@ -70,10 +71,11 @@ class DemoCourse:
         return at_wall_time(self.day(week), self.time)
 
     def status(self, week: int) -> str:
-        for status in ("held", "missed", "cancelled"):
-            if week in getattr(self, status):
-                return status
-        return "planned"
+        if week in self.held:
+            return "held"
+        if week in self.missed:
+            return "missed"
+        return "cancelled" if week in self.cancelled else "planned"
 
 
 @dataclass
@@ -92,7 +94,7 @@ class Builder:
     def __init__(self, texts: Texts, language: str, today: dt.date) -> None:
         self.texts, self.language, self.today = texts, language, today
         self.people: dict[str, str] = {}  # client ids by key
-        self._rows: dict[Any, list[Row]] = {}
+        self._rows: dict[type[r.Base], list[Row]] = {}
         self._count = 0
 
     # -- people ----------------------------------------------------------------------
@@ -360,7 +362,7 @@ class Builder:
         found: Texts = self.texts["clients"][key]
         return found
 
-    def _add(self, record: Any, row: Row, *, with_id: bool = True) -> str:
+    def _add(self, record: type[r.Base], row: Row, *, with_id: bool = True) -> str:
         self._count += 1
         key = hashlib.md5(f"demo {self._count}".encode(), usedforsecurity=False).hexdigest()
         self._rows.setdefault(record, []).append({"id": key} | row if with_id else row)
@@ -383,6 +385,6 @@ class Builder:
         practice.fill((table, by_table[table]) for table in _in_order(by_table))
 
 
-def _in_order(tables: Mapping[Any, Any]) -> list[Table]:
+def _in_order(tables: Mapping[FromClause, object]) -> list[Table]:
     """Owners before what they own."""
     return [table for table in r.Base.metadata.sorted_tables if table in tables]

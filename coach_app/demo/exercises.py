@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from coach_app import paths
 from coach_app.content import languages, parse
 from coach_app.data.exercises.views import CirclePlace
 from coach_app.data.types import local
+from coach_app.json_values import JsonTable, JsonValue
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
@@ -19,7 +20,7 @@ WIDTHS = (40, 90, 200)
 
 
 @functools.cache
-def load_makings() -> dict[str, Any]:
+def load_makings() -> JsonTable:
     path = paths.resources() / "demo" / "makings.toml"
     return parse(path.name, path.read_bytes())
 
@@ -78,7 +79,7 @@ def _add_run(
     practice: Practice,
     client_id: str,
     meetings: dict[int, tuple[str, dt.datetime]],
-    row: list[Any],
+    row: list[JsonValue],
     language: str,
 ) -> None:
     week, exercise, seconds, before, after, helpful, stopped = row
@@ -104,7 +105,7 @@ def _add_run(
     )
 
 
-def strokes_of(drawing: dict[str, Any]) -> dict[str, Any]:
+def strokes_of(drawing: JsonTable) -> JsonTable:
     """The drawing as the canvas keeps it: whole numbers, paper ten thousand wide."""
     strokes = []
     for colour, brush, *points in drawing["lines"]:
@@ -124,15 +125,13 @@ def strokes_of(drawing: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _said(row: dict[str, Any], language: str, before: str = "") -> str:
+def _said(row: JsonTable, language: str, before: str = "") -> str:
     """What stands in the row in this language, else in the next one that it has."""
     found = (row.get(f"{before}{code}") for code in languages.in_order(language))
     return str(next((text for text in found if text), ""))
 
 
-def _add_circles(
-    practice: Practice, client_id: str, rows: list[dict[str, Any]], language: str
-) -> None:
+def _add_circles(practice: Practice, client_id: str, rows: list[JsonTable], language: str) -> None:
     course = practice.courses.current(client_id)
     if course is None:
         return

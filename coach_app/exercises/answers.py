@@ -10,18 +10,17 @@ An answer of a shape that does not fit says nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from coach_app.exercises.model import ExerciseStep
 
 OWN = "own:"
 
 
-def nothing(_step: ExerciseStep, _given: Any, _language: str) -> list[str]:
+def nothing(_step: ExerciseStep, _given: object, _language: str) -> list[str]:
     return []
 
 
-def found_words(step: ExerciseStep, given: Any) -> list[str]:
+def found_words(step: ExerciseStep, given: object) -> list[str]:
     """The bare words that were written, in the order of the fields."""
     if not isinstance(given, Mapping):
         return []
@@ -30,7 +29,7 @@ def found_words(step: ExerciseStep, given: Any) -> list[str]:
     return [word for word in words if word]
 
 
-def chosen(step: ExerciseStep, given: Any, language: str) -> list[str]:
+def chosen(step: ExerciseStep, given: object, language: str) -> list[str]:
     """What was chosen on one line: items by their text, own words as typed."""
     by_id = {item.id: item.text.text(language) for item in step.items}
     if not isinstance(given, list):
@@ -43,7 +42,7 @@ def chosen(step: ExerciseStep, given: Any, language: str) -> list[str]:
     return [line] if line else []
 
 
-def kept(step: ExerciseStep, given: Any, language: str) -> list[str]:
+def kept(step: ExerciseStep, given: object, language: str) -> list[str]:
     """The cards that were kept, by what stands on their back."""
     ids = given.get("kept", []) if isinstance(given, Mapping) else given
     return [
@@ -53,7 +52,7 @@ def kept(step: ExerciseStep, given: Any, language: str) -> list[str]:
     ]
 
 
-def written(step: ExerciseStep, given: Any, language: str) -> list[str]:
+def written(step: ExerciseStep, given: object, language: str) -> list[str]:
     if not isinstance(given, Mapping):
         return []
     ideas = given.get("ideas")
@@ -74,7 +73,7 @@ def written(step: ExerciseStep, given: Any, language: str) -> list[str]:
     return lines or found_words(step, given)
 
 
-def placed(step: ExerciseStep, given: Any, language: str) -> list[str]:
+def placed(step: ExerciseStep, given: object, language: str) -> list[str]:
     if not isinstance(given, Mapping):
         return []
     names = {item.id: item.text.text(language) for item in step.items}

@@ -120,6 +120,10 @@ class ExerciseStep:
     options: Mapping[str, object] = field(default_factory=dict)
     words: Mapping[str, Text] = field(default_factory=dict)  # own words for breath phases
 
+    def own_texts(self) -> dict[str, Text]:
+        """Its lines, by their keys in the file."""
+        return {"screen": self.screen, "say": self.say, "coach": self.coach}
+
     def option(self, name: str, default: object = None) -> object:
         return self.options.get(name, default)
 
@@ -185,15 +189,24 @@ class Exercise:
         """The breath of the first breathing step, if there is one."""
         return next((step.breath for step in self.steps if step.breath is not None), None)
 
+    def own_texts(self) -> dict[str, Text]:
+        """The texts of the whole, by their keys in the file."""
+        return {
+            "name": self.name,
+            "purpose": self.purpose,
+            "origin": self.origin,
+            "how": self.how,
+            "home": self.home,
+        }
+
     def texts(self) -> Iterator[tuple[str, Text]]:
         """Every text with the key under which it stands, for checks."""
-        for name in ("name", "purpose", "origin", "how", "home"):
-            yield name, getattr(self, name)
+        yield from self.own_texts().items()
         for caution in self.cautions:
             yield f"caution.{caution.when}", caution.mind
         for number, step in enumerate(self.steps, 1):
-            for name in ("screen", "say", "coach"):
-                yield f"step.{number}.{name}", getattr(step, name)
+            for name, text in step.own_texts().items():
+                yield f"step.{number}.{name}", text
             for item in step.items:
                 yield f"step.{number}.{item.id}", item.text
                 yield f"step.{number}.{item.id}.back", item.back

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from coach_app.exercises.answers import found_words
 from coach_app.exercises.model import Exercise, ExerciseStep
@@ -26,7 +25,7 @@ class RunOutcome:
         return bool(self.title or self.sentence or self.text)
 
 
-def outcome(exercise: Exercise, answers: Mapping[str, Any], language: str) -> RunOutcome:
+def outcome(exercise: Exercise, answers: Mapping[str, object], language: str) -> RunOutcome:
     """Gather what the steps made. Answers of a shape that does not fit are left out."""
     title = sentence = ""
     lines: list[str] = []
@@ -58,7 +57,7 @@ def outcome(exercise: Exercise, answers: Mapping[str, Any], language: str) -> Ru
     return RunOutcome(title, sentence, "\n".join(lines), kept, titles, _dropped(exercise, answers))
 
 
-def _dropped(exercise: Exercise, answers: Mapping[str, Any]) -> tuple[str, ...]:
+def _dropped(exercise: Exercise, answers: Mapping[str, object]) -> tuple[str, ...]:
     """A choice between drawings, by their keys: the ones that were not chosen."""
     drawings = {step.key for step in exercise.steps if STEP_KINDS[step.do].makes_picture}
     for step in exercise.steps:
@@ -70,13 +69,13 @@ def _dropped(exercise: Exercise, answers: Mapping[str, Any]) -> tuple[str, ...]:
     return ()
 
 
-def _first(given: Any) -> str:
+def _first(given: object) -> str:
     if isinstance(given, Mapping):
         return next((str(word).strip() for word in given.values() if str(word).strip()), "")
     return ""
 
 
-def plan_sentence(step: ExerciseStep, given: Any, language: str) -> str:
+def plan_sentence(step: ExerciseStep, given: object, language: str) -> str:
     """A step in one line: the fields after each other."""
     if not isinstance(given, Mapping):
         return ""

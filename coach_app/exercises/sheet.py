@@ -7,15 +7,15 @@ language: a text that changes stands for both from then on, the others keep both
 from __future__ import annotations
 
 import secrets
-from typing import Any
 
 from coach_app.content import Text, languages
 from coach_app.exercises.loader import LIMITS, ExerciseFileError, load_bytes
 from coach_app.exercises.model import Exercise
 from coach_app.exercises.step_kinds import STEP_KINDS, default_key
 from coach_app.exercises.writer import text_of, to_table
+from coach_app.json_values import JsonTable
 
-Table = dict[str, Any]
+Table = JsonTable
 _UNSEEN = ("say", "coach")
 FRESH = 1000  # numbers of steps that were added, so that they differ from the kept ones
 

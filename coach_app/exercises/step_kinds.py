@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
 
 from coach_app.exercises import answers
 from coach_app.exercises.model import ExerciseStep
@@ -47,7 +46,7 @@ class StepKind:
     time: Time = Time.SECONDS
     waits: bool = False
     answered: bool = False
-    lines: Callable[[ExerciseStep, Any, str], list[str]] = answers.nothing
+    lines: Callable[[ExerciseStep, object, str], list[str]] = answers.nothing
     makes_picture: bool = False
     drawn_by: str = ""
 

@@ -232,7 +232,7 @@ class Playback:
             step = replace(step, seconds=step.seconds + seconds)
         self._replace(step)
 
-    def set_pace(self, inhale: float, exhale: float, *, now: bool = True) -> None:
+    def set_pace(self, inhale: float, exhale: float) -> None:
         """Another pace for this breathing step: the same part of the same phase goes on, and
         about the same time is left. In steps of 0.25 s, at least 1 s each."""
         self._settle()

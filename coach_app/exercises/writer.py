@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 import tomli_w
 
@@ -13,6 +12,7 @@ from coach_app.content import Text
 from coach_app.exercises import model as m
 from coach_app.exercises.loader import LIMITS
 from coach_app.exercises.step_kinds import STEP_KINDS, default_key
+from coach_app.json_values import JsonTable, JsonValue
 
 OWN = "own-"
 
@@ -41,14 +41,14 @@ def to_toml(exercise: m.Exercise) -> str:
     return text_of(to_table(exercise))
 
 
-def text_of(table: Mapping[str, Any]) -> str:
+def text_of(table: Mapping[str, JsonValue]) -> str:
     """A table as ``to_table`` makes it, as the text of a file."""
     return tomli_w.dumps(table, multiline_strings=True)
 
 
-def to_table(exercise: m.Exercise) -> dict[str, Any]:
+def to_table(exercise: m.Exercise) -> JsonTable:
     """What stands in the file, as plain dicts, lists, texts and numbers."""
-    table: dict[str, Any] = {
+    table: JsonTable = {
         "format": m.FORMAT,
         "id": exercise.id,
         "version": exercise.version,
@@ -62,15 +62,15 @@ def to_table(exercise: m.Exercise) -> dict[str, Any]:
         "needs": list(exercise.needs),
         "ambience": exercise.ambience,
     }
-    for key in ("name", "purpose", "origin", "how", "home"):
-        _put_text(table, key, getattr(exercise, key))
+    for key, text in exercise.own_texts().items():
+        _put_text(table, key, text)
     if exercise.cautions:
         table["caution"] = [_caution(caution) for caution in exercise.cautions]
     table["step"] = [_step(step, number) for number, step in enumerate(exercise.steps, 1)]
     return table
 
 
-def _put_text(table: dict[str, Any], key: str, text: Text) -> None:
+def _put_text(table: JsonTable, key: str, text: Text) -> None:
     if text:
         table[key] = dict(text)
 
@@ -80,8 +80,8 @@ def _plain(number: float) -> float:
     return int(number) if number == int(number) else number
 
 
-def _caution(caution: m.Caution) -> dict[str, Any]:
-    table: dict[str, Any] = {"when": caution.when}
+def _caution(caution: m.Caution) -> JsonTable:
+    table: JsonTable = {"when": caution.when}
     if caution.instead:
         table["instead"] = caution.instead
     _put_text(table, "mind", caution.mind)
@@ -90,15 +90,15 @@ def _caution(caution: m.Caution) -> dict[str, Any]:
     return table
 
 
-def _step(step: m.ExerciseStep, number: int) -> dict[str, Any]:
+def _step(step: m.ExerciseStep, number: int) -> JsonTable:
     kind = STEP_KINDS[step.do]
-    table: dict[str, Any] = {"do": step.do}
+    table: JsonTable = {"do": step.do}
     if step.breath is not None:
         table |= _breath(step.breath)
     elif not step.turns:
         table["seconds"] = _plain(step.seconds)
-    for key in ("screen", "say", "coach"):
-        _put_text(table, key, getattr(step, key))
+    for key, text in step.own_texts().items():
+        _put_text(table, key, text)
     if step.cue != "none":
         table["cue"] = step.cue
     if step.key != default_key(step.do, number):
@@ -121,11 +121,11 @@ def _step(step: m.ExerciseStep, number: int) -> dict[str, Any]:
     return table
 
 
-def _breath(breath: m.Breath) -> dict[str, Any]:
-    table: dict[str, Any] = {"inhale": _plain(breath.inhale)}
-    for key in ("topup", "hold_in"):
-        if getattr(breath, key):
-            table[key] = _plain(getattr(breath, key))
+def _breath(breath: m.Breath) -> JsonTable:
+    table: JsonTable = {"inhale": _plain(breath.inhale)}
+    for key, seconds in (("topup", breath.topup), ("hold_in", breath.hold_in)):
+        if seconds:
+            table[key] = _plain(seconds)
     table["exhale"] = _plain(breath.exhale)
     if breath.hold_out:
         table["hold_out"] = _plain(breath.hold_out)
@@ -133,8 +133,8 @@ def _breath(breath: m.Breath) -> dict[str, Any]:
     return table
 
 
-def _item(item: m.ExerciseItem) -> dict[str, Any]:
-    table: dict[str, Any] = {"id": item.id, **item.text}
+def _item(item: m.ExerciseItem) -> JsonTable:
+    table: JsonTable = {"id": item.id, **item.text}
     table |= {f"back_{language}": text for language, text in item.back.items()}
     if item.words:
         table["words"] = item.words
@@ -145,5 +145,5 @@ def _item(item: m.ExerciseItem) -> dict[str, Any]:
     return table
 
 
-def _turn(turn: m.Turn) -> dict[str, Any]:
+def _turn(turn: m.Turn) -> JsonTable:
     return {"who": turn.who, "seconds": _plain(turn.seconds), **turn.text}

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from typing import Any
 
 from coach_app.measures import Text
 
@@ -25,7 +24,7 @@ def week_key(week: int | None) -> str:
 
 
 def changed_plan(
-    week: int | None, known: Collection[str], *layers: Mapping[str, Any]
+    week: int | None, known: Collection[str], *layers: Mapping[str, object]
 ) -> MeetingPlan:
     """The plan of a week after the changes of each layer; later layers win. KeyError for a
     week that does not exist."""
@@ -37,7 +36,7 @@ def changed_plan(
     return plan
 
 
-def _apply(plan: MeetingPlan, change: Mapping[str, Any], known: Collection[str]) -> MeetingPlan:
+def _apply(plan: MeetingPlan, change: Mapping[str, object], known: Collection[str]) -> MeetingPlan:
     other = change.get("from")
     if isinstance(other, int) and 1 <= other <= 8 and plan.week not in (None, 0):
         source = plan_for(other)

@@ -186,7 +186,7 @@ class NoteWriter:
 
 def _bare(text: str) -> str:
     """For between quotes: on one line, without the full stop that the sentence gets."""
-    return " ".join(text.split()).rstrip(".").strip("‘’'\"")
+    return " ".join(text.split()).rstrip(".‘’'\"").lstrip("‘’'\"")
 
 
 def put_into(note: str, old: str, new: str) -> tuple[str, bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -36,10 +36,9 @@ class Navigator(Protocol):
     def practice_changed(self) -> SignalInstance:
         """``(frozenset of topics)``: something was kept; always in the window's thread."""
 
-    # Any: the arguments of a page are its own, see coach_app.ui.window.PAGES.
-    def go(self, page: str, **args: Any) -> None: ...
+    def go(self, page: str, **args: object) -> None: ...
     def back(self) -> None: ...
-    def place(self) -> dict[str, Any]:
+    def place(self) -> dict[str, object]:
         """Where the coach is: {"page": name, "args": {...}}; {} before the first page."""
 
     def flush(self) -> None:
@@ -64,7 +63,7 @@ class Context:
     def client_screen(self) -> ClientScreen:
         return self.window.client_screen
 
-    def go(self, page: str, **args: Any) -> None:  # Any: see Navigator.go
+    def go(self, page: str, **args: object) -> None:
         """Open a page by its name, see coach_app.ui.commands."""
         self.window.go(page, **args)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -55,7 +55,7 @@ class Title(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(theme.px(90), self.sizeHint().width()), theme.px(42))
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(theme.color("ink"))
@@ -72,7 +72,7 @@ class SubTitle(QLabel):
         self.setFont(theme.font("body"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(theme.color("ink2"))
@@ -90,7 +90,7 @@ class PageHeader(QWidget):
         self.title = Title()
         self.sub = SubTitle()
         self.beside = QHBoxLayout()
-        self.actions = QHBoxLayout()
+        self.before_state = QHBoxLayout()
         self.state = ClientState(ctx.client_screen)
         self.cover = SecondaryButton(self.tr("Cover screen"), "eye-slash", small=True)
         self.cover.setToolTip(command("cover").with_key(self.tr("Hide everything at once")))
@@ -109,9 +109,9 @@ class PageHeader(QWidget):
         row.addLayout(self.beside)
         row.addWidget(self.sub, 1)
         row.addStretch(0)
-        for part in (self.actions, self.after, self.beside):
+        for part in (self.before_state, self.after, self.beside):
             part.setSpacing(theme.px(8))
-        row.addLayout(self.actions)
+        row.addLayout(self.before_state)
         row.addWidget(self.state)
         row.addWidget(self.cover)
         row.addLayout(self.after)
@@ -130,7 +130,7 @@ class PageHeader(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Before the client screen's state."""
-        self.actions.addWidget(widget)
+        self.before_state.addWidget(widget)
 
     def add_after(self, widget: QWidget) -> None:
         """At the far right, after "Cover": the page's primary button, or "more"."""
@@ -153,14 +153,14 @@ class Page(QWidget):
     topics: ClassVar[frozenset[str]] = frozenset()
     passing = False  # a form that is done: no place to come back to
 
-    def __init__(self, ctx: Context, **args: Any) -> None:
+    def __init__(self, ctx: Context, **args: object) -> None:
         super().__init__()
         self.ctx = ctx
         self.args = args
         self.header = PageHeader(ctx)
         self.under_header = QVBoxLayout()  # tabs, across the whole width
         self.notices = QVBoxLayout()  # of the window, above the body
-        self.scroll: QScrollArea | None = None
+        self.scroller: QScrollArea | None = None
         self._inner = QWidget()
         self._inner.setObjectName("page")
         self.body = QVBoxLayout(self._inner)
@@ -177,13 +177,13 @@ class Page(QWidget):
         if self.full_height:
             column.addWidget(self._inner, 1)
         else:
-            self.scroll = QScrollArea()
-            self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-            self.scroll.setWidgetResizable(True)
-            self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.scroll.setWidget(self._inner)
-            column.addWidget(self.scroll, 1)
+            self.scroller = QScrollArea()
+            self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+            self.scroller.setWidgetResizable(True)
+            self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.scroller.setWidget(self._inner)
+            column.addWidget(self.scroller, 1)
         self._set_margins()
 
     def design_width(self) -> int:
@@ -225,7 +225,7 @@ class Page(QWidget):
 
     # -- what subclasses answer
 
-    def place(self) -> dict[str, Any]:
+    def place(self) -> dict[str, object]:
         """The arguments that bring the coach back here."""
         return dict(self.args)
 

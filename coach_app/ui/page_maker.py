@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import inspect
 from collections.abc import Mapping
-from typing import Any
 
 from shiboken6 import isValid
 
@@ -15,7 +14,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 
 
-def fits(name: str, args: Mapping[str, Any]) -> bool:
+def fits(name: str, args: Mapping[str, object]) -> bool:
     """Whether there is such a page and it takes these arguments."""
     if name not in PAGES:
         return False
@@ -26,13 +25,13 @@ def fits(name: str, args: Mapping[str, Any]) -> bool:
     return True
 
 
-def make_page(name: str, ctx: Context, args: Mapping[str, Any]) -> Page:
+def make_page(name: str, ctx: Context, args: Mapping[str, object]) -> Page:
     """Raises PlaceGone for what is not in the vault any more, and whatever went wrong."""
     kind = _kind(name)
     page = kind.__new__(kind)
     try:
         with must_exist():
-            page.__init__(ctx, **args)  # type: ignore[misc]
+            page.__init__(ctx, **args)  # type: ignore[misc]  # a subclass has arguments of its own
     except Exception:
         # It may listen to signals already: it must hear nothing more, and never show itself.
         if isValid(page):
@@ -43,5 +42,6 @@ def make_page(name: str, ctx: Context, args: Mapping[str, Any]) -> Page:
 
 def _kind(name: str) -> type[Page]:
     place = PAGES[name]
+    # By name: a page is imported when it is opened for the first time.
     found: type[Page] = getattr(importlib.import_module(place.module), place.kind)
     return found

@@ -81,6 +81,6 @@ def clean(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    fresh.save(buffer, "JPEG", 86)
+    fresh.save(buffer, "JPEG", 86)  # type: ignore[call-overload]  # takes text, not bytes
     buffer.close()
     return bytes(data.data())

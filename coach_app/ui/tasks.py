@@ -12,9 +12,11 @@ import inspect
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+
+Result = TypeVar("Result")
 
 
 class Cancelled(Exception):
@@ -53,8 +55,8 @@ class Task(QObject):
 
     def __init__(
         self,
-        fn: Callable[..., Any],
-        on_done: Callable[[Any], None] | None,
+        fn: Callable[..., object],
+        on_done: Callable[[Any], object] | None,  # Any: what fn gives; run() sees to it
         on_error: Callable[[BaseException], None] | None,
         on_progress: Callable[[float, str], None] | None,
     ) -> None:
@@ -95,7 +97,7 @@ class Task(QObject):
     # --- on the thread of the work
 
     def _work(self) -> None:
-        result: Any = None
+        result: object = None
         error: BaseException | None = None
         try:
             result = self._fn(self.job) if _wants_job(self._fn) else self._fn()
@@ -106,7 +108,7 @@ class Task(QObject):
     def _report(self, part: float, text: str) -> None:
         self._emit(self._progressed, float(part), text)
 
-    def _emit(self, signal: Any, *values: object) -> None:
+    def _emit(self, signal: SignalInstance, *values: object) -> None:
         # Qt may be gone: the program is leaving, nobody is waiting any more.
         with contextlib.suppress(RuntimeError):
             signal.emit(*values)
@@ -119,7 +121,7 @@ class Task(QObject):
             self._on_progress(part, text)
 
     @Slot(object, object)
-    def _finish(self, result: Any, error: BaseException | None) -> None:
+    def _finish(self, result: object, error: BaseException | None) -> None:
         self.running = False
         self._thread.join()  # it has nothing left to do, and lets go of this object
         _running.discard(self)
@@ -161,7 +163,7 @@ def _nothing() -> None:
     return None
 
 
-def _wants_job(fn: Callable[..., Any]) -> bool:
+def _wants_job(fn: Callable[..., object]) -> bool:
     """True when the work takes one argument without a default: the Job."""
     try:
         parameters = inspect.signature(fn).parameters.values()
@@ -172,9 +174,9 @@ def _wants_job(fn: Callable[..., Any]) -> bool:
 
 
 def run(
-    fn: Callable[..., Any],
+    fn: Callable[[], Result] | Callable[[Job], Result],
     *,
-    on_done: Callable[[Any], None] | None = None,
+    on_done: Callable[[Result], object] | None = None,
     on_error: Callable[[BaseException], None] | None = None,
     on_progress: Callable[[float, str], None] | None = None,
     parent: QObject | None = None,

@@ -94,7 +94,7 @@ def px(value: float) -> int:
 
 def _package_file(package: str, *parts: str) -> Path:
     """A font inside a package, found without importing it; in a frozen app beside our own."""
-    if getattr(sys, "frozen", False):
+    if getattr(sys, "frozen", False):  # set by the packager alone
         return paths.resources() / "theme" / "fonts" / parts[-1]
     spec = importlib.util.find_spec(package)
     if spec is None or not spec.submodule_search_locations:

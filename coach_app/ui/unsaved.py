@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -42,11 +41,12 @@ class Unsaved:
         }
 
     @classmethod
-    def read(cls, payload: Mapping[str, Any]) -> Unsaved:
+    def read(cls, payload: Mapping[str, object]) -> Unsaved:
         """What ``payload`` gave; JSON, so of any type."""
+        parts = payload["parts"]
         return cls(
             str(payload["label"]),
-            "".join(payload["parts"]),
+            "".join(map(str, parts)) if isinstance(parts, list) else "",
             bool(payload["private"]),
             str(payload["about"]),
             str(payload["field"]),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -60,8 +60,8 @@ class MainWindow(TabInSight, QMainWindow):
         self.client_screen: ClientScreen = self._make_client_screen()
         self.page: Page | None = None
         self.keeper = Keeper(practice)
-        self._where: tuple[str, dict[str, Any]] = ("", {})
-        self._history: list[tuple[str, dict[str, Any]]] = []
+        self._where: tuple[str, dict[str, object]] = ("", {})
+        self._history: list[tuple[str, dict[str, object]]] = []
         self._palette: QWidget | None = None
         self.setWindowTitle("Coach App")  # never a client's name
         self.setMinimumSize(640, 400)
@@ -141,7 +141,7 @@ class MainWindow(TabInSight, QMainWindow):
     def _from_bar(self, page: str) -> None:
         self.go(page)
 
-    def go(self, page: str, **args: Any) -> None:
+    def go(self, page: str, **args: object) -> None:
         """Open a page; what was typed on the one before is saved first."""
         if page not in PAGES:
             raise KeyError(page)
@@ -159,11 +159,11 @@ class MainWindow(TabInSight, QMainWindow):
         elif self._open(*self._history[-1]):
             self._history.pop()
 
-    def _here(self) -> tuple[str, dict[str, Any]]:
+    def _here(self) -> tuple[str, dict[str, object]]:
         name, args = self._where
         return (name, self.page.place() if self.page is not None else args)
 
-    def _open(self, name: str, args: dict[str, Any]) -> bool:
+    def _open(self, name: str, args: dict[str, object]) -> bool:
         """Whether another page is open now. What fails is told, and the old page stays."""
         self.flush()
         try:
@@ -183,7 +183,7 @@ class MainWindow(TabInSight, QMainWindow):
         # Right after unlocking there is no page to stay on.
         return self.page is None and name != "today" and self._open("today", {})
 
-    def _put(self, name: str, args: dict[str, Any], page: Page) -> None:
+    def _put(self, name: str, args: dict[str, object], page: Page) -> None:
         old, self.page = self.page, page
         self._where = (name, dict(args))
         if old is not None:
@@ -219,14 +219,14 @@ class MainWindow(TabInSight, QMainWindow):
         for text in self.keeper.offers(page):
             page.add_notice(KeptBanner(self.keeper, page, text))
 
-    def place(self) -> dict[str, Any]:
+    def place(self) -> dict[str, object]:
         """Where the coach is: {"page": name, "args": {...}}, to come back after a lock."""
         if not self._where[0]:
             return {}
         name, args = self._here()
         return {"page": name, "args": args}
 
-    def go_place(self, place: dict[str, Any] | None) -> None:
+    def go_place(self, place: dict[str, object] | None) -> None:
         """Return to a place that ``place`` gave; to Today when it makes no sense any more."""
         page, args = (place or {}).get("page", "today"), (place or {}).get("args", {})
         if isinstance(page, str) and isinstance(args, dict) and fits(page, args):
@@ -238,9 +238,10 @@ class MainWindow(TabInSight, QMainWindow):
         """After a change of language, look or zoom: draw everything anew, at the same place."""
         self.flush()
         values = self.settings.values
-        app = QCoreApplication.instance()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
         language.install(values.language)
-        theme.apply(app, values.look, values.zoom, values.less_motion)  # type: ignore[arg-type]
+        theme.apply(app, values.look, values.zoom, values.less_motion)
         name, args = self._here()
         if self.page is not None:
             self.keeper.let_go(self.page)

@@ -42,7 +42,7 @@ def test_one_to_one_the_shared_note_is_read_and_written(practice, anna):
     (client,), _, weeks = anna
     practice.notes.save(weeks[1], shared=SHARED, private="geheim", did="gedaan")
     assert client_sees.closing(practice, weeks[1], client).note == SHARED
-    client_writes.keep_closing(practice, weeks[1], client, "note", "Anders")
+    client_writes.keep_closing(practice, weeks[1], client, "note", "Anders", SHARED)
     note = practice.notes.get(weeks[1])
     assert (note.shared, note.private, note.did) == ("Anders", "geheim", "gedaan")
 

@@ -100,7 +100,7 @@ def test_makings_and_cards_of_this_meeting_only():
     )
     facts = told(course, 2, runs=runs, makings=makings, prompts=prompts)
     assert facts.makings == (("Carla", "a boat"),)
-    assert facts.cards == (cards()[first].title.text("nl"),)
+    assert facts.cards == (cards()[first].title["nl"],)
 
 
 def test_pairs_by_first_name():

@@ -1,6 +1,8 @@
 """What tests of refusals share: the files of a folder before and after."""
 
 import hashlib
+import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,3 +29,28 @@ def refused(folder: Path, code: str, act: Callable[[], object]) -> None:
     assert caught.value.what.endswith(".")
     assert caught.value.do.endswith(".")
     assert fingerprint(folder) == before
+
+
+def disk_events(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """From now on: what is made sure to be on the disk ("sync"), and what gets its name."""
+    events: list[tuple[str, str]] = []
+    sync, put = os.fsync, os.replace
+
+    def fsync(handle: int) -> None:
+        where = Path(f"/proc/self/fd/{handle}")
+        events.append(("sync", where.resolve().name if where.exists() else "?"))
+        sync(handle)
+
+    def replace(source: Path, target: Path) -> None:
+        events.append(("name", Path(target).name))
+        put(source, target)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(os, "replace", replace)
+    return events
+
+
+def sealed(body: object) -> bytes:
+    """A header as somebody writes it who can make the sum right."""
+    text = json.dumps(body, sort_keys=True, separators=(",", ":"))
+    return json.dumps({"h": body, "sha256": hashlib.sha256(text.encode()).hexdigest()}).encode()

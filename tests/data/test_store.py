@@ -4,6 +4,7 @@ import pytest
 
 from coach_app.data.records import Snippet
 from coach_app.data.storage.engine import connect
+from coach_app.data.store import Store
 from coach_app.data.types import local_now
 from coach_app.errors import UserError
 from tests.data import world
@@ -55,7 +56,7 @@ def test_another_writer_is_told(practice):
 def test_a_bug_stays_a_bug_and_leaves_nothing_behind(practice):
     def fail() -> None:
         row = Snippet(id="1", title="a", text="b", created_at=local_now())
-        with practice._store.write("notes") as session:
+        with Store(practice.vault.engine, practice.changed).write("notes") as session:
             session.add(row)
             session.flush()
             raise ZeroDivisionError

@@ -15,19 +15,19 @@ from coach_app.data.storage.keys import DataKey, Kdf, parse_recovery
 from coach_app.data.storage.lockfile import VaultLock
 from coach_app.data.vault import FAST_KDF, Vault, state, unlock_with_passphrase
 from coach_app.errors import UserError
-from tests.data.files import refused
+from tests.data.files import refused, sealed
 
 WORDS = "een twee drie vier vijf zes"
 
 
 @pytest.fixture
-def closed(vault_template, tmp_path) -> Path:
+def closed(vault_template, tmp_path, monkeypatch) -> Path:
     """A vault that nobody has open."""
     import shutil
 
     folder = tmp_path / "closed"
     shutil.copytree(vault_template, folder)
-    vaults._failures = 0
+    monkeypatch.setattr(vaults, "_failures", 0)
     return folder
 
 
@@ -155,10 +155,9 @@ def test_every_changed_byte_of_the_header_is_noticed(closed):
 
 def rewritten(path: Path, change) -> None:
     """A header changed by somebody who can also make the checksum right."""
-    whole = json.loads(path.read_bytes())
-    change(whole["h"])
-    whole["sha256"] = headers._sum(whole["h"])
-    path.write_text(json.dumps(whole))
+    body = json.loads(path.read_bytes())["h"]
+    change(body)
+    path.write_bytes(sealed(body))
 
 
 def test_a_header_that_asks_for_four_tebibytes_is_refused(closed):

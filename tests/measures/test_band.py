@@ -14,6 +14,12 @@ def test_three_people_have_no_band():
     assert band([{1: 4.0}] * (LEAST - 1), [1]) == (None,)
 
 
+def test_four_people_have_a_band_from_the_week_in_which_four_filled_in():
+    people = [{1: 2.0, 2: 2.0}, {1: 4.0, 2: 4.0}, {1: 6.0, 2: 6.0}, {1: 8.0}]
+    assert band(people, [1, 2, 3]) == ((3.5, 6.5), None, None)
+    assert band(people, [2, 1]) == (None, (3.5, 6.5))
+
+
 totals = st.dictionaries(st.integers(1, 8), st.integers(0, 10).map(float), max_size=8)
 
 

@@ -112,6 +112,8 @@ def test_regression_to_the_mean() -> None:
 def test_sliders_and_scales_without_figures_get_no_verdict(measure_id: str) -> None:
     change = reliable_change(measure_id, 8, 1)
     assert (change.label, change.index, change.floor) == ("not judged", None, False)
+    assert (change.points, change.worth_a_talk) == (7, False)
+    assert (change.reliable_points, change.possible_points) == (None, None)
 
 
 def test_sliders_get_no_verdict_even_with_figures() -> None:
@@ -136,6 +138,75 @@ def test_own_figures_are_used_and_marked() -> None:
     for bad in ({"sd": 0}, {"sd": 40}, {"reliability": 1.0}, {"reliability": -0.1}):
         with pytest.raises(ValueError, match="djg-11"):
             with_inputs(MEASURES["djg-11"], **bad)
+
+
+RECOVERED = 'reliably improved and below cut-off ("recovered" in J&T terms)'
+
+
+@pytest.mark.parametrize(
+    ("measure_id", "before", "after", "label"),
+    [
+        ("djg-11", 3, 7, "deteriorated"),
+        ("djg-11", 3, 6, "possibly worse"),
+        ("djg-11", 3, 5, "no demonstrable change"),
+        ("djg-11", 5, 5, "no demonstrable change"),
+        ("djg-11", 8, 6, "no demonstrable change"),
+        ("djg-11", 8, 5, "possibly improved"),
+        ("djg-11", 8, 4, "reliably improved"),
+        ("djg-11", 7, 3, "reliably improved"),
+        ("djg-11", 7, 2, RECOVERED),
+        ("djg-11", 5, 2, "possibly improved"),
+        ("who-5", 40, 64, "reliably improved"),
+        ("who-5", 40, 60, "possibly improved"),
+        ("who-5", 40, 59, "no demonstrable change"),
+        ("who-5", 60, 41, "no demonstrable change"),
+        ("who-5", 60, 40, "possibly worse"),
+        ("who-5", 64, 40, "deteriorated"),
+    ],
+)
+def test_a_label_begins_exactly_at_its_threshold(measure_id, before, after, label) -> None:
+    change = reliable_change(measure_id, before, after)
+    assert change.label == label
+    assert change.worse == (label in ("deteriorated", "possibly worse"))
+    assert change.better == (label in (RECOVERED, "reliably improved", "possibly improved"))
+    assert change.reliable == (label in (RECOVERED, "reliably improved", "deteriorated"))
+
+
+def test_parts_tell_their_thresholds_and_recover_nobody() -> None:
+    emotional = reliable_change("djg-11", 6, 0, subscale="emotional")
+    social = reliable_change("djg-11", 5, 0, subscale="social")
+    assert (emotional.reliable_points, emotional.possible_points) == (3, 3)
+    assert (social.reliable_points, social.possible_points) == (3, 2)
+    assert emotional.label == social.label == "reliably improved"
+    assert emotional.index == 4.88  # 6 / 1.23
+
+
+def test_a_first_score_near_the_end_of_the_scale_leaves_no_room() -> None:
+    well = MEASURES["who-5"]
+    assert reliable_change("who-5", 77, 77).floor
+    assert not reliable_change("who-5", 76, 76).floor  # 24 points are left, just enough
+    assert "te hoog" in floor_note(well, 77)["nl"]
+    assert "te laag" in floor_note(MEASURES["djg-11"], 3)["nl"]
+    assert reliable_change("djg-11", 2, 2, subscale="emotional").floor
+    assert not reliable_change("djg-11", 3, 3, subscale="emotional").floor
+
+
+def test_ten_points_less_are_worth_a_talk_and_nine_are_not() -> None:
+    assert reliable_change("who-5", 60, 50).worth_a_talk
+    assert not reliable_change("who-5", 60, 51).worth_a_talk
+    assert not reliable_change("djg-11", 2, 11).worth_a_talk
+
+
+def test_the_mean_cannot_be_regressed_to_where_it_or_the_reliability_is_unknown() -> None:
+    assert regression_to_mean(MEASURES["uls-8"], 20) is None
+    assert regression_to_mean(MEASURES["uls-8"], 20, 14) == pytest.approx(14 + 0.84 * 6)
+    assert regression_to_mean(MEASURES["weekly"], 5, 6) is None
+
+
+def test_a_label_in_words() -> None:
+    change = reliable_change("djg-11", 7, 2)
+    assert change.text() == "betrouwbaar beter en onder de grens"
+    assert change.text("en") == "reliably better and below the cut-off"
 
 
 def test_every_label_has_words() -> None:

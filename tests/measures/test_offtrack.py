@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach_app.measures import RULES, Point, judge, load_measures
-from coach_app.measures.offtrack import LEVELS, SHAPES
+from coach_app.measures.offtrack import LEVELS, SHAPES, Signal
 
 
 def djg(*pairs: tuple[int, float | None]) -> list[Point]:
@@ -44,6 +44,83 @@ def test_rows(points, level: str, reason: str) -> None:
     for lang in ("nl", "en"):
         assert "{" not in signal.text(lang)
         assert signal.level_text(lang) == LEVELS[level].text(lang)
+
+
+def test_a_week_earlier_or_a_point_less_is_another_row() -> None:
+    def reason(*pairs: tuple[int | None, float]) -> str:
+        return judge(djg(*pairs)).reason
+
+    assert reason((0, 9), (3, 8)) == "early"
+    assert reason((0, 9), (4, 8)) == "halfway_no_change"
+    assert reason((0, 9), (7, 8)) == "halfway_no_change"
+    assert reason((0, 9), (8, 8)) == "end_no_change"
+    assert reason((0, 9), (None, 8)) == "early"  # a score that belongs to no week
+    assert reason((0, 3), (8, 2)) == "floor"  # too low to fall: no failure at the end
+    assert reason((0, 3), (4, 3)) == "floor"
+    assert reason((0, 6), (8, 9)) == "end_no_change"
+    assert reason((0, 9), (2, 1), (3, 4)) == "better"  # three points back are no relapse
+    assert reason((0, 9), (2, 1), (3, 5)) == "slipped_back"
+
+
+def test_a_fall_in_well_being_counts_from_exactly_ten_points() -> None:
+    better = djg((0, 9), (4, 5))
+    assert judge(better + who((0, 60), (4, 50))).alerts == ("who5_drop",)
+    assert judge(better + who((0, 60), (4, 51))).alerts == ()
+    assert judge(better + who((0, 60), (2, 40), (4, 56))).alerts == ()  # the last one counts
+    assert judge(better + who((0, 40), (4, 29))).alerts == ("who5_drop",)
+    assert judge(better + who((0, 40), (4, 28))).alerts == ("who5_very_low", "who5_drop")
+
+
+def test_the_sentence_names_the_scale_and_its_figures() -> None:
+    signal = judge(djg((0, 5.5), (4, 9)))
+    assert signal.values["points"] == 3.5
+    assert signal.values["needed"] == 4
+    assert "5,5" in signal.text("nl")
+    assert "5.5" in signal.text("en")
+    assert " 9" in signal.text("nl")
+    assert "9.0" not in judge(djg((0, 5.0), (4, 9.0))).text("en")
+    scale = load_measures()["djg-11"].short
+    assert scale["nl"] in signal.text()
+    assert scale["en"] in signal.text("en")
+    drop = judge(djg((0, 9), (4, 5)) + who((0, 60), (4, 48)))
+    assert drop.values["who5_drop"] == 12
+    assert "60" in drop.text()
+    assert "48" in drop.text()
+
+
+def test_one_scale_speaks_for_the_course() -> None:
+    both = [*djg((0, 9), (4, 9)), Point("ucla-20", 0, 60), Point("ucla-20", 4, 40)]
+    assert judge(both).measure_id == "djg-11"
+    assert judge(both, "ucla-20").measure_id == "ucla-20"
+    assert judge(both, "gone").measure_id == "djg-11"
+    assert judge(djg((0, 9)) + both[2:]).measure_id == "ucla-20"
+    assert judge(who((0, 60), (4, 40)), "who-5").measure_id is None  # no scale of loneliness
+    assert judge([]).measure_id is None
+
+
+def test_only_scales_that_can_judge_speak_for_the_course() -> None:
+    def speaks(measure_id: str, inputs=None) -> str | None:
+        points = [Point(measure_id, 0, 8), Point(measure_id, 4, 4)]
+        return judge(points, measure_id, inputs).measure_id
+
+    assert speaks("ucla-3") == "ucla-3"  # three questions are just enough
+    assert speaks("cel") is None  # nobody knows its reliability
+    one_question = {"direct": {"sd": 1.0, "reliability": 0.8}}
+    assert speaks("direct", one_question) is None
+
+
+def test_each_level_has_a_shape_of_its_own() -> None:
+    assert SHAPES == {
+        "grey": "ring",
+        "on_track": "circle",
+        "watch": "triangle",
+        "off_track": "square",
+    }
+    assert Signal("grey", "ring", "too_few").text()
+
+
+def test_the_best_score_so_far_is_the_lowest_one_of_a_loneliness_scale() -> None:
+    assert judge(djg((0, 9), (2, 11), (4, 9))).reason == "halfway_no_change"
 
 
 def test_safety_is_said_even_while_grey() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach_app.measures import load_measures
+from coach_app.measures import load_measures, scoring
 
 MEASURES = load_measures()
 SUMS = [measure for measure in MEASURES.values() if measure.method == "sum"]
@@ -85,7 +85,8 @@ def test_total_is_the_sum_of_the_parts(pair) -> None:
 @pytest.mark.parametrize("measure", ALL, ids=lambda m: m.id)
 def test_a_code_outside_the_scale_names_the_item(measure) -> None:
     answers = [measure.codes[0]] * len(measure.items)
-    for wrong in (measure.codes[-1] + 1, measure.codes[0] - 1, 1.5, "1", True):
+    just_as_a_float = float(measure.codes[-1])
+    for wrong in (measure.codes[-1] + 1, measure.codes[0] - 1, 1.5, just_as_a_float, "1", True):
         sheet = [*answers[:-1], wrong]
         with pytest.raises(ValueError, match=f"item {len(measure.items)}"):
             measure.score(sheet)
@@ -120,6 +121,54 @@ def test_ucla_20_fills_in_two_answers_only_on_demand_and_says_so() -> None:
     assert filled.total is not None
     assert "prorated" in [note.key for note in filled.notes]
     assert ucla.score([None, *sheet[:2], *sheet[3:]], prorate=True).total is None
+
+
+def test_a_wrong_code_is_found_behind_a_skipped_question() -> None:
+    with pytest.raises(ValueError, match="item 2"):
+        MEASURES["djg-11"].score([None, 7, *[2] * 9])
+
+
+def test_filling_in_takes_the_mean_of_the_answers_that_are_there() -> None:
+    """18 answers make 48 points: 20 would make 48 * 20 / 18 = 53.33, in two decimals."""
+    ucla = MEASURES["ucla-20"]
+    sheet = [None, None, 2, *[4, 1] * 8, 2]
+    assert ucla.score(sheet, prorate=True).total == 53.33
+    assert scoring.score(ucla, sheet).total is None  # never without being asked
+
+
+@pytest.mark.parametrize(
+    ("measure_id", "total", "category"),
+    [
+        ("djg-11", None, None),
+        ("djg-11", 0, "not lonely"),
+        ("djg-11", 2, "not lonely"),
+        ("djg-11", 3, "moderately"),
+        ("djg-11", 8, "moderately"),
+        ("djg-11", 9, "severely"),
+        ("djg-11", 10, "severely"),
+        ("djg-11", 11, "very severely"),
+        ("djg-6", 1, "not lonely"),
+        ("djg-6", 2, "moderately"),
+        ("djg-6", 4, "moderately"),
+        ("djg-6", 5, "severely"),
+        ("lsns-6", 11, "isolated"),
+        ("lsns-6", 12, "not isolated"),
+        ("tension", -2, "calmer"),
+        ("tension", -1, "about the same"),
+        ("tension", 1, "about the same"),
+        ("tension", 2, "more tense"),
+        ("weekly", 5, None),
+    ],
+)
+def test_a_category_begins_exactly_at_its_first_total(measure_id, total, category) -> None:
+    assert scoring.category_of(MEASURES[measure_id], total) == category
+
+
+def test_tension_needs_both_sides() -> None:
+    tension = MEASURES["tension"]
+    assert tension.score([8, 5]).total == -3
+    assert tension.score([None, 5]).total is None
+    assert tension.score([8, None]).total is None
 
 
 def keys(measure_id: str, answers) -> list[str]:

@@ -113,6 +113,59 @@ def test_nap(baseline, weeks, share, tau) -> None:
     assert up == overlap
 
 
+def test_a_slow_rise_is_a_direction_too() -> None:
+    rising = theil_sen(range(9), [5, 6, 5, 7, 7, 8, 7, 9, 8])
+    assert rising.direction("lower") == "worse"
+    assert rising.direction("higher") == "better"
+
+
+def test_a_band_that_touches_nought_says_nothing() -> None:
+    assert theil_sen(range(5), [8, 7, 7, 6, 5], 0.95).high == 0
+    assert theil_sen(range(5), [8, 7, 7, 6, 5], 0.95).direction("lower") == "unclear"
+    rising = theil_sen(range(5), [5, 6, 6, 7, 8], 0.95)
+    assert rising.low == 0
+    assert rising.high > 0
+    assert rising.direction("lower") == "unclear"
+
+
+def test_two_scores_of_one_week_are_no_slope_and_both_count_for_the_others() -> None:
+    """From (0, 4) and (0, 6) to three later weeks: slopes -1 … -3 and nothing in between."""
+    trend = theil_sen([0, 0, 1, 2, 3], [4, 6, 3, 2, 1])
+    assert trend.slope == pytest.approx(-1)
+    assert trend.low == pytest.approx(-3)
+    assert trend.kendall_s == -9
+
+
+@pytest.mark.parametrize(
+    ("series", "p"),
+    [
+        ("7 7 8 6 6 5 5 4 4", 0.0039994),  # S -28, variance (1656 - 4 * 18) / 18 = 88
+        ("5 5 5 4 3 3", 0.0398244),  # S -11, variance (510 - 66 - 18) / 18 = 23.67
+        ("6 7 5 6 7 6 5 7 6", 1.0),
+        ("4 4 4 4 4", 1.0),
+    ],
+)
+def test_p_of_kendall_with_ties(series: str, p: float) -> None:
+    values = [int(value) for value in series.split()]
+    assert theil_sen(range(len(values)), values).p == pytest.approx(p, abs=1e-6)
+
+
+def test_a_wide_band_ends_at_the_steepest_and_the_flattest_pair() -> None:
+    trend = theil_sen(range(5), [10, 9, 7, 4, 0], 0.99)
+    assert (trend.low, trend.high) == (-4, -1)
+
+
+@pytest.mark.parametrize("confidence", [0, 1, 1.5, -0.5])
+def test_a_confidence_that_cannot_be_is_refused(confidence: float) -> None:
+    with pytest.raises(ValueError, match="cannot be"):
+        theil_sen(range(5), [1, 2, 3, 4, 5], confidence)
+
+
+def test_nap_leaves_missed_weeks_out_and_counts_its_pairs() -> None:
+    overlap = nap([7, None, 8, 7], [5, None, 4])
+    assert (overlap.nap, overlap.tau, overlap.pairs) == (1.0, 1.0, 6)
+
+
 def test_nap_needs_three_baseline_points() -> None:
     assert nap([7, 8], [5, 4]) is None
     assert nap([7, None, 8, None], [5, 4]) is None

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach_app.measures.change import CHANGE_LABELS
-from coach_app.programme import Tension, first_gate, halfway, second_gate, suggest_end
+from coach_app.programme import Gate, Tension, first_gate, halfway, second_gate, suggest_end
 from coach_app.programme.decision import ACTIONS, SAYS
 
 tensions = st.lists(st.builds(Tension, st.integers(0, 10), st.integers(0, 10)), max_size=9)
@@ -69,11 +69,45 @@ def test_second_gate(first, base, now, wants, people, met, missing):
 
 
 @pytest.mark.parametrize(
+    ("base", "now"), [(None, 6), (4, None), (None, None)], ids=["before", "now", "both"]
+)
+def test_vitality_of_which_one_figure_is_missing_is_not_known(base, now):
+    gate = second_gate(OPEN, base, now, False, 1)
+    assert (gate.met, gate.missing) == (None, ("vitality",))
+    assert second_gate(OPEN, base, now, True, 1).met is True
+    assert second_gate(OPEN, base, now, False, 0).met is False
+    assert halfway(falls(0, 0, 0), base, now).lands is None
+    assert halfway(falls(0, 0, 1), base, now).lands is True
+    assert not halfway(falls(0, 0, 0), base, now).ask_safety
+
+
+def test_a_gate_tells_what_it_saw():
+    gate = first_gate(falls(3, 2, 1, 2))
+    assert (gate.met, gate.fell, gate.looked, gate.said, gate.missing) == (True, 2, 3, False, ())
+    assert first_gate(falls(1), True).said is True
+    second = second_gate(gate, 4, 5, True, 1)
+    assert (second.fell, second.looked, second.said) == (2, 3, True)
+    assert second_gate(gate, 4, 5, False, 1).said is False
+    bare = Gate(None)
+    assert (bare.fell, bare.looked, bare.said, bare.missing) == (0, 0, False, ())
+
+
+def test_one_safe_person_is_enough_and_a_whole_point_of_vitality():
+    assert second_gate(OPEN, 4, 5, False, 1).met is True
+    assert second_gate(OPEN, 4, 4.9, False, 1).met is False
+    assert second_gate(OPEN, 4, 5, False, 0).missing == ("safe-person",)
+    assert second_gate(first_gate([]), 4, 6, False, 0).met is False
+
+
+@pytest.mark.parametrize(
     ("points", "base", "now", "lands"),
     [
         ([0, 0, -1], 4, 4, False),
         ([0, 0, 1], 4, 4, True),
         ([0, 0, 0], 4, 5, True),
+        ([1], 4, 4, True),
+        ([0], 4, 4.5, True),
+        ([], 4, 4, None),
         ([0, 0, 0], None, None, None),
         ([0, 0], 4, 4, None),
         ([], None, None, None),
@@ -89,6 +123,8 @@ def test_whether_relaxing_lands(points, base, now, lands):
 )
 def test_a_drop_in_well_being_asks_about_safety(before, now, ask):
     assert halfway([], None, None, before, now).ask_safety is ask
+    assert halfway(falls(3), 4, 5, before, now).ask_safety is ask
+    assert halfway([], None, None).ask_safety is False
 
 
 REC = 'reliably improved and below cut-off ("recovered" in J&T terms)'
@@ -133,6 +169,34 @@ def test_a_red_flag_always_refers_and_a_reason_is_always_given(change, says, who
     assert found.why
     assert not flag or found.action == "refer-now"
     assert found.action != "finish" or says == "better"
+
+
+@pytest.mark.parametrize(
+    ("change", "says", "who5", "flag", "why"),
+    [
+        ("deteriorated", "better", 28, True, ("red-flag", "well-being", "worse")),
+        ("possibly worse", "better", None, False, ("worse",)),
+        ("no demonstrable change", "same", 10, False, ("well-being",)),
+        (None, "same", 60, True, ("red-flag",)),
+        (None, "worse", 60, False, ("no-change-known",)),
+        ("not judged", "better", None, False, ("no-change-known",)),
+        ("no demonstrable change", "worse", None, False, ("says-worse",)),
+        (REC, "better", None, False, ("scale-better", "says-better")),
+        ("possibly improved", "better", None, False, ("scale-better", "says-better")),
+        (REC, "same", None, False, ("scale-better", "says-same")),
+        (REC, "", None, False, ("scale-better", "says-nothing")),
+        ("no demonstrable change", "same", None, False, ("scale-same", "says-same")),
+        ("no demonstrable change", "better", None, False, ("scale-same", "says-better")),
+        ("no demonstrable change", "", None, False, ("scale-same", "says-nothing")),
+    ],
+)
+def test_the_rows_that_spoke_are_named(change, says, who5, flag, why):
+    assert suggest_end(change, says, who5, flag).why == why
+
+
+def test_without_a_red_flag_and_well_being_nothing_is_urgent():
+    assert suggest_end(REC, "better").action == "finish"
+    assert set(ACTIONS) == {"finish", "early-follow-up", "talk", "stop-and-refer", "refer-now"}
 
 
 def test_an_unknown_word_is_refused():

@@ -148,6 +148,23 @@ def test_a_damaged_drawing_never_crashes(data):
     assert found.aspect > 0
 
 
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"c": "#2B3A33", "p": [1000, 1000, 50]},  # no thickness
+        {"c": "#2B3A33", "w": "90", "p": [1000, 1000, 50]},
+        {"c": "#2B3A33", "w": 90, "p": []},
+        {"c": "#2B3A33", "w": 90, "p": [1000, None, 50]},
+        {"c": "#2B3A33", "w": 90, "p": [1000, 1000, 50], "a": "60"},
+    ],
+)
+def test_a_damaged_stroke_is_left_out_and_the_rest_is_drawn(broken):
+    whole = {"c": "#2B3A33", "w": 90, "p": [1000, 3000, 50, 9000, 3000, 50]}
+    found = Drawing.from_json({"aspect": 0.6, "strokes": [broken, whole]})
+    assert found.strokes == [whole]
+    assert dark(render(found, 400), 200, 120)
+
+
 def test_it_survives_the_way_to_the_vault_and_back(canvas):
     line(canvas, (100, 100), (300, 100), (320, 220))
     kept = canvas.drawing.to_json()

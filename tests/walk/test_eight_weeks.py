@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from coach_app.data import records as r
 from coach_app.data import records_exercises as x
 from coach_app.data import records_programme as p
+from coach_app.data.store import Store
 from coach_app.data.views import ClientFields
 from coach_app.programme import PARTS
 from coach_app.settings import SettingsFile
@@ -88,7 +89,7 @@ def shot(window, name):
 
 
 def week_passes(practice, days=7):
-    with practice._store.write("meetings") as session:
+    with Store(practice.vault.engine, practice.changed).write("meetings") as session:
         for record, fields in MOMENTS:
             for row in session.query(record):
                 for field in fields:

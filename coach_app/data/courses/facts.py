@@ -194,7 +194,10 @@ _ABSENT = """
 
 
 def fetch(session: Session, sql: str, values: Mapping[str, object] | None = None) -> list[Any]:
-    """Plain tuples in the open transaction: a third of the time that result rows take."""
+    """Plain tuples in the open transaction: a third of the time that result rows take.
+
+    Any: each is a tuple with the columns of its SELECT.
+    """
     cursor = session.connection().connection.cursor()
     try:
         return list(cursor.execute(sql, values or {}).fetchall())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy.orm import Session
 
 from coach_app.data import records as r
 from coach_app.data import records_programme as p
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean_json, local_now
+from coach_app.json_values import JsonTable
 
 FOR_ALL = "programme_changes"  # in the practice's preferences
 
@@ -20,17 +19,17 @@ class CoursePlans(Repository):
     ``course_id`` "": for the whole practice; kept among its preferences.
     """
 
-    def get(self, course_id: str) -> dict[str, Any]:
+    def get(self, course_id: str) -> JsonTable:
         """{} where nothing was changed."""
         with self._read() as session:
             return changes_of(session, course_id)
 
-    def layers(self, course_id: str) -> tuple[dict[str, Any], ...]:
+    def layers(self, course_id: str) -> tuple[JsonTable, ...]:
         """What was changed for every course, then for this one: the later one wins."""
         with self._read() as session:
             return tuple(changes_of(session, key) for key in dict.fromkeys(("", course_id)))
 
-    def save(self, course_id: str, changes: dict[str, Any]) -> None:
+    def save(self, course_id: str, changes: JsonTable) -> None:
         kept = clean_json(changes)
         if not course_id:
             self._save_for_all(kept)
@@ -47,7 +46,7 @@ class CoursePlans(Repository):
                 session.add(row)
             row.changes, row.saved_at = kept, local_now()
 
-    def _save_for_all(self, kept: dict[str, Any]) -> None:
+    def _save_for_all(self, kept: JsonTable) -> None:
         with self._write("preferences") as session:
             row = session.get(r.Preference, FOR_ALL)
             if not kept:
@@ -59,7 +58,7 @@ class CoursePlans(Repository):
                 row.value = kept
 
 
-def changes_of(session: Session, course_id: str) -> dict[str, Any]:
+def changes_of(session: Session, course_id: str) -> JsonTable:
     """{} where nothing was changed, or what is kept is no table."""
     if course_id:
         row = session.get(p.CoursePlan, course_id)

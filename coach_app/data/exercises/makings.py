@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from types import EllipsisType
-from typing import Any
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, Select, select, update
 from sqlalchemy.orm import Session, defer
 
 from coach_app.data import records as r
@@ -18,6 +16,7 @@ from coach_app.data.store import Repository, found, gone
 from coach_app.data.types import clean, clean_json, clean_line, local, local_now, new_id
 from coach_app.data.view_of import view_of
 from coach_app.errors import UserError
+from coach_app.json_values import JsonTable
 
 MOST_BYTES = 12 * 1024 * 1024  # of a picture
 
@@ -60,7 +59,7 @@ class Makings(Repository):
         """The small PNG."""
         return self._bytes(select(x.MakingPicture.thumb), making_id)
 
-    def _bytes(self, query: Any, making_id: str) -> bytes | None:
+    def _bytes(self, query: Select[tuple[bytes | None]], making_id: str) -> bytes | None:
         with self._read() as session:
             data = session.scalar(query.where(x.MakingPicture.making_id == making_id))
             return None if data is None else bytes(data)
@@ -90,7 +89,7 @@ class Makings(Repository):
         title: str = "",
         sentence: str = "",
         text: str = "",
-        payload: dict[str, Any] | None = None,
+        payload: JsonTable | None = None,
         picture: bytes | None = None,
         thumb: bytes | None = None,
         made_at: dt.datetime | None = None,
@@ -137,14 +136,14 @@ class Makings(Repository):
         title: str | None = None,
         sentence: str | None = None,
         text: str | None = None,
-        payload: dict[str, Any] | None = None,
+        payload: JsonTable | None = None,
         picture: bytes | None = None,
         thumb: bytes | None = None,
         week: int | EllipsisType | None = ...,
     ) -> None:
         """Save what is given; ``b""`` takes a picture away. UserError("picture-too-large")."""
         _check_size(picture, thumb)
-        values: dict[str, Any] = {}
+        values: JsonTable = {}
         if title is not None:
             values["title"] = clean_line(title)
         if sentence is not None:
@@ -229,8 +228,8 @@ def _put_pictures(
     }
     if not given:
         return
-    blobs: Iterable[Any] = (defer(x.MakingPicture.picture), defer(x.MakingPicture.thumb))
-    kept = session.get(x.MakingPicture, row.id, options=tuple(blobs))
+    blobs = (defer(x.MakingPicture.picture), defer(x.MakingPicture.thumb))
+    kept = session.get(x.MakingPicture, row.id, options=blobs)
     if kept is None:
         session.add(
             x.MakingPicture(**{"making_id": row.id, "picture": None, "thumb": None, **given})

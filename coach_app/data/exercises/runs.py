@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from types import EllipsisType
-from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
@@ -14,6 +13,7 @@ from coach_app.data.exercises.views import ExerciseRun
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean_json, clean_line, local, local_now, new_id
 from coach_app.data.view_of import view_of
+from coach_app.json_values import JsonTable
 
 
 class Runs(Repository):
@@ -83,11 +83,11 @@ class Runs(Repository):
         before: int | EllipsisType | None = ...,
         after: int | EllipsisType | None = ...,
         helpful: int | EllipsisType | None = ...,
-        answers: dict[str, Any] | None = None,
+        answers: JsonTable | None = None,
         finished: dt.datetime | None = None,
     ) -> None:
         """Save what is given; of the marks None takes one away. ``answers`` replace all."""
-        values: dict[str, Any] = {}
+        values: JsonTable = {}
         if seconds is not None:
             values["seconds"] = _seconds(seconds)
         if stopped is not None:

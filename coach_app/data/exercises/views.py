@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import Any
+
+from coach_app.json_values import JsonTable
 
 MAKING_KINDS = ("drawing", "text", "picture", "sound", "map")
 QUALITIES = ("", "warm", "wish")  # of somebody in a circle: plain, warm, wished for
@@ -29,7 +30,7 @@ class ExerciseRun:
     before: int | None = None  # 0-10
     after: int | None = None
     helpful: int | None = None  # 1-3
-    answers: dict[str, Any] = field(default_factory=dict)  # key -> what was chosen or written
+    answers: JsonTable = field(default_factory=dict)  # key -> what was chosen or written
     finished_at: dt.datetime | None = None
 
 
@@ -48,7 +49,7 @@ class Making:
     title: str
     sentence: str
     text: str  # its words, plain
-    payload: dict[str, Any]  # e.g. strokes
+    payload: JsonTable  # e.g. strokes
     made_at: dt.datetime
     in_story: bool
     has_picture: bool

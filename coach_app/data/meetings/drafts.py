@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Any
 
 from sqlalchemy.orm import Session
 
 from coach_app.data.records import Draft
 from coach_app.data.store import Repository, Store
 from coach_app.data.types import clean_json, local_now
+from coach_app.json_values import JsonTable
 
-Payload = dict[str, Any]
+Payload = JsonTable
 
 
 class Drafts(Repository):

@@ -72,8 +72,9 @@ class Notes(Repository):
             row = self._open_note(session, meeting_id)
             saved = Saved("")
             for name, text in given.items():
-                saved = _saved(base, text, getattr(row, name), apart)
-                if getattr(row, name) != saved.text:
+                before: str = getattr(row, name)  # getattr: a pane by its name
+                saved = _saved(base, text, before, apart)
+                if before != saved.text:
                     setattr(row, name, saved.text)
             row.filled = any(text.strip() for text in (row.did, row.shared, row.private))
             row.saved_at = local_now()
@@ -119,7 +120,8 @@ class Notes(Repository):
                 row.present = present
             saved = Saved("")
             for name, text in given.items():
-                saved = _saved(base, text, getattr(row, name), apart)
+                before: str = getattr(row, name)  # getattr: sentence or private
+                saved = _saved(base, text, before, apart)
                 setattr(row, name, saved.text)
         return saved
 

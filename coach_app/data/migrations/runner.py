@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.migrations import HEAD
 from coach_app.errors import UserError
+
+if TYPE_CHECKING:
+    from alembic.runtime.migration import RevisionStep
+
+    from coach_app.data.storage.engine import KeyedConnection
 
 VERSIONS = Path(__file__).parent / "versions"
 
@@ -63,12 +68,12 @@ def _run(engine: Engine) -> None:
     config.set_main_option("path_separator", "os")
     script = ScriptDirectory.from_config(config)
 
-    def upgrade(revision: Any, _context: Any) -> Any:
+    def upgrade(revision: str, _context: object) -> list[RevisionStep]:
         return script._upgrade_revs(HEAD, revision)
 
     with engine.connect() as connection:
         # Recreating a parent table with foreign keys on would delete its children.
-        raw: Any = connection.connection.driver_connection
+        raw: KeyedConnection = connection.connection.driver_connection  # type: ignore[assignment]
         raw.execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.begin(), EnvironmentContext(config, script, fn=upgrade) as context:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -66,6 +66,10 @@ def _without_doubles(waits: list[Wait]) -> list[Wait]:
     return waits
 
 
+Points = tuple[tuple[str, int, float | None], ...]  # measure, week, total
+Inputs = tuple[tuple[str, tuple[tuple[str, float], ...]], ...]  # by measure what the coach set
+
+
 @dataclass
 class Judge:
     """The coach's choices that the rules need, and the calendar with a memory."""
@@ -108,7 +112,7 @@ def _due(week: int, headline: str, every: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _judged(points: tuple[Any, ...], headline: str, inputs: tuple[Any, ...]) -> str:
+def _judged(points: Points, headline: str, inputs: Inputs) -> str:
     from coach_app.measures import Point, judge
 
     edited = {key: dict(values) for key, values in inputs}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import asdict
-from typing import Any
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import selectinload
@@ -67,7 +66,7 @@ class Clients(Repository):
         with self._write("clients") as session:
             row = found(session, r.Client, client_id)
             for name, value in values.items():
-                if getattr(row, name) != value:
+                if getattr(row, name) != value:  # getattr: a column by its name
                     setattr(row, name, value)
 
     def archive(self, client_id: str) -> None:
@@ -180,7 +179,7 @@ def client_gone() -> UserError:
     )
 
 
-def _values(fields: ClientFields) -> dict[str, Any]:
+def _values(fields: ClientFields) -> dict[str, object]:
     name = clean_line(fields.name)
     if not name:
         raise UserError(

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, exists, func, or_, select
+from sqlalchemy import (
+    ColumnExpressionArgument,
+    Connection,
+    Engine,
+    Select,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session, aliased
 
 from coach_app.data import records as r
@@ -28,7 +37,7 @@ def removal_of(session: Session, client: r.Client) -> Removal:
     meetings = select(r.Meeting.id).where(r.Meeting.course_id.in_(own))
     mine = r.Participant.client_id == client.id
 
-    def count(record: type[r.Base], *conditions: Any) -> int:
+    def count(record: type[r.Base], *conditions: ColumnExpressionArgument[bool]) -> int:
         query = select(func.count()).select_from(record).where(*conditions)
         return session.scalar(query) or 0
 
@@ -59,7 +68,7 @@ def removal_of(session: Session, client: r.Client) -> Removal:
     )
 
 
-def _own_courses(client_ids: Sequence[str]) -> Any:
+def _own_courses(client_ids: Sequence[str]) -> Select[tuple[str]]:
     """Courses in which nobody else takes part or took part."""
     other, mine = aliased(r.Participant), aliased(r.Participant)
     return (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
@@ -117,6 +116,7 @@ class Scores(Repository):
                     id=new_id(),
                     score_id=score_id,
                     replaced_at=local_now(),
+                    # getattr: columns by their names, the same in both tables
                     **{name: getattr(row, name) for name in values},
                 )
             )
@@ -147,7 +147,7 @@ class Scores(Repository):
 # -- parts ---------------------------------------------------------------------------
 
 
-def scored(measure_id: str, answers: Sequence[int | None]) -> dict[str, Any]:
+def scored(measure_id: str, answers: Sequence[int | None]) -> dict[str, object]:
     """The columns of ``ScoreFields`` for a sheet."""
     from coach_app.measures import load_measures
 

@@ -18,16 +18,17 @@ import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from coach_app import __version__
 from coach_app.data.faults import fault_of
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
-from coach_app.data.storage.engine import connect
+from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
 from coach_app.errors import UserError
+from coach_app.json_values import JsonTable
 
 KEEP = 7  # newest backups that are kept; a safety backup before a restore evicts none
 KEEP_SAFETY_DAYS = 90
@@ -75,7 +76,7 @@ def cancelled() -> UserError:
     return UserError("cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."))
 
 
-def check_database(connection: Any, *, mend_index: bool = False) -> None:
+def check_database(connection: KeyedConnection, *, mend_index: bool = False) -> None:
     """Both integrity checks and the search index; UserError("database-damaged").
 
     integrity_check alone said "ok" on a page that cipher_integrity_check caught. With
@@ -99,14 +100,14 @@ def check_database(connection: Any, *, mend_index: bool = False) -> None:
     check_database(connection)
 
 
-def _indexes(connection: Any) -> list[str]:
+def _indexes(connection: KeyedConnection) -> list[str]:
     rows = connection.execute(
         "SELECT name FROM sqlite_master WHERE type='table' AND sql LIKE '%USING fts5%'"
     )
     return [str(name) for (name,) in rows.fetchall()]
 
 
-def _indexes_out_of_step(connection: Any) -> bool:
+def _indexes_out_of_step(connection: KeyedConnection) -> bool:
     import sqlcipher3.dbapi2 as sqlcipher
 
     for name in _indexes(connection):
@@ -191,7 +192,7 @@ class Backups:
 
     def _copy(
         self, copy: Path, tell: Callable[[float], None], stop: Callable[[], bool]
-    ) -> dict[str, Any]:
+    ) -> JsonTable:
         key, salt = self._vault.key(), self._vault.header.db_salt
         source = connect(self._vault.database, key, salt)
         try:
@@ -271,7 +272,7 @@ def _free_name(folder: Path, now: dt.datetime) -> Path:
     return path
 
 
-def _verify(path: Path, key: DataKey, salt: bytes) -> dict[str, Any]:
+def _verify(path: Path, key: DataKey, salt: bytes) -> JsonTable:
     """Open the copy anew and check it; what the manifest tells of it."""
     connection = connect(path, key, salt, pragmas=())
     try:
@@ -287,7 +288,7 @@ def _verify(path: Path, key: DataKey, salt: bytes) -> dict[str, Any]:
 
 
 def _pack(
-    part: Path, copy: Path, header: Header, now: dt.datetime, kind: str, counts: dict[str, Any]
+    part: Path, copy: Path, header: Header, now: dt.datetime, kind: str, counts: JsonTable
 ) -> None:
     head = headers.to_json(header)
     manifest = {
@@ -315,7 +316,7 @@ def _sum(path: Path) -> str:
 # -- reading a backup: it may be any file that somebody picked -----------------------------------
 
 
-def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
+def _manifest(archive: zipfile.ZipFile) -> JsonTable:
     """The manifest of a ZIP that holds just our three files, stored and of sane size."""
     entries = {info.filename: info for info in archive.infolist()}
     if set(entries) != {MANIFEST, HEADER, DATABASE} or len(archive.infolist()) != 3:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, Self
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
@@ -31,6 +32,30 @@ PRAGMAS = (
 )
 
 
+class Rows(Protocol):
+    """What a statement gives. Any: the columns are those of its SELECT."""
+
+    def fetchone(self) -> Any: ...  # a tuple; None behind the last row
+    def fetchall(self) -> list[tuple[Any, ...]]: ...
+    def __iter__(self) -> Iterator[tuple[Any, ...]]: ...
+
+
+class KeyedConnection(Protocol):
+    """What we use of a connection of sqlcipher3, which has no types of its own."""
+
+    def execute(self, sql: str, /) -> Rows: ...
+    def backup(
+        self,
+        target: Self,
+        /,
+        *,
+        pages: int = -1,
+        progress: Callable[[int, int, int], object] | None = None,
+    ) -> None: ...
+    def set_key(self, key: bytearray, /) -> object: ...
+    def close(self) -> None: ...
+
+
 def raw_key(key: DataKey, db_salt: bytes) -> bytearray:
     """SQLCipher's raw key and salt as 96 hex digits in its x'…' form, in a wipeable buffer.
 
@@ -54,7 +79,7 @@ def connect(
     *,
     create: bool = False,
     pragmas: tuple[str, ...] = PRAGMAS,
-) -> Any:
+) -> KeyedConnection:
     """A keyed DB-API connection. Without ``create`` a missing file is an error, never made.
 
     Raises UserError("no-cipher"), ("database-unreadable") or sqlcipher's own errors.
@@ -62,6 +87,7 @@ def connect(
     import sqlcipher3.dbapi2 as sqlcipher
 
     uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    connection: KeyedConnection
     connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:
         if not connection.execute("PRAGMA cipher_version").fetchone():
@@ -99,7 +125,7 @@ def make_engine(path: Path, key: DataKey, db_salt: bytes) -> Engine:
     )
 
     @event.listens_for(engine, "begin")
-    def _begin(connection: Any) -> None:
+    def _begin(connection: Connection) -> None:
         reads = connection.get_execution_options().get("read_only")
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 

@@ -13,11 +13,11 @@ import json
 import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage.keys import Kdf
 from coach_app.errors import UserError
+from coach_app.json_values import JsonTable
 
 MAGIC = "coach-app vault"
 FORMAT = 1  # raised when a header is written differently
@@ -51,7 +51,7 @@ class Header:
     created_at: str = ""
     recovery_used_at: str = ""
     format: int = FORMAT
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: JsonTable = field(default_factory=dict)
 
     def slot(self, type: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.type == type), None)
@@ -76,7 +76,7 @@ def _b64(raw: bytes) -> str:
 def to_json(header: Header) -> bytes:
     slots = []
     for slot in header.slots:
-        entry: dict[str, Any] = {
+        entry: JsonTable = {
             "type": slot.type,
             "salt16": _b64(slot.salt),
             "nonce12": _b64(slot.nonce),
@@ -105,7 +105,7 @@ def to_json(header: Header) -> bytes:
     return json.dumps({"h": body, "sha256": _sum(body)}, indent=1).encode()
 
 
-def _sum(body: dict[str, Any]) -> str:
+def _sum(body: JsonTable) -> str:
     text = json.dumps(body, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -146,7 +146,7 @@ def from_json(raw: bytes) -> Header:
     return header
 
 
-def _slot(entry: dict[str, Any]) -> Slot:
+def _slot(entry: JsonTable) -> Slot:
     decode = base64.b64decode
     kdf = None
     if entry["type"] == "passphrase":

@@ -334,7 +334,8 @@ class ScreenController(ProgrammeStage):
         if (session := self.session) is not None:
             session.pause()
         self._hide_strip()
-        self._show_page(page)
+        if (window := self.window) is not None:
+            window.set_page(page)
 
     def _code_fits(self, code: str) -> bool:
         from coach_app.course import client_sees
@@ -345,8 +346,9 @@ class ScreenController(ProgrammeStage):
     @Slot()
     def _show_again(self) -> None:
         """Back from the cover or the code page to what the client saw."""
-        if self._remake is not None and self.on:
-            self._show_page(self._remake())
+        window = self.window
+        if self._remake is not None and window is not None:
+            window.set_page(self._remake())
 
     @Slot()
     def stop(self) -> None:
@@ -425,7 +427,9 @@ class ScreenController(ProgrammeStage):
         """Course and client of the page that is open; None for a group or no client."""
         from coach_app.course import client_sees
 
-        args = self._ctx.window.place().get("args", {})
+        args = self._ctx.window.place().get("args")
+        if not isinstance(args, dict):
+            args = {}
         return client_sees.story_of_page(
             self._ctx.practice, args.get("client_id"), args.get("meeting_id")
         )

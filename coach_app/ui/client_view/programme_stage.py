@@ -100,7 +100,7 @@ class ProgrammeStage(ExerciseStage):
         self._hand_over = None
         apart = f"— {ClientTexts(data.language)('close_apart')}"
         write = partial(
-            client_writes.keep_closing, self._ctx.practice, meeting_id, client_id, apart
+            client_writes.keep_closing, self._ctx.practice, meeting_id, client_id, apart=apart
         )
         run = ClosingTurn(data, write, note_only)
         run.page.connect(self._show_page)

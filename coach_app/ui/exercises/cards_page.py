@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Slot
 
 from coach_app.programme.cards import cards
@@ -16,7 +14,7 @@ from coach_app.ui.widgets.layout.section import Section
 
 
 class CardsPage(Page):
-    def __init__(self, ctx: Context, **args: Any) -> None:
+    def __init__(self, ctx: Context, **args: object) -> None:
         super().__init__(ctx, **args)
         language = ctx.settings.values.language
         self.header.set_title(self.tr("Knowledge cards"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from coach_app.exercises import Exercise, Use, advice, rank, replacement, suggest
@@ -47,7 +47,7 @@ class ExercisesPage(Page):
         meeting_id: str = "",
         query: str = "",
         kinds: list[str] | None = None,
-        **args: Any,
+        **args: object,
     ) -> None:
         super().__init__(ctx, **args)
         self._language = ctx.settings.values.language
@@ -131,7 +131,7 @@ class ExercisesPage(Page):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
 
-    def place(self) -> dict[str, Any]:
+    def place(self) -> dict[str, object]:
         return {
             "client_id": self.client_id,
             "meeting_id": self.meeting_id,
@@ -329,7 +329,7 @@ class ExercisesPage(Page):
         menu.popup(self.hidden.mapToGlobal(self.hidden.rect().bottomLeft()))
 
     @Slot(object)
-    def _open_instead(self, action: Any) -> None:
+    def _open_instead(self, action: QAction) -> None:
         self.open(str(action.data()))
 
     @Slot()

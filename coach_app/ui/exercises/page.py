@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.errors import PlaceGone
 from coach_app.exercises import Exercise, advice, replacement
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox
+from coach_app.ui.boxes import clear_layout, hbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercise_shelf import favourites, set_favourite, shelf
 from coach_app.ui.exercises.body_words import body_words
@@ -34,7 +35,7 @@ class ExercisePage(Page):
         exercise_id: str,
         client_id: str = "",
         meeting_id: str = "",
-        **args: Any,
+        **args: object,
     ) -> None:
         super().__init__(ctx, **args)
         self.client_id, self.meeting_id = client_id, meeting_id
@@ -143,7 +144,7 @@ class ExercisePage(Page):
         self.unsuited.clicked.connect(self._open_instead)
         self.ctx.client_screen.played.connect(self._show_play)
 
-    def place(self) -> dict[str, Any]:
+    def place(self) -> dict[str, object]:
         return {
             "exercise_id": self.exercise.id,
             "client_id": self.client_id,
@@ -154,7 +155,7 @@ class ExercisePage(Page):
         if "clients" in topics:
             self._show_suits()
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
 
@@ -172,7 +173,7 @@ class ExercisePage(Page):
         self._show_suits()
 
     def _show_suits(self) -> None:
-        body = ()
+        body: tuple[str, ...] = ()
         if self.client_id:
             body = self.ctx.practice.clients.get(self.client_id).fields.body
         found = advice(self.exercise, body)
@@ -199,10 +200,7 @@ class ExercisePage(Page):
 
     @Slot()
     def _show_play(self) -> None:
-        while self.strip_place.count():
-            widget = self.strip_place.takeAt(0).widget()
-            widget.hide()
-            widget.deleteLater()
+        clear_layout(self.strip_place)
         screen = self.ctx.client_screen
         session = screen.session
         self.start.setVisible(session is None)

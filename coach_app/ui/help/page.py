@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from coach_app.measures.offtrack import Rule
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, grid_box, hbox, vbox
 from coach_app.ui.commands import help_lines
@@ -134,7 +133,7 @@ class HelpPage(Page):
             table.body.addWidget(self._rule(rule, offtrack.LEVELS[rule.level].text(language)))
         return [intro, table]
 
-    def _rule(self, rule: Any, level: str) -> QWidget:
+    def _rule(self, rule: Rule, level: str) -> QWidget:
         language = self.ctx.settings.values.language
         row = QWidget()
         name = text_label(level, "body_bold")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, ClassVar, Protocol
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.errors import UserError
+from coach_app.json_values import JsonValue
 from coach_app.programme.red_flags import Address, Sign, red_flags
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import vbox
@@ -27,7 +28,7 @@ TWO_COLUMNS = 900  # design px
 class Kept(Protocol):
     """The preferences of the practice, or what a page read of them."""
 
-    def get(self, key: str, /) -> Any: ...
+    def get(self, key: str, /) -> JsonValue: ...
 
 
 def kept_address(preferences: Kept, address: Address) -> tuple[str, dt.date | None]:

@@ -129,7 +129,7 @@ class CalendarSection(Section):
         if self.course is None:
             return
         self.ctx.practice.courses.set_headline(
-            self.course.id, self.headline.value(), self.every.value()
+            self.course.id, str(self.headline.value()), str(self.every.value())
         )
 
     def _change(self, week: int, checked: bool = False) -> None:

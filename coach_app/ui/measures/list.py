@@ -158,8 +158,8 @@ class ScoreRow(QWidget):
         self.ctx, self.entry, self.measure = ctx, entry, measure
         self.head = RowHead(entry, measure)
         self.detail: ScoreDetail | None = None
-        column = vbox(self, gap=0)
-        column.addWidget(self.head)
+        self._column = vbox(self, gap=0)
+        self._column.addWidget(self.head)
         self.head.clicked.connect(self.toggle)
 
     def toggle(self) -> None:
@@ -168,7 +168,7 @@ class ScoreRow(QWidget):
             self.detail = ScoreDetail(self.ctx, self.entry, self.measure)
             self.detail.correct.clicked.connect(self._ask_correct)
             self.detail.delete.clicked.connect(self._ask_delete)
-            self.layout().addWidget(self.detail)
+            self._column.addWidget(self.detail)
         self.detail.setVisible(self.head.open)
 
     def _ask_correct(self) -> None:

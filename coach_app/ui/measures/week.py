@@ -30,7 +30,7 @@ class WeekDialog(AppDialog):
         super().__init__(
             parent, self.tr("What do you measure? {week}").format(week=week_name(week))
         )
-        self.proposal = proposal
+        self.proposal, self._within = proposal, parent
         lang = language.current()
         self.rows: dict[str, SwitchRow] = {}
         for measure_id, measure in measures.items():
@@ -50,7 +50,7 @@ class WeekDialog(AppDialog):
         rows = vbox(inner, gap=0, edge=(0, 0, 10, 0))
         for row in self.rows.values():
             rows.addWidget(row)
-        self.body.addWidget(fitted_scroll(inner, self.parentWidget().window()))
+        self.body.addWidget(fitted_scroll(inner, self._within.window()))
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons.addWidget(self.no)
         self.buttons.addWidget(self.yes)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, ClassVar
+from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -13,7 +14,9 @@ from coach_app.content import Words
 from coach_app.course.choice import restful
 from coach_app.course.meetings import next_planned
 from coach_app.course.shelf import shelf_of
+from coach_app.data.exercises.views import Making
 from coach_app.errors import must_exist
+from coach_app.exercises import Breath
 from coach_app.programme.red_flags import red_flags
 from coach_app.reports import goodbye
 from coach_app.ui import theme
@@ -29,6 +32,23 @@ from coach_app.ui.widgets.layout.section import Section
 MOST_REST, MOST_PEOPLE = 3, 6
 CLOSE = (1, 2)  # rings of the circle map
 WORDS = Words("papers", "goodbye")
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What there is to put on the sheet."""
+
+    lines: dict[str, list[str]]  # rest, people, step, date, help
+    breath: Breath | None
+    picture: Making | None
+
+    def told(self, key: str) -> str | None:
+        """What stands there on one line, "" for a breath; None where there is nothing."""
+        if key == "breath":
+            return None if self.breath is None else ""
+        if key == "picture":
+            return None if self.picture is None else self.picture.title
+        return " · ".join(self.lines[key]) if self.lines[key] else None
 
 
 class GoodbyePage(Page):
@@ -51,12 +71,12 @@ class GoodbyePage(Page):
 
     # -- what there is to put on it
 
-    def _collect(self) -> dict[str, Any]:
+    def _collect(self) -> Offer:
         file, thumb = self._file, self._practice.makings.thumb
         rest = restful(file.runs, shelf_of(file.own_exercises), self._client.fields.body)
         places = file.maps[-1].places if file.maps else ()
         following = next_planned(self._meeting, file.meetings)
-        return {
+        lines = {
             "rest": [one.name.text(self._language) for one in rest[:MOST_REST]],
             "people": [place.label for place in places if place.ring in CLOSE][:MOST_PEOPLE],
             "step": [
@@ -65,10 +85,11 @@ class GoodbyePage(Page):
                 if step.client_id in (None, self._client.id)
             ],
             "date": [] if following is None else [self._when(following.planned_at)],
-            "breath": next((one.breath for one in rest if one.breath is not None), None),
-            "picture": next((one for one in file.makings if thumb(one.id)), None),
             "help": self._help(),
         }
+        breath = next((one.breath for one in rest if one.breath is not None), None)
+        picture = next((one for one in file.makings if thumb(one.id)), None)
+        return Offer(lines, breath, picture)
 
     def _when(self, at: dt.datetime) -> str:
         local = at.astimezone()
@@ -113,23 +134,15 @@ class GoodbyePage(Page):
         }
         self.rows: dict[str, CheckRow] = {}
         for key, text in words.items():
-            found = self._found[key]
-            help_text = self._help_of(found)
-            row = CheckRow(text, help_text)
-            row.setChecked(bool(found))
-            row.setEnabled(bool(found))
+            told = self._found.told(key)
+            row = CheckRow(text, self.tr("nothing yet") if told is None else told)
+            row.setChecked(told is not None)
+            row.setEnabled(told is not None)
             self.rows[key] = row
         sizes = [("large", self.tr("large")), ("larger", self.tr("extra large"))]
         self.letters = Segmented(sizes, "large", self.tr("Letters"))
         self.sheet = QLabel()
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-
-    def _help_of(self, found: Any) -> str:
-        if not found:
-            return self.tr("nothing yet")
-        if isinstance(found, list):
-            return " · ".join(found)
-        return str(getattr(found, "title", ""))
 
     def _lay_out(self) -> None:
         self.header.add_after(self.outlet.save)
@@ -169,12 +182,12 @@ class GoodbyePage(Page):
     def sheet_now(self) -> goodbye.GoodbyeSheet:
         on = {key for key, row in self.rows.items() if row.isChecked()}
         parts: list[tuple[str, list[str]]] = [
-            (key, list(self._found[key]))
+            (key, self._found.lines[key])
             for key in ("rest", "people", "step", "date")
-            if key in on and self._found[key]
+            if key in on and self._found.lines[key]
         ]
         parts = [(key, [", ".join(lines)] if key == "people" else lines) for key, lines in parts]
-        picture = self._found["picture"] if "picture" in on else None
+        picture = self._found.picture if "picture" in on else None
         first = self._client.name.split()[0]
         lead = WORDS["lead_eight" if self._meeting.week == 8 else "lead"]
         greeting = WORDS["title"].text(self._language)
@@ -183,9 +196,9 @@ class GoodbyePage(Page):
             lead.text(self._language),
             self._language,
             parts,
-            self._found["breath"] if "breath" in on else None,
+            self._found.breath if "breath" in on else None,
             self._practice.makings.thumb(picture.id) if picture is not None else None,
-            self._found["help"] if "help" in on else [],
+            self._found.lines["help"] if "help" in on else [],
             str(self.letters.value() or "large"),
         )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+import datetime as dt
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
@@ -21,6 +23,9 @@ from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.section import Section
 
+if TYPE_CHECKING:
+    from coach_app.ui.charts.coach_chart import ChartView
+
 
 class ReportPage(Page):
     """``course_id`` and ``client_id``: whose report it is."""
@@ -33,7 +38,7 @@ class ReportPage(Page):
             self.file = ctx.practice.course_files.whole(course_id, client_id)
         self.client = self.file.client(client_id)
         self.parts = ReportParts(self.file, client_id, ctx.settings.values.language, self)
-        self._view: Any = None
+        self._view: ChartView | None = None
         self.rows: dict[str, CheckRow] = {}
         self._make()
         self._lay_out()
@@ -129,10 +134,11 @@ class ReportPage(Page):
         lang = self.parts.language(reader)
         name = self.client.name if self.name.value() == "name" else self._alias
         found = tuple(part for part in self._found if self.rows[part.key].isChecked())
-        draw = self._chart() if any(part.chart for part in found) else None
-        ratio = 0.6
-        if draw is not None:
-            ratio = self._view.height() / max(1, self._view.width())
+        draw, ratio = None, 0.6
+        if any(part.chart for part in found):
+            view = self._chart()
+            draw = partial(_draw_on_paper, view)
+            ratio = view.height() / max(1, view.width())
         today = self.parts.day(self._today(), lang)
         return progress.Report(
             Words("papers", "report")[reader].text(lang),
@@ -145,12 +151,10 @@ class ReportPage(Page):
             ratio,
         )
 
-    def _today(self) -> Any:
-        import datetime as dt
-
+    def _today(self) -> dt.datetime:
         return dt.datetime.now().astimezone()
 
-    def _chart(self) -> progress.DrawChart:
+    def _chart(self) -> ChartView:
         """The same drawing as on the screen, on light paper, as vectors."""
         from coach_app.course.chart_build import course_chart
         from coach_app.ui.charts.export import paper
@@ -161,15 +165,7 @@ class ReportPage(Page):
                 self.file, self.client.id, language=self.ctx.settings.values.language
             )
             self._view = paper(chart, Show(), "")
-        view = self._view
-
-        def draw(painter: QPainter, rect: QRectF) -> None:
-            painter.translate(rect.topLeft())
-            scale = rect.width() / view.width()
-            painter.scale(scale, scale)
-            view.draw(painter, QRectF(0, 0, view.width(), view.height()))
-
-        return draw
+        return self._view
 
     # -- the preview
 
@@ -185,3 +181,10 @@ class ReportPage(Page):
             sheet = QLabel()
             show_page(sheet, paper, page)
             self.sheets.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _draw_on_paper(view: ChartView, painter: QPainter, rect: QRectF) -> None:
+    painter.translate(rect.topLeft())
+    scale = rect.width() / view.width()
+    painter.scale(scale, scale)
+    view.draw(painter, QRectF(0, 0, view.width(), view.height()))

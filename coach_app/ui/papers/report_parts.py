@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -58,7 +58,7 @@ class ReportParts(QObject):
             return self.tr("Questions? Ask {coach}, with the client’s consent.").format(coach=coach)
         return self.tr("Questions? Ask the coach, with the client’s consent.")
 
-    def day(self, moment: Any, language: str) -> str:
+    def day(self, moment: dt.datetime, language: str) -> str:
         local = moment.astimezone()
         locale = QLocale(language)
         return locale.toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
@@ -157,14 +157,10 @@ class ReportParts(QObject):
         from coach_app.measures.change import change_of
 
         lang = self._app_language
-        scores = [
-            score
-            for score in self._file.scores_of(self._client.id)
-            if score.total is not None and score.measure_id not in ("weekly", "tension")
-        ]
         by: dict[str, list[float]] = {}
-        for score in scores:
-            by.setdefault(score.measure_id, []).append(score.total)
+        for score in self._file.scores_of(self._client.id):
+            if score.total is not None and score.measure_id not in ("weekly", "tension"):
+                by.setdefault(score.measure_id, []).append(score.total)
         if not by:
             return []
         rows: list[tuple[str, ...]] = [

@@ -6,13 +6,13 @@ import csv
 import datetime as dt
 import io
 from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from coach_app.data.views import ClientRow
+from coach_app.data.views import ClientRow, Meeting
 from coach_app.measures.outcomes import LEAST, MeasureOutcome
 from coach_app.reports import progress
 from coach_app.reports.agenda import CalendarEntry, agenda
@@ -47,7 +47,7 @@ class PracticePage(Page):
 
     topics: ClassVar[frozenset[str]] = frozenset({"clients", "courses", "meetings", "scores"})
 
-    def __init__(self, ctx: Context, **args: Any) -> None:
+    def __init__(self, ctx: Context, **args: object) -> None:
         super().__init__(ctx, **args)
         self._all = self._narrow = False
         self._make()
@@ -320,7 +320,7 @@ class PracticePage(Page):
             )
         return agenda(found, dt.datetime.now(dt.UTC))
 
-    def _called(self, meeting: Any) -> str:
+    def _called(self, meeting: Meeting) -> str:
         from coach_app.ui.charts.export_dialog import alias_of
 
         practice, how = self.ctx.practice, self.names.value()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -26,6 +26,10 @@ from coach_app.ui.widgets import (
 )
 from coach_app.ui.widgets.layout.two_columns import ActionRow, SettingsCard
 
+if TYPE_CHECKING:
+    from coach_app.data.storage.backup import BackupInfo
+    from coach_app.data.vault import Vault
+
 SHOWN = 7  # backups in the list
 SECOND_DUE = 7  # days after which the second place wants a new copy
 
@@ -38,7 +42,7 @@ class KeptList(QWidget):
         self._grid = grid_box(self, gap=(16, 6))
         self._grid.setColumnStretch(0, 1)
 
-    def fill(self, found: list[Any]) -> None:
+    def fill(self, found: list[BackupInfo]) -> None:
         clear_layout(self._grid)
         for row, info in enumerate(found[:SHOWN]):
             when = formats.day_time(info.made_at.astimezone())
@@ -190,11 +194,11 @@ class BackupCard(SettingsCard):
         RestoreDialog(self._ctx).open()
 
 
-def _near(info: Any) -> str:
+def _near(info: BackupInfo) -> str:
     return formats.near(info.made_at.astimezone(), dt.datetime.now().astimezone())
 
 
-def make_copies(vault: Any, second: str) -> None:
+def make_copies(vault: Vault, second: str) -> None:
     """On a task's thread: a checked backup, and its copy in the second place."""
     from coach_app.data.storage.backup import Backups
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QTimer
 
 from coach_app.settings import ZOOMS
@@ -52,7 +50,7 @@ class DisplayTab(TwoColumns):
         self.left.addWidget(motion)
         self.right.addWidget(look)
 
-    def _set(self, name: str, value: Any) -> None:
+    def _set(self, name: str, value: object) -> None:
         setattr(self._ctx.settings.values, name, value)
         self._ctx.settings.save()
         # The page is made anew: let the click that brought us here end first.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from PySide6.QtGui import QResizeEvent
 
 from coach_app.ui.boxes import clear_layout
 from coach_app.ui.context import Context
@@ -68,15 +68,15 @@ class SettingsPage(Page):
         self._tab = self._make(tab)
         self.body.addWidget(self._tab)
         self.body.addStretch(1)
-        if self.scroll is not None:
-            self.scroll.verticalScrollBar().setValue(0)
+        if self.scroller is not None:
+            self.scroller.verticalScrollBar().setValue(0)
         self._fit()
 
     def _fit(self) -> None:
         if self._tab is not None:
             self._tab.fit(self.design_width() < 860)
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 

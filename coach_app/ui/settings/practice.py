@@ -21,6 +21,7 @@ from coach_app.ui.widgets import (
     TextArea,
     text_label,
 )
+from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.layout.two_columns import SettingsCard, TwoColumns
 from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.text.rhythm import SaveTimer
@@ -82,10 +83,8 @@ class PracticeTab(TwoColumns):
         self.snippets.flush()
 
 
-class SnippetList(QWidget):
+class SnippetList(Aligned, QWidget):
     """Snippets with title and text; they save themselves; deleting can be undone."""
-
-    aligned = True  # keeps the words on the card's edge, and room for the button's ring
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from typing import Any
 
 from coach_app.settings import LOCK_MINUTES
 from coach_app.ui import formats
@@ -50,7 +49,7 @@ class SafetyTab(TwoColumns):
         self.lock_now.clicked.connect(self._lock)
         return card
 
-    def _keep(self, name: str, value: Any) -> None:
+    def _keep(self, name: str, value: object) -> None:
         setattr(self._ctx.settings.values, name, value)
         self._ctx.settings.save()
 

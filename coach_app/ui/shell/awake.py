@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
-from typing import Any
+from collections.abc import Callable
+from functools import partial
 
 log = logging.getLogger(__name__)
 
@@ -15,54 +16,52 @@ class Awake:
     display sleeps as it would have."""
 
     def __init__(self) -> None:
-        self._held: Any = None
+        self._let_go: Callable[[], object] | None = None
 
     @property
     def held(self) -> bool:
-        return self._held is not None
+        return self._let_go is not None
 
     def hold(self) -> None:
-        if self._held is not None:
+        if self._let_go is not None:
             return
         try:
             if sys.platform == "win32":
-                self._held = _windows(True)
+                _windows(True)
+                self._let_go = partial(_windows, False)
             elif sys.platform == "darwin":
-                self._held = subprocess.Popen(["/usr/bin/caffeinate", "-d"])
+                self._let_go = partial(_end, subprocess.Popen(["/usr/bin/caffeinate", "-d"]))
             else:
-                self._held = _freedesktop()
+                self._let_go = _freedesktop()
         except Exception:
             log.info("display: cannot be kept awake")
 
     def release(self) -> None:
-        held, self._held = self._held, None
-        if held is None:
+        let_go, self._let_go = self._let_go, None
+        if let_go is None:
             return
         try:
-            if sys.platform == "win32":
-                _windows(False)
-            elif sys.platform == "darwin":
-                held.terminate()
-                held.wait(2)
-            else:
-                bus, cookie = held
-                bus.call("UnInhibit", cookie)
+            let_go()
         except Exception:
             log.info("display: was let go already")
 
 
-def _windows(on: bool) -> bool:
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    process.wait(2)
+
+
+def _windows(on: bool) -> None:
     import ctypes
 
     continuous, display = 0x80000000, 0x00000002
-    ctypes.windll.kernel32.SetThreadExecutionState(  # type: ignore[attr-defined]
+    ctypes.windll.kernel32.SetThreadExecutionState(  # type: ignore[attr-defined]  # Windows only
         continuous | display if on else continuous
     )
-    return True
 
 
-def _freedesktop() -> Any:
-    """The screen saver of the session bus; None where there is no such service."""
+def _freedesktop() -> Callable[[], object] | None:
+    """By the screen saver of the session bus; None where there is no such service."""
     from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusReply
 
     session = QDBusConnection.sessionBus()
@@ -73,4 +72,4 @@ def _freedesktop() -> Any:
     if not bus.isValid():
         return None
     reply = QDBusReply(bus.call("Inhibit", "Coach App", "An exercise is played"))
-    return (bus, reply.value()) if reply.isValid() else None
+    return partial(bus.call, "UnInhibit", reply.value()) if reply.isValid() else None

@@ -23,7 +23,7 @@ def hide(window_id: int, hidden: bool) -> None:
     with contextlib.suppress(Exception):
         if sys.platform == "win32":
             wish = WDA_EXCLUDEFROMCAPTURE if hidden else WDA_NONE
-            ctypes.windll.user32.SetWindowDisplayAffinity(  # type: ignore[attr-defined]
+            ctypes.windll.user32.SetWindowDisplayAffinity(  # type: ignore[attr-defined]  # Windows only
                 ctypes.c_void_p(window_id), wish
             )
         elif sys.platform == "darwin":

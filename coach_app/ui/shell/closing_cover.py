@@ -55,8 +55,9 @@ class ClosingCover(QWidget):
         return False
 
     def _fit(self) -> None:
-        parent = self.parentWidget()
-        self.setGeometry(parent.rect())
+        window = self.parentWidget()
+        assert window is not None
+        self.setGeometry(window.rect())
         self.landscape.setGeometry(self.rect())
         width = min(theme.px(360), self.width() - theme.px(32))
         self.card.setFixedWidth(width)

@@ -33,7 +33,9 @@ class Cover(QWidget):
 
     def put(self) -> None:
         self.on = True
-        self.setGeometry(self.parentWidget().rect())
+        room = self.parentWidget()
+        assert room is not None
+        self.setGeometry(room.rect())
         self.show()
         self.raise_()
         self.setFocus()

@@ -13,16 +13,18 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coach_app.errors import UserError
 from coach_app.ui import tasks
 from coach_app.ui.start.start_window import geometry_text
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
+    from coach_app.data.storage.keys import DataKey
     from coach_app.settings import SettingsFile
 
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
@@ -33,7 +35,7 @@ BACKUP_PATIENCE = 20_000  # ms; a lock never waits longer for its backup
 
 def program_command(arguments: Sequence[str]) -> list[str]:
     """How this program is started again: the frozen executable, or python -m."""
-    if getattr(sys, "frozen", False):
+    if getattr(sys, "frozen", False):  # set by the packager alone
         return [sys.executable, *arguments]
     return [sys.executable, "-m", "coach_app", *arguments]
 
@@ -60,6 +62,7 @@ def restart(arguments: Sequence[str]) -> None:
 class Locker(QObject):
     """Owns the open practice's way out. One per unlocked window.
 
+    ``flush`` writes what was typed into the vault; ``place`` says where to come back to.
     ``restart`` is called when locked, ``leave`` when the window was closed, both
     after the vault is closed and ``release`` (of the vault's lock file) has run.
     """
@@ -76,6 +79,8 @@ class Locker(QObject):
         settings: SettingsFile,
         window: QWidget,
         *,
+        flush: Callable[[], object],
+        place: Callable[[], dict[str, object]],
         restart: Callable[[], None],
         leave: Callable[[], None],
         release: Callable[[], None],
@@ -83,6 +88,7 @@ class Locker(QObject):
     ) -> None:
         super().__init__(window)
         self._practice, self._settings, self._window = practice, settings, window
+        self._flush_page, self._place = flush, place
         self._restart, self._leave, self._release = restart, leave, release
         self._backups = backups or BackupRules()
         self._due = False
@@ -110,7 +116,7 @@ class Locker(QObject):
         """The same way out, without starting anew."""
         self._begin("exit")
 
-    def restore(self, path: Path, key: Any) -> None:
+    def restore(self, path: Path, key: DataKey) -> None:
         """Close the vault, put a backup in its place, then start anew."""
         folder = self._practice.vault.folder
 
@@ -133,7 +139,7 @@ class Locker(QObject):
     def _not_restored(self, error: BaseException) -> None:
         """The vault of before is whole: start with it, and say what happened."""
         os.environ[NOTE] = "restore-failed"
-        if not isinstance(getattr(error, "code", None), str) and not isinstance(error, OSError):
+        if not isinstance(error, UserError | OSError):
             sys.excepthook(type(error), error, error.__traceback__)
         self._finish()
 
@@ -194,13 +200,13 @@ class Locker(QObject):
         self._settings.save()
 
     def _flush(self) -> None:
-        self._window.flush()  # type: ignore[attr-defined]
+        self._flush_page()
 
     def _ask_due(self) -> None:
         self._due = self._backups.due(self._practice)
 
     def _remember_place(self) -> None:
-        place = self._window.place()  # type: ignore[attr-defined]
+        place = self._place()
         if place:
             self._practice.preferences.set("place", place)
             if not self._due:
@@ -223,10 +229,10 @@ class Locker(QObject):
         self._close()
 
     def _backup_failed(self, error: BaseException) -> None:
-        code = getattr(error, "code", "") or type(error).__name__
-        if not isinstance(getattr(error, "code", None), str) and not isinstance(error, OSError):
+        code = error.code if isinstance(error, UserError) else type(error).__name__
+        if not isinstance(error, UserError | OSError):
             sys.excepthook(type(error), error, error.__traceback__)
-        self._warn(str(code))
+        self._warn(code)
         self._close()
 
     @Slot()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -16,6 +16,9 @@ from coach_app.ui.commands import Found, of_palette
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import AppDialog, SearchField, text_label
 from coach_app.ui.widgets.paint import rounded
+
+if TYPE_CHECKING:
+    from coach_app.data.views import Hit
 
 LIMIT = 40
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -80,7 +83,7 @@ class Palette(AppDialog):
         self.list.setModel(self.model)
         self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setAccessibleName(self.tr("Found"))
-        room = self.parentWidget().height() - theme.px(200)  # field, count and edges
+        room = self.beneath.height() - theme.px(200)  # field, count and edges
         self.list.setFixedHeight(max(theme.px(110), min(theme.px(380), room)))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setMouseTracking(True)
@@ -109,7 +112,7 @@ class Palette(AppDialog):
             for hit in self._ctx.practice.search(text, private=not shown, limit=LIMIT)
         ]
 
-    def _entry(self, hit: Any) -> PaletteEntry:
+    def _entry(self, hit: Hit) -> PaletteEntry:
         plain = hit.excerpt.replace("\x02", "").replace("\x03", "").replace("\n", " ")
         when = f" · {formats.short_day(hit.at)}" if hit.at is not None else ""
         if hit.kind == "client" and not hit.private and plain.strip(" …") in hit.name:
@@ -195,13 +198,16 @@ class Palette(AppDialog):
             act()
 
 
+Index = QModelIndex | QPersistentModelIndex
+
+
 class EntryDelegate(QStyledItemDelegate):
     """Icon, title, second line; private findings carry a lock and heather ink."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, theme.px(34 if index.data(HEAD_ROLE) else 56))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         box = option.rect.adjusted(theme.px(2), 1, -theme.px(2), -1)
         if index.data(HEAD_ROLE):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QTimer
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
 from coach_app.ui import theme
@@ -26,9 +26,9 @@ class Toast(QWidget):
         self._undo: Callable[[], object] | None = None
         self.label = text_label("", "body", "ink")
         self.undo = TextButton(self.tr("Undo"), "arrow-u-up-left", small=True)
-        row = hbox(self, edge=(18, 8, 10, 8))
-        row.addWidget(self.label, 1)
-        row.addWidget(self.undo)
+        self._row = hbox(self, edge=(18, 8, 10, 8))
+        self._row.addWidget(self.label, 1)
+        self._row.addWidget(self.undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN)
@@ -61,22 +61,23 @@ class Toast(QWidget):
 
     def _faded(self) -> None:
         """Text is sharpest without an effect."""
-        self.setGraphicsEffect(None)  # type: ignore[arg-type]
+        self.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt takes none; its stub does not
 
     def place(self) -> None:
         room = self.parentWidget()
+        assert room is not None
         widest = room.width() - theme.px(48)
         self.label.setWordWrap(False)
-        wide = self.layout().sizeHint().width()
+        wide = self._row.sizeHint().width()
         if wide > widest:  # on two lines before a word is cut off
             self.label.setWordWrap(True)
             wide = widest
-        self.layout().activate()
+        self._row.activate()
         self.resize(
             wide,
-            self.layout().totalHeightForWidth(wide)
+            self._row.totalHeightForWidth(wide)
             if self.label.wordWrap()
-            else self.layout().sizeHint().height(),
+            else self._row.sizeHint().height(),
         )
         self.move(theme.px(24), room.height() - self.height() - theme.px(24))
 
@@ -93,7 +94,7 @@ class Toast(QWidget):
         if act is not None:
             act()
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         border = QColor(theme.color("edge"))
         rounded(painter, QRectF(self.rect()), theme.px(12), theme.color("surface"), border)

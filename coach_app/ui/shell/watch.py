@@ -10,12 +10,15 @@ import contextlib
 import sys
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 
 from coach_app.ui.shell.top_windows import TopWindows
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
 
 TICK = 2_000  # ms between two looks at the clocks
 JUMP = 30.0  # s that a tick may come late before we take it that the laptop slept
@@ -125,8 +128,8 @@ class SleepWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._delay: Any = None  # logind holds sleep back for as long as this lives
-        self._native: Any = None
+        self._delay: object = None  # logind holds sleep back for as long as this lives
+        self._native: object = None
 
     def start(self, window: QWindow | None = None) -> None:
         """Subscribe where the system offers it; the clocks are the fallback."""
@@ -134,8 +137,9 @@ class SleepWatch(QObject):
             if sys.platform == "win32":
                 from coach_app.ui.shell.watch_windows import WindowsWatch
 
-                self._native = WindowsWatch(self.sleeping.emit, self.system_locked.emit)
-                self._native.start(int(window.winId()) if window is not None else 0)
+                native = WindowsWatch(self.sleeping.emit, self.system_locked.emit)
+                self._native = native
+                native.start(int(window.winId()) if window is not None else 0)
             elif sys.platform.startswith("linux"):
                 self._start_linux()
 
@@ -146,22 +150,21 @@ class SleepWatch(QObject):
         system = QDBusConnection.systemBus()
         if system.isConnected():
             login = "org.freedesktop.login1"
-            system.connect(
-                login,
-                "/org/freedesktop/login1",
-                f"{login}.Manager",
-                "PrepareForSleep",
-                self,
-                SLOT("on_sleep(bool)"),
-            )
-            system.connect(login, "", f"{login}.Session", "Lock", self, SLOT("on_lock()"))
+            manager = (login, "/org/freedesktop/login1", f"{login}.Manager")
+            self._hear(system, *manager, "PrepareForSleep", "on_sleep(bool)")
+            self._hear(system, login, "", f"{login}.Session", "Lock", "on_lock()")
             self._hold_sleep(system)
         session = QDBusConnection.sessionBus()
         if session.isConnected():
             for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
-                session.connect("", "", name, "ActiveChanged", self, SLOT("on_active(bool)"))
+                self._hear(session, "", "", name, "ActiveChanged", "on_active(bool)")
 
-    def _hold_sleep(self, bus: Any) -> None:
+    def _hear(
+        self, bus: QDBusConnection, service: str, path: str, interface: str, name: str, slot: str
+    ) -> None:
+        bus.connect(service, path, interface, name, self, SLOT(slot))  # type: ignore[call-overload]  # SLOT gives text, the stub wants bytes
+
+    def _hold_sleep(self, bus: QDBusConnection) -> None:
         """Ask logind to wait (at most its own few seconds) until the vault is closed."""
         from PySide6.QtDBus import QDBusInterface
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable
 from ctypes import wintypes
-from typing import Any
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication
+from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
 
 WM_POWERBROADCAST, PBT_APMSUSPEND = 0x0218, 0x0004
 WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK = 0x02B1, 0x0007
+Kind = QByteArray | bytes | bytearray | memoryview  # what Qt calls the kind of a message
 
 
 class WindowsWatch(QAbstractNativeEventFilter):
@@ -26,11 +26,12 @@ class WindowsWatch(QAbstractNativeEventFilter):
             return
         app.installNativeEventFilter(self)
         if window_id:
-            library = ctypes.windll.wtsapi32  # type: ignore[attr-defined]
+            library = ctypes.windll.wtsapi32  # type: ignore[attr-defined]  # Windows only
             library.WTSRegisterSessionNotification(wintypes.HWND(window_id), 0)
 
-    def nativeEventFilter(self, kind: Any, message: Any) -> Any:
-        if bytes(kind) == b"windows_generic_MSG":
+    def nativeEventFilter(self, kind: Kind, message: int) -> object:
+        name = kind.data() if isinstance(kind, QByteArray) else kind
+        if bytes(name) == b"windows_generic_MSG":
             found = wintypes.MSG.from_address(int(message))
             if found.message == WM_POWERBROADCAST and found.wParam == PBT_APMSUSPEND:
                 self._on_sleep()

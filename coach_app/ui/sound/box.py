@@ -8,26 +8,33 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 
 from coach_app.exercises import Exercise
 from coach_app.ui import tasks
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QIODevice
+    from PySide6.QtMultimedia import QAudioSink, QMediaPlayer
+
+    from coach_app.exercises.sound import Mixer, Samples
+    from coach_app.ui.sound.file_check import SoundFilePlayer
+
 TICK_MS = 25
 AHEAD_SECONDS = 0.18  # how much lies ready at the device: enough for a busy moment
-Key = tuple[Any, ...]
+Key = tuple[object, ...]
 
 log = logging.getLogger(__name__)
 
 
-def make(key: Key) -> Any:
+def make(key: Key) -> Samples:
     """The samples for a key: ("cue", name, seconds), ("phase", …), ("ambience", name) …"""
     from coach_app.exercises import sound
 
     kind, *rest = key
-    makers: dict[str, Callable[..., Any]] = {
+    makers: dict[object, Callable[..., Samples]] = {
         "cue": sound.cue,
         "phase": sound.phase_cue,
         "tap": sound.tap,
@@ -46,13 +53,13 @@ class SoundBox(QObject):
     def __init__(self, volumes: dict[str, float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._volumes = dict(volumes)
-        self._mixer: Any = None
-        self._sink: Any = None
-        self._device: Any = None
-        self._ready: dict[Key, Any] = {}
+        self._mixer: Mixer | None = None
+        self._sink: QAudioSink | None = None
+        self._device: QIODevice | None = None
+        self._ready: dict[Key, Samples] = {}
         self._making: set[Key] = set()
-        self._music: Any = None
-        self._file: Any = None
+        self._music: QMediaPlayer | None = None
+        self._file: SoundFilePlayer | None = None
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -124,7 +131,7 @@ class SoundBox(QObject):
         self.fade_out(1.0, "ambience")
         self._play(("piece", name), "ambience", loop=True, fade_in=2.0)
 
-    def voice(self, samples: Any) -> None:
+    def voice(self, samples: Samples) -> None:
         """A recording of the coach, as float samples at RATE."""
         self.fade_out(0.3, "voice")
         if self._mixer is not None:
@@ -213,14 +220,14 @@ class SoundBox(QObject):
         if self._mixer is None:
             return
 
-        def start(samples: Any) -> None:
+        def start(samples: Samples) -> None:
             if self._mixer is not None and not self._closed:
                 self._mixer.play(samples, group, loop=loop, fade_in=fade_in)
                 self._go()
 
         self._get(key, start)
 
-    def _get(self, key: Key, then: Callable[[Any], None] | None) -> None:
+    def _get(self, key: Key, then: Callable[[Samples], None] | None) -> None:
         if self._mixer is None:
             return
         found = self._ready.get(key)
@@ -232,7 +239,7 @@ class SoundBox(QObject):
             return
         self._making.add(key)
 
-        def done(samples: Any) -> None:
+        def done(samples: Samples) -> None:
             self._making.discard(key)
             if self._closed:
                 return
@@ -252,9 +259,10 @@ class SoundBox(QObject):
     @Slot()
     def _feed(self) -> None:
         """Fill what the device has room for. It rests when nothing sounds."""
-        if self._sink is None or self._device is None:
+        if self._mixer is None or self._sink is None or self._device is None:
             return
-        if self._sink.error() not in (type(self._sink.error()).NoError, _underrun(self._sink)):
+        # A gap is no fault: the device was faster than we were.
+        if self._sink.error().name not in ("NoError", "UnderrunError"):
             self._lost()
             return
         count = self._sink.bytesFree() // 4
@@ -268,11 +276,7 @@ class SoundBox(QObject):
     def _lost(self) -> None:
         log.info("sound: the device is gone")
         self._timer.stop()
-        self._sink.deleteLater()
+        if self._sink is not None:
+            self._sink.deleteLater()
         self._sink = self._device = None
         self.silent.emit()
-
-
-def _underrun(sink: Any) -> Any:
-    """A gap is no fault: the device was faster than we were."""
-    return type(sink.error()).UnderrunError

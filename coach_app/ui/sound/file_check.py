@@ -9,12 +9,15 @@ import stat
 import struct
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QDataStream, QObject, QTimer, QUrl, Signal, Slot
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QMediaPlayer
 
 SUFFIXES = ("mp3", "wav", "ogg", "m4a", "flac")
 MOST_BYTES = 25 * 1024 * 1024
@@ -67,7 +70,7 @@ class LengthCheck(QObject):
 
     def __init__(self, parent: QObject | None = None, patience_ms: int = PATIENCE_MS) -> None:
         super().__init__(parent)
-        self._player: Any = None
+        self._player: QMediaPlayer | None = None
         self._over = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -136,7 +139,7 @@ class LengthCheck(QObject):
             self._player = None
 
 
-def give(player: Any, data: bytes, suffix: str) -> None:
+def give(player: QMediaPlayer, data: bytes, suffix: str) -> None:
     """Let the player read from memory, on its own thread.
 
     The stream's device is a buffer of Qt's own. One that is made here would call into
@@ -151,13 +154,13 @@ def _done_with(_stream: QDataStream) -> None:
     pass
 
 
-def let_go(player: Any) -> None:
+def let_go(player: QMediaPlayer) -> None:
     """Not by setSourceDevice(None): that keeps Python's lock while it waits for threads."""
     player.setSource(QUrl())
     player.deleteLater()
 
 
-def make_player(parent: QObject) -> Any:
+def make_player(parent: QObject) -> QMediaPlayer | None:
     """A player, or None where the system has no sound library."""
     try:
         from PySide6.QtMultimedia import QMediaPlayer
@@ -173,7 +176,7 @@ class SoundFilePlayer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._player: Any = None
+        self._player: QMediaPlayer | None = None
 
     @property
     def playing(self) -> bool:

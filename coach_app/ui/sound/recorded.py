@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from coach_app.exercises.sound import Samples
 
 
-def to_samples(pcm: bytes, rate: int) -> Any:
+def to_samples(pcm: bytes, rate: int) -> Samples:
     """Float samples at RATE from 16-bit mono; soft at both ends, never above −12 dBFS ×2."""
     import numpy as np
 

@@ -6,7 +6,7 @@ import logging
 import math
 from array import array
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,6 +14,10 @@ RATE = 16_000
 MOST_SECONDS = 180.0
 QUIETEST_DB = -55.0  # of the level that is shown
 SILENT_PEAK = 250  # of 32768: below it nobody was heard
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QIODevice
+    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource
 
 log = logging.getLogger(__name__)
 
@@ -107,9 +111,9 @@ class Microphone(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._audio: Any = None
-        self._stream: Any = None
-        self._form: Any = None
+        self._audio: QAudioSource | None = None
+        self._stream: QIODevice | None = None
+        self._form: QAudioFormat | None = None
         self._rest = b""
         self._heard: Callable[[bytes], None] | None = None
         self._gone: Callable[[], None] | None = None
@@ -124,16 +128,17 @@ class Microphone(QObject):
         if device.isNull():
             log.info("recording: no device")
             return "device"
-        self._form = _format(device)
+        form = _format(device)
+        self._form = form
         self._heard, self._gone, self._rest = heard, lost, b""
-        self._audio = QAudioSource(device, self._form, self)
+        self._audio = QAudioSource(device, form, self)
         self._stream = self._audio.start()
-        if self._stream is None or self._audio.error() != type(self._audio.error()).NoError:
+        if self._stream is None or self._audio.error().name != "NoError":
             self.close()
             return "device"
         self._audio.stateChanged.connect(self._state)
         self._stream.readyRead.connect(self._read)
-        return int(self._form.sampleRate())
+        return form.sampleRate()
 
     def close(self) -> None:
         self._heard = self._gone = None
@@ -144,25 +149,25 @@ class Microphone(QObject):
 
     @Slot()
     def _read(self) -> None:
-        if self._stream is None or self._heard is None:
+        form = self._form
+        if self._stream is None or self._heard is None or form is None:
             return
         raw = self._rest + bytes(self._stream.readAll().data())
-        frame = int(self._form.bytesPerFrame())
+        frame = form.bytesPerFrame()
         whole = len(raw) // frame * frame
         raw, self._rest = raw[:whole], raw[whole:]
         if raw:
-            self._heard(to_mono(raw, self._form.sampleFormat().name, self._form.channelCount()))
+            self._heard(to_mono(raw, form.sampleFormat().name, form.channelCount()))
 
     @Slot(object)
     def _state(self, _state: object) -> None:
         if self._audio is None or self._gone is None:
             return
-        error = self._audio.error()
-        if error not in (type(error).NoError, type(error).UnderrunError):
+        if self._audio.error().name not in ("NoError", "UnderrunError"):
             self._gone()
 
 
-def _format(device: Any) -> Any:
+def _format(device: QAudioDevice) -> QAudioFormat:
     """16-bit mono at RATE; where a device cannot, at its own rate or in its own form."""
     from PySide6.QtMultimedia import QAudioFormat
 

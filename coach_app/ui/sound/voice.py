@@ -7,11 +7,14 @@ the coach switches the voice on. The engine "mock" is no voice.
 from __future__ import annotations
 
 import logging
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from coach_app.content import languages
+
+if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +24,7 @@ class Voice(QObject):
 
     def __init__(self, language: str, loud: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._speech: Any = None
+        self._speech: QTextToSpeech | None = None
         self._start(language, loud)
 
     @property

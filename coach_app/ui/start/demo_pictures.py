@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import datetime as dt
+from typing import TYPE_CHECKING
 
 from coach_app.demo.exercises import load_makings
 
@@ -24,7 +25,7 @@ def draw_demo(practice: Practice) -> None:
         if drawing.get("story")
         for title in drawing["title"].values()
     }
-    clients = {row.id for row in practice.clients.rows(_today())}
+    clients = {row.id for row in practice.clients.rows(dt.date.today())}
     for client_id in clients:
         for making in practice.makings.of_client(client_id):
             if making.kind != "drawing" or making.has_picture:
@@ -34,9 +35,3 @@ def draw_demo(practice: Practice) -> None:
             practice.makings.save(making.id, picture=full, thumb=thumb)
             if (making.title, making.exercise_id) in story:
                 practice.makings.set_in_story(making.id, True)
-
-
-def _today() -> Any:
-    import datetime as dt
-
-    return dt.date.today()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -32,6 +33,11 @@ from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.surfaces import Hairline, text_label
 
+if TYPE_CHECKING:
+    from coach_app.data.storage.keys import DataKey, Kdf
+
+Made = TypeVar("Made")
+
 WELCOME, PASSPHRASE, SHEET, BACKUP, DONE = range(5)
 STEPS = (WelcomeStep, PassphraseStep, SheetStep, BackupStep, DoneStep)
 NARROW, TINY = 1180, 820  # window widths
@@ -50,7 +56,7 @@ class FirstRun(QWidget):
         self,
         state: FirstRunState,
         *,
-        kdf: Any = None,
+        kdf: Kdf | None = None,
         at: int = WELCOME,
         parent: QWidget | None = None,
     ) -> None:
@@ -172,7 +178,7 @@ class FirstRun(QWidget):
 
     # --- the vault
 
-    def _wait_for(self, work: Any, done: Any) -> None:
+    def _wait_for(self, work: Callable[[], Made], done: Callable[[Made], object]) -> None:
         self.error.set_text("")
         self.wait.start()
         self._task = tasks.run(work, on_done=done, on_error=self._failed, parent=self)
@@ -191,7 +197,7 @@ class FirstRun(QWidget):
         self.state.keep(made)
         self.go(SHEET)
 
-    def _settled(self, key: object) -> None:
+    def _settled(self, key: DataKey) -> None:
         self._rest()
         self.state.staging = None  # it has its place now
         self.opened.emit(key, self.state)

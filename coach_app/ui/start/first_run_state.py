@@ -14,11 +14,14 @@ import secrets
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from coach_app.content import languages
 from coach_app.ui.start.places import STAGING, Scratch
 from coach_app.ui.start.secrets.recovery_sheet import RecoverySheet
+
+if TYPE_CHECKING:
+    from coach_app.data.storage.keys import DataKey, Kdf
 
 
 @dataclass
@@ -59,7 +62,7 @@ class FirstRunState:
         self.staging, self.code, self.made_for = None, "", ""
 
 
-def stage(vault_folder: Path, passphrase: str, kdf: Any = None) -> tuple[Scratch, str]:
+def stage(vault_folder: Path, passphrase: str, kdf: Kdf | None = None) -> tuple[Scratch, str]:
     """Make the vault in a hidden folder. Slow (key derivation): runs in a task."""
     from coach_app.data.vault import Vault
 
@@ -74,7 +77,7 @@ def stage(vault_folder: Path, passphrase: str, kdf: Any = None) -> tuple[Scratch
     return scratch, code
 
 
-def settle(state: FirstRunState) -> object:
+def settle(state: FirstRunState) -> DataKey:
     """Rename the staged vault to its place and derive its key. Runs in a task.
 
     Raises FileExistsError when something already lies there. Returns the DataKey.

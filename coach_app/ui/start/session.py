@@ -42,6 +42,8 @@ class Session(QObject):
             practice,
             settings,
             self.window,
+            flush=self.window.flush,
+            place=self.window.place,
             restart=restart,
             leave=leave,
             release=release,

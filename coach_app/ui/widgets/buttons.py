@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
@@ -77,7 +77,7 @@ class Button(PlainButton):
         else:
             self.setAccessibleDescription("")
 
-    def hitButton(self, pos) -> bool:
+    def hitButton(self, pos: QPoint) -> bool:
         return not self._off and super().hitButton(pos)
 
     def click(self) -> None:
@@ -100,7 +100,7 @@ class Button(PlainButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def keyPressEvent(self, event) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif not (self._off and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)):
@@ -207,9 +207,9 @@ class ClientButton(Button):
         parent: QWidget | None = None,
         *,
         soft: bool = True,
-        **more,
+        small: bool = False,
     ) -> None:
-        super().__init__(text, icon, parent, **more)
+        super().__init__(text, icon, parent, small=small)
         self._soft = soft
 
     def _colours(self) -> tuple[str | None, str | None, str]:
@@ -226,9 +226,9 @@ class IconButton(Button):
     padding = 12
 
     def __init__(
-        self, icon: str, name: str, parent: QWidget | None = None, *, framed: bool = False, **more
+        self, icon: str, name: str, parent: QWidget | None = None, *, framed: bool = False
     ) -> None:
-        super().__init__("", icon, parent, **more)
+        super().__init__("", icon, parent)
         self._framed = framed
         self.setAccessibleName(name)
         self.setToolTip(name)

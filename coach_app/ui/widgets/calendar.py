@@ -43,23 +43,22 @@ class Calendar(QCalendarWidget):
         if table is not None:
             table.setAccessibleName(self.tr("Days of the month"))
 
-    def paintCell(self, painter: QPainter, rect: QRect, date: QDate | object) -> None:
-        day = QDate(date)  # type: ignore[call-overload]
+    def paintCell(self, painter: QPainter, rect: QRect, date: QDate) -> None:
         side = min(rect.width(), rect.height()) - theme.px(4)
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(rect).center())
-        chosen = day == self.selectedDate()
+        chosen = date == self.selectedDate()
         painter.save()
         painter.fillRect(rect, theme.color("surface"))
         if chosen:
             rounded(painter, box, theme.px(10), theme.color("mos"), None)
-        elif day == QDate.currentDate():
+        elif date == QDate.currentDate():
             rounded(painter, box, theme.px(10), None, theme.color("edge"))
-        inside = day.month() == self.monthShown()
+        inside = date.month() == self.monthShown()
         ink = "onMos" if chosen else ("ink" if inside else "ink3")
         painter.setFont(theme.font("body_bold" if chosen else "body"))
         painter.setPen(theme.color(ink))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(date.day()))
         table = self.findChild(QTableView)
         if chosen and table is not None and table.hasFocus():
             inner = theme.px(3)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Generic, TypeVar, cast, overload
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -44,7 +44,7 @@ class Painted(PlainButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def keyPressEvent(self, event) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif self.in_group and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -109,7 +109,7 @@ class Chip(Painted):
         super().nextCheckState()
         self.updateGeometry()
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter, box, on = QPainter(self), self._box(), self.isChecked()
         fill = "mosSoft" if on else ("inset" if self.underMouse() else "surface")
         radius = box.height() / 2
@@ -146,7 +146,7 @@ class Switch(Painted):
         ring = 2 * theme.px(RING_SPACE)
         return QSize(theme.px(48) + ring, theme.px(28) + ring)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter, box, on = QPainter(self), self._box(), self.isChecked()
         radius = box.height() / 2
         fill, border = ("mos", None) if on else ("surface", "edge")
@@ -185,13 +185,13 @@ class SwitchRow(QWidget):
         self.switch.toggled.connect(self.toggled)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def changeEvent(self, event) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
             token = "ink" if self.isEnabled() else "ink3"
             self.label.setStyleSheet(f"color: {theme.color(token).name()};")
 
-    def mouseReleaseEvent(self, event) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.switch.click()
 
     def isChecked(self) -> bool:
@@ -201,12 +201,15 @@ class SwitchRow(QWidget):
         self.switch.setChecked(on)
 
 
-class _Part(Painted):
+T = TypeVar("T")
+
+
+class _Part(Painted, Generic[T]):
     """One value of a Segmented, which paints it."""
 
     in_group = True
 
-    def __init__(self, value: Any, text: str) -> None:
+    def __init__(self, value: T, text: str) -> None:
         super().__init__()
         self.value = value
         self.setText(text)
@@ -219,33 +222,52 @@ class _Part(Painted):
         ring = 2 * theme.px(RING_SPACE)
         return QSize(width + theme.px(28), theme.px(40) + ring)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing: borders and ring reach beyond the part, so its parent draws them."""
 
-    def event(self, event) -> bool:
-        if event.type() in _REDRAWN and self.parentWidget() is not None:
-            self.parentWidget().update()
+    def event(self, event: QEvent) -> bool:
+        group = self.parentWidget()
+        if event.type() in _REDRAWN and group is not None:
+            group.update()
         return super().event(event)
 
 
-class Segmented(QWidget):
+class Segmented(QWidget, Generic[T]):
     """2 to 4 short values of which one is chosen. Values: (value, text) pairs.
 
     ``changed(value)`` tells of the user's choice only, not of ``set_value``. One stop for
-    the Tab key; arrow keys choose.
+    the Tab key; arrow keys choose. Begun without a value, it may have none.
     """
 
     changed = Signal(object)
 
+    @overload
+    def __init__(
+        self: Segmented[T | None],
+        values: Sequence[tuple[T, str]],
+        value: None = None,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None: ...
+
+    @overload
     def __init__(
         self,
-        values: Sequence[tuple[Any, str]],
-        value: Any = None,
+        values: Sequence[tuple[T, str]],
+        value: T,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None: ...
+
+    def __init__(
+        self,
+        values: Sequence[tuple[T, str]],
+        value: T | None = None,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.parts: list[_Part] = []
+        self.parts: list[_Part[T]] = []
         row = QHBoxLayout(self)
         space = theme.px(RING_SPACE)
         row.setContentsMargins(space, 0, space, 0)
@@ -259,10 +281,11 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self.set_value(value)
 
-    def value(self) -> Any:
-        return next((part.value for part in self.parts if part.isChecked()), None)
+    def value(self) -> T:
+        chosen = next((part.value for part in self.parts if part.isChecked()), None)
+        return cast(T, chosen)  # None belongs to T where nothing needs to be chosen
 
-    def set_value(self, value: Any) -> None:
+    def set_value(self, value: T | None) -> None:
         for part in self.parts:
             part.setChecked(part.value == value)
         stop = next((part for part in self.parts if part.isChecked()), None)
@@ -277,7 +300,7 @@ class Segmented(QWidget):
         self.set_value(sender.value)
         self.changed.emit(sender.value)
 
-    def keyPressEvent(self, event) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         focused = [i for i, part in enumerate(self.parts) if part.hasFocus()]
         if step is None or not focused:
@@ -287,11 +310,11 @@ class Segmented(QWidget):
         part.setFocus()
         part.click()
 
-    def _box(self, part: _Part) -> QRectF:
+    def _box(self, part: _Part[T]) -> QRectF:
         space = theme.px(RING_SPACE)
         return QRectF(part.geometry()).adjusted(0, space, 0, -space)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         if not self.parts:
             return
         painter, radius = QPainter(self), theme.px(10)
@@ -328,7 +351,7 @@ class ChoiceCard(Painted):
     """A whole card as one choice: title, explanation, a filled dot when chosen."""
 
     def __init__(
-        self, title: str, text: str = "", value: Any = None, parent: QWidget | None = None
+        self, title: str, text: str = "", value: object = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.value = title if value is None else value
@@ -337,7 +360,7 @@ class ChoiceCard(Painted):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        column = vbox(self, gap=2, edge=(56, 16, 20, 16))
+        self._column = vbox(self, gap=2, edge=(56, 16, 20, 16))
         head = hbox(gap=10)
         self.mark = text_label("", "second", "mosInk", wrap=False)
         self.mark.hide()
@@ -346,9 +369,9 @@ class ChoiceCard(Painted):
         head.addWidget(self.mark)
         if not long:
             head.addStretch(1)
-        column.addLayout(head)
+        self._column.addLayout(head)
         if text:
-            column.addWidget(text_label(text, "second", "ink2"))
+            self._column.addWidget(text_label(text, "second", "ink2"))
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -358,18 +381,18 @@ class ChoiceCard(Painted):
         self.mark.setVisible(bool(text))
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._column.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        return self._column.heightForWidth(width)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter, box, on = QPainter(self), self._box(), self.isChecked()
         fill = "mosSoft" if on else ("inset" if self.underMouse() else "surface")
         rounded(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
@@ -25,14 +25,15 @@ class Shade(QWidget):
         self.show()
         self.raise_()
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         ink = QColor(theme.tokens("light")["ink"])
         ink.setAlphaF(0.4)
         QPainter(self).fillRect(self.rect(), ink)
 
 
 class AppDialog(TabInSight, QDialog):
-    """A dialog of the app: own frame, ``self.body`` column, ``self.buttons`` row at the foot.
+    """A dialog of the app: own frame, ``self.body`` column, ``self.buttons`` row at the foot;
+    ``self.column`` holds them all. It lies on the window ``self.beneath``.
 
     Opened with ``open()``; deletes itself when closed; Esc is the safe choice.
     """
@@ -40,7 +41,8 @@ class AppDialog(TabInSight, QDialog):
     WIDTH = 480
 
     def __init__(self, parent: QWidget, title: str) -> None:
-        super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        window = parent.window()
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setModal(True)
@@ -51,17 +53,23 @@ class AppDialog(TabInSight, QDialog):
         self.body = vbox(gap=12)
         self.buttons = hbox(gap=4)
         self.buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.px(28)] * 4)
-        column.setSpacing(theme.px(16))
-        column.addWidget(self.title)
-        column.addLayout(self.body)
-        column.addSpacing(theme.px(8))
-        column.addLayout(self.buttons)
-        room = parent.window().width()
+        self.column = vbox(self, gap=16, edge=28)
+        self.column.addWidget(self.title)
+        self.column.addLayout(self.body)
+        self.column.addSpacing(theme.px(8))
+        self.column.addLayout(self.buttons)
+        room = window.width()
         self.setFixedWidth(min(theme.px(self.WIDTH), max(room, theme.px(320))))
 
-    def paintEvent(self, event) -> None:
+    @property
+    def beneath(self) -> QWidget:
+        # Asked of Qt every time. An attribute may be the last that holds the window: a dialog
+        # that deletes itself would take it along in the middle of that, and Qt crashes.
+        window = self.parentWidget()
+        assert window is not None
+        return window
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         rounded(
             QPainter(self),
             QRectF(self.rect()),
@@ -70,29 +78,27 @@ class AppDialog(TabInSight, QDialog):
             theme.color("line"),
         )
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         round_window(self, theme.px(16))
 
-    def showEvent(self, event) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        window = self.parentWidget()
-        self._shade = Shade(window)
+        self._shade = Shade(self.beneath)
         self.fit()
 
     def fit(self) -> None:
         """As high as what it says, in the middle of the window."""
-        column = self.layout()
-        column.activate()
+        self.column.activate()
         # Not adjustSize: that stops at two thirds of the screen, and squeezes what is inside.
-        self.resize(self.width(), column.totalHeightForWidth(self.width()))
-        window = self.parentWidget()
+        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
+        window = self.beneath
         centre = window.mapToGlobal(window.rect().center())
         # What is higher than the window starts at its top: the title is never out of sight.
         top = max(centre.y() - self.height() // 2, window.mapToGlobal(window.rect().topLeft()).y())
         self.move(centre.x() - self.width() // 2, top)
 
-    def hideEvent(self, event) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         if self._shade is not None:
             self._shade.hide()
             self._shade.deleteLater()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import NotRequired, TypedDict, TypeGuard
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
@@ -17,7 +17,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 UNITS = 10_000
 MOST_POINTS = 200_000  # of one drawing; nobody draws that much by hand
 
-Stroke = dict[str, Any]
+
+class Stroke(TypedDict):
+    """Colour, thickness, points, and opacity in per cent where it can be seen through."""
+
+    c: str
+    w: float
+    p: list[int]
+    a: NotRequired[int]
 
 
 @dataclass
@@ -34,7 +41,7 @@ class Drawing:
     def height(self) -> int:
         return round(UNITS * self.aspect)
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, object]:
         return {
             "aspect": round(self.aspect, 4),
             "start": self.start,
@@ -44,7 +51,7 @@ class Drawing:
         }
 
     @classmethod
-    def from_json(cls, data: Any) -> Drawing:
+    def from_json(cls, data: object) -> Drawing:
         """What can be read of it; a damaged stroke is left out."""
         if not isinstance(data, dict):
             return cls()
@@ -58,11 +65,16 @@ class Drawing:
         )
 
 
-def _is_stroke(stroke: Any) -> bool:
+def _is_stroke(stroke: object) -> TypeGuard[Stroke]:
     if not isinstance(stroke, dict) or not isinstance(stroke.get("p"), list):
         return False
-    points = stroke["p"]
-    return len(points) % 3 == 0 and QColor(str(stroke.get("c", ""))).isValid()
+    points, numbers = stroke["p"], [stroke.get("w"), stroke.get("a", 100), *stroke["p"]]
+    whole = bool(points) and len(points) % 3 == 0
+    return (
+        whole
+        and all(isinstance(number, int | float) for number in numbers)
+        and QColor(str(stroke.get("c", ""))).isValid()
+    )
 
 
 def pen_for(stroke: Stroke, pressure: float) -> QPen:

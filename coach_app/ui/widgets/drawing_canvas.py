@@ -208,16 +208,17 @@ class DrawingCanvas(QWidget):
         self._picture()
         self._fresh = False
         self._undone = []
-        self._stroke = {"c": self.colour, "w": WIDTHS[self.brush], "p": []}
+        stroke: Stroke = {"c": self.colour, "w": WIDTHS[self.brush], "p": []}
         if self.brush == 2:
-            self._stroke["a"] = 60
-        self.drawing.strokes.append(self._stroke)
-        self._add(at, pressure)
+            stroke["a"] = 60
+        self._stroke = stroke
+        self.drawing.strokes.append(stroke)
+        self._add(stroke, at, pressure)
         self.history.emit(True, False)
 
     def extend(self, at: QPointF, pressure: float = MIDDLE_PRESSURE) -> None:
         if self._stroke is not None and self._points < MOST_POINTS:
-            self._add(at, pressure)
+            self._add(self._stroke, at, pressure)
             if time.monotonic() - self._told > TELL_SECONDS:
                 self._told = time.monotonic()
                 self.changed.emit()
@@ -233,11 +234,11 @@ class DrawingCanvas(QWidget):
             self._snap(len(self.drawing.strokes), self._picture())
         self.changed.emit()
 
-    def _add(self, at: QPointF, pressure: float) -> None:
+    def _add(self, stroke: Stroke, at: QPointF, pressure: float) -> None:
         back = self._place().inverted()[0].map(at)
         x = round(min(UNITS, max(0.0, back.x())))
         y = round(min(float(self.drawing.height), max(0.0, back.y())))
-        points = self._stroke["p"]
+        points = stroke["p"]
         if points and abs(points[-3] - x) + abs(points[-2] - y) < NEAR:
             return
         points += [x, y, round(pressure)]
@@ -248,11 +249,11 @@ class DrawingCanvas(QWidget):
             painter.save()
             painter.setTransform(turn, True)
             if len(points) == 3:
-                draw_stroke(painter, self._stroke, [QTransform()])
-                reach = self._stroke["w"] * 1.6
+                draw_stroke(painter, stroke, [QTransform()])
+                reach = stroke["w"] * 1.6
                 covered = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
             else:
-                covered = draw_piece(painter, self._stroke, len(points) // 3 - 1)
+                covered = draw_piece(painter, stroke, len(points) // 3 - 1)
             painter.restore()
             touched = touched.united(turn.mapRect(covered))
         painter.end()

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -45,7 +45,7 @@ class SpinField(QSpinBox):
         self.lineEdit().setTextMargins(theme.px(12), 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def wheelEvent(self, event) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
 
@@ -76,10 +76,10 @@ class DateField(QDateEdit):
     def _tell(self) -> None:
         self.changed.emit(self.day())
 
-    def wheelEvent(self, event) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_mark(self, "calendar-blank", 20)
 
@@ -111,7 +111,7 @@ class TimeField(QTimeEdit):
     def _tell(self) -> None:
         self.changed.emit(self.time_of_day())
 
-    def wheelEvent(self, event) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
 
@@ -177,10 +177,10 @@ class ComboField(QComboBox):
     def _tell(self) -> None:
         self.chosen.emit(self.currentData())
 
-    def wheelEvent(self, event) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_mark(self, "caret-down", 18)
 

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
 from coach_app.ui import formats, theme
 from coach_app.ui.widgets.paint import draw_sparkline, draw_week_dots, week_dots_width
 
 
+class Dot(Protocol):
+    """A week of a course: "done", "missed", "now", …"""
+
+    @property
+    def week(self) -> int: ...
+    @property
+    def state(self) -> str: ...
+
+
 class DotsWords(QObject):
     """The spoken form of week dots; lupdate finds its texts only in ``self.tr``."""
 
-    def words(self, dots: Sequence[Any]) -> str:
+    def words(self, dots: Sequence[Dot]) -> str:
         done = sum(dot.state == "done" for dot in dots)
         missed = sum(dot.state == "missed" for dot in dots)
         parts = [self.tr("{done} of {all} held").format(done=done, all=len(dots))]
@@ -27,7 +36,7 @@ class DotsWords(QObject):
         return ", ".join(parts)
 
 
-def dots_text(dots: Sequence[Any]) -> str:
+def dots_text(dots: Sequence[Dot]) -> str:
     """What a screen reader says: "4 of 8 held, week 5 today"."""
     return DotsWords().words(dots) if dots else ""
 
@@ -35,13 +44,13 @@ def dots_text(dots: Sequence[Any]) -> str:
 class WeekDots(QLabel):
     """The eight weeks of a course; dots have ``week`` and ``state``."""
 
-    def __init__(self, dots: Sequence[Any] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, dots: Sequence[Dot] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._dots: Sequence[Any] = ()
+        self._dots: Sequence[Dot] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_dots(dots)
 
-    def set_dots(self, dots: Sequence[Any]) -> None:
+    def set_dots(self, dots: Sequence[Dot]) -> None:
         self._dots = tuple(dots)
         self.setAccessibleName(dots_text(self._dots))
         self.setToolTip(dots_text(self._dots))
@@ -53,7 +62,7 @@ class WeekDots(QLabel):
     def sizeHint(self) -> QSize:
         return QSize(week_dots_width(len(self._dots) or 8), theme.px(20))
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         draw_week_dots(QPainter(self), self.rect(), [dot.state for dot in self._dots])
 
 
@@ -78,7 +87,7 @@ class Sparkline(QLabel):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(116), theme.px(44))
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         slots = max(8, len(self._values))
         draw_sparkline(QPainter(self), self.rect(), self._values, slots)
 

@@ -35,15 +35,14 @@ def bring_into_sight(widget: QWidget) -> None:
     """Scroll every room around this widget as far as needed, the innermost first."""
     above = widget.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea) and above.widget() is not None:
+        if isinstance(above, QScrollArea):
             inner = above.widget()
-            if inner.isAncestorOf(widget) or inner is widget:
-                _scroll_to(above, widget)
+            if inner is not None and (inner.isAncestorOf(widget) or inner is widget):
+                _scroll_to(above, inner, widget)
         above = above.parentWidget()
 
 
-def _scroll_to(room: QScrollArea, widget: QWidget) -> None:
-    inner = room.widget()
+def _scroll_to(room: QScrollArea, inner: QWidget, widget: QWidget) -> None:
     place = QRect(widget.mapTo(inner, widget.rect().topLeft()), widget.size())
     if place.height() > room.viewport().height() - 2 * MARGIN:
         if isinstance(widget, QPlainTextEdit):
@@ -63,13 +62,15 @@ def is_stop(widget: QWidget) -> bool:
 
 def stops_in(room: QWidget) -> list[QWidget]:
     """The stops of the Tab key inside this widget, itself included, in their order."""
-    found, each = [], room
-    while True:
+    found: list[QWidget] = []
+    each: QWidget | None = room
+    while each is not None:
         if is_stop(each) and (each is room or room.isAncestorOf(each)):
             found.append(each)
         each = each.nextInFocusChain()
         if each is room:
-            return found
+            break
+    return found
 
 
 def tab_through(*rooms: QWidget) -> None:
@@ -86,9 +87,12 @@ def tab_through(*rooms: QWidget) -> None:
 def tab_within(room: QWidget, *parts: QWidget) -> None:
     """Tab goes through these parts in this order, at the place where their room stands."""
     before = room.previousInFocusChain()
-    while before is not room and (room.isAncestorOf(before) or not is_stop(before)):
+    while before is not None and before is not room:
+        if is_stop(before) and not room.isAncestorOf(before):
+            break
         before = before.previousInFocusChain()
-    start = [] if before is room else [before]  # nothing else may stand in this window
+    # Nothing else may stand in this window.
+    start = [] if before is None or before is room else [before]
     inside = [stop for part in parts for stop in stops_in(part)]
     for first, second in pairwise([*start, *inside]):
         QWidget.setTabOrder(first, second)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coach_app.ui import theme
@@ -26,17 +26,19 @@ class Menu(QMenu):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
-    def addAction(self, *args: Any) -> QAction:  # type: ignore[override]  # Qt has ten forms
-        """As Qt's own; a text is shown as it is, so that a name makes no key."""
+    def addAction(self, *args: Any) -> QAction:  # type: ignore[override]
+        """Any, and one form: Qt has ten, and each kind of argument means something else to it.
+
+        As Qt's own; a text is shown as it is, so that a name makes no key."""
         return super().addAction(*(literal(a) if isinstance(a, str) else a for a in args))
 
-    def addMenu(self, title: str) -> Menu:  # type: ignore[override]
+    def addMenu(self, title: str) -> Menu:  # type: ignore[override]  # one of Qt's three forms
         """A menu of this kind behind one line of this menu."""
         inner = Menu(self)
         inner.setTitle(literal(title))
         super().addMenu(inner)
         return inner
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         round_window(self, theme.px(10))

@@ -7,7 +7,7 @@ the field cuts the ring off. It follows the field by itself, scrolling included.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
+    QStyleHintReturn,
+    QStyleOption,
     QTextEdit,
+    QWidget,
 )
 from shiboken6 import isValid
 
@@ -36,12 +39,23 @@ def wants_ring(widget: QObject | None) -> bool:
 class _Margin(QProxyStyle):
     """Tells the frame where it lies; used by nothing else."""
 
-    def pixelMetric(self, metric, option=None, widget=None) -> int:
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
         if metric in _MARGINS:
             return theme.px(RING_SPACE)
         return super().pixelMetric(metric, option, widget)
 
-    def styleHint(self, hint, option=None, widget=None, data=None) -> int:
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        data: QStyleHintReturn | None = None,
+    ) -> int:
         if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1  # a child of the page, not of the field's parent, whose edge would cut it
         if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
@@ -52,7 +66,7 @@ class _Margin(QProxyStyle):
 class FocusRing(QFocusFrame):
     """The ring itself."""
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter, space = QPainter(self), theme.px(RING_SPACE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QRectF(self.rect()).adjusted(space, space, -space, -space)
@@ -78,7 +92,8 @@ class FocusRings(QObject):
                 return
             self.ring = FocusRing()  # its parent took the one before along
             self.ring.setStyle(self._style)
-        self.ring.setWidget(new if wanted else None)  # type: ignore[arg-type]
+        target = new if wanted and isinstance(new, QWidget) else None
+        self.ring.setWidget(target)  # type: ignore[arg-type]  # Qt takes none; its stub does not
 
 
 def install(app: QApplication) -> FocusRings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
@@ -47,13 +47,13 @@ class Card(QFrame):
     @property
     def body(self) -> QVBoxLayout:
         """The card's column, made on first use."""
-        if self.layout() is None:
-            column = QVBoxLayout(self)
-            column.setContentsMargins(*[theme.px(self._padding)] * 4)
-            column.setSpacing(theme.px(self._gap))
-        return self.layout()
+        column = self.layout()
+        if column is None:
+            column = vbox(self, gap=self._gap, edge=self._padding)
+        assert isinstance(column, QVBoxLayout)
+        return column
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         rounded(
             QPainter(self),
             QRectF(self.rect()),
@@ -72,7 +72,7 @@ class Hairline(QWidget):
         self.setFixedHeight(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.color(self._token))
 
 
@@ -114,7 +114,7 @@ class Tag(QLabel):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         fill, ink = TAG_COLOURS[self._kind]
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), theme.px(8), theme.color(fill), None)
@@ -168,7 +168,7 @@ class Banner(QFrame):
         self.label.setText(text)
         self.setAccessibleName(text)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         rounded(QPainter(self), QRectF(self.rect()), theme.px(10), theme.color(self._fill), None)
 
 

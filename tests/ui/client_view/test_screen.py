@@ -21,6 +21,7 @@ from coach_app.ui.client_view.pages.quiet_pages import (
     WelcomePage,
 )
 from coach_app.ui.client_view.pages.story_page import StoryPage
+from coach_app.ui.page import Page
 
 
 @pytest.fixture
@@ -362,19 +363,15 @@ def test_mirrored_displays_act_as_one(screen, anna, coach, monkeypatch):
 
 
 def test_going_on_the_screen_keeps_the_coachs_typing(screen, anna, coach):
-    class Page:
+    class Typing(Page):
         flushed = 0
 
         def flush(self):
             self.flushed += 1
 
-        def place(self):
-            return {}
-
-    coach.page = typing = Page()
+    coach.page = typing = Typing(coach.ctx)
     screen.show_welcome()
     assert typing.flushed == 1
-    coach.page = None
 
 
 def test_the_coach_comes_back_to_the_field_that_was_worked_in(qtbot, screen, anna, coach):

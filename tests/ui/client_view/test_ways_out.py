@@ -60,6 +60,8 @@ def locker(coach, practice):
         practice,
         coach.settings,
         coach,
+        flush=coach.flush,
+        place=coach.place,
         restart=lambda: done.append("restart"),
         leave=lambda: done.append("leave"),
         release=lambda: None,

@@ -132,7 +132,8 @@ def test_a_reason_without_a_choice_outlives_its_part(coach, anna, practice):
     coach.page.go_to("know")
     coach.go("today")
     coach.go("runner", meeting_id=meeting)
-    assert WORDS in words_on(coach.page)
+    coach.page.go_to("arrive")
+    assert coach.page.view.findChild(GateCard).reason.text() == WORDS
 
 
 def test_an_undo_works_after_its_page_was_left(coach, practice):

@@ -66,8 +66,8 @@ def test_ten_years_of_history_open_quickly_and_lightly(window, qtbot, practice, 
 
 def fits(page, where):
     """Nothing sticks out to the right: pages scroll up and down only."""
-    if page.scroll is not None:
-        room, needed = page.scroll.viewport().width(), page.scroll.widget().width()
+    if page.scroller is not None:
+        room, needed = page.scroller.viewport().width(), page.scroller.widget().width()
         assert needed <= room, f"{where}: {needed} px in {room}"
 
 

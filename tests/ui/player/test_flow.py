@@ -120,7 +120,7 @@ def test_a_groups_note_does_not_tell_how_one_of_them_felt(ctx, practice, person,
     play.told.connect(told.append)
     play.flow.reported.emit(PlayReport(exercise, "a" * 32, 300, False, 9, 7, None, False, None, ()))
     did = practice.notes.get(meeting).did
-    assert exercise.name.text("nl") in did
+    assert exercise.name["nl"] in did
     assert ("9" in did, "7" in did) == (not together, not together)
     assert NoteLine().text(told[0], ctx.settings.values.language) == did
 

@@ -59,6 +59,8 @@ def desk(qtbot, home: Path):
                 self.practice,
                 self.settings,
                 self.window,
+                flush=lambda: self.window.flush(),
+                place=lambda: self.window.place(),
                 restart=lambda: self.log.append("restart"),
                 leave=lambda: self.log.append("leave"),
                 release=lambda: self.log.append("released"),
@@ -201,7 +203,7 @@ def test_a_real_exec_keeps_the_process_and_its_arguments(tmp_path: Path):
         pytest.skip("exec is for POSIX")
     script = (
         "import os, sys\n"
-        "from coach_app.ui import lock\n"
+        "from coach_app.ui.shell import lock\n"
         "print(os.getpid(), flush=True)\n"
         "lock.program_command = lambda a: [sys.executable, '-c',"
         " 'import os, sys; print(os.getpid(), sys.argv[1:])', *a]\n"

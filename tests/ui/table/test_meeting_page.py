@@ -331,7 +331,7 @@ def test_every_control_has_a_name(page):
 @pytest.mark.parametrize("width", [520, 700, 1072, 1600])
 def test_the_page_fits_every_width(open_page, anna, width):
     page = open_page(anna.weeks[2], width)
-    assert page.scroll.widget().width() <= page.scroll.viewport().width()
+    assert page.scroller.widget().width() <= page.scroller.viewport().width()
 
 
 def test_a_line_written_elsewhere_is_not_typed_over(page, practice, anna):

@@ -186,7 +186,7 @@ def test_one_column_where_two_do_not_fit(open_today, anna):
     assert open_today(1072)._columns.direction() == QBoxLayout.Direction.LeftToRight
     narrow = open_today(560)
     assert narrow._columns.direction() == QBoxLayout.Direction.TopToBottom
-    assert narrow.scroll.widget().width() <= narrow.scroll.viewport().width()
+    assert narrow.scroller.widget().width() <= narrow.scroller.viewport().width()
 
 
 def test_the_countdown(look):

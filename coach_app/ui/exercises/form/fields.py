@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from coach_app.exercises.sheet import ExerciseDraft
+from coach_app.exercises.sheet import ExerciseDraft, Table
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SpinField, TextButton
@@ -36,7 +34,7 @@ class QuarterField(SpinField):
         number = self._number(text)
         return self.value() if number is None else round(number * 4)
 
-    def validate(self, text: str, at: int) -> Any:
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         bare = self._bare(text)
         if not all(sign.isdigit() or sign in ",." for sign in bare):
             return QValidator.State.Invalid, text, at
@@ -60,7 +58,7 @@ class TurnsEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, sheet: ExerciseDraft, step: dict[str, Any]) -> None:
+    def __init__(self, sheet: ExerciseDraft, step: Table) -> None:
         super().__init__()
         self._sheet, self._step = sheet, step
         self._rows = vbox(gap=8)
@@ -107,7 +105,7 @@ class TurnRow(QWidget):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, sheet: ExerciseDraft, turn: dict[str, Any], number: int) -> None:
+    def __init__(self, sheet: ExerciseDraft, turn: Table, number: int) -> None:
         super().__init__()
         self._sheet, self._turn = sheet, turn
         translate = QCoreApplication.translate

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
-from coach_app.exercises.sheet import ExerciseDraft
+from coach_app.exercises.sheet import ExerciseDraft, Table
 from coach_app.exercises.step_kinds import STEP_KINDS, Time
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, vbox
@@ -136,7 +135,7 @@ class StepList(Section):
         for number, row in enumerate(self.rows):
             row.set_wrong(number in steps, self.tr("Something is not right in this step."))
 
-    def _line(self, step: dict[str, Any]) -> str:
+    def _line(self, step: Table) -> str:
         line = self.sheet.text(step, "screen")
         if not line and STEP_KINDS[step["do"]].time is Time.TURNS:
             line = " · ".join(filter(None, (self.sheet.side(t) for t in step.get("turn", []))))
@@ -179,7 +178,7 @@ class StepList(Section):
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
     @Slot(object)
-    def _chosen_kind(self, action: Any) -> None:
+    def _chosen_kind(self, action: QAction) -> None:
         self.add_step(str(action.data()))
 
     def add_step(self, do: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from coach_app.errors import UserError
 from coach_app.exercises import ExerciseFileError
+from coach_app.exercises.sheet import Table
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
@@ -39,7 +40,7 @@ class ExerciseFormPage(Page):
     full_height = True
     passing = False  # set when it is deleted: Back then skips this page
 
-    def __init__(self, ctx: Context, exercise_id: str, step: int = 0, **args: Any) -> None:
+    def __init__(self, ctx: Context, exercise_id: str, step: int = 0, **args: object) -> None:
         super().__init__(ctx, **args)
         self.exercise_id = exercise_id
         self._language = ctx.settings.values.language
@@ -213,7 +214,7 @@ class ExerciseFormPage(Page):
         if self._unkept:
             self._keep()
 
-    def place(self) -> dict[str, Any]:
+    def place(self) -> dict[str, object]:
         return {"exercise_id": self.exercise_id, "step": self.list.index}
 
     # -- acts ----------------------------------------------------------------------------
@@ -243,11 +244,11 @@ class ExerciseFormPage(Page):
             self.form.ensureWidgetVisible(field)
 
     @Slot(int, object, int)
-    def _step_removed(self, index: int, step: dict[str, Any], mark: int) -> None:
+    def _step_removed(self, index: int, step: Table, mark: int) -> None:
         undo = partial(self._step_back, index, step, mark)
         self.ctx.toast(self.tr("Step taken away"), undo)
 
-    def _step_back(self, index: int, step: dict[str, Any], mark: int) -> None:
+    def _step_back(self, index: int, step: Table, mark: int) -> None:
         """Undo, also after the page was left."""
         at = self.sheet.insert(index, step, mark)
         if shiboken6.isValid(self):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import BODY, KINDS, RESCUE, Exercise
-from coach_app.exercises.sheet import ExerciseDraft
+from coach_app.exercises.sheet import ExerciseDraft, Table
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
 from coach_app.ui.exercises.body_words import body_words
@@ -21,7 +20,6 @@ from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section
 
 INSTEAD = (RESCUE, "R01")  # what can be offered instead; nothing ever hides the first
-TYPED = ("name", "purpose", "how", "home")
 
 
 class AboutSection(Section):
@@ -48,6 +46,12 @@ class AboutSection(Section):
         self.week = ComboField(weeks, table["week"])
         self.how = TextArea(self.sheet.text(table, "how"), lines=5)
         self.home = TextArea(self.sheet.text(table, "home"), lines=4)
+        self._typed: dict[str, LineEdit | TextArea] = {
+            "name": self.name,
+            "purpose": self.purpose,
+            "how": self.how,
+            "home": self.home,
+        }
         self.fields = {
             "name": Field(self.tr("Name"), self.name),
             "purpose": Field(
@@ -81,15 +85,15 @@ class AboutSection(Section):
         return len(set(self.sheet.table.get("name", {}).values())) > 1
 
     def _connect(self) -> None:
-        for key in TYPED:
-            getattr(self, key).textChanged.connect(self._write)
+        for field in self._typed.values():
+            field.textChanged.connect(self._write)
         self.kind.changed.connect(self._write_kind)
         self.week.chosen.connect(self._write_week)
 
     @Slot()
     def _write(self, *_: object) -> None:
-        for key in TYPED:
-            self.sheet.set_text(self.sheet.table, key, getattr(self, key).text())
+        for key, field in self._typed.items():
+            self.sheet.set_text(self.sheet.table, key, field.text())
         self.changed.emit()
 
     @Slot(object)
@@ -176,7 +180,7 @@ class CautionSection(Section):
         super().resizeEvent(event)
 
     def _toggle(self, when: str, on: bool) -> None:
-        before: dict[str, Any] | None = self._at_first.get(when)
+        before: Table | None = self._at_first.get(when)
         if on:
             kept = before if before is not None and before.get("instead") else None
             self.sheet.set_caution(when, kept or {"when": when, "instead": self.instead.value()})

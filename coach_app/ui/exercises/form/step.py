@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.exercises import CUES
 from coach_app.exercises.loader import LIMITS
-from coach_app.exercises.sheet import ExerciseDraft
+from coach_app.exercises.sheet import ExerciseDraft, Table
 from coach_app.exercises.step_kinds import STEP_KINDS, Time
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -45,7 +44,7 @@ class StepEditor(QWidget):
     def __init__(self, sheet: ExerciseDraft, index: int) -> None:
         super().__init__()
         self.sheet, self.index = sheet, index
-        self.step: dict[str, Any] = sheet.steps[index]
+        self.step: Table = sheet.steps[index]
         self.kind, self.face = STEP_KINDS[self.step["do"]], STEP_FACES[self.step["do"]]
         self.words = StepWords(self)
         self.fields: dict[str, Field] = {}

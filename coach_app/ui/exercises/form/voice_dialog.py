@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from coach_app.content import languages
+from coach_app.data.exercises.views import Recording
 from coach_app.exercises import Exercise
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
@@ -28,6 +29,9 @@ from coach_app.ui.widgets import (
     text_label,
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from coach_app.ui.sound.box import SoundBox
 
 TICK_MS = 200
 SHORTEST = 0.3  # seconds: a click on the button by accident
@@ -114,7 +118,7 @@ class VoiceDialog(AppDialog):
         self.recorder = Recorder(source, self)
         self._active: VoiceRow | None = None
         self._playing: VoiceRow | None = None
-        self._box: Any = None
+        self._box: SoundBox | None = None
         self._make()
         self._lay_out(parent)
         self._connect()
@@ -181,9 +185,8 @@ class VoiceDialog(AppDialog):
 
     # -- what is kept
 
-    def _kept(self) -> dict[int, Any]:
-        found = self._ctx.practice.recordings.get(self._exercise.id, self._language)
-        return dict(found)
+    def _kept(self) -> dict[int, Recording]:
+        return self._ctx.practice.recordings.get(self._exercise.id, self._language)
 
     def _show_kept(self) -> None:
         kept = self._kept()
@@ -277,23 +280,25 @@ class VoiceDialog(AppDialog):
         sound = self._sound(row)
         if here or sound is None:
             return
-        if not self._open_box():
+        box = self._open_box()
+        if box is None:
             self._tell(self.tr("No speaker was found. Plug one in, then try again."))
             return
         from coach_app.ui.sound.recorded import to_samples
 
-        self._box.voice(to_samples(*sound))
+        box.voice(to_samples(*sound))
         self._playing = row
         row.show_playing(True)
         self._ending.start(round(len(sound[0]) / 2 / sound[1] * 1000) + 400)
 
-    def _open_box(self) -> bool:
+    def _open_box(self) -> SoundBox | None:
+        """None where nothing can sound."""
         if self._box is None:
             from coach_app.ui.client_view.player.options import PlayerOptions
             from coach_app.ui.sound.box import SoundBox
 
             self._box = SoundBox(PlayerOptions().volumes, self)
-        return bool(self._box.open())
+        return self._box if self._box.open() else None
 
     @Slot()
     def _stop_playing(self) -> None:
@@ -301,6 +306,7 @@ class VoiceDialog(AppDialog):
         row, self._playing = self._playing, None
         if row is not None:
             row.show_playing(False)
+        if row is not None and self._box is not None:
             self._box.fade_out(0.1, "voice")
 
     def _drop(self, row: VoiceRow, *_: object) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject
 
+from coach_app.exercises.sheet import Table
 from coach_app.exercises.step_kinds import STEP_KINDS, Time
 from coach_app.ui import formats
 
@@ -49,7 +48,7 @@ class StepWords(QObject):
         return words.format(rate=shown, time=self.time(cycle * cycles))
 
 
-def seconds_of(step: dict[str, Any]) -> float:
+def seconds_of(step: Table) -> float:
     """How long a step of a sheet takes."""
     time = STEP_KINDS[step["do"]].time
     if time is Time.BREATH:
@@ -59,6 +58,6 @@ def seconds_of(step: dict[str, Any]) -> float:
     return float(step.get("seconds", 0))
 
 
-def cycle_of(step: dict[str, Any]) -> float:
+def cycle_of(step: Table) -> float:
     phases = ("inhale", "topup", "hold_in", "exhale", "hold_out")
     return float(sum(step.get(key, 0) for key in phases))

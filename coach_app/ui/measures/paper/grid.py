@@ -121,7 +121,7 @@ class ScoreGrid(QWidget):
         self.setAccessibleName(measure.name.text(lang))
 
     def _lay_out(self) -> None:
-        column = vbox(self, edge=(8, 6, 8, 12))
+        self._column = column = vbox(self, edge=(8, 6, 8, 12))
         column.setSpacing(1)
         column.addWidget(self.head)
         for row in self.rows:
@@ -133,7 +133,7 @@ class ScoreGrid(QWidget):
     def _connect(self) -> None:
         for row in self.rows:
             row.answered.connect(self._answer)
-            row.move.connect(self._move)
+            row.stepped.connect(self._move)
             row.entered.connect(self._set_current)
 
     # -- answers -----------------------------------------------------------------------
@@ -174,7 +174,7 @@ class ScoreGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        margins = self.layout().contentsMargins()
+        margins = self._column.contentsMargins()
         self._relay(event.size().width() - margins.left() - margins.right())
 
     def _relay(self, width: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
@@ -62,11 +63,12 @@ class ScoreEntryPage(Page):
             self._ask_conditions()
 
     def _build(self) -> None:
+        grid = self.grid = ScoreGrid(self.sheet)
         self._make()
-        self._lay_out()
-        self._connect()
+        self._lay_out(grid)
+        self._connect(grid)
         self._show()
-        QTimer.singleShot(0, self.grid.focus_current)
+        QTimer.singleShot(0, grid.focus_current)
 
     def _ask_conditions(self) -> None:
         """A scale that is not in use yet: its conditions come first."""
@@ -116,7 +118,6 @@ class ScoreEntryPage(Page):
     # -- construction ------------------------------------------------------------------
 
     def _make(self) -> None:
-        self.grid = ScoreGrid(self.sheet)
         self.grid_card = Card(padding=0)
         self.totals = TotalsCard(self.sheet)
         self.notes = QVBoxLayout()
@@ -143,8 +144,8 @@ class ScoreEntryPage(Page):
         self.header.set_title(title, how.format(name=client.name, scale=short))
         self.header.set_back(True)
 
-    def _lay_out(self) -> None:
-        self.grid_card.body.addWidget(self.grid)
+    def _lay_out(self, grid: ScoreGrid) -> None:
+        self.grid_card.body.addWidget(grid)
         self.side = QWidget()
         side = vbox(self.side, gap=12)
         self.side_top = QVBoxLayout()
@@ -182,10 +183,10 @@ class ScoreEntryPage(Page):
         self.body.addLayout(outer, 1)
         self._place(self.is_narrow())
 
-    def _connect(self) -> None:
-        self.grid.changed.connect(self._changed)
-        self.grid.row_entered.connect(self._see)
-        self.grid.past_end.connect(self._to_save)
+    def _connect(self, grid: ScoreGrid) -> None:
+        grid.changed.connect(self._changed)
+        grid.row_entered.connect(self._see)
+        grid.past_end.connect(self._to_save)
         self.date.changed.connect(self._redate)
         self.later.clicked.connect(self._later)
         self.save.clicked.connect(self._save)
@@ -298,6 +299,7 @@ class ScoreEntryPage(Page):
         answers = self.old.answers if self.old else (None,) * len(self.sheet.answers)
         self.sheet.answers[:] = answers
         self.restart.hide()
+        assert self.grid is not None
         self.grid.show_all()
         self._show()
         self.grid.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -322,7 +324,7 @@ class ScoreEntryPage(Page):
         self.ctx.toast(text, undo)
         self.ctx.back()
 
-    def _add(self) -> tuple[str, partial[None]]:
+    def _add(self) -> tuple[str, Callable[[], object]]:
         scores = self.ctx.practice.scores
         now = dt.datetime.now().astimezone()
         day = self.date.day()
@@ -339,7 +341,7 @@ class ScoreEntryPage(Page):
         text = self.tr("Measurement of {day} saved").format(day=formats.short_day(day))
         return text, partial(scores.delete, kept.id)
 
-    def _correct(self) -> tuple[str, partial[None]]:
+    def _correct(self) -> tuple[str, Callable[[], object]]:
         assert self.old is not None
         scores = self.ctx.practice.scores
         kept = scores.correct(self.old.id, list(self.sheet.answers))

@@ -62,7 +62,7 @@ class AnswerRow(QWidget):
     """Takes the keys: a number chooses, arrows move, Delete opens the answer again."""
 
     answered = Signal(int, object)  # number, code or None
-    move = Signal(int)  # rows down; up is negative
+    stepped = Signal(int)  # rows down; up is negative
     entered = Signal(int)  # number, when the row gets the focus
 
     def __init__(self, measure: Measure, item: Item, lang: str, parent: QWidget) -> None:
@@ -174,9 +174,9 @@ class AnswerRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.move.emit(1)
+            self.stepped.emit(1)
         elif key == Qt.Key.Key_Up:
-            self.move.emit(-1)
+            self.stepped.emit(-1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._step(1 if key == Qt.Key.Key_Right else -1)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -200,7 +200,7 @@ class AnswerRow(QWidget):
         self._typed_one = QTime.currentTime() if text == "1" else QTime()
         self.answered.emit(self.item.number, cell.option.code)
         if not self.measure.slider:
-            self.move.emit(1)
+            self.stepped.emit(1)
         return True
 
     def _is_ten(self) -> bool:

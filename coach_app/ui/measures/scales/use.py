@@ -63,7 +63,7 @@ class ConditionsCard(Card):
         lang = language.current()
         self.title = text_label(measure.name.text(lang), "card")
         self.about = text_label(measure.about.text(lang))
-        self.head = text_label(self.tr("Conditions of use"), "body_bold")
+        self.heading = text_label(self.tr("Conditions of use"), "body_bold")
         self.conditions = text_label(measure.conditions.text(lang))
         self.licence = text_label(licence_words(measure), "second", "ink2")
         self.author = text_label(
@@ -79,7 +79,14 @@ class ConditionsCard(Card):
 
     def _lay_out(self) -> None:
         column = self.body
-        for part in (self.title, self.about, self.head, self.conditions, self.licence, self.author):
+        for part in (
+            self.title,
+            self.about,
+            self.heading,
+            self.conditions,
+            self.licence,
+            self.author,
+        ):
             column.addWidget(part)
         line = hbox(gap=12)
         line.addWidget(self.no)

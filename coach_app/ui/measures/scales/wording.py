@@ -110,6 +110,7 @@ class WordingDialog(AppDialog):
         short = measure.short.text(language.current())
         title = self.tr("Load the wording of {scale}?").format(scale=f"{short}, {lang_name}")
         super().__init__(parent, title)
+        self._within = parent
         self.measure = measure
         self._make(wording)
         self._lay_out()
@@ -143,7 +144,7 @@ class WordingDialog(AppDialog):
         rows.addWidget(self.source_field)
         rows.addLayout(self.preview)
         rows.addStretch(1)
-        self.body.addWidget(fitted_scroll(inner, self.parentWidget().window(), 480))
+        self.body.addWidget(fitted_scroll(inner, self._within.window(), 480))
         self.body.addWidget(self.check)
         self.buttons.addWidget(self.no)
         self.buttons.addWidget(self.yes)

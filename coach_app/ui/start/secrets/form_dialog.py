@@ -13,6 +13,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import ErrorText, GatedButton, WaitBar, align
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.dialogs import AppDialog
+from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.surfaces import text_label
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ def window_of(ctx: Context) -> QWidget:
     return QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
 
 
-class _Scroll(QScrollArea):
-    aligned = True  # see parts.align
+class _Scroll(Aligned, QScrollArea):
+    """The form brings its own edges in line."""
 
 
 class FormDialog(AppDialog):
@@ -83,8 +84,8 @@ class FormDialog(AppDialog):
         wanted = max(wanted, self._inside.sizeHint().height())
         least = theme.px(48)
         self._scroll.setFixedHeight(least)
-        self.layout().activate()
-        room = self.parentWidget().height() - (self.layout().sizeHint().height() - least)
+        self.column.activate()
+        room = self.beneath.height() - (self.column.sizeHint().height() - least)
         self._scroll.setFixedHeight(max(least, min(wanted + theme.px(8), room)))
         self.adjustSize()
 

@@ -19,6 +19,7 @@ from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.buttons import Button, PrimaryButton
 from coach_app.ui.widgets.controls import Segmented
 from coach_app.ui.widgets.fields import LineEdit
+from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -47,16 +48,12 @@ def button_row(*buttons: QWidget, spacing: float = 10) -> QHBoxLayout:
     return row
 
 
-class Aligned(QWidget):
+class AlignedBox(Aligned, QWidget):
     """A box whose own column brings the edges in line."""
 
-    aligned = True
 
-
-class Ringed(QWidget):
+class Ringed(Aligned, QWidget):
     """Draws the focus ring round a field, 2 px outside it, as round every control."""
-
-    aligned = True
 
     def __init__(self, field: QLineEdit) -> None:
         super().__init__()
@@ -92,9 +89,8 @@ def align(column: QVBoxLayout) -> None:
     space = theme.px(RING_SPACE)
     for index in range(column.count()):
         item = column.itemAt(index)
-        widget = item.widget()
-        ready = isinstance(widget, Button | Segmented) or getattr(widget, "aligned", False)
-        if widget is not None and not ready:
+        widget = None if item is None else item.widget()
+        if widget is not None and not isinstance(widget, Button | Segmented | Aligned):
             stretch = column.stretch(index)
             column.takeAt(index)
             row = QHBoxLayout()

@@ -17,15 +17,15 @@ from coach_app.ui.start.secrets.parts import (
     button_row,
 )
 from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
+from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.surfaces import Card, text_label
 
 STRONG_ENOUGH = 3  # zxcvbn's score, of 0 to 4
 
 
-class PassphraseChooser(QWidget):
+class PassphraseChooser(Aligned, QWidget):
     """Two fields and their help. ``changed`` says whenever the reason may differ."""
 
-    aligned = True  # see parts.align
     changed = Signal()
     submitted = Signal()
 

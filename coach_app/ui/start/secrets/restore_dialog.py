@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
@@ -15,6 +15,7 @@ from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.surfaces import text_label
 
 if TYPE_CHECKING:
+    from coach_app.data.storage.keys import DataKey
     from coach_app.ui.context import Context
 
 
@@ -49,16 +50,17 @@ class RestoreDialog(FormDialog):
     def submit(self) -> None:
         if self._task is not None:
             return
-        if self.choice.reason():
+        chosen = self.choice.chosen()
+        if chosen is None or self.choice.reason():
             self.choice.secret.setFocus()
             return
         self.busy(True)
-        self._path = self.choice.chosen().path
+        self._path = chosen.path
         self._task = tasks.run(
             self.choice.opener(), on_done=self._unlocked, on_error=self._failed, parent=self
         )
 
-    def _unlocked(self, key: Any) -> None:
+    def _unlocked(self, key: DataKey) -> None:
         """The key fits: from here on the session closes the vault and does the rest."""
         self._task = None
         self.busy(False)

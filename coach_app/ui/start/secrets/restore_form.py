@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -15,22 +16,26 @@ from coach_app.ui.start.secrets.parts import ErrorText, PassphraseEdit, Ringed, 
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
 from coach_app.ui.widgets.controls import ChoiceCard
+from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.surfaces import text_label
+
+if TYPE_CHECKING:
+    from coach_app.data.storage.backup import BackupInfo
+    from coach_app.data.storage.keys import DataKey
 
 MOST_SHOWN = 6
 
 
-class RestoreForm(QWidget):
+class RestoreForm(Aligned, QWidget):
     """Knows which backup and which secret; restoring is its owner's act."""
 
-    aligned = True  # see parts.align
     changed = Signal()
     submitted = Signal()
 
     def __init__(self, folders: list[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folders = folders
-        self._infos: list[Any] = []
+        self._infos: list[BackupInfo] = []
         self.with_code = False
         self.cards: list[ChoiceCard] = []
         self._make()
@@ -83,13 +88,13 @@ class RestoreForm(QWidget):
         unique = {info.path.name: info for info in reversed(found)}
         self._show(sorted(unique.values(), key=lambda i: i.made_at, reverse=True)[:MOST_SHOWN])
 
-    def _show(self, infos: list[Any]) -> None:
+    def _show(self, infos: list[BackupInfo]) -> None:
         for card in self.cards:
             card.hide()
             card.deleteLater()
         self._infos, self.cards = infos, []
         for info in infos:
-            card = ChoiceCard(*self._words(info), value=info)
+            card = ChoiceCard(*self._words(info))
             card.clicked.connect(self.changed)
             self._list.addWidget(card)
             self.cards.append(card)
@@ -98,7 +103,7 @@ class RestoreForm(QWidget):
         self.none.setVisible(not infos)
         self.changed.emit()
 
-    def _words(self, info: Any) -> tuple[str, str]:
+    def _words(self, info: BackupInfo) -> tuple[str, str]:
         made = formats.day_time(info.made_at.astimezone())
         holds = self.tr("{clients}, {meetings} · {size}").format(
             clients=self.tr("%n clients", "", info.clients),
@@ -153,8 +158,9 @@ class RestoreForm(QWidget):
 
     # --- what the owner asks
 
-    def chosen(self) -> Any | None:
-        return next((card.value for card in self.cards if card.isChecked()), None)
+    def chosen(self) -> BackupInfo | None:
+        both = zip(self._infos, self.cards, strict=True)
+        return next((info for info, card in both if card.isChecked()), None)
 
     def reason(self) -> str:
         if self.chosen() is None:
@@ -165,15 +171,17 @@ class RestoreForm(QWidget):
             return self.tr("Type the passphrase first")
         return ""
 
-    def opener(self) -> Any:
+    def opener(self) -> Callable[[], DataKey]:
         """Work for a task: derive the key of the chosen backup. Holds no widget."""
-        info, text, with_code = self.chosen(), self.secret.text(), self.with_code
+        chosen, text, with_code = self.chosen(), self.secret.text(), self.with_code
+        assert chosen is not None  # asked only when there is no reason against it
+        path = chosen.path
 
-        def unlock() -> Any:
+        def unlock() -> DataKey:
             from coach_app.data.restore import unlock_backup
 
             if with_code:
-                return unlock_backup(info.path, recovery=text)
-            return unlock_backup(info.path, passphrase=text)
+                return unlock_backup(path, recovery=text)
+            return unlock_backup(path, passphrase=text)
 
         return unlock

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start.secrets.group_edit import GroupEdit
-from coach_app.ui.start.secrets.parts import Aligned, ErrorText, Ringed, align, button_row
+from coach_app.ui.start.secrets.parts import AlignedBox, ErrorText, Ringed, align, button_row
 from coach_app.ui.start.secrets.recovery_sheet import (
     RecoverySheet,
     SheetPreview,
@@ -25,13 +26,12 @@ from coach_app.ui.start.secrets.recovery_sheet import (
     write_pdf,
 )
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
+from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.surfaces import text_label
 
 
-class SheetCheck(QWidget):
+class SheetCheck(Aligned, QWidget):
     """Three numbered acts at the left, the sheet at the right."""
-
-    aligned = True  # see parts.align
 
     changed = Signal()
     submitted = Signal()
@@ -114,7 +114,7 @@ class SheetCheck(QWidget):
         return row
 
     def _printing(self) -> QWidget:
-        box = Aligned()
+        box = AlignedBox()
         column = vbox(box, gap=8)
         row = button_row(self.print_button, self.pdf_button)
         row.addStretch(1)
@@ -125,7 +125,7 @@ class SheetCheck(QWidget):
         return box
 
     def _checking(self) -> QWidget:
-        box = Aligned()
+        box = AlignedBox()
         column = vbox(box, gap=8)
         words = self.tr("Type these two groups from the sheet.")
         column.addWidget(text_label(words, "body", "ink2"))
@@ -166,7 +166,7 @@ class SheetCheck(QWidget):
         self._dialog = QPrintDialog(self._printer, self)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.accepted.connect(self._print)
-        self._dialog.open()
+        QDialog.open(self._dialog)  # QPrintDialog hides the one that asks for nothing
 
     @Slot()
     def _print(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,6 +13,12 @@ from coach_app.ui import formats, tasks
 from coach_app.ui.start.unlock.fault_panel import FaultPanel
 from coach_app.ui.start.unlock.passphrase_panel import PassphrasePanel
 from coach_app.ui.start.unlock.start_page import StartPage
+
+if TYPE_CHECKING:
+    from coach_app.data.storage.keys import DataKey
+    from coach_app.ui.start.unlock.existing_panel import ExistingPanel
+    from coach_app.ui.start.unlock.recovery_panel import RecoveryPanel
+    from coach_app.ui.start.unlock.restore_panel import RestorePanel
 
 
 class UnlockPage(StartPage):
@@ -28,7 +35,11 @@ class UnlockPage(StartPage):
         super().__init__(parent)
         self._second = second  # a second place where backups may lie
         self.folder, self._language = folder, language
-        self._recovered: object = None
+        self._recovered: DataKey | None = None
+        self.fault: FaultPanel | None = None
+        self.recovery: RecoveryPanel | None = None
+        self.existing: ExistingPanel | None = None
+        self.restore: RestorePanel | None = None
         self.passphrase = PassphrasePanel()
         self.passphrase.set_folder(folder)
         self.passphrase.opened.connect(self.unlocked)
@@ -78,7 +89,7 @@ class UnlockPage(StartPage):
 
     @Slot(object)
     def show_fault(self, error: BaseException) -> None:
-        if not hasattr(self, "fault"):
+        if self.fault is None:
             self.fault = FaultPanel()
             self.fault.retry.connect(self._retry)
             self.fault.restore.connect(self.show_restore)
@@ -123,7 +134,7 @@ class UnlockPage(StartPage):
 
     @Slot()
     def show_recovery(self) -> None:
-        if not hasattr(self, "recovery"):
+        if self.recovery is None:
             from coach_app.ui.start.unlock.recovery_panel import NewPassphrasePanel, RecoveryPanel
 
             self.recovery = RecoveryPanel()
@@ -137,7 +148,7 @@ class UnlockPage(StartPage):
         self.recovery.field.setFocus()
 
     @Slot(object)
-    def _recovered_key(self, key: object) -> None:
+    def _recovered_key(self, key: DataKey) -> None:
         """The code is right; the practice opens only after a new passphrase."""
         self._recovered = key
         self.show_panel(self.new_passphrase)
@@ -146,6 +157,7 @@ class UnlockPage(StartPage):
     @Slot(str)
     def _set_passphrase(self, new: str) -> None:
         folder, key = self.folder, self._recovered
+        assert key is not None  # this panel follows a code that was right
 
         def rewrap() -> None:
             from coach_app.data.vault import Vault
@@ -181,7 +193,7 @@ class UnlockPage(StartPage):
     def show_restore(self) -> None:
         from coach_app.ui.start.unlock.restore_panel import RestorePanel
 
-        if not hasattr(self, "restore"):
+        if self.restore is None:
             self.restore = RestorePanel(self.folder, self._second)
             self.restore.back.connect(self._leave_restore)
             self.restore.restored.connect(self.restored)
@@ -190,7 +202,7 @@ class UnlockPage(StartPage):
 
     @Slot()
     def _leave_restore(self) -> None:
-        if hasattr(self, "existing"):
+        if self.existing is not None:
             self.show_panel(self.existing)
         elif self.check():
             self.show_passphrase()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,6 +25,9 @@ from coach_app.ui.widgets.buttons import PrimaryButton, TextButton
 from coach_app.ui.widgets.plain import label_for
 from coach_app.ui.widgets.surfaces import Banner, Hairline, text_label
 
+if TYPE_CHECKING:
+    from coach_app.data.storage.keys import DataKey
+
 
 class PassphrasePanel(QWidget):
     """Field, button, and the way to the recovery code."""
@@ -32,7 +38,7 @@ class PassphrasePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = None
+        self._folder: Path | None = None
         self._left = 0
         self._task: tasks.Task | None = None
         self._make()
@@ -95,7 +101,7 @@ class PassphrasePanel(QWidget):
         self.recovery.clicked.connect(self.recover)
         self._timer.timeout.connect(self._tick)
 
-    def set_folder(self, folder: object) -> None:
+    def set_folder(self, folder: Path) -> None:
         self._folder = folder
 
     def show_banner(self, text: str) -> None:
@@ -121,8 +127,9 @@ class PassphrasePanel(QWidget):
         self.error.set_text("")
         self._set_busy(True)
         folder = self._folder
+        assert folder is not None  # set before it is shown
 
-        def derive() -> object:
+        def derive() -> DataKey:
             from coach_app.data.vault import unlock_with_passphrase
 
             return unlock_with_passphrase(folder, passphrase)
@@ -131,7 +138,7 @@ class PassphrasePanel(QWidget):
             derive, on_done=self._derived, on_error=self._not_derived, parent=self
         )
 
-    def _derived(self, key: object) -> None:
+    def _derived(self, key: DataKey) -> None:
         self._task = None
         self._set_busy(False)
         self.field.wipe()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,9 @@ from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from coach_app.ui.widgets.fields import LineEdit
 from coach_app.ui.widgets.surfaces import text_label
+
+if TYPE_CHECKING:
+    from coach_app.data.storage.keys import DataKey
 
 
 class RecoveryPanel(QWidget):
@@ -84,8 +88,9 @@ class RecoveryPanel(QWidget):
             self.field.setFocus()
             return
         folder = self._folder
+        assert folder is not None  # set before it is shown
 
-        def derive() -> object:
+        def derive() -> DataKey:
             from coach_app.data.vault import unlock_with_recovery
 
             return unlock_with_recovery(folder, code)
@@ -94,7 +99,7 @@ class RecoveryPanel(QWidget):
         self.wait.start()
         self._task = tasks.run(derive, on_done=self._done, on_error=self._error, parent=self)
 
-    def _done(self, key: object) -> None:
+    def _done(self, key: DataKey) -> None:
         self._rest()
         self.field.clear()
         self.opened.emit(key)

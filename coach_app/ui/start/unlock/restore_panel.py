@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,6 +16,9 @@ from coach_app.ui.start.secrets.restore_form import RestoreForm
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.surfaces import text_label
+
+if TYPE_CHECKING:
+    from coach_app.data.storage.keys import DataKey
 
 
 class RestorePanel(QWidget):
@@ -65,12 +68,13 @@ class RestorePanel(QWidget):
     def submit(self) -> None:
         if self._task is not None:
             return
-        if self.form.reason():
+        chosen = self.form.chosen()
+        if chosen is None or self.form.reason():
             self.form.secret.setFocus()
             return
-        folder, path, unlock = self._folder, self.form.chosen().path, self.form.opener()
+        folder, path, unlock = self._folder, chosen.path, self.form.opener()
 
-        def work(job: tasks.Job) -> Any:
+        def work(job: tasks.Job) -> DataKey:
             from coach_app.data.restore import restore
 
             key = unlock()
@@ -99,7 +103,7 @@ class RestorePanel(QWidget):
             self._task = None
             self.wait.stop()
 
-    def _done(self, key: object) -> None:
+    def _done(self, key: DataKey) -> None:
         self._busy(False)
         self.form.secret.wipe()
         self.restored.emit(key)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start.secrets.parts import align, icon_label
+from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.pictures.logo import Logo
 from coach_app.ui.widgets.pictures.scenes import Landscape
 from coach_app.ui.widgets.surfaces import Card, text_label
@@ -97,10 +98,8 @@ class StartPage(QWidget):
         QPainter(self).fillRect(self.rect(), theme.color("canvas"))
 
 
-class PanelHolder(QWidget):
+class PanelHolder(Aligned, QWidget):
     """Shows one panel and is as high as that one; the others wait, hidden."""
-
-    aligned = True  # the panels bring their edges in line themselves
 
     def __init__(self) -> None:
         super().__init__()

@@ -29,9 +29,8 @@ class TallDialog(AppDialog):
 
     def fit(self) -> None:
         """Take the height at the real width: Qt guesses that of wrapped labels at another."""
-        outer = self.layout()
-        left, _, right, _ = outer.getContentsMargins()
-        width = self.width() - left - right
+        edge = self.column.contentsMargins()
+        width = self.width() - edge.left() - edge.right()
         self.content.setFixedWidth(width)
         self.inner.activate()
         needed = max(
@@ -39,9 +38,9 @@ class TallDialog(AppDialog):
             self.inner.totalMinimumSize().height(),
         )
         self.middle.setFixedHeight(theme.px(60))
-        outer.activate()
-        around = outer.totalHeightForWidth(self.width()) - theme.px(60)
-        room = self.parentWidget().height() - around - theme.px(16)
+        self.column.activate()
+        around = self.column.totalHeightForWidth(self.width()) - theme.px(60)
+        room = self.beneath.height() - around - theme.px(16)
         shown = max(theme.px(60), min(needed, room))
         if shown < needed:
             self.content.setFixedWidth(width - theme.px(14))  # beside the scroll bar

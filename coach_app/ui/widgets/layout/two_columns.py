@@ -9,6 +9,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets import Button, Card, ChoiceCard, Segmented, Switch, SwitchRow, text_label
 from coach_app.ui.widgets.keyboard import show_if
+from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.paint import RING_SPACE
 
 # These keep room for their own focus ring; everything else gets it as a margin.
@@ -62,10 +63,12 @@ class SettingsCard(Card):
         """Add below what is there."""
         ring = theme.px(RING_SPACE)
         for widget in widgets:
-            if isinstance(widget, PAINTED) or getattr(widget, "aligned", False):
+            if isinstance(widget, (*PAINTED, Aligned)):
                 self.body.addWidget(widget)
                 continue
-            ends_painted = isinstance(widget, SwitchRow) or getattr(widget, "ends_painted", False)
+            ends_painted = isinstance(widget, SwitchRow) or (
+                isinstance(widget, ActionRow) and widget.ends_painted
+            )
             row = QHBoxLayout()
             row.setContentsMargins(ring, 0, 0 if ends_painted else ring, 0)
             row.addWidget(widget)

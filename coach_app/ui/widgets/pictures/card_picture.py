@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -17,7 +16,11 @@ Shapes = Sequence[tuple[str, str, tuple[float, ...]]]
 
 
 def draw_picture(
-    painter: QPainter, box: QRectF, shapes: Shapes, ink: QColor, colour: Any = theme.color
+    painter: QPainter,
+    box: QRectF,
+    shapes: Shapes,
+    ink: QColor,
+    colour: Callable[[str], QColor] = theme.color,
 ) -> None:
     """Inside ``box``, as large as it fits. ``colour(token)`` gives the fills."""
     scale = min(box.width() / WIDTH, box.height() / HEIGHT)

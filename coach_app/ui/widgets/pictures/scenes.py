@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
@@ -104,7 +104,13 @@ def hill(skyline: Sequence[float], width: float, height: float, bottom: float) -
     return path
 
 
-def _blades(painter: QPainter, marks, width: float, height: float, token: str) -> None:
+def _blades(
+    painter: QPainter,
+    marks: Sequence[tuple[float, float, float]],
+    width: float,
+    height: float,
+    token: str,
+) -> None:
     """Low streaks of heather or grass: thin, pointed at both ends."""
     painter.setBrush(theme.color(token))
     thick = height * 0.007
@@ -166,14 +172,14 @@ class _Scene(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pixmap: QPixmap | None = None
-        self._key: tuple = ()
+        self._pixmap = QPixmap()
+        self._key: tuple[int, int, float, bool] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def draw(self, painter: QPainter, size: QSize) -> None:
         raise NotImplementedError
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         key = (self.width(), self.height(), ratio, theme.is_dark())
         if key != self._key:
