@@ -25,7 +25,7 @@ class ExerciseStage(QObject):
     """The client screen puts pages on; here is what an exercise needs on top of that."""
 
     played = Signal()  # an exercise began or ended
-    exercise_done = Signal(object)  # its Report
+    exercise_done = Signal(object)  # its PlayReport
 
     def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
@@ -152,8 +151,7 @@ class MinePane(QWidget):
 
     @Slot(str)
     def _line_saved(self, text: str) -> None:
-        sender: Any = self.sender()
-        self.line_saved.emit(sender.property("participant"), text)
+        self.line_saved.emit(self.sender().property("participant"), text)
 
     # --- folding
 

@@ -108,9 +108,7 @@ class CloseView(PartView):
 
     @Slot()
     def _decide(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.decide.emit(str(sender.property("client")))
+        self.decide.emit(str(self.sender().property("client")))
 
     def fill(self) -> None:
         guide = self.guide
@@ -125,10 +123,7 @@ class CloseView(PartView):
 
     @Slot()
     def _ask(self) -> None:
-        sender = self.sender()
-        if sender is None:
-            return
-        guide, key = self.guide, str(sender.property("client"))
+        guide, key = self.guide, str(self.sender().property("client"))
         attempt(guide.ctx, lambda: guide.ctx.client_screen.show_closing(guide.meeting.id, key))
 
     @Slot()

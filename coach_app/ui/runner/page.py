@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from coach_app.course.plans import minutes_of
 from coach_app.data.courses.views import Guided
@@ -285,11 +286,11 @@ class RunnerPage(RunnerFrame):
             self.words.schedule(formats.time(end), late, TOLERANCE),
         )
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick.start()
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """With one display the client view covers this page: the clock goes on."""
         self.flush()
         super().hideEvent(event)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from coach_app.data.types import local_now
@@ -23,6 +23,9 @@ from coach_app.ui.today.side import AttentionCard, BackupReminder
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import Card, HeathStrip, SecondaryButton, text_label
 
+if TYPE_CHECKING:
+    from coach_app.data.storage.backup import Backups
+
 TWO_COLUMNS = 800  # design px of the page from which attention stands beside the meetings
 TICK = 30_000  # ms; "in 12 minutes" follows the clock
 
@@ -35,7 +38,7 @@ class TodayPage(Page):
     )
     clock: ClassVar[Callable[[], dt.datetime]] = staticmethod(local_now)
 
-    def __init__(self, ctx: Context, **args: Any) -> None:
+    def __init__(self, ctx: Context, **args: object) -> None:
         super().__init__(ctx, **args)
         self._loaded = False
         self._lines: list[MeetingLine] = []
@@ -77,7 +80,9 @@ class TodayPage(Page):
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
         self.strip = HeathStrip()
-        self.layout().addWidget(self.strip)
+        column = self.layout()
+        assert column is not None  # made with the page
+        column.addWidget(self.strip)
         self._show_tomorrow([])
 
     def _connect(self) -> None:
@@ -87,13 +92,13 @@ class TodayPage(Page):
 
     # --- loading
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick.start()
         if not self._loaded:
             QTimer.singleShot(0, self, self._load)
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
         super().hideEvent(event)
 
@@ -276,7 +281,7 @@ class TodayPage(Page):
         self.strip.setVisible(whole and self.height() > theme.px(480))
 
 
-def _make_copies(backups: Any, second: str) -> None:
+def _make_copies(backups: Backups, second: str) -> None:
     """On the task's thread."""
     from pathlib import Path
 

@@ -115,7 +115,7 @@ def test_delete_asks_says_what_goes_and_can_be_undone(page, qtbot, ctx, practice
     assert "Anna Voorbeeld" in dialog.title.text()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not practice.clients.get(client).removed
-    page.actions.ask_remove(client)
+    page.client_acts.ask_remove(client)
     page.findChildren(QuestionDialog)[-1].yes.click()
     qtbot.waitUntil(lambda: len(names(page)) == 2)
     ctx.window.undos[-1]()

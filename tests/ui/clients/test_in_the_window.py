@@ -42,7 +42,7 @@ def test_a_removed_client_is_gone_from_the_list_and_comes_back_by_undo(
 ):
     client = add("Anna")
     window.go("client", client_id=client, tab="profile")
-    window.page.actions._remove(client, "Anna", window.page._to_list)
+    window.page.client_acts._remove(client, "Anna", window.page._to_list)
     assert type(window.page).__name__ == "ClientsPage"
     assert window.page.model.rowCount() == 0
     window.toasts.undo.click()

@@ -78,9 +78,9 @@ class MakingCard(PlainButton):
             self._paint_text(painter, paper)
         self._paint_words(painter, paper)
         if self.making.in_story:
-            size = theme.px(20)
+            side = theme.px(20)
             theme.icon("bookmark-simple", "mos", 20).paint(
-                painter, round(paper.right() - size - 6), round(paper.top() + 6), size, size
+                painter, round(paper.right() - side - 6), round(paper.top() + 6), side, side
             )
         if self.hasFocus():
             draw_focus_ring(painter, paper, 4)
