@@ -139,6 +139,16 @@ def faults(house: House) -> list[str]:
     return found
 
 
+def lazy_imports(tree: ast.Module) -> int:
+    """Imports of ours that wait inside a function; those for types alone do not count."""
+    return sum(
+        isinstance(inner, ast.ImportFrom) and (inner.module or "").startswith("coach_app")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        for inner in ast.walk(node)
+    )
+
+
 def counts(house: House) -> dict[str, int]:
     """The figures that docs/architecture.md follows over time."""
     texts = [path.read_text() for path in house.modules.values()]
