@@ -141,12 +141,14 @@ def faults(house: House) -> list[str]:
 
 def lazy_imports(tree: ast.Module) -> int:
     """Imports of ours that wait inside a function; those for types alone do not count."""
-    return sum(
-        isinstance(inner, ast.ImportFrom) and (inner.module or "").startswith("coach_app")
+    inside = {
+        inner
         for node in ast.walk(tree)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         for inner in ast.walk(node)
-    )
+        if isinstance(inner, ast.ImportFrom)
+    }
+    return sum((node.module or "").startswith("coach_app") for node in inside)
 
 
 def counts(house: House) -> dict[str, int]:
