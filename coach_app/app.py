@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from coach_app import paths
 from coach_app.ui import trace
-from coach_app.ui.start.options import NO_SCREEN, Options, has_screen, parse
+from coach_app.ui.start.options import NO_SCREEN, StartOptions, has_screen, parse
 
 if TYPE_CHECKING:
     from coach_app.data.storage.lockfile import VaultLock
@@ -74,7 +74,7 @@ def _hold(folder: Path) -> tuple[VaultLock | None, bool]:
 class Desk:
     """Sets everything up behind the flat window."""
 
-    def __init__(self, options: Options, window: StartWindow, held: VaultLock | None) -> None:
+    def __init__(self, options: StartOptions, window: StartWindow, held: VaultLock | None) -> None:
         self.options, self.window, self.held = options, window, held
         self.program: Program | None = None
 

@@ -19,7 +19,7 @@ from coach_app.ui import language, tasks, trace
 from coach_app.ui.shell import capture, lock
 from coach_app.ui.start import places
 from coach_app.ui.start.instance import FrontWatcher, ask_first
-from coach_app.ui.start.options import Options
+from coach_app.ui.start.options import StartOptions
 from coach_app.ui.start.places import Scratch
 from coach_app.ui.start.start_window import StartWindow, geometry_text
 from coach_app.ui.start.unlock.page import UnlockPage
@@ -41,7 +41,7 @@ class Program(QObject):
     def __init__(
         self,
         settings: SettingsFile,
-        options: Options,
+        options: StartOptions,
         *,
         window: StartWindow | None = None,
         held: VaultLock | None = None,

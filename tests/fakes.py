@@ -152,6 +152,12 @@ class FakeWindow(QObject):
     def cover(self) -> None:
         self.covers += 1
 
+    def search(self) -> None:
+        pass
+
+    def toggle_client_screen(self) -> None:
+        pass
+
     def signs(self) -> None:
         self.go("signs")
 

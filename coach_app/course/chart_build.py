@@ -14,7 +14,7 @@ from coach_app.course.chart_data import (
     EarlierCourse,
     EventMark,
     MeetingMark,
-    Planned,
+    PlannedScore,
     Scale,
 )
 from coach_app.course.due import asked_in
@@ -118,7 +118,7 @@ class _Builder:
         over = {one.week for one in weeks if one.planned_at.date() < self.today}
         return tuple(sorted(over - done))
 
-    def _planned(self, key: str) -> tuple[Planned, ...]:
+    def _planned(self, key: str) -> tuple[PlannedScore, ...]:
         done = {score.week for score in self.by_measure.get(key, [])}
         found = []
         for meeting in self.meetings:
@@ -128,7 +128,7 @@ class _Builder:
                 key in asked_in(self.course, meeting.week)
                 and meeting.planned_at.date() >= self.today
             ):
-                found.append(Planned(meeting.week, meeting.planned_at.date()))
+                found.append(PlannedScore(meeting.week, meeting.planned_at.date()))
         return tuple(sorted(found, key=lambda one: one.week))
 
     def _axis_end(self) -> int:

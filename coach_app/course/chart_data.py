@@ -80,7 +80,7 @@ class TrendLine:
 
 
 @dataclass(frozen=True)
-class Planned:
+class PlannedScore:
     """A measurement that is still to come."""
 
     week: int
@@ -105,7 +105,7 @@ class Scale:
     sem: float | None = None
     corridor: tuple[float, float] | None = None  # no reliable change inside
     reliable_points: float | None = None
-    planned: tuple[Planned, ...] = ()
+    planned: tuple[PlannedScore, ...] = ()
     change: Change | None = None  # from the first score to the last
     change_words: str = ""
     floor_note: str = ""

@@ -9,7 +9,7 @@ from coach_app.course.chart_data import (
     LAST_WEEK,
     BandArea,
     Mark,
-    Planned,
+    PlannedScore,
     Scale,
     Series,
     TrendLine,
@@ -42,7 +42,7 @@ class ScaleBuilder:
         self.meetings = {meeting.id: meeting for meeting in meetings}
 
     def build(
-        self, scores: Sequence[StoredScore], *, gaps: bool, planned: tuple[Planned, ...] = ()
+        self, scores: Sequence[StoredScore], *, gaps: bool, planned: tuple[PlannedScore, ...] = ()
     ) -> Scale:
         """The panel of ``scores`` of this measure; ``gaps``: a missed week breaks the line."""
         measure, lang = self.measure, self.language

@@ -10,7 +10,7 @@ from coach_app.measures import Change, Measure, Score, change_of
 
 
 @dataclass(frozen=True)
-class Entry:
+class KeptScore:
     """One kept score with how far it lies from the first of its course."""
 
     kept: StoredScore
@@ -22,7 +22,7 @@ class CourseScores:
     """A course (None: outside any course) with its scores, newest first."""
 
     course: Course | None
-    entries: tuple[Entry, ...]
+    entries: tuple[KeptScore, ...]
 
 
 def by_course(
@@ -41,7 +41,7 @@ def by_course(
     return [group for group in groups if group.entries]
 
 
-def _entries(scores: list[StoredScore], measures: dict[str, Measure]) -> tuple[Entry, ...]:
+def _entries(scores: list[StoredScore], measures: dict[str, Measure]) -> tuple[KeptScore, ...]:
     first: dict[str, float] = {}
     entries = []
     for score in sorted(scores, key=lambda score: score.taken_at):
@@ -51,7 +51,7 @@ def _entries(scores: list[StoredScore], measures: dict[str, Measure]) -> tuple[E
             if score.measure_id in first and measure.judges_change:
                 change = change_of(measure, first[score.measure_id], score.total)
             first.setdefault(score.measure_id, score.total)
-        entries.append(Entry(score, change))
+        entries.append(KeptScore(score, change))
     return tuple(reversed(entries))
 
 

@@ -14,16 +14,11 @@ from sqlalchemy.orm import Session, defer
 from coach_app.data import records as r
 from coach_app.data import records_exercises as x
 from coach_app.data import records_programme as p
-from coach_app.data.courses.decisions import decision_view
 from coach_app.data.courses.guided import guided_view
 from coach_app.data.courses.views import Closing, Decision, Guided, PromptUse
-from coach_app.data.exercises.makings import making_view
 from coach_app.data.exercises.own import own_views
-from coach_app.data.exercises.runs import run_view
 from coach_app.data.exercises.views import CircleMap, CirclePlace, ExerciseRun, Making, OwnExercise
-from coach_app.data.meetings.closings import closing_view
-from coach_app.data.people.circles import place_view
-from coach_app.data.scores.scores import score_view
+from coach_app.data.view_of import view_of
 from coach_app.data.views import ChartEvent, StoredScore
 
 Ids = Sequence[str]
@@ -37,7 +32,7 @@ def scores(session: Session, people: Ids, course_id: str | None) -> list[StoredS
         .where(r.Score.client_id.in_(people), here, r.Score.deleted_at.is_(None))
         .order_by(r.Score.taken_at, r.Score.saved_at)
     )
-    return [score_view(row) for row in session.scalars(query)]
+    return [view_of(StoredScore, row) for row in session.scalars(query)]
 
 
 def events(session: Session, course_id: str, people: Ids) -> tuple[ChartEvent, ...]:
@@ -47,10 +42,7 @@ def events(session: Session, course_id: str, people: Ids) -> tuple[ChartEvent, .
         .where(r.ChartEvent.course_id == course_id, r.ChartEvent.client_id.in_(people))
         .order_by(r.ChartEvent.on_day, r.ChartEvent.id)
     )
-    return tuple(
-        ChartEvent(row.id, row.course_id, row.client_id, row.on_day, row.text)
-        for row in session.scalars(query)
-    )
+    return tuple(view_of(ChartEvent, row, on=row.on_day) for row in session.scalars(query))
 
 
 def sentences(session: Session, course_id: str, people: Ids) -> dict[str, dict[str, str]]:
@@ -85,7 +77,7 @@ def runs(session: Session, people: Ids, course_id: str | None) -> tuple[Exercise
         .where(x.Run.client_id.in_(people), here)
         .order_by(x.Run.started_at.desc(), x.Run.id)
     )
-    return tuple(run_view(row) for row in session.scalars(query))
+    return tuple(view_of(ExerciseRun, row) for row in session.scalars(query))
 
 
 def makings(session: Session, people: Ids, course_id: str | None) -> tuple[Making, ...]:
@@ -97,7 +89,7 @@ def makings(session: Session, people: Ids, course_id: str | None) -> tuple[Makin
         .where(x.Making.client_id.in_(people), here, x.Making.removed_at.is_(None))
         .order_by(x.Making.made_at.desc(), x.Making.id)
     )
-    return tuple(making_view(row, {}) for row in session.scalars(query))
+    return tuple(view_of(Making, row, payload={}) for row in session.scalars(query))
 
 
 def maps(session: Session, people: Ids) -> tuple[CircleMap, ...]:
@@ -114,17 +106,9 @@ def maps(session: Session, people: Ids) -> tuple[CircleMap, ...]:
     for row, place, person in session.execute(query):
         found[row.id] = row
         if place is not None:
-            places.setdefault(row.id, []).append(place_view(place, person))
+            places.setdefault(row.id, []).append(view_of(CirclePlace, place, person))
     return tuple(
-        CircleMap(
-            row.id,
-            row.client_id,
-            row.course_id,
-            row.week,
-            row.made_on,
-            tuple(places.get(row.id, ())),
-        )
-        for row in found.values()
+        view_of(CircleMap, row, places=tuple(places.get(row.id, ()))) for row in found.values()
     )
 
 
@@ -135,7 +119,9 @@ def closings(session: Session, course_id: str, people: Ids) -> dict[tuple[str, s
         .join(r.Meeting, r.Meeting.id == p.Closing.meeting_id)
         .where(r.Meeting.course_id == course_id, p.Closing.client_id.in_(people))
     )
-    return {(row.meeting_id, row.client_id): closing_view(row) for row in session.scalars(query)}
+    return {
+        (row.meeting_id, row.client_id): view_of(Closing, row) for row in session.scalars(query)
+    }
 
 
 def prompts(session: Session, people: Ids) -> tuple[PromptUse, ...]:
@@ -145,10 +131,7 @@ def prompts(session: Session, people: Ids) -> tuple[PromptUse, ...]:
         .where(p.PromptUse.client_id.in_(people))
         .order_by(p.PromptUse.used_at, p.PromptUse.id)
     )
-    return tuple(
-        PromptUse(row.client_id, row.meeting_id, row.kind, row.prompt, row.used_at)
-        for row in session.scalars(query)
-    )
+    return tuple(view_of(PromptUse, row) for row in session.scalars(query))
 
 
 def guided(session: Session, course_id: str) -> dict[str, Guided]:
@@ -176,7 +159,7 @@ def decisions(session: Session, course_id: str) -> tuple[Decision, ...]:
         .where(p.Decision.course_id == course_id)
         .order_by(p.Decision.made_at, p.Decision.id)
     )
-    return tuple(decision_view(row) for row in session.scalars(query))
+    return tuple(view_of(Decision, row) for row in session.scalars(query))
 
 
 def own_exercises(session: Session) -> tuple[OwnExercise, ...]:

@@ -1,5 +1,8 @@
 """The ORM records of a practice, one class per thing.
 
+A record bears the name of its view (``views.Client``): the same thing, kept and handed out.
+Records are only ever written with their module before them, ``r.Client``.
+
 They never leave this package: repositories hand out the frozen values of ``views``. The
 tables are made by the migrations; a test compares the two. No index holds a name or a
 note, so that ANALYZE keeps none.

@@ -72,6 +72,22 @@ def clean_line(text: str) -> str:
     return " ".join(clean(text, MAX_LINE).split())
 
 
+def filled_line(text: str) -> str:
+    """One line, cleaned. UserError("text-empty") where nothing is left."""
+    text = clean_line(text)
+    if not text:
+        raise nothing_written()
+    return text
+
+
+def nothing_written() -> UserError:
+    return UserError(
+        "text-empty",
+        QT_TRANSLATE_NOOP("Errors", "There is no text yet."),
+        QT_TRANSLATE_NOOP("Errors", "Write something first."),
+    )
+
+
 def clean_json(value: Any) -> Any:
     """A JSON value with every text in it cleaned."""
     if isinstance(value, str):

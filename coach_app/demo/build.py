@@ -47,7 +47,7 @@ class Person:
 
 
 @dataclass
-class CoursePlan:
+class DemoCourse:
     """What became of one course; weeks that are not named are still planned."""
 
     week1: dt.date
@@ -81,7 +81,7 @@ class Made:
     """A course that was built: where its meetings and participants are."""
 
     id: str
-    plan: CoursePlan
+    plan: DemoCourse
     meetings: dict[int, str]
     participants: dict[str, str]
 
@@ -145,7 +145,7 @@ class Builder:
 
     def course(
         self,
-        plan: CoursePlan,
+        plan: DemoCourse,
         people: Sequence[Person],
         weekly: Mapping[str, Mapping[int, tuple[int | None, ...]]],
         scores: Mapping[str, Mapping[int, Mapping[str, int]]],
@@ -166,7 +166,7 @@ class Builder:
                 self._event(made, person, week, text)
         return made
 
-    def _frame(self, plan: CoursePlan, people: Sequence[Person]) -> Made:
+    def _frame(self, plan: DemoCourse, people: Sequence[Person]) -> Made:
         created = plan.at(0) - dt.timedelta(days=3)
         course_id = self._add(
             r.Course,
@@ -186,10 +186,10 @@ class Builder:
         meetings = {week: self._meeting(course_id, plan, week) for week in ALL_WEEKS}
         return Made(course_id, plan, meetings, participants)
 
-    def _finished(self, plan: CoursePlan) -> dt.datetime:
+    def _finished(self, plan: DemoCourse) -> dt.datetime:
         return plan.at(max(plan.held)) + dt.timedelta(hours=2)
 
-    def _meeting(self, course_id: str, plan: CoursePlan, week: int) -> str:
+    def _meeting(self, course_id: str, plan: DemoCourse, week: int) -> str:
         held = week in plan.held
         themes = self.texts["themes"]
         last = week == FOLLOW_UP_WEEK

@@ -14,7 +14,7 @@ from coach_app.data.practice import Practice
 from coach_app.data.types import local_now
 from coach_app.data.vault import FAST_KDF, Vault
 from coach_app.data.views import FOLLOW_UP_WEEK
-from coach_app.demo.build import Builder, CoursePlan, Person, load_texts, told_in
+from coach_app.demo.build import Builder, DemoCourse, Person, load_texts, told_in
 from coach_app.demo.exercises import add_exercises
 
 DAY = dt.timedelta(days=1)
@@ -81,7 +81,7 @@ def _fill(b: Builder, first: dt.time, second: dt.time, third: dt.time, fourth: d
 def _anna(b: Builder, week1: dt.date, time: dt.time) -> None:
     """Stays about the same: 9, then 8."""
     person = b.person("anna", 1961, ("panic",), since=week1 - WEEK)
-    plan = CoursePlan(week1, time, 60, held=(0, 1, 2, 3, 4))
+    plan = DemoCourse(week1, time, 60, held=(0, 1, 2, 3, 4))
     weekly: Weekly = {
         1: (3, 4, 3, 8),
         2: (4, 4, 4, 8),
@@ -101,7 +101,7 @@ def _anna(b: Builder, week1: dt.date, time: dt.time) -> None:
 def _bram(b: Builder, week1: dt.date, time: dt.time) -> None:
     """Just started; today's note is still to be written."""
     person = b.person("bram", 1990, (), since=week1 - WEEK)
-    plan = CoursePlan(week1, time, 60, held=(0, 1, 2), unwritten=(2,))
+    plan = DemoCourse(week1, time, 60, held=(0, 1, 2), unwritten=(2,))
     weekly: Weekly = {1: (3, 2, 3, 8), 2: (4, 3, 5, 8)}
     scores: Scores = {0: {"djg-11": 10, "direct": 5, "lsns-6": 7, "who-5": 40}}
     b.course(plan, [person], {"bram": weekly}, {"bram": scores})
@@ -111,7 +111,7 @@ def _bram(b: Builder, week1: dt.date, time: dt.time) -> None:
 def _carla(b: Builder, week1: dt.date, time: dt.time) -> None:
     """Improves: 9, 7, 4. The last meeting is today; measured yesterday."""
     person = b.person("carla", 1957, ("operation",), since=week1 - WEEK)
-    plan = CoursePlan(week1, time, 60, held=tuple(range(8)))
+    plan = DemoCourse(week1, time, 60, held=tuple(range(8)))
     weekly: Weekly = {
         1: (2, 3, 4, 8),
         2: (3, 4, 5, 7),
@@ -139,13 +139,13 @@ def _carla(b: Builder, week1: dt.date, time: dt.time) -> None:
 def _dirk(b: Builder, today: dt.date, time: dt.time) -> None:
     """New: the intake is today."""
     person = b.person("dirk", 1972, (), since=today - 5 * DAY, consent=False)
-    b.course(CoursePlan(today + WEEK, time, 45, held=()), [person], {}, {})
+    b.course(DemoCourse(today + WEEK, time, 45, held=()), [person], {}, {})
 
 
 def _farid(b: Builder, week1: dt.date) -> None:
     """Missed twice; what was planned after that was called off."""
     person = b.person("farid", 1984, (), since=week1 - WEEK)
-    plan = CoursePlan(
+    plan = DemoCourse(
         week1, dt.time(16), 60, held=(0, 1, 2), missed=(3,), cancelled=(4, 5, 6, 7, 8, 20)
     )
     if b.today >= week1 + 4 * WEEK:  # on a weekend the calendar runs a little later
@@ -161,7 +161,7 @@ def _farid(b: Builder, week1: dt.date) -> None:
 def _lars(b: Builder, week1: dt.date) -> None:
     """Finished, with the follow-up three months later, and better."""
     person = b.person("lars", 1955, (), since=week1 - 2 * WEEK)
-    plan = CoursePlan(
+    plan = DemoCourse(
         week1, dt.time(10), 60, held=(0, 1, 2, 3, 4, 6, 7, 8, 20), missed=(5,), finished=True
     )
     weekly: Weekly = {
@@ -198,7 +198,7 @@ def _group(b: Builder, week1: dt.date) -> None:
         b.person("joost", 1998, (), since=week1 - 2 * WEEK),
         b.person("karin", 1987, ("trauma",), since=week1 - WEEK),
     ]
-    plan = CoursePlan(
+    plan = DemoCourse(
         week1, dt.time(10), 90, held=(0, 1, 2, 3, 4), group=True, absent={"karin": (3,)}
     )
     b.course(plan, people, _GROUP_WEEKLY, _GROUP_SCORES)
@@ -269,7 +269,7 @@ def _greet(b: Builder, group_start: dt.date) -> Person:
             week: (low + week // 3, low + week // 4 - (week == 3), low + week // 2, 8 - week // 2)
             for week in range(1, last + 1)
         }
-        plan = CoursePlan(
+        plan = DemoCourse(
             start,
             dt.time(hour),
             60,

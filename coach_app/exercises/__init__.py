@@ -12,11 +12,11 @@ from .model import (
     Breath,
     Caution,
     Exercise,
-    Item,
-    Step,
+    ExerciseItem,
+    ExerciseStep,
     Turn,
 )
-from .outcome import Outcome, outcome
+from .outcome import RunOutcome, outcome
 from .timeline import Now, Playback, Span, Timeline
 from .works import Ranked, Use, rank, suggest
 
@@ -32,14 +32,14 @@ __all__ = [
     "Caution",
     "Exercise",
     "ExerciseFileError",
-    "Item",
+    "ExerciseItem",
+    "ExerciseStep",
     "NewerExerciseFile",
     "Now",
-    "Outcome",
     "Playback",
     "Ranked",
+    "RunOutcome",
     "Span",
-    "Step",
     "Timeline",
     "Turn",
     "Use",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from coach_app.exercises.model import RESCUE, Breath, Caution, Exercise, Step
+from coach_app.exercises.model import RESCUE, Breath, Caution, Exercise, ExerciseStep
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def softened(exercise: Exercise, body: Collection[str]) -> Exercise:
     return replace(exercise, steps=tuple(_slower(s, inhale, exhale) for s in exercise.steps))
 
 
-def _slower(step: Step, inhale: float, exhale: float) -> Step:
+def _slower(step: ExerciseStep, inhale: float, exhale: float) -> ExerciseStep:
     if step.breath is None:
         return step
     cycle = inhale + exhale

@@ -41,7 +41,7 @@ def _line(text: str) -> str:
 
 
 def _known_icons(exercise: m.Exercise, knows: Callable[[str], bool]) -> m.Exercise:
-    def item(one: m.Item) -> m.Item:
+    def item(one: m.ExerciseItem) -> m.ExerciseItem:
         return one if not one.icon or knows(one.icon) else replace(one, icon="")
 
     steps = tuple(replace(step, items=tuple(map(item, step.items))) for step in exercise.steps)

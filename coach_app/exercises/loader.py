@@ -14,92 +14,10 @@ from coach_app import paths
 from coach_app.content import ContentError, Reader, Text, read_bytes
 from coach_app.content.toml import MOST_BYTES, Table
 from coach_app.exercises import model as m
+from coach_app.exercises.step_kinds import STEP_KINDS, Option, Time, default_key
 
 __all__ = ["MOST_BYTES"]  # of a file; pages that read one ask for it here
 
-#: What the makers of steps may set beside the texts, by kind of step: name -> kind of value.
-OPTIONS: dict[str, dict[str, type]] = {
-    "breath": {"shape": str},
-    "timed": {"part": str, "mode": str, "tense": float, "number": int},
-    "free": {"part": str, "mode": str, "number": int},
-    "move": {"part": str, "beat": float, "beat_end": float},
-    "listen": {"part": str, "piece": str},
-    "choice": {"look": str, "at_least": int, "at_most": int, "own": bool},
-    "draw": {
-        "start": str,
-        "blind": bool,
-        "symmetry": int,
-        "turns": int,
-        "turn_seconds": int,
-        "brush": int,
-        "fields": int,
-    },
-    "write": {"form": str, "becomes": str},
-    "photo": {"at_most": int},
-    "place": {"board": str, "most": int},
-    "talk": {},
-    "cards": {"look": str, "keep": int, "show": int},
-    "play": {"game": str, "who": str},
-    "rate": {},
-}
-
-#: What numbers among the options may be: a file can ask for a million circles.
-RANGES: dict[str, tuple[int, int]] = {
-    "number": (0, 24),
-    "tense": (0, 120),
-    "beat": (0, 240),
-    "beat_end": (0, 240),
-    "at_least": (0, 60),
-    "at_most": (0, 60),
-    "symmetry": (0, 16),
-    "turns": (0, 60),
-    "turn_seconds": (1, 600),
-    "brush": (0, 2),
-    "fields": (0, 12),
-    "most": (0, 60),
-    "keep": (0, 60),
-    "show": (0, 60),
-}
-
-#: Values that an option may take, where not every one means something.
-VALUES: dict[tuple[str, str], tuple[str, ...]] = {
-    ("breath", "shape"): ("circle", "wave", "square", "ring", "belly"),
-    ("timed", "mode"): ("tense", "light", "warm", "heavy", "cool"),
-    ("free", "mode"): ("tense", "light", "warm", "heavy", "cool"),
-    ("move", "part"): ("hands", "arms", "legs", "all", "still", "walk", "ear"),
-    ("listen", "part"): ("low", "free"),
-    ("choice", "look"): ("cards", "scenes", "colours", "objects", "pieces", "wheel"),
-    ("draw", "start"): ("blank", "squiggle", "circles", "grid", "fading", "plate", "two"),
-    ("write", "form"): (
-        "lines",
-        "elfje",
-        "slots",
-        "letter",
-        "cards",
-        "page",
-        "list",
-        "blocks",
-        "stones",
-        "bubbles",
-        "boat",
-        "lights",
-        "plan",
-        "title",
-    ),
-    ("write", "becomes"): ("", "title", "sentence", "step"),
-    ("place", "board"): ("circles", "collage", "sort", "ladder"),
-    ("cards", "look"): ("flip", "senses", "slow", "deck", "faces"),
-    ("play", "game"): ("dice", "weave", "spinner"),
-    ("play", "who"): ("client", "coach", "both"),
-}
-
-PICTURES: dict[str, tuple[str, ...]] = {
-    "timed": ("words", "body", "wings", "bell", "ripples", "scene", "waves", "figure", "belly"),
-    "free": ("words", "body", "scene", "waves", "figure"),
-    "move": ("figure",),
-    "listen": ("bell", "waves"),
-    "talk": ("hourglass",),
-}
 BODY_PARTS = (
     "whole",
     "hands",
@@ -278,24 +196,24 @@ def _pace(table: Reader) -> tuple[float, float]:
 # -- steps -------------------------------------------------------------------------------
 
 
-def _steps(file: Reader) -> tuple[m.Step, ...]:
+def _steps(file: Reader) -> tuple[m.ExerciseStep, ...]:
     rows = file.tables("step", needed=True)
     if not 1 <= len(rows) <= MOST:
         raise file.fail("step", f"there must be 1 to {MOST} steps")
     return tuple(_step(row, number) for number, row in enumerate(rows, 1))
 
 
-def _step(row: Reader, number: int) -> m.Step:
-    do = row.choice("do", m.DOES)
+def _step(row: Reader, number: int) -> m.ExerciseStep:
+    do = row.choice("do", tuple(STEP_KINDS))
+    kind = STEP_KINDS[do]
     row.ignore("seconds", "turn", *BREATH)  # left over where the kind of a step was changed
-    breath = _breath(row) if do == "breath" else None
-    turns = _turns(row) if do == "talk" else ()
+    breath = _breath(row) if kind.time is Time.BREATH else None
+    turns = _turns(row) if kind.time is Time.TURNS else ()
     if breath is not None:
         seconds = breath.seconds
     else:
         seconds = sum(one.seconds for one in turns) or _quarters(row, "seconds", 5, 1800)
-    pictures = PICTURES.get(do, ("words",))
-    step = m.Step(
+    step = m.ExerciseStep(
         do=do,
         seconds=seconds,
         screen=row.text("screen", limit=LIMITS["screen"], needed=not turns),
@@ -303,13 +221,15 @@ def _step(row: Reader, number: int) -> m.Step:
         coach=row.text("coach", limit=LIMITS["coach"], needed=False),
         cue=row.choice("cue", m.CUES, "none"),
         key=_key(row, do, number),
-        picture=row.choice("picture", pictures, pictures[0]),
-        waits=row.flag("waits", do in m.WAITING),
+        picture=row.choice("picture", kind.pictures, kind.pictures[0]),
+        waits=row.flag("waits", kind.waits),
         eyes_closed=row.flag("eyes_closed", False),
         breath=breath,
         items=_items(row),
         turns=turns,
-        options={name: _option(row, do, name) for name in OPTIONS[do] if name in row},
+        options={
+            name: _option(row, name, option) for name, option in kind.options.items() if name in row
+        },
         words=_phase_words(row),
     )
     if step.picture == "body":
@@ -317,21 +237,20 @@ def _step(row: Reader, number: int) -> m.Step:
     return step
 
 
-def _option(row: Reader, do: str, name: str) -> str | bool | float:
-    kind = OPTIONS[do][name]
-    if kind is bool:
+def _option(row: Reader, name: str, option: Option) -> str | bool | float:
+    if option.kind is bool:
         return row.flag(name)
-    if kind is int:
-        return row.whole(name, *RANGES[name])
-    if kind is float:
-        value = row.number(name, *RANGES[name])
+    if option.kind is int:
+        return row.whole(name, option.low, option.high)
+    if option.kind is float:
+        value = row.number(name, option.low, option.high)
         return int(value) if value == int(value) else value
-    return row.choice(name, VALUES[do, name]) if (do, name) in VALUES else row.string(name)
+    return row.choice(name, option.among) if option.among else row.string(name)
 
 
 def _key(row: Reader, do: str, number: int) -> str:
     """Where a step has none: made of what is done, where something is left of it."""
-    default = f"{do}{number}" if do in m.WAITING and do != "free" else ""
+    default = default_key(do, number)
     if not row.string("key", default):
         return ""
     return _named(row, "key", r"[a-z0-9_]{1,30}", "small letters, figures and _", default)
@@ -355,13 +274,13 @@ def _phase_words(row: Reader) -> dict[str, Text]:
     return {one: table.text(one, limit=20, needed=False) for one in PHASES if one in table}
 
 
-def _items(row: Reader) -> tuple[m.Item, ...]:
-    found: dict[str, m.Item] = {}
+def _items(row: Reader) -> tuple[m.ExerciseItem, ...]:
+    found: dict[str, m.ExerciseItem] = {}
     for number, entry in enumerate(row.tables("item", most=MOST), 1):
         key = entry.string("id", f"i{number}")
         if key in found:
             raise entry.fail("id", f"“{key}” stands there twice")
-        found[key] = m.Item(
+        found[key] = m.ExerciseItem(
             key,
             entry.as_text(limit=LIMITS["item"], needed=False),
             entry.as_text("back_", limit=LIMITS["item"], needed=False),

@@ -20,26 +20,6 @@ EYES = ("open", "either", "closed")
 EVIDENCE = ("good", "some", "little", "own")  # how sure the effect is
 NEEDS = ("paper", "pens", "standing", "sound", "photos", "food", "outside", "table")
 
-#: What a step can be: the activity that the client does.
-DOES = (
-    "breath",
-    "timed",
-    "free",
-    "choice",
-    "draw",
-    "write",
-    "photo",
-    "place",
-    "listen",
-    "move",
-    "talk",
-    "cards",
-    "play",
-    "rate",
-)
-#: Steps that end when the client or coach says so; the others end with their time.
-WAITING = frozenset({"free", "choice", "draw", "write", "photo", "place", "cards", "play", "rate"})
-
 CUES = ("none", "bell", "low", "wood", "chime", "gong", "chord", "hum")
 AMBIENCES = ("none", "drone", "two-note", "sea", "wind", "rain", "wood")
 
@@ -100,7 +80,7 @@ class Breath:
 
 
 @dataclass(frozen=True)
-class Item:
+class ExerciseItem:
     """Something to choose, sort, turn over or fill in. ``back`` is the other side of a card."""
 
     id: str
@@ -121,8 +101,8 @@ class Turn:
 
 
 @dataclass(frozen=True)
-class Step:
-    """One step. ``picture`` names what is drawn, ``options`` its details (see the loader)."""
+class ExerciseStep:
+    """One step. ``do``: its kind, see step_kinds. ``picture`` names what is drawn."""
 
     do: str
     seconds: float
@@ -135,7 +115,7 @@ class Step:
     waits: bool = False
     eyes_closed: bool = False  # the screen dims
     breath: Breath | None = None
-    items: tuple[Item, ...] = ()
+    items: tuple[ExerciseItem, ...] = ()
     turns: tuple[Turn, ...] = ()
     options: Mapping[str, object] = field(default_factory=dict)
     words: Mapping[str, Text] = field(default_factory=dict)  # own words for breath phases
@@ -179,7 +159,7 @@ class Exercise:
     how: Text  # how it is done, for the coach
     home: Text  # the home card; one line per step
     cautions: tuple[Caution, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[ExerciseStep, ...]
     own: bool = False  # made or changed by the coach
 
     @property

@@ -12,14 +12,15 @@ from typing import Any
 from coach_app.content import Text, languages
 from coach_app.exercises.loader import LIMITS, ExerciseFileError, load_bytes
 from coach_app.exercises.model import Exercise
-from coach_app.exercises.writer import default_key, text_of, to_table
+from coach_app.exercises.step_kinds import STEP_KINDS, default_key
+from coach_app.exercises.writer import text_of, to_table
 
 Table = dict[str, Any]
 _UNSEEN = ("say", "coach")
 FRESH = 1000  # numbers of steps that were added, so that they differ from the kept ones
 
 
-class Sheet:
+class ExerciseDraft:
     """``marks`` follow the steps round: the place that each had when last kept."""
 
     def __init__(self, table: Table, language: str, marks: list[int] | None = None) -> None:
@@ -29,7 +30,7 @@ class Sheet:
         self._next = max([FRESH, *(mark + 1 for mark in self.marks)])
 
     @classmethod
-    def of(cls, exercise: Exercise, language: str) -> Sheet:
+    def of(cls, exercise: Exercise, language: str) -> ExerciseDraft:
         table = to_table(exercise)
         for number, step in enumerate(table["step"], 1):
             # Said outright: moving a step must not change the name of what is made in it.
@@ -99,7 +100,7 @@ class Sheet:
 
     def add(self, step: Table, at: int | None = None) -> int:
         """Answers where it stands."""
-        if step["do"] not in ("breath", "timed", "talk", "listen", "free"):
+        if STEP_KINDS[step["do"]].answered:
             step["key"] = f"{step['do']}_{secrets.token_hex(3)}"
         else:
             step["key"] = ""

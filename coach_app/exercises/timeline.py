@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from coach_app.exercises.model import Breath, Exercise, Step, Turn
+from coach_app.exercises.model import Breath, Exercise, ExerciseStep, Turn
 
 QUARTER = 0.25
 
@@ -22,7 +22,7 @@ class Span:
     """One step on the clock: [start, end) in seconds."""
 
     index: int
-    step: Step
+    step: ExerciseStep
     start: float
     end: float
 
@@ -49,7 +49,7 @@ class Now:
     """What is on. ``into``: seconds into the step; ``part``: 0-1 of the step."""
 
     index: int
-    step: Step
+    step: ExerciseStep
     into: float
     left: float
     part: float
@@ -94,7 +94,7 @@ def _fill(breath: Breath, phase: str, part: float) -> float:
 class Timeline:
     """The plan of an exercise. Raises ValueError for one without steps."""
 
-    def __init__(self, steps: Iterable[Step]) -> None:
+    def __init__(self, steps: Iterable[ExerciseStep]) -> None:
         spans: list[Span] = []
         at = 0.0
         for index, step in enumerate(steps):
@@ -157,7 +157,7 @@ class Playback:
     """
 
     def __init__(
-        self, steps: Iterable[Step], clock: Callable[[], float], speed: float = 1.0
+        self, steps: Iterable[ExerciseStep], clock: Callable[[], float], speed: float = 1.0
     ) -> None:
         self._steps = list(steps)
         self.timeline = Timeline(self._steps)
@@ -299,7 +299,7 @@ class Playback:
             else:
                 self._active -= over  # time after the end was not done
 
-    def _replace(self, step: Step) -> None:
+    def _replace(self, step: ExerciseStep) -> None:
         self._steps[self._index] = step
         self.timeline = Timeline(self._steps)
 

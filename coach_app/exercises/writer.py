@@ -11,7 +11,8 @@ import tomli_w
 
 from coach_app.content import Text
 from coach_app.exercises import model as m
-from coach_app.exercises.loader import LIMITS, OPTIONS, PICTURES
+from coach_app.exercises.loader import LIMITS
+from coach_app.exercises.step_kinds import STEP_KINDS, default_key
 
 OWN = "own-"
 
@@ -69,11 +70,6 @@ def to_table(exercise: m.Exercise) -> dict[str, Any]:
     return table
 
 
-def default_key(do: str, number: int) -> str:
-    """The name that the reader gives to what is made in a step that has none."""
-    return f"{do}{number}" if do in m.WAITING and do != "free" else ""
-
-
 def _put_text(table: dict[str, Any], key: str, text: Text) -> None:
     if text:
         table[key] = dict(text)
@@ -94,7 +90,8 @@ def _caution(caution: m.Caution) -> dict[str, Any]:
     return table
 
 
-def _step(step: m.Step, number: int) -> dict[str, Any]:
+def _step(step: m.ExerciseStep, number: int) -> dict[str, Any]:
+    kind = STEP_KINDS[step.do]
     table: dict[str, Any] = {"do": step.do}
     if step.breath is not None:
         table |= _breath(step.breath)
@@ -106,13 +103,13 @@ def _step(step: m.Step, number: int) -> dict[str, Any]:
         table["cue"] = step.cue
     if step.key != default_key(step.do, number):
         table["key"] = step.key
-    if step.picture != PICTURES.get(step.do, ("words",))[0]:
+    if step.picture != kind.pictures[0]:
         table["picture"] = step.picture
-    if step.waits != (step.do in m.WAITING):
+    if step.waits != kind.waits:
         table["waits"] = step.waits
     if step.eyes_closed:
         table["eyes_closed"] = True
-    table |= {name: value for name, value in step.options.items() if name in OPTIONS[step.do]}
+    table |= {name: value for name, value in step.options.items() if name in kind.options}
     if step.words:
         table["words"] = {}
         for name, text in step.words.items():
@@ -136,7 +133,7 @@ def _breath(breath: m.Breath) -> dict[str, Any]:
     return table
 
 
-def _item(item: m.Item) -> dict[str, Any]:
+def _item(item: m.ExerciseItem) -> dict[str, Any]:
     table: dict[str, Any] = {"id": item.id, **item.text}
     table |= {f"back_{language}": text for language, text in item.back.items()}
     if item.words:

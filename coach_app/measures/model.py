@@ -120,7 +120,7 @@ class Preset:
 
 
 @dataclass(frozen=True)
-class Note:
+class ScoreNote:
     """Something to mind about one score. ``level``: "info", "check" or "safety"."""
 
     key: str
@@ -147,7 +147,7 @@ class Score:
     category: str | None
     missing: int
     valid: bool
-    notes: tuple[Note, ...] = ()
+    notes: tuple[ScoreNote, ...] = ()
     facts: dict[str, object] = field(default_factory=dict)
 
 

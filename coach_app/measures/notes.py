@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from coach_app.content import Words
 
-from .model import Answer, Measure, Note, Number
+from .model import Answer, Measure, Number, ScoreNote
 
 _LEVELS = {
     "open": "check",
@@ -26,9 +26,9 @@ _TEXTS = Words("measures", "note")
 STRAIGHT_FROM = 4
 
 
-def note(key: str, **values: object) -> Note:
+def note(key: str, **values: object) -> ScoreNote:
     says = _TEXTS[key]
-    return Note(key, _LEVELS[key], says.fill(**values) if values else says)
+    return ScoreNote(key, _LEVELS[key], says.fill(**values) if values else says)
 
 
 def notes_of(
@@ -38,7 +38,7 @@ def notes_of(
     parts: Mapping[str, Number | None],
     facts: Mapping[str, object],
     filled: int = 0,
-) -> tuple[Note, ...]:
+) -> tuple[ScoreNote, ...]:
     """All notes of one sheet, safety first."""
     found = _missing_notes(measure, sheet, total, filled)
     found += _pattern_notes(measure, sheet, facts)
@@ -58,7 +58,7 @@ def notes_of(
 
 def _missing_notes(
     measure: Measure, sheet: Sequence[Answer], total: Number | None, filled: int
-) -> list[Note]:
+) -> list[ScoreNote]:
     open_items = sum(1 for item in measure.required if sheet[item.number - 1] is None)
     if total is None:
         return [note("open")]
@@ -71,7 +71,7 @@ def _missing_notes(
 
 def _pattern_notes(
     measure: Measure, sheet: Sequence[Answer], facts: Mapping[str, object]
-) -> list[Note]:
+) -> list[ScoreNote]:
     known = [answer for answer in sheet if answer is not None]
     found = []
     hedged = facts.get("hedged")

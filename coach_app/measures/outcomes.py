@@ -51,7 +51,7 @@ _T95 = (
 
 
 @dataclass(frozen=True)
-class Outcome:
+class MeasureOutcome:
     """``mean``: after minus before, in points; ``low`` and ``high``: its 95 % interval.
     ``better`` and ``worse``: how many changed reliably; None where the scale cannot tell."""
 
@@ -76,7 +76,7 @@ def t95(degrees: int) -> float:
     return z + (z**3 + z) / (4 * degrees)
 
 
-def outcome(measure: Measure, pairs: Sequence[tuple[float, float]]) -> Outcome | None:
+def outcome(measure: Measure, pairs: Sequence[tuple[float, float]]) -> MeasureOutcome | None:
     """``pairs``: first and last total of each course. None for fewer than LEAST."""
     if len(pairs) < LEAST:
         return None
@@ -87,7 +87,7 @@ def outcome(measure: Measure, pairs: Sequence[tuple[float, float]]) -> Outcome |
     half = t95(n - 1) * spread / math.sqrt(n)
     found = [change_of(measure, before, after) for before, after in pairs]
     judged = all(one.reliable_points is not None for one in found)
-    return Outcome(
+    return MeasureOutcome(
         measure.id,
         n,
         math.fsum(before for before, _ in pairs) / n,

@@ -41,7 +41,7 @@ def is_isolated(total: float | None) -> bool | None:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class IntakeOutcome:
     """``action`` None: too little is known. ``why``: codes of what spoke."""
 
     action: str | None
@@ -53,7 +53,7 @@ def suggest_outcome(
     safety: Collection[str],
     field: str | None = None,
     who5: float | None = None,
-) -> Outcome:
+) -> IntakeOutcome:
     """``admission``: "yes", "no" or "unsure" by ADMISSION. ``safety``: the signs that are there.
 
     Safety comes first, then what is missing, then what speaks against starting now.
@@ -67,19 +67,19 @@ def suggest_outcome(
     if who5 is not None and who5 <= LOW_WELL_BEING:
         urgent.append("well-being")
     if urgent:
-        return Outcome("refer", tuple(urgent))
+        return IntakeOutcome("refer", tuple(urgent))
     against = [f"no-{key}" for key in ("learn", "read") if admission.get(key) == "no"]
     if against:
-        return Outcome("refer", tuple(against))
+        return IntakeOutcome("refer", tuple(against))
     waits = [f"no-{key}" for key in ("long", "change") if admission.get(key) == "no"]
     if field in ("isolated", "neither"):
         waits.append("not-lonely")
     if waits:
-        return Outcome("wait", tuple(waits))
+        return IntakeOutcome("wait", tuple(waits))
     missing = [key for key in ADMISSION if admission.get(key) not in ("yes", "unsure")]
     if missing:
-        return Outcome(None, tuple(f"ask-{key}" for key in missing))
+        return IntakeOutcome(None, tuple(f"ask-{key}" for key in missing))
     unsure = [key for key in ADMISSION if admission[key] == "unsure"]
     if unsure:
-        return Outcome("wait", tuple(f"unsure-{key}" for key in unsure))
-    return Outcome("start", ("admitted",))
+        return IntakeOutcome("wait", tuple(f"unsure-{key}" for key in unsure))
+    return IntakeOutcome("start", ("admitted",))

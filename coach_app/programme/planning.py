@@ -16,7 +16,7 @@ WEEK = dt.timedelta(weeks=1)
 
 
 @dataclass(frozen=True)
-class Planned:
+class PlannedMeeting:
     """One planned meeting. ``week``: 0 is the intake, None the follow-up."""
 
     week: int | None
@@ -30,7 +30,9 @@ def first_week(start_on: dt.date, weekday: int) -> dt.date:
     return start_on + dt.timedelta(days=(weekday - start_on.weekday() - 1) % 7 + 1)
 
 
-def plan(start_on: dt.date, weekday: int, skip: Collection[dt.date] = ()) -> tuple[Planned, ...]:
+def plan(
+    start_on: dt.date, weekday: int, skip: Collection[dt.date] = ()
+) -> tuple[PlannedMeeting, ...]:
     """The ten dates of a course; no weekly meeting or follow-up falls on a day in ``skip``."""
 
     def free(day: dt.date) -> dt.date:
@@ -38,13 +40,13 @@ def plan(start_on: dt.date, weekday: int, skip: Collection[dt.date] = ()) -> tup
             day += WEEK
         return day
 
-    days = [Planned(0, start_on)]
+    days = [PlannedMeeting(0, start_on)]
     day = first_week(start_on, weekday)
     for week in range(1, WEEKS + 1):
         day = free(day)
-        days.append(Planned(week, day))
+        days.append(PlannedMeeting(week, day))
         day += WEEK
-    days.append(Planned(None, free(days[-1].on + FOLLOW_UP_AFTER)))
+    days.append(PlannedMeeting(None, free(days[-1].on + FOLLOW_UP_AFTER)))
     return tuple(days)
 
 

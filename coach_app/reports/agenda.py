@@ -10,7 +10,7 @@ FOLD = 75  # octets of a line, RFC 5545 3.1
 
 
 @dataclass(frozen=True)
-class Entry:
+class CalendarEntry:
     """``key``: the meeting's id, so that a second import replaces the first."""
 
     key: str
@@ -20,7 +20,7 @@ class Entry:
     cancelled: bool = False
 
 
-def agenda(entries: Sequence[Entry], now: dt.datetime) -> bytes:
+def agenda(entries: Sequence[CalendarEntry], now: dt.datetime) -> bytes:
     """The file. Times are UTC; ``now`` stamps each entry."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Coach App//Agenda//NL"]
     for one in entries:

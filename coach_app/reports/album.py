@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
     QImage,
     QPainter,
 )
 
 from coach_app.reports.home_card import CardStyle
-from coach_app.reports.paper import Paper
+from coach_app.reports.paper import Paper, paper_font
 
 WIDTH, HEIGHT = 794, 1123  # an A4 page at 96 dots an inch
 MARGIN = 72
@@ -63,18 +62,11 @@ class AlbumPaper(Paper):
             _middle(painter, album.last, HEIGHT * 0.42, style.serif, 30, style.ink)
 
 
-def _font(family: str, size: float, bold: bool = False) -> QFont:
-    font = QFont(family)
-    font.setPixelSize(round(size))
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font
-
-
 def _middle(painter: QPainter, text: str, y: float, family: str, size: float, colour: str) -> float:
     """Centred words from ``y``; answers where they end."""
     if not text:
         return y
-    font = _font(family, size)
+    font = paper_font(family, size)
     painter.setFont(font)
     painter.setPen(QColor(colour))
     flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
@@ -111,7 +103,7 @@ def _fitting(text: str, y: float, style: CardStyle) -> float:
     box = QRectF(0, 0, WIDTH - 2 * MARGIN, 100_000)
     size = 28.0
     while size > 9:
-        metrics = QFontMetricsF(_font(style.serif, size))
+        metrics = QFontMetricsF(paper_font(style.serif, size))
         if metrics.boundingRect(box, flags, text).height() < HEIGHT - MARGIN - y - 110:
             break
         size -= 1

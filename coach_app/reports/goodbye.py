@@ -37,7 +37,7 @@ SUN, STONE = "#F3E1B5", "#F4F0E6"
 
 
 @dataclass(frozen=True)
-class Sheet:
+class GoodbyeSheet:
     """``parts``: heading key and its lines, in order. ``help``: whom to call, at the bottom."""
 
     title: str
@@ -60,7 +60,7 @@ class Sheet:
         return " ".join([*found, *self.help])
 
 
-def paint_sheet(painter: QPainter, sheet: Sheet, style: CardStyle) -> float:
+def paint_sheet(painter: QPainter, sheet: GoodbyeSheet, style: CardStyle) -> float:
     """In logical pixels; answers how far down the words reached. Letters shrink to fit."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     size = SIZES[sheet.size]
@@ -95,7 +95,7 @@ def _head(painter: QPainter) -> None:
         painter.drawEllipse(at, 38 * near, 15 * near)
 
 
-def _body(painter: QPainter | None, sheet: Sheet, style: CardStyle, size: float) -> float:
+def _body(painter: QPainter | None, sheet: GoodbyeSheet, style: CardStyle, size: float) -> float:
     """Draw, or only measure without a painter."""
     wide = WIDTH - 2 * MARGIN
     serif, sans = style.serif, style.sans
@@ -128,7 +128,7 @@ def _body(painter: QPainter | None, sheet: Sheet, style: CardStyle, size: float)
     return y
 
 
-def _picture(painter: QPainter | None, sheet: Sheet, y: float) -> tuple[float, float]:
+def _picture(painter: QPainter | None, sheet: GoodbyeSheet, y: float) -> tuple[float, float]:
     """What was made, at the right; answers the room that it takes, and down to where."""
     if sheet.picture is None:
         return 0.0, 0.0
@@ -146,7 +146,7 @@ def _picture(painter: QPainter | None, sheet: Sheet, y: float) -> tuple[float, f
     return wide + 24, y + high + 12
 
 
-def _foot(painter: QPainter, sheet: Sheet, style: CardStyle, size: float) -> None:
+def _foot(painter: QPainter, sheet: GoodbyeSheet, style: CardStyle, size: float) -> None:
     if not sheet.help:
         return
     wide, y = WIDTH - 2 * MARGIN, float(HEIGHT - FOOT)
@@ -170,7 +170,7 @@ def _foot(painter: QPainter, sheet: Sheet, style: CardStyle, size: float) -> Non
 class GoodbyePaper(Paper):
     """One A4 page. The title names nobody."""
 
-    def __init__(self, sheet: Sheet, style: CardStyle) -> None:
+    def __init__(self, sheet: GoodbyeSheet, style: CardStyle) -> None:
         self._sheet, self._style = sheet, style
 
     def paint(self, painter: QPainter, page: int) -> None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
     QPainter,
     QPainterPath,
@@ -16,7 +15,7 @@ from PySide6.QtGui import (
 )
 
 from coach_app.exercises import Breath, Exercise
-from coach_app.reports.paper import A5, Paper
+from coach_app.reports.paper import A5, Paper, paper_font
 
 WIDTH, HEIGHT = 559, 794  # an A5 page at 96 dots an inch
 MARGIN = 48
@@ -72,13 +71,6 @@ def paint_card(
     return y
 
 
-def _font(family: str, size: float, bold: bool = False) -> QFont:
-    font = QFont(family)
-    font.setPixelSize(round(size))
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font
-
-
 def words(
     painter: QPainter | None,
     text: str,
@@ -91,7 +83,7 @@ def words(
     bold: bool = False,
 ) -> float:
     """Wrapped text; answers where it ends. Without a painter it is only measured."""
-    font = _font(family, size, bold)
+    font = paper_font(family, size, bold)
     flags = int(Qt.TextFlag.TextWordWrap)
     high = QFontMetricsF(font).boundingRect(QRectF(0, 0, wide, 4000), flags, text).height()
     if painter is not None:
@@ -102,7 +94,7 @@ def words(
 
 
 def _height(lines: list[str], family: str, size: float, wide: float) -> float:
-    metrics = QFontMetricsF(_font(family, size))
+    metrics = QFontMetricsF(paper_font(family, size))
     flags = int(Qt.TextFlag.TextWordWrap)
     return sum(
         metrics.boundingRect(QRectF(0, 0, wide, 4000), flags, line).height() + 16 for line in lines
@@ -116,7 +108,7 @@ def _step(
     painter.setBrush(QColor(style.soft))
     painter.drawEllipse(QPointF(MARGIN + 14, y + 14), 14, 14)
     painter.setPen(QColor(style.ink))
-    painter.setFont(_font(style.sans, 15, True))
+    painter.setFont(paper_font(style.sans, 15, True))
     painter.drawText(QRectF(MARGIN, y, 28, 28), Qt.AlignmentFlag.AlignCenter, str(number))
     end = words(painter, line, MARGIN + 40, y + 1, wide - 40, style.serif, size, style.ink)
     return max(end, y + 28) + 12

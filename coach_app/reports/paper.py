@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import (
+    QFont,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -35,6 +36,14 @@ class Paper(ABC):
     def spoken(self) -> str:
         """The whole paper for a screen reader."""
         return ""
+
+
+def paper_font(family: str, size: float, bold: bool = False) -> QFont:
+    """A font of so many logical pixels."""
+    font = QFont(family)
+    font.setPixelSize(round(size))
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font
 
 
 def pdf(paper: Paper) -> bytes:

@@ -32,7 +32,7 @@ DrawChart = Callable[[QPainter, QRectF], None]
 
 
 @dataclass(frozen=True)
-class Part:
+class ReportPart:
     """One heading. ``lines``: paragraphs; ``table``: a first row of heads, then rows."""
 
     key: str
@@ -50,7 +50,7 @@ class Report:
     title: str
     practice: str
     about: str
-    parts: tuple[Part, ...]
+    parts: tuple[ReportPart, ...]
     last: str
     language: str = ""
     draw: DrawChart | None = field(default=None, compare=False)

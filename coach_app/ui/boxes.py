@@ -41,6 +41,19 @@ def grid_box(
     return box
 
 
+def clear_layout(layout: QLayout) -> None:
+    """Take every item out and let its widgets go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            break
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)
+
+
 BoxWithGap = TypeVar("BoxWithGap", bound=QBoxLayout)
 
 

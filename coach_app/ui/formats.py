@@ -117,3 +117,10 @@ def number(value: float | None, decimals: int = 0) -> str:
 def size(octets: int) -> str:
     """ "42 MB"."""
     return _locale().formattedDataSize(octets, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def figure(value: float | None) -> str:
+    """A total as it is written: whole, or with one decimal; a dash where there is none."""
+    if value is None:
+        return "–"
+    return number(value, 0 if float(value).is_integer() else 1)

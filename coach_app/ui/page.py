@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client_state import ClientState
+from coach_app.ui.commands import command
 from coach_app.ui.context import Context
 from coach_app.ui.unsaved import Unsaved
 from coach_app.ui.widgets.buttons import IconButton, SecondaryButton
@@ -93,7 +93,7 @@ class PageHeader(QWidget):
         self.actions = QHBoxLayout()
         self.state = ClientState(ctx.client_screen)
         self.cover = SecondaryButton(self.tr("Cover screen"), "eye-slash", small=True)
-        self.cover.setToolTip(self.tr("Hide everything at once (F8)"))
+        self.cover.setToolTip(command("cover").with_key(self.tr("Hide everything at once")))
         self.after = QHBoxLayout()
         self._lay_out()
         self.back.clicked.connect(ctx.back)
@@ -251,16 +251,3 @@ class Page(QWidget):
     def client_view(self) -> None:
         """F5: show what belongs to this page on the client screen."""
         self.ctx.client_screen.show_welcome()
-
-
-def clear(layout: QLayout) -> None:
-    """Empty a layout and let its widgets go."""
-    while layout.count():
-        item = layout.takeAt(0)
-        if item is None:
-            break
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            clear(inner)

@@ -1,4 +1,4 @@
-"""Which pages there are, and making one by its name. What fails leaves nothing half made."""
+"""Making a page by its name, see commands.py. What fails leaves nothing half made."""
 
 from __future__ import annotations
 
@@ -10,34 +10,9 @@ from typing import Any
 from shiboken6 import isValid
 
 from coach_app.errors import must_exist
+from coach_app.ui.commands import PAGES
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
-
-# name: (module, class, entry of the side bar it belongs to)
-PAGES = {
-    "today": ("coach_app.ui.today.page", "TodayPage", "today"),
-    "clients": ("coach_app.ui.clients.page", "ClientsPage", "clients"),
-    "client": ("coach_app.ui.client.page", "ClientPage", "clients"),
-    "client_form": ("coach_app.ui.clients.form_page", "ClientFormPage", "clients"),
-    "course_form": ("coach_app.ui.courses.form_page", "CourseFormPage", "clients"),
-    "meeting": ("coach_app.ui.meeting.page", "MeetingPage", "clients"),
-    "runner": ("coach_app.ui.runner.page", "RunnerPage", "clients"),
-    "group": ("coach_app.ui.courses.group_page", "GroupPage", "clients"),
-    "plan": ("coach_app.ui.courses.plan_page", "PlanPage", "clients"),
-    "decision": ("coach_app.ui.decision.page", "DecisionPage", "clients"),
-    "intake": ("coach_app.ui.courses.intake_page", "IntakePage", "clients"),
-    "report": ("coach_app.ui.papers.report_page", "ReportPage", "clients"),
-    "goodbye": ("coach_app.ui.papers.goodbye_page", "GoodbyePage", "clients"),
-    "score_entry": ("coach_app.ui.measures.paper.page", "ScoreEntryPage", "clients"),
-    "exercises": ("coach_app.ui.exercises.library_page", "ExercisesPage", "exercises"),
-    "exercise": ("coach_app.ui.exercises.page", "ExercisePage", "exercises"),
-    "cards": ("coach_app.ui.exercises.cards_page", "CardsPage", "exercises"),
-    "exercise_form": ("coach_app.ui.exercises.form.page", "ExerciseFormPage", "exercises"),
-    "practice": ("coach_app.ui.practice.page", "PracticePage", "practice"),
-    "settings": ("coach_app.ui.settings.page", "SettingsPage", "settings"),
-    "signs": ("coach_app.ui.help.signs_page", "SignsPage", ""),
-    "help": ("coach_app.ui.help.page", "HelpPage", ""),
-}
 
 
 def fits(name: str, args: Mapping[str, Any]) -> bool:
@@ -67,6 +42,6 @@ def make_page(name: str, ctx: Context, args: Mapping[str, Any]) -> Page:
 
 
 def _kind(name: str) -> type[Page]:
-    module, kind, _entry = PAGES[name]
-    found: type[Page] = getattr(importlib.import_module(module), kind)
+    place = PAGES[name]
+    found: type[Page] = getattr(importlib.import_module(place.module), place.kind)
     return found

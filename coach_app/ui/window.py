@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
@@ -18,11 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from coach_app.errors import PlaceGone, UserError, must_exist
-from coach_app.ui import language, theme
+from coach_app.ui import commands, language, theme
 from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.commands import PAGES, Command
 from coach_app.ui.context import Context, Restorer
 from coach_app.ui.page import Page
-from coach_app.ui.page_maker import PAGES, fits, make_page
+from coach_app.ui.page_maker import fits, make_page
 from coach_app.ui.shell.cover import Cover
 from coach_app.ui.shell.curtain import Curtain
 from coach_app.ui.shell.keeper import Keeper
@@ -84,21 +86,12 @@ class MainWindow(TabInSight, QMainWindow):
 
     # -- the shell
 
-    def _pages_of_bar(self) -> list[tuple[str, str, str]]:
-        return [
-            ("today", self.tr("Today"), "sun-horizon"),
-            ("clients", self.tr("Clients"), "users"),
-            ("exercises", self.tr("Exercises"), "wind"),
-            ("practice", self.tr("Practice"), "chart-line-up"),
-            ("settings", self.tr("Settings"), "gear-six"),
-        ]
-
     def _build_shell(self) -> None:
         """Side bar and an empty room; this is what paints first."""
         centre = QWidget()
         centre.setObjectName("canvas")
         minutes = self.settings.values.lock_minutes
-        self.bar = SideBar(self._pages_of_bar(), minutes, self.demo)
+        self.bar = SideBar(minutes, self.demo)
         self.room = QWidget()
         self._room = vbox(self.room)
         row = hbox(centre, gap=0)
@@ -115,22 +108,13 @@ class MainWindow(TabInSight, QMainWindow):
 
     def _make_shortcuts(self) -> None:
         """Those of this window alone. F8 and Ctrl+L work everywhere, see keys.py."""
-        keys: dict[str, Callable[[], Any]] = {
-            "Ctrl+K": self.search,
-            "F5": self.toggle_client_screen,
-            "F1": self.help,
-            "F7": self.signs,
-            "Alt+Left": self.back,
-            "Ctrl+N": self.new_client,
-            "Ctrl+1": lambda: self.go("today"),
-            "Ctrl+2": lambda: self.go("clients"),
-            "Ctrl+3": lambda: self.go("exercises"),
-            "Ctrl+4": lambda: self.go("practice"),
-            "Ctrl+5": lambda: self.go("settings"),
-        }
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(act)
+        for command in commands.of_window():
+            shortcut = QShortcut(QKeySequence(command.key), self)
+            shortcut.activated.connect(partial(self._run, command))
+
+    def _run(self, command: Command) -> None:
+        if not self.is_covered():
+            command.act(self)
 
     def _fit(self) -> None:
         width = round(self.width() * 100 / max(theme.zoom(), 1))
@@ -210,7 +194,7 @@ class MainWindow(TabInSight, QMainWindow):
         self._room.addWidget(page)
         self.bar.setVisible(not page.own_rail)
         self._fit()
-        self.bar.set_page(PAGES[name][2])
+        self.bar.set_page(PAGES[name].bar)
         self.toasts.raise_()
         self._offer_kept(page)
         self._focus_first(page)
@@ -366,11 +350,6 @@ class MainWindow(TabInSight, QMainWindow):
         self._palette.open()
 
     @Slot()
-    def help(self) -> None:
-        if not self.is_covered():
-            self.go("help")
-
-    @Slot()
     def signs(self) -> None:
         """Warning signs, for the client or meeting that is open."""
         if self.is_covered() or self._where[0] == "signs":
@@ -378,11 +357,6 @@ class MainWindow(TabInSight, QMainWindow):
         place = self._here()[1]
         keys = ("client_id", "meeting_id")
         self.go("signs", **{key: place[key] for key in keys if place.get(key)})
-
-    @Slot()
-    def new_client(self) -> None:
-        if not self.is_covered():
-            self.go("client_form")
 
     # -- changes
 

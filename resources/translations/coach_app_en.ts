@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingDueRow</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingRow</name>
     <message numerus="yes">
         <source>%n steps</source>

@@ -371,10 +371,6 @@
 <context>
     <name>BackupCard</name>
     <message>
-        <source>Backup</source>
-        <translation>Reservekopie</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
@@ -452,6 +448,25 @@
     <message>
         <source>Backup made</source>
         <translation>Kopie gemaakt</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen kopie</translation>
+    </message>
+</context>
+<context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Maak nu een kopie</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -2178,6 +2193,123 @@
     <message>
         <source>{time} left in this part</source>
         <translation>nog {time} in dit deel</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Search</source>
+        <extracomment>In the order of Help; the side bar and Ctrl+K keep it too, within their groups.</extracomment>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search clients, notes, pages and actions</source>
+        <translation>Zoek cliënten, verslagen, pagina’s en acties</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Vergrendel de kluis</translation>
+    </message>
+    <message>
+        <source>Cover screen</source>
+        <translation>Dek af</translation>
+    </message>
+    <message>
+        <source>Cover everything at once</source>
+        <translation>Dek alles in één keer af</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Warning signs: what to do and whom to call</source>
+        <translation>Signalen: wat je doet en wie je belt</translation>
+    </message>
+    <message>
+        <source>Client screen on or off</source>
+        <translation>Cliëntscherm aan of uit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Knowledge cards</source>
+        <translation>Kenniskaartjes</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Scales and their sources</source>
+        <translation>Meetlijsten en hun bronnen</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Start a course</source>
+        <translation>Start een traject</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Deze hulp</translation>
+    </message>
+    <message>
+        <source>Answer a question when entering a paper form</source>
+        <extracomment>Keys of one place, which that place takes itself: here only to be told in Help.</extracomment>
+        <translation>Beantwoord een vraag bij het overnemen van papier</translation>
+    </message>
+    <message>
+        <source>Close a dialog; on the client screen: hold for one second</source>
+        <translation>Sluit een venster; op het cliëntscherm één seconde vasthouden</translation>
+    </message>
+    <message>
+        <source>In an exercise: stop at once</source>
+        <translation>In een oefening: meteen stoppen</translation>
+    </message>
+    <message>
+        <source>In an exercise: your own strip, with what to say</source>
+        <translation>In een oefening: je eigen strook, met wat je kunt zeggen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Own rhythm: hold it while breathing in</source>
+        <translation>Eigen ritme: ingedrukt tijdens de inademing</translation>
     </message>
 </context>
 <context>
@@ -4775,66 +4907,6 @@
         <translation>Alles bewaart zichzelf. Sluit het verslag als het af is.</translation>
     </message>
     <message>
-        <source>Search clients, notes, pages and actions</source>
-        <translation>Zoek cliënten, verslagen, pagina’s en acties</translation>
-    </message>
-    <message>
-        <source>Lock the vault</source>
-        <translation>Vergrendel de kluis</translation>
-    </message>
-    <message>
-        <source>Cover everything at once</source>
-        <translation>Dek alles in één keer af</translation>
-    </message>
-    <message>
-        <source>Warning signs: what to do and whom to call</source>
-        <translation>Signalen: wat je doet en wie je belt</translation>
-    </message>
-    <message>
-        <source>Client screen on or off</source>
-        <translation>Cliëntscherm aan of uit</translation>
-    </message>
-    <message>
-        <source>Today, clients, exercises, practice, settings</source>
-        <translation>Vandaag, cliënten, oefeningen, praktijk, instellingen</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nieuwe cliënt</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Deze hulp</translation>
-    </message>
-    <message>
-        <source>Answer a question when entering a paper form</source>
-        <translation>Beantwoord een vraag bij het overnemen van papier</translation>
-    </message>
-    <message>
-        <source>Close a dialog; on the client screen: hold for one second</source>
-        <translation>Sluit een venster; op het cliëntscherm één seconde vasthouden</translation>
-    </message>
-    <message>
-        <source>In an exercise: stop at once</source>
-        <translation>In een oefening: meteen stoppen</translation>
-    </message>
-    <message>
-        <source>In an exercise: your own strip, with what to say</source>
-        <translation>In een oefening: je eigen strook, met wat je kunt zeggen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
-    </message>
-    <message>
-        <source>Own rhythm: hold it while breathing in</source>
-        <translation>Eigen ritme: ingedrukt tijdens de inademing</translation>
-    </message>
-    <message>
         <source>Two things apart</source>
         <translation>Twee dingen apart</translation>
     </message>
@@ -5459,26 +5531,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Cliënten</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Oefeningen</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praktijk</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
         <source>Not everything could be saved. You find it again where you typed it.</source>
         <translation>Niet alles kon worden bewaard. Je vindt het terug waar je het typte.</translation>
     </message>
@@ -5875,6 +5927,28 @@
     <message>
         <source>Prepare</source>
         <translation>Voorbereiden</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDueRow</name>
+    <message>
+        <source>Copy from paper</source>
+        <translation>Neem over van papier</translation>
+    </message>
+    <message>
+        <source>Fill in yourself</source>
+        <translation>Vul zelf in</translation>
+    </message>
+    <message>
+        <source>Let client fill in</source>
+        <translation>Laat cliënt invullen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6378,8 +6452,8 @@
         <translation>Dek af</translation>
     </message>
     <message>
-        <source>Hide everything at once (F8)</source>
-        <translation>Verberg alles in één keer (F8)</translation>
+        <source>Hide everything at once</source>
+        <translation>Verberg alles in één keer</translation>
     </message>
 </context>
 <context>
@@ -6397,10 +6471,6 @@
         <translation>Gevonden</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Pagina</translation>
     </message>
@@ -6409,56 +6479,8 @@
         <translation>Cliënten</translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Oefeningen</translation>
-    </message>
-    <message>
-        <source>Knowledge cards</source>
-        <translation>Kenniskaartjes</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praktijk</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
-        <source>Scales and their sources</source>
-        <translation>Meetlijsten en hun bronnen</translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <translation>Signalen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nieuwe cliënt</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Start a course</source>
-        <translation>Start een traject</translation>
-    </message>
-    <message>
-        <source>Cover screen</source>
-        <translation>Dek af</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendel</translation>
     </message>
     <message>
         <source>Client</source>
@@ -8296,10 +8318,6 @@
         <translation>Vergrendel</translation>
     </message>
     <message>
-        <source>Lock the vault (Ctrl+L)</source>
-        <translation>Vergrendel de kluis (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Demo</source>
         <translation>Proef</translation>
     </message>
@@ -8776,7 +8794,7 @@
     <name>StepWords</name>
     <message>
         <source>Breathing</source>
-        <extracomment>Kinds of steps that can be added; others stay as they came with a copy.</extracomment>
+        <extracomment>In the order in which the form offers them.</extracomment>
         <translation>Ademen</translation>
     </message>
     <message>
@@ -9734,7 +9752,7 @@
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>_RailRow</name>
     <message>
         <source>{name}, done</source>
         <translation>{name}, klaar</translation>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach_app.exercises import Breath, Playback, Step, Timeline, Turn
+from coach_app.exercises import Breath, ExerciseStep, Playback, Timeline, Turn
 from coach_app.exercises.timeline import breath_at
 from coach_app.measures import Text
 
@@ -14,7 +14,7 @@ T = Text("woord", "word")
 
 
 def step(seconds=10.0, *, waits=False, do="timed", breath=None, turns=()):
-    return Step(do, seconds, T, T, T, waits=waits, breath=breath, turns=turns)
+    return ExerciseStep(do, seconds, T, T, T, waits=waits, breath=breath, turns=turns)
 
 
 def breathing(inhale=4.0, exhale=6.0, cycles=3, **more):

@@ -9,8 +9,8 @@ from coach_app.exercises import (
     Breath,
     Caution,
     Exercise,
-    Item,
-    Step,
+    ExerciseItem,
+    ExerciseStep,
     Turn,
     load_bytes,
 )
@@ -31,7 +31,7 @@ def everything():
     """One exercise with each kind of detail."""
     both = Text("een", "one")
     steps = (
-        Step(
+        ExerciseStep(
             "breath",
             44.0,
             both,
@@ -42,7 +42,7 @@ def everything():
             options={"shape": "wave"},
             words={"in": both, "out": Text()},
         ),
-        Step(
+        ExerciseStep(
             "timed",
             20.25,
             Text("a\nb", 'c "d" \\ \'\'\' """'),
@@ -53,7 +53,7 @@ def everything():
             eyes_closed=True,
             waits=True,
         ),
-        Step(
+        ExerciseStep(
             "choice",
             30.0,
             both,
@@ -61,10 +61,12 @@ def everything():
             Text(),
             key="",
             waits=True,
-            items=(Item("a", both, both, 3, 2, "leaf"), Item("b", Text())),
+            items=(ExerciseItem("a", both, both, 3, 2, "leaf"), ExerciseItem("b", Text())),
         ),
-        Step("write", 30.0, both, both, Text(), key="poem", waits=False, options={"form": "lines"}),
-        Step(
+        ExerciseStep(
+            "write", 30.0, both, both, Text(), key="poem", waits=False, options={"form": "lines"}
+        ),
+        ExerciseStep(
             "talk",
             90.0,
             Text(),

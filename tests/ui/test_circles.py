@@ -10,7 +10,7 @@ from coach_app.data.views import ClientFields
 from coach_app.exercises import load_exercises
 from coach_app.exercises.circle_change import moves
 from coach_app.ui.client_view.kit.texts import ClientTexts
-from coach_app.ui.client_view.player.activities.circles import Circles
+from coach_app.ui.client_view.player.activities.circles import CirclesSurface
 from coach_app.ui.client_view.player.kit import CircleStart, Kit
 from coach_app.ui.client_view.player.session import for_client
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
@@ -110,7 +110,7 @@ def surface(qtbot, practice, person, look):
     exercise = for_client(load_exercises()["S01"])
     step = next(step for step in exercise.steps if step.do == "place")
     kit = Kit(ClientTexts("nl"), exercise, circle=CircleStart([], save))
-    made = Circles(step, kit)
+    made = CirclesSurface(step, kit)
     qtbot.addWidget(made)
     made.resize(1180, 560)
     made.show()

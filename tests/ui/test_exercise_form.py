@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication
 
 from coach_app.errors import PlaceGone
 from coach_app.exercises import load_bytes, load_exercises
-from coach_app.exercises.sheet import Sheet
+from coach_app.exercises.sheet import ExerciseDraft
 from coach_app.measures import Text
 from coach_app.ui.exercises.form.fields import QuarterField
 from coach_app.ui.exercises.form.page import ExerciseFormPage
-from coach_app.ui.exercises.form.words import ADDABLE
 from coach_app.ui.exercises.own import new_from
+from coach_app.ui.step_kinds import ADDABLE
 
 
 def kept(ctx, key):
@@ -355,7 +355,7 @@ def test_narrow_and_wide_hold_the_same(ctx, qtbot, page):
 
 def test_a_line_that_stays_keeps_its_card():
     exercise = load_exercises()["C01"]
-    sheet = Sheet.of(exercise, "nl")
+    sheet = ExerciseDraft.of(exercise, "nl")
     step = sheet.steps[0]
     before = [dict(item) for item in step["item"]]
     lines = sheet.lines(step).split("\n")

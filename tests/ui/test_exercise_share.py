@@ -9,8 +9,8 @@ from coach_app import paths
 from coach_app.exercises import (
     Caution,
     ExerciseFileError,
+    ExerciseStep,
     NewerExerciseFile,
-    Step,
     load_bytes,
     load_exercises,
 )
@@ -251,5 +251,5 @@ def test_a_blank_one_has_one_step(ctx):
     key = new_from(ctx, load_exercises()["C01"], blank=True)
     made = load_bytes("x", ctx.practice.own_exercises.get(key).source.encode(), own=True)
     assert made.own
-    assert [type(step) for step in made.steps] == [Step]
+    assert [type(step) for step in made.steps] == [ExerciseStep]
     assert made.steps[0].do == "timed"

@@ -15,10 +15,11 @@ from coach_app.data.views import ClientFields
 from coach_app.errors import PlaceGone, UserError
 from coach_app.settings import SettingsFile
 from coach_app.ui.clients.page import ClientsPage
+from coach_app.ui.commands import PAGES
 from coach_app.ui.trouble.dialog import TroubleDialog
 from coach_app.ui.trouble.trouble import Log, Trouble
 from coach_app.ui.widgets import QuestionDialog
-from coach_app.ui.window import PAGES, MainWindow
+from coach_app.ui.window import MainWindow
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from coach_app.data import records as r
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found, gone
 from coach_app.data.types import at_wall_time, clean_line, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.data.views import FOLLOW_UP_WEEK, Course, Participant
 from coach_app.errors import UserError
 
@@ -280,23 +281,16 @@ def course_views(session: Session, condition: ColumnElement[bool]) -> list[Cours
 
 
 def course_view(row: r.Course, running: bool) -> Course:
-    return Course(
-        id=row.id,
-        title=row.title,
+    return view_of(
+        Course,
+        row,
         participants=tuple(
-            Participant(p.id, p.client_id, p.client.name, p.left_on)
+            view_of(Participant, p, name=p.client.name)
             for p in row.participants
             if p.client.removed_at is None
         ),
-        started_on=row.started_on,
-        weekday=row.weekday,
-        time=row.time,
-        minutes=row.minutes,
         status=course_status(row.finished_at is not None, running),
-        headline=row.headline,
-        headline_every=row.headline_every,
         calendar={int(week): tuple(ids) for week, ids in row.calendar.items()},
-        client_chart=row.client_chart,
     )
 
 

@@ -9,6 +9,7 @@ from coach_app.data import records_programme as p
 from coach_app.data.courses.views import DECISIONS, Decision
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.view_of import view_of
 
 
 class Decisions(Repository):
@@ -20,7 +21,7 @@ class Decisions(Repository):
             .order_by(p.Decision.made_at, p.Decision.id)
         )
         with self._read() as session:
-            return [decision_view(row) for row in session.scalars(query)]
+            return [view_of(Decision, row) for row in session.scalars(query)]
 
     def last(self, course_id: str, kind: str, client_id: str | None = None) -> Decision | None:
         """The one that holds: of this client, or of the whole group (None)."""
@@ -65,18 +66,3 @@ class Decisions(Repository):
     def remove(self, decision_id: str) -> None:
         with self._write("decisions") as session:
             session.delete(found(session, p.Decision, decision_id))
-
-
-def decision_view(row: p.Decision) -> Decision:
-    return Decision(
-        row.id,
-        row.course_id,
-        row.client_id,
-        row.meeting_id,
-        row.kind,
-        row.suggested,
-        row.chosen,
-        row.says,
-        row.reason,
-        row.made_at,
-    )

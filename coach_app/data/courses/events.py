@@ -9,6 +9,7 @@ from sqlalchemy import select
 from coach_app.data import records as r
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean_line, new_id
+from coach_app.data.view_of import view_of
 from coach_app.data.views import ChartEvent
 
 
@@ -21,10 +22,7 @@ class Events(Repository):
             .order_by(r.ChartEvent.on_day, r.ChartEvent.id)
         )
         with self._read() as session:
-            return [
-                ChartEvent(row.id, row.course_id, row.client_id, row.on_day, row.text)
-                for row in session.scalars(query)
-            ]
+            return [view_of(ChartEvent, row, on=row.on_day) for row in session.scalars(query)]
 
     def add(self, course_id: str, client_id: str, on: dt.date, text: str) -> str:
         key = new_id()

@@ -13,6 +13,7 @@ from coach_app.data import records_programme as p
 from coach_app.data.courses.views import PART_STATES, Guided, GuidedPart
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.programme.clock import PAUSE, ran
 
 
@@ -134,6 +135,5 @@ def _parts(session: Session, row: p.Guided) -> Sequence[p.GuidedPart]:
 
 
 def guided_view(row: p.Guided, rows: Iterable[p.GuidedPart]) -> Guided:
-    parts = {one.part: GuidedPart(one.part, one.state, one.seconds, one.wrote) for one in rows}
-    pairs = tuple(tuple(pair) for pair in row.pairs)
-    return Guided(row.meeting_id, row.part, row.since, row.seen_at, row.finished_at, parts, pairs)
+    parts = {one.part: view_of(GuidedPart, one) for one in rows}
+    return view_of(Guided, row, parts=parts)

@@ -9,6 +9,7 @@ from coach_app.data import records_programme as p
 from coach_app.data.courses.views import PromptUse
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean_line, local_now, new_id
+from coach_app.data.view_of import view_of
 
 
 class Prompts(Repository):
@@ -20,10 +21,7 @@ class Prompts(Repository):
             .order_by(p.PromptUse.used_at, p.PromptUse.id)
         )
         with self._read() as session:
-            return [
-                PromptUse(row.client_id, row.meeting_id, row.kind, row.prompt, row.used_at)
-                for row in session.scalars(query)
-            ]
+            return [view_of(PromptUse, row) for row in session.scalars(query)]
 
     def mark(self, client_id: str, kind: str, prompt: str, meeting_id: str | None = None) -> None:
         """Used now. The same one in the same meeting counts once."""

@@ -16,6 +16,7 @@ from coach_app.data.exercises.views import MAKING_KINDS, Making
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found, gone
 from coach_app.data.types import clean, clean_json, clean_line, local, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.errors import UserError
 
 MOST_BYTES = 12 * 1024 * 1024  # of a picture
@@ -27,7 +28,7 @@ class Makings(Repository):
     def get(self, making_id: str) -> Making:
         with self._read() as session:
             row = found(session, x.Making, making_id)
-            return making_view(row, dict(row.payload))
+            return view_of(Making, row)
 
     def of_client(self, client_id: str) -> list[Making]:
         """Newest first, without payloads."""
@@ -72,7 +73,7 @@ class Makings(Repository):
             .order_by(x.Making.made_at.desc(), x.Making.id)
         )
         with self._read() as session:
-            return [making_view(row, {}) for row in session.scalars(query)]
+            return [view_of(Making, row, payload={}) for row in session.scalars(query)]
 
     # -- writing ---------------------------------------------------------------------
 
@@ -239,23 +240,3 @@ def _put_pictures(
             setattr(kept, name, data)
     if picture is not None:
         row.has_picture = bool(picture)
-
-
-def making_view(row: x.Making, payload: dict[str, Any]) -> Making:
-    return Making(
-        id=row.id,
-        client_id=row.client_id,
-        course_id=row.course_id,
-        meeting_id=row.meeting_id,
-        run_id=row.run_id,
-        exercise_id=row.exercise_id,
-        kind=row.kind,
-        week=row.week,
-        title=row.title,
-        sentence=row.sentence,
-        text=row.text,
-        payload=payload,
-        made_at=row.made_at,
-        in_story=row.in_story,
-        has_picture=row.has_picture,
-    )

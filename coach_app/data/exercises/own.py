@@ -10,6 +10,7 @@ from coach_app.data.exercises.views import OwnExercise, Recording
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found, gone
 from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.errors import UserError
 
 OWN = "own-"
@@ -25,7 +26,8 @@ class OwnExercises(Repository):
 
     def get(self, exercise_id: str) -> OwnExercise:
         with self._read() as session:
-            return own_view(_found(session, exercise_id), _audio_id(session, exercise_id))
+            row = _found(session, exercise_id)
+            return view_of(OwnExercise, row, audio_id=_audio_id(session, exercise_id))
 
     def save(self, exercise_id: str, source: str) -> None:
         """Add or replace; after ``delete`` this brings back sound and recordings too."""
@@ -81,7 +83,7 @@ class Recordings(Repository):
             .order_by(x.Recording.step)
         )
         with self._read() as session:
-            return {row.step: _recording(row) for row in session.scalars(query)}
+            return {row.step: view_of(Recording, row) for row in session.scalars(query)}
 
     def data(self, recording_id: str) -> bytes:
         with self._read() as session:
@@ -184,12 +186,7 @@ def own_views(session: Session) -> list[OwnExercise]:
         .outerjoin(x.ExerciseAudio, x.ExerciseAudio.exercise_id == x.OwnExercise.exercise_id)
         .order_by(x.OwnExercise.exercise_id)
     )
-    return [own_view(row, audio_id) for row, audio_id in session.execute(query).tuples()]
-
-
-def own_view(row: x.OwnExercise, audio_id: str | None) -> OwnExercise:
-    return OwnExercise(row.id, row.exercise_id, row.source, audio_id, row.saved_at)
-
-
-def _recording(row: x.Recording) -> Recording:
-    return Recording(row.id, row.exercise_id, row.language, row.step, row.seconds, row.rate)
+    return [
+        view_of(OwnExercise, row, audio_id=audio_id)
+        for row, audio_id in session.execute(query).tuples()
+    ]

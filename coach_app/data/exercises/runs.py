@@ -13,12 +13,13 @@ from coach_app.data import records_exercises as x
 from coach_app.data.exercises.views import ExerciseRun
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean_json, clean_line, local, local_now, new_id
+from coach_app.data.view_of import view_of
 
 
 class Runs(Repository):
     def get(self, run_id: str) -> ExerciseRun:
         with self._read() as session:
-            return run_view(found(session, x.Run, run_id))
+            return view_of(ExerciseRun, found(session, x.Run, run_id))
 
     def of_client(self, client_id: str) -> list[ExerciseRun]:
         """Newest first."""
@@ -36,7 +37,7 @@ class Runs(Repository):
             .order_by(x.Run.started_at.desc(), x.Run.id)
         )
         with self._read() as session:
-            return [run_view(row) for row in session.scalars(query)]
+            return [view_of(ExerciseRun, row) for row in session.scalars(query)]
 
     def add(
         self,
@@ -120,24 +121,3 @@ def _seconds(seconds: int) -> int:
     if seconds < 0:
         raise ValueError(f"less than no time: {seconds}")
     return seconds
-
-
-def run_view(row: x.Run) -> ExerciseRun:
-    return ExerciseRun(
-        id=row.id,
-        client_id=row.client_id,
-        course_id=row.course_id,
-        meeting_id=row.meeting_id,
-        exercise_id=row.exercise_id,
-        version=row.version,
-        language=row.language,
-        started_at=row.started_at,
-        seconds=row.seconds,
-        planned=row.planned,
-        stopped=row.stopped,
-        before=row.before,
-        after=row.after,
-        helpful=row.helpful,
-        answers=dict(row.answers),
-        finished_at=row.finished_at,
-    )

@@ -9,6 +9,7 @@ from coach_app.data import records_programme as p
 from coach_app.data.courses.views import Closing
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean, local_now, new_id
+from coach_app.data.view_of import view_of
 
 KEEP = object()  # as it was
 
@@ -21,7 +22,7 @@ class Closings(Repository):
         )
         with self._read() as session:
             row = session.scalars(query).one_or_none()
-            return Closing(meeting_id, client_id) if row is None else closing_view(row)
+            return Closing(meeting_id, client_id) if row is None else view_of(Closing, row)
 
     def of_course(self, course_id: str, client_id: str) -> dict[str, Closing]:
         """By meeting id."""
@@ -31,7 +32,7 @@ class Closings(Repository):
             .where(r.Meeting.course_id == course_id, p.Closing.client_id == client_id)
         )
         with self._read() as session:
-            return {row.meeting_id: closing_view(row) for row in session.scalars(query)}
+            return {row.meeting_id: view_of(Closing, row) for row in session.scalars(query)}
 
     def save(
         self,
@@ -70,7 +71,3 @@ class Closings(Repository):
             if wish is not KEEP:
                 row.wish = clean(str(wish or "")).strip()
             row.saved_at = local_now()
-
-
-def closing_view(row: p.Closing) -> Closing:
-    return Closing(row.meeting_id, row.client_id, row.heard, row.pace, row.wish)

@@ -13,7 +13,8 @@ from coach_app.data.meetings.merge import APART, merge
 from coach_app.data.meetings.views import held_before
 from coach_app.data.people.erasure import audit
 from coach_app.data.store import Repository, found, gone
-from coach_app.data.types import clean, local_now, new_id
+from coach_app.data.types import clean, local_now, new_id, nothing_written
+from coach_app.data.view_of import view_of
 from coach_app.data.views import Addendum, Note, ParticipantLine, Saved
 from coach_app.errors import UserError
 
@@ -132,11 +133,7 @@ class Notes(Repository):
     def add_addendum(self, meeting_id: str, text: str, private: bool) -> str:
         key, text = new_id(), clean(text)
         if not text.strip():
-            raise UserError(
-                "text-empty",
-                QT_TRANSLATE_NOOP("Errors", "There is no text yet."),
-                QT_TRANSLATE_NOOP("Errors", "Write something first."),
-            )
+            raise nothing_written()
         with self._write("notes") as session:
             found(session, r.Meeting, meeting_id)
             session.add(
@@ -219,13 +216,11 @@ def note_view(session: Session, meeting: r.Meeting) -> Note:
         .where(r.Addendum.meeting_id == meeting.id)
         .order_by(r.Addendum.written_at, r.Addendum.id)
     )
-    views = tuple(Addendum(a.id, a.private, a.text, a.written_at) for a in addenda)
+    views = tuple(view_of(Addendum, addendum) for addendum in addenda)
     lines = _lines(session, meeting)
     if row is None:
         return Note(meeting.id, "", "", "", lines, views)
-    return Note(
-        meeting.id, row.did, row.shared, row.private, lines, views, row.locked_at, row.saved_at
-    )
+    return view_of(Note, row, lines=lines, addenda=views)
 
 
 def _lines(session: Session, meeting: r.Meeting) -> tuple[ParticipantLine, ...]:
@@ -243,16 +238,7 @@ def _lines(session: Session, meeting: r.Meeting) -> tuple[ParticipantLine, ...]:
     views = []
     for participant, name, kept in session.execute(query):
         if kept is not None:
-            views.append(
-                ParticipantLine(
-                    participant.id,
-                    participant.client_id,
-                    name,
-                    kept.present,
-                    kept.sentence,
-                    kept.private,
-                )
-            )
+            views.append(view_of(ParticipantLine, kept, participant, name=name))
         elif participant.left_on is None or participant.left_on > day:
             views.append(ParticipantLine(participant.id, participant.client_id, name))
     return tuple(views)

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from coach_app.data import records as r
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.data.views import Snippet
 
 
@@ -16,7 +17,7 @@ class Snippets(Repository):
     def all(self) -> list[Snippet]:
         with self._read() as session:
             rows = session.scalars(select(r.Snippet).order_by(r.Snippet.created_at, r.Snippet.id))
-            return [Snippet(row.id, row.title, row.text) for row in rows]
+            return [view_of(Snippet, row) for row in rows]
 
     def add(self, title: str, text: str) -> str:
         key = new_id()

@@ -12,7 +12,8 @@ from coach_app.data import records as r
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.meetings.views import held_before
 from coach_app.data.store import Repository, found
-from coach_app.data.types import clean_line, local_now, new_id
+from coach_app.data.types import filled_line, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.data.views import STEP_STATES, Step
 from coach_app.errors import UserError
 
@@ -42,7 +43,7 @@ class Steps(Repository):
 
     def add(self, meeting_id: str, text: str, client_id: str | None = None) -> str:
         """A step's id. UserError("three-steps") at the fourth, ("text-empty")."""
-        key, text = new_id(), _text(text)
+        key, text = new_id(), filled_line(text)
         with self._write("steps") as session:
             found(session, r.Meeting, meeting_id)
             if client_id is not None:
@@ -69,7 +70,7 @@ class Steps(Repository):
         return key
 
     def edit(self, step_id: str, text: str) -> None:
-        text = _text(text)
+        text = filled_line(text)
         with self._write("steps") as session:
             found(session, r.Step, step_id).text = text
 
@@ -91,17 +92,6 @@ class Steps(Repository):
             row.reviewed_at = None if state == "open" else at or local_now()
 
 
-def _text(text: str) -> str:
-    text = clean_line(text)
-    if not text:
-        raise UserError(
-            "text-empty",
-            QT_TRANSLATE_NOOP("Errors", "There is no text yet."),
-            QT_TRANSLATE_NOOP("Errors", "Write something first."),
-        )
-    return text
-
-
 def steps_of(session: Session, meeting_ids: Sequence[str]) -> dict[str, list[Step]]:
     """Steps by meeting in the order of agreeing; without those of removed clients."""
     query = (
@@ -112,6 +102,5 @@ def steps_of(session: Session, meeting_ids: Sequence[str]) -> dict[str, list[Ste
     )
     steps: dict[str, list[Step]] = {}
     for row in session.scalars(query):
-        view = Step(row.id, row.meeting_id, row.client_id, row.text, row.state)
-        steps.setdefault(row.meeting_id, []).append(view)
+        steps.setdefault(row.meeting_id, []).append(view_of(Step, row))
     return steps

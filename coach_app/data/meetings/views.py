@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from coach_app.data import records as r
 from coach_app.data.types import utc_text
+from coach_app.data.view_of import view_of
 from coach_app.data.views import Meeting
 
 PLANNED_TEXT = type_coerce(r.Meeting.planned_at, String)  # compared as sortable text
@@ -23,18 +24,7 @@ def meeting_view(row: r.Meeting) -> Meeting:
         state = "locked"
     elif row.note is not None and row.note.filled:
         state = "open"
-    return Meeting(
-        id=row.id,
-        course_id=row.course_id,
-        kind=row.kind,
-        week=row.week,
-        planned_at=row.planned_at,
-        minutes=row.minutes,
-        status=row.status,
-        theme=row.theme,
-        note_state=state,
-        held_at=row.held_at,
-    )
+    return view_of(Meeting, row, note_state=state)
 
 
 def held_before(session: Session, meeting: r.Meeting) -> r.Meeting | None:

@@ -14,7 +14,8 @@ from coach_app.data import records_exercises as x
 from coach_app.data.exercises.views import QUALITIES, RINGS, CircleMap, CirclePerson, CirclePlace
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found, gone
-from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.types import clean, clean_line, filled_line, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.errors import UserError
 
 MOST = 60
@@ -26,7 +27,7 @@ class Circles(Repository):
     def people(self, client_id: str) -> list[CirclePerson]:
         """In the order in which they came."""
         with self._read() as session:
-            return [CirclePerson(p.id, p.label, p.kind) for p in _people(session, client_id)]
+            return [view_of(CirclePerson, p) for p in _people(session, client_id)]
 
     def add_person(self, client_id: str, label: str, kind: str = "") -> str:
         """A person's id. UserError("too-many-people") or ("text-empty")."""
@@ -36,7 +37,7 @@ class Circles(Repository):
 
     def rename_person(self, person_id: str, label: str) -> None:
         """On all maps."""
-        label = _label(label)
+        label = filled_line(label)
         with self._write("circles") as session:
             found(session, x.CirclePerson, person_id).label = label
 
@@ -63,16 +64,9 @@ class Circles(Repository):
         with self._read() as session:
             by_map: dict[str, list[CirclePlace]] = {}
             for place, person in session.execute(places).tuples():
-                by_map.setdefault(place.map_id, []).append(place_view(place, person))
+                by_map.setdefault(place.map_id, []).append(view_of(CirclePlace, place, person))
             return [
-                CircleMap(
-                    row.id,
-                    row.client_id,
-                    row.course_id,
-                    row.week,
-                    row.made_on,
-                    tuple(by_map.get(row.id, ())),
-                )
+                view_of(CircleMap, row, places=tuple(by_map.get(row.id, ())))
                 for row in session.scalars(maps)
             ]
 
@@ -124,21 +118,10 @@ def _people(session: Session, client_id: str) -> Sequence[x.CirclePerson]:
     return session.scalars(query.order_by(x.CirclePerson.created_at, x.CirclePerson.id)).all()
 
 
-def _label(label: str) -> str:
-    label = clean_line(label)
-    if not label:
-        raise UserError(
-            "text-empty",
-            QT_TRANSLATE_NOOP("Errors", "There is no text yet."),
-            QT_TRANSLATE_NOOP("Errors", "Write something first."),
-        )
-    return label
-
-
 def _add_person(
     session: Session, client_id: str, label: str, kind: str, person_id: str | None = None
 ) -> str:
-    label = _label(label)
+    label = filled_line(label)
     query = select(func.count()).where(x.CirclePerson.client_id == client_id)
     if (session.scalar(query) or 0) >= MOST:
         raise UserError(
@@ -199,18 +182,4 @@ def _record(map_id: str, person_id: str, number: int, place: CirclePlace) -> x.C
         quality=place.quality,
         gives=clean(place.gives),
         contact=clean(place.contact),
-    )
-
-
-def place_view(row: x.CirclePlace, person: x.CirclePerson) -> CirclePlace:
-    return CirclePlace(
-        person_id=person.id,
-        label=person.label,
-        kind=person.kind,
-        ring=row.ring,
-        angle=row.angle,
-        distance=row.distance,
-        quality=row.quality,
-        gives=row.gives,
-        contact=row.contact,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -15,7 +16,8 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.people.client_rows import client_rows
 from coach_app.data.people.erasure import audit, removal_of
 from coach_app.data.store import Repository, found
-from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.types import clean, clean_line, filled_line, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.data.views import (
     BODY_LIST,
     Client,
@@ -100,14 +102,14 @@ class Clients(Repository):
     # -- goals -----------------------------------------------------------------------
 
     def add_goal(self, client_id: str, wording: str) -> str:
-        key, text = new_id(), _wording(wording)
+        key, text = new_id(), filled_line(wording)
         with self._write("clients") as session:
             found(session, r.Client, client_id)
             session.add(r.Goal(id=key, client_id=client_id, wording=text, created_at=local_now()))
         return key
 
     def edit_goal(self, goal_id: str, wording: str) -> None:
-        text = _wording(wording)
+        text = filled_line(wording)
         with self._write("clients") as session:
             found(session, r.Goal, goal_id).wording = text
 
@@ -178,17 +180,6 @@ def client_gone() -> UserError:
     )
 
 
-def _wording(text: str) -> str:
-    text = clean_line(text)
-    if not text:
-        raise UserError(
-            "text-empty",
-            QT_TRANSLATE_NOOP("Errors", "There is no text yet."),
-            QT_TRANSLATE_NOOP("Errors", "Write something first."),
-        )
-    return text
-
-
 def _values(fields: ClientFields) -> dict[str, Any]:
     name = clean_line(fields.name)
     if not name:
@@ -209,52 +200,36 @@ def _values(fields: ClientFields) -> dict[str, Any]:
     unknown = set(fields.body) - set(BODY_LIST)
     if unknown:
         raise ValueError(f"not in the body list: {sorted(unknown)}")
-    return {
-        "name": name,
-        "is_alias": bool(fields.is_alias),
-        "alias": clean_line(fields.alias),
-        "birth_year": year,
-        "language": fields.language,
-        "body": [code for code in BODY_LIST if code in fields.body],
-    } | {
-        part: clean(getattr(fields, part))
-        for part in ("reach", "strengths", "joys", "safety", "emergency", "private")
-    }
+    texts = {part: clean(text) for part, text in asdict(fields).items() if isinstance(text, str)}
+    return (
+        asdict(fields)
+        | texts
+        | {
+            "name": name,
+            "is_alias": bool(fields.is_alias),
+            "alias": clean_line(fields.alias),
+            "body": [code for code in BODY_LIST if code in fields.body],
+        }
+    )
 
 
 def client_view(row: r.Client) -> Client:
-    fields = ClientFields(
-        name=row.name,
-        is_alias=row.is_alias,
-        alias=row.alias,
-        reach=row.reach,
-        birth_year=row.birth_year,
-        language=row.language,
-        strengths=row.strengths,
-        joys=row.joys,
-        body=tuple(row.body),
-        safety=row.safety,
-        emergency=row.emergency,
-        private=row.private,
-    )
     goals = tuple(
-        Goal(
-            goal.id,
-            goal.wording,
-            tuple((rating.rated_at, rating.value) for rating in goal.ratings),
-            goal.closed_at is not None,
+        view_of(
+            Goal,
+            goal,
+            ratings=tuple((rating.rated_at, rating.value) for rating in goal.ratings),
+            closed=goal.closed_at is not None,
         )
         for goal in row.goals
     )
     consents = sorted(row.consents, key=lambda c: (c.given_on, c.saved_at), reverse=True)
-    return Client(
-        id=row.id,
-        fields=fields,
+    return view_of(
+        Client,
+        row,
+        fields=view_of(ClientFields, row),
         goals=goals,
-        consents=tuple(
-            Consent(c.id, c.version, c.text, c.given_on, c.how, c.withdrawn_on) for c in consents
-        ),
+        consents=tuple(view_of(Consent, consent) for consent in consents),
         archived=row.archived_at is not None,
         removed=row.removed_at is not None,
-        created_at=row.created_at,
     )

@@ -13,6 +13,7 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.people.erasure import audit
 from coach_app.data.store import Repository, found
 from coach_app.data.types import local, local_now, new_id
+from coach_app.data.view_of import view_of
 from coach_app.data.views import StoredScore
 from coach_app.errors import UserError
 
@@ -25,7 +26,7 @@ class Scores(Repository):
 
     def get(self, score_id: str) -> StoredScore:
         with self._read() as session:
-            return score_view(found(session, r.Score, score_id))
+            return view_of(StoredScore, found(session, r.Score, score_id))
 
     def of_course(self, course_id: str, client_id: str) -> list[StoredScore]:
         """By time."""
@@ -49,8 +50,11 @@ class Scores(Repository):
         with self._read() as session:
             row = found(session, r.Score, score_id)
             old = session.scalars(query).all()
-            views = [score_view(row, values, corrected=i > 0) for i, values in enumerate(old)]
-            return [*views, score_view(row)]
+            views = [
+                view_of(StoredScore, values, row, id=row.id, corrected=i > 0)
+                for i, values in enumerate(old)
+            ]
+            return [*views, view_of(StoredScore, row)]
 
     def _list(self, *conditions: ColumnElement[bool]) -> list[StoredScore]:
         query = (
@@ -59,7 +63,7 @@ class Scores(Repository):
             .order_by(r.Score.taken_at, r.Score.saved_at)
         )
         with self._read() as session:
-            return [score_view(row) for row in session.scalars(query)]
+            return [view_of(StoredScore, row) for row in session.scalars(query)]
 
     # -- writing ---------------------------------------------------------------------
 
@@ -101,7 +105,7 @@ class Scores(Repository):
                 row.course_id = course_id or meeting.course_id
                 row.week = meeting.week if week is None else week
             session.add(row)
-        return score_view(row)
+        return view_of(StoredScore, row)
 
     def correct(self, score_id: str, answers: Sequence[int | None]) -> StoredScore:
         """Other answers for the same sheet; its id stays and the old value is kept."""
@@ -120,7 +124,7 @@ class Scores(Repository):
                 setattr(row, name, value)
             row.corrected = True
             audit(session, "score-corrected", score_id)
-        return score_view(row)
+        return view_of(StoredScore, row)
 
     def delete(self, score_id: str) -> None:
         """Hide a score; it is erased when the practice closes."""
@@ -168,27 +172,3 @@ def scored(measure_id: str, answers: Sequence[int | None]) -> dict[str, Any]:
         "valid": result.valid,
         "saved_at": local_now(),
     }
-
-
-def score_view(
-    row: r.Score, values: r.ScoreFields | None = None, *, corrected: bool | None = None
-) -> StoredScore:
-    kept = row if values is None else values
-    return StoredScore(
-        id=row.id,
-        client_id=row.client_id,
-        course_id=row.course_id,
-        meeting_id=row.meeting_id,
-        week=row.week,
-        measure_id=row.measure_id,
-        measure_version=kept.measure_version,
-        answers=tuple(kept.answers),
-        total=kept.total,
-        subscales=dict(kept.subscales),
-        category=kept.category,
-        valid=kept.valid,
-        taken_at=row.taken_at,
-        how=row.how,
-        shown=row.shown,
-        corrected=row.corrected if corrected is None else corrected,
-    )

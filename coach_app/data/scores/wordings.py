@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from coach_app.data import records as r
 from coach_app.data.store import Repository
 from coach_app.data.types import clean, clean_line, local_now
+from coach_app.data.view_of import view_of
 from coach_app.data.views import Wording
 
 
@@ -14,9 +15,7 @@ class Wordings(Repository):
     def get(self, measure_id: str, language: str) -> Wording | None:
         with self._read() as session:
             row = session.get(r.Wording, (measure_id, language))
-            if row is None:
-                return None
-            return Wording(measure_id, language, tuple(row.items), row.source, row.loaded_at)
+            return None if row is None else view_of(Wording, row)
 
     def save(self, measure_id: str, language: str, items: Sequence[str], source: str) -> None:
         lines = [clean_line(item) for item in items]

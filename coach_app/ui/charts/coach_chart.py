@@ -12,7 +12,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.charts import words
 from coach_app.ui.charts.access import Described, announce, install
-from coach_app.ui.charts.drawing import Drawing
+from coach_app.ui.charts.drawing import ChartDrawing
 from coach_app.ui.charts.geometry import Show, height_for
 from coach_app.ui.charts.panel import Panel
 from coach_app.ui.charts.stops import Stop, nearest, step, stops_of
@@ -73,7 +73,7 @@ class ChartView(pg.GraphicsView, Described):
         self.setStyleSheet("QGraphicsView { background: transparent; border: none; }")
         self.viewport().setAutoFillBackground(False)
         self._panels: list[Panel] = []
-        self.drawing = Drawing(self._panels)
+        self.drawing = ChartDrawing(self._panels)
         self.scene().addItem(self.drawing)
         self.ring = Ring()
         self.scene().addItem(self.ring)

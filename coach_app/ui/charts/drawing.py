@@ -14,7 +14,7 @@ from coach_app.ui.charts.panel_paint import PanelPainter
 from coach_app.ui.charts.style import Style
 
 
-class Drawing(pg.GraphicsObject):
+class ChartDrawing(pg.GraphicsObject):
     """Paints everything in scene pixels; the panels' view boxes tell where values lie."""
 
     def __init__(self, panels: list[Panel]) -> None:

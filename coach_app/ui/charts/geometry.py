@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, Qt
 
 from coach_app.course.chart_data import LAST_WEEK, CourseChart, Scale, ticks
+from coach_app.ui import formats
 from coach_app.ui.charts import words
 from coach_app.ui.charts.style import Style, wrapped
 
@@ -103,7 +104,7 @@ class _Arranger:
         px = self.style.px
         metrics = self.style.metrics()
         tick_width = max(
-            metrics.horizontalAdvance(words.figure(value))
+            metrics.horizontalAdvance(formats.figure(value))
             for scale in self.scales
             for value in ticks(scale.low, scale.high)
         )
@@ -247,15 +248,15 @@ def band_caption(scale: Scale) -> str:
     """Bands in one line for narrow charts: "0–2 niet eenzaam · 3–8 matig eenzaam"."""
     if not scale.bands:
         top, bottom = words.ends(scale)
-        low, high = words.figure(scale.low), words.figure(scale.high)
+        low, high = formats.figure(scale.low), formats.figure(scale.high)
         return f"{low} {bottom} · {high} {top}"
     parts = []
     for band in scale.bands:
         first = band.low if band.low == scale.low else int(band.low) + 1
         last = band.high if band.high == scale.high else int(-(-band.high // 1)) - 1
-        spread = words.figure(first)
+        spread = formats.figure(first)
         if last > first:
-            spread = f"{spread}–{words.figure(last)}"
+            spread = f"{spread}–{formats.figure(last)}"
         parts.append(f"{spread} {band.words}")
     return " · ".join(parts)
 

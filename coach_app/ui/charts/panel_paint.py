@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
 from coach_app.course.chart_data import CourseChart, Scale, Series
+from coach_app.ui import formats
 from coach_app.ui.charts import marks, words
 from coach_app.ui.charts.geometry import PanelArea, Show, band_caption
 from coach_app.ui.charts.panel import Panel
@@ -198,7 +199,7 @@ class PanelPainter:
                 continue
             last = y
             box = QRectF(plot.left() - style.px(90), y - high / 2, style.px(82), high)
-            marks.text(painter, font, style.color("ink2"), box, words.figure(value), right=True)
+            marks.text(painter, font, style.color("ink2"), box, formats.figure(value), right=True)
 
     def _side(self, painter: QPainter, panel: Panel) -> None:
         """Band words at their height; where they would touch they make room for each other."""
@@ -321,7 +322,7 @@ class PanelPainter:
         ]
         order = [len(points) - 1, 0, *range(1, len(points) - 1)] if points else []
         for index in dict.fromkeys(order):
-            text = words.figure(scale.marks[index].total)
+            text = formats.figure(scale.marks[index].total)
             width, high = metrics.horizontalAdvance(text), style.px(17)
             x = points[index].x() + style.px(half + 4)
             y = points[index].y() - style.px(half + 11)

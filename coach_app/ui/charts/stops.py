@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 
 from coach_app.ui.charts import words
-from coach_app.ui.charts.drawing import Drawing
+from coach_app.ui.charts.drawing import ChartDrawing
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Stop:
         return ". ".join(line.rstrip(".") for line in self.lines) + "."
 
 
-def stops_of(drawing: Drawing) -> list[Stop]:
+def stops_of(drawing: ChartDrawing) -> list[Stop]:
     """From top to bottom by series, each from left to right."""
     found: list[Stop] = []
     for index, panel in enumerate(drawing.panels()):
@@ -37,7 +37,7 @@ def stops_of(drawing: Drawing) -> list[Stop]:
     return found + _meeting_stops(drawing)
 
 
-def _panel_stops(drawing: Drawing, panel) -> list[Stop]:
+def _panel_stops(drawing: ChartDrawing, panel) -> list[Stop]:
     chart, show, style = drawing.chart, drawing.show, drawing.style
     scale = panel.area.scale
     found = [
@@ -80,7 +80,7 @@ def _panel_stops(drawing: Drawing, panel) -> list[Stop]:
     return found
 
 
-def _event_stops(drawing: Drawing) -> list[Stop]:
+def _event_stops(drawing: ChartDrawing) -> list[Stop]:
     centres = drawing.event_centres()
     return [
         Stop(
@@ -95,7 +95,7 @@ def _event_stops(drawing: Drawing) -> list[Stop]:
     ]
 
 
-def _meeting_stops(drawing: Drawing) -> list[Stop]:
+def _meeting_stops(drawing: ChartDrawing) -> list[Stop]:
     return [
         Stop(
             "meetings",

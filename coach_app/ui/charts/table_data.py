@@ -93,7 +93,7 @@ def _score_row(scale: Scale, mark: Mark) -> Row:
     if mark.sem and mark.total is not None:
         text = translate("Chart", "measurement error {sem}")
         said.append(text.format(sem=formats.number(mark.sem, 1)))
-    said += [f"{name.lower()} {words.figure(value)}" for name, value in mark.parts]
+    said += [f"{name.lower()} {formats.figure(value)}" for name, value in mark.parts]
     if mark.hedged and mark.hedged[0]:
         text = translate("Chart", "{count} of {all} times ‘more or less’")
         said.append(text.format(count=mark.hedged[0], all=mark.hedged[1]))
@@ -103,7 +103,7 @@ def _score_row(scale: Scale, mark: Mark) -> Row:
         _week(mark.number, mark.week),
         formats.short_day(mark.taken_at),
         scale.short,
-        words.figure(mark.total),
+        formats.figure(mark.total),
         ", ".join(said),
     )
     order = (mark.week, "a" + scale.measure_id)
@@ -133,7 +133,7 @@ def _earlier_rows(chart: CourseChart, course) -> list[Row]:
             _week(mark.number, mark.week),
             formats.short_day(mark.taken_at),
             chart.headline.short,
-            words.figure(mark.total),
+            formats.figure(mark.total),
             said,
         )
         order = (1000.0 - course.started_on.toordinal() / 1e6 + mark.week, course.course_id)

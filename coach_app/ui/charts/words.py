@@ -10,7 +10,7 @@ from coach_app.course.chart_data import (
     EventMark,
     Mark,
     MeetingMark,
-    Planned,
+    PlannedScore,
     Scale,
     Series,
 )
@@ -24,13 +24,6 @@ class Counted(QObject):
 
     def moments(self, count: int) -> str:
         return self.tr("%n moments.", "", count)
-
-
-def figure(value: float | None) -> str:
-    """A score without a needless decimal."""
-    if value is None:
-        return "–"
-    return formats.number(value, 0 if float(value).is_integer() else 1)
 
 
 def week_name(number: int | None) -> str:
@@ -62,7 +55,7 @@ def panel_about(scale: Scale) -> str:
         text = translate("Chart", "{low}–{high}, higher is better")
     else:
         text = translate("Chart", "{low}–{high}, lower is better")
-    return text.format(low=figure(scale.low), high=figure(scale.high))
+    return text.format(low=formats.figure(scale.low), high=formats.figure(scale.high))
 
 
 def ends(scale: Scale) -> tuple[str, str]:
@@ -93,7 +86,9 @@ def mark_lines(scale: Scale, mark: Mark) -> list[str]:
         text = translate("Chart", "Measurement error: {low} to {high}")
         lines.append(text.format(low=formats.number(low, 1), high=formats.number(high, 1)))
     if mark.parts and not scale.slider:
-        lines.append(", ".join(f"{name.lower()} {figure(value)}" for name, value in mark.parts))
+        lines.append(
+            ", ".join(f"{name.lower()} {formats.figure(value)}" for name, value in mark.parts)
+        )
     if mark.hedged and mark.hedged[0]:
         text = translate("Chart", "{count} of {all} times ‘more or less’")
         lines.append(text.format(count=mark.hedged[0], all=mark.hedged[1]))
@@ -106,11 +101,13 @@ def mark_lines(scale: Scale, mark: Mark) -> list[str]:
 
 def score_line(scale: Scale, mark: Mark) -> str:
     text = translate("Chart", "{scale}: {score} of {high}")
-    text = text.format(scale=scale.short, score=figure(mark.total), high=figure(scale.high))
+    text = text.format(
+        scale=scale.short, score=formats.figure(mark.total), high=formats.figure(scale.high)
+    )
     return f"{text}, {mark.category}" if mark.category else text
 
 
-def planned_lines(scale: Scale, plan: Planned) -> list[str]:
+def planned_lines(scale: Scale, plan: PlannedScore) -> list[str]:
     text = translate("Chart", "{scale}: planned").format(scale=scale.short)
     return [f"{week_name(plan.week)} · {formats.day(plan.on)}", text]
 
@@ -118,7 +115,10 @@ def planned_lines(scale: Scale, plan: Planned) -> list[str]:
 def series_lines(series: Series, mark: Mark, high: float) -> list[str]:
     text = translate("Chart", "{scale}: {score} of {high}")
     title = f"{week_name(mark.number)} · {formats.day(mark.taken_at)}"
-    return [title, text.format(scale=series.name, score=figure(mark.total), high=figure(high))]
+    return [
+        title,
+        text.format(scale=series.name, score=formats.figure(mark.total), high=formats.figure(high)),
+    ]
 
 
 def event_lines(event: EventMark) -> list[str]:
@@ -165,7 +165,10 @@ def change_text(scale: Scale) -> str:
     else:
         text = translate("Chart", "From {first} to {last}, {points} higher: {label}.")
     return text.format(
-        first=figure(first), last=figure(last), points=figure(points), label=scale.change_words
+        first=formats.figure(first),
+        last=formats.figure(last),
+        points=formats.figure(points),
+        label=scale.change_words,
     )
 
 
@@ -174,7 +177,7 @@ def needed_text(scale: Scale) -> str:
     if not scale.judges or scale.reliable_points is None:
         return ""
     text = translate("Chart", "A difference of {points} or more is reliable on this scale.")
-    return text.format(points=figure(scale.reliable_points))
+    return text.format(points=formats.figure(scale.reliable_points))
 
 
 def regression_text(scale: Scale) -> str:
@@ -186,7 +189,7 @@ def regression_text(scale: Scale) -> str:
         "the next time.",
     )
     return text.format(
-        first=figure(scale.marks[0].total), second=formats.number(scale.without_help, 1)
+        first=formats.figure(scale.marks[0].total), second=formats.number(scale.without_help, 1)
     )
 
 
@@ -263,6 +266,6 @@ def _scale_summary(scale: Scale) -> str:
         name = f"{name} ({scale.short})"
     if not scale.marks:
         return translate("Chart", "{name}: not measured yet.").format(name=name)
-    values = ", ".join(figure(mark.total) for mark in scale.marks)
+    values = ", ".join(formats.figure(mark.total) for mark in scale.marks)
     text = translate("Chart", "{name}, {about}: {values}.")
     return text.format(name=name, about=panel_about(scale), values=values)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import Course
 from coach_app.ui import formats
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.courses.card import CourseCard
 from coach_app.ui.widgets import EmptyState, TextButton
-from coach_app.ui.widgets.layout.section import clear_layout, focus_soon
+from coach_app.ui.widgets.layout.section import focus_soon
 
 RUNNING = ("running", "aftercare")
 

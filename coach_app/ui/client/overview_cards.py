@@ -15,11 +15,10 @@ from coach_app.data.course_file_views import CourseFile
 from coach_app.data.views import FOLLOW_UP_WEEK, Goal, Meeting, Step
 from coach_app.measures import load_measures
 from coach_app.ui import formats, language, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.planning.meeting_words import STATE_ICONS, meeting_name, state_words
-from coach_app.ui.widgets import Card, PrimaryButton, TextButton
-from coach_app.ui.widgets.layout.section import clear_layout, label
+from coach_app.ui.widgets import Card, PrimaryButton, TextButton, text_label
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
 from coach_app.ui.widgets.plain import PlainButton
 
@@ -29,9 +28,9 @@ class OwnWords(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=18, gap=8)
-        self.title = label(self.tr("In own words"), "card")
-        self.week = label("", "second", "ink2", wrap=False)
-        self.quote = label("", "quote")
+        self.title = text_label(self.tr("In own words"), "card")
+        self.week = text_label("", "second", "ink2", wrap=False)
+        self.quote = text_label("", "quote")
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.week)
@@ -128,9 +127,9 @@ class NextSteps(Card):
     def __init__(self, ctx: Context, client_id: str) -> None:
         super().__init__(padding=18, gap=6)
         self.ctx, self.client_id = ctx, client_id
-        self.title = label(self.tr("Next steps"), "card")
+        self.title = text_label(self.tr("Next steps"), "card")
         self.rows = vbox(gap=2)
-        self.nothing = label(self.tr("Nothing waits."), "body", "ink2")
+        self.nothing = text_label(self.tr("Nothing waits."), "body", "ink2")
         self.start = PrimaryButton("", "play")
         self._meeting_id = ""
         for part in (self.title, self.nothing):
@@ -249,7 +248,7 @@ class MeetingsCard(Card):
     def __init__(self, ctx: Context) -> None:
         super().__init__(padding=18, gap=6)
         self.ctx = ctx
-        self.title = label(self.tr("Meetings"), "card")
+        self.title = text_label(self.tr("Meetings"), "card")
         self.all = TextButton("", small=True)
         self.body.setContentsMargins(*[theme.px(side) for side in (18, 8, 12, 14)])
         self.rows = vbox(gap=0)
@@ -298,7 +297,7 @@ class GoalsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=18, gap=6)
-        self.body.addWidget(label(self.tr("Own goals"), "card"))
+        self.body.addWidget(text_label(self.tr("Own goals"), "card"))
         self.rows = vbox(gap=8)
         self.body.addLayout(self.rows)
 
@@ -308,11 +307,11 @@ class GoalsCard(Card):
         self.setVisible(bool(shown))
         for goal in shown:
             row = hbox(gap=10)
-            row.addWidget(label(f"‘{goal.wording}’", "quote"), 1)
+            row.addWidget(text_label(f"‘{goal.wording}’", "quote"), 1)
             if goal.ratings:
                 figure = goal.ratings[-1][1]
                 text = self.tr("{figure} of 10").format(figure=figure)
                 row.addWidget(
-                    label(text, "second", "ink2", wrap=False), 0, Qt.AlignmentFlag.AlignTop
+                    text_label(text, "second", "ink2", wrap=False), 0, Qt.AlignmentFlag.AlignTop
                 )
             self.rows.addLayout(row)

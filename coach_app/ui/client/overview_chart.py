@@ -35,9 +35,9 @@ from coach_app.ui.widgets import (
     Menu,
     Segmented,
     TextButton,
+    text_label,
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import label
 
 SHOWN_KEY = "chart_shown"  # what the coach wants to see beside the scores, for every client
 _KEPT = ("trend", "corridor", "lonely", "sliders", "subscales", "earlier", "others")
@@ -91,9 +91,9 @@ class ChartCard(Card):
         self._connect()
 
     def _make(self) -> None:
-        self.title = label(self.tr("Course"), "card")
+        self.title = text_label(self.tr("Course"), "card")
         self.story = ClientButton(self.tr("Show story chart"))
-        self.unseen = label(self.tr("The client sees nothing yet"), "second", "ink2")
+        self.unseen = text_label(self.tr("The client sees nothing yet"), "second", "ink2")
         self.sees = IconButton("dots-three", self.tr("What does the client see?"), framed=True)
         self.view = Segmented(
             [("chart", self.tr("Chart")), ("table", self.tr("Table"))], "chart", self.tr("Shown as")

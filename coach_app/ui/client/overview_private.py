@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from coach_app.course.chart_data import CourseChart
 from coach_app.measures import Signal as Track
 from coach_app.ui import language, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.charts import words
-from coach_app.ui.widgets import TextButton
-from coach_app.ui.widgets.layout.section import clear_layout, label
+from coach_app.ui.widgets import TextButton, text_label
 
 _COLOURS = {"grey": "edge", "on_track": "mos", "watch": "honing", "off_track": "klei"}
 
@@ -58,10 +57,10 @@ class CoachOnly(QWidget):
         super().__init__()
         self.icon = QLabel()
         self.icon.setPixmap(theme.pixmap("lock-simple", "hei", 20))
-        self.title = label(self.tr("Only for you"), "card", "heiInk")
+        self.title = text_label(self.tr("Only for you"), "card", "heiInk")
         self.sign = TrackSign()
-        self.level = label("", "body_bold", "ink")
-        self.sentence = label("", "body", "ink")
+        self.level = text_label("", "body_bold", "ink")
+        self.sentence = text_label("", "body", "ink")
         self.help = TextButton(self.tr("How is this judged?"), small=True)
         self.notes = QVBoxLayout()
         self._lay_out()
@@ -99,7 +98,7 @@ class CoachOnly(QWidget):
             texts += chart.headline.marks[-1].notes
         for text in dict.fromkeys(texts):
             if text != chart.signal.text(lang):
-                self.notes.addWidget(label(text, "second", "ink"))
+                self.notes.addWidget(text_label(text, "second", "ink"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

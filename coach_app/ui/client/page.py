@@ -19,8 +19,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.clients.actions import ClientActions
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
-from coach_app.ui.widgets import Banner, Hairline, IconButton, Menu, TabBar, WeekDots
-from coach_app.ui.widgets.layout.section import label
+from coach_app.ui.widgets import Banner, Hairline, IconButton, Menu, TabBar, WeekDots, text_label
 
 OVERVIEW = "overview"
 TABS = {
@@ -67,7 +66,7 @@ class ClientPage(Page):
         self.actions = ClientActions(self.ctx, self)
         self.header.set_back(True)
         self.dots = WeekDots(())
-        self.week = label("", "body", "ink2", wrap=False)
+        self.week = text_label("", "body", "ink2", wrap=False)
         self.more = IconButton("dots-three", self.tr("More for this client"), framed=True)
         names = {
             "overview": self.tr("Overview"),

@@ -25,7 +25,7 @@ from coach_app.ui.context import Context
 # The pages come in when they are first shown: the window is made with this object.
 if TYPE_CHECKING:
     from coach_app.ui.client_view.hand_over import HandOver
-    from coach_app.ui.client_view.kit.parts import ClientPage
+    from coach_app.ui.client_view.kit.parts import ScreenPage
     from coach_app.ui.client_view.kit.texts import ClientTexts
     from coach_app.ui.client_view.pages.code_page import Guard
     from coach_app.ui.client_view.pages.story_page import StoryPage
@@ -45,11 +45,11 @@ class ScreenController(ProgrammeStage):
     def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         super().__init__(ctx, parent)
         self._window: ClientWindow | None = None
-        self._place: displays.Place | None = None
+        self._place: displays.ScreenPlace | None = None
         self._screen: QScreen | None = None
         self._label = ""
         self._language = ""
-        self._remake: Callable[[], ClientPage] | None = None  # the page behind cover and code
+        self._remake: Callable[[], ScreenPage] | None = None  # the page behind cover and code
         self._hand_over: HandOver | None = None
         self._story: StoryPage | None = None  # the last one that was made
         self._look_along = False
@@ -128,7 +128,7 @@ class ScreenController(ProgrammeStage):
         self._end_play()
         self._hand_over = None
 
-        def make() -> ClientPage:
+        def make() -> ScreenPage:
             page = MakingPage(data)
             page.done.connect(self._thank)
             return page
@@ -173,7 +173,7 @@ class ScreenController(ProgrammeStage):
         self._hand_over, self._look_along = run, look_along
         self._show(view.language, self._measure_name(measure_id), run.current_page)
 
-    def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None:
+    def _show(self, language: str, label: str, make: Callable[[], ScreenPage]) -> None:
         coach = self._coach_window()
         self._flush_coach()
         screen, place = self._screen, self._place
@@ -212,7 +212,7 @@ class ScreenController(ProgrammeStage):
         return ClientTexts(self._language)
 
     @Slot(object)
-    def _show_page(self, page: ClientPage) -> None:
+    def _show_page(self, page: ScreenPage) -> None:
         """The client goes on. Behind the cover only ``_remake`` knows; it is shown later."""
         if self._window is None:
             return
@@ -221,7 +221,7 @@ class ScreenController(ProgrammeStage):
         else:
             self._window.set_page(page)
 
-    def _story_page(self, course_id: str, client_id: str) -> ClientPage:
+    def _story_page(self, course_id: str, client_id: str) -> ScreenPage:
         from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.story_page import StoryPage  # draws with the charts
 
@@ -329,7 +329,7 @@ class ScreenController(ProgrammeStage):
         page.left.connect(self._show_again)
         self._put_over(page)
 
-    def _put_over(self, page: ClientPage) -> None:
+    def _put_over(self, page: ScreenPage) -> None:
         """For a while, over what the client does: that waits."""
         if (session := self.session) is not None:
             session.pause()

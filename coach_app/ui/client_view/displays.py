@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True)
-class Place:
+class ScreenPlace:
     """``index``: which display; ``covers_coach``: it is the coach's own; ``mirrored``: two
     displays show the same, so they act as one."""
 
@@ -19,7 +19,7 @@ class Place:
     mirrored: bool = False
 
 
-def choose(coach: int, areas: list[QRect]) -> Place:
+def choose(coach: int, areas: list[QRect]) -> ScreenPlace:
     """The first display that is not the coach's and shows something else than it."""
     own = areas[coach]
     mirrored = False
@@ -29,15 +29,15 @@ def choose(coach: int, areas: list[QRect]) -> Place:
         if area.topLeft() == own.topLeft() or area.intersects(own):
             mirrored = True  # a clone, possibly at another resolution
             continue
-        return Place(index, False)
-    return Place(coach, True, mirrored)
+        return ScreenPlace(index, False)
+    return ScreenPlace(coach, True, mirrored)
 
 
 def screens() -> list[QScreen]:
     return QGuiApplication.screens()
 
 
-def place_for(coach_window: QWidget | None) -> tuple[QScreen, Place]:
+def place_for(coach_window: QWidget | None) -> tuple[QScreen, ScreenPlace]:
     """Display for the client view of a coach who works in ``coach_window``."""
     found = screens()
     own = coach_window.screen() if coach_window is not None else QGuiApplication.primaryScreen()

@@ -21,7 +21,7 @@ from coach_app.ui.context import Context
 
 if TYPE_CHECKING:
     from coach_app.course.client_sees import ExerciseView, SpotView
-    from coach_app.ui.client_view.player.flow import ExerciseFlow, Report
+    from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayReport
     from coach_app.ui.client_view.player.kit import CircleStart
     from coach_app.ui.client_view.player.request import PlayRequest
     from coach_app.ui.client_view.player.session import PlaySession
@@ -139,7 +139,7 @@ class ExercisePlay(QObject):
     # -- what is left
 
     @Slot(object)
-    def _report(self, report: Report) -> None:
+    def _report(self, report: PlayReport) -> None:
         if (meeting := self.request.meeting_id) is not None:
             try:
                 in_group = client_sees.is_of_group(self._ctx.practice, meeting)
@@ -151,7 +151,7 @@ class ExercisePlay(QObject):
                 sys.excepthook(type(error), error, error.__traceback__)
         self.told.emit(report)
 
-    def _tell_note(self, meeting: str, report: Report) -> None:
+    def _tell_note(self, meeting: str, report: PlayReport) -> None:
         """What was done, where it was kept as a run or done by the whole group."""
         from coach_app.ui.client_view.player.note_line import NoteLine
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from coach_app.ui.client_view.player.flow import Report
+from coach_app.ui.client_view.player.flow import PlayReport
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import QuestionDialog
 
@@ -36,7 +36,7 @@ class _Words(QObject):
         return self.tr("There was no room for this step: {steps}").format(steps=steps)
 
 
-def tell_report(ctx: Context, window: QWidget, report: Report) -> None:
+def tell_report(ctx: Context, window: QWidget, report: PlayReport) -> None:
     words = _Words()
     name = report.exercise.name.text(ctx.settings.values.language)
     if report.failed is not None:

@@ -14,8 +14,8 @@ from coach_app.ui.context import Context
 if TYPE_CHECKING:
     from coach_app.ui.client_view.exercise_play import ExercisePlay
     from coach_app.ui.client_view.hand_over import HandOver
-    from coach_app.ui.client_view.kit.parts import ClientPage
-    from coach_app.ui.client_view.player.flow import Report
+    from coach_app.ui.client_view.kit.parts import ScreenPage
+    from coach_app.ui.client_view.player.flow import PlayReport
     from coach_app.ui.client_view.player.request import PlayRequest
     from coach_app.ui.client_view.player.session import PlaySession
     from coach_app.ui.client_view.window import ClientWindow
@@ -42,8 +42,8 @@ class ExerciseStage(QObject):
 
         @property
         def on(self) -> bool: ...
-        def _show(self, language: str, label: str, make: Callable[[], ClientPage]) -> None: ...
-        def _show_page(self, page: ClientPage) -> None: ...
+        def _show(self, language: str, label: str, make: Callable[[], ScreenPage]) -> None: ...
+        def _show_page(self, page: ScreenPage) -> None: ...
         def _thank(self) -> None: ...
         def _coach_window(self) -> QWidget | None: ...
 
@@ -75,7 +75,7 @@ class ExerciseStage(QObject):
         first = play.flow.first_page()
         pages = [first]
 
-        def make() -> ClientPage:
+        def make() -> ScreenPage:
             return pages.pop() if pages else play.flow.current_page()
 
         self._show(request.language, play.label, make)
@@ -99,7 +99,7 @@ class ExerciseStage(QObject):
         self.played.emit()
 
     @Slot(object)
-    def _hear_report(self, report: Report) -> None:
+    def _hear_report(self, report: PlayReport) -> None:
         from coach_app.ui.client_view.exercise_report import tell_report
 
         self.exercise_done.emit(report)

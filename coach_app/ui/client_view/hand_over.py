@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from coach_app.course import client_sees, client_writes
 from coach_app.course.client_sees import AnswersView, QuestionsView
 from coach_app.errors import UserError
-from coach_app.ui.client_view.kit.parts import ClientPage
+from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.check_page import CheckPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
@@ -24,7 +24,7 @@ from coach_app.ui.client_view.pages.quiet_pages import BetweenPage
 class HandOver(QObject):
     """One questionnaire under way. ``page`` asks for the next page to be shown."""
 
-    page = Signal(object)  # ClientPage
+    page = Signal(object)  # ScreenPage
     finished = Signal()
 
     def __init__(
@@ -78,7 +78,7 @@ class HandOver(QObject):
 
     # --- steps
 
-    def current_page(self) -> ClientPage:
+    def current_page(self) -> ScreenPage:
         """The page where the client is, made anew."""
         if self._at >= len(self.answers):
             return self._check_page()
@@ -87,7 +87,7 @@ class HandOver(QObject):
     def _show(self) -> None:
         self.page.emit(self.current_page())
 
-    def _question_page(self) -> ClientPage:
+    def _question_page(self) -> ScreenPage:
         page = QuestionPage(
             self.texts,
             self.view.questions[self._at],
@@ -101,7 +101,7 @@ class HandOver(QObject):
         page.back.connect(self._back)
         return page
 
-    def _check_page(self) -> ClientPage:
+    def _check_page(self) -> ScreenPage:
         page = CheckPage(self.texts, self.view.questions, self.answers)
         page.change.connect(self._change)
         page.finished.connect(self.finished)

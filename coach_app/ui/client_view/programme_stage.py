@@ -13,8 +13,8 @@ from coach_app.ui.client_view.exercise_stage import ExerciseStage
 from coach_app.ui.context import Context
 
 if TYPE_CHECKING:
-    from coach_app.ui.client_view.kit.parts import ClientPage
-    from coach_app.ui.client_view.pages.closing import Closing
+    from coach_app.ui.client_view.kit.parts import ScreenPage
+    from coach_app.ui.client_view.pages.closing import ClosingTurn
 
 
 class ProgrammeStage(ExerciseStage):
@@ -24,7 +24,7 @@ class ProgrammeStage(ExerciseStage):
 
     def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         super().__init__(ctx, parent)
-        self._closing: Closing | None = None  # stays: what is typed last is kept through it
+        self._closing: ClosingTurn | None = None  # stays: what is typed last is kept through it
         self._closes = False  # a client is at the close now
         self._round: list[tuple[str, str, str]] = []  # client, measure, meeting: still to come
 
@@ -61,7 +61,7 @@ class ProgrammeStage(ExerciseStage):
         self._end_play()
         self._hand_over = None
 
-        def make() -> ClientPage:
+        def make() -> ScreenPage:
             page = CardPageView(data)
             page.done.connect(self._thank)
             return page
@@ -79,7 +79,7 @@ class ProgrammeStage(ExerciseStage):
         self._end_play()
         self._hand_over = None
 
-        def make() -> ClientPage:
+        def make() -> ScreenPage:
             page = GroupStoryPage(data)
             page.done.connect(self._thank)
             return page
@@ -92,7 +92,7 @@ class ProgrammeStage(ExerciseStage):
         """Three short questions, the sentence of the week, and the note for two."""
         from coach_app.course import client_sees, client_writes
         from coach_app.ui.client_view.kit.texts import ClientTexts
-        from coach_app.ui.client_view.pages.closing import Closing
+        from coach_app.ui.client_view.pages.closing import ClosingTurn
 
         self._flush_coach()  # what was just typed into the note is read as well
         data = client_sees.closing(self._ctx.practice, meeting_id, client_id)
@@ -102,7 +102,7 @@ class ProgrammeStage(ExerciseStage):
         write = partial(
             client_writes.keep_closing, self._ctx.practice, meeting_id, client_id, apart
         )
-        run = Closing(data, write, note_only)
+        run = ClosingTurn(data, write, note_only)
         run.page.connect(self._show_page)
         run.finished.connect(self._closing_done)
         run.failed.connect(self._closing_failed)
@@ -151,7 +151,7 @@ class ProgrammeStage(ExerciseStage):
 
         data = client_sees.turn(self._ctx.practice, self._round[0][0])
 
-        def make() -> ClientPage:
+        def make() -> ScreenPage:
             page = TurnPage(data)
             page.next.connect(self._take_turn)
             return page

@@ -25,7 +25,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.hold import Hold
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.parts import ClientPage
+from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.faces import CLIENT_FACE
 from coach_app.ui.widgets.keyboard import TabInSight
@@ -76,7 +76,7 @@ class Fade(QWidget):
 
 
 class ClientWindow(TabInSight, QWidget):
-    """Shows one ClientPage. ``leave_wanted``: Esc or the button was held.
+    """Shows one ScreenPage. ``leave_wanted``: Esc or the button was held.
 
     ``close_wanted``: Alt+F4, the task bar: nobody has held anything yet.
     """
@@ -88,7 +88,7 @@ class ClientWindow(TabInSight, QWidget):
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setProperty(CLIENT_FACE, True)
-        self.page: ClientPage | None = None
+        self.page: ScreenPage | None = None
         self._for_good = False
         self._box = vbox(self)
         self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -110,7 +110,7 @@ class ClientWindow(TabInSight, QWidget):
         self.activateWindow()
         self._focus()
 
-    def set_page(self, page: ClientPage) -> None:
+    def set_page(self, page: ScreenPage) -> None:
         old = self.page
         if old is page:
             return

@@ -24,9 +24,10 @@ from coach_app.ui.widgets import (
     SecondaryButton,
     Segmented,
     TextButton,
+    text_label,
 )
 from coach_app.ui.widgets.check_row import CheckRow
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 DRAFT = "client_form"
@@ -58,7 +59,7 @@ class ClientFormPage(Page):
             self.name,
             self.tr("Choose an alias together if that feels safer."),
         )
-        self.hint = label("", "second", "honingInk")
+        self.hint = text_label("", "second", "honingInk")
         self.is_alias = CheckRow(self.tr("This is an alias"))
         self.more_button = TextButton(self.tr("More details"), "caret-down")
         self.more = QWidget()
@@ -74,7 +75,7 @@ class ClientFormPage(Page):
             self.language,
             self.tr("What this client sees on the client screen."),
         )
-        self.later = label(
+        self.later = text_label(
             self.tr("Goals, body list, agreements and consent are on the profile."),
             "second",
             "ink2",

@@ -20,8 +20,7 @@ from coach_app.ui.clients.list_model import ClientListModel
 from coach_app.ui.clients.selection import EVERYBODY
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
-from coach_app.ui.widgets import EmptyState, Menu, PrimaryButton, TextButton
-from coach_app.ui.widgets.layout.section import label
+from coach_app.ui.widgets import EmptyState, Menu, PrimaryButton, TextButton, text_label
 
 
 class ClientsPage(Page):
@@ -49,7 +48,7 @@ class ClientsPage(Page):
         self.model.set_query(query)
         self.filters = ClientFilters(show, query)
         self.card = ClientListCard(self.model)
-        self.count = label("", "second", "ink2", wrap=False)
+        self.count = text_label("", "second", "ink2", wrap=False)
         self.everywhere = TextButton("")
         self.actions = ClientActions(self.ctx, self)
         self.nobody = EmptyState(self.tr("There are no clients yet."), self.tr("New client"))

@@ -10,13 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.data.views import ClientRow
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.clients.selection import arranged, found
 from coach_app.ui.context import Context
-from coach_app.ui.widgets import SearchField, TextButton
+from coach_app.ui.widgets import SearchField, TextButton, text_label
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.keyboard import tab_within
-from coach_app.ui.widgets.layout.section import clear_layout, label
 
 MANY = 6  # suggestions under the search field
 
@@ -52,7 +51,7 @@ class ClientPicker(QWidget):
         self.search = SearchField(self.tr("Search by name"))
         self.search.setAccessibleName(self.tr("Search clients by name"))
         self.suggestions = vbox(gap=0)
-        self.rest = label("", "second", "ink2")
+        self.rest = text_label("", "second", "ink2")
         # Coming from a client, the choice is made: the search waits behind a button.
         self._searching = not self._chosen
 

@@ -14,9 +14,8 @@ from coach_app.ui.context import Context
 from coach_app.ui.courses.group_actions import GroupActions
 from coach_app.ui.meeting.actions import MeetingActions
 from coach_app.ui.meeting.row import MeetingRow
-from coach_app.ui.widgets import Card, Menu, SecondaryButton, Tag
+from coach_app.ui.widgets import Card, Menu, SecondaryButton, Tag, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import label
 
 
 class CourseCard(Card):
@@ -40,8 +39,10 @@ class CourseCard(Card):
         course = self.course
         self.actions = MeetingActions(self.ctx, self)
         day = formats.day(course.started_on)
-        self.title = label(course.title or self.tr("Course from {day}").format(day=day), "card")
-        self.sub = label(self._sub_words(), "second", "ink2")
+        self.title = text_label(
+            course.title or self.tr("Course from {day}").format(day=day), "card"
+        )
+        self.sub = text_label(self._sub_words(), "second", "ink2")
         words = {
             "running": (self.tr("Running"), "ok", "check"),
             "aftercare": (self.tr("Aftercare"), "quiet", None),

@@ -29,8 +29,9 @@ from coach_app.ui.widgets import (
     SecondaryButton,
     Segmented,
     TimeField,
+    text_label,
 )
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 LENGTHS = (45, 60, 90, 120)  # minutes
 NARROW = 960  # design pixels below which the dates stand under the form
@@ -67,7 +68,7 @@ class CourseFormPage(Page):
         self.header.set_back(True)
         self.who = Section(self.tr("For whom"))
         self.picker = ClientPicker(self.ctx, client_ids)
-        self.who_error = label(self.tr("Choose at least one client."), "second", "kleiInk")
+        self.who_error = text_label(self.tr("Choose at least one client."), "second", "kleiInk")
         self.who_error.hide()
         self.title = LineEdit()
         self.title_field = Field(

@@ -11,8 +11,14 @@ from coach_app.data.views import Course, Participant
 from coach_app.ui import theme
 from coach_app.ui.clients.picker import ClientPicker
 from coach_app.ui.context import Context
-from coach_app.ui.widgets import AppDialog, DateField, Field, PrimaryButton, SecondaryButton
-from coach_app.ui.widgets.layout.section import label
+from coach_app.ui.widgets import (
+    AppDialog,
+    DateField,
+    Field,
+    PrimaryButton,
+    SecondaryButton,
+    text_label,
+)
 
 
 class JoinDialog(AppDialog):
@@ -25,7 +31,7 @@ class JoinDialog(AppDialog):
         here = {each.client_id for each in course.participants if each.left_on is None}
         self.picker = ClientPicker(ctx, [], without=here)
         self.area = _PickerArea(self.picker)
-        self.help = label(
+        self.help = text_label(
             self.tr("They take part from the next meeting. What was before stays as it is."),
             "second",
             "ink2",
@@ -85,7 +91,7 @@ class LeaveDialog(AppDialog):
         start = min(course.started_on, dt.date.today())
         self.day.setMinimumDate(QDate(start.year, start.month, start.day))
         self.day.setMaximumDate(QDate.currentDate())
-        self.help = label(
+        self.help = text_label(
             self.tr("Notes and measurements so far stay. The group goes on without {name}.").format(
                 name=person.name
             ),

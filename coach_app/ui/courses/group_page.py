@@ -12,9 +12,9 @@ from coach_app.ui import theme
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.widgets import ClientButton, ComboField, SecondaryButton
+from coach_app.ui.widgets import ClientButton, ComboField, SecondaryButton, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.pictures.group_chart import GroupChart
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class GroupPage(Page):
         self.who.setAccessibleName(self.tr("Whose points?"))
         self.chart = GroupChart()
         self.chart.setMinimumHeight(theme.px(300))
-        self.words = label("", "second", "ink2")
+        self.words = text_label("", "second", "ink2")
         self.show_it = ClientButton(self.tr("Show on the client screen"))
         self.report = SecondaryButton(self.tr("Report for this participant"), "note-pencil")
         card = Section(self.tr("Weekly checks of the group"))

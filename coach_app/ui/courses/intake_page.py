@@ -33,9 +33,10 @@ from coach_app.ui.widgets import (
     Segmented,
     TextArea,
     TextButton,
+    text_label,
 )
 from coach_app.ui.widgets.check_row import CheckRow
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.paint import rounded
 
 
@@ -108,7 +109,7 @@ class IntakePage(Page):
         self.wish.setAccessibleName(self.tr("The wish in one image"))
         self.goal = TextButton(self.tr("Make this an own goal"), "plus", small=True)
         self.four = FourFields(self.words.fields())
-        self.field_words = label("", "body")
+        self.field_words = text_label("", "body")
         self.measure = SecondaryButton(self.tr("To the measurements"), "clipboard-text", small=True)
         yes_no = [("yes", self.tr("Yes")), ("unsure", self.tr("Not sure")), ("no", self.tr("No"))]
         self.admission = {
@@ -117,16 +118,16 @@ class IntakePage(Page):
         self.safety = {key: CheckRow(text) for key, text in self.words.safety().items()}
         signs, fill = self.tr("Warning signs: what to do"), self.tr("Fill in the body list")
         self.signs = SecondaryButton(signs, "hand-palm", small=True)
-        self.body_words = label("", "body")
+        self.body_words = text_label("", "body")
         self.body_list = SecondaryButton(fill, "note-pencil", small=True)
-        self.rule = label("", "second")
+        self.rule = text_label("", "second")
         self.cards = {
             code: ChoiceCard(title, more, code) for code, title, more in self.words.outcomes()
         }
         self.reason = TextArea("", self.tr("In your own words, together"), lines=2)
         self.reason.setAccessibleName(self.tr("Why?"))
         self.keep = PrimaryButton(self.tr("Record outcome"))
-        self.kept = label("", "second", "ink2")
+        self.kept = text_label("", "second", "ink2")
 
     def _section(self, title: str, *parts: QWidget) -> Section:
         card = Section(title)
@@ -139,12 +140,12 @@ class IntakePage(Page):
         language = self.ctx.settings.values.language
         first = self._section(self.tr("Acknowledge first"))
         for line in lines_of("steps", 0, False, "say"):
-            first.body.addWidget(label(line.text(language), "script"))
-        first.body.addWidget(label(self.tr("What you heard"), "body_bold"))
+            first.body.addWidget(text_label(line.text(language), "script"))
+        first.body.addWidget(text_label(self.tr("What you heard"), "body_bold"))
         first.body.addWidget(self.said)
         wish = self._section(
             self.tr("The wish in one image"),
-            label(self.tr("Ask: which picture fits how you want it to be?"), "second", "ink2"),
+            text_label(self.tr("Ask: which picture fits how you want it to be?"), "second", "ink2"),
             self.wish,
             self._row(self.goal),
         )
@@ -156,12 +157,12 @@ class IntakePage(Page):
         )
         admission = self._section(self.tr("Does this programme fit?"))
         for key, control in self.admission.items():
-            admission.body.addWidget(label(self.words.admission()[key], "body"))
+            admission.body.addWidget(text_label(self.words.admission()[key], "body"))
             admission.body.addWidget(control)
         body = self._section(self.tr("Body list"), self.body_words, self._row(self.body_list))
         safety = self._section(
             self.tr("Safety"),
-            label(self.tr("Ask straight. Tick what is there."), "second", "ink2"),
+            text_label(self.tr("Ask straight. Tick what is there."), "second", "ink2"),
             *self.safety.values(),
             self._row(self.signs),
         )
@@ -169,7 +170,7 @@ class IntakePage(Page):
             self.tr("Outcome"),
             self.rule,
             *self.cards.values(),
-            label(self.tr("Why?"), "body_bold"),
+            text_label(self.tr("Why?"), "body_bold"),
             self.reason,
             self._row(self.keep),
             self.kept,

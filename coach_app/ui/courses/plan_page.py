@@ -13,7 +13,7 @@ from coach_app.errors import must_exist
 from coach_app.programme import PARTS, PLAYED, MeetingPlan
 from coach_app.programme.changes import MOST_WEEKS, changed_plan, may_repeat, too_early, week_key
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercise_shelf import shelf
 from coach_app.ui.meeting.actions import MeetingActions
@@ -28,9 +28,10 @@ from coach_app.ui.widgets import (
     SpinField,
     TextArea,
     TextButton,
+    text_label,
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 
 if TYPE_CHECKING:
     from coach_app.data.courses.plans import CoursePlans
@@ -67,20 +68,20 @@ class PlanPage(Page):
         names = [self._week_name(week) for week in WEEKS]
         self.pick = ComboField(list(enumerate(names)), WEEKS.index(self.week))
         self.pick.setAccessibleName(self.tr("Week"))
-        self.theme = label("", "card")
-        self.aim = label("", "body", "ink2")
+        self.theme = text_label("", "card")
+        self.aim = text_label("", "body", "ink2")
         self.source = ComboField(self._sources(), 0)
         self.source.setAccessibleName(self.tr("Content of"))
         self.parts = vbox(gap=14)
         self.minutes: dict[str, SpinField] = {}
-        self.total = label("", "second", "ink2")
+        self.total = text_label("", "second", "ink2")
         self.home = TextArea("", "", lines=2)
         self.home.setAccessibleName(self.tr("Task for at home"))
         self.why = TextArea("", self.tr("For later, when you look back"), lines=2)
         self.why.setAccessibleName(self.tr("Why this change?"))
         self.back = TextButton(self.tr("Put this week back as it was"), "arrow-u-up-left")
         self.repeat = SecondaryButton(self.tr("Repeat this week"), "calendar-plus", small=True)
-        self.repeat_words = label("", "second", "ink2")
+        self.repeat_words = text_label("", "second", "ink2")
 
     def _week_name(self, week: int | None) -> str:
         if week is None:
@@ -103,7 +104,7 @@ class PlanPage(Page):
         top.body.addWidget(self.aim)
         self.source_row = QWidget()
         inside = hbox(self.source_row)
-        inside.addWidget(label(self.tr("Content of"), "body_bold", wrap=False))
+        inside.addWidget(text_label(self.tr("Content of"), "body_bold", wrap=False))
         inside.addWidget(self.source)
         inside.addStretch(1)
         top.body.addWidget(self.source_row)
@@ -117,7 +118,7 @@ class PlanPage(Page):
             field.valueChanged.connect(partial(self._set_minutes, part))
             pair = QWidget()
             column = vbox(pair, gap=2)
-            column.addWidget(label(self.words.name(part), "second", "ink2", wrap=False))
+            column.addWidget(text_label(self.words.name(part), "second", "ink2", wrap=False))
             column.addWidget(field)
             grid.addWidget(pair)
         time.body.addLayout(grid)
@@ -182,14 +183,14 @@ class PlanPage(Page):
         weeks = {key: one.week for key, one in self._known.items()}
         for part in PLAYED:
             keys = [key for key in plan.parts[part].suggested if key in self._known]
-            self.parts.addWidget(label(self.words.name(part), "body_bold"))
+            self.parts.addWidget(text_label(self.words.name(part), "body_bold"))
             for at in range(len(keys)):
                 self.parts.addWidget(self._row(part, keys, at))
             early = too_early(keys, weeks, self.week)
             if early:
                 names = ", ".join(self._known[key].name.text(self._language) for key in early)
                 self.parts.addWidget(
-                    label(
+                    text_label(
                         self.tr("Meant for a later week: {names}.").format(names=names),
                         "second",
                         "honingInk",
@@ -202,7 +203,7 @@ class PlanPage(Page):
         row = hbox(host)
         one = self._known[keys[at]]
         name = one.name.text(self._language)
-        row.addWidget(label(f"{name} · {self.words.minutes(one.minutes)}", "body"), 1)
+        row.addWidget(text_label(f"{name} · {self.words.minutes(one.minutes)}", "body"), 1)
         up = IconButton("arrow-up", self.tr("Earlier: {name}").format(name=name))
         up.setEnabled(at > 0)
         up.clicked.connect(partial(self._move, part, keys, at))

@@ -14,7 +14,7 @@ from coach_app.data.courses.views import Decision
 from coach_app.errors import must_exist
 from coach_app.programme import halfway, suggest_end
 from coach_app.ui import formats, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.decision.rings import Rings
 from coach_app.ui.decision.words import DecisionWords
@@ -32,10 +32,11 @@ from coach_app.ui.widgets import (
     Sparkline,
     TextArea,
     TextButton,
+    text_label,
 )
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 
 SOON_WEEKS = 6  # after week 8, instead of twelve
 DRAFT = "decision"
@@ -81,10 +82,10 @@ class DecisionPage(Page):
         self.rows = vbox(gap=12)
         self.seen.body.addLayout(self.rows)
         self.quote_card = Card(padding=20, gap=4)
-        self.quote = label("", "quote")
+        self.quote = text_label("", "quote")
         name = self.client.name.split()[0]
         self.quote_card.body.addWidget(
-            label(self.tr("{name} says").format(name=name), "second", "ink2")
+            text_label(self.tr("{name} says").format(name=name), "second", "ink2")
         )
         self.quote_card.body.addWidget(self.quote)
         self.choice = Section(self.tr("What do you two choose?"))
@@ -95,7 +96,7 @@ class DecisionPage(Page):
         ]
         self.says = Segmented(says, None, self.tr("How is it now, according to the client?"))
         self.flag = CheckRow(self.tr("There is a warning sign"), self.tr("See F7"))
-        self.rule = label("", "second")
+        self.rule = text_label("", "second")
         self.cards: dict[str, ChoiceCard] = {}
         for code, words, more in self.words.choices(self.kind):
             self.cards[code] = ChoiceCard(words, more, code)
@@ -103,7 +104,7 @@ class DecisionPage(Page):
         self.reason.setAccessibleName(self.tr("Why?"))
         self.keep = PrimaryButton(self.tr("Record decision"))
         self.later = SecondaryButton(self.tr("Not yet"))
-        self.kept = label("", "second", "ink2")
+        self.kept = text_label("", "second", "ink2")
         self.undo = TextButton(self.tr("Take it back"), small=True)
 
     def _lay_out(self) -> None:
@@ -118,7 +119,7 @@ class DecisionPage(Page):
             name=self.client.name.split()[0]
         )
         if self.kind == "end":
-            body.addWidget(label(ask, "body_bold"))
+            body.addWidget(text_label(ask, "body_bold"))
             body.addWidget(self.says)
             body.addWidget(self.flag)
         self.says.setVisible(self.kind == "end")
@@ -126,14 +127,14 @@ class DecisionPage(Page):
         rule = QWidget()
         inside = vbox(rule, edge=(14, 10))
         inside.addWidget(self.rule)
-        inside.addWidget(label(self.tr("The rule helps. You choose."), "second_bold"))
+        inside.addWidget(text_label(self.tr("The rule helps. You choose."), "second_bold"))
         rule.setStyleSheet(
             f"background: {theme.color('inset').name()}; border-radius: {theme.px(10)}px;"
         )
         body.addWidget(rule)
         for card in self.cards.values():
             body.addWidget(card)
-        body.addWidget(label(self.tr("Why?"), "body_bold"))
+        body.addWidget(text_label(self.tr("Why?"), "body_bold"))
         body.addWidget(self.reason)
         buttons = QHBoxLayout()
         buttons.addWidget(self.keep, 1)
@@ -214,16 +215,16 @@ class DecisionPage(Page):
         host = QWidget()
         row = hbox(host)
         column = vbox(gap=0)
-        column.addWidget(label(name, "second", "ink2"))
-        column.addWidget(label(figure, "card"))
+        column.addWidget(text_label(name, "second", "ink2"))
+        column.addWidget(text_label(figure, "card"))
         if words:
-            column.addWidget(label(words, "body", "ink2"))
+            column.addWidget(text_label(words, "body", "ink2"))
         row.addLayout(column, 1)
         if key == "weekly" and self.evidence.weekly_ends is not None:
             row.addWidget(Sparkline(self.evidence.weekly))
         elif key == "circles" and self.evidence.people_now:
             row.addWidget(Rings(self.evidence.people_first))
-            row.addWidget(label("→", "body", "ink2", wrap=False))
+            row.addWidget(text_label("→", "body", "ink2", wrap=False))
             row.addWidget(Rings(self.evidence.people_now))
         return host
 

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 from coach_app.programme.cards import KnowledgeCard
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
-from coach_app.ui.widgets import ClientButton, TextButton
+from coach_app.ui.widgets import ClientButton, TextButton, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import label
 from coach_app.ui.widgets.pictures.card_picture import CardPicture
 
 
@@ -30,10 +29,10 @@ class CardRow(QWidget):
         for button in (self.show_it, self.print):
             button.setAccessibleName(f"{button.text()}: {title}")
         words = vbox(gap=4)
-        words.addWidget(label(title, "body_bold"))
+        words.addWidget(text_label(title, "body_bold"))
         if note:
-            words.addWidget(label(note, "second", "ink2"))
-        words.addWidget(label(card.source.text(language), "second", "ink2"))
+            words.addWidget(text_label(note, "second", "ink2"))
+        words.addWidget(text_label(card.source.text(language), "second", "ink2"))
         acts = FlowLayout(gap=theme.px(8))
         acts.addWidget(self.show_it)
         acts.addWidget(self.print)

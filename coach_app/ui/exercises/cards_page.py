@@ -11,8 +11,8 @@ from coach_app.ui.context import Context
 from coach_app.ui.exercises.card_row import CardRow
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.widgets import Hairline
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets import Hairline, text_label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class CardsPage(Page):
@@ -23,7 +23,7 @@ class CardsPage(Page):
         self.header.set_back(True)
         card = Section()
         words = self.tr("Short, in plain words. Below each stands how sure it is, for you alone.")
-        card.body.addWidget(label(words, "body", "ink2"))
+        card.body.addWidget(text_label(words, "body", "ink2"))
         self.rows: dict[str, CardRow] = {}
         for key, one in cards().items():
             card.body.addWidget(Hairline())

@@ -28,9 +28,9 @@ from coach_app.ui.widgets import (
     Segmented,
     Switch,
     TextButton,
+    text_label,
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import label
 
 KINDS = ("relax", "make", "relate")
 
@@ -75,7 +75,7 @@ class ExercisesPage(Page):
         self.week = ComboField(weeks, 8)
         self.week.setAccessibleName(self.tr("Week"))
         self.only = Switch(self.tr("Only what suits this client"), bool(self.client_id))
-        self.only_words = label(self.tr("Only what suits"), "body", "ink", wrap=False)
+        self.only_words = text_label(self.tr("Only what suits"), "body", "ink", wrap=False)
         self.only_words.setFixedHeight(theme.px(46))
         self.client = ComboField([])
         self.client.setAccessibleName(self.tr("Client"))
@@ -85,7 +85,7 @@ class ExercisesPage(Page):
         self.nothing = EmptyState(
             self.tr("No exercise fits this search."), self.tr("Show everything")
         )
-        self.count = label("", "second", "ink2")
+        self.count = text_label("", "second", "ink2")
 
     def _lay_out(self) -> None:
         self.header.add_after(self.cards)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from coach_app.exercises import Exercise, Step
+from coach_app.exercises import Exercise, ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets import text_label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class Outline(Section):
@@ -19,25 +20,25 @@ class Outline(Section):
         grid.setColumnStretch(1, 1)
         row = 0
         for step in exercise.steps:
-            grid.addWidget(label(self._time(step), "second", "ink2", wrap=False), row, 0)
+            grid.addWidget(text_label(self._time(step), "second", "ink2", wrap=False), row, 0)
             screen = step.screen.text(language) or self._turns(step)
-            grid.addWidget(label(screen, "body_bold"), row, 1)
+            grid.addWidget(text_label(screen, "body_bold"), row, 1)
             row += 1
             said = step.say.text(language)
             if said:
-                grid.addWidget(label(f"‘{said}’", "script"), row, 1)
+                grid.addWidget(text_label(f"‘{said}’", "script"), row, 1)
                 row += 1
             mind = step.coach.text(language)
             if mind:
-                grid.addWidget(label(mind, "second", "heiInk"), row, 1)
+                grid.addWidget(text_label(mind, "second", "heiInk"), row, 1)
                 row += 1
             grid.setRowMinimumHeight(row, theme.px(10))
             row += 1
         self.body.addLayout(grid)
 
-    def _time(self, step: Step) -> str:
+    def _time(self, step: ExerciseStep) -> str:
         minutes, seconds = divmod(round(step.seconds), 60)
         return f"{minutes}:{seconds:02d}"
 
-    def _turns(self, step: Step) -> str:
+    def _turns(self, step: ExerciseStep) -> str:
         return " · ".join(turn.text.text(self._language) for turn in step.turns[:3])

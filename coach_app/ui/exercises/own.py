@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from coach_app.content import Text, Words
-from coach_app.exercises import Exercise, Step
+from coach_app.exercises import Exercise, ExerciseStep
 from coach_app.exercises.writer import duplicate, new_id, to_toml
 from coach_app.ui.context import Context
 
@@ -29,7 +29,7 @@ def new_from(ctx: Context, exercise: Exercise, blank: bool = False) -> str:
 def _blank(key: str) -> Exercise:
     name = QCoreApplication.translate("OwnExercise", "New exercise")
     first = QCoreApplication.translate("OwnExercise", "Sit down comfortably.")
-    step = Step("timed", STEP_SECONDS, Text.same(first), Text(), Text())
+    step = ExerciseStep("timed", STEP_SECONDS, Text.same(first), Text(), Text())
     return Exercise(
         id=key,
         version=1,

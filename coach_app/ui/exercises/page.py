@@ -18,9 +18,9 @@ from coach_app.ui.exercises.outline import Outline
 from coach_app.ui.exercises.start import StartCard
 from coach_app.ui.exercises.words import ExerciseWords
 from coach_app.ui.page import Page
-from coach_app.ui.widgets import Banner, IconButton, Menu, SecondaryButton
+from coach_app.ui.widgets import Banner, IconButton, Menu, SecondaryButton, text_label
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class ExercisePage(Page):
@@ -72,15 +72,15 @@ class ExercisePage(Page):
         self.header.add_after(self.edit)
         self.header.add_after(self._star)
         self.header.add_after(self._more)
-        self.about.body.addWidget(label(one.purpose.text(language), "script"))
-        self.about.body.addWidget(label(self._facts(), "second", "ink2"))
+        self.about.body.addWidget(text_label(one.purpose.text(language), "script"))
+        self.about.body.addWidget(text_label(self._facts(), "second", "ink2"))
         for line in one.how.text(language).splitlines():
             if line.strip():
-                self.how.body.addWidget(label(line.strip()))
+                self.how.body.addWidget(text_label(line.strip()))
         if one.origin:
             origin = one.origin.text(language)
             how_sure = self._words.evidence(one.evidence)
-            self.how.body.addWidget(label(f"{origin} ({how_sure})", "second", "ink2"))
+            self.how.body.addWidget(text_label(f"{origin} ({how_sure})", "second", "ink2"))
         show_if(self.how, bool(one.how) or bool(one.origin))
         self._fill_mind()
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -133,7 +133,7 @@ class ExercisePage(Page):
                 text = self.tr("{what}: not this one. Do {other}.").format(what=name, other=other)
             else:
                 text = f"{name}: {caution.mind.text(self._language)}"
-            self.mind.body.addWidget(label(text, "second", "ink"))
+            self.mind.body.addWidget(text_label(text, "second", "ink"))
 
     def _connect(self) -> None:
         self._star.clicked.connect(self._toggle_star)

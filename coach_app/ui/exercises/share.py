@@ -28,8 +28,13 @@ from coach_app.ui.exercises.outline import Outline
 from coach_app.ui.exercises.words import ExerciseWords
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.trouble.errors_text import sentences
-from coach_app.ui.widgets import AppDialog, PrimaryButton, QuestionDialog, SecondaryButton
-from coach_app.ui.widgets.layout.section import label
+from coach_app.ui.widgets import (
+    AppDialog,
+    PrimaryButton,
+    QuestionDialog,
+    SecondaryButton,
+    text_label,
+)
 
 SUFFIX = "coachoefening"
 
@@ -229,4 +234,4 @@ class LookDialog(AppDialog):
 
     def _add(self, text: str, style: str = "body", token: str = "ink") -> None:
         if text:
-            self._column.addWidget(label(text, style, token))
+            self._column.addWidget(text_label(text, style, token))

@@ -25,9 +25,10 @@ from coach_app.ui.widgets import (
     SecondaryButton,
     SwitchRow,
     TextButton,
+    text_label,
 )
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 MUSIC = "*.mp3 *.wav *.ogg *.m4a *.flac *.opus"
 
@@ -55,7 +56,7 @@ class StartCard(Section):
         words = ExerciseWords(self)
         self.play = ClientButton(self.tr("Start on the client screen"))
         self.client = ComboField(self._clients(), self.client_id)
-        self.note = label("", "second", "ink2")
+        self.note = text_label("", "second", "ink2")
         self.tension = SwitchRow(self.tr("Ask tension before and after"), "", self.options.tension)
         show_if(self.tension, self.exercise.kind == "relax")
         self.sound = SwitchRow(self.tr("Sound"), "", self.options.sound)
@@ -88,14 +89,14 @@ class StartCard(Section):
             self.tr("Choose the client’s music…"), "music-notes", small=True
         )
         show_if(self.music, any(step.do == "listen" for step in self.exercise.steps))
-        self.chosen = label("", "second", "ink2")
+        self.chosen = text_label("", "second", "ink2")
         self._make_pace()
 
     def _make_pace(self) -> None:
         self.pace_row = QWidget()
         self.faster = TextButton(self.tr("Faster"), small=True)
         self.slower = TextButton(self.tr("Slower"), small=True)
-        self.pace = label("", "second", "ink", wrap=False)
+        self.pace = text_label("", "second", "ink", wrap=False)
         row = hbox(self.pace_row)
         for widget in (self.faster, self.pace, self.slower):
             row.addWidget(widget)

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.boxes import grid_box, hbox, vbox
+from coach_app.ui.boxes import clear_layout, grid_box, hbox, vbox
+from coach_app.ui.commands import help_lines
 from coach_app.ui.context import Context
-from coach_app.ui.page import Page, clear
+from coach_app.ui.page import Page
 from coach_app.ui.widgets import Card, Hairline, TabBar, text_label
 
 
@@ -45,7 +46,7 @@ class HelpPage(Page):
         topic = topic if topic in self._topics else "start"
         self.args = {"topic": topic}
         self.tabs.set_current(topic)
-        clear(self.body)
+        clear_layout(self.body)
         # A row around the cards: a column alone asks for their height at its own width,
         # not at theirs, and long rules are cut off.
         row, cards = QHBoxLayout(), QWidget()
@@ -88,23 +89,7 @@ class HelpPage(Page):
     def _keys(self) -> list[Card]:
         card = Card(title=self.tr("Keys"))
         grid = grid_box(gap=(24, 10))
-        keys = (
-            ("Ctrl + K", self.tr("Search clients, notes, pages and actions")),
-            ("Ctrl + L", self.tr("Lock the vault")),
-            ("F8", self.tr("Cover everything at once")),
-            ("F7", self.tr("Warning signs: what to do and whom to call")),
-            ("F5", self.tr("Client screen on or off")),
-            ("Ctrl + 1, 2, 3, 4, 5", self.tr("Today, clients, exercises, practice, settings")),
-            ("Ctrl + N", self.tr("New client")),
-            ("Alt + ←", self.tr("Back")),
-            ("F1", self.tr("This help")),
-            ("1, 2, 3 …", self.tr("Answer a question when entering a paper form")),
-            ("Esc", self.tr("Close a dialog; on the client screen: hold for one second")),
-            ("Esc", self.tr("In an exercise: stop at once")),
-            ("F2", self.tr("In an exercise: your own strip, with what to say")),
-            (self.tr("Space"), self.tr("Own rhythm: hold it while breathing in")),
-        )
-        for row, (key, words) in enumerate(keys):
+        for row, (key, words) in enumerate(help_lines()):
             grid.addWidget(text_label(key, "body_bold", wrap=False), row, 0)
             grid.addWidget(text_label(words), row, 1)
         grid.setColumnStretch(1, 1)

@@ -16,9 +16,9 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets import Banner, LineEdit, SecondaryButton, TextButton
+from coach_app.ui.widgets import Banner, LineEdit, SecondaryButton, TextButton, text_label
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 NUMBERS = "red_flag_numbers"  # preference: id -> number and day of the last look
 TWO_COLUMNS = 900  # design px
@@ -49,13 +49,13 @@ class AddressRow(QWidget):
         note = address.note.text(ctx.settings.values.language)
         self.field = LineEdit("", self.tr("Number"))
         self.field.setAccessibleName(self.tr("Number of {name}").format(name=name))
-        self.state = label("", "second", "ink2")
+        self.state = text_label("", "second", "ink2")
         self.checked = TextButton(self.tr("Checked today"), "check", small=True)
         self.checked.setAccessibleName(self.tr("{name}: checked today").format(name=name))
         box = vbox(self, gap=4)
-        box.addWidget(label(name, "body_bold"))
+        box.addWidget(text_label(name, "body_bold"))
         if note:
-            box.addWidget(label(note, "second", "ink2"))
+            box.addWidget(text_label(note, "second", "ink2"))
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self.checked)
@@ -98,11 +98,11 @@ class SignCard(Section):
         super().__init__(sign.sign.text(ctx.settings.values.language))
         language = ctx.settings.values.language
         self.sign = sign
-        self.body.addWidget(label(sign.ask.text(language), "body"))
+        self.body.addWidget(text_label(sign.ask.text(language), "body"))
         self.body.addWidget(
-            label(self.tr("Do: {words}").format(words=sign.act.text(language)), "body")
+            text_label(self.tr("Do: {words}").format(words=sign.act.text(language)), "body")
         )
-        self.numbers = label(self._numbers(ctx), "body_bold")
+        self.numbers = text_label(self._numbers(ctx), "body_bold")
         self.body.addWidget(self.numbers)
         self.numbers.setVisible(bool(self.numbers.text()))
         self.note = SecondaryButton(self.tr("Put in my private note"), "note-pencil", small=True)
@@ -146,7 +146,9 @@ class SignsPage(Page):
         signs, numbers = QVBoxLayout(), Section(self.tr("Whom to call"))
         signs.setSpacing(theme.px(12))
         signs.addWidget(
-            label(self.tr("Coaching stops where care is needed. Asking early is right."), "body")
+            text_label(
+                self.tr("Coaching stops where care is needed. Asking early is right."), "body"
+            )
         )
         for card in self.cards.values():
             signs.addWidget(card)

@@ -13,13 +13,13 @@ from coach_app.data.views import Course
 from coach_app.measures import Measure, due, headlines, minutes
 from coach_app.measures.calendar import WEEKS
 from coach_app.ui import language, theme
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.week import WeekDialog
 from coach_app.ui.measures.words import week_name
 from coach_app.ui.widgets import ComboField, Field, TextButton
-from coach_app.ui.widgets.layout.section import Section, clear_layout
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class CalendarSection(Section):
@@ -35,7 +35,7 @@ class CalendarSection(Section):
 
     def _make(self) -> None:
         self.set_title(self.tr("Calendar"))
-        self.summary = label("", "body", "ink2")
+        self.summary = text_label("", "body", "ink2")
         self.fold = TextButton(self.tr("Change calendar"))
         self.panel = QWidget()
         self.panel.hide()
@@ -47,7 +47,7 @@ class CalendarSection(Section):
             ]
         )
         self.weeks = QGridLayout()
-        self.note = label(
+        self.note = text_label(
             self.tr("Asking about loneliness each week is heavy. Prefer a short scale for it."),
             "second",
             "ink2",
@@ -114,8 +114,8 @@ class CalendarSection(Section):
             change = TextButton(self.tr("Change"))
             change.setAccessibleName(self.tr("Change {week}").format(week=week_name(week).lower()))
             change.clicked.connect(partial(self._change, week))
-            self.weeks.addWidget(label(week_name(week), "body_bold"), row, 0)
-            self.weeks.addWidget(label(words, "second", "ink2"), row, 1)
+            self.weeks.addWidget(text_label(week_name(week), "body_bold"), row, 0)
+            self.weeks.addWidget(text_label(words, "second", "ink2"), row, 1)
             self.weeks.addWidget(change, row, 2)
 
     def _toggle(self) -> None:

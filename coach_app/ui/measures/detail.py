@@ -5,24 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from coach_app.course.score_list import Entry, rescored
+from coach_app.course.score_list import KeptScore, rescored
 from coach_app.data.views import StoredScore
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
+from coach_app.ui.formats import figure
 from coach_app.ui.measures.paper.totals import note_line
-from coach_app.ui.measures.words import category, figure, how_name
+from coach_app.ui.measures.words import category, how_name
 from coach_app.ui.widgets import SecondaryButton, TextButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class ScoreDetail(QWidget):
     """Built when a row is unfolded for the first time."""
 
     def __init__(
-        self, ctx: Context, entry: Entry, measure: Measure, parent: QWidget | None = None
+        self, ctx: Context, entry: KeptScore, measure: Measure, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.ctx, self.entry, self.measure = ctx, entry, measure
@@ -38,9 +39,9 @@ class ScoreDetail(QWidget):
             column.addWidget(note_line(note))
         for text in (self._parts(), self._change(), self._answers(), self._source()):
             if text:
-                column.addWidget(label(text, "second", "ink2"))
+                column.addWidget(text_label(text, "second", "ink2"))
         for old in self._history():
-            column.addWidget(label(old, "second", "ink2"))
+            column.addWidget(text_label(old, "second", "ink2"))
         buttons = QWidget()
         line = FlowLayout(buttons, theme.px(12))
         line.addWidget(self.correct)

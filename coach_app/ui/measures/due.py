@@ -13,15 +13,21 @@ from coach_app.data.course_file_views import ClientFile
 from coach_app.data.views import Meeting
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.scales import use as measure_use
 from coach_app.ui.measures.words import week_name
-from coach_app.ui.widgets import ClientButton, Hairline, Menu, SecondaryButton, TextButton
+from coach_app.ui.widgets import (
+    ClientButton,
+    Hairline,
+    Menu,
+    SecondaryButton,
+    TextButton,
+    text_label,
+)
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, clear_layout
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class DueRow(QWidget):
@@ -30,8 +36,8 @@ class DueRow(QWidget):
     def __init__(self, measure: Measure, hand_over: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         name = measure.short.text(language.current())
-        self.name = label(name, "body_bold")
-        self.about = label(self._time(measure), "second", "ink2")
+        self.name = text_label(name, "body_bold")
+        self.about = text_label(self._time(measure), "second", "ink2")
         self.paper = SecondaryButton(self.tr("Copy from paper"), "note-pencil")
         if measure.wording_shipped:
             self.paper.setText(self.tr("Fill in yourself"))
@@ -80,14 +86,14 @@ class DueSection(Section):
         items = [] if running is None else due_items(running, self.client_id, now.date())
         clear_layout(self.list)
         if not items:
-            self.list.addWidget(label(self._nothing(running is None), "body", "ink2"))
+            self.list.addWidget(text_label(self._nothing(running is None), "body", "ink2"))
             return
         spoken = file.client.fields.language
         meeting: Meeting | None = None
         for item in items:
             if item.meeting != meeting:
                 meeting = item.meeting
-                self.list.addWidget(label(self._when(meeting, now), "second", "ink2"))
+                self.list.addWidget(text_label(self._when(meeting, now), "second", "ink2"))
             self._add_row(item, spoken)
 
     def _nothing(self, no_course: bool) -> str:

@@ -8,12 +8,12 @@ from coach_app.course.figures import Basis, WeeklyCheck, figures_of
 from coach_app.data.course_file_views import ClientFile
 from coach_app.measures import Signal
 from coach_app.ui import formats, language
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.measures.paper.totals import NoteLine
-from coach_app.ui.measures.words import figure
-from coach_app.ui.widgets.layout.section import Section, clear_layout
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.formats import figure
+from coach_app.ui.measures.paper.totals import ScoreRemark
+from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class FiguresSection(Section):
@@ -43,15 +43,15 @@ class FiguresSection(Section):
             self._sliders(found.weekly)
 
     def _say(self, text: str) -> None:
-        self.list.addWidget(label(text, "body", "ink2"))
+        self.list.addWidget(text_label(text, "body", "ink2"))
 
     def _signal(self, signal: Signal) -> None:
         icon = {"off_track": "hand-palm", "watch": "hand-palm"}.get(signal.level, "compass")
         words = f"{signal.level_text(self.lang).capitalize()}. {signal.text(self.lang)}"
-        self.list.addWidget(NoteLine(icon, words, icon == "hand-palm"))
+        self.list.addWidget(ScoreRemark(icon, words, icon == "hand-palm"))
         for key, text in zip(signal.alerts, signal.alert_texts(self.lang), strict=True):
             if key != signal.reason:
-                self.list.addWidget(NoteLine("hand-palm", text, True))
+                self.list.addWidget(ScoreRemark("hand-palm", text, True))
 
     # -- the loneliness scale ----------------------------------------------------------
 

@@ -8,18 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from coach_app.course.score_list import CourseScores, Entry, by_course, rescored
+from coach_app.course.score_list import CourseScores, KeptScore, by_course, rescored
 from coach_app.data.course_file_views import ClientFile
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
+from coach_app.ui.formats import figure
 from coach_app.ui.measures.detail import ScoreDetail
-from coach_app.ui.measures.words import category, figure, week_name
+from coach_app.ui.measures.words import category, week_name
 from coach_app.ui.widgets import EmptyState, Hairline, TextButton
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import Section, clear_layout
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.surfaces import text_label
 
 SHOWN_AT_FIRST = 12
 
@@ -29,7 +30,7 @@ class RowHead(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, entry: Entry, measure: Measure, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: KeptScore, measure: Measure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry, self.measure = entry, measure
         self.open = False
@@ -42,10 +43,10 @@ class RowHead(QWidget):
 
     def _make(self) -> None:
         kept, lang = self.entry.kept, language.current()
-        self.when = label(week_name(kept.week), "body_bold")
-        self.day = label(formats.short_day(kept.taken_at), "second", "ink2")
-        self.scale = label(self.measure.short.text(lang))
-        self.change = label(self._change(), "second", "ink2")
+        self.when = text_label(week_name(kept.week), "body_bold")
+        self.day = text_label(formats.short_day(kept.taken_at), "second", "ink2")
+        self.scale = text_label(self.measure.short.text(lang))
+        self.change = text_label(self._change(), "second", "ink2")
         total = self.tr("{total} of {high}").format(
             total=figure(kept.total), high=figure(self.measure.high)
         )
@@ -53,8 +54,8 @@ class RowHead(QWidget):
             total = self.tr("not valid")
         elif self.measure.method == "difference":
             total = formats.number(kept.total, 0)
-        self.total = label(total, "body_bold")
-        self.category = label(category(self.measure, kept), "second", "ink2")
+        self.total = text_label(total, "body_bold")
+        self.category = text_label(category(self.measure, kept), "second", "ink2")
         self.mark = QLabel()
         score = rescored(self.measure, kept)
         self.minds = bool(score and any(note.level != "info" for note in score.notes))
@@ -151,7 +152,7 @@ class ScoreRow(QWidget):
     delete_asked = Signal(str)
 
     def __init__(
-        self, ctx: Context, entry: Entry, measure: Measure, parent: QWidget | None = None
+        self, ctx: Context, entry: KeptScore, measure: Measure, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.ctx, self.entry, self.measure = ctx, entry, measure
@@ -214,9 +215,9 @@ class ScoresSection(Section):
         self.more.setVisible(hidden > 0)
         self.more.setText(self.tr("Show %n older", "", hidden))
 
-    def _add_group(self, group: CourseScores, entries: tuple[Entry, ...], named: bool) -> None:
+    def _add_group(self, group: CourseScores, entries: tuple[KeptScore, ...], named: bool) -> None:
         if named:
-            self.list.addWidget(label(self._name(group), "body_bold", "ink2"))
+            self.list.addWidget(text_label(self._name(group), "body_bold", "ink2"))
         for entry in entries:
             measure = self.measures.get(entry.kept.measure_id)
             if measure is None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from coach_app.course import inputs
 from coach_app.data.views import FOLLOW_UP_WEEK, StoredScore
 from coach_app.measures import Measure
-from coach_app.ui import formats, language
+from coach_app.ui import language
 from coach_app.ui.context import Context
 
 
@@ -45,13 +45,6 @@ def how_name(how: str) -> str:
     if how == "spoken":
         return QCoreApplication.translate("MeasureWords", "asked aloud")
     return QCoreApplication.translate("MeasureWords", "from paper")
-
-
-def figure(value: float | None) -> str:
-    """A total as it is written: whole, or with one decimal; a dash where there is none."""
-    if value is None:
-        return "–"
-    return formats.number(value, 0 if float(value).is_integer() else 1)
 
 
 def category(measure: Measure, score: StoredScore) -> str:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from coach_app.data.views import Addendum
 from coach_app.ui import formats
-from coach_app.ui.boxes import hbox, vbox
-from coach_app.ui.widgets import PrimaryButton, Segmented, Tag, TextArea
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.boxes import clear_layout, hbox, vbox
+from coach_app.ui.widgets import PrimaryButton, Segmented, Tag, TextArea, text_label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class AddendaCard(Section):
@@ -27,7 +27,7 @@ class AddendaCard(Section):
         values = [(False, self.tr("Together")), (True, self.tr("For me alone"))]
         self.kind = Segmented(values, True, self.tr("Who may read this"))
         self.add = PrimaryButton(self.tr("Add with today’s date"))
-        self.help = label(
+        self.help = text_label(
             self.tr("The finished note stays as it is. What you add gets a date."),
             "second",
             "ink2",
@@ -56,14 +56,14 @@ class AddendaCard(Section):
             icon = "lock-simple" if addendum.private else "eye"
             tag = self.tr("For me alone") if addendum.private else self.tr("Together")
             head = hbox(gap=8)
-            head.addWidget(label(when, "second_bold", "ink2", wrap=False))
+            head.addWidget(text_label(when, "second_bold", "ink2", wrap=False))
             head.addWidget(Tag(tag, kind, icon))
             head.addStretch(1)
             self.list.addLayout(head)
             if addendum.private and not private_shown:
-                self.list.addWidget(label(self.tr("Folded"), "second", "ink2"))
+                self.list.addWidget(text_label(self.tr("Folded"), "second", "ink2"))
             else:
-                self.list.addWidget(label(addendum.text))
+                self.list.addWidget(text_label(addendum.text))
 
     @Slot()
     def keep(self) -> None:

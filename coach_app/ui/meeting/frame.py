@@ -34,10 +34,11 @@ from coach_app.ui.widgets import (
     SecondaryButton,
     TextArea,
     TextButton,
+    text_label,
 )
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 TIGHT_HEADER = 960  # design px of the page below which the header holds the name alone
 TWO_COLUMNS = 820  # design px of the page from which the notes stand beside the rest
@@ -86,10 +87,10 @@ class MeetingFrame(Page):
         self.next.body.addLayout(EdgedFlow(*ways))
         self.shared = SharedPane(self._who_reads())
         self.mine = MinePane(lines, self._one_display)
-        self.saved = label("", "second", "ink2")
+        self.saved = text_label("", "second", "ink2")
         self.addenda = AddendaCard()
         self.lock = PrimaryButton(self.tr("Finish note"), "lock-simple")
-        self.lock_help = label("", "second", "ink2")
+        self.lock_help = text_label("", "second", "ink2")
         self.client_button = ClientButton(self.tr("To client screen"), soft=False)
 
     def _make_did(self) -> tuple[Section, TextArea]:

@@ -15,14 +15,14 @@ from coach_app.data.views import ParticipantLine, StoredScore
 from coach_app.errors import UserError
 from coach_app.measures import Measure
 from coach_app.ui import formats, language, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.measures.words import figure
+from coach_app.ui.formats import figure
 from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets import ClientButton, SecondaryButton, SwitchRow, TextButton
+from coach_app.ui.widgets import ClientButton, SecondaryButton, SwitchRow, TextButton, text_label
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class DoneRow(QWidget):
@@ -36,12 +36,12 @@ class DoneRow(QWidget):
         text = self.tr("{measure}: {total}").format(measure=name, total=figure(score.total))
         row = hbox(self, gap=10)
         row.addWidget(mark)
-        row.addWidget(label(text, "body"), 1)
+        row.addWidget(text_label(text, "body"), 1)
         when = formats.time(score.taken_at.astimezone())
-        row.addWidget(label(when, "second", "ink2", wrap=False))
+        row.addWidget(text_label(when, "second", "ink2", wrap=False))
 
 
-class DueRow(QWidget):
+class MeetingDueRow(QWidget):
     """A scale that is due: on the client screen where there are words for it, or paper."""
 
     def __init__(self, measure: Measure, who: str, on_screen: bool) -> None:
@@ -59,8 +59,8 @@ class DueRow(QWidget):
         self.client.setVisible(on_screen)
         words = QWidget()
         column = vbox(words, gap=0)
-        column.addWidget(label(name, "body_bold"))
-        column.addWidget(label(self.tr("%n minutes", "", minutes), "second", "ink2"))
+        column.addWidget(text_label(name, "body_bold"))
+        column.addWidget(text_label(self.tr("%n minutes", "", minutes), "second", "ink2"))
         words.setMinimumWidth(theme.px(180))
         row = FlowLayout(self, gap=theme.px(8))
         for part in (words, self.client, self.paper):
@@ -80,7 +80,7 @@ class MeasuresCard(Section):
             self.tr("The client sees the own story right after the weekly check."),
         )
         self.code = TextButton(self.tr("Set a code for leaving the client screen"), "lock-simple")
-        self.error = label("", "second", "honingInk")
+        self.error = text_label("", "second", "honingInk")
         self.body.addLayout(self.list)
         self.body.addWidget(self.along)
         self.body.addLayout(EdgedFlow(self.code, shift=WORDS))
@@ -112,14 +112,14 @@ class MeasuresCard(Section):
         done = done_in(file.scores_of(line.client_id), self._meeting)
         wanted = [key for key in due if key in measures and key not in done]
         if (wanted or done) and len(self._lines) > 1:
-            self.list.addWidget(label(line.name, "body_bold"))
+            self.list.addWidget(text_label(line.name, "body_bold"))
         for key, score in done.items():
             self.list.addWidget(DoneRow(measures[key], score))
         screens = 0
         for key in wanted:
             shows = on_screen(file, line.client_id, measures[key])
             screens += shows
-            row = DueRow(measures[key], line.name, shows)
+            row = MeetingDueRow(measures[key], line.name, shows)
             row.client.clicked.connect(partial(self._hand_over, line.client_id, key))
             row.paper.clicked.connect(partial(self._paper, line.client_id, key))
             self.list.addWidget(row)

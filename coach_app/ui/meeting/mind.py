@@ -12,8 +12,8 @@ from coach_app.data.views import BODY_LIST, Client
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.exercises.body_words import body_words
+from coach_app.ui.widgets import text_label
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import label
 from coach_app.ui.widgets.paint import rounded
 
 
@@ -43,7 +43,7 @@ class MindLine(QWidget):
         super().__init__()
         mark = QLabel()
         mark.setPixmap(theme.pixmap("hand-palm", "honingInk", 20))
-        self.words = label("")
+        self.words = text_label("")
         row = hbox(self, gap=12, edge=(16, 10))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)

@@ -12,9 +12,9 @@ from coach_app.data.views import Course, Meeting
 from coach_app.ui import formats, theme
 from coach_app.ui.meeting.actions import MeetingActions
 from coach_app.ui.planning.meeting_words import meeting_title
-from coach_app.ui.widgets import SecondaryButton
+from coach_app.ui.widgets import SecondaryButton, text_label
 from coach_app.ui.widgets.layout.edge import EdgedFlow
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class NextCard(Section):
@@ -24,8 +24,8 @@ class NextCard(Section):
         self._actions = actions
         self._course: Course | None = None
         self._next: Meeting | None = None
-        self.when = label("", "body_bold")
-        self.what = label("", "second", "ink2")
+        self.when = text_label("", "body_bold")
+        self.what = text_label("", "second", "ink2")
         self.move_button = SecondaryButton(self.tr("Move"), "calendar-blank", small=True)
         self.plan = SecondaryButton(self.tr("Plan a meeting"), "calendar-plus", small=True)
         self.body.setSpacing(theme.px(6))

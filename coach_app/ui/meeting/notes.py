@@ -13,8 +13,7 @@ from coach_app.data.views import ParticipantLine
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.unsaved import FIELD, PRIVATE
-from coach_app.ui.widgets import TextArea, TextButton
-from coach_app.ui.widgets.layout.section import label
+from coach_app.ui.widgets import TextArea, TextButton, text_label
 
 FOLD_AFTER = 60_000  # ms without typing, with one display
 
@@ -24,8 +23,8 @@ class SharedPane(QWidget):
 
     def __init__(self, who: str) -> None:
         super().__init__()
-        self.title = label(self.tr("Together"), "card", "luchtInk", wrap=False)
-        self.who = label(who, "second", "luchtInk", wrap=False)
+        self.title = text_label(self.tr("Together"), "card", "luchtInk", wrap=False)
+        self.who = text_label(who, "second", "luchtInk", wrap=False)
         self.area = TextArea("", self.tr("What you write down together"), bare=True, lines=7)
         self.area.setAccessibleName(self.tr("Together, {who}").format(who=who))
         self.area.setProperty(FIELD, "shared")
@@ -77,7 +76,7 @@ class MinePane(QWidget):
         self._one_display = one_display
         self.icon = QLabel()
         self.icon.setPixmap(theme.pixmap("lock-simple", "heiInk", 22))
-        self.title = label(self.tr("For me alone"), "card", "heiInk", wrap=False)
+        self.title = text_label(self.tr("For me alone"), "card", "heiInk", wrap=False)
         self.fold = TextButton("", "eye-slash", small=True)
         self.fold.ink = "heiInk"
         self.fold.fill_hot = "heiSoft"
@@ -87,7 +86,7 @@ class MinePane(QWidget):
         self.area.setAccessibleName(self.tr("For me alone"))
         self.lines: dict[str, TextArea] = {}
         self._inside = QWidget()
-        self.hint = label("", "second", "heiInk")
+        self.hint = text_label("", "second", "heiInk")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FOLD_AFTER)
@@ -126,7 +125,7 @@ class MinePane(QWidget):
         area.setAccessibleName(self.tr("For me alone, about {name}").format(name=line.name))
         area.saved.connect(self._line_saved)
         self.lines[line.participant_id] = area
-        inside.addWidget(label(line.name, "second_bold", "heiInk"))
+        inside.addWidget(text_label(line.name, "second_bold", "heiInk"))
         inside.addWidget(area)
 
     def _connect(self) -> None:

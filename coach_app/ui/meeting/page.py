@@ -11,13 +11,14 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach_app.course.meetings import neighbours, steps_agreed, steps_to_review
-from coach_app.errors import PlaceGone, UserError, must_exist
+from coach_app.errors import PlaceGone, must_exist
 from coach_app.ui import formats
 from coach_app.ui.context import Context
 from coach_app.ui.meeting.frame import MeetingFrame
 from coach_app.ui.meeting.loaded_lines import LoadedLines
 from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.planning.today_words import meeting_number
+from coach_app.ui.trouble.attempt import attempt_or
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import QuestionDialog, TextArea
@@ -275,14 +276,14 @@ class MeetingPage(MeetingFrame):
         self.theme_field.setModified(False)
         if text == self.meeting.theme or self.locked:
             return
-        kept = self._try(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text))
+        kept = self._attempt(partial(self.ctx.practice.meetings.set_theme, self.meeting_id, text))
         mark(self.theme_field, kept)
         if kept:
             self.refresh(frozenset({"meetings"}))
 
     @Slot(str, bool)
     def _set_present(self, participant_id: str, present: bool) -> None:
-        self._try(
+        self._attempt(
             lambda: self.ctx.practice.notes.save_line(
                 self.meeting_id, participant_id, present=present
             )
@@ -320,25 +321,22 @@ class MeetingPage(MeetingFrame):
         )
 
     def _lock(self) -> None:
-        if self._try(lambda: self.ctx.practice.notes.lock(self.meeting_id)):
+        if self._attempt(lambda: self.ctx.practice.notes.lock(self.meeting_id)):
             self.refresh(frozenset({"notes"}))
             self.ctx.toast(self.tr("Note finished"))
 
     @Slot(str, bool)
     def _add(self, text: str, private: bool) -> None:
         add = self.ctx.practice.notes.add_addendum
-        if self._try(lambda: add(self.meeting_id, text, private)):
+        if self._attempt(lambda: add(self.meeting_id, text, private)):
             if private:
                 self.mine.set_folded(False)
             self.addenda.emptied()
             self.ctx.practice.drafts.drop(ADDENDUM, self.meeting_id)
             self.refresh(frozenset({"notes"}))
 
-    def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except (UserError, OSError) as error:
-            self._failed(error)
+    def _attempt(self, act: Callable[[], object]) -> bool:
+        if not attempt_or(act, self._failed):
             return False
         self._kept(dt.datetime.now().astimezone())
         return True

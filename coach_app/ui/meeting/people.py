@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from coach_app.data.views import ParticipantLine
 from coach_app.ui.boxes import vbox
 from coach_app.ui.unsaved import FIELD
-from coach_app.ui.widgets import Hairline, Segmented, TextArea
+from coach_app.ui.widgets import Hairline, Segmented, TextArea, text_label
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class PersonRow(QWidget):
@@ -24,7 +24,7 @@ class PersonRow(QWidget):
     def __init__(self, line: ParticipantLine, group: bool) -> None:
         super().__init__()
         self.line = line
-        self.name = label(line.name, "body_bold")
+        self.name = text_label(line.name, "body_bold")
         self.there = Segmented(
             [(True, self.tr("Present")), (False, self.tr("Absent"))],
             line.present,
@@ -87,7 +87,7 @@ class PeopleCard(Section):
         group = len(lines) > 1
         self.set_title(self.tr("What went well"))
         self.rows: dict[str, PersonRow] = {}
-        self.help = label("", "second", "ink2")
+        self.help = text_label("", "second", "ink2")
         self.help.setText(
             self.tr("One sentence of each participant. It may appear in their own story.")
             if group

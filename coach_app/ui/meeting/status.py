@@ -12,9 +12,15 @@ from coach_app.ui import formats, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.planning.meeting_words import STATE_ICONS, state_words
 from coach_app.ui.planning.today_words import meeting_number
-from coach_app.ui.widgets import IconButton, PrimaryButton, SecondaryButton, Tag, TextButton
+from coach_app.ui.widgets import (
+    IconButton,
+    PrimaryButton,
+    SecondaryButton,
+    Tag,
+    TextButton,
+    text_label,
+)
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import label
 
 KINDS = {"held": "ok", "planned": "quiet", "missed": "attention", "cancelled": "attention"}
 
@@ -31,8 +37,8 @@ class StatusBar(QWidget):
         self._before = self._after = ""
         self.previous = IconButton("caret-left", self.tr("Previous meeting"), framed=True)
         self.next = IconButton("caret-right", self.tr("Next meeting"), framed=True)
-        self.what = label("", "body", "ink2", wrap=False)
-        self.when = label("", "body_bold", wrap=False)
+        self.what = text_label("", "body", "ink2", wrap=False)
+        self.when = text_label("", "body_bold", wrap=False)
         self.state = Tag("")
         self.note = Tag("", "ok", "lock-simple")
         self.start = PrimaryButton(self.tr("Start meeting"), "play", small=True)

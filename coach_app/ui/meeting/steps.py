@@ -10,15 +10,22 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from coach_app.data.course_file_views import MeetingFile
 from coach_app.data.views import Step
-from coach_app.errors import UserError
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
+from coach_app.ui.trouble.attempt import attempt_or
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import mark
-from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SecondaryButton, Segmented
+from coach_app.ui.widgets import (
+    ComboField,
+    IconButton,
+    LineEdit,
+    SecondaryButton,
+    Segmented,
+    text_label,
+)
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 MOST = 3
@@ -33,8 +40,8 @@ class ReviewRow(QWidget):
     def __init__(self, step: Step, who: str) -> None:
         super().__init__()
         self.step = step
-        self.words = label(step.text, "body")
-        self.who = label(who, "second", "ink2")
+        self.words = text_label(step.text, "body")
+        self.who = text_label(who, "second", "ink2")
         self.who.setVisible(bool(who))
         values = [
             ("done", self.tr("Done")),
@@ -124,7 +131,7 @@ class StepRow(QWidget):
         row.addWidget(mark)
         row.addWidget(self.field, 1)
         if who:
-            row.addWidget(label(who, "second", "ink2", wrap=False))
+            row.addWidget(text_label(who, "second", "ink2", wrap=False))
         row.addWidget(self.remove)
         self.field.editingFinished.connect(self.keep)
         self._later = SaveTimer(self._keep_so_far, self)
@@ -175,7 +182,7 @@ class AgreedCard(Section):
         self.who.setAccessibleName(self.tr("For whom"))
         show_if(self.who, self._group)
         self.add = SecondaryButton(self.tr("Add"), "plus")
-        self.note = label("", "second", "ink2")
+        self.note = text_label("", "second", "ink2")
         self._lay_out()
         self._load_draft(now.file.draft(DRAFT, self._meeting_id))
         self._later = SaveTimer(self._keep_draft, self)
@@ -240,14 +247,14 @@ class AgreedCard(Section):
         if not text:
             return
         client = self.who.value() if self._group else self._one
-        if self._try(partial(self.ctx.practice.steps.add, self._meeting_id, text, client)):
+        if self._attempt(partial(self.ctx.practice.steps.add, self._meeting_id, text, client)):
             self.field.clear()
             self._keep_draft()
             self._fill_again()
 
     @Slot(str, str)
     def _edit(self, step_id: str, text: str) -> None:
-        kept = self._try(partial(self.ctx.practice.steps.edit, step_id, text))
+        kept = self._attempt(partial(self.ctx.practice.steps.edit, step_id, text))
         for row in self.rows:
             if row.step.id == step_id:
                 mark(row.field, kept)
@@ -259,11 +266,8 @@ class AgreedCard(Section):
         self._fill_again()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except (UserError, OSError) as error:
-            self._say(one_line(error))
+    def _attempt(self, act: Callable[[], object]) -> bool:
+        if not attempt_or(act, lambda error: self._say(one_line(error))):
             return False
         self._say("")
         return True
@@ -286,6 +290,6 @@ class AgreedCard(Section):
         self._drafted = text
         drafts = self.ctx.practice.drafts
         if text.strip():
-            self._try(partial(drafts.put, DRAFT, self._meeting_id, {"text": text}))
+            self._attempt(partial(drafts.put, DRAFT, self._meeting_id, {"text": text}))
         else:
-            self._try(partial(drafts.drop, DRAFT, self._meeting_id))
+            self._attempt(partial(drafts.drop, DRAFT, self._meeting_id))

@@ -15,14 +15,14 @@ from coach_app.errors import UserError
 from coach_app.exercises import Exercise
 from coach_app.programme import PLAYED, MeetingPlan
 from coach_app.ui import theme
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercises.body_words import reasons
 from coach_app.ui.meeting.gate_words import gate_words
 from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets import SecondaryButton, TextButton
+from coach_app.ui.widgets import SecondaryButton, TextButton, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class WeekCard(Section):
@@ -35,13 +35,13 @@ class WeekCard(Section):
         self._meeting: Meeting | None = None
         self._shown: object = None
         self.buttons: dict[str, TextButton] = {}
-        self.aim = label("", "body", "ink2")
+        self.aim = text_label("", "body", "ink2")
         self.rows = vbox(gap=10)
-        self.gate = label("", "second", "ink2")
-        self.home = label("", "body")
+        self.gate = text_label("", "second", "ink2")
+        self.home = text_label("", "body")
         self.agree = SecondaryButton(self.tr("Agree on this as a step"), "plus", small=True)
         self.adapt = TextButton(self.tr("Adapt the programme"), "note-pencil", small=True)
-        self.fault = label("", "second", "ink2")
+        self.fault = text_label("", "second", "ink2")
         self.body.addWidget(self.aim)
         self.body.addLayout(self.rows)
         self.body.addWidget(self.gate)
@@ -90,9 +90,9 @@ class WeekCard(Section):
         head = self.tr("{part}, about {minutes} min").format(
             part=words[part], minutes=plan.minutes[part]
         )
-        self.rows.addWidget(label(head, "second_bold", "ink"))
+        self.rows.addWidget(text_label(head, "second_bold", "ink"))
         if part == "together" and plan.skill:
-            self.rows.addWidget(label(plan.skill.text(self._language), "body"))
+            self.rows.addWidget(text_label(plan.skill.text(self._language), "body"))
         flow = FlowLayout(gap=theme.px(8))
         known = self._choice.known
         for key in self._choice.keys(part):
@@ -107,7 +107,7 @@ class WeekCard(Section):
             text = self.tr("Not {name}: {reasons}.").format(
                 name=known[key].name.text(self._language), reasons=reasons(codes)
             )
-            self.rows.addWidget(label(text, "second", "ink2"))
+            self.rows.addWidget(text_label(text, "second", "ink2"))
 
     def _button(self, exercise: Exercise) -> TextButton:
         name = exercise.name.text(self._language)

@@ -22,9 +22,9 @@ from coach_app.ui.context import Context
 from coach_app.ui.help.signs_page import kept_address
 from coach_app.ui.page import Page
 from coach_app.ui.papers.outlet import Outlet, card_style, show_page
-from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented
+from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label
 from coach_app.ui.widgets.check_row import CheckRow
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 MOST_REST, MOST_PEOPLE = 3, 6
 CLOSE = (1, 2)  # rings of the circle map
@@ -144,7 +144,7 @@ class GoodbyePage(Page):
         left.addWidget(what)
         left.addWidget(letters)
         left.addWidget(
-            label(
+            text_label(
                 self.tr("No score stands on it. The sheet is the client’s own."), "second", "ink2"
             )
         )
@@ -166,7 +166,7 @@ class GoodbyePage(Page):
 
     # -- the sheet
 
-    def sheet_now(self) -> goodbye.Sheet:
+    def sheet_now(self) -> goodbye.GoodbyeSheet:
         on = {key for key, row in self.rows.items() if row.isChecked()}
         parts: list[tuple[str, list[str]]] = [
             (key, list(self._found[key]))
@@ -178,7 +178,7 @@ class GoodbyePage(Page):
         first = self._client.name.split()[0]
         lead = WORDS["lead_eight" if self._meeting.week == 8 else "lead"]
         greeting = WORDS["title"].text(self._language)
-        return goodbye.Sheet(
+        return goodbye.GoodbyeSheet(
             greeting.format(name=first),
             lead.text(self._language),
             self._language,

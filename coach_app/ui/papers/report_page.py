@@ -12,14 +12,14 @@ from coach_app.content import Words
 from coach_app.errors import must_exist
 from coach_app.reports import progress
 from coach_app.ui import theme
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.papers.outlet import Outlet, card_style, show_page
 from coach_app.ui.papers.report_parts import ReportParts
-from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented
+from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label
 from coach_app.ui.widgets.check_row import CheckRow
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class ReportPage(Page):
@@ -63,7 +63,7 @@ class ReportPage(Page):
         names = [("name", self.client.name.split()[0]), ("alias", self._alias or "–")]
         self.name = Segmented(names, "name", self.tr("Under which name?"))
         self.what = vbox(gap=4)
-        self.none = label(self.tr("There is nothing to report yet."), "body", "ink2")
+        self.none = text_label(self.tr("There is nothing to report yet."), "body", "ink2")
         self.sheets = vbox(gap=14)
 
     def _lay_out(self) -> None:
@@ -71,7 +71,7 @@ class ReportPage(Page):
         self.header.add_after(self.outlet.print)
         who, what = Section(self.tr("For whom?")), Section(self.tr("What is in it?"))
         who.body.addWidget(self.reader)
-        who.body.addWidget(label(self.tr("Under which name?"), "body_bold"))
+        who.body.addWidget(text_label(self.tr("Under which name?"), "body_bold"))
         who.body.addWidget(self.name)
         what.body.addLayout(self.what)
         what.body.addWidget(self.none)
@@ -79,7 +79,9 @@ class ReportPage(Page):
         left.addWidget(who)
         left.addWidget(what)
         left.addWidget(
-            label(self.tr("Private notes and other clients are never in it."), "second", "ink2")
+            text_label(
+                self.tr("Private notes and other clients are never in it."), "second", "ink2"
+            )
         )
         left.addStretch(1)
         right = QVBoxLayout()

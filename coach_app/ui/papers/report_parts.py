@@ -15,7 +15,7 @@ from coach_app.course.story import told
 from coach_app.data.course_file_views import WholeCourseFile
 from coach_app.data.views import Meeting
 from coach_app.programme.red_flags import red_flags
-from coach_app.reports.progress import Part
+from coach_app.reports.progress import ReportPart
 from coach_app.ui.decision.words import DecisionWords, plain
 from coach_app.ui.help.signs_page import kept_address
 
@@ -41,7 +41,7 @@ class ReportParts(QObject):
         """The client reads their own language; others the coach's."""
         return self._client.fields.language if reader == "client" else self._app_language
 
-    def of(self, reader: str) -> list[Part]:
+    def of(self, reader: str) -> list[ReportPart]:
         made = {
             "client": self._for_client,
             "referrer": self._for_referrer,
@@ -65,17 +65,17 @@ class ReportParts(QObject):
 
     # -- for the client
 
-    def _for_client(self) -> list[Part]:
+    def _for_client(self) -> list[ReportPart]:
         lang = self.language("client")
         goals = tuple(goal.wording for goal in self._client.goals)
         return [
-            Part("begin", WORDS["begin"].text(lang), quotes=goals),
-            Part("did", WORDS["did"].text(lang), lines=tuple(self._did(lang))),
-            Part("said", WORDS["said"].text(lang), quotes=tuple(self._sentences())),
-            Part("made", WORDS["made"].text(lang), lines=tuple(self._makings())),
-            Part("tried", WORDS["tried"].text(lang), lines=tuple(self._tried())),
-            Part("rest", WORDS["rest"].text(lang), lines=tuple(self._rest(lang))),
-            Part("later", WORDS["later"].text(lang), lines=tuple(self._later(lang))),
+            ReportPart("begin", WORDS["begin"].text(lang), quotes=goals),
+            ReportPart("did", WORDS["did"].text(lang), lines=tuple(self._did(lang))),
+            ReportPart("said", WORDS["said"].text(lang), quotes=tuple(self._sentences())),
+            ReportPart("made", WORDS["made"].text(lang), lines=tuple(self._makings())),
+            ReportPart("tried", WORDS["tried"].text(lang), lines=tuple(self._tried())),
+            ReportPart("rest", WORDS["rest"].text(lang), lines=tuple(self._rest(lang))),
+            ReportPart("later", WORDS["later"].text(lang), lines=tuple(self._later(lang))),
         ]
 
     def _held(self) -> list[Meeting]:
@@ -124,14 +124,14 @@ class ReportParts(QObject):
 
     # -- for somebody the client is referred to
 
-    def _for_referrer(self) -> list[Part]:
+    def _for_referrer(self) -> list[ReportPart]:
         return [
-            Part("course", self.tr("The course"), lines=tuple(self._course_lines())),
-            Part("measures", self.tr("Measurements"), table=tuple(self._table())),
-            Part("chart", self.tr("Course of the score"), chart=bool(self._seen.headline)),
-            Part("seen", self.tr("What was seen"), lines=tuple(self._evidence_lines())),
-            Part("decision", self.tr("Decision"), lines=tuple(self._decisions())),
-            Part("caution", self.tr("How to read this"), lines=tuple(self._caution())),
+            ReportPart("course", self.tr("The course"), lines=tuple(self._course_lines())),
+            ReportPart("measures", self.tr("Measurements"), table=tuple(self._table())),
+            ReportPart("chart", self.tr("Course of the score"), chart=bool(self._seen.headline)),
+            ReportPart("seen", self.tr("What was seen"), lines=tuple(self._evidence_lines())),
+            ReportPart("decision", self.tr("Decision"), lines=tuple(self._decisions())),
+            ReportPart("caution", self.tr("How to read this"), lines=tuple(self._caution())),
         ]
 
     def _course_lines(self) -> list[str]:
@@ -212,7 +212,7 @@ class ReportParts(QObject):
 
     # -- for the own file
 
-    def _for_file(self) -> list[Part]:
+    def _for_file(self) -> list[ReportPart]:
         goals = [
             f"‘{words}’ {self._words.goal_marks(first, last)}"
             for words, first, last in self._seen.goals
@@ -221,9 +221,11 @@ class ReportParts(QObject):
         wishes = tuple(closing.wish for closing in closings if closing.wish)
         return [
             *self._for_referrer()[:4],
-            Part("goals", self.tr("Own goals"), lines=tuple(goals)),
-            Part("tried", self.tr("Steps done, wholly or partly"), lines=tuple(self._tried())),
-            Part("said", self.tr("Own sentences"), quotes=tuple(self._sentences())),
-            Part("wishes", self.tr("Wishes for next time"), quotes=wishes),
+            ReportPart("goals", self.tr("Own goals"), lines=tuple(goals)),
+            ReportPart(
+                "tried", self.tr("Steps done, wholly or partly"), lines=tuple(self._tried())
+            ),
+            ReportPart("said", self.tr("Own sentences"), quotes=tuple(self._sentences())),
+            ReportPart("wishes", self.tr("Wishes for next time"), quotes=wishes),
             *self._for_referrer()[4:],
         ]

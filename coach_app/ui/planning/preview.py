@@ -9,10 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from coach_app.ui import formats, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.planning.dates import PlanLine, holiday_name
-from coach_app.ui.widgets import Hairline, TextButton
-from coach_app.ui.widgets.layout.section import clear_layout, label
+from coach_app.ui.widgets import Hairline, TextButton, text_label
 
 
 class CoursePreview(QWidget):
@@ -23,7 +22,7 @@ class CoursePreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.summary = label("", "body", "ink")
+        self.summary = text_label("", "body", "ink")
         self.rows = vbox(gap=0)
         column = vbox(self, gap=8)
         column.addWidget(self.summary)
@@ -52,13 +51,13 @@ class CoursePreview(QWidget):
     def _row(self, line: PlanLine) -> QWidget:
         row = QWidget()
         across = hbox(row, gap=12, edge=(0, 4))
-        name = label(self._name(line), "body", "ink2" if line.skipped else "ink")
+        name = text_label(self._name(line), "body", "ink2" if line.skipped else "ink")
         name.setFixedWidth(theme.px(124))
         across.addWidget(name)
         words = vbox(gap=0)
         # A date stays on one line; the card is never narrower than that.
         when = formats.day_time(line.when)
-        words.addWidget(label(when, "body", "ink2" if line.skipped else "ink", wrap=False))
+        words.addWidget(text_label(when, "body", "ink2" if line.skipped else "ink", wrap=False))
         for text in self._warnings(line):
             words.addLayout(_warning(text))
         across.addLayout(words, 1)
@@ -104,5 +103,5 @@ def _warning(text: str) -> QHBoxLayout:
     icon = QLabel()
     icon.setPixmap(theme.pixmap("calendar-x", "honingInk", 17))
     row.addWidget(icon)
-    row.addWidget(label(text, "second", "honingInk"), 1)
+    row.addWidget(text_label(text, "second", "honingInk"), 1)
     return row

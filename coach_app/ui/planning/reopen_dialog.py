@@ -23,8 +23,8 @@ from coach_app.ui.widgets import (
     PrimaryButton,
     SecondaryButton,
     Segmented,
+    text_label,
 )
-from coach_app.ui.widgets.layout.section import label
 
 
 class ReopenDialog(AppDialog):
@@ -49,8 +49,8 @@ class ReopenDialog(AppDialog):
         self.day = DateField(dt.date.today())
         self.day.setMinimumDate(QDate.currentDate())
         self.day_field = Field(self.tr("Weekly, after"), self.day)
-        self.lines = label("", "second", "ink2")
-        self.warning = label("", "second", "honingInk")
+        self.lines = text_label("", "second", "ink2")
+        self.warning = text_label("", "second", "honingInk")
         self.no = SecondaryButton(self.tr("Cancel"))
         self.yes = PrimaryButton(self.tr("Reopen course"))
         self._lay_out()

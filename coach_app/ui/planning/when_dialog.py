@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from coach_app.data.views import Course, Meeting
 from coach_app.ui import formats, theme
-from coach_app.ui.boxes import grid_box, hbox, vbox
+from coach_app.ui.boxes import clear_layout, grid_box, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.planning.agenda import Agenda
 from coach_app.ui.planning.dates import holiday_name
@@ -24,8 +24,8 @@ from coach_app.ui.widgets import (
     SecondaryButton,
     Segmented,
     TimeField,
+    text_label,
 )
-from coach_app.ui.widgets.layout.section import clear_layout, label
 
 
 class WhenDialog(AppDialog):
@@ -130,7 +130,7 @@ class MoveDialog(WhenDialog):
         rows = [self._row(line) for line in lines]
         if order_changes(lines, self.meetings):
             text = self.tr("This meeting then falls after a later week. Move all that follow too?")
-            rows.append(label(text, "second", "honingInk"))
+            rows.append(text_label(text, "second", "honingInk"))
         for row in rows:
             self.notes.addWidget(row)
         self.notes.addStretch(1)
@@ -146,14 +146,14 @@ class MoveDialog(WhenDialog):
         """Name, new moment, old day; below it what stands in the way."""
         row = QWidget()
         grid = grid_box(row, gap=(12, 0), edge=(0, 2))
-        grid.addWidget(label(meeting_name(line.meeting), wrap=False), 0, 0)
-        grid.addWidget(label(formats.day_time(line.after), wrap=False), 0, 1)
+        grid.addWidget(text_label(meeting_name(line.meeting), wrap=False), 0, 0)
+        grid.addWidget(text_label(formats.day_time(line.after), wrap=False), 0, 1)
         if line.before is not None and line.before != line.after:
             was = self.tr("was {day}").format(day=formats.short_day(line.before))
-            grid.addWidget(label(was, "second", "ink2", wrap=False), 0, 2)
+            grid.addWidget(text_label(was, "second", "ink2", wrap=False), 0, 2)
         warning = self.warn(line)
         if warning:
-            grid.addWidget(label(warning, "second", "honingInk", wrap=False), 1, 1, 1, 2)
+            grid.addWidget(text_label(warning, "second", "honingInk", wrap=False), 1, 1, 1, 2)
         for column, share in enumerate((5, 8, 6)):
             grid.setColumnStretch(column, share)
             grid.setColumnMinimumWidth(column, 0)
@@ -185,7 +185,7 @@ class ExtraDialog(WhenDialog):
         self.minutes = Segmented([(m, str(m)) for m in (30, 45, 60, 90)], 60)
         self.minutes.set_value(course.minutes if course.minutes in (30, 45, 60, 90) else 60)
         self.minutes_field = Field(self.tr("Length in minutes"), self.minutes)
-        self.help = label(
+        self.help = text_label(
             self.tr("It gets no week number. The weeks and the chart stay as they are."),
             "second",
             "ink2",
@@ -206,7 +206,7 @@ class ExtraDialog(WhenDialog):
         line = meeting_line(None, self.when(), int(self.minutes.value()), self.agenda.on)
         warning = self.warn(line)
         if warning:
-            self.notes.addWidget(label(warning, "second", "honingInk"))
+            self.notes.addWidget(text_label(warning, "second", "honingInk"))
         self.fit()
 
     def _tell(self) -> None:

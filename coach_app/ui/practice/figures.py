@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach_app.data.views import Course
 from coach_app.measures import Measure
-from coach_app.measures.outcomes import LEAST, Outcome, outcome
+from coach_app.measures.outcomes import LEAST, MeasureOutcome, outcome
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
@@ -23,7 +23,7 @@ class Figures:
 
     begun: int
     ended: int
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[MeasureOutcome, ...]
     few: int
 
     @property

@@ -13,11 +13,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import ClientRow
-from coach_app.measures.outcomes import LEAST, Outcome
+from coach_app.measures.outcomes import LEAST, MeasureOutcome
 from coach_app.reports import progress
-from coach_app.reports.agenda import Entry, agenda
+from coach_app.reports.agenda import CalendarEntry, agenda
 from coach_app.ui import formats, language, theme
-from coach_app.ui.boxes import grid_box, hbox, vbox
+from coach_app.ui.boxes import clear_layout, grid_box, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.words import measures_of
 from coach_app.ui.page import Page
@@ -30,9 +30,10 @@ from coach_app.ui.widgets import (
     Segmented,
     TextButton,
     WeekDots,
+    text_label,
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 
 MOST_ROWS = 12
 
@@ -57,13 +58,13 @@ class PracticePage(Page):
     def _make(self) -> None:
         self.header.set_title(self.tr("Practice"))
         self.now = Section(self.tr("Who is where"))
-        self.load = label("", "body")
+        self.load = text_label("", "body")
         self.rows = vbox(gap=8)
         self.more = TextButton("", small=True)
         self.out = Section(self.tr("What came of it"))
-        self.done = label("", "body")
+        self.done = text_label("", "body")
         self.table = grid_box(gap=(18, 8))
-        self.flatter = label("", "second", "ink2")
+        self.flatter = text_label("", "second", "ink2")
         self.csv = SecondaryButton(self.tr("Save as CSV…"), "floppy-disk", small=True)
         self.outlet = Outlet(
             self,
@@ -81,7 +82,7 @@ class PracticePage(Page):
         ]
         self.names = Segmented(names, "plain", self.tr("What stands in the agenda?"))
         self.ics = SecondaryButton(self.tr("Save agenda file…"), "calendar-blank", small=True)
-        self.coming = label("", "body", "ink2")
+        self.coming = text_label("", "body", "ink2")
 
     def _lay_out(self) -> None:
         self.now.body.addWidget(self.load)
@@ -95,10 +96,10 @@ class PracticePage(Page):
             acts.addWidget(button)
         self.out.body.addLayout(acts)
         self.calendar.body.addWidget(self.coming)
-        self.calendar.body.addWidget(label(self.tr("What stands in the agenda?"), "body_bold"))
+        self.calendar.body.addWidget(text_label(self.tr("What stands in the agenda?"), "body_bold"))
         self.calendar.body.addWidget(self.names)
         self.calendar.body.addWidget(
-            label(self.tr("Whoever looks into your agenda reads this."), "second", "ink2")
+            text_label(self.tr("Whoever looks into your agenda reads this."), "second", "ink2")
         )
         row = FlowLayout(gap=theme.px(8))
         row.addWidget(self.ics)
@@ -157,7 +158,7 @@ class PracticePage(Page):
         line.addLayout(words, 1)
         if row.attention:
             narrow = self.is_narrow()
-            text = label(self._attention(row), "second", "honingInk", wrap=narrow)
+            text = text_label(self._attention(row), "second", "honingInk", wrap=narrow)
             if narrow:  # below the name, where there is no room beside it
                 text.setContentsMargins(theme.px(14), 0, 0, 0)
                 words.addWidget(text)
@@ -198,7 +199,7 @@ class PracticePage(Page):
         )
         if not found.outcomes:
             self.table.addWidget(
-                label(
+                text_label(
                     self.tr(
                         "Fewer than {least} of them were measured both before and after."
                     ).format(least=LEAST),
@@ -214,13 +215,15 @@ class PracticePage(Page):
                 words = "; ".join(
                     f"{head}: {cell}" for head, cell in zip(lines[0][1:], cells[1:], strict=True)
                 )
-                self.table.addWidget(label(f"{cells[0]}. {words}.", "body"), row, 0)
+                self.table.addWidget(text_label(f"{cells[0]}. {words}.", "body"), row, 0)
             lines = []
         for row, cells in enumerate(lines):
             for column, text in enumerate(cells):
                 style = "second_bold" if not row else ("body_bold" if not column else "body")
                 self.table.addWidget(
-                    label(text, style, "ink2" if not row else "ink", wrap=not column), row, column
+                    text_label(text, style, "ink2" if not row else "ink", wrap=not column),
+                    row,
+                    column,
                 )
         self.table.setColumnStretch(0, 1)
         self.flatter.setText(self.caution())
@@ -244,7 +247,7 @@ class PracticePage(Page):
         )
         return [head, *(self._line(one) for one in self.figures.outcomes)]
 
-    def _line(self, one: Outcome) -> tuple[str, ...]:
+    def _line(self, one: MeasureOutcome) -> tuple[str, ...]:
         name = measures_of(self.ctx)[one.measure_id].short.text(language.current())
 
         def share(count: int | None) -> str:
@@ -291,9 +294,9 @@ class PracticePage(Page):
     def report(self) -> progress.Report:
         prefs, now = self.ctx.practice.preferences, dt.datetime.now().astimezone()
         parts = (
-            progress.Part("done", self.tr("Who finished"), lines=(self.done.text(),)),
-            progress.Part("out", self.tr("What came of it"), table=tuple(self.lines())),
-            progress.Part("caution", self.tr("How to read this"), lines=(self.caution(),)),
+            progress.ReportPart("done", self.tr("Who finished"), lines=(self.done.text(),)),
+            progress.ReportPart("out", self.tr("What came of it"), table=tuple(self.lines())),
+            progress.ReportPart("caution", self.tr("How to read this"), lines=(self.caution(),)),
         )
         return progress.Report(
             self.tr("Overview of the practice"),
@@ -311,7 +314,9 @@ class PracticePage(Page):
         practice, found = self.ctx.practice, []
         for meeting in practice.meetings.planned_from(dt.date.today()):
             found.append(
-                Entry(meeting.id, meeting.planned_at, meeting.minutes, self._called(meeting))
+                CalendarEntry(
+                    meeting.id, meeting.planned_at, meeting.minutes, self._called(meeting)
+                )
             )
         return agenda(found, dt.datetime.now(dt.UTC))
 

@@ -15,10 +15,17 @@ from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.round_table import RoundTable
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.unsaved import FIELD
-from coach_app.ui.widgets import ClientButton, SecondaryButton, Segmented, TextArea, TextButton
+from coach_app.ui.widgets import (
+    ClientButton,
+    SecondaryButton,
+    Segmented,
+    TextArea,
+    TextButton,
+    text_label,
+)
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class CloseView(PartView):
@@ -69,7 +76,7 @@ class CloseView(PartView):
                 self.said.body.addWidget(answer)
         card = Section(self.tr("What we did"))
         card.body.addWidget(
-            label(
+            text_label(
                 self.tr("These sentences wrote themselves. Change what you like."), "second", "ink2"
             )
         )
@@ -149,15 +156,15 @@ class ClosingRow(QWidget):
         pace = [(1, self.tr("Too slow")), (2, self.tr("Right")), (3, self.tr("Too fast"))]
         self.heard = Segmented(heard, None, self.tr("Felt heard, {name}").format(name=name))
         self.pace = Segmented(pace, None, self.tr("Pace, {name}").format(name=name))
-        self.wish = label("", "quote")
+        self.wish = text_label("", "quote")
         column = vbox(self, gap=6)
         if guide.group:
-            column.addWidget(label(name, "body_bold"))
+            column.addWidget(text_label(name, "body_bold"))
         row = FlowLayout(gap=theme.px(16))
         for text, control in ((self.tr("Felt heard"), self.heard), (self.tr("Pace"), self.pace)):
             pair = QWidget()
             inside = vbox(pair, gap=2)
-            inside.addWidget(label(text, "second", "ink2", wrap=False))
+            inside.addWidget(text_label(text, "second", "ink2", wrap=False))
             inside.addWidget(control)
             row.addWidget(pair)
         self.clear = TextButton(self.tr("Clear"), small=True)

@@ -28,8 +28,8 @@ from coach_app.ui.widgets import (
     PrimaryButton,
     SecondaryButton,
     TextButton,
+    text_label,
 )
-from coach_app.ui.widgets.layout.section import label
 
 TICK = 5_000  # ms; the clock shows minutes
 NARROW = 820  # design px of the page below which its parts stand under each other
@@ -56,7 +56,7 @@ class RunnerFrame(Page):
         title = guide.course.title or ", ".join(line.name for line in note.lines)
         theme_words = guide.meeting.theme or guide.choice.plan.theme.text(guide.language)
         self.header.set_title(title, f"{meeting_number(guide.meeting)} · {theme_words}")
-        self.time = label("", "body", "ink2", wrap=False)
+        self.time = text_label("", "body", "ink2", wrap=False)
         self.client_button = ClientButton(self.tr("To client screen"), soft=False)
         self.rail = PartsRail()
         self.pick = ComboField([(part, self._name(part)) for part in PARTS], self.guided.part)
@@ -73,7 +73,7 @@ class RunnerFrame(Page):
         self.mine = MinePane(note.lines, self._one_display)
         self.shared.area.set_text(note.shared)
         self.mine.fill(note.private, note.lines)
-        self.saved = label("", "second", "ink2")
+        self.saved = text_label("", "second", "ink2")
         self.before = SecondaryButton("", "arrow-left")
         self.timer = QuietTimer(self)
         self.skip = TextButton(self.tr("Skip"), small=False)

@@ -9,9 +9,9 @@ from coach_app.ui.meeting.gate_words import gate_words
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.trouble.saving import save_by
-from coach_app.ui.widgets import Segmented, TextArea
+from coach_app.ui.widgets import Segmented, TextArea, text_label
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 DRAFT = "gate"  # a reason without a choice yet
 
@@ -26,7 +26,7 @@ class GateCard(Section):
         text = gate_words(gates_of(guide.file, guide.meeting))
         show_if(self, bool(text))
         self._kind = "gate2" if guide.meeting.week >= SECOND_FROM else "gate1"
-        self.words = label(text, "body")
+        self.words = text_label(text, "body")
         choices = [("go-on", self.tr("Go on")), ("repeat", self.tr("Repeat first"))]
         self.choice = Segmented(choices, None, self.tr("What do you two choose?"))
         self.reason = TextArea("", self.tr("Why? In a few words"), lines=2)

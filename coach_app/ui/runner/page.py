@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, Qt, Slot
 
 from coach_app.course.plans import minutes_of
 from coach_app.data.courses.views import Guided
-from coach_app.errors import UserError, must_exist
+from coach_app.data.types import local_now
+from coach_app.errors import must_exist
 from coach_app.programme import PARTS
 from coach_app.programme.clock import behind, left, ran
 from coach_app.ui import formats
@@ -32,6 +33,7 @@ from coach_app.ui.runner.views import (
     StepsView,
     TogetherView,
 )
+from coach_app.ui.trouble.attempt import attempt_or
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import Unsaved, field_for, put_back, waiting_in
 from coach_app.ui.widgets.keyboard import tab_through
@@ -49,10 +51,6 @@ VIEWS: dict[str, type[PartView]] = {
     "home": HomeView,
     "close": CloseView,
 }
-
-
-def wall_clock() -> dt.datetime:
-    return dt.datetime.now().astimezone()
 
 
 class RunnerPage(RunnerFrame):
@@ -73,7 +71,7 @@ class RunnerPage(RunnerFrame):
             "makings",
         }
     )
-    clock: ClassVar[Callable[[], dt.datetime]] = staticmethod(wall_clock)
+    clock: ClassVar[Callable[[], dt.datetime]] = staticmethod(local_now)
 
     def __init__(self, ctx: Context, meeting_id: str) -> None:
         super().__init__(ctx, meeting_id=meeting_id)
@@ -199,7 +197,7 @@ class RunnerPage(RunnerFrame):
         part = self.guided.part
         if state == "skipped" and self._anything(part):
             state = "done"
-        if not self._try(lambda: self._go(part, to, state)):
+        if not self._attempt(lambda: self._go(part, to, state)):
             return
         self._reread()
         self._open(to)
@@ -229,7 +227,7 @@ class RunnerPage(RunnerFrame):
         self.flush()
         if not self.saver.ok:
             return
-        if self._try(self._end):
+        if self._attempt(self._end):
             self.ctx.go("meeting", meeting_id=self.meeting_id)
             self.ctx.toast(self.tr("The meeting is closed. The note is ready to read."))
 
@@ -258,7 +256,7 @@ class RunnerPage(RunnerFrame):
     def _follow_clock(self) -> None:
         now = self._now()
         quiet = (now - self.guided.seen_at).total_seconds()
-        if quiet >= ALIVE and self._try(
+        if quiet >= ALIVE and self._attempt(
             lambda: self.ctx.practice.guided.seen(self.meeting_id, now)
         ):
             self._reread()
@@ -298,13 +296,8 @@ class RunnerPage(RunnerFrame):
 
     # -- keeping
 
-    def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except (UserError, OSError) as error:
-            self._failed(error)
-            return False
-        return True
+    def _attempt(self, act: Callable[[], object]) -> bool:
+        return attempt_or(act, self._failed)
 
     @Slot(object)
     def _kept(self, when: dt.datetime) -> None:

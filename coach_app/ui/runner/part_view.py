@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from coach_app.measures import Text
 from coach_app.programme.prompts import lines_of
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.questions import QuestionCard
-from coach_app.ui.widgets import Card
-from coach_app.ui.widgets.layout.section import clear_layout, label
+from coach_app.ui.widgets import Card, text_label
 
 
-class Hint(QWidget):
+class CoachHint(QWidget):
     """One line for the coach with a picture before it."""
 
     def __init__(self, text: str, icon: str = "compass") -> None:
@@ -26,7 +25,7 @@ class Hint(QWidget):
         mark.setPixmap(theme.pixmap(icon, "ink2", 20))
         row = hbox(self, gap=10)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text, "second", "ink2"), 1)
+        row.addWidget(text_label(text, "second", "ink2"), 1)
 
 
 class PartView(QWidget):
@@ -36,7 +35,7 @@ class PartView(QWidget):
         super().__init__()
         self.guide, self.part = guide, part
         self.card = Card(padding=24, gap=10)
-        self.title = label(title, "name")
+        self.title = text_label(title, "name")
         self.card.body.addWidget(self.title)
         self.script = vbox(gap=8)
         self.inside = QVBoxLayout()  # what the part itself puts on the card
@@ -59,14 +58,14 @@ class PartView(QWidget):
         clear_layout(self.script)
         language = self.guide.language
         if lines:
-            self.script.addWidget(label(self.tr("You could say"), "second", "ink2"))
+            self.script.addWidget(text_label(self.tr("You could say"), "second", "ink2"))
             for line in lines:
-                self.script.addWidget(label(line.text(language), "script"))
+                self.script.addWidget(text_label(line.text(language), "script"))
         for line in ask:
-            self.script.addWidget(label(self.tr("Ask afterwards"), "second", "ink2"))
-            self.script.addWidget(label(line.text(language), "script"))
+            self.script.addWidget(text_label(self.tr("Ask afterwards"), "second", "ink2"))
+            self.script.addWidget(text_label(line.text(language), "script"))
         for line in self._lines("mind"):
-            self.script.addWidget(Hint(line.text(language)))
+            self.script.addWidget(CoachHint(line.text(language)))
 
     def make(self) -> None:
         """Put what this part needs on the card or below it."""

@@ -10,15 +10,14 @@ from coach_app.course.choice import KINDS
 from coach_app.exercises import Exercise, advice
 from coach_app.measures import Text
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox
+from coach_app.ui.boxes import clear_layout, hbox
 from coach_app.ui.client_view.player import options as kept
 from coach_app.ui.exercises.body_words import body_words, reasons
 from coach_app.ui.exercises.words import ExerciseWords
 from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.widgets import ClientButton, SecondaryButton, Tag, TextButton
+from coach_app.ui.widgets import ClientButton, SecondaryButton, Tag, TextButton, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import clear_layout, label
 
 MOST_LINES = 3  # of an exercise's own words
 TILES = {
@@ -64,16 +63,16 @@ class PlayedView(PartView):
         self._done = self.guide.done_now()
         self.keys = [*choice.keys(self.part), *choice.others(self.part)]
         self.exercise: Exercise | None = None
-        self.skill = label("", "body")
+        self.skill = text_label("", "body")
         self.blob = Blob()
         self.tags = FlowLayout(gap=theme.px(8))
-        self.mind = label("", "body", "honingInk")
+        self.mind = text_label("", "body", "honingInk")
         self.start = ClientButton(self.tr("Start on the client screen"))
         self.look = SecondaryButton(self.tr("Look at it first"), "info")
         self.more = TextButton(self.tr("All exercises"), "arrow-right")
-        self.instead = label(self.tr("Rather something else?"), "second", "ink2")
+        self.instead = text_label(self.tr("Rather something else?"), "second", "ink2")
         self.others = FlowLayout(gap=theme.px(8))
-        self.not_these = label("", "second", "ink2")
+        self.not_these = text_label("", "second", "ink2")
         self._lay_out()
         self.start.clicked.connect(self._start)
         self.look.clicked.connect(self._look)

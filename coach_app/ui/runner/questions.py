@@ -10,9 +10,9 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.widgets import Hairline, SecondaryButton, TextButton
+from coach_app.ui.widgets import Hairline, SecondaryButton, TextButton, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class QuestionCard(Section):
@@ -29,8 +29,8 @@ class QuestionCard(Section):
         self._read()
         self._order = sorted(self._all, key=lambda one: one.id in self._before | self._now)
         self._at = 0
-        self.words = label("", "script")
-        self.state = label("", "second", "ink2")
+        self.words = text_label("", "script")
+        self.state = text_label("", "second", "ink2")
         self.asked = SecondaryButton("", "check", small=True)
         self.other = TextButton(self.tr("Another question"), "arrow-right", small=True)
         self.rather = TextButton(self.tr("Rather not ask"), "hand-palm", small=True)
@@ -54,15 +54,15 @@ class QuestionCard(Section):
         for one in avoid():
             column.addWidget(Hairline())
             column.addWidget(
-                label(self.tr("Not: ‘{words}’").format(words=one.ask.text(language)), "body")
+                text_label(self.tr("Not: ‘{words}’").format(words=one.ask.text(language)), "body")
             )
             column.addWidget(
-                label(
+                text_label(
                     self.tr("Rather: ‘{words}’").format(words=one.instead.text(language)),
                     "body_bold",
                 )
             )
-            column.addWidget(label(one.why.text(language), "second", "ink2"))
+            column.addWidget(text_label(one.why.text(language), "second", "ink2"))
         self.avoid.hide()
         self.body.addWidget(self.avoid)
 

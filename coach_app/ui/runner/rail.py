@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.meeting.part_words import ICONS
-from coach_app.ui.widgets import Hairline
-from coach_app.ui.widgets.layout.section import label
+from coach_app.ui.widgets import Hairline, text_label
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 from coach_app.ui.widgets.plain import PlainButton
 
@@ -115,8 +114,8 @@ class PartsRail(QWidget):
         super().__init__()
         self.rows: dict[str, PartRow] = {}
         self._list = vbox(gap=3)
-        self.total = label("", "second_bold")
-        self.end = label("", "second", "ink2")
+        self.total = text_label("", "second_bold")
+        self.end = text_label("", "second", "ink2")
         column = QVBoxLayout(self)
         side = theme.px(12) - theme.px(RING_SPACE)
         column.setContentsMargins(side, theme.px(14), side, theme.px(16))

@@ -7,9 +7,9 @@ from PySide6.QtCore import Slot
 from coach_app.ui import theme
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.quiet_timer import QuietTimer
-from coach_app.ui.widgets import SecondaryButton, Segmented
+from coach_app.ui.widgets import SecondaryButton, Segmented, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class RoundTable(Section):
@@ -21,7 +21,7 @@ class RoundTable(Section):
         self.guide, self._at = guide, 0
         minutes = [(1, self.tr("1 min")), (2, self.tr("2 min")), (3, self.tr("3 min"))]
         self.each = Segmented(minutes, 1, self.tr("Time for each"))
-        self.who = label("", "name")
+        self.who = text_label("", "name")
         self.timer = QuietTimer(self)
         self.next = SecondaryButton(self.tr("Next person"), "arrow-right")
         row = FlowLayout(gap=theme.px(8))

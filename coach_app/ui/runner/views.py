@@ -13,7 +13,7 @@ from coach_app.course.meetings import steps_agreed, steps_to_review
 from coach_app.programme.cards import cards
 from coach_app.programme.pairs import draw_pairs
 from coach_app.ui import theme
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.exercises.card_row import CardRow
 from coach_app.ui.meeting.measures import MeasuresCard
 from coach_app.ui.meeting.mind import MindLine
@@ -23,9 +23,9 @@ from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.runner.played import PlayedView
 from coach_app.ui.runner.round_table import RoundTable
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.widgets import ClientButton, ComboField, SecondaryButton, Segmented
+from coach_app.ui.widgets import ClientButton, ComboField, SecondaryButton, Segmented, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class ArriveView(PartView):
@@ -33,7 +33,7 @@ class ArriveView(PartView):
 
     def make(self) -> None:
         plan, language = self.guide.choice.plan, self.guide.language
-        self.inside.addWidget(label(plan.aim.text(language), "body", "ink2"))
+        self.inside.addWidget(text_label(plan.aim.text(language), "body", "ink2"))
         self.gate = GateCard(self.guide)
         self.column.insertWidget(1, self.gate)
         self.mind = MindLine()
@@ -49,7 +49,7 @@ class ArriveView(PartView):
     def _attendance(self) -> Section:
         card = Section(self.tr("Who is there?"))
         for line in self.guide.note.lines:
-            name = label(line.name, "body", wrap=False)
+            name = text_label(line.name, "body", wrap=False)
             there = Segmented(
                 [(True, self.tr("Present")), (False, self.tr("Absent"))],
                 line.present,
@@ -106,7 +106,7 @@ class StepsView(PartView):
         self.review = ReviewCard(
             self.guide.ctx, self.guide.meeting.id, names if self.guide.group else {}
         )
-        self.none = label(self.tr("No steps were agreed last time."), "body", "ink2")
+        self.none = text_label(self.tr("No steps were agreed last time."), "body", "ink2")
         self.inside.addWidget(self.none)
         self.column.insertWidget(1, self.review)
         if self.guide.group:
@@ -124,7 +124,7 @@ class CheckView(PartView):
     def make(self) -> None:
         guide = self.guide
         self.measures = MeasuresCard(guide.ctx, guide.now)
-        self.none = label(self.tr("Nothing is measured in this meeting."), "body", "ink2")
+        self.none = text_label(self.tr("Nothing is measured in this meeting."), "body", "ink2")
         self.round = ClientButton(self.tr("Let the laptop go round"))
         self.round.setVisible(False)
         self.inside.addWidget(self.none)
@@ -213,7 +213,7 @@ class TogetherView(PlayedView):
         if not self.guide.group:
             return
         self.pairs = Section(self.tr("Pairs"))
-        self.told = label("", "body")
+        self.told = text_label("", "body")
         self.draw = SecondaryButton(self.tr("Draw pairs"), "users", small=True)
         row = FlowLayout(gap=theme.px(8))
         row.addWidget(self.draw)
@@ -255,7 +255,7 @@ class HomeView(PartView):
         guide = self.guide
         self.task = guide.choice.plan.home.text(guide.language)
         if self.task:
-            self.inside.addWidget(label(self.tr("At home: {task}").format(task=self.task)))
+            self.inside.addWidget(text_label(self.tr("At home: {task}").format(task=self.task)))
         self.agree = SecondaryButton(self.tr("Agree on this as a step"), "plus", small=True)
         row = FlowLayout(gap=theme.px(8))
         row.addWidget(self.agree)

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import formats, tasks
-from coach_app.ui.boxes import grid_box
+from coach_app.ui.boxes import clear_layout, grid_box
 from coach_app.ui.context import Context
-from coach_app.ui.page import clear
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import (
     Banner,
@@ -40,7 +39,7 @@ class KeptList(QWidget):
         self._grid.setColumnStretch(0, 1)
 
     def fill(self, found: list[Any]) -> None:
-        clear(self._grid)
+        clear_layout(self._grid)
         for row, info in enumerate(found[:SHOWN]):
             when = formats.day_time(info.made_at.astimezone())
             clients = self.tr("%n clients", "", info.clients)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from coach_app.ui.boxes import clear_layout
 from coach_app.ui.context import Context
-from coach_app.ui.page import Page, clear
+from coach_app.ui.page import Page
 from coach_app.ui.widgets import TabBar
 from coach_app.ui.widgets.layout.two_columns import SettingsTab
 
@@ -61,7 +62,7 @@ class SettingsPage(Page):
 
     def show_tab(self, tab: str) -> None:
         self.flush()
-        clear(self.body)
+        clear_layout(self.body)
         self.args = {"tab": tab}
         self.tabs.set_current(tab)
         self._tab = self._make(tab)

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.data.views import Snippet
 from coach_app.ui import theme
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.page import clear
 from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
     Field,
@@ -106,7 +105,7 @@ class SnippetList(QWidget):
         self.fill()
 
     def fill(self) -> None:
-        clear(self._column)
+        clear_layout(self._column)
         self._rows = []
         for snippet in self._ctx.practice.snippets.all():
             row = SnippetRow(self._ctx, snippet)

@@ -8,6 +8,7 @@ from typing import Any
 
 from coach_app.settings import LOCK_MINUTES
 from coach_app.ui import formats
+from coach_app.ui.commands import command
 from coach_app.ui.context import Context
 from coach_app.ui.settings.backups import BackupCard
 from coach_app.ui.widgets import Hairline, SecondaryButton, Segmented, SwitchRow, text_label
@@ -43,7 +44,7 @@ class SafetyTab(TwoColumns):
         card.put(Hairline())
         card.put(self.suspend)
         card.put(Hairline())
-        card.put(ActionRow(self.tr("Lock now"), "Ctrl + L", self.lock_now))
+        card.put(ActionRow(self.tr("Lock now"), command("lock").shown_key(), self.lock_now))
         self.minutes.changed.connect(partial(self._keep, "lock_minutes"))
         self.suspend.toggled.connect(partial(self._keep, "lock_on_suspend"))
         self.lock_now.clicked.connect(self._lock)

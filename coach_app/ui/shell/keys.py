@@ -13,6 +13,7 @@ from enum import Enum
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
+from coach_app.ui.commands import command
 from coach_app.ui.shell.top_windows import TopWindows
 
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
@@ -58,6 +59,7 @@ class KeyLayer(QObject):
         super().__init__(parent)
         self._is_covered, self._is_clients = is_covered, is_clients
         self._shut = False
+        self._let_by: tuple[QEvent.Type, int, int] | None = None
         self._windows = TopWindows(self, widgets=True)
         self._windows.start()
         app = QGuiApplication.instance()
@@ -82,8 +84,14 @@ class KeyLayer(QObject):
             self._windows.follow()  # by a dialog, which is there already
         if event.type() not in _KEYS or not isinstance(event, QKeyEvent):
             return False
+        this = (event.type(), event.key(), event.timestamp())
+        if event.timestamp() and this == self._let_by:
+            # It comes by again, from the field to its dialog. What it did to the field may have
+            # covered the screen: the key that covers is not the key that lifts.
+            return False
         wish = self._wish(watched, event)
         if wish is None:
+            self._let_by = this
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
@@ -93,17 +101,15 @@ class KeyLayer(QObject):
         return True
 
     def _wish(self, watched: QObject, event: QKeyEvent) -> Wish | None:
-        key = event.key()
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self._shut:
             return Wish.NOTHING
-        if key == Qt.Key.Key_L and held == Qt.KeyboardModifier.ControlModifier:
+        if command("lock").asked_by(event):
             return Wish.LOCK
-        if key == Qt.Key.Key_F8 and held == Qt.KeyboardModifier.NoModifier:
+        if command("cover").asked_by(event):
             return Wish.LIFT if self._is_covered() else Wish.COVER
         if not self._is_covered() or self._is_clients(watched):
             return None
-        return Wish.NOTHING if key in MODIFIERS else Wish.LIFT
+        return Wish.NOTHING if event.key() in MODIFIERS else Wish.LIFT
 
     @Slot(QWindow)
     def _focus_changed(self, window: QWindow | None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from coach_app.ui import formats, theme
+from coach_app.ui.commands import Found, of_palette
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import AppDialog, SearchField, text_label
 from coach_app.ui.widgets.paint import rounded
@@ -38,7 +39,7 @@ TABS = {"goal": "profile", "client": "profile", "making": "makings"}  # of the c
 
 
 @dataclass(frozen=True)
-class Entry:
+class PaletteEntry:
     """One line of the list."""
 
     title: str
@@ -89,55 +90,38 @@ class Palette(AppDialog):
 
     # -- what is found
 
-    def _commands(self) -> list[Entry]:
-        go = self._ctx.go
+    def _commands(self) -> list[PaletteEntry]:
+        kinds = {Found.ACTION: self.tr("Action")}
         return [
-            Entry(self.tr("Today"), self.tr("Page"), "sun-horizon", partial(go, "today")),
-            Entry(self.tr("Clients"), self.tr("Page"), "users", partial(go, "clients")),
-            Entry(self.tr("Exercises"), self.tr("Page"), "wind", partial(go, "exercises")),
-            Entry(self.tr("Knowledge cards"), self.tr("Page"), "lightbulb", partial(go, "cards")),
-            Entry(self.tr("Practice"), self.tr("Page"), "chart-line-up", partial(go, "practice")),
-            Entry(self.tr("Settings"), self.tr("Page"), "gear-six", partial(go, "settings")),
-            Entry(
-                self.tr("Backups"),
-                self.tr("Page"),
-                "hard-drives",
-                partial(go, "settings", tab="safety"),
-            ),
-            Entry(
-                self.tr("Scales and their sources"),
-                self.tr("Page"),
-                "clipboard-text",
-                partial(go, "settings", tab="measures"),
-            ),
-            Entry(self.tr("Warning signs"), self.tr("Page"), "hand-palm", self._ctx.window.signs),
-            Entry(self.tr("Help"), self.tr("Page"), "question", partial(go, "help")),
-            Entry(self.tr("New client"), self.tr("Action"), "plus", partial(go, "client_form")),
-            Entry(self.tr("Start a course"), self.tr("Action"), "plus", partial(go, "course_form")),
-            Entry(self.tr("Cover screen"), self.tr("Action"), "eye-slash", self._ctx.window.cover),
-            Entry(self.tr("Lock"), self.tr("Action"), "lock-simple", self._ctx.lock),
+            PaletteEntry(
+                command.text(),
+                kinds.get(command.found, self.tr("Page")),
+                command.icon,
+                partial(command.act, self._ctx.window),
+            )
+            for command in of_palette()
         ]
 
-    def _hits(self, text: str) -> list[Entry]:
+    def _hits(self, text: str) -> list[PaletteEntry]:
         shown = bool(self._ctx.client_screen.label())
         return [
             self._entry(hit)
             for hit in self._ctx.practice.search(text, private=not shown, limit=LIMIT)
         ]
 
-    def _entry(self, hit: Any) -> Entry:
+    def _entry(self, hit: Any) -> PaletteEntry:
         plain = hit.excerpt.replace("\x02", "").replace("\x03", "").replace("\n", " ")
         when = f" · {formats.short_day(hit.at)}" if hit.at is not None else ""
         if hit.kind == "client" and not hit.private and plain.strip(" …") in hit.name:
             act = partial(self._ctx.go, "client", client_id=hit.client_id)
-            return Entry(hit.name, self.tr("Client"), ICONS["client"], act, group="clients")
+            return PaletteEntry(hit.name, self.tr("Client"), ICONS["client"], act, group="clients")
         if hit.kind in ("note", "sentence", "step", "addendum"):
             act = partial(self._ctx.go, "meeting", meeting_id=hit.ref)
         else:
             tab = TABS.get(hit.kind, "overview")
             act = partial(self._ctx.go, "client", client_id=hit.client_id, tab=tab)
         icon = "lock-simple" if hit.private else ICONS.get(hit.kind, "note-pencil")
-        return Entry(plain, hit.name + when, icon, act, hit.private, "texts")
+        return PaletteEntry(plain, hit.name + when, icon, act, hit.private, "texts")
 
     def look(self, text: str) -> None:
         text = text.strip()
@@ -168,7 +152,7 @@ class Palette(AppDialog):
         head.setData(True, HEAD_ROLE)
         self.model.appendRow(head)
 
-    def _add(self, entry: Entry) -> None:
+    def _add(self, entry: PaletteEntry) -> None:
         item = QStandardItem(entry.title)
         item.setData(entry.second, SECOND_ROLE)
         item.setData(entry.icon, ICON_ROLE)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach_app.ui import theme
+from coach_app.ui import commands, theme
 from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.commands import Command
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 from coach_app.ui.widgets.pictures.logo import Logo, Stones
@@ -28,11 +27,11 @@ WIDE, WIDER, ICONS, SMALL_ICONS = 208, 240, 72, 64
 class NavButton(PlainButton):
     """One page of the side bar."""
 
-    def __init__(self, page: str, text: str, icon: str) -> None:
+    def __init__(self, command: Command) -> None:
         super().__init__()
-        self.page, self._icon, self._icons_only = page, icon, False
-        self.setText(text)
-        self.setAccessibleName(text)
+        self.page, self._icon, self._icons_only = command.name, command.icon, False
+        self.setText(command.text())
+        self.setAccessibleName(command.text())
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFont(theme.font("body"))
@@ -49,7 +48,7 @@ class NavButton(PlainButton):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(48), theme.px(48) + 2 * theme.px(RING_SPACE))
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter, space = QPainter(self), theme.px(RING_SPACE)
         box = QRectF(self.rect()).adjusted(space, space, -space, -space)
         on = self.isChecked()
@@ -74,10 +73,10 @@ class SideBar(QWidget):
     chosen = Signal(str)
     lock_wanted = Signal()
 
-    def __init__(self, pages: Sequence[tuple[str, str, str]], minutes: int, demo: bool) -> None:
+    def __init__(self, minutes: int, demo: bool) -> None:
         super().__init__()
         self._width = 0
-        self.buttons = [NavButton(*page) for page in pages]
+        self.buttons = [NavButton(page) for page in commands.of_bar()]
         self.logo, self.stones = Logo(26, "card"), Stones(26)
         self.demo = Tag(self.tr("Demo practice"), "attention", "info") if demo else None
         self.line = Hairline(token="railLine")
@@ -87,7 +86,8 @@ class SideBar(QWidget):
         rest = self.tr("Locks after %n minutes of rest", "", minutes)
         self.rest = text_label(rest, "axis", "ink2")
         self.lock = SecondaryButton(self.tr("Lock"), "lock-simple", small=True)
-        self.lock.setToolTip(self.tr("Lock the vault (Ctrl+L)"))
+        lock = commands.command("lock")
+        self.lock.setToolTip(lock.with_key(lock.help_text()))
         self._lay_out()
         for button in self.buttons:
             button.clicked.connect(self._clicked)
@@ -169,5 +169,5 @@ class SideBar(QWidget):
         beside = theme.px(0 if icons else 24 - 12)
         self._lock_row.setContentsMargins(beside, 0, beside, 0)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.color("rail"))

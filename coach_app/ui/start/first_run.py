@@ -25,7 +25,7 @@ from coach_app.ui.start.steps.done import DoneStep
 from coach_app.ui.start.steps.passphrase import PassphraseStep
 from coach_app.ui.start.steps.rail import StepRail
 from coach_app.ui.start.steps.sheet import SheetStep
-from coach_app.ui.start.steps.step import Step
+from coach_app.ui.start.steps.step import SetupStep
 from coach_app.ui.start.steps.welcome import WelcomeStep
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton
@@ -78,7 +78,7 @@ class FirstRun(QWidget):
         self.reason = text_label("", "second", "ink2", wrap=False)
         self.error = ErrorText()
         self.wait = WaitBar()
-        self.step: Step | None = None
+        self.step: SetupStep | None = None
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)

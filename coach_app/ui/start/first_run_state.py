@@ -18,7 +18,7 @@ from typing import Any
 
 from coach_app.content import languages
 from coach_app.ui.start.places import STAGING, Scratch
-from coach_app.ui.start.secrets.recovery_sheet import Sheet
+from coach_app.ui.start.secrets.recovery_sheet import RecoverySheet
 
 
 @dataclass
@@ -37,8 +37,8 @@ class FirstRunState:
     second_folder: str = ""
     made_on: dt.date = field(default_factory=dt.date.today)
 
-    def sheet(self) -> Sheet:
-        return Sheet(self.practice, self.made_on, self.code)
+    def sheet(self) -> RecoverySheet:
+        return RecoverySheet(self.practice, self.made_on, self.code)
 
     def needs_vault(self) -> bool:
         return self.staging is None or self.made_for != self.passphrase

@@ -14,7 +14,7 @@ from coach_app.content import languages
 NO_SCREEN = 3  # exit code
 
 
-class Options(NamedTuple):
+class StartOptions(NamedTuple):
     vault: Path | None = None
     demo: bool = False
     language: str = ""
@@ -32,10 +32,10 @@ class Options(NamedTuple):
         return again
 
 
-def parse(arguments: Sequence[str]) -> Options:
+def parse(arguments: Sequence[str]) -> StartOptions:
     """Read the arguments; exits with a message on --help, --version or a mistake."""
     if not arguments:
-        return Options()  # the usual start does without the parser
+        return StartOptions()  # the usual start does without the parser
     import argparse
 
     parser = argparse.ArgumentParser(
@@ -48,7 +48,7 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--version", action="version", version=f"Coach App {__version__}")
     found = parser.parse_args(list(arguments))
     vault = found.vault.expanduser().absolute() if found.vault else None
-    return Options(vault, found.demo, found.language or "")
+    return StartOptions(vault, found.demo, found.language or "")
 
 
 def has_screen(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:

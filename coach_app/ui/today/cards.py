@@ -11,11 +11,18 @@ from coach_app.data.views import AgendaItem
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.planning import today_words
-from coach_app.ui.widgets import Card, PrimaryButton, SecondaryButton, Tag, TextButton, WeekDots
+from coach_app.ui.widgets import (
+    Card,
+    PrimaryButton,
+    SecondaryButton,
+    Tag,
+    TextButton,
+    WeekDots,
+    text_label,
+)
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.edge import EdgedFlow
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import label
 
 
 class MeetingCard(Card):
@@ -51,8 +58,8 @@ class MeetingCard(Card):
     def _small(self) -> None:
         meeting = self.item.meeting
         words = vbox(gap=0)
-        words.addWidget(label(self.item.title, "body_bold"))
-        words.addWidget(label(today_words.meeting_line(meeting), "second", "ink2"))
+        words.addWidget(text_label(self.item.title, "body_bold"))
+        words.addWidget(text_label(today_words.meeting_line(meeting), "second", "ink2"))
         row = hbox(gap=12)
         row.addLayout(words, 1)
         for widget in self._small_actions():
@@ -91,7 +98,7 @@ class MeetingCard(Card):
     def _large(self, now: dt.datetime) -> None:
         meeting = self.item.meeting
         head = FlowLayout(gap=theme.px(12))
-        head.addWidget(label(self.item.title, "name", wrap=False))
+        head.addWidget(text_label(self.item.title, "name", wrap=False))
         soon = today_words.countdown(meeting, now)
         self.soon = Tag(soon, "ok", "clock")
         show_if(self.soon, bool(soon))
@@ -102,7 +109,7 @@ class MeetingCard(Card):
             self.dots = WeekDots(self.item.dots)
             top.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
-        self.body.addWidget(label(today_words.meeting_line(meeting), "body", "ink2"))
+        self.body.addWidget(text_label(today_words.meeting_line(meeting), "body", "ink2"))
         self.body.addSpacing(theme.px(10))
         self.body.addLayout(self._facts())
         self.body.addSpacing(theme.px(10))
@@ -138,11 +145,11 @@ def _fact(icon: str, title: str, lines: list[str]) -> QVBoxLayout:
         mark = QLabel()
         mark.setPixmap(theme.pixmap(icon, "honingInk", 17))
         head.addWidget(mark)
-    head.addWidget(label(title, "second", "ink2"), 1)
+    head.addWidget(text_label(title, "second", "ink2"), 1)
     column = vbox(gap=2)
     column.addLayout(head)
     for line in lines:
-        column.addWidget(label(line))
+        column.addWidget(text_label(line))
     column.addStretch(1)
     return column
 
@@ -156,9 +163,9 @@ class MeetingLine(QWidget):
         meeting = card.item.meeting
         self._times = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._times.setSpacing(0)
-        self._times.addWidget(label(formats.time(meeting.planned_at), "body_bold", wrap=False))
+        self._times.addWidget(text_label(formats.time(meeting.planned_at), "body_bold", wrap=False))
         self._times.addWidget(
-            label(formats.time(today_words.end(meeting)), "axis", "ink2", wrap=False)
+            text_label(formats.time(today_words.end(meeting)), "axis", "ink2", wrap=False)
         )
         self._times.addStretch(1)
         self._side = QWidget()

@@ -10,25 +10,21 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
+from coach_app.data.types import local_now
 from coach_app.data.views import AgendaItem, AttentionItem
 from coach_app.errors import UserError
 from coach_app.ui import formats, tasks, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.planning import today_words
 from coach_app.ui.today.cards import MeetingCard, MeetingLine
-from coach_app.ui.today.side import AttentionCard, BackupCard
+from coach_app.ui.today.side import AttentionCard, BackupReminder
 from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets import Card, HeathStrip, SecondaryButton
-from coach_app.ui.widgets.layout.section import clear_layout, label
+from coach_app.ui.widgets import Card, HeathStrip, SecondaryButton, text_label
 
 TWO_COLUMNS = 800  # design px of the page from which attention stands beside the meetings
 TICK = 30_000  # ms; "in 12 minutes" follows the clock
-
-
-def wall_clock() -> dt.datetime:
-    return dt.datetime.now().astimezone()
 
 
 class TodayPage(Page):
@@ -37,7 +33,7 @@ class TodayPage(Page):
     topics: ClassVar[frozenset[str]] = frozenset(
         {"clients", "courses", "meetings", "notes", "steps", "scores", "preferences"}
     )
-    clock: ClassVar[Callable[[], dt.datetime]] = staticmethod(wall_clock)
+    clock: ClassVar[Callable[[], dt.datetime]] = staticmethod(local_now)
 
     def __init__(self, ctx: Context, **args: Any) -> None:
         super().__init__(ctx, **args)
@@ -53,8 +49,8 @@ class TodayPage(Page):
         self.header.set_title(self.tr("Today"), formats.day(now))
         self.meetings = vbox(gap=12)
         self.attention = AttentionCard()
-        self.backup = BackupCard()
-        self.tomorrow = label("", "body", "ink2")
+        self.backup = BackupReminder()
+        self.tomorrow = text_label("", "body", "ink2")
         self.tomorrow_icon = QLabel()
         self.tomorrow_icon.setPixmap(theme.pixmap("calendar-blank", "ink2", 20))
         self._tick = QTimer(self)
@@ -145,7 +141,7 @@ class TodayPage(Page):
 
     def _nothing(self) -> QWidget:
         self._empty = Card(padding=20, gap=12)
-        self._empty.body.addWidget(label(self.tr("No meetings today yet.")))
+        self._empty.body.addWidget(text_label(self.tr("No meetings today yet.")))
         button = SecondaryButton(self.tr("Go to clients"), "users")
         button.clicked.connect(self._to_clients)
         self._empty.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

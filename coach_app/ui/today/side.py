@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from coach_app.data.views import AttentionItem
 from coach_app.ui import formats, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.planning import today_words
-from coach_app.ui.widgets import Card, Hairline, SecondaryButton, Tag, TextButton
+from coach_app.ui.widgets import Card, Hairline, SecondaryButton, Tag, TextButton, text_label
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
-from coach_app.ui.widgets.layout.section import clear_layout, label
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
 from coach_app.ui.widgets.plain import PlainButton
 
@@ -97,7 +96,7 @@ class AttentionCard(Card):
         self._all: Sequence[AttentionItem] = ()
         self._today = dt.date.today()
         self._open = False
-        self.title = label(self.tr("Needs attention"), "card")
+        self.title = text_label(self.tr("Needs attention"), "card")
         self.list = vbox(gap=0)
         self.more = TextButton("")
         self.body.addWidget(self.title)
@@ -117,7 +116,7 @@ class AttentionCard(Card):
             row.chosen.connect(self.chosen)
             self.list.addWidget(row)
         if not items:
-            self.list.addWidget(label(self.tr("Nothing waits."), "body", "ink2"))
+            self.list.addWidget(text_label(self.tr("Nothing waits."), "body", "ink2"))
         rest = len(items) - len(shown)
         self.more.setVisible(rest > 0)
         if rest > 0:
@@ -132,14 +131,14 @@ class AttentionCard(Card):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class BackupCard(Card):
+class BackupReminder(Card):
     """Where the last backup lies and how old it is. ``make`` asks for one now."""
 
     make = Signal()
 
     def __init__(self) -> None:
         super().__init__(padding=18, gap=10)
-        self.title = label(self.tr("Backup"), "card", wrap=False)
+        self.title = text_label(self.tr("Backup"), "card", wrap=False)
         self.state = Tag("", "ok", "check")
         self.lines = vbox(gap=10)
         self.button = SecondaryButton(self.tr("Back up now"))
@@ -174,7 +173,7 @@ class BackupCard(Card):
         if second:
             self._line("floppy-disk", self.tr("Second place"), second)
         if failed:
-            self.lines.addWidget(label(failed, "second", "honingInk"))
+            self.lines.addWidget(text_label(failed, "second", "honingInk"))
 
     def set_busy(self, busy: bool) -> None:
         self.button.setEnabled(not busy)
@@ -184,8 +183,8 @@ class BackupCard(Card):
         mark = QLabel()
         mark.setPixmap(theme.pixmap(icon, "ink2", 20))
         text = vbox(gap=0)
-        text.addWidget(label(title))
-        text.addWidget(label(words, "second", "ink2"))
+        text.addWidget(text_label(title))
+        text.addWidget(text_label(words, "second", "ink2"))
         row = hbox(gap=14)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)

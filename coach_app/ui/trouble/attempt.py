@@ -15,12 +15,21 @@ from coach_app.ui.widgets import QuestionDialog
 
 def attempt(ctx: Context, act: Callable[[], object]) -> bool:
     """Run ``act``; where the vault says no, show what happened and what to do."""
-    try:
-        act()
-    except (UserError, OSError) as error:
+
+    def tell(error: UserError | OSError) -> None:
         window = ctx.window if isinstance(ctx.window, QWidget) else QApplication.activeWindow()
         if window is not None:
             tell_refusal(window, error)
+
+    return attempt_or(act, tell)
+
+
+def attempt_or(act: Callable[[], object], refused: Callable[[UserError | OSError], object]) -> bool:
+    """Run ``act``; where the vault says no, the page itself says so in ``refused``."""
+    try:
+        act()
+    except (UserError, OSError) as error:
+        refused(error)
         return False
     return True
 

@@ -59,7 +59,7 @@ class FocusRing(QFocusFrame):
         draw_focus_ring(painter, shape, theme.px(10))
 
 
-class Rings(QObject):
+class FocusRings(QObject):
     """Puts the ring where the keyboard is. One for the whole program."""
 
     def __init__(self, app: QApplication) -> None:
@@ -81,9 +81,9 @@ class Rings(QObject):
         self.ring.setWidget(new if wanted else None)  # type: ignore[arg-type]
 
 
-def install(app: QApplication) -> Rings:
+def install(app: QApplication) -> FocusRings:
     """Once for the whole program."""
-    return app.findChild(Rings) or Rings(app)
+    return app.findChild(FocusRings) or FocusRings(app)
 
 
 theme.when_applied(install)

@@ -12,7 +12,9 @@ from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import rounded
 
 
-def text_label(text: str, style: str = "body", token: str = "ink", *, wrap: bool = True) -> QLabel:
+def text_label(
+    text: str = "", style: str = "body", token: str = "ink", *, wrap: bool = True
+) -> QLabel:
     """A plain-text label (never markup) in a type style and colour."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -29,7 +29,7 @@ def screen(coach):
 def two(coach, monkeypatch):
     own = coach.screen()
     monkeypatch.setattr(
-        displays, "place_for", lambda window: (own, displays.Place(1, covers_coach=False))
+        displays, "place_for", lambda window: (own, displays.ScreenPlace(1, covers_coach=False))
     )
 
 

@@ -11,7 +11,7 @@ from coach_app.ui.client_view import displays
 from coach_app.ui.client_view.controller import ScreenController
 from coach_app.ui.client_view.kit.code import hash_code
 from coach_app.ui.client_view.kit.hold import HOLD_MS
-from coach_app.ui.client_view.pages.check_page import AnswerRow, CheckPage
+from coach_app.ui.client_view.pages.check_page import AnsweredRow, CheckPage
 from coach_app.ui.client_view.pages.code_page import CodePage
 from coach_app.ui.client_view.pages.question_page import OptionButton, QuestionPage
 from coach_app.ui.client_view.pages.quiet_pages import (
@@ -73,7 +73,7 @@ def test_answers_are_changed_from_the_overview(screen, practice, anna):
     screen.hand_over(anna.client, "weekly")
     for key in ("7", "4", "6", "2"):
         answer(screen, key)
-    row = page(screen).findChildren(AnswerRow)[1]
+    row = page(screen).findChildren(AnsweredRow)[1]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert isinstance(page(screen), QuestionPage)
     answer(screen, "9")
@@ -325,7 +325,7 @@ def test_cover_hides_the_words_and_any_key_brings_them_back(screen, anna):
 def test_with_two_displays_the_coach_works_on(screen, anna, coach, monkeypatch):
     own = coach.screen()
     monkeypatch.setattr(
-        displays, "place_for", lambda window: (own, displays.Place(1, covers_coach=False))
+        displays, "place_for", lambda window: (own, displays.ScreenPlace(1, covers_coach=False))
     )
     screen.hand_over(anna.client, "weekly")
     assert coach.isVisible()
@@ -343,7 +343,7 @@ def test_with_two_displays_the_coach_works_on(screen, anna, coach, monkeypatch):
 def test_an_unplugged_display_ends_the_client_view(screen, anna, coach, monkeypatch):
     own = coach.screen()
     monkeypatch.setattr(
-        displays, "place_for", lambda window: (own, displays.Place(1, covers_coach=False))
+        displays, "place_for", lambda window: (own, displays.ScreenPlace(1, covers_coach=False))
     )
     screen.hand_over(anna.client, "weekly")
     screen._screen_gone(own)
@@ -390,7 +390,7 @@ def test_with_two_displays_the_story_follows_what_the_coach_keeps(
 ):
     own = coach.screen()
     monkeypatch.setattr(
-        displays, "place_for", lambda window: (own, displays.Place(1, covers_coach=False))
+        displays, "place_for", lambda window: (own, displays.ScreenPlace(1, covers_coach=False))
     )
     practice.meetings.set_status(anna.meetings[1], "held")
     screen.show_story(anna.course, anna.client)

@@ -13,7 +13,7 @@ from coach_app.exercises import load_exercises
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
-from coach_app.ui.client_view.player.activities.parts import Card
+from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
@@ -80,7 +80,7 @@ class Table:
         for field in surface.findChildren(QPlainTextEdit):
             if not field.toPlainText():
                 field.setPlainText("een zachte dag")
-        cards = [card for card in surface.findChildren(Card) if card.isVisibleTo(surface)]
+        cards = [card for card in surface.findChildren(PickCard) if card.isVisibleTo(surface)]
         for card in cards[:2]:
             card.click()
         canvas = getattr(surface, "canvas", None)

@@ -108,7 +108,7 @@ def test_the_note_line_says_what_was_done(table):
 @pytest.mark.parametrize("together", [False, True])
 def test_a_groups_note_does_not_tell_how_one_of_them_felt(ctx, practice, person, look, together):
     from coach_app.ui.client_view.exercise_play import ExercisePlay
-    from coach_app.ui.client_view.player.flow import PlayRequest, Report
+    from coach_app.ui.client_view.player.flow import PlayReport, PlayRequest
 
     meeting = person.meetings[1]
     if together:
@@ -118,7 +118,7 @@ def test_a_groups_note_does_not_tell_how_one_of_them_felt(ctx, practice, person,
     play = ExercisePlay(ctx, PlayRequest(exercise, "nl", PlayerOptions(), person.id, meeting))
     told = []
     play.told.connect(told.append)
-    play.flow.reported.emit(Report(exercise, "a" * 32, 300, False, 9, 7, None, False, None, ()))
+    play.flow.reported.emit(PlayReport(exercise, "a" * 32, 300, False, 9, 7, None, False, None, ()))
     did = practice.notes.get(meeting).did
     assert exercise.name.nl in did
     assert ("9" in did, "7" in did) == (not together, not together)

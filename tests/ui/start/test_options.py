@@ -7,22 +7,22 @@ from pathlib import Path
 import pytest
 
 from coach_app import __version__
-from coach_app.ui.start.options import Options, has_screen, parse
+from coach_app.ui.start.options import StartOptions, has_screen, parse
 
 
 def test_nothing_asked():
-    assert parse([]) == Options()
+    assert parse([]) == StartOptions()
 
 
 def test_everything_asked_and_asked_again():
     found = parse(["--vault", "/a b/kluis #1", "--demo", "--language", "en"])
-    assert found == Options(Path("/a b/kluis #1"), True, "en")
+    assert found == StartOptions(Path("/a b/kluis #1"), True, "en")
     assert parse(found.arguments()) == found
 
 
 def test_start_anew_names_the_vault_of_now():
-    again = Options(language="nl").arguments(Path("/x/y"))
-    assert parse(again) == Options(Path("/x/y"), False, "nl")
+    again = StartOptions(language="nl").arguments(Path("/x/y"))
+    assert parse(again) == StartOptions(Path("/x/y"), False, "nl")
 
 
 def test_a_folder_of_the_home_and_a_relative_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):

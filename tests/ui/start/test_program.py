@@ -16,7 +16,7 @@ from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
 from coach_app.program import Program
 from coach_app.settings import SettingsFile
 from coach_app.ui.start.instance import REQUEST
-from coach_app.ui.start.options import NO_SCREEN, Options
+from coach_app.ui.start.options import NO_SCREEN, StartOptions
 
 PHRASE = "zeven brede wegen langs de oude molen"
 
@@ -24,7 +24,7 @@ PHRASE = "zeven brede wegen langs de oude molen"
 class Run:
     """A program whose way out is written down instead of taken."""
 
-    def __init__(self, qtbot, options: Options) -> None:
+    def __init__(self, qtbot, options: StartOptions) -> None:
         self.restarts: list[list[str]] = []
         self.left = 0
         self.qtbot = qtbot
@@ -67,7 +67,7 @@ class Run:
 def start(qtbot, look):
     runs: list[Run] = []
 
-    def begin(options: Options) -> Run:
+    def begin(options: StartOptions) -> Run:
         runs.append(Run(qtbot, options))
         return runs[-1]
 
@@ -81,36 +81,36 @@ def locked(run: Run) -> None:
 
 
 def test_unlock_lock_and_back_to_the_place(start, folder, passphrase):
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     session = run.unlock(passphrase)
     session.window.go("clients")
     session.window.lock("key")
     locked(run)
     assert run.restarts == [["--vault", str(folder)]]
-    again = start(Options(folder))
+    again = start(StartOptions(folder))
     second = again.unlock(passphrase)
     assert second.window.place()["page"] == "clients"
 
 
 def test_drafts_survive_the_lock(start, folder, passphrase):
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     session = run.unlock(passphrase)
     session.practice.drafts.put("client_form", "", {"name": "Anna"})
     session.window.lock("idle")
     locked(run)
-    again = start(Options(folder))
+    again = start(StartOptions(folder))
     assert again.unlock(passphrase).practice.drafts.get("client_form", "") == {"name": "Anna"}
 
 
 def test_a_backup_is_made_when_something_changed_and_only_then(start, folder, passphrase):
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     session = run.unlock(passphrase)
     session.practice.preferences.set("practice_name", "Anders")
     session.window.lock("key")
     locked(run)
     first = sorted((folder / "backups").glob("*.ccb"))
     assert len(first) == 1
-    again = start(Options(folder))
+    again = start(StartOptions(folder))
     again.unlock(passphrase).window.lock("key")
     locked(again)
     assert sorted((folder / "backups").glob("*.ccb")) == first
@@ -119,7 +119,7 @@ def test_a_backup_is_made_when_something_changed_and_only_then(start, folder, pa
 def test_the_second_folder_gets_a_copy(start, folder, passphrase, tmp_path):
     stick = tmp_path / "usb"
     stick.mkdir()
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     run.settings.values.backup_folder = str(stick)
     session = run.unlock(passphrase)
     session.practice.preferences.set("practice_name", "Anders")
@@ -137,19 +137,19 @@ def test_a_stick_that_is_full_is_told_in_the_vault(
         raise OSError(28, "full")
 
     monkeypatch.setattr(Backups, "copy_to", full)
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     run.settings.values.backup_folder = str(tmp_path)
     session = run.unlock(passphrase)
     session.practice.preferences.set("practice_name", "Anders")
     session.window.lock("key")
     locked(run)
-    again = start(Options(folder))
+    again = start(StartOptions(folder))
     warning = again.unlock(passphrase).practice.preferences.get("backup_warning")
     assert warning["code"] == "OSError"
 
 
 def test_an_open_dialog_does_not_stop_the_lock(start, folder, passphrase):
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     session = run.unlock(passphrase)
     dialog = QDialog(session.window)
     dialog.open()
@@ -159,7 +159,7 @@ def test_an_open_dialog_does_not_stop_the_lock(start, folder, passphrase):
 
 
 def test_nothing_is_readable_while_it_locks(start, folder, passphrase):
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     session = run.unlock(passphrase)
     session.practice.preferences.set("practice_name", "Anders")
     session.window.lock("key")
@@ -171,7 +171,7 @@ def test_nothing_is_readable_while_it_locks(start, folder, passphrase):
 
 
 def test_suspend_locks_unless_the_coach_said_no(start, folder, passphrase):
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     session = run.unlock(passphrase)
     run.settings.values.lock_on_suspend = False
     session.sleep.sleeping.emit()
@@ -182,7 +182,7 @@ def test_suspend_locks_unless_the_coach_said_no(start, folder, passphrase):
 
 
 def test_closing_leaves_without_starting_anew(start, folder, passphrase):
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     session = run.unlock(passphrase)
     session.window.close()
     run.qtbot.waitUntil(lambda: run.left == 1, timeout=20000)
@@ -191,21 +191,21 @@ def test_closing_leaves_without_starting_anew(start, folder, passphrase):
 
 
 def test_the_window_keeps_its_size_over_a_lock(start, folder, passphrase):
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     session = run.unlock(passphrase)
     session.window.resize(700, 500)
     session.window.lock("key")
     locked(run)
-    again = start(Options(folder))
+    again = start(StartOptions(folder))
     assert (again.program.window.width(), again.program.window.height()) == (700, 500)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 def test_a_second_program_brings_the_first_to_the_front(start, folder, passphrase, qtbot):
-    first = start(Options(folder))
+    first = start(StartOptions(folder))
     raised: list[bool] = []
     first.program._front.asked.connect(lambda: raised.append(True))
-    second = Program(SettingsFile(paths.config_folder()), Options(folder))
+    second = Program(SettingsFile(paths.config_folder()), StartOptions(folder))
     assert second.start() is False
     qtbot.waitUntil(lambda: bool(raised), timeout=5000)
     assert not (folder / REQUEST).exists()
@@ -213,7 +213,7 @@ def test_a_second_program_brings_the_first_to_the_front(start, folder, passphras
 
 
 def test_first_run_ends_in_the_window(start, home, qtbot):
-    run = start(Options())
+    run = start(StartOptions())
     page = run.program.first_run
     QTest.keyClicks(page.step.practice, "Praktijk Voorbeeld")
     page.next.click()
@@ -236,7 +236,7 @@ def test_first_run_ends_in_the_window(start, home, qtbot):
 
 
 def test_closing_the_last_step_leaves_a_whole_vault(start, home, qtbot):
-    run = start(Options())
+    run = start(StartOptions())
     page = run.program.first_run
     QTest.keyClicks(page.step.practice, "Praktijk")
     page.next.click()
@@ -259,7 +259,7 @@ def test_the_last_vault_on_a_disk_that_is_away_is_no_first_run(start, home, tmp_
     settings = SettingsFile(paths.config_folder())
     settings.values.last_vault = str(tmp_path / "usb" / "vault")
     settings.save()
-    run = start(Options())
+    run = start(StartOptions())
     page = run.program.unlock_page
     assert page is not None
     assert page.panels.currentWidget() is page.fault
@@ -282,7 +282,7 @@ def test_a_read_only_folder_is_told(start, folder, monkeypatch):
         raise PermissionError("read-only")
 
     monkeypatch.setattr(VaultLock, "acquire", refuse)
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     page = run.program.unlock_page
     assert page.panels.currentWidget() is page.fault
 
@@ -290,7 +290,7 @@ def test_a_read_only_folder_is_told(start, folder, monkeypatch):
 def test_restore_from_the_first_page_after_the_vault_is_gone(
     start, folder, passphrase, tmp_path, qtbot
 ):
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     session = run.unlock(passphrase)
     session.practice.preferences.set("practice_name", "Terug")
     session.window.lock("key")
@@ -298,7 +298,7 @@ def test_restore_from_the_first_page_after_the_vault_is_gone(
     copy = tmp_path / "kopie.ccb"
     next((folder / "backups").glob("*.ccb")).rename(copy)
     new = tmp_path / "nieuw" / "vault"
-    again = start(Options(new))
+    again = start(StartOptions(new))
     again.program.first_run.step.existing.click()
     page = again.program.unlock_page
     page.existing.restore_button.click()
@@ -318,12 +318,12 @@ def test_restore_from_the_first_page_after_the_vault_is_gone(
 def test_restore_from_settings_starts_anew_with_the_backup(start, folder, passphrase, qtbot):
     from coach_app.ui.start.secrets.restore_dialog import RestoreDialog
 
-    run = start(Options(folder))
+    run = start(StartOptions(folder))
     session = run.unlock(passphrase)
     session.practice.preferences.set("practice_name", "Eerst")
     session.window.lock("key")
     locked(run)
-    again = start(Options(folder))
+    again = start(StartOptions(folder))
     session = again.unlock(passphrase)
     session.practice.preferences.set("practice_name", "Later")
     dialog = RestoreDialog(session.window.ctx)
@@ -331,7 +331,7 @@ def test_restore_from_settings_starts_anew_with_the_backup(start, folder, passph
     QTest.keyClicks(dialog.choice.secret, passphrase)
     dialog.accept_button.click()
     locked(again)
-    third = start(Options(folder))
+    third = start(StartOptions(folder))
     assert "kopie" in third.program.unlock_page.passphrase.sub.text() or (
         "backup" in third.program.unlock_page.passphrase.sub.text()
     )
@@ -344,7 +344,7 @@ def demo_up(run: Run):
 
 
 def test_the_demo_is_marked_and_thrown_away(start, home):
-    run = start(Options(demo=True))
+    run = start(StartOptions(demo=True))
     session = demo_up(run)
     assert session.window.demo
     scratch = run.program._scratch.folder
@@ -357,7 +357,7 @@ def test_the_demo_is_marked_and_thrown_away(start, home):
 
 
 def test_the_demo_can_be_locked_and_opened_again(start, home):
-    run = start(Options(demo=True))
+    run = start(StartOptions(demo=True))
     session = demo_up(run)
     session.window.go("clients")
     session.window.lock("key")
@@ -376,7 +376,7 @@ def test_the_demo_can_be_locked_and_opened_again(start, home):
 
 
 def test_looking_around_first_leaves_no_vault(start, home):
-    run = start(Options())
+    run = start(StartOptions())
     run.program.first_run.step.look_around.click()
     session = demo_up(run)
     assert session.window.demo

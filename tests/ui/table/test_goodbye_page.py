@@ -110,7 +110,7 @@ def test_in_the_client_s_language(qtbot, ctx, anna, told, practice):
 
 @pytest.mark.parametrize("size", goodbye.SIZES)
 def test_however_much_there_is_it_stays_above_whom_to_call(look, size):
-    sheet = goodbye.Sheet(
+    sheet = goodbye.GoodbyeSheet(
         "Dag Wilhelmina-Maria",
         "Dit neem je mee.",
         "nl",

@@ -277,9 +277,9 @@ def test_neighbours_are_one_click_away(page, anna):
 
 
 def test_due_measures_go_to_the_client_or_to_paper(page, screen, practice, anna):
-    from coach_app.ui.meeting.measures import DueRow
+    from coach_app.ui.meeting.measures import MeetingDueRow
 
-    rows = page.measures.findChildren(DueRow)
+    rows = page.measures.findChildren(MeetingDueRow)
     assert len(rows) == 1  # the weekly check
     QTest.mouseClick(rows[0].client, Qt.MouseButton.LeftButton)
     assert screen.asked[-1] == ("hand_over", (anna.ids[0], "weekly", anna.weeks[2], False))
@@ -287,14 +287,14 @@ def test_due_measures_go_to_the_client_or_to_paper(page, screen, practice, anna)
     assert page.ctx.window.went[-1][0] == "score_entry"
     practice.scores.add(anna.ids[0], "weekly", [5, 6, 7, None], meeting_id=anna.weeks[2])
     page.refresh(frozenset({"scores"}))
-    assert [r for r in page.measures.findChildren(DueRow) if r.isVisibleTo(page)] == []
+    assert [r for r in page.measures.findChildren(MeetingDueRow) if r.isVisibleTo(page)] == []
 
 
 def test_scales_without_words_are_paper_only(open_page, anna):
-    from coach_app.ui.meeting.measures import DueRow
+    from coach_app.ui.meeting.measures import MeetingDueRow
 
     page = open_page(anna.weeks[0])
-    rows = page.measures.findChildren(DueRow)
+    rows = page.measures.findChildren(MeetingDueRow)
     shown = [row.client.isVisibleTo(page) for row in rows]
     assert len(rows) > 2
     assert shown.count(True) == 1

@@ -7,7 +7,7 @@ import pytest
 
 from coach_app.exercises import load_exercises
 from coach_app.programme import plan_for
-from coach_app.ui.client_view.player.flow import Report
+from coach_app.ui.client_view.player.flow import PlayReport
 from coach_app.ui.client_view.player.note_line import NoteLine
 from coach_app.ui.meeting.page import MeetingPage
 
@@ -104,7 +104,7 @@ def test_the_line_of_an_exercise_is_not_typed_over(open_page, anna, practice, ct
     page.did.setPlainText("We praatten over de tuin.")
     page.flush()
     key = run(practice, anna, anna.weeks[2])
-    report = Report(KNOWN["R01"], key, 280, False, 6, 4, 3, False, None, ())
+    report = PlayReport(KNOWN["R01"], key, 280, False, 6, 4, 3, False, None, ())
     line = NoteLine().text(report, ctx.settings.values.language)
     practice.notes.append_did(anna.weeks[2], line)
     page._take_over_run(report)

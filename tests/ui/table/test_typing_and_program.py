@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
@@ -11,16 +11,10 @@ from coach_app.exercises import load_exercises
 from coach_app.ui.client.profile.goals import GoalsSection
 from coach_app.ui.courses.plan_page import PlanPage
 from coach_app.ui.meeting.page import MeetingPage
-from tests.ui.table.conftest import FakeScreen
-
-
-class PlayingScreen(FakeScreen):
-    exercise_done = Signal(object)
 
 
 @pytest.fixture
 def screen(ctx):
-    ctx.window.client_screen = PlayingScreen()
     return ctx.window.client_screen
 
 

@@ -50,7 +50,7 @@ def balanced(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
 
 
 @dataclass
-class Place:
+class WeekColumn:
     """One week on the page: its column, stone and words."""
 
     week: StoryWeekView
@@ -77,7 +77,7 @@ class StoryDrawing:
     def __init__(self, data: StoryView) -> None:
         self.width = self.height = 100
         self.page = 0
-        self.places: list[Place] = []
+        self.places: list[WeekColumn] = []
         self.set_data(data)
 
     def set_data(self, data: StoryView) -> None:
@@ -148,7 +148,7 @@ class StoryDrawing:
                 box = QRectF(left + index * column, 0, column, self.height)
                 self.places.append(self._place(week, box))
 
-    def _place(self, week: StoryWeekView, column: QRectF) -> Place:
+    def _place(self, week: StoryWeekView, column: QRectF) -> WeekColumn:
         font = self.font(22)
         metrics = QFontMetricsF(font)
         line = font.pixelSize() * 1.2
@@ -171,7 +171,7 @@ class StoryDrawing:
         words = QRectF(column.left(), top, column.width(), len(lines) * line)
         label = QPointF(column.center().x(), ground + self.ground_high() * 0.52)
         picture = self._picture_box(week, words, width, drawn)
-        return Place(week, column, stone, lines, words, label, picture)
+        return WeekColumn(week, column, stone, lines, words, label, picture)
 
     def _picture_high(self, room: float) -> float:
         """Room that every week leaves for a drawing, where any week has one."""
@@ -241,7 +241,7 @@ class StoryDrawing:
         painter.setBrush(theme.color("dekMos"))
         painter.drawPath(path)
 
-    def _paint_stem(self, painter: QPainter, place: Place) -> None:
+    def _paint_stem(self, painter: QPainter, place: WeekColumn) -> None:
         if place.stone is None:
             return
         ground = self.height - self.ground_high() * 0.9
@@ -260,7 +260,7 @@ class StoryDrawing:
         if start < ground:
             painter.drawLine(QPointF(x, start), QPointF(x, ground))
 
-    def _paint_week(self, painter: QPainter, place: Place, index: int) -> None:
+    def _paint_week(self, painter: QPainter, place: WeekColumn, index: int) -> None:
         if place.stone is not None:
             painter.save()
             painter.translate(place.stone)
@@ -273,7 +273,7 @@ class StoryDrawing:
         self._paint_picture(painter, place)
         self._paint_label(painter, place, index)
 
-    def _paint_picture(self, painter: QPainter, place: Place) -> None:
+    def _paint_picture(self, painter: QPainter, place: WeekColumn) -> None:
         """On its own paper, with a hairline: it was drawn by hand."""
         if place.picture.isEmpty():
             return
@@ -288,7 +288,7 @@ class StoryDrawing:
         painter.setPen(QPen(theme.color("cTrack"), 1))
         painter.drawRoundedRect(place.picture, 8, 8)
 
-    def _paint_ring(self, painter: QPainter, place: Place) -> None:
+    def _paint_ring(self, painter: QPainter, place: WeekColumn) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("cKnob"), theme.px(2)))
         box = place.area(stones.WIDTH / 2 * self.part + theme.px(4))
@@ -310,7 +310,7 @@ class StoryDrawing:
             base = box.top() + index * line + (line + metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(x, base), text)
 
-    def _paint_label(self, painter: QPainter, place: Place, index: int) -> None:
+    def _paint_label(self, painter: QPainter, place: WeekColumn, index: int) -> None:
         first = index % self.per_page == 0
         number = place.week.week
         text = self.texts("story_week", week=number) if first else str(number)

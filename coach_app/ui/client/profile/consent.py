@@ -9,12 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.data.views import Consent
 from coach_app.ui import formats, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.client.profile.consent_form import DRAFT, ConsentForm
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.widgets import Hairline, QuestionDialog, SecondaryButton, Tag, TextButton
-from coach_app.ui.widgets.layout.section import Section, clear_layout, focus_soon, label
+from coach_app.ui.widgets import (
+    Hairline,
+    QuestionDialog,
+    SecondaryButton,
+    Tag,
+    TextButton,
+    text_label,
+)
+from coach_app.ui.widgets.layout.section import Section, focus_soon
 
 
 class ConsentSection(Section):
@@ -49,7 +56,7 @@ class ConsentSection(Section):
         consents = self._clients.get(self.client_id).consents
         clear_layout(self.list)
         if not consents:
-            self.list.addWidget(label(self.tr("No consent recorded yet."), "body", "ink2"))
+            self.list.addWidget(text_label(self.tr("No consent recorded yet."), "body", "ink2"))
         for place, consent in enumerate(consents):
             if place:
                 self.list.addWidget(Hairline())
@@ -124,14 +131,14 @@ class ConsentRow(QWidget):
             "digital": self.tr("on the screen"),
         }
         today = dt.date.today()
-        self.words = label(
+        self.words = text_label(
             self.tr("{day}, {how}, version {version}").format(
                 day=formats.day(consent.given_on, today),
                 how=hows.get(consent.how, consent.how),
                 version=consent.version,
             )
         )
-        self.withdrawn = label("", "second", "ink2")
+        self.withdrawn = text_label("", "second", "ink2")
         if consent.withdrawn_on is not None:
             day = formats.day(consent.withdrawn_on, today)
             self.withdrawn.setText(self.tr("withdrawn on {day}").format(day=day))
@@ -141,7 +148,7 @@ class ConsentRow(QWidget):
         self.withdraw = TextButton(self.tr("Withdraw…"))
         if consent.withdrawn_on is not None:
             self.withdraw.hide()
-        self.text = label(consent.text, "second", "ink2")
+        self.text = text_label(consent.text, "second", "ink2")
         self.text.hide()
 
     def _lay_out(self) -> None:

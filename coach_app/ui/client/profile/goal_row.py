@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from coach_app.data.views import Goal
 from coach_app.ui import formats
 from coach_app.ui.boxes import hbox, vbox
-from coach_app.ui.widgets import IconButton, LineEdit, Menu, SecondaryButton, Sparkline
-from coach_app.ui.widgets.layout.section import focus_soon, label
+from coach_app.ui.widgets import IconButton, LineEdit, Menu, SecondaryButton, Sparkline, text_label
+from coach_app.ui.widgets.layout.section import focus_soon
 from coach_app.ui.widgets.rating import RatingRow
 
 MANY = 8  # ratings in the small line
@@ -37,8 +37,8 @@ class GoalRow(QFrame):
         goal = self.goal
         last = goal.ratings[-1][1] if goal.ratings else None
         self.setAccessibleName(goal.wording)
-        self.words = label("‘" + goal.wording + "’", "quote")
-        self.history = label(self._history(), "second", "ink2")
+        self.words = text_label("‘" + goal.wording + "’", "quote")
+        self.history = text_label(self._history(), "second", "ink2")
         self.line = Sparkline([float(value) for _, value in goal.ratings[-MANY:]])
         if len(goal.ratings) < 2:
             self.line.hide()

@@ -18,9 +18,9 @@ from coach_app.ui.context import Context
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.meeting.notes import MinePane
 from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets import Banner, Field, LineEdit, Segmented, TextArea
+from coach_app.ui.widgets import Banner, Field, LineEdit, Segmented, TextArea, text_label
 from coach_app.ui.widgets.check_row import CheckRow
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 NARROW = 860
@@ -119,7 +119,7 @@ class WhoSection(Section):
         self.name = LineEdit()
         self.name.setText(fields.name)
         self.name_field = Field(self.tr("Name or alias"), self.name)
-        self.hint = label("", "second", "honingInk")
+        self.hint = text_label("", "second", "honingInk")
         self.hint.hide()
         self.is_alias = CheckRow(self.tr("This is an alias"))
         self.is_alias.setChecked(fields.is_alias)
@@ -264,7 +264,7 @@ class BodySection(Section):
         self.set_title(self.tr("Body list"))
         self.body.setSpacing(0)
         self.body.addWidget(
-            label(self.tr("Tick what applies. It says what is left out."), "second", "ink2")
+            text_label(self.tr("Tick what applies. It says what is left out."), "second", "ink2")
         )
         self.body.addSpacing(theme.px(8))
         self.rows: dict[str, CheckRow] = {}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from coach_app.data.exercises.views import CircleMap
 from coach_app.exercises.circle_change import Moved, moves
 from coach_app.ui import theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
@@ -25,8 +25,9 @@ from coach_app.ui.widgets import (
     QuestionDialog,
     SecondaryButton,
     TextButton,
+    text_label,
 )
-from coach_app.ui.widgets.layout.section import Section, clear_layout, label
+from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 
 MARKS = ("open", "half", "full")
@@ -60,7 +61,7 @@ class CirclesTab(QWidget):
         self.step = LineEdit("", self.tr("Who moves one ring closer? A small step"))
         self.step.setAccessibleName(self.tr("Who moves one ring closer? A small step"))
         self.add_step = SecondaryButton(self.tr("Add as a step"), "plus", small=True)
-        self.told = label("", "second", "ink2")
+        self.told = text_label("", "second", "ink2")
 
     def _lay_out(self) -> None:
         self.map.setMinimumSize(theme.px(280), theme.px(280))
@@ -166,7 +167,11 @@ class CirclesTab(QWidget):
         clear_layout(self._change_grid)
         if len(shown) < 2:
             self._change_grid.addWidget(
-                label(self.tr("With a second map you see what moved."), "body", "ink2"), 0, 0, 1, 2
+                text_label(self.tr("With a second map you see what moved."), "body", "ink2"),
+                0,
+                0,
+                1,
+                2,
             )
             return
         names = {p.person_id: p.label for one in shown for p in one.places}
@@ -177,13 +182,13 @@ class CirclesTab(QWidget):
             if move.kind == "same":
                 same += 1
                 continue
-            self._change_grid.addWidget(label(names[move.key], "body_bold"), row, 0)
-            self._change_grid.addWidget(label(self._words(move)), row, 1)
+            self._change_grid.addWidget(text_label(names[move.key], "body_bold"), row, 0)
+            self._change_grid.addWidget(text_label(self._words(move)), row, 1)
             self._change_grid.addWidget(Hairline(), row + 1, 0, 1, 2)
             row += 2
         if same:
             self._change_grid.addWidget(
-                label(self.tr("%n stayed the same", "", same), "body", "ink2"), row, 0, 1, 2
+                text_label(self.tr("%n stayed the same", "", same), "body", "ink2"), row, 0, 1, 2
             )
 
     def _words(self, move: Moved) -> str:
@@ -207,9 +212,9 @@ class CirclesTab(QWidget):
                 "": "",
             }[place.quality]
             parts = [part for part in (quality, place.gives, place.contact) if part]
-            self._list_grid.addWidget(label(place.label, "body_bold", wrap=False), row, 0)
-            self._list_grid.addWidget(label(self.rings[place.ring - 1], wrap=False), row, 1)
-            self._list_grid.addWidget(label(" · ".join(parts), "body", "ink2"), row, 2)
+            self._list_grid.addWidget(text_label(place.label, "body_bold", wrap=False), row, 0)
+            self._list_grid.addWidget(text_label(self.rings[place.ring - 1], wrap=False), row, 1)
+            self._list_grid.addWidget(text_label(" · ".join(parts), "body", "ink2"), row, 2)
 
     # -- acts
 

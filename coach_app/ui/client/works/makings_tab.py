@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.data.exercises.views import Making
 from coach_app.ui import theme
-from coach_app.ui.boxes import grid_box, vbox
+from coach_app.ui.boxes import clear_layout, grid_box, vbox
 from coach_app.ui.client.works.making_card import MakingCard
 from coach_app.ui.context import Context
 from coach_app.ui.exercise_shelf import shelf
-from coach_app.ui.widgets import EmptyState, SecondaryButton
-from coach_app.ui.widgets.layout.section import clear_layout, label
+from coach_app.ui.widgets import EmptyState, SecondaryButton, text_label
 
 MORE = 12  # cards made per turn, so that a long album never holds up the page
 
@@ -28,7 +27,7 @@ class MakingsTab(QWidget):
         self._dialog: Any = None
         self.empty = EmptyState(self.tr("There are no makings yet."), self.tr("Choose an exercise"))
         self.album = SecondaryButton(self.tr("Album…"), "printer")
-        self.count = label("", "second", "ink2", wrap=False)
+        self.count = text_label("", "second", "ink2", wrap=False)
         self._weeks = vbox(gap=18)
         head = QHBoxLayout()
         head.addWidget(self.count)

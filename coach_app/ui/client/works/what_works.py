@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from coach_app.exercises import Exercise, Ranked
 from coach_app.exercises.works import ENOUGH
 from coach_app.ui import formats
+from coach_app.ui.boxes import clear_layout
 from coach_app.ui.context import Context
-from coach_app.ui.widgets import Card, TextButton
-from coach_app.ui.widgets.layout.section import clear_layout, label
+from coach_app.ui.widgets import Card, TextButton, text_label
 
 SHOWN = 3
 
@@ -51,10 +51,10 @@ class WorksCard(Card):
             )
             if uses:
                 self._rows.addWidget(
-                    label(missing.format(count=ENOUGH, have=uses), "second", "ink2")
+                    text_label(missing.format(count=ENOUGH, have=uses), "second", "ink2")
                 )
             return
-        self._rows.addWidget(label(self.tr("What works so far"), "second_bold", "ink"))
+        self._rows.addWidget(text_label(self.tr("What works so far"), "second_bold", "ink"))
         for one in ranked[:SHOWN]:
             exercise = known.get(one.exercise_id)
             if exercise is not None:

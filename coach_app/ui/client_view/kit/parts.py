@@ -189,7 +189,7 @@ class HoldButton(RoundButton):
         painter.end()
 
 
-class ClientPage(QWidget):
+class ScreenPage(QWidget):
     """One thing per page. ``wants_coach``: the client asked to leave (held, Esc, closed)."""
 
     wants_coach = Signal()

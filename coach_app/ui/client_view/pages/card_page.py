@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import CardView
-from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.pictures.card_picture import CardPicture
 
 
-class CardPageView(ClientPage):
+class CardPageView(ScreenPage):
     """``done`` after the last page. Arrow keys turn the pages."""
 
     done = Signal()

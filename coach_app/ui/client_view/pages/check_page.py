@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from coach_app.course.client_sees import QuestionView
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.parts import RING, ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.plain import PlainButton
 
 
-class AnswerRow(PlainButton):
+class AnsweredRow(PlainButton):
     """A question and its answer; the whole row leads back to the question."""
 
     chosen = Signal(int)
@@ -105,7 +105,7 @@ class AnswerRow(PlainButton):
         self.chosen.emit(self._index)
 
 
-class CheckPage(ClientPage):
+class CheckPage(ScreenPage):
     """Emits ``change`` with the question's index, or ``finished``."""
 
     change = Signal(int)
@@ -121,7 +121,7 @@ class CheckPage(ClientPage):
         self._hint.set_words(texts("check_hint"))
         self._coach = self.coach_button()
         self._rows = [
-            AnswerRow(
+            AnsweredRow(
                 index,
                 question.text,
                 question.answer_text(answer) or texts("left_open"),

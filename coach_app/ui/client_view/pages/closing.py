@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import ClosingView
 from coach_app.errors import UserError
-from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.player.activities.parts import TextField
@@ -25,7 +25,7 @@ Answer = str | int | None
 log = logging.getLogger(__name__)
 
 
-class TypePage(ClientPage):
+class TypePage(ScreenPage):
     """One question to answer in own words. ``kept(text)`` while typing; ``next``; ``back``."""
 
     kept = Signal(str)
@@ -98,7 +98,7 @@ class TypePage(ClientPage):
 Write = Callable[[str, Answer, str], str]
 
 
-class Closing(QObject):
+class ClosingTurn(QObject):
     """``write(key, value, base)`` keeps an answer.
 
     ``page``: show this one. ``finished``: after the last. ``failed``: not kept.
@@ -128,7 +128,7 @@ class Closing(QObject):
             self._pages.append("note")
         self._at = 0
 
-    def current_page(self) -> ClientPage:
+    def current_page(self) -> ScreenPage:
         key = self._pages[self._at]
         if key in ("heard", "pace"):
             return self._choice(key)
@@ -142,7 +142,7 @@ class Closing(QObject):
         page.back.connect(self._back)
         return page
 
-    def _choice(self, key: str) -> ClientPage:
+    def _choice(self, key: str) -> ScreenPage:
         entries = [(str(code), self.texts(f"close_{key}_{code}"), "plain") for code in (1, 2, 3)]
         entries.append(("", self.texts("skip"), "quiet"))
         page = ChoicePage(self.texts, self.texts(f"close_{key}"), "", entries)

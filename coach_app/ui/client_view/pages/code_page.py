@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.code import DIGITS
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 
 TRIES = 5  # then a pause, so that ten thousand codes cannot be tried
@@ -53,7 +53,7 @@ class Guard:
         return False
 
 
-class Dots(QWidget):
+class CodeDots(QWidget):
     """How many digits there are, never which."""
 
     def __init__(self) -> None:
@@ -86,7 +86,7 @@ class Dots(QWidget):
         painter.end()
 
 
-class CodePage(ClientPage):
+class CodePage(ScreenPage):
     """Emits ``opened`` for the right code, ``left`` when the coach goes back or waits."""
 
     opened = Signal()
@@ -106,7 +106,7 @@ class CodePage(ClientPage):
         self._title = ClientLabel("client_title", 34)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.set_words(t("code"))
-        self._dots = Dots()
+        self._dots = CodeDots()
         self._hint = ClientLabel("client_hint", 22, "cInk2")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._keys = [RoundButton(str(digit)) for digit in range(10)]
@@ -184,7 +184,7 @@ class CodePage(ClientPage):
         self._typed = (self._typed + str(digit))[:DIGITS]
         self._show()
         if len(self._typed) == DIGITS:
-            self._try()
+            self._check_code()
 
     @Slot()
     def erase(self) -> None:
@@ -192,7 +192,7 @@ class CodePage(ClientPage):
         self._typed = self._typed[:-1]
         self._show()
 
-    def _try(self) -> None:
+    def _check_code(self) -> None:
         code, self._typed = self._typed, ""
         if self._guard.opens(code):
             self.opened.emit()

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import GroupView
-from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.pictures.group_chart import GroupChart
 
 
-class GroupStoryPage(ClientPage):
+class GroupStoryPage(ScreenPage):
     """``done``: Klaar."""
 
     done = Signal()

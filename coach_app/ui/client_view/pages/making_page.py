@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import MakingView
 from coach_app.ui import theme
-from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 
 
-class Sheet(QWidget):
+class PaperSheet(QWidget):
     """The picture on its paper."""
 
     def __init__(self, image: QImage) -> None:
@@ -34,7 +34,7 @@ class Sheet(QWidget):
         painter.end()
 
 
-class MakingPage(ClientPage):
+class MakingPage(ScreenPage):
     """``done``: Klaar."""
 
     done = Signal()
@@ -44,7 +44,7 @@ class MakingPage(ClientPage):
         self._title = ClientLabel("client_title", 38)
         self._title.set_words(data.title)
         image = QImage.fromData(data.picture) if data.picture else QImage()
-        self._sheet = Sheet(image)
+        self._sheet = PaperSheet(image)
         self._sheet.setVisible(not image.isNull())
         self._words = ClientLabel("client_text", 34)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -20,7 +20,7 @@ from coach_app.course.client_sees import QuestionView
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, hbox
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.parts import RING, ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.slider import ClientSlider
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.plain import PlainButton
@@ -89,7 +89,7 @@ class OptionButton(PlainButton):
             painter.drawEllipse(ring.adjusted(5, 5, -5, -5))
 
 
-class Options(QWidget):
+class AnswerOptions(QWidget):
     """The answers under each other; in two columns where there are many."""
 
     answered = Signal(int)
@@ -148,7 +148,7 @@ class Options(QWidget):
         self.answered.emit(self._buttons[index].code)
 
 
-class QuestionPage(ClientPage):
+class QuestionPage(ScreenPage):
     """Emits ``answered`` (on every change), ``next``, ``skipped`` and ``back``."""
 
     answered = Signal(int)
@@ -180,11 +180,11 @@ class QuestionPage(ClientPage):
         self._question = ClientLabel("client_question", 54)
         self._question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._question.set_words(self._view.text)
-        self._answer: ClientSlider | Options
+        self._answer: ClientSlider | AnswerOptions
         if self._view.is_slider:
             self._answer = ClientSlider(self._view.ends, t("tap_line"))
         else:
-            self._answer = Options(self._view.options)
+            self._answer = AnswerOptions(self._view.options)
         self._answer.setAccessibleName(self._view.text)
         self._back = RoundButton(t("back"), "plain")
         self._skip = RoundButton(t("skip"), "quiet")
@@ -219,7 +219,7 @@ class QuestionPage(ClientPage):
         self._box.addLayout(bottom)
         self._back.setVisible(number > 1)
         order: list[QWidget] = [self._answer]
-        if isinstance(self._answer, Options):
+        if isinstance(self._answer, AnswerOptions):
             order = [*self._answer._buttons]
         order += [self._next, self._back, self._skip, self._coach]
         for first, second in itertools.pairwise(order):
@@ -285,14 +285,16 @@ class QuestionPage(ClientPage):
         return 28
 
     def first_focus(self) -> QWidget:
-        if isinstance(self._answer, Options):
+        if isinstance(self._answer, AnswerOptions):
             return self._answer.focus_target()
         return self._answer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self._go_on()
-        elif isinstance(self._answer, Options) and event.text() in "123456789" and event.text():
+        elif (
+            isinstance(self._answer, AnswerOptions) and event.text() in "123456789" and event.text()
+        ):
             self._answer.choose(int(event.text()) - 1)
         else:
             super().keyPressEvent(event)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import TurnView, WelcomeView
 from coach_app.ui.client_view.kit import heath
-from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.shell.keys import MODIFIERS
 
 
-class WordsPage(ClientPage):
+class WordsPage(ScreenPage):
     """A title, one line below it, the heath at the bottom, buttons above the heath."""
 
     def __init__(self, texts: ClientTexts, title: str, more: str) -> None:
@@ -112,7 +112,7 @@ class BetweenPage(WordsPage):
         return self._next
 
 
-class CoverPage(ClientPage):
+class CoverPage(ScreenPage):
     """The heath without words. Any key, click or touch shows again what was there.
 
     A key that is only held for a shortcut (Ctrl of Ctrl+L) is none yet.

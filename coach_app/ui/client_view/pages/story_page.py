@@ -10,11 +10,11 @@ from coach_app.course.client_sees import StoryView
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.charts.story.chart import StoryChart
-from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 
 
-class StoryPage(ClientPage):
+class StoryPage(ScreenPage):
     """Up is a nicer week; in words only, the stones lie in one row. ``done``: Klaar."""
 
     done = Signal()

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from coach_app.course import client_writes
 from coach_app.course.client_sees import ExerciseView
 from coach_app.exercises import RESCUE, Exercise
-from coach_app.ui.client_view.kit.parts import ClientPage
+from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import CircleStart, Kit
@@ -34,7 +34,7 @@ RISE, HIGH = 2, 8  # tension: a rise of 2, or 8 afterwards, brings the advice (f
 
 
 @dataclass(frozen=True)
-class Report:
+class PlayReport:
     """How it went, for the coach."""
 
     exercise: Exercise
@@ -86,19 +86,19 @@ class ExerciseFlow(QObject):
         self.over = False  # nothing more is asked or played
         self._seconds = 0.0
         self._awake = Awake()
-        self._make: Callable[[], ClientPage] = self._play_page
+        self._make: Callable[[], ScreenPage] = self._play_page
 
     # -- which page is on
 
-    def current_page(self) -> ClientPage:
+    def current_page(self) -> ScreenPage:
         """The page where the client is, made anew (after the cover or the code)."""
         return self._make()
 
-    def _show(self, make: Callable[[], ClientPage]) -> None:
+    def _show(self, make: Callable[[], ScreenPage]) -> None:
         self._make = make
         self.page.emit(make())
 
-    def first_page(self) -> ClientPage:
+    def first_page(self) -> ScreenPage:
         self._make = self._before_page if self._asks() else self._play_page
         return self._make()
 
@@ -111,7 +111,7 @@ class ExerciseFlow(QObject):
 
     def _question(
         self, number: int, go: Callable[[], None], answered: Callable[[int], None]
-    ) -> ClientPage:
+    ) -> ScreenPage:
         from coach_app.ui.client_view.pages.question_page import QuestionPage
 
         mark = ("before", "after")[number]
@@ -122,7 +122,7 @@ class ExerciseFlow(QObject):
         page.back.connect(go)
         return page
 
-    def _before_page(self) -> ClientPage:
+    def _before_page(self) -> ScreenPage:
         return self._question(0, self._begin, self._set_before)
 
     @Slot(int)
@@ -135,7 +135,7 @@ class ExerciseFlow(QObject):
 
     # -- playing
 
-    def _play_page(self) -> ClientPage:
+    def _play_page(self) -> ScreenPage:
         session, keeper = self.session, self.keeper
         if session is None or keeper is None or session.over:
             session, keeper = self._start_session(self.request.exercise)
@@ -228,7 +228,7 @@ class ExerciseFlow(QObject):
         else:
             self._ask_after()
 
-    def _stopped_page(self) -> ClientPage:
+    def _stopped_page(self) -> ScreenPage:
         from coach_app.ui.client_view.pages.end_pages import ChoicePage
 
         page = ChoicePage(
@@ -267,7 +267,7 @@ class ExerciseFlow(QObject):
         else:
             self._end()
 
-    def _after_page(self) -> ClientPage:
+    def _after_page(self) -> ScreenPage:
         return self._question(1, self._rated, self._set_after)
 
     @Slot(int)
@@ -290,7 +290,7 @@ class ExerciseFlow(QObject):
             return False
         return after >= HIGH or (before is not None and after - before >= RISE)
 
-    def _higher_page(self) -> ClientPage:
+    def _higher_page(self) -> ScreenPage:
         from coach_app.ui.client_view.pages.end_pages import ChoicePage
 
         page = ChoicePage(
@@ -310,7 +310,7 @@ class ExerciseFlow(QObject):
         else:
             self._end()
 
-    def _helpful_page(self) -> ClientPage:
+    def _helpful_page(self) -> ScreenPage:
         from coach_app.ui.client_view.pages.end_pages import ChoicePage
 
         page = ChoicePage(
@@ -335,7 +335,7 @@ class ExerciseFlow(QObject):
     # -- the end
 
     _saved = False
-    _first: Report | None = None
+    _first: PlayReport | None = None
 
     def _save(self) -> None:
         """Keep the run that was played first; the rescue exercise keeps its own."""
@@ -343,7 +343,7 @@ class ExerciseFlow(QObject):
             return
         self._saved = True
         self.keeper.finish(self._seconds, self._stopped, dict(self._marks))
-        self._first = Report(
+        self._first = PlayReport(
             self.request.exercise,
             self.keeper.run_id,
             self._seconds,

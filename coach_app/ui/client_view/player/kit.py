@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.course.client_sees import SpotView
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Exercise, Now, Step
+from coach_app.exercises import Exercise, ExerciseStep, Now
 from coach_app.measures import Text
 from coach_app.ui.client_view.kit.look import Room, Roomy
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -96,7 +96,7 @@ class Surface(QWidget):
     wide = False  # takes the whole width: canvas, board, map
     takes_pictures = False  # the coach may add some while it is on
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__()
         self.step, self.kit = step, kit
         self.room = Room(QSize(1280, 800))

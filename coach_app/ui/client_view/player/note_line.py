@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from coach_app.ui.client_view.player.flow import Report
+from coach_app.ui.client_view.player.flow import PlayReport
 
 
 class NoteLine(QObject):
     """``text(report, language)``: name, minutes, stopped or not, before and after."""
 
-    def text(self, report: Report, language: str) -> str:
+    def text(self, report: PlayReport, language: str) -> str:
         name = report.exercise.name.text(language)
         minutes = self.tr("%n minutes", "", max(1, round(report.seconds / 60)))
         line = (

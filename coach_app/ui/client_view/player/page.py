@@ -10,7 +10,7 @@ from coach_app.exercises import Now
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit import heath
-from coach_app.ui.client_view.kit.parts import ClientLabel, ClientPage, RoundButton
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
@@ -61,7 +61,7 @@ class Dim(QWidget):
         painter.end()
 
 
-class PlayPage(ClientPage):
+class PlayPage(ScreenPage):
     """``stop_wanted``: Esc or the large button. The page ticks its session."""
 
     stop_wanted = Signal()

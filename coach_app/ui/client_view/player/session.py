@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from coach_app.exercises import Exercise, Now, Playback, Step
+from coach_app.exercises import Exercise, ExerciseStep, Now, Playback
 from coach_app.exercises.follow import Listener, steps_to
 from coach_app.exercises.timeline import quarter
 from coach_app.measures import Text
@@ -82,7 +82,7 @@ class PlaySession(QObject):
         return max(0, self._step)
 
     @property
-    def step(self) -> Step:
+    def step(self) -> ExerciseStep:
         return self.exercise.steps[self.index]
 
     @property
@@ -251,7 +251,7 @@ class PlaySession(QObject):
                 self._play_piece(step)
         self.speak(now.index)
 
-    def _play_piece(self, step: Step) -> None:
+    def _play_piece(self, step: ExerciseStep) -> None:
         chosen = self.kit.answers.get("piece")
         name = chosen[0] if isinstance(chosen, list) and chosen else "piece1"
         if self.sound is None:

@@ -14,9 +14,9 @@ from coach_app.ui.context import Context
 from coach_app.ui.sound.file_check import SUFFIXES, LengthCheck, SoundFilePlayer, read_sound
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets import Banner, SecondaryButton, TextButton
+from coach_app.ui.widgets import Banner, SecondaryButton, TextButton, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 
 class AudioSection(Section):
@@ -28,7 +28,7 @@ class AudioSection(Section):
         self._ctx, self._exercise_id = ctx, exercise_id
         self._check: LengthCheck | None = None
         self.player = SoundFilePlayer(self)
-        self.state = label("", "second", "ink2")
+        self.state = text_label("", "second", "ink2")
         self.choose = SecondaryButton(self.tr("Choose a sound file…"), "music-notes", small=True)
         self.listen = TextButton(self.tr("Listen"), "play", small=True)
         self.drop = TextButton(self.tr("Remove"), "trash", small=True)

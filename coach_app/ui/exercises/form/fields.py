@@ -8,11 +8,10 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from coach_app.exercises.sheet import Sheet
+from coach_app.exercises.sheet import ExerciseDraft
 from coach_app.ui import formats, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.widgets import ComboField, IconButton, LineEdit, SpinField, TextButton
-from coach_app.ui.widgets.layout.section import clear_layout
 
 MOST_TURNS = 60
 LONGEST_TURN = 600
@@ -61,7 +60,7 @@ class TurnsEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, sheet: Sheet, step: dict[str, Any]) -> None:
+    def __init__(self, sheet: ExerciseDraft, step: dict[str, Any]) -> None:
         super().__init__()
         self._sheet, self._step = sheet, step
         self._rows = vbox(gap=8)
@@ -108,7 +107,7 @@ class TurnRow(QWidget):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, sheet: Sheet, turn: dict[str, Any], number: int) -> None:
+    def __init__(self, sheet: ExerciseDraft, turn: dict[str, Any], number: int) -> None:
         super().__init__()
         self._sheet, self._turn = sheet, turn
         translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach_app.content import languages
 from coach_app.errors import PlaceGone, must_exist
 from coach_app.exercises import Exercise, ExerciseFileError, load_bytes
-from coach_app.exercises.sheet import FRESH, Sheet
+from coach_app.exercises.sheet import FRESH, ExerciseDraft
 from coach_app.exercises.writer import to_toml
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class FormKeeper:
             self.kept: Exercise = load_bytes("own", source.encode(), own=True)
         except ExerciseFileError as error:
             raise PlaceGone("exercise") from error
-        self.sheet = Sheet.of(self.kept, language)
+        self.sheet = ExerciseDraft.of(self.kept, language)
         self._has_draft = False
         self._take_draft(language)
         self._bumped = False
@@ -44,7 +44,9 @@ class FormKeeper:
         self._has_draft = True
         # A draft is our own, but a damaged one must not close the page for good.
         with contextlib.suppress(KeyError, TypeError, ValueError):
-            sheet = Sheet(dict(draft["table"]), language, [int(mark) for mark in draft["marks"]])
+            sheet = ExerciseDraft(
+                dict(draft["table"]), language, [int(mark) for mark in draft["marks"]]
+            )
             if len(sheet.marks) == len(sheet.steps):
                 self.sheet = sheet
 

@@ -9,20 +9,22 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
-from coach_app.exercises.sheet import Sheet
+from coach_app.exercises.sheet import ExerciseDraft
+from coach_app.exercises.step_kinds import STEP_KINDS, Time
 from coach_app.ui import theme
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.exercises.form.step import StepEditor
-from coach_app.ui.exercises.form.words import ADDABLE, ICONS, StepWords, seconds_of
+from coach_app.ui.exercises.form.words import StepWords, seconds_of
+from coach_app.ui.step_kinds import ADDABLE, STEP_FACES, first_step
 from coach_app.ui.widgets import Menu, SecondaryButton
 from coach_app.ui.widgets.buttons import Button
-from coach_app.ui.widgets.layout.section import Section, clear_layout, focus_soon
+from coach_app.ui.widgets.layout.section import Section, focus_soon
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 
 MOST = 60
 
 
-class StepRow(Button):
+class ExerciseStepRow(Button):
     """Number, what happens, how long. Chosen: moss."""
 
     def __init__(self, icon: str) -> None:
@@ -95,14 +97,14 @@ class StepList(Section):
     chosen = Signal(int)
     removed = Signal(int, object, int)
 
-    def __init__(self, sheet: Sheet, index: int = 0) -> None:
+    def __init__(self, sheet: ExerciseDraft, index: int = 0) -> None:
         super().__init__()
         self.set_title(self.tr("Steps"))
         self.sheet = sheet
         self.words = StepWords(self)
         self.index = min(max(0, index), len(sheet.steps) - 1)
         self.editor: StepEditor | None = None
-        self.rows: list[StepRow] = []
+        self.rows: list[ExerciseStepRow] = []
         self._column = vbox(gap=0)
         self.add = SecondaryButton(self.tr("Add a step"), "plus", small=True)
         self.body.addLayout(self._column)
@@ -115,7 +117,7 @@ class StepList(Section):
         clear_layout(self._column)
         self.rows, self.editor = [], None
         for number, step in enumerate(self.sheet.steps):
-            row = StepRow(ICONS[step["do"]])
+            row = ExerciseStepRow(STEP_FACES[step["do"]].icon)
             row.clicked.connect(partial(self.choose, number))
             self.rows.append(row)
             self._column.addWidget(row)
@@ -136,9 +138,9 @@ class StepList(Section):
 
     def _line(self, step: dict[str, Any]) -> str:
         line = self.sheet.text(step, "screen")
-        if not line and step["do"] == "talk":
+        if not line and STEP_KINDS[step["do"]].time is Time.TURNS:
             line = " · ".join(filter(None, (self.sheet.side(t) for t in step.get("turn", []))))
-        return line or self.words.kind(step["do"])
+        return line or STEP_FACES[step["do"]].text()
 
     def _open(self) -> None:
         if self.editor is not None:
@@ -170,7 +172,7 @@ class StepList(Section):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for do in ADDABLE:
-            action = menu.addAction(theme.icon(ICONS[do]), self.words.kind(do))
+            action = menu.addAction(theme.icon(STEP_FACES[do].icon), STEP_FACES[do].text())
             action.setData(do)
         menu.triggered.connect(self._chosen_kind)
         self.menu = menu
@@ -184,7 +186,7 @@ class StepList(Section):
         """After the chosen one."""
         if len(self.sheet.steps) >= MOST:
             return
-        self.index = self.sheet.add(self.words.first(do), self.index + 1)
+        self.index = self.sheet.add(first_step(do), self.index + 1)
         self.rebuild()
         if self.editor is not None:
             focus_soon(self.editor.first())

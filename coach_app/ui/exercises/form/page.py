@@ -25,8 +25,7 @@ from coach_app.ui.exercises.form.preview import ExercisePreview
 from coach_app.ui.exercises.form.words import StepWords, seconds_of
 from coach_app.ui.page import Page
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.widgets import PrimaryButton, SecondaryButton, TextButton
-from coach_app.ui.widgets.layout.section import label
+from coach_app.ui.widgets import PrimaryButton, SecondaryButton, TextButton, text_label
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 PREVIEW_MS = 400
@@ -67,8 +66,8 @@ class ExerciseFormPage(Page):
         self.audio = AudioSection(self.ctx, self.exercise_id)
         self.drop = TextButton(self.tr("Remove this exercise"), "trash", small=True)
         self.preview = ExercisePreview()
-        self.total = label("", "body_bold")
-        self.state = label("", "second", "ink2")
+        self.total = text_label("", "body_bold")
+        self.state = text_label("", "second", "ink2")
         self.state.setAccessibleName(self.tr("Is it kept?"))
         self._typing = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._saving = SaveTimer(self._keep, self)
@@ -85,7 +84,7 @@ class ExerciseFormPage(Page):
         self._left.setSpacing(theme.px(16))
         self.side = QWidget()
         side = vbox(self.side, gap=8)
-        side.addWidget(label(self.tr("The client sees"), "card"))
+        side.addWidget(text_label(self.tr("The client sees"), "card"))
         side.addWidget(self.preview)
         side.addWidget(self.total)
         side.addWidget(self.state)

@@ -10,15 +10,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import BODY, KINDS, RESCUE, Exercise
-from coach_app.exercises.sheet import Sheet
+from coach_app.exercises.sheet import ExerciseDraft
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.exercises.words import ExerciseWords
-from coach_app.ui.widgets import ComboField, Field, LineEdit, Segmented, TextArea
+from coach_app.ui.widgets import ComboField, Field, LineEdit, Segmented, TextArea, text_label
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section, label
+from coach_app.ui.widgets.layout.section import Section
 
 INSTEAD = (RESCUE, "R01")  # what can be offered instead; nothing ever hides the first
 TYPED = ("name", "purpose", "how", "home")
@@ -29,7 +29,7 @@ class AboutSection(Section):
 
     changed = Signal()
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: ExerciseDraft) -> None:
         super().__init__()
         self.sheet = sheet
         self._make()
@@ -67,7 +67,7 @@ class AboutSection(Section):
         self.week.setFixedWidth(theme.px(150))
         if self._two_languages():
             words = self.tr("What you change counts for all languages.")
-            self.body.addWidget(label(words, "second", "ink2"))
+            self.body.addWidget(text_label(words, "second", "ink2"))
         for key in ("name", "purpose"):
             self.body.addWidget(self.fields[key])
         row = FlowLayout(gap=theme.px(16))
@@ -122,7 +122,7 @@ class CautionSection(Section):
 
     changed = Signal()
 
-    def __init__(self, sheet: Sheet, known: dict[str, Exercise]) -> None:
+    def __init__(self, sheet: ExerciseDraft, known: dict[str, Exercise]) -> None:
         super().__init__()
         self.set_title(self.tr("Not for everybody"))
         self.sheet, self._known = sheet, known
@@ -154,7 +154,7 @@ class CautionSection(Section):
 
     def _lay_out(self) -> None:
         words = self.tr("Tick who should not do this. The app then hides it for that client.")
-        self.body.addWidget(label(words, "second", "ink2"))
+        self.body.addWidget(text_label(words, "second", "ink2"))
         self._box = QWidget()
         self._grid = grid_box(self._box, gap=(12, 0))
         self.body.addWidget(self._box)

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.exercises import CUES
-from coach_app.exercises.loader import LIMITS, VALUES
-from coach_app.exercises.sheet import Sheet
+from coach_app.exercises.loader import LIMITS
+from coach_app.exercises.sheet import ExerciseDraft
+from coach_app.exercises.step_kinds import STEP_KINDS, Time
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.exercises.form.fields import QuarterField, TurnsEditor
-from coach_app.ui.exercises.form.words import ADDABLE, StepWords, cycle_of, seconds_of
+from coach_app.ui.exercises.form.words import StepWords, cycle_of, seconds_of
+from coach_app.ui.step_kinds import STEP_FACES
 from coach_app.ui.widgets import (
     ComboField,
     Field,
@@ -24,9 +26,9 @@ from coach_app.ui.widgets import (
     SpinField,
     SwitchRow,
     TextArea,
+    text_label,
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import label
 
 # Key in the file, least, most: what the reader takes.
 PHASES = (("inhale", 1, 12), ("hold_in", 0, 10), ("exhale", 1, 14), ("hold_out", 0, 8))
@@ -40,10 +42,11 @@ class StepEditor(QWidget):
     moved = Signal(int)
     removed = Signal()
 
-    def __init__(self, sheet: Sheet, index: int) -> None:
+    def __init__(self, sheet: ExerciseDraft, index: int) -> None:
         super().__init__()
         self.sheet, self.index = sheet, index
         self.step: dict[str, Any] = sheet.steps[index]
+        self.kind, self.face = STEP_KINDS[self.step["do"]], STEP_FACES[self.step["do"]]
         self.words = StepWords(self)
         self.fields: dict[str, Field] = {}
         self._make_head()
@@ -70,16 +73,16 @@ class StepEditor(QWidget):
         self.coach = TextArea(self.sheet.text(self.step, "coach"), lines=2)
         self.cue = ComboField([(cue, self.words.cue(cue)) for cue in CUES])
         self.cue.set_value(self.step.get("cue", "none"))
-        self.time = label("", "second", "ink2")
+        self.time = text_label("", "second", "ink2")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label(self.words.kind(self.step["do"]), "second_bold", "ink2", wrap=False))
+        head.addWidget(text_label(self.face.text(), "second_bold", "ink2", wrap=False))
         head.addStretch(1)
         for button in (self.up, self.down, self.drop):
             head.addWidget(button)
         self._column.addLayout(head)
-        if self.step["do"] != "talk":
+        if self.kind.time is not Time.TURNS:
             self._field(
                 "screen",
                 self.tr("Line for the screen"),
@@ -99,26 +102,26 @@ class StepEditor(QWidget):
         return field
 
     def _details(self) -> None:
-        do = self.step["do"]
-        if do == "breath":
-            self._make_breath()
-        elif do == "talk":
-            self.turns = TurnsEditor(self.sheet, self.step)
-            self._field("turn", self.tr("Turns"), self.turns)
-            self._column.addWidget(self.time)
-            self.turns.changed.connect(self._tell)
-        else:
-            self._make_seconds()
-        make = {
-            "write": self._make_write,
-            "choice": self._make_choice,
-            "listen": self._make_listen,
-        }.get(do)
-        if make is not None:
-            make()
-        elif do not in ADDABLE:
+        """What ``StepFace.fields`` names."""
+        makers = {
+            "seconds": self._make_seconds,
+            "breath": self._make_breath,
+            "turns": self._make_turns,
+            "questions": self._make_write,
+            "cards": self._make_choice,
+            "sound": self._make_listen,
+        }
+        for name in self.face.fields:
+            makers[name]()
+        if self.face.begins is None:
             words = self.tr("This kind of step stays as it is. You can change its lines.")
-            self._column.addWidget(label(words, "second", "ink2"))
+            self._column.addWidget(text_label(words, "second", "ink2"))
+
+    def _make_turns(self) -> None:
+        self.turns = TurnsEditor(self.sheet, self.step)
+        self._field("turn", self.tr("Turns"), self.turns)
+        self._column.addWidget(self.time)
+        self.turns.changed.connect(self._tell)
 
     def _make_seconds(self) -> None:
         seconds = round(self.step.get("seconds", 60))
@@ -152,7 +155,7 @@ class StepEditor(QWidget):
         self._column.addLayout(flow)
         self._column.addWidget(self.time)
         shapes: list[tuple[object, str]] = [
-            (shape, self.words.shape(shape)) for shape in VALUES["breath", "shape"]
+            (shape, self.words.shape(shape)) for shape in self.kind.options["shape"].among
         ]
         self.shape = ComboField(shapes, self.step.get("shape", "circle"))
         self.shape.setMaximumWidth(theme.px(220))
@@ -255,7 +258,7 @@ class StepEditor(QWidget):
         self.changed.emit()
 
     def _show_time(self) -> None:
-        if self.step["do"] == "breath":
+        if self.kind.time is Time.BREATH:
             words = self.words.breath(cycle_of(self.step), int(self.step.get("cycles", 0)))
         else:
             words = self.words.time(seconds_of(self.step))
@@ -286,7 +289,7 @@ class StepEditor(QWidget):
                 field.set_error("")
 
     def first(self) -> QWidget:
-        if self.step["do"] == "talk":
+        if self.kind.time is Time.TURNS:
             return self.turns.rows[0].text
         return self.line
 

@@ -25,9 +25,9 @@ from coach_app.ui.widgets import (
     SecondaryButton,
     TextButton,
     ThinBar,
+    text_label,
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import label
 
 TICK_MS = 200
 SHORTEST = 0.3  # seconds: a click on the button by accident
@@ -44,11 +44,11 @@ class VoiceRow(QWidget):
         self.listen = TextButton(self.tr("Listen"), "play", small=True)
         self.drop = TextButton(self.tr("Remove"), "trash", small=True)
         self.undo = TextButton(self.tr("Put back"), "arrow-u-up-left", small=True)
-        self.state = label("", "second", "ink2")
+        self.state = text_label("", "second", "ink2")
         self.bar = ThinBar()
         self.bar.setAccessibleName(self.tr("How loud it is"))
         column = vbox(self, gap=4)
-        column.addWidget(label(line, "script"))
+        column.addWidget(text_label(line, "script"))
         column.addWidget(self.state)
         column.addWidget(self.bar)
         row = FlowLayout(gap=theme.px(4))
@@ -145,7 +145,7 @@ class VoiceDialog(AppDialog):
         elif self._language != languages.first():
             about = self.tr("Read each line aloud ({language}). It all stays in the vault.")
             about = about.format(language=languages.known()[self._language].name)
-        self.body.addWidget(label(about, "body", "ink2"))
+        self.body.addWidget(text_label(about, "body", "ink2"))
         self.body.addWidget(self.fault)
         inner = QWidget()
         inner.setObjectName("page")  # lets the dialog’s own surface through

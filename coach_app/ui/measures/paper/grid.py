@@ -14,7 +14,7 @@ from coach_app.ui.measures.paper.columns import COUNTS, NUMBER, Columns, columns
 from coach_app.ui.measures.paper.row import AnswerRow
 from coach_app.ui.measures.paper.sheet import AnswerSheet
 from coach_app.ui.widgets.keyboard import show_if
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 ROW_LEFT, ROW_RIGHT = 16, 8  # margins of a row
 LEAST = 260
@@ -26,7 +26,7 @@ class KeyCap(QWidget):
     def __init__(self, option: Option, lang: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = option.key
-        self.words = label(option.label.text(lang), "axis", "ink2")
+        self.words = text_label(option.label.text(lang), "axis", "ink2")
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         column = vbox(self, edge=(0, 26, 0, 0))
         column.addWidget(self.words)
@@ -56,16 +56,16 @@ class GridHead(QWidget):
         caption = self.tr("Question") if ours else self.tr("Item on the paper")
         if measure.slider:
             caption = self.tr("Type a figure. For 10: type 1 and then 0.")
-        self.caption = label(caption, "second", "ink2")
+        self.caption = text_label(caption, "second", "ink2")
         self.caps = [KeyCap(option, lang, self) for option in measure.options]
         binary = {option.negative for option in measure.options} == {0, 1}
         counts = self.tr("counts") if binary else self.tr("points")
-        self.counts = label(counts, "second", "ink2", wrap=False)
+        self.counts = text_label(counts, "second", "ink2", wrap=False)
         self.counts.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.counts.setFixedWidth(theme.px(COUNTS))
         show_if(self.counts, not measure.slider)
         legend = self._legend(measure.options, lang)
-        self.legend = label(legend, "second", "ink2")
+        self.legend = text_label(legend, "second", "ink2")
         self._slider = measure.slider
         line = hbox(gap=0)
         self.indent = QWidget()

@@ -13,19 +13,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach_app.data.views import StoredScore
 from coach_app.measures import load_measures
 from coach_app.ui import formats, language, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.paper import target as score_target
 from coach_app.ui.measures.paper.grid import ScoreGrid
 from coach_app.ui.measures.paper.sheet import AnswerSheet
-from coach_app.ui.measures.paper.totals import NoteLine, TotalsCard, note_line
+from coach_app.ui.measures.paper.totals import ScoreRemark, TotalsCard, note_line
 from coach_app.ui.measures.scales.use import ConditionsCard, is_on, switch
 from coach_app.ui.measures.words import week_title
 from coach_app.ui.page import Page
 from coach_app.ui.widgets import Card, DateField, Field, PrimaryButton, SecondaryButton, TextButton
 from coach_app.ui.widgets.layout.scroll import plain_scroll
-from coach_app.ui.widgets.layout.section import clear_layout
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 SIDE = 292
@@ -121,8 +120,8 @@ class ScoreEntryPage(Page):
         self.grid_card = Card(padding=0)
         self.totals = TotalsCard(self.sheet)
         self.notes = QVBoxLayout()
-        self.rule = NoteLine("info", self._rule())
-        self.cover = NoteLine("eye-slash", self.tr("This page cannot go to the client screen."))
+        self.rule = ScoreRemark("info", self._rule())
+        self.cover = ScoreRemark("eye-slash", self.tr("This page cannot go to the client screen."))
         self.date = DateField(self.day)
         self.date.setMaximumDate(QDate.currentDate())
         self.date_field = Field(self.tr("Filled in on"), self.date)
@@ -131,7 +130,7 @@ class ScoreEntryPage(Page):
         self.save = PrimaryButton(
             self.tr("Save correction") if self.old else self.tr("Save measurement")
         )
-        self.reason = label("", "second", "ink2")
+        self.reason = text_label("", "second", "ink2")
         self.restart = TextButton(self.tr("Start again"))
         self.restart.setVisible(self.resumed)
         self._timer = SaveTimer(self._keep_draft, self)

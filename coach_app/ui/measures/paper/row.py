@@ -12,7 +12,7 @@ from coach_app.measures import Item, Measure
 from coach_app.ui import theme
 from coach_app.ui.measures.paper.cell import AnswerCell
 from coach_app.ui.measures.paper.columns import COUNTS, NUMBER, Columns
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 TEN_WITHIN_MS = 1200  # "1" and then "0" is ten when typed in this time
 
@@ -76,9 +76,9 @@ class AnswerRow(QWidget):
 
     def _make(self, lang: str) -> None:
         cue = self.item.cue.text(lang)
-        self.number = label(str(self.item.number), "body_bold")
+        self.number = text_label(str(self.item.number), "body_bold")
         self.number.setFixedWidth(theme.px(NUMBER))
-        self.cue = label(cue)
+        self.cue = text_label(cue)
         self.cells: list[AnswerCell] = []
         for option in self.measure.options:
             cell = AnswerCell(option, option.label.text(lang), self)

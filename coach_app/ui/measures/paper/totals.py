@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from coach_app.measures import Note
+from coach_app.measures import ScoreNote
 from coach_app.ui import language, theme
 from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.formats import figure
 from coach_app.ui.measures.paper.sheet import AnswerSheet
-from coach_app.ui.measures.words import figure
 from coach_app.ui.widgets import Card, Hairline
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 ICONS = {"info": "info", "check": "hand-palm", "safety": "hand-palm"}
 
@@ -22,10 +22,10 @@ class PartLine(QWidget):
     def __init__(self, sheet: AnswerSheet, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet, self.key = sheet, key
-        self.name = label(sheet.measure.subscale(key).name.text(language.current()))
-        self.filled = label("", "second", "ink2")
-        self.value = label("", "name")
-        self.of = label("", "body", "ink2")
+        self.name = text_label(sheet.measure.subscale(key).name.text(language.current()))
+        self.filled = text_label("", "second", "ink2")
+        self.value = text_label("", "name")
+        self.of = text_label("", "body", "ink2")
         for part in (self.value, self.of):
             part.setWordWrap(False)
         grid = QGridLayout(self)
@@ -58,11 +58,11 @@ class TotalsCard(Card):
         self._lay_out()
 
     def _make(self) -> None:
-        self.title = label(self.tr("So far"), "card")
+        self.title = text_label(self.tr("So far"), "card")
         self.total = QLabel()
         self.total.setFont(theme.font("total"))
-        self.of = label("", "body", "ink2")
-        self.category = label("", "body_bold")
+        self.of = text_label("", "body", "ink2")
+        self.category = text_label("", "body_bold")
         self.parts = [PartLine(self.sheet, part.key) for part in self.sheet.measure.subscales]
 
     def _lay_out(self) -> None:
@@ -111,7 +111,7 @@ class TotalsCard(Card):
         return self.tr("of {high}, %n items open", "", left).format(high=figure(high))
 
 
-class NoteLine(QWidget):
+class ScoreRemark(QWidget):
     """An icon and a sentence."""
 
     def __init__(self, icon: str, text: str, attention: bool = False) -> None:
@@ -120,12 +120,12 @@ class NoteLine(QWidget):
         mark = QLabel()
         mark.setPixmap(theme.pixmap(icon, token, 20))
         mark.setFixedWidth(theme.px(24))
-        self.words = label(text, "second", token)
+        self.words = text_label(text, "second", token)
         line = hbox(self, gap=6, edge=(4, 0, 0, 0))
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.words, 1)
 
 
-def note_line(note: Note) -> NoteLine:
+def note_line(note: ScoreNote) -> ScoreRemark:
     """A warning about the sheet in words."""
-    return NoteLine(ICONS[note.level], note.text(language.current()), note.level != "info")
+    return ScoreRemark(ICONS[note.level], note.text(language.current()), note.level != "info")

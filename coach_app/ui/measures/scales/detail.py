@@ -16,7 +16,7 @@ from coach_app.ui.measures.scales.wording import WordingPanel
 from coach_app.ui.measures.words import measures_of
 from coach_app.ui.widgets import Field, Hairline, LineEdit, SecondaryButton, TextButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 INPUTS = "measure_inputs"
 
@@ -44,7 +44,7 @@ class InputsPanel(QWidget):
         self.reliability_field = Field(self.tr("Reliability (0 to 0.99)"), self.reliability)
         for edit in (self.sd, self.reliability):
             edit.setMaximumWidth(theme.px(140))
-        self.result = label("", "body")
+        self.result = text_label("", "body")
         self.keep = SecondaryButton(self.tr("Use these figures"))
         self.reset = TextButton(self.tr("Back to the app’s figures"))
         self.presets = []
@@ -55,7 +55,7 @@ class InputsPanel(QWidget):
 
     def _lay_out(self) -> None:
         column = vbox(self, gap=8)
-        column.addWidget(label(self.tr("Error of one score"), "body_bold"))
+        column.addWidget(text_label(self.tr("Error of one score"), "body_bold"))
         for part in (self.sd_field, self.reliability_field, self.result):
             column.addWidget(part)
         buttons = QWidget()
@@ -160,15 +160,15 @@ class MeasureDetail(QWidget):
         """Figures are kept with a button; nothing saves itself here."""
 
     def _add_conditions(self, column: QVBoxLayout) -> None:
-        column.addWidget(label(self.tr("Conditions of use"), "body_bold"))
-        column.addWidget(label(self.measure.conditions.text(self.lang)))
-        column.addWidget(label(licence_words(self.measure), "second", "ink2"))
+        column.addWidget(text_label(self.tr("Conditions of use"), "body_bold"))
+        column.addWidget(text_label(self.measure.conditions.text(self.lang)))
+        column.addWidget(text_label(licence_words(self.measure), "second", "ink2"))
 
     def _add_claims(self, column: QVBoxLayout) -> None:
-        column.addWidget(label(self.tr("What this rests on"), "body_bold"))
+        column.addWidget(text_label(self.tr("What this rests on"), "body_bold"))
         for claim in self.measure.claims:
-            column.addWidget(label(claim.says.text(self.lang)))
-            column.addWidget(label(self._source(claim), "second", "ink2"))
+            column.addWidget(text_label(claim.says.text(self.lang)))
+            column.addWidget(text_label(self._source(claim), "second", "ink2"))
 
     def _source(self, claim: Claim) -> str:
         return self.tr("Source: {source} ({sureness})").format(

@@ -16,7 +16,7 @@ from coach_app.ui.widgets import Card, Tag, TextButton
 from coach_app.ui.widgets.controls import SwitchRow
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.two_columns import SettingsTab
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 LIGHTS = {"green": "ok", "amber": "attention", "red": "attention"}
 
@@ -117,7 +117,7 @@ class MeasureSettings(SettingsTab):
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ctx = ctx
-        self.intro = label(
+        self.intro = text_label(
             self.tr(
                 "The questions of a published scale are not in this app. "
                 "Copy the answers from paper, or load the official wording once."

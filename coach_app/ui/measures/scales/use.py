@@ -10,7 +10,7 @@ from coach_app.ui import language, theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import Card, PrimaryButton, SecondaryButton
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 KEY = "measures_on"
 
@@ -61,12 +61,12 @@ class ConditionsCard(Card):
     ) -> None:
         super().__init__(parent, padding=20, gap=10)
         lang = language.current()
-        self.title = label(measure.name.text(lang), "card")
-        self.about = label(measure.about.text(lang))
-        self.head = label(self.tr("Conditions of use"), "body_bold")
-        self.conditions = label(measure.conditions.text(lang))
-        self.licence = label(licence_words(measure), "second", "ink2")
-        self.author = label(
+        self.title = text_label(measure.name.text(lang), "card")
+        self.about = text_label(measure.about.text(lang))
+        self.head = text_label(self.tr("Conditions of use"), "body_bold")
+        self.conditions = text_label(measure.conditions.text(lang))
+        self.licence = text_label(licence_words(measure), "second", "ink2")
+        self.author = text_label(
             self.tr("Made by {author}").format(author=measure.author), "second", "ink2"
         )
         self.yes = PrimaryButton(self.tr("I keep to this, switch on"))

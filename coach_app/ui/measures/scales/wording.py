@@ -17,7 +17,7 @@ from coach_app.data.views import Wording
 from coach_app.measures import Measure
 from coach_app.measures.wording import Reading, decode, read
 from coach_app.ui import formats, language
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.widgets import (
     AppDialog,
@@ -29,8 +29,7 @@ from coach_app.ui.widgets import (
     TextButton,
 )
 from coach_app.ui.widgets.layout.scroll import fitted_scroll
-from coach_app.ui.widgets.layout.section import clear_layout
-from coach_app.ui.widgets.surfaces import text_label as label
+from coach_app.ui.widgets.surfaces import text_label
 
 
 class WordingPanel(QWidget):
@@ -44,9 +43,9 @@ class WordingPanel(QWidget):
 
     def fill(self) -> None:
         clear_layout(self.list)
-        self.list.addWidget(label(self.tr("Wording for the client screen"), "body_bold"))
+        self.list.addWidget(text_label(self.tr("Wording for the client screen"), "body_bold"))
         if self.measure.wording_shipped:
-            self.list.addWidget(label(self.tr("The wording is our own and is in the app.")))
+            self.list.addWidget(text_label(self.tr("The wording is our own and is in the app.")))
             return
         for lang in languages.codes():
             self._add_line(lang, self.ctx.practice.wordings.get(self.measure.id, lang))
@@ -58,13 +57,13 @@ class WordingPanel(QWidget):
         name = self._name(lang)
         flow = hbox(gap=8)
         if wording is None:
-            flow.addWidget(label(self.tr("{language}: not loaded").format(language=name)), 1)
+            flow.addWidget(text_label(self.tr("{language}: not loaded").format(language=name)), 1)
             load = SecondaryButton(self.tr("Load wording"))
         else:
             text = self.tr("{language}: {count} items, loaded on {day}").format(
                 language=name, count=len(wording.items), day=formats.short_day(wording.loaded_at)
             )
-            flow.addWidget(label(text), 1)
+            flow.addWidget(text_label(text), 1)
             load = SecondaryButton(self.tr("View or replace"))
             remove = TextButton(self.tr("Remove"))
             remove.setAccessibleName(f"{name}: {remove.text()}")
@@ -118,7 +117,7 @@ class WordingDialog(AppDialog):
         self._show()
 
     def _make(self, wording: Wording | None) -> None:
-        self.help = label(
+        self.help = text_label(
             self.tr("Paste the official items, one on each line. Numbers may stay."),
             "second",
             "ink2",
@@ -130,7 +129,7 @@ class WordingDialog(AppDialog):
         self.source_field = Field(
             self.tr("Where it comes from"), self.source, self.tr("Name and year of the edition.")
         )
-        self.check = label("", "body")
+        self.check = text_label("", "body")
         self.preview = vbox(gap=4)
         self.no = SecondaryButton(self.tr("Cancel"))
         self.yes = PrimaryButton(self.tr("Use this wording"))
@@ -169,8 +168,8 @@ class WordingDialog(AppDialog):
         lang = language.current()
         for number, item in enumerate(reading.items[: len(self.measure.items)], start=1):
             cue = self.measure.item(number).cue.text(lang)
-            self.preview.addWidget(label(f"{number}  {item}", "body"))
-            self.preview.addWidget(label(cue, "second", "ink2"))
+            self.preview.addWidget(text_label(f"{number}  {item}", "body"))
+            self.preview.addWidget(text_label(cue, "second", "ink2"))
 
     def _verdict(self, reading: Reading) -> str:
         if reading.problem == "empty":

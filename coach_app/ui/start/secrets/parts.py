@@ -349,7 +349,7 @@ class ErrorText(QWidget):
         return self._words.text()
 
 
-class Hint(QWidget):
+class Remark(QWidget):
     """A quiet remark with an icon in front (Caps Lock, a folder that syncs)."""
 
     def __init__(self, icon: str, token: str = "honingInk", parent: QWidget | None = None) -> None:

@@ -9,8 +9,8 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import (
     ErrorText,
-    Hint,
     PassphraseEdit,
+    Remark,
     Ringed,
     StrengthMeter,
     align,
@@ -44,7 +44,7 @@ class PassphraseChooser(QWidget):
         self.first.setAccessibleName(self.tr("Passphrase"))
         self.second.setAccessibleName(self.tr("The same again"))
         self.meter = StrengthMeter()
-        self.caps = Hint("info")
+        self.caps = Remark("info")
         self.differ = ErrorText()
         self.suggest = TextButton(self.tr("Suggest a passphrase"), "compass")
         self.suggested = Card()

@@ -15,7 +15,7 @@ from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
 from coach_app.ui.start.secrets.form_dialog import FormDialog, window_of
 from coach_app.ui.start.secrets.parts import ErrorText, PassphraseEdit, Ringed
-from coach_app.ui.start.secrets.recovery_sheet import Sheet
+from coach_app.ui.start.secrets.recovery_sheet import RecoverySheet
 from coach_app.ui.start.secrets.sheet_check import SheetCheck
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.surfaces import text_label
@@ -90,7 +90,7 @@ class RecoveryDialog(FormDialog):
         groups = len(code.split("-"))
         first, second = sorted(secrets.SystemRandom().sample(range(groups), 2))
         practice = self._ctx.practice.preferences.get("practice_name") or ""
-        sheet = Sheet(practice, dt.date.today(), code)
+        sheet = RecoverySheet(practice, dt.date.today(), code)
         self.check = SheetCheck(sheet, (first, second))
         self.check.changed.connect(self._judge)
         self.check.submitted.connect(self.submit)

@@ -32,7 +32,7 @@ HIDDEN = "••••"
 
 
 @dataclass(frozen=True)
-class Sheet:
+class RecoverySheet:
     """What stands on the sheet. ``code`` is in groups with dashes between."""
 
     practice: str
@@ -46,7 +46,7 @@ class Sheet:
 
 def draw(
     painter: QPainter,
-    sheet: Sheet,
+    sheet: RecoverySheet,
     *,
     reveal: bool = True,
     marked: Collection[int] = (),
@@ -70,7 +70,7 @@ def draw(
     _line(painter, 428, f"{kept} {'.' * 120}", light["ink3"], size=14)
 
 
-def _subtitle(painter: QPainter, sheet: Sheet) -> str:
+def _subtitle(painter: QPainter, sheet: RecoverySheet) -> str:
     """Name and day in one line; a long name gives way, the day stays."""
     day = formats.day(sheet.made_on, year=True, weekday=False)
     if not sheet.practice:
@@ -86,7 +86,7 @@ def _subtitle(painter: QPainter, sheet: Sheet) -> str:
 
 def _draw_groups(
     painter: QPainter,
-    sheet: Sheet,
+    sheet: RecoverySheet,
     light: dict[str, QColor],
     reveal: bool,
     marked: Collection[int],
@@ -138,7 +138,7 @@ def _line(
     painter.drawText(QPointF(LEFT, baseline), text)
 
 
-def write_pdf(sheet: Sheet, path: Path) -> None:
+def write_pdf(sheet: RecoverySheet, path: Path) -> None:
     """One A4 page. Raises OSError when the file cannot be written."""
     with path.open("wb"):
         pass  # QPdfWriter reports nothing: find out first whether we may write here
@@ -157,7 +157,7 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
         raise OSError("pdf")
 
 
-def print_on(sheet: Sheet, printer: QPrinter) -> bool:
+def print_on(sheet: RecoverySheet, printer: QPrinter) -> bool:
     """Send one page to a printer; False when the printer does not take it."""
     printer.setDocName("Coach App")
     printer.setFullPage(True)
@@ -168,7 +168,7 @@ def print_on(sheet: Sheet, printer: QPrinter) -> bool:
     return painter.end()
 
 
-def _draw_page(painter: QPainter, sheet: Sheet, width: int) -> None:
+def _draw_page(painter: QPainter, sheet: RecoverySheet, width: int) -> None:
     painter.scale(width / WIDTH, width / WIDTH)
     draw(painter, sheet)
 
@@ -180,12 +180,12 @@ class SheetPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheet: Sheet | None = None
+        self._sheet: RecoverySheet | None = None
         self._reveal = False
         self._marked: tuple[int, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_sheet(self, sheet: Sheet, marked: tuple[int, ...]) -> None:
+    def set_sheet(self, sheet: RecoverySheet, marked: tuple[int, ...]) -> None:
         self._sheet, self._marked = sheet, marked
         self._changed()
 

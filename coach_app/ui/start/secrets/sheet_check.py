@@ -18,7 +18,12 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start.secrets.group_edit import GroupEdit
 from coach_app.ui.start.secrets.parts import Aligned, ErrorText, Ringed, align, button_row
-from coach_app.ui.start.secrets.recovery_sheet import Sheet, SheetPreview, print_on, write_pdf
+from coach_app.ui.start.secrets.recovery_sheet import (
+    RecoverySheet,
+    SheetPreview,
+    print_on,
+    write_pdf,
+)
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -33,7 +38,7 @@ class SheetCheck(QWidget):
 
     def __init__(
         self,
-        sheet: Sheet,
+        sheet: RecoverySheet,
         asked: tuple[int, int],
         typed: dict[int, str] | None = None,
         parent: QWidget | None = None,

@@ -11,13 +11,13 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start import places
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.secrets.parts import Hint, icon_label
-from coach_app.ui.start.steps.step import Step
+from coach_app.ui.start.secrets.parts import Remark, icon_label
+from coach_app.ui.start.steps.step import SetupStep
 from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
 from coach_app.ui.widgets.surfaces import Card, text_label
 
 
-class BackupStep(Step):
+class BackupStep(SetupStep):
     def __init__(self, state: FirstRunState) -> None:
         super().__init__(state)
         self._make()
@@ -28,11 +28,11 @@ class BackupStep(Step):
     def _make(self) -> None:
         self.vault_path = text_label("", "second", "ink2")
         self.vault_button = SecondaryButton(self.tr("Other folder"))
-        self.vault_warning = Hint("hand-palm")
+        self.vault_warning = Remark("hand-palm")
         self.second_path = text_label("", "second", "ink2")
         self.second_button = SecondaryButton(self.tr("Choose folder"))
         self.second_none = TextButton(self.tr("Leave out"))
-        self.second_warning = Hint("hand-palm")
+        self.second_warning = Remark("hand-palm")
 
     def _lay_out(self) -> None:
         self.head(

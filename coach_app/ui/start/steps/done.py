@@ -11,12 +11,12 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.secrets.parts import button_row, icon_label
-from coach_app.ui.start.steps.step import Step
+from coach_app.ui.start.steps.step import SetupStep
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from coach_app.ui.widgets.surfaces import text_label
 
 
-class DoneStep(Step):
+class DoneStep(SetupStep):
     chosen = Signal(str)
 
     def __init__(self, state: FirstRunState) -> None:

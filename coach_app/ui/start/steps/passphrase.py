@@ -9,11 +9,11 @@ from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.secrets.parts import icon_label
 from coach_app.ui.start.secrets.passphrase_chooser import PassphraseChooser
-from coach_app.ui.start.steps.step import Step
+from coach_app.ui.start.steps.step import SetupStep
 from coach_app.ui.widgets.surfaces import text_label
 
 
-class PassphraseStep(Step):
+class PassphraseStep(SetupStep):
     def __init__(self, state: FirstRunState) -> None:
         super().__init__(state)
         self.chooser = PassphraseChooser(state.language)

@@ -19,7 +19,7 @@ class StepRail(QWidget):
     def __init__(self, names: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = names
-        self._rows = [_Row(index, name) for index, name in enumerate(names)]
+        self._rows = [_RailRow(index, name) for index, name in enumerate(names)]
         self._compact = text_label("", "body_bold", wrap=False)
         self._compact.setParent(self)
         self._minutes = text_label("", "second", "ink2")
@@ -79,7 +79,7 @@ class StepRail(QWidget):
         QPainter(self).fillRect(self.rect(), theme.color("rail"))
 
 
-class _Row(QWidget):
+class _RailRow(QWidget):
     def __init__(self, index: int, name: str) -> None:
         super().__init__()
         self._state = "open"

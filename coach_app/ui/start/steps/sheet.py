@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.secrets.sheet_check import SheetCheck
-from coach_app.ui.start.steps.step import Step
+from coach_app.ui.start.steps.step import SetupStep
 
 
-class SheetStep(Step):
+class SheetStep(SetupStep):
     def __init__(self, state: FirstRunState) -> None:
         super().__init__(state)
         self.check = SheetCheck(state.sheet(), state.asked, state.typed)

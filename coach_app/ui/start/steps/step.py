@@ -14,7 +14,7 @@ from coach_app.ui.widgets.surfaces import text_label
 TEXT_WIDTH, WIDEST_TEXT = 620, 680
 
 
-class Step(QWidget):
+class SetupStep(QWidget):
     """Reads from and writes to the state; knows neither its neighbours nor the vault."""
 
     changed = Signal()

@@ -9,7 +9,7 @@ from coach_app.ui import language, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.secrets.parts import Ringed, align, button_row
-from coach_app.ui.start.steps.step import Step
+from coach_app.ui.start.steps.step import SetupStep
 from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
 from coach_app.ui.widgets.controls import Segmented
 from coach_app.ui.widgets.fields import LineEdit
@@ -18,7 +18,7 @@ from coach_app.ui.widgets.surfaces import Card, text_label
 FIELD_WIDTH = 420
 
 
-class WelcomeStep(Step):
+class WelcomeStep(SetupStep):
     demo_wanted = Signal()
     existing_wanted = Signal()
     language_wanted = Signal(str)

@@ -10,8 +10,8 @@ from coach_app.ui import tasks, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import (
     ErrorText,
-    Hint,
     PassphraseEdit,
+    Remark,
     Ringed,
     WaitBar,
     align,
@@ -46,7 +46,7 @@ class PassphrasePanel(QWidget):
         self.field = PassphraseEdit()
         self.field.setAccessibleName(self.tr("Passphrase"))
         label_for(self.label, self.field)
-        self.caps = Hint("info")
+        self.caps = Remark("info")
         self.error = ErrorText()
         self.wait = WaitBar()
         self.button = PrimaryButton(self.tr("Open the vault"), "lock-key-open")

@@ -5,26 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui.widgets import Card, text_label
-
-
-def label(text: str = "", style: str = "body", token: str = "ink", *, wrap: bool = True) -> QLabel:
-    """A plain-text label; it takes only the room its lines need."""
-    return text_label(text, style, token, wrap=wrap)
-
-
-def clear_layout(layout: QLayout) -> None:
-    """Take every item out and delete its widgets."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif item.layout() is not None:
-            clear_layout(item.layout())
 
 
 def focus_soon(widget: QWidget) -> None:
@@ -37,7 +20,7 @@ class Section(Card):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=20, gap=14)
-        self.title = label("", "card")
+        self.title = text_label("", "card")
         self.body.addWidget(self.title)
         self.set_title(title)
 

@@ -12,7 +12,13 @@ from contextlib import contextmanager
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from coach_app.ui.widgets.text.text_changes import Change, changes_between, plain, read_back, units
+from coach_app.ui.widgets.text.text_changes import (
+    TextChange,
+    changes_between,
+    plain,
+    read_back,
+    units,
+)
 
 
 class Insertion:
@@ -112,16 +118,16 @@ class ProgramEdits:
         if writing and not lead:
             lead = "\n"  # the line with the cursor stays the writer's
         insertion.text = lead + text
-        self._change([Change(end, "", insertion.text)])
+        self._change([TextChange(end, "", insertion.text)])
         insertion.lies(self._span(end, end + units(insertion.text)))
 
     def _remove(self, insertion: Insertion) -> None:
         cursor = insertion.whole()
         if cursor is not None:
             start = cursor.selectionStart()
-            self._change([Change(start, insertion.text, "")])
+            self._change([TextChange(start, insertion.text, "")])
 
-    def _change(self, changes: Sequence[Change]) -> None:
+    def _change(self, changes: Sequence[TextChange]) -> None:
         if not changes:
             return
         edit = QTextCursor(self._editor.document())
@@ -170,13 +176,13 @@ class ProgramEdits:
             editor.blockSignals(blocked)
 
 
-def _where_now(places: Sequence[tuple[QTextCursor, Change]]) -> list[Change]:
+def _where_now(places: Sequence[tuple[QTextCursor, TextChange]]) -> list[TextChange]:
     """Changes that waited, where their places are now. What was changed meanwhile stays."""
     found = []
     for cursor, change in places:
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         if read_back(cursor.selectedText()) == change.removed:
-            found.append(Change(start, change.removed, change.added))
+            found.append(TextChange(start, change.removed, change.added))
         else:
-            found.append(Change(end, "", change.added))
+            found.append(TextChange(end, "", change.added))
     return found

@@ -17,7 +17,7 @@ _BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\ufdd0": "\n", "\ufdd1
 
 
 @dataclass(frozen=True)
-class Change:
+class TextChange:
     """At ``start`` the text ``removed`` gives way to ``added``."""
 
     start: int
@@ -43,7 +43,7 @@ def read_back(text: str) -> str:
     return plain(text).replace("\u00a0", " ")
 
 
-def changes_between(old: str, new: str) -> list[Change]:
+def changes_between(old: str, new: str) -> list[TextChange]:
     """What makes ``new`` out of ``old``, from front to back; what is the same is left alone."""
     head = _same(min(len(old), len(new)), lambda n: old[:n] == new[:n])
     rest = min(len(old), len(new)) - head
@@ -55,7 +55,7 @@ def changes_between(old: str, new: str) -> list[Change]:
     for gone, come in _pieces(before, after):
         if gone != come:
             same = _same(min(len(gone), len(come)), partial(_begin_alike, gone, come))
-            found.append(Change(at + units(gone[:same]), gone[same:], come[same:]))
+            found.append(TextChange(at + units(gone[:same]), gone[same:], come[same:]))
         at += units(gone)
     return found
 

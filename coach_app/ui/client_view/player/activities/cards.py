@@ -7,18 +7,18 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Item, Step
+from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
-from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
+from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 
-class FlipCard(Card):
+class FlipCard(PickCard):
     """Front closed, back open. Turned cards can be kept: a second tap."""
 
-    def __init__(self, item: Item, front: str, back: str) -> None:
+    def __init__(self, item: ExerciseItem, front: str, back: str) -> None:
         super().__init__(item.id, front)
         self._front, self._back = front, back
         self.open = False
@@ -53,7 +53,7 @@ class FlipCards(Surface):
     wide = True
     card: type[FlipCard] = FlipCard
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._keep = int(step.option("keep", 0) or 0)  # type: ignore[call-overload]
         self._kept: list[str] = []
@@ -118,7 +118,7 @@ class FlipCards(Surface):
         return next(iter(self.cards.values()), None)
 
 
-class SenseCard(Card):
+class SenseCard(PickCard):
     """A large soft card; tapped, it fills."""
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
@@ -135,7 +135,7 @@ class SenseCards(Surface):
 
     Answer: {"seen": [ids]}; nothing has to be tapped."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         show = int(step.option("show", len(step.items)) or len(step.items) or 1)  # type: ignore[call-overload]
         items = step.items[:show] if step.items else ()
@@ -177,7 +177,7 @@ class SenseCards(Surface):
 class SlowCards(Surface):
     """One card at a time, large; forward and back at one's own pace."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._at = 0
         self._words = ClientLabel("client_question", 46)

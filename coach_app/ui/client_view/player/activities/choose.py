@@ -7,16 +7,16 @@ from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
-from coach_app.exercises.outcome import OWN
+from coach_app.exercises import ExerciseStep
+from coach_app.exercises.answers import OWN
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
 from coach_app.ui.client_view.player.activities.parts import (
-    Card,
     CardGrid,
     ColourButton,
     LineField,
+    PickCard,
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
@@ -27,7 +27,7 @@ from coach_app.ui.tokens import DRAWING
 class ChooseCards(Surface):
     """Options: ``at_least``, ``at_most`` and ``own`` words. Answer: ids, or "own:…"."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
         self.cards = self.make_cards()
@@ -48,13 +48,13 @@ class ChooseCards(Surface):
             card.toggled.connect(self._toggled)
         self.own.textEdited.connect(self._typed)
 
-    def make_cards(self) -> list[Card]:
-        return [Card(item.id, self.words(item.text), item.icon) for item in self.step.items]
+    def make_cards(self) -> list[PickCard]:
+        return [PickCard(item.id, self.words(item.text), item.icon) for item in self.step.items]
 
     @Slot(bool)
     def _toggled(self, on: bool) -> None:
         card = self.sender()
-        if not isinstance(card, Card):
+        if not isinstance(card, PickCard):
             return
         if on:
             self._order.append(card.key)
@@ -110,7 +110,7 @@ class ChooseCards(Surface):
         return self.cards[0] if self.cards else self.own
 
 
-class SceneCard(Card):
+class SceneCard(PickCard):
     """A small picture of the scene above its name."""
 
     def sizeHint(self) -> QSize:
@@ -145,7 +145,7 @@ class SceneCard(Card):
 
 
 class ChooseScenes(ChooseCards):
-    def make_cards(self) -> list[Card]:
+    def make_cards(self) -> list[PickCard]:
         return [SceneCard(item.id, self.words(item.text)) for item in self.step.items]
 
     def arrange(self) -> None:
@@ -169,17 +169,19 @@ class ObjectCard(SceneCard):
 
 
 class ChooseObjects(ChooseScenes):
-    def make_cards(self) -> list[Card]:
+    def make_cards(self) -> list[PickCard]:
         return [ObjectCard(item.id, self.words(item.text)) for item in self.step.items]
 
 
 class ChoosePieces(ChooseCards):
     """Our five pieces; a tap plays a little of it. The client's own music where it was set."""
 
-    def make_cards(self) -> list[Card]:
-        cards = [Card(item.id, self.words(item.text), "music-notes") for item in self.step.items]
+    def make_cards(self) -> list[PickCard]:
+        cards = [
+            PickCard(item.id, self.words(item.text), "music-notes") for item in self.step.items
+        ]
         if self.kit.music:
-            cards.append(Card("own", self.kit.texts("own_music"), "music-notes"))
+            cards.append(PickCard("own", self.kit.texts("own_music"), "music-notes"))
         return cards
 
     def chosen_changed(self) -> None:
@@ -196,7 +198,7 @@ class ChoosePieces(ChooseCards):
 class ChooseColours(Surface):
     """Some of the six drawing colours. Answer: the colours as #RRGGBB."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
         self._order: list[str] = []

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import SpotView
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import (
-    Card,
     Heading,
     LineField,
+    PickCard,
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
@@ -39,12 +39,12 @@ PICTURE = QSize(1400, 1200)
 MOST = 60
 
 
-class Circles(Surface):
+class CirclesSurface(Surface):
     """Answer: {"people": [names]}; the map itself is kept through ``kit.circle``."""
 
     wide = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._count = 0
         start = kit.circle
@@ -87,10 +87,10 @@ class Circles(Surface):
         self.contact = LineField(t("circle_contact"), t("circle_contact"), 20)
         self.away = RoundButton(t("circle_away"), "quiet")
 
-    def _cards(self, keys: Sequence[str], prefix: str) -> dict[str, Card]:
+    def _cards(self, keys: Sequence[str], prefix: str) -> dict[str, PickCard]:
         cards = {}
         for key in keys:
-            card = Card(key, self.texts(f"{prefix}{key}"))
+            card = PickCard(key, self.texts(f"{prefix}{key}"))
             card.pixels, card.style_name = 19, "client_hint"
             cards[key] = card
         return cards
@@ -199,7 +199,7 @@ class Circles(Surface):
 
     def _set(self, name: str, card: object) -> None:
         data = self._places.get(self.map.current)
-        if data is not None and isinstance(card, Card):
+        if data is not None and isinstance(card, PickCard):
             data[name] = "" if data[name] == card.key else card.key
             self._show_person()
             self._tell()
@@ -207,7 +207,7 @@ class Circles(Surface):
     @Slot()
     def _ring(self) -> None:
         card = self.sender()
-        if isinstance(card, Card):
+        if isinstance(card, PickCard):
             self._redraw(ring=int(card.key))
             self._show_person()
             self._tell()

@@ -18,14 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import (
-    Card,
     ColourButton,
     LineField,
+    PickCard,
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
@@ -178,7 +178,7 @@ class Board(QWidget):
         painter.end()
 
 
-class MotifCard(Card):
+class MotifCard(PickCard):
     """A motif to lay on the board."""
 
     def heightForWidth(self, width: int) -> int:
@@ -212,7 +212,7 @@ class Collage(Surface):
 
     wide = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._most = int(step.option("most", 20) or 20)  # type: ignore[call-overload]
         self.images = [i for i in map(QImage.fromData, kit.pictures) if not i.isNull()]
@@ -235,7 +235,7 @@ class Collage(Surface):
     def _make_palette(self) -> None:
         inner = QWidget()
         self._grid = grid_box(inner)
-        cards: list[Card] = [
+        cards: list[PickCard] = [
             PictureCard(n, self.texts("picture_number", number=n + 1), image)
             for n, image in enumerate(self.images)
         ]
@@ -282,7 +282,7 @@ class Collage(Surface):
         card = self.sender()
         if isinstance(card, PictureCard):
             self._add({"k": "picture", "v": int(card.key), "s": 0.3})
-        elif isinstance(card, Card):
+        elif isinstance(card, PickCard):
             self._add({"k": "motif", "v": card.key, "s": 0.16})
 
     @Slot()

@@ -9,16 +9,16 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
+from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 LAYERS = ("light", "personal", "matters")
 
 
-class LayerCard(Card):
+class LayerCard(PickCard):
     """The closed deck: an onion of one, two or three layers."""
 
     def __init__(self, layer: str, name: str) -> None:
@@ -51,7 +51,7 @@ class Decks(Surface):
 
     wide = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._keep = int(step.option("keep", 6) or 6)  # type: ignore[call-overload]
         self._chance = random.Random(int(kit.seed() * 1e9)) if kit.seed else random.Random()
@@ -98,7 +98,7 @@ class Decks(Surface):
     @Slot()
     def _put_away(self) -> None:
         card = self.sender()
-        if isinstance(card, Card) and card.key in self._open:
+        if isinstance(card, PickCard) and card.key in self._open:
             self._open.remove(card.key)
             self._away.append(card.key)
             self._show()
@@ -110,7 +110,7 @@ class Decks(Surface):
             card.deleteLater()
         cards = []
         for key in self._open:
-            card = Card(key, self.words(self._items[key].text))
+            card = PickCard(key, self.words(self._items[key].text))
             card.setCheckable(False)
             card.pixels = 24
             card.setAccessibleDescription(self.texts("deck_away"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RoundButton
@@ -80,7 +80,7 @@ class Die(PlainButton):
 class Dice(Surface):
     """Answer: {"faces": [number of each face]}."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._chance = random.Random(int(kit.seed() * 1e9)) if kit.seed else random.Random()
         self.dice = [Die(kit.texts) for _ in range(COUNT)]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Now, Step
+from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
@@ -28,7 +28,7 @@ class Draw(Surface):
 
     wide = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._turns = int(step.option("turns", 0) or 0)  # type: ignore[call-overload]
         self._turn_seconds = float(step.option("turn_seconds", 10) or 10)  # type: ignore[arg-type]

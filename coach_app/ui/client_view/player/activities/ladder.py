@@ -10,14 +10,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.player.activities.parts import Card, Scroller
+from coach_app.ui.client_view.player.activities.parts import PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 
-class Rung(Card):
+class Rung(PickCard):
     """One rung: a broad bar between the two poles."""
 
     def sizeHint(self) -> QSize:
@@ -30,7 +30,7 @@ class Rung(Card):
 class Ladder(Surface):
     """Items go from low to high. Answer: {"done": [ids]}."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self.rungs = [Rung(item.id, self.words(item.text), item.icon) for item in step.items]
         inner = QWidget()

@@ -31,7 +31,7 @@ from coach_app.limits import MAX_TEXT
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, vbox
 from coach_app.ui.client_view.kit.look import Room, colour
-from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ClientPage
+from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.widgets.plain import PlainButton
@@ -58,7 +58,7 @@ def field_style(room: Room, selector: str, pixels: float = 24, ground: str = "cP
 def too_long_words(field: QWidget, over: int) -> str:
     """In the language of the client page that ``field`` stands on."""
     host = field.parentWidget()
-    while host is not None and not isinstance(host, Surface | ClientPage):
+    while host is not None and not isinstance(host, Surface | ScreenPage):
         host = host.parentWidget()
     texts = host.texts if host is not None else ClientTexts(languages.first())
     return texts("too_long_one") if over == 1 else texts("too_long", count=over)
@@ -134,7 +134,7 @@ class TextField(QPlainTextEdit):
             self.limit.check(self.text())
 
 
-class Card(PlainButton):
+class PickCard(PlainButton):
     """A large card with words, and perhaps a drawing. Chosen: a border, a check and a fill."""
 
     def __init__(self, key: str, text: str, icon: str = "") -> None:
@@ -249,7 +249,7 @@ class Scroller(QScrollArea):
 class CardGrid(QWidget):
     """Cards in as many columns as fit; equal heights in a row."""
 
-    def __init__(self, cards: list[Card], columns: int = 4) -> None:
+    def __init__(self, cards: list[PickCard], columns: int = 4) -> None:
         super().__init__()
         self.cards, self._most = cards, columns
         self._room = Room(QSize(1280, 800))

@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import ClientLabel
-from coach_app.ui.client_view.player.activities.parts import Card
+from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 CROPS = {"whole": 0.0, "square": 1.0, "wide": 16 / 9}
@@ -67,7 +67,7 @@ class Photos(Surface):
 
     wide = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._images = [QImage.fromData(data) for data in kit.pictures]
         self._images = [image for image in self._images if not image.isNull()]
@@ -90,10 +90,12 @@ class Photos(Surface):
         box.addLayout(self._rows)
         self._show()
 
-    def _choices(self, entries: list[tuple[str, str]], act: Callable[[Card], None]) -> QButtonGroup:
+    def _choices(
+        self, entries: list[tuple[str, str]], act: Callable[[PickCard], None]
+    ) -> QButtonGroup:
         group = QButtonGroup(self)
         for number, (key, name) in enumerate(entries):
-            card = Card(key, name)
+            card = PickCard(key, name)
             card.pixels = 20
             card.style_name = "client_hint"
             group.addButton(card, number)
@@ -105,19 +107,19 @@ class Photos(Surface):
         return group
 
     @Slot(object)
-    def _choose(self, card: Card) -> None:
+    def _choose(self, card: PickCard) -> None:
         self._at = int(card.key)
         self._show()
         self.kept.emit()
 
     @Slot(object)
-    def _cut(self, card: Card) -> None:
+    def _cut(self, card: PickCard) -> None:
         self._crop = card.key
         self._show()
         self.kept.emit()
 
     @Slot(object)
-    def _veil(self, card: Card) -> None:
+    def _veil(self, card: PickCard) -> None:
         self._tint = card.key
         self._show()
         self.kept.emit()

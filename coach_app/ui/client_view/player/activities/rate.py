@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.measures import load_measures
 from coach_app.ui.client_view.kit.slider import ClientSlider
 from coach_app.ui.client_view.player.kit import Kit, Surface
@@ -14,7 +14,7 @@ from coach_app.ui.client_view.player.kit import Kit, Surface
 class Rate(Surface):
     """Answer: 0-10, or None while the line was not touched."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         item = load_measures()["tension"].items[0]
         self._slider = ClientSlider(

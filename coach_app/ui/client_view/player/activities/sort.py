@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
+from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 
@@ -19,13 +19,15 @@ class SortCards(Surface):
 
     wide = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._bins = [item for item in step.items if item.id.startswith("bin_")]
         cards = [item for item in step.items if not item.id.startswith("bin_")]
         self._where: dict[str, str] = {}
-        self._chosen: Card | None = None
-        self.cards = {item.id: Card(item.id, self.words(item.text), item.icon) for item in cards}
+        self._chosen: PickCard | None = None
+        self.cards = {
+            item.id: PickCard(item.id, self.words(item.text), item.icon) for item in cards
+        }
         for card in self.cards.values():
             card.pixels = 22
             card.clicked.connect(self._choose)
@@ -56,7 +58,7 @@ class SortCards(Surface):
     @Slot()
     def _choose(self) -> None:
         card = self.sender()
-        if not isinstance(card, Card):
+        if not isinstance(card, PickCard):
             return
         for other in self.cards.values():
             other.setChecked(other is card)
@@ -82,7 +84,7 @@ class SortCards(Surface):
         number = event.key() - Qt.Key.Key_1
         if 0 <= number < len(self._bins):
             focus = self.focusWidget()
-            if isinstance(focus, Card):
+            if isinstance(focus, PickCard):
                 self._chosen = focus
             self.place(self._bins[number].id)
         else:
@@ -111,7 +113,7 @@ class Heap(QWidget):
     def __init__(self, owner: SortCards, key: str, name: str) -> None:
         super().__init__()
         self._owner, self.key = owner, key
-        self.button = Card(key, name)
+        self.button = PickCard(key, name)
         self.button.setCheckable(False)
         self.button.ground = "cShapeOut"
         self._grid = QGridLayout()
@@ -125,7 +127,7 @@ class Heap(QWidget):
     def _take(self) -> None:
         self._owner.place(self.key)
 
-    def put(self, cards: list[Card], room: Room) -> None:
+    def put(self, cards: list[PickCard], room: Room) -> None:
         self.button.set_room(room)
         for number, card in enumerate(cards):
             card.set_room(room)

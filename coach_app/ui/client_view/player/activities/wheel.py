@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.activities.parts import Card, CardGrid, Scroller
+from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 _TOKENS = ("dekLucht", "dekKlei", "dekMos", "dekZand")
@@ -60,13 +60,13 @@ class Disc(QWidget):
 class ChooseByWheel(Surface):
     """Answer: the chosen ids, newest last. At most ``at_most`` stay chosen."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
         self._order: list[str] = []
         self.disc = Disc(len(step.items))
         self.spin_button = RoundButton(kit.texts("spin"), "plain", "arrows-clockwise")
-        self.cards = [Card(item.id, self.words(item.text), item.icon) for item in step.items]
+        self.cards = [PickCard(item.id, self.words(item.text), item.icon) for item in step.items]
         for card in self.cards:
             card.pixels = 22
             card.toggled.connect(self._toggled)
@@ -116,7 +116,7 @@ class ChooseByWheel(Surface):
     @Slot(bool)
     def _toggled(self, on: bool) -> None:
         card = self.sender()
-        if not isinstance(card, Card):
+        if not isinstance(card, PickCard):
             return
         if on:
             self._order.append(card.key)

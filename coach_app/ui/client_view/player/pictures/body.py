@@ -10,7 +10,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker
 
-from coach_app.exercises import Now, Step
+from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
@@ -100,7 +100,7 @@ class BodyPicture(Picture):
     animated = True
     _cache: dict[str, QPainterPath] = {}
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         shapes = self._cache or _shapes()
         self._outline = _torso()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 
-from coach_app.exercises import Now, Step
+from coach_app.exercises import ExerciseStep, Now
 from coach_app.exercises.timeline import BreathNow
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import WORD_FADE, Picture
@@ -24,7 +24,7 @@ class BreathPicture(Picture):
 
     animated = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._words = {
             name: self.words(step.words[name])

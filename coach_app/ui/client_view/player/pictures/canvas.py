@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 
-from coach_app.exercises import Now, Step
+from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -15,7 +15,7 @@ WORD_FADE = 0.3  # seconds (look.md 9)
 class Picture(Surface):
     """Subclasses paint ``paint`` in ``self.box``; ``moving`` is the rectangle that changes."""
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self.now: Now | None = None
         self.box = QRectF()

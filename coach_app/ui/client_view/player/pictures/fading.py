@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
-from coach_app.exercises import Now, Step
+from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
@@ -39,7 +39,7 @@ class Ripples(Picture):
 
     animated = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._count = int(step.option("number", 1) or 1)  # type: ignore[call-overload]
 

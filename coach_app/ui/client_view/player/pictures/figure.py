@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from coach_app.exercises import Now, Step
+from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
@@ -27,7 +27,7 @@ class Figure(Picture):
 
     animated = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._part = str(step.option("part", "still"))
         self._from = float(step.option("beat", 0) or 0)  # type: ignore[arg-type]

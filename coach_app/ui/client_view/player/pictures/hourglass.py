@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
-from coach_app.exercises import Now, Step, Turn
+from coach_app.exercises import ExerciseStep, Now, Turn
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
@@ -17,7 +17,7 @@ class Hourglass(Picture):
     animated = False
     title_inside = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._turn = -1
 

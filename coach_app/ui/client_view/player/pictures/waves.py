@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
@@ -25,7 +25,7 @@ class Waves(Picture):
 
     animated = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._low = step.option("part") == "low"
 

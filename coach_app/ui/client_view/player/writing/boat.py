@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Item
+from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import Heading, LineField
@@ -76,7 +76,7 @@ class WriteBoat(Writing):
 
     pixels = 28.0
 
-    def make_field(self, item: Item) -> LineField:
+    def make_field(self, item: ExerciseItem) -> LineField:
         return LineField(self.words(item.text) or self.words(self.step.screen), "", self.pixels)
 
     def lay_out(self) -> None:

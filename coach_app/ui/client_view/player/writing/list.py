@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Step
+from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RoundButton
@@ -75,7 +75,7 @@ class WriteList(Surface):
 
     wide = True
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self.ideas: list[list[str]] = []
         self._rows = QWidget()

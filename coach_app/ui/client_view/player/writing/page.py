@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach_app.exercises import Item
+from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room, colour
 from coach_app.ui.client_view.player.activities.parts import Heading, TextField
@@ -30,7 +30,7 @@ class WritePage(Writing):
 
     wide_sheet = 980
 
-    def make_field(self, item: Item) -> PaperField:
+    def make_field(self, item: ExerciseItem) -> PaperField:
         return PaperField(self.words(item.text) or self.words(self.step.screen))
 
     def lay_out(self) -> None:

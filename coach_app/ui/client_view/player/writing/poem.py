@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from coach_app.exercises import Item
+from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
@@ -22,7 +22,7 @@ def count_words(text: str) -> int:
     return sum(any(sign.isalnum() for sign in word) for word in text.split())
 
 
-class Dots(QWidget):
+class WordDots(QWidget):
     """As many dots as words are asked for; they fill as words come. More is shown too."""
 
     def __init__(self, wanted: int) -> None:
@@ -58,7 +58,7 @@ class WriteElfje(Writing):
     pixels = 28.0
 
     def lay_out(self) -> None:
-        self.dots = {item.id: Dots(item.words) for item in self.items}
+        self.dots = {item.id: WordDots(item.words) for item in self.items}
         self._full: set[str] = set()
         inner = QWidget()
         self._grid = QGridLayout(inner)
@@ -101,7 +101,7 @@ class WriteSlots(Writing):
 
     pixels = 30.0
 
-    def make_field(self, item: Item) -> LineField:
+    def make_field(self, item: ExerciseItem) -> LineField:
         name = self.words(item.text) or self.words(self.step.screen)
         field = LineField(name, "", self.pixels, most=30)
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)

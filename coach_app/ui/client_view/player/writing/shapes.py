@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from coach_app.exercises import Item
+from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
@@ -55,7 +55,7 @@ class Shapes(Writing):
     shape: type[Shape] = Shape
     high = 300
 
-    def make_field(self, item: Item) -> TextField:
+    def make_field(self, item: ExerciseItem) -> TextField:
         return TextField(self.words(item.text), max(2, item.lines))
 
     def lay_out(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import Item, Step
+from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.measures import Text
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
@@ -21,7 +21,7 @@ from coach_app.ui.client_view.player.kit import Kit, Surface
 LONG = 7  # with more fields than this they stand in two columns where there is room
 
 
-def field_for(item: Item, name: str, pixels: float = 24) -> LineField | TextField:
+def field_for(item: ExerciseItem, name: str, pixels: float = 24) -> LineField | TextField:
     if item.lines > 1:
         return TextField(name, item.lines, pixels)
     return LineField(name, "", pixels)
@@ -33,9 +33,9 @@ class Writing(Surface):
 
     pixels = 24.0
 
-    def __init__(self, step: Step, kit: Kit) -> None:
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        items = step.items or (Item("text", Text()),)
+        items = step.items or (ExerciseItem("text", Text()),)
         self.items = items
         self.fields: dict[str, LineField | TextField] = {}
         for item in items:
@@ -44,7 +44,7 @@ class Writing(Surface):
             self.fields[item.id] = field
         self.lay_out()
 
-    def make_field(self, item: Item) -> LineField | TextField:
+    def make_field(self, item: ExerciseItem) -> LineField | TextField:
         return field_for(item, self.words(item.text) or self.words(self.step.screen), self.pixels)
 
     def lay_out(self) -> None:
