@@ -24,6 +24,7 @@ from sqlalchemy import select
 from coach_app.data.practice import Practice
 from coach_app.data.records import Draft
 from coach_app.data.vault import Vault, unlock_with_passphrase
+from coach_app.programme import PARTS as KEYS
 from tests.data import world
 from tests.walk.desk import PATIENCE, Desk, xdotool
 
@@ -226,6 +227,15 @@ class Meeting:
         self.coach_takes_over()
         self.at("Weten")
 
+    def exercise(self) -> None:
+        """Begun, and stopped by the coach: Esc ends it, held it asks for the coach."""
+        self.desk.click("Start op het cliëntscherm", "ClientButton")
+        self.desk.see("Scherm voor jou", "ClientWindow")
+        self.desk.key("Escape")
+        self.coach_takes_over()
+        self.at("Maken")
+        self.words_are_there()
+
     def closing(self, turn: str, *, lock: bool) -> None:
         """Two answers, two texts, and the note for two, to which the client adds a word."""
         self.ask_the_three_questions()
@@ -375,7 +385,9 @@ def second_way_forth(walk: Meeting) -> None:
         walk.add(PRIVATE, f"alleen2{PARTS[part]}")
         walk.open(SHARED)
         walk.add(SHARED, f"voor2{PARTS[part]}")
-        if part in ("Vorige stappen", "Maken", "Samen"):
+        if part == "Maken":
+            walk.exercise()
+        if part in ("Vorige stappen", "Samen"):
             walk.desk.key("F5")
             walk.client_comes_and_goes()
             walk.add(SHARED, f"na2{PARTS[part]}")
@@ -413,21 +425,21 @@ def everything_is_kept(walk: Meeting, folder: Path, meeting: str) -> None:
     """With the program gone, the vault tells the same."""
     practice = Practice(Vault.open(folder, unlock_with_passphrase(folder, walk.passphrase)))
     words, note = walk.words, practice.notes.get(meeting)
-    course = practice.meetings.get(meeting).course_id
-    (client,) = (line.client_id for line in note.lines)
+    client = note.lines[0].client_id
     assert note.shared.split() == words[SHARED]
     assert note.private.split() == words[PRIVATE]
     assert note.lines[0].sentence.split() == words[SENTENCE]
     did = [word for word in note.did.split() if word.startswith("gedaan")]
     assert did == words[DID]
-    (closing,) = practice.closings.of_course(course, client)
+    closing = practice.closings.get(meeting, client)
     assert (closing.heard, closing.pace, closing.wish.split()) == (1, 2, words[WISH])
     assert [step.text for step in practice.steps.agreed_in(meeting)] == words["steps"]
     (score,) = practice.scores.of_client(client)
     assert (score.measure_id, list(score.answers)) == ("weekly", [4, 5, 6, 7])
     guided = practice.guided.get(meeting)
     assert guided.finished_at is not None
-    assert {guided.of(part).state for part in guided.parts} == {"done"}
+    assert {guided.of(part).state for part in KEYS} == {"done"}
+    assert [run.stopped for run in practice.runs.of_meeting(meeting)] == [True]
     with practice._store.read() as session:
         assert session.scalars(select(Draft.kind)).all() == []
     practice.close()
