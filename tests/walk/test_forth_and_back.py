@@ -231,7 +231,14 @@ class Meeting:
         """Begun, and stopped by the coach: Esc ends it, held it asks for the coach."""
         self.desk.click("Start op het cliëntscherm", "ClientButton")
         self.desk.see("Scherm voor jou", "ClientWindow")
-        self.desk.key("Escape")
+
+        def stopped() -> bool:
+            if self.desk.ask(find="Nee, klaar"):
+                return True
+            self.desk.key("Escape")  # it may just be beginning
+            return False
+
+        self.desk.until(stopped, "the exercise stopped")
         self.coach_takes_over()
         self.at("Maken")
         self.words_are_there()
