@@ -337,9 +337,8 @@ class ScreenController(ProgrammeStage):
     @Slot()
     def _show_again(self) -> None:
         """Back from the cover or the code page to what the client saw."""
-        window = self.window
-        if self._remake is not None and window is not None:
-            window.set_page(self._remake())
+        if self._remake is not None and (window := self.window) is not None:
+            window.set_page(self._remake())  # over the cover as well: it is lifted
 
     @Slot()
     def stop(self) -> None:

@@ -24,6 +24,7 @@ from coach_app.ui.widgets import (
     text_label,
 )
 from coach_app.ui.widgets.keyboard import show_if
+from coach_app.ui.widgets.layout.edge import EdgedFlow
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section
 
@@ -81,8 +82,7 @@ class CloseView(PartView):
             )
         )
         card.body.addWidget(self.did)
-        below = FlowLayout(gap=theme.px(8))
-        below.addWidget(self.goodbye)
+        below = EdgedFlow(self.goodbye)
         if guide.week in (4, 8):
             for line in guide.note.lines:
                 below.addWidget(self._decision_of(line.client_id, line.name.split()[0]))

@@ -204,3 +204,12 @@ def test_a_key_that_repeats_as_releases_and_presses_is_held(qtbot, qapp):
     qtbot.wait(200)
     assert hold.part() == 0
     assert held == [True]
+
+
+def test_a_press_right_after_the_release_of_another_key_press_is_a_hold(qtbot):
+    """The Esc that stopped an exercise is let go; Esc again at once asks for the coach."""
+    hold = Hold()
+    hold.release()  # its press went to the page
+    hold.press()
+    with qtbot.waitSignal(hold.held, timeout=HOLD_MS + 2000):
+        pass

@@ -345,3 +345,15 @@ def test_a_group_does_not_read_what_one_of_them_told_in_private(open_page, group
     page = open_page(group)
     assert "Zonderlinghof" not in page.view.mind.words.text()
     assert "breath" in page.view.mind.words.text()
+
+
+def test_the_buttons_of_the_next_date_stand_under_each_other(open_page, anna):
+    page = open_page(anna)
+    page.go_to("close")
+    QTest.qWait(0)
+    view = page.view
+    edges = [
+        button.mapTo(view, button.rect().topLeft()).x()
+        for button in (view.next.move_button, view.goodbye)
+    ]
+    assert edges[0] == edges[1]
