@@ -396,8 +396,8 @@ def test_with_two_displays_the_story_follows_what_the_coach_keeps(
     line = practice.notes.get(anna.meetings[1]).lines[0]
     practice.notes.save_line(anna.meetings[1], line.participant_id, sentence="Net gezegd.")
     qtbot.waitUntil(lambda: page(screen).chart.data.weeks[0].sentence == "Net gezegd.")
-    practice.courses.set_client_chart(anna.course, "words")
     assert "Hoger is een fijnere week" in words(page(screen))
+    practice.courses.set_client_chart(anna.course, "words")
     qtbot.waitUntil(lambda: page(screen).chart.data.mode == "words")
     assert "Hoger is een fijnere week" not in words(page(screen))
 
