@@ -86,7 +86,7 @@ def sheet_groups() -> dict[str, str]:
 
     for widget in visible_widgets():
         if isinstance(widget, SheetCheck):
-            return {str(i + 1): widget._sheet.groups[i] for i in widget._asked}
+            return {str(i + 1): widget.sheet.groups[i] for i in widget.asked}
     return {}
 
 

@@ -41,7 +41,7 @@ BASES = {"FormDialog", "TallDialog", "WhenDialog"}  # nothing is opened as one o
 
 def chart_of(desk: SimpleNamespace) -> ExportDialog:
     desk.window.go("client", client_id=desk.who.carla.id, tab="overview")
-    desk.window.page.tabs["overview"].chart_card._export()
+    desk.window.page.tabs["overview"].chart_card.save.click()
     return desk.window.findChild(ExportDialog)
 
 
