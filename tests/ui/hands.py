@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
 from coach_app.ui.client_view.kit.parts import ScreenPage
+from coach_app.ui.widgets import Segmented
+
+T = TypeVar("T")
 
 
 def button(root: QWidget, name: str) -> QAbstractButton:
@@ -24,6 +29,19 @@ def press(root: QWidget, name: str) -> None:
     """Click the button in sight that says ``name``."""
     QCoreApplication.processEvents()  # laid out, as it is for a person
     QTest.mouseClick(button(root, name), Qt.MouseButton.LeftButton)
+
+
+def choose(field: QComboBox, value: object) -> None:
+    """Choose ``value`` from a list, as a click on its line does."""
+    at = field.findData(value)
+    assert at >= 0, f"{value} is not offered"
+    field.setCurrentIndex(at)
+    field.activated.emit(at)
+
+
+def pick(parts: Segmented[T], value: T) -> None:
+    """Click the part of a row of choices that stands for ``value``."""
+    next(part for part in parts.parts if part.value == value).click()
 
 
 def words(root: QWidget) -> list[str]:

@@ -190,7 +190,8 @@ class CourseFormPage(Page):
 
     # -- plan --------------------------------------------------------------------------
 
-    def _lines(self) -> list[PlanLine]:
+    def lines(self) -> list[PlanLine]:
+        """The meetings that will be planned, as the preview shows them."""
         return preview(
             self.start.day(),
             self._weekday(),
@@ -201,7 +202,7 @@ class CourseFormPage(Page):
         )
 
     def _show_plan(self) -> None:
-        self.preview.show_lines(self._lines())
+        self.preview.show_lines(self.lines())
 
     def _skip_day(self, day: dt.date) -> None:
         self._skip.add(day)
@@ -262,7 +263,7 @@ class CourseFormPage(Page):
 
     def _move_skipped(self, course_id: str) -> None:
         """Give the meetings the dates of the preview where a week was skipped."""
-        wanted = {line.week: line.when for line in self._lines() if not line.skipped}
+        wanted = {line.week: line.when for line in self.lines() if not line.skipped}
         for meeting in self.ctx.practice.meetings.of_course(course_id):
             when = wanted.get(None if meeting.kind == "follow_up" else meeting.week)
             if when is not None and when != meeting.planned_at:

@@ -112,7 +112,7 @@ class RunnerPage(RunnerFrame):
         self.next.clicked.connect(self._next)
         self.skip.clicked.connect(self._skip)
         self.client_button.clicked.connect(self.client_view)
-        self._tick.timeout.connect(self._follow_clock)
+        self._tick.timeout.connect(self.follow_clock)
         self.ctx.client_screen.changed.connect(self._follow_screen)
 
     # -- the part at hand
@@ -135,7 +135,7 @@ class RunnerPage(RunnerFrame):
         tab_through(self.header, view)
         self.scroll_part.verticalScrollBar().setValue(0)
         self._show_buttons(part)
-        self._follow_clock()
+        self.follow_clock()
 
     def _put_back_left(self, view: PartView) -> None:
         """What was typed in this part before and could not be kept then."""
@@ -254,7 +254,8 @@ class RunnerPage(RunnerFrame):
         return spent
 
     @Slot()
-    def _follow_clock(self) -> None:
+    def follow_clock(self) -> None:
+        """Show the time and what each part took by now."""
         now = self._now()
         quiet = (now - self.guided.seen_at).total_seconds()
         if quiet >= ALIVE and self._attempt(

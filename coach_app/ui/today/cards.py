@@ -35,8 +35,8 @@ class MeetingCard(Card):
         self, item: AgendaItem, large: bool, now: dt.datetime, under_way: bool = False
     ) -> None:
         super().__init__(strong=large, padding=20 if large else 18, gap=6)
-        self.item, self._under_way = item, under_way
         self._columns: QBoxLayout | None = None  # of a large card
+        self.item, self.large, self._under_way = item, large, under_way
         self.setAccessibleName(f"{formats.time(item.meeting.planned_at)} {item.title}")
         if large:
             self._large(now)

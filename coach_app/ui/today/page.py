@@ -40,8 +40,8 @@ class TodayPage(Page):
 
     def __init__(self, ctx: Context, **args: object) -> None:
         super().__init__(ctx, **args)
-        self._loaded = False
-        self._lines: list[MeetingLine] = []
+        self.loaded = False  # the day is read after the first paint
+        self.lines: list[MeetingLine] = []
         self._task: tasks.Task | None = None
         self._make()
         self._lay_out()
@@ -95,7 +95,7 @@ class TodayPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick.start()
-        if not self._loaded:
+        if not self.loaded:
             QTimer.singleShot(0, self, self._load)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -103,12 +103,12 @@ class TodayPage(Page):
         super().hideEvent(event)
 
     def refresh(self, topics: frozenset[str]) -> None:
-        if self._loaded:
+        if self.loaded:
             self._load()
 
     @Slot()
     def _load(self) -> None:
-        self._loaded = True
+        self.loaded = True
         now = type(self).clock()
         practice = self.ctx.practice
         self.header.set_title(self.tr("Today"), formats.day(now))
@@ -122,15 +122,14 @@ class TodayPage(Page):
     def _follow_clock(self) -> None:
         """Once in a while, unless someone is in the middle of the list with the keyboard."""
         focus = self.focusWidget()
-        if self._loaded and not (focus is not None and focus.hasFocus()):
+        if self.loaded and not (focus is not None and focus.hasFocus()):
             self._load()
 
     # --- meetings
 
     def _show_meetings(self, items: list[AgendaItem], now: dt.datetime) -> None:
         clear_layout(self.meetings)
-        self._lines = []
-        self._empty: QWidget | None = None
+        self.lines = []
         if not items:
             self.meetings.addWidget(self._nothing())
             return
@@ -141,16 +140,16 @@ class TodayPage(Page):
             card.start.connect(self._start)
             card.open.connect(self._open)
             line = MeetingLine(card)
-            self._lines.append(line)
+            self.lines.append(line)
             self.meetings.addWidget(line)
 
     def _nothing(self) -> QWidget:
-        self._empty = Card(padding=20, gap=12)
-        self._empty.body.addWidget(text_label(self.tr("No meetings today yet.")))
+        empty = Card(padding=20, gap=12)
+        empty.body.addWidget(text_label(self.tr("No meetings today yet.")))
         button = SecondaryButton(self.tr("Go to clients"), "users")
         button.clicked.connect(self._to_clients)
-        self._empty.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return self._empty
+        empty.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return empty
 
     def _show_tomorrow(self, items: list[AgendaItem]) -> None:
         planned = [item for item in items if item.meeting.status == "planned"]
@@ -271,7 +270,7 @@ class TodayPage(Page):
             self._right.setFixedWidth(theme.px(side))
             self._left.setMaximumWidth(theme.px(900))
         tiny = width < 560
-        for line in self._lines:
+        for line in self.lines:
             line.set_narrow(tiny)
         left = 0 if tiny else theme.px(68)
         self._tomorrow_row.setContentsMargins(left, 0, 0, 0)

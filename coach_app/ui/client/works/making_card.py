@@ -55,6 +55,10 @@ class MakingCard(PlainButton):
                 self._pixmap.loadFromData(data)
         return self._pixmap
 
+    def picture_box(self) -> QRectF:
+        """The sheet of paper that the picture lies on."""
+        return QRectF(8, theme.px(HEAD), self.width() - 16, theme.px(PICTURE))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -62,7 +66,7 @@ class MakingCard(PlainButton):
         painter.setPen(theme.color("ink"))
         painter.setFont(theme.font("second_bold"))
         painter.drawText(QRectF(8, 0, self.width() - 16, theme.px(HEAD - 4)), 0, self._heading)
-        paper = QRectF(8, theme.px(HEAD), self.width() - 16, theme.px(PICTURE))
+        paper = self.picture_box()
         shadow = QColor(40, 38, 28, 26)
         rounded(painter, paper.translated(0, 3), 4, shadow, None)
         rounded(painter, paper, 3, theme.color("paper"), theme.color("line"))
