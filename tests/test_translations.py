@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tools import translations
+
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 
@@ -79,3 +81,22 @@ def test_a_number_stands_only_in_tr():
             if not is_tr or len(node.args) != 3:
                 wrong.append(f"{path.name}:{node.lineno}")
     assert wrong == []
+
+
+UNFINISHED = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS><TS version="2.1" language="fr" sourcelanguage="en"><context><name>A</name>
+<message><source>One</source><translation>Un</translation></message>
+<message><source>Two</source><translation type="unfinished"></translation></message>
+</context></TS>
+"""
+
+
+def test_an_unfinished_string_stops_a_complete_language_only(tmp_path, monkeypatch):
+    (tmp_path / "coach_app_fr.ts").write_text(UNFINISHED, "utf-8")
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr(translations, "LANGUAGES", {"fr": {"complete": True}})
+    with pytest.raises(subprocess.CalledProcessError):
+        translations.release()
+    monkeypatch.setattr(translations, "LANGUAGES", {"fr": {}})
+    translations.release()
+    assert (tmp_path / "coach_app_fr.qm").exists()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from coach_app.course.chart_data import (
     FOLLOW_UP,
@@ -22,7 +23,7 @@ from coach_app.course.inputs import inputs_of
 from coach_app.course.scale_build import ScaleBuilder, earlier_series
 from coach_app.course.week_axis import WeekAxis
 from coach_app.data.course_file_views import CourseFile
-from coach_app.data.views import ChartEvent, Course, Meeting, StoredScore
+from coach_app.data.views import Course, Meeting, StoredScore
 from coach_app.measures import (
     Measure,
     apply_inputs,
@@ -65,7 +66,6 @@ class _Builder:
     def build(self, headline: str | None) -> CourseChart:
         head = headline or self.course.headline
         scales = {key: self.scale(key, head) for key in self._keys(head)}
-        events = [one for one in self.file.events if one.client_id == self.client_id]
         return CourseChart(
             course_id=self.course.id,
             client_id=self.client_id,
@@ -76,7 +76,7 @@ class _Builder:
             headline_every=self.course.headline_every,
             weekly=scales.get("weekly"),
             others=tuple(s for key, s in scales.items() if key not in (head, "weekly")),
-            events=event_marks(events, self.axis),
+            events=numbered(self._happened()),
             meetings=tuple(self._meeting(meeting) for meeting in self.meetings),
             missed=self._missed(),
             earlier=self._earlier(head),
@@ -85,6 +85,12 @@ class _Builder:
             now_week=self._now(),
             headlines=tuple(k for k in headlines() if k in self.by_measure or k == head),
         )
+
+    def _happened(self) -> Iterator[EventMark]:
+        """All that is marked above the weeks. Another kind of event is one more loop here."""
+        for event in self.file.events:
+            if event.client_id == self.client_id:
+                yield EventMark(event.id, 0, self.axis.place(event.on), event.on, event.text)
 
     def _keys(self, head: str) -> list[str]:
         """Measures with a panel of their own: the headline, the weekly check, what was taken."""
@@ -180,11 +186,10 @@ def _by_measure(scores: Sequence[StoredScore]) -> dict[str, list[StoredScore]]:
     return dict(found)
 
 
-def event_marks(events: Sequence[ChartEvent], axis: WeekAxis) -> tuple[EventMark, ...]:
+def numbered(events: Iterable[EventMark]) -> tuple[EventMark, ...]:
     """By day. The newest six are numbered and drawn; older ones stand in the table only."""
-    ordered = sorted(events, key=lambda event: (event.on, event.id))
+    ordered = sorted(events, key=lambda event: (event.on, event.event_id))
     hidden = max(0, len(ordered) - MAX_EVENTS)
     return tuple(
-        EventMark(event.id, max(0, index - hidden + 1), axis.place(event.on), event.on, event.text)
-        for index, event in enumerate(ordered)
+        replace(event, number=max(0, index - hidden + 1)) for index, event in enumerate(ordered)
     )

@@ -128,13 +128,17 @@ class Scale:
 
 @dataclass(frozen=True)
 class EventMark:
-    """A moment that the coach noted, numbered from the first on; 0 = not on the chart."""
+    """Something that happened, numbered from the first on; 0 = not on the chart.
 
-    event_id: str
+    ``kind``: how it looks and is called, see ui/charts/event_kinds.py.
+    """
+
+    event_id: str  # of the moment that a click changes; "" where there is nothing to change
     number: int
     week: float
     on: dt.date
     text: str
+    kind: str = "moment"
 
 
 @dataclass(frozen=True)

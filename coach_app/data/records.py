@@ -10,14 +10,20 @@ note, so that ANALYZE keeps none.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import Boolean, Date, Float, Integer, String, Text, Time
 
 from coach_app.data.types import Json, Moment
+from coach_app.data.views import ClientFields
 from coach_app.json_values import JsonTable, JsonValue
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -66,6 +72,18 @@ def _marked(column: str) -> Index:
     return Index(None, column, sqlite_where=text(f"{column} IS NOT NULL"))
 
 
+def later_texts(record: type[DeclarativeBase], fields: type[DataclassInstance]) -> None:
+    """Texts that came to the view after the first schema: columns of their names, at the end.
+
+    Their migration is `ALTER TABLE … ADD COLUMN … TEXT DEFAULT '' NOT NULL`.
+    """
+    for one in dataclasses.fields(fields):
+        if one.default == "" and one.name not in record.__table__.columns:
+            setattr(
+                record, one.name, mapped_column(Text, server_default=text("''"), nullable=False)
+            )
+
+
 # -- people ----------------------------------------------------------------------------
 
 
@@ -94,6 +112,9 @@ class Client(Base):
         lazy="raise", order_by="Goal.created_at", passive_deletes=True
     )
     consents: Mapped[list[Consent]] = relationship(lazy="raise", passive_deletes=True)
+
+
+later_texts(Client, ClientFields)
 
 
 class Consent(Base):

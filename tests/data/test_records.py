@@ -1,5 +1,6 @@
 """The schema: what migrations make is what the records say, and times and texts survive."""
 
+import dataclasses
 import datetime as dt
 import json
 import re
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from coach_app.data import records as r
@@ -15,6 +17,7 @@ from coach_app.data import (  # the tables of both are part of the schema
     records_exercises,
     records_programme,  # noqa: F401
 )
+from coach_app.data.migrations import HEAD, VERSIONS, newest
 from coach_app.data.types import (
     MAX_TEXT,
     at_wall_time,
@@ -46,6 +49,35 @@ def test_migrated_schema_equals_the_records(vault):
         for index in table.indexes:
             wanted[str(index.name)] = flat(str(CreateIndex(index).compile(dialect=dialect())))
     assert migrated == wanted
+
+
+@dataclasses.dataclass(frozen=True)
+class PersonFields:
+    name: str
+    year: int | None = None
+    hobbies: str = ""
+
+
+def test_a_text_that_a_view_got_later_is_a_column_of_its_name():
+    class Own(DeclarativeBase):
+        pass
+
+    class Person(Own):
+        __tablename__ = "person"
+        name: Mapped[str] = mapped_column(primary_key=True)
+        year: Mapped[int | None]
+
+    r.later_texts(Person, PersonFields)
+    r.later_texts(Person, PersonFields)
+    made = flat(str(CreateTable(Person.__table__).compile(dialect=dialect())))
+    assert "year INTEGER, hobbies TEXT DEFAULT '' NOT NULL, PRIMARY KEY" in made
+
+
+def test_the_version_of_the_schema_is_that_of_the_last_file(tmp_path):
+    assert newest(VERSIONS) == HEAD
+    for name in ("0009_a.py", "0010_b.py", "__init__.py", "notes.txt"):
+        (tmp_path / name).touch()
+    assert newest(tmp_path) == "0010"
 
 
 def test_no_index_holds_a_picture_or_a_sound():

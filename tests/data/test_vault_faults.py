@@ -350,16 +350,18 @@ def test_a_migration_that_fails_leaves_the_old_schema_whole(closed, tmp_path, mo
 
     versions = tmp_path / "versions"
     shutil.copytree(runner.VERSIONS, versions, ignore=shutil.ignore_patterns("__pycache__"))
-    (versions / "0004_broken.py").write_text(
+    after = f"{int(runner.HEAD) + 1:04}"
+    (versions / f"{after}_broken.py").write_text(
         "from alembic import op\n"
-        'revision, down_revision, branch_labels, depends_on = "0004", "0003", None, None\n'
+        f'revision, down_revision = "{after}", "{runner.HEAD}"\n'
+        "branch_labels = depends_on = None\n"
         "def upgrade():\n"
         '    op.get_bind().exec_driver_sql("DROP TABLE step")\n'
         '    raise RuntimeError("no")\n'
     )
     key = unlock_with_passphrase(closed, WORDS)
     monkeypatch.setattr(runner, "VERSIONS", versions)
-    monkeypatch.setattr(runner, "HEAD", "0004")
+    monkeypatch.setattr(runner, "HEAD", after)
     with pytest.raises(RuntimeError, match="no"):
         Vault.open(closed, key)
     monkeypatch.undo()

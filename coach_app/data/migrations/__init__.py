@@ -1,3 +1,13 @@
 """Versions of the schema, oldest first; run by the vault when it opens."""
 
-HEAD = "0003"  # the version that this program writes
+from pathlib import Path
+
+VERSIONS = Path(__file__).parent / "versions"
+
+
+def newest(folder: Path) -> str:
+    """Number of the last version: "0003" of 0003_programme.py."""
+    return max(path.name for path in folder.glob("[0-9]*_*.py")).partition("_")[0]
+
+
+HEAD = newest(VERSIONS)  # the version that this program writes

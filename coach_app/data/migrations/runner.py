@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.migrations import HEAD
+from coach_app.data.migrations import HEAD, VERSIONS
 from coach_app.errors import UserError
 
 if TYPE_CHECKING:
     from alembic.runtime.migration import RevisionStep
 
     from coach_app.data.storage.engine import KeyedConnection
-
-VERSIONS = Path(__file__).parent / "versions"
 
 
 def stored_revision(engine: Engine) -> str | None:

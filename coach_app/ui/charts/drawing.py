@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from coach_app.course.chart_data import LAST_WEEK, CourseChart
 from coach_app.ui.charts import marks
 from coach_app.ui.charts.axes import WeekAxis
+from coach_app.ui.charts.event_kinds import EVENT_KINDS
 from coach_app.ui.charts.geometry import Geometry, Show, arrange, scales_of
 from coach_app.ui.charts.panel import Panel
 from coach_app.ui.charts.panel_paint import PanelPainter
@@ -133,15 +134,16 @@ class ChartDrawing(pg.GraphicsObject):
     def _event_squares(self, painter: QPainter) -> None:
         shown = self.chart.shown_events
         for centre, event in zip(self.event_centres(), shown, strict=True):
-            marks.numbered_square(painter, self.style, centre, event.number)
+            EVENT_KINDS[event.kind].paint(painter, self.style, centre, event.number)
 
     def _legend(self, painter: QPainter) -> None:
         style, px = self.style, self.style.px
         for row, line in enumerate(self.geometry.legend_lines):
             y = self.geometry.legend.top() + px(26) * row + px(13)
             x = 0.0
-            for number, text in line:
-                marks.numbered_square(painter, style, QPointF(x + px(11), y), number)
+            for event, text in line:
+                at = QPointF(x + px(11), y)
+                EVENT_KINDS[event.kind].paint(painter, style, at, event.number)
                 box = QRectF(x + px(29), y - px(10), 1, px(20))
                 marks.text(painter, style.font(15), style.color("ink2"), box, text)
                 x += px(20 + 8 + 18) + style.metrics(15).horizontalAdvance(text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, Qt
 
-from coach_app.course.chart_data import LAST_WEEK, CourseChart, Scale, ticks
+from coach_app.course.chart_data import LAST_WEEK, CourseChart, EventMark, Scale, ticks
 from coach_app.ui import formats
 from coach_app.ui.charts import words
 from coach_app.ui.charts.style import Style, wrapped
@@ -56,7 +56,7 @@ class Geometry:
     strip: QRectF  # numbered squares of events
     axis: QRectF  # meeting marks and week numbers
     legend: QRectF
-    legend_lines: list[list[tuple[int, str]]]
+    legend_lines: list[list[tuple[EventMark, str]]]
     title_lines: list[str]
     weeks: tuple[float, float]  # range of the week axis, margins included
 
@@ -219,11 +219,11 @@ class _Arranger:
 
     # -- events in words -----------------------------------------------------------------
 
-    def _legend(self, width: float) -> list[list[tuple[int, str]]]:
+    def _legend(self, width: float) -> list[list[tuple[EventMark, str]]]:
         if not self.show.legend:
             return []
         metrics, px = self.style.metrics(15), self.style.px
-        lines: list[list[tuple[int, str]]] = []
+        lines: list[list[tuple[EventMark, str]]] = []
         used = width
         for event in self.chart.shown_events:
             text = metrics.elidedText(event.text, _RIGHT, width * 0.6)
@@ -231,7 +231,7 @@ class _Arranger:
             if used + need > width:
                 lines.append([])
                 used = 0
-            lines[-1].append((event.number, text))
+            lines[-1].append((event, text))
             used += need
         return lines
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from coach_app.course.chart_data import CourseChart, EarlierCourse, Mark, Scale
 from coach_app.ui import formats
 from coach_app.ui.charts import words
+from coach_app.ui.charts.event_kinds import EVENT_KINDS
 
 translate = words.translate
 
@@ -44,7 +45,7 @@ def table_of(chart: CourseChart) -> ChartRows:
         rows += _scale_rows(scale)
     rows += [_missed(chart, week) for week in chart.missed]
     for event in chart.events:
-        place = translate("Chart", "moment")
+        place = EVENT_KINDS[event.kind].text()
         rows.append(
             Row(
                 (_week(None, event.week), formats.short_day(event.on), place, "", event.text),

@@ -15,6 +15,7 @@ from coach_app.course.chart_data import (
     Series,
 )
 from coach_app.ui import formats
+from coach_app.ui.charts.event_kinds import EVENT_KINDS
 
 translate = QCoreApplication.translate
 
@@ -122,7 +123,7 @@ def series_lines(series: Series, mark: Mark, high: float) -> list[str]:
 
 
 def event_lines(event: EventMark) -> list[str]:
-    title = translate("Chart", "Moment {number}").format(number=event.number or "–")
+    title = EVENT_KINDS[event.kind].heading(event.number)
     return [f"{title} · {formats.day(event.on)}", event.text]
 
 

@@ -213,7 +213,8 @@ class ChartCard(Card):
                 old.deleteLater()
         again: QWidget = self.add_event
         for event in self.chart.shown_events:
-            chip = EventChip(event.number, event.text, formats.day(event.on))
+            day, changes = formats.day(event.on), bool(event.event_id)
+            chip = EventChip(event.number, event.text, day, changes)
             chip.clicked.connect(partial(self._change_event, event.event_id))
             self._event_row.addWidget(chip)
             if event.event_id == self._changed_event:

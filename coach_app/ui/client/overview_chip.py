@@ -14,15 +14,16 @@ from coach_app.ui.widgets.plain import PlainButton
 class EventChip(PlainButton):
     """Same square as in the chart, so that number and words find each other."""
 
-    def __init__(self, number: int, text: str, day: str) -> None:
+    def __init__(self, number: int, text: str, day: str, changes: bool = True) -> None:
+        """``changes``: a click changes it; one that cannot be changed only tells."""
         super().__init__()
         self.number = number
         self.setText(text)
-        self.setAccessibleName(
-            self.tr("Moment {number}: {text}, {day}. Change it.").format(
-                number=number, text=text, day=day
-            )
-        )
+        spoken = self.tr("Moment {number}: {text}, {day}. Change it.")
+        if not changes:
+            spoken = "{number}: {text}, {day}"
+        self.setEnabled(changes)
+        self.setAccessibleName(spoken.format(number=number, text=text, day=day))
         self.setToolTip(f"{text} · {day}")
         self.setFont(theme.font("second"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

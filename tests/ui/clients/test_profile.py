@@ -1,17 +1,19 @@
 """The profile keeps what is typed, tells what is wrong, and guards what is private."""
 
+import dataclasses
 import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
-from coach_app.data.views import BODY_LIST
+from coach_app.data.views import BODY_LIST, ClientFields
 from coach_app.errors import UserError
 from coach_app.ui.client.profile.consent_text import consent_text
 from coach_app.ui.client.profile.goal_row import GoalRow
 from coach_app.ui.client.profile.tab import ProfileTab
 from coach_app.ui.exercises.body_words import body_words
-from coach_app.ui.widgets import QuestionDialog
+from coach_app.ui.widgets import QuestionDialog, TextArea
 
 
 @pytest.fixture
@@ -33,6 +35,15 @@ def test_it_shows_what_is_kept(tab):
     assert tab.who.reach.text() == "06 1"
     assert tab.strengths.areas["strengths"].text() == "Koken"
     assert tab.private.area.text() == "geheim"
+
+
+def test_every_text_that_is_kept_stands_on_the_page(ctx, add, show):
+    texts = {one.name for one in dataclasses.fields(ClientFields) if one.default == ""}
+    client = add("Carla Fictief", **{name: f"staat bij {name}" for name in texts})
+    tab = show(ProfileTab(ctx, client), 1000, 1400)
+    shown = {line.text() for line in tab.findChildren(QLineEdit)}
+    shown |= {area.text() for area in tab.findChildren(TextArea)}
+    assert {f"staat bij {name}" for name in texts} <= shown
 
 
 def test_text_keeps_itself_a_second_after_typing(tab, qtbot, practice, client):
