@@ -182,11 +182,11 @@ def test_additions_carry_a_date_and_private_ones_fold(qtbot, page, practice, ann
     added = practice.notes.get(anna.weeks[2]).addenda
     assert [(a.text, a.private) for a in added] == [("later gehoord", True)]
     assert page.addenda.area.text() == ""
-    page.refresh(frozenset({"notes"}))
+    page.mine.set_folded(True)
     page.mine.fold.click()
-    assert "later gehoord" in words(page.addenda)
-    page.refresh(frozenset({"notes"}))
+    qtbot.waitUntil(lambda: "later gehoord" in words(page.addenda))
     page.mine.fold.click()
+    qtbot.waitUntil(lambda: "Folded" in words(page.addenda))
     assert "later gehoord" not in words(page.addenda)
 
 
