@@ -21,11 +21,6 @@ def new_id() -> str:
     return uuid.uuid4().hex
 
 
-def local_now() -> dt.datetime:
-    """Now in the zone of this computer."""
-    return dt.datetime.now().astimezone()
-
-
 def local(moment: dt.datetime) -> dt.datetime:
     """A wall time becomes aware in this computer's zone; an aware moment stays as it is."""
     return moment if moment.tzinfo is not None else moment.astimezone()

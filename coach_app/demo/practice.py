@@ -11,11 +11,11 @@ import secrets
 from pathlib import Path
 
 from coach_app.data.practice import Practice
-from coach_app.data.types import local_now
 from coach_app.data.vault import FAST_KDF, Vault
 from coach_app.data.views import FOLLOW_UP_WEEK
 from coach_app.demo.build import Builder, DemoCourse, Person, load_texts, told_in
 from coach_app.demo.exercises import add_exercises
+from coach_app.moments import local_now
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(weeks=1)

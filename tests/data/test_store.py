@@ -5,8 +5,8 @@ import pytest
 from coach_app.data.records import Snippet
 from coach_app.data.storage.engine import connect
 from coach_app.data.store import Store
-from coach_app.data.types import local_now
 from coach_app.errors import UserError
+from coach_app.moments import local_now
 from tests.data import world
 
 

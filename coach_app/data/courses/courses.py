@@ -12,10 +12,11 @@ from sqlalchemy.orm.interfaces import ORMOption
 from coach_app.data import records as r
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found, gone
-from coach_app.data.types import at_wall_time, clean_line, local_now, new_id
+from coach_app.data.types import at_wall_time, clean_line, new_id
 from coach_app.data.view_of import view_of
 from coach_app.data.views import FOLLOW_UP_WEEK, Course, Participant
 from coach_app.errors import UserError
+from coach_app.moments import local_now
 
 CHARTS = ("line", "words", "nothing")
 EVERY = ("course", "week")

@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 from coach_app.data import records as r
 from coach_app.data import records_programme as p
 from coach_app.data.store import Repository, found
-from coach_app.data.types import clean_json, local_now
+from coach_app.data.types import clean_json
 from coach_app.json_values import JsonTable
+from coach_app.moments import local_now
 
 FOR_ALL = "programme_changes"  # in the practice's preferences
 

@@ -13,10 +13,11 @@ from coach_app.data import records_exercises as x
 from coach_app.data.exercises.views import MAKING_KINDS, Making
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found, gone
-from coach_app.data.types import clean, clean_json, clean_line, local, local_now, new_id
+from coach_app.data.types import clean, clean_json, clean_line, local, new_id
 from coach_app.data.view_of import view_of
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
+from coach_app.moments import local_now
 
 MOST_BYTES = 12 * 1024 * 1024  # of a picture
 

@@ -9,9 +9,10 @@ from coach_app.data import records_exercises as x
 from coach_app.data.exercises.views import OwnExercise, Recording
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found, gone
-from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.types import clean, clean_line, new_id
 from coach_app.data.view_of import view_of
 from coach_app.errors import UserError
+from coach_app.moments import local_now
 
 OWN = "own-"
 SUFFIXES = ("mp3", "wav", "ogg", "m4a", "flac")

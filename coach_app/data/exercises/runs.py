@@ -11,9 +11,10 @@ from coach_app.data import records as r
 from coach_app.data import records_exercises as x
 from coach_app.data.exercises.views import ExerciseRun
 from coach_app.data.store import Repository, found
-from coach_app.data.types import clean_json, clean_line, local, local_now, new_id
+from coach_app.data.types import clean_json, clean_line, local, new_id
 from coach_app.data.view_of import view_of
 from coach_app.json_values import JsonTable
+from coach_app.moments import local_now
 
 
 class Runs(Repository):

@@ -8,8 +8,9 @@ from coach_app.data import records as r
 from coach_app.data import records_programme as p
 from coach_app.data.courses.views import Closing
 from coach_app.data.store import Repository, found
-from coach_app.data.types import clean, local_now, new_id
+from coach_app.data.types import clean, new_id
 from coach_app.data.view_of import view_of
+from coach_app.moments import local_now
 
 KEEP = object()  # as it was
 

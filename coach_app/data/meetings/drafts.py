@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from coach_app.data.records import Draft
 from coach_app.data.store import Repository, Store
-from coach_app.data.types import clean_json, local_now
+from coach_app.data.types import clean_json
 from coach_app.json_values import JsonTable
+from coach_app.moments import local_now
 
 Payload = JsonTable
 

@@ -12,9 +12,10 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.meetings.agenda import agenda_items
 from coach_app.data.meetings.views import PLANNED_TEXT, meeting_view, with_note
 from coach_app.data.store import Repository, found, gone
-from coach_app.data.types import at_wall_time, clean_line, local, local_now, new_id, utc_text
+from coach_app.data.types import at_wall_time, clean_line, local, new_id, utc_text
 from coach_app.data.views import AgendaItem, Meeting
 from coach_app.errors import UserError
+from coach_app.moments import local_now
 
 STATUSES = ("planned", "held", "missed", "cancelled")
 ZONES = dt.timedelta(hours=15)  # no wall clock is farther from UTC

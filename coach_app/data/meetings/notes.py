@@ -13,10 +13,11 @@ from coach_app.data.meetings.merge import APART, merge
 from coach_app.data.meetings.views import held_before
 from coach_app.data.people.erasure import audit
 from coach_app.data.store import Repository, found, gone
-from coach_app.data.types import clean, local_now, new_id, nothing_written
+from coach_app.data.types import clean, new_id, nothing_written
 from coach_app.data.view_of import view_of
 from coach_app.data.views import Addendum, Note, ParticipantLine, Saved
 from coach_app.errors import UserError
+from coach_app.moments import local_now
 
 
 class Notes(Repository):

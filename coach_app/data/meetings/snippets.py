@@ -6,9 +6,10 @@ from sqlalchemy import select
 
 from coach_app.data import records as r
 from coach_app.data.store import Repository, found
-from coach_app.data.types import clean, clean_line, local_now, new_id
+from coach_app.data.types import clean, clean_line, new_id
 from coach_app.data.view_of import view_of
 from coach_app.data.views import Snippet
+from coach_app.moments import local_now
 
 
 class Snippets(Repository):

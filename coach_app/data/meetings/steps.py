@@ -12,10 +12,11 @@ from coach_app.data import records as r
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.meetings.views import held_before
 from coach_app.data.store import Repository, found
-from coach_app.data.types import filled_line, local_now, new_id
+from coach_app.data.types import filled_line, new_id
 from coach_app.data.view_of import view_of
 from coach_app.data.views import STEP_STATES, Step
 from coach_app.errors import UserError
+from coach_app.moments import local_now
 
 MOST = 3
 

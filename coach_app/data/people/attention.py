@@ -21,8 +21,8 @@ from coach_app.data.courses.facts import (
     no_collecting,
 )
 from coach_app.data.store import Repository
-from coach_app.data.types import local_now
 from coach_app.data.views import AttentionItem
+from coach_app.moments import local_now
 
 LATE = dt.timedelta(days=3)  # a planned meeting whose scores are waited for that long
 ONE_DAY = dt.timedelta(days=1)

@@ -14,9 +14,10 @@ from coach_app.data import records_exercises as x
 from coach_app.data.exercises.views import QUALITIES, RINGS, CircleMap, CirclePerson, CirclePlace
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.store import Repository, found, gone
-from coach_app.data.types import clean, clean_line, filled_line, local_now, new_id
+from coach_app.data.types import clean, clean_line, filled_line, new_id
 from coach_app.data.view_of import view_of
 from coach_app.errors import UserError
+from coach_app.moments import local_now
 
 MOST = 60
 

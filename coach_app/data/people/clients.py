@@ -15,7 +15,7 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.people.client_rows import client_rows
 from coach_app.data.people.erasure import audit, removal_of
 from coach_app.data.store import Repository, found
-from coach_app.data.types import clean, clean_line, filled_line, local_now, new_id
+from coach_app.data.types import clean, clean_line, filled_line, new_id
 from coach_app.data.view_of import view_of
 from coach_app.data.views import (
     BODY_LIST,
@@ -27,6 +27,7 @@ from coach_app.data.views import (
     Removal,
 )
 from coach_app.errors import UserError
+from coach_app.moments import local_now
 
 OLDEST_BIRTH_YEAR = 1890
 

@@ -22,8 +22,8 @@ from coach_app.data import records as r
 from coach_app.data import records_exercises as x
 from coach_app.data.exercises.own import drop_sounds, left_over
 from coach_app.data.store import Changed, Store
-from coach_app.data.types import local_now
 from coach_app.data.views import Removal
+from coach_app.moments import local_now
 
 
 def audit(session: Session, act: str, ref: str) -> None:

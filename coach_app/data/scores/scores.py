@@ -11,10 +11,11 @@ from coach_app.data import records as r
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.people.erasure import audit
 from coach_app.data.store import Repository, found
-from coach_app.data.types import local, local_now, new_id
+from coach_app.data.types import local, new_id
 from coach_app.data.view_of import view_of
 from coach_app.data.views import StoredScore
 from coach_app.errors import UserError
+from coach_app.moments import local_now
 
 SHOWN = ("not_yet", "shown", "later", "words")
 HOW = ("paper", "screen", "spoken")

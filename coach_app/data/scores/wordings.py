@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from coach_app.data import records as r
 from coach_app.data.store import Repository
-from coach_app.data.types import clean, clean_line, local_now
+from coach_app.data.types import clean, clean_line
 from coach_app.data.view_of import view_of
 from coach_app.data.views import Wording
+from coach_app.moments import local_now
 
 
 class Wordings(Repository):

@@ -11,8 +11,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 
 from coach_app.course.plans import minutes_of
 from coach_app.data.courses.views import Guided
-from coach_app.data.types import local_now
 from coach_app.errors import must_exist
+from coach_app.moments import local_now
 from coach_app.programme import PARTS
 from coach_app.programme.clock import behind, left, ran
 from coach_app.ui import formats
