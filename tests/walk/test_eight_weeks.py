@@ -75,12 +75,14 @@ def click(button):
 
 
 def press(window, text, part=False):
-    """Click the button with this text, in the page that is open."""
-    for button in window.page.findChildren(Button):
-        words = button.text() or button.accessibleName()
-        if button.isVisible() and (words == text or (part and words.startswith(text))):
-            click(button)
-            return
+    """Click the button with this text, in the page that is open, as soon as it is there."""
+    for _ in range(200):  # what was just laid out is shown a turn later
+        for button in window.page.findChildren(Button):
+            words = button.text() or button.accessibleName()
+            if button.isVisible() and (words == text or (part and words.startswith(text))):
+                click(button)
+                return
+        settle(50)
     raise AssertionError(f"no button {text}")
 
 
