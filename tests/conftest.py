@@ -8,11 +8,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
 # Pages draw the same on every machine.
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 os.environ["LC_ALL"] = "C.UTF-8"
+# How fast an example is says something of the machine, not of the program.
+settings.register_profile("calm", deadline=None)
+settings.load_profile("calm")
 
 PASSPHRASE = "een twee drie vier vijf zes"
 TODAY = dt.date(2026, 3, 10)  # a Tuesday, the day of the pictures in the design

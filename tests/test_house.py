@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 HERE = Path(__file__).parent
-MOST = 260  # towards 60: lower it with every one that goes
+MOST = 138  # towards 60: lower it with every one that goes
 HIDDEN = re.compile(r"(?<!\bself)(?<!\bos)\._[a-z]")
 
 

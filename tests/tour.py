@@ -141,7 +141,7 @@ class Tour:
             self.take(window, f"runner-{part}-{suffix}")
         window.cover()
         self.take(window, f"cover-{suffix}")
-        window._cover.lift()
+        window.uncover()
         self.client_views(window, suffix)
         window.hide()
         window.deleteLater()

@@ -127,6 +127,15 @@ class ExerciseStep:
     def option(self, name: str, default: object = None) -> object:
         return self.options.get(name, default)
 
+    def number(self, name: str, default: float = 0) -> float:
+        """An option that is a number; ``default`` where it is not given, or 0."""
+        value = self.options.get(name)
+        return float(value) if isinstance(value, int | float) and value else float(default)
+
+    def whole(self, name: str, default: int = 0) -> int:
+        """An option that is a whole number; ``default`` where it is not given, or 0."""
+        return int(self.number(name, default))
+
 
 @dataclass(frozen=True)
 class Caution:

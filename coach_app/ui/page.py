@@ -251,3 +251,13 @@ class Page(QWidget):
     def client_view(self) -> None:
         """F5: show what belongs to this page on the client screen."""
         self.ctx.client_screen.show_welcome()
+
+
+class Tab(QWidget):
+    """What stands behind one tab of a page; the page passes on what it is told itself."""
+
+    def flush(self) -> None:
+        """Write unsaved typing into the vault now. Nothing to do where nothing is typed."""
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Something of ``topics`` has changed in the practice."""

@@ -92,7 +92,7 @@ def px(value: float) -> int:
     return max(scaled, 1) if value > 0 else scaled
 
 
-def _package_file(package: str, *parts: str) -> Path:
+def package_file(package: str, *parts: str) -> Path:
     """A font inside a package, found without importing it; in a frozen app beside our own."""
     if getattr(sys, "frozen", False):  # set by the packager alone
         return paths.resources() / "theme" / "fonts" / parts[-1]
@@ -107,11 +107,11 @@ def _load_fonts() -> tuple[str, str, str]:
         names = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
         return names[0] if names else ""
 
-    sans = family(_package_file("font_source_sans_pro", "files", "SourceSansPro-Regular.otf"))
-    family(_package_file("font_source_sans_pro", "files", "SourceSansPro-Semibold.otf"))
-    serif = family(_package_file("font_source_serif_pro", "files", "SourceSerifPro-Regular.otf"))
-    icons = family(_package_file("qtawesome", "fonts", "phosphor-1.3.0.ttf"))
-    charmap = _package_file("qtawesome", "fonts", "phosphor-charmap-1.3.0.json")
+    sans = family(package_file("font_source_sans_pro", "files", "SourceSansPro-Regular.otf"))
+    family(package_file("font_source_sans_pro", "files", "SourceSansPro-Semibold.otf"))
+    serif = family(package_file("font_source_serif_pro", "files", "SourceSerifPro-Regular.otf"))
+    icons = family(package_file("qtawesome", "fonts", "phosphor-1.3.0.ttf"))
+    charmap = package_file("qtawesome", "fonts", "phosphor-charmap-1.3.0.json")
     _State.icon_codes = json.loads(charmap.read_text("utf-8"))
     return sans, serif, icons
 

@@ -36,6 +36,12 @@ def test_the_key_is_wiped_from_memory_once_it_was_handed_over(vault, monkeypatch
     assert [bytes(text) for text in made] == [bytes(99)]
 
 
+@pytest.mark.parametrize("size", [0, 15, 17])
+def test_a_salt_of_another_length_never_becomes_a_passphrase(vault, size):
+    with pytest.raises(ValueError, match="96 hex digits"):
+        connect(vault.database, vault.key(), b"s" * size)
+
+
 def test_a_wrong_key_is_noticed_at_once_and_says_nothing_on_the_terminal(closed, capfd):
     import sqlcipher3.dbapi2 as sqlcipher
 

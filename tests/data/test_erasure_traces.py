@@ -124,6 +124,46 @@ def test_a_making_that_was_erased_leaves_no_word_in_index_file_log_or_statistics
     assert practice.search(WORD)
 
 
+ODD = "qqqwxq"  # no other word begins like this: its trigram stands whole in a segment
+
+
+def in_segments(practice: Practice) -> bool:
+    """Whether the word stands in the index as it lies on the disk, deleted or not."""
+    blocks = rows(practice, "SELECT block FROM search_text_data")
+    return any(b"qqq" in bytes(block) for (block,) in blocks)
+
+
+@pytest.mark.parametrize("kind", ["making", "client", "replayed"])
+def test_no_word_stays_in_the_segments_of_the_search_index(practice, kind):
+    """A deleted word is only marked as deleted in them, until they are written anew."""
+    client = world.client(practice, f"Anna {ODD}" if kind != "making" else "Anna")
+    key = practice.makings.add(client, "text", title=ODD)
+    practice.makings.add(world.client(practice, "Bram"), "text", title=WORD)
+    assert in_segments(practice)
+    if kind == "replayed":
+        erasure.replay(practice.vault.engine, [(client, "2026-03-10T10:00:00+01:00")])
+    else:
+        if kind == "making":
+            practice.makings.remove(key)
+        else:
+            practice.clients.remove(client)
+        purge(practice)
+    assert not in_segments(practice)
+    assert practice.search(WORD)
+
+
+def test_no_sample_of_an_erased_making_stays_in_the_statistics(practice):
+    """ANALYZE keeps whole values of indexed columns as samples."""
+    client = world.client(practice, f"Anna {SECRET}")
+    with practice.vault.engine.begin() as connection:
+        connection.exec_driver_sql("CREATE INDEX by_name ON client (name)")
+        connection.exec_driver_sql("ANALYZE")
+    assert SECRET in str(rows(practice, "SELECT * FROM sqlite_stat4"))
+    practice.clients.remove(client)
+    purge(practice)
+    assert SECRET not in str(rows(practice, "SELECT * FROM sqlite_stat4"))
+
+
 def test_a_score_that_was_erased_is_gone_and_the_others_stay(practice):
     made = world.course(practice)
     client = made.clients[0]
@@ -240,6 +280,8 @@ def test_of_a_group_only_the_own_part_is_counted(practice):
     practice.steps.add(made.week(1), "van de groep")
     practice.steps.add(made.week(1), "van Anna", anna)
     practice.notes.save(made.week(1), shared="samen")
+    mine = next(line for line in practice.notes.get(made.week(1)).lines if line.client_id == anna)
+    practice.notes.save_line(made.week(1), mine.participant_id, present=True)
     removal = practice.clients.removal(anna)
     assert (removal.courses, removal.meetings, removal.notes, removal.steps) == (0, 0, 0, 1)
     assert removal.others["groups"] == 1

@@ -13,6 +13,7 @@ from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
 from coach_app.ui.client_view.player.kit import CircleStart, Kit
 from coach_app.ui.client_view.player.session import for_client
+from coach_app.ui.widgets import QuestionDialog
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 
 
@@ -150,7 +151,7 @@ def test_somebody_is_taken_off(surface, practice, person):
     put(surface, "koor")
     surface.save()
     surface.map.set_current(surface.map.spots()[0].key)
-    surface._remove_current()
+    surface.away.click()
     surface.leave()
     assert [p.label for p in practice.circles.maps(person)[-1].places] == ["koor"]
 
@@ -212,7 +213,8 @@ def test_a_step_lands_in_the_meeting(tab, practice, person, ctx):
 
 
 def test_removing_a_map_can_be_undone(tab, practice, person, ctx):
-    tab._remove_newest()
+    tab.remove.click()
+    tab.findChild(QuestionDialog).yes.click()
     assert len(practice.circles.maps(person)) == 1
     ctx.window.undos[-1]()
     assert len(practice.circles.maps(person)) == 2

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from shiboken6 import isValid
 
 from coach_app.settings import SettingsFile
 from coach_app.ui import commands
@@ -40,10 +39,15 @@ def window(qtbot, practice, home, look):
     made.locks = []
     made.lock_wanted.connect(made.locks.append)
     yield made
-    if isinstance(made._palette, Palette) and isValid(made._palette):
-        made._palette.reject()
+    if (shown := palette(made)) is not None:
+        shown.reject()
     made.client_screen.close()
     made.release()
+
+
+def palette(window: MainWindow) -> Palette | None:
+    """The one that is open."""
+    return next((one for one in window.findChildren(Palette) if one.isVisible()), None)
 
 
 def page(name: str, tab: str = ""):
@@ -62,7 +66,7 @@ def page(name: str, tab: str = ""):
 
 
 DONE = {
-    "search": lambda window: isinstance(window._palette, Palette) and window._palette.isVisible(),
+    "search": lambda window: palette(window) is not None,
     "lock": lambda window: bool(window.locks),
     "cover": lambda window: window.is_covered(),
     "signs": page("signs"),
@@ -116,10 +120,11 @@ def test_ctrl_k_finds_it_by_its_words_and_enter_does_it(window, qtbot, command: 
     if command.name == "new_client":
         window.go("today")
     window.search()
-    qtbot.waitUntil(window._palette.isActiveWindow)
-    window._palette.field.setText(command.text())
-    window._palette.look(command.text())
-    assert window._palette.list.currentIndex().data() == command.text()
+    shown = palette(window)
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.field.setText(command.text())
+    shown.look(command.text())
+    assert shown.list.currentIndex().data() == command.text()
     QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: DONE[command.name](window))
 

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
 
 from coach_app.course.client_sees import exercise_for
 from coach_app.data.views import ClientFields
@@ -37,29 +38,31 @@ def test_without_a_choice_all_are_there_and_counted(page):
     assert not page.hidden.isVisible()
 
 
-def test_search_kind_length_and_week_narrow_it_down(page):
+def test_search_kind_length_and_week_narrow_it_down(ctx, qtbot, page):
     page.chips["relax"].setChecked(True)
     assert {KNOWN[key].kind for key in shown(page)} == {"relax"}
-    page.length.set_value(5)
-    page._show()
+    page.length.parts[0].click()  # up to 5 minutes
     assert shown(page)
     assert all(KNOWN[key].minutes <= 5 for key in shown(page))
-    page.week.set_value(1)
-    page._show()
+    page.week.setFocus()
+    qtbot.keyClick(page.week, Qt.Key.Key_Home)
+    qtbot.keyClick(page.week, Qt.Key.Key_Down)
+    assert page.week.value() == 1
     assert all(KNOWN[key].week <= 1 for key in shown(page))
-    page._clear()
+    page.search.setText("xyzzy")
+    qtbot.waitUntil(page.nothing.isVisible)
+    page.nothing.button.click()
     assert len(shown(page)) == 52
-    page.search.setText("butterfly" if page._language == "en" else "vlinder")
-    page._show()
+    page.search.setText("butterfly" if ctx.settings.values.language == "en" else "vlinder")
+    qtbot.waitUntil(lambda: len(shown(page)) < 52)
     assert "R12" in shown(page)
 
 
-def test_what_fits_nothing_says_so_and_goes_back_to_all(page):
+def test_what_fits_nothing_says_so_and_goes_back_to_all(page, qtbot):
     page.search.setText("xyzzy")
-    page._show()
-    assert page.nothing.isVisible()
+    qtbot.waitUntil(page.nothing.isVisible)
     assert not page.grid.isVisible()
-    page.nothing.clicked.emit()
+    page.nothing.button.click()
     assert len(shown(page)) == 52
 
 
@@ -72,7 +75,7 @@ def test_the_body_list_hides_and_offers_and_refuses(ctx, qtbot, entry, monkeypat
     assert out, "every entry hides something"
     assert set(shown(page)) == set(KNOWN) - out
     assert page.hidden.isVisible()
-    page._tell_hidden()
+    page.hidden.click()
     offered = {str(action.data()) for action in page.menu.actions()}
     assert offered
     assert all(allowed(KNOWN[key], (entry,)) for key in offered)
@@ -82,8 +85,9 @@ def test_the_body_list_hides_and_offers_and_refuses(ctx, qtbot, entry, monkeypat
             exercise_for(ctx.practice, KNOWN[key], client)
 
 
-def test_a_favourite_is_found_again(ctx, page):
-    page._star("C02", True)
+def test_a_favourite_is_found_again(qtbot, page):
+    card = next(one for one in page.grid.cards if one.exercise.id == "C02")
+    qtbot.keyClick(card, Qt.Key.Key_S)
     page.starred.setChecked(True)
     page.refresh(page.topics)
     assert shown(page) == ["C02"]
@@ -106,7 +110,7 @@ def test_what_works_needs_four_times(ctx, qtbot):
         practice.runs.save(run, seconds=300, stopped=False, before=6, after=4, helpful=3)
     page.refresh(page.topics)
     words = " ".join(b.text() for b in page.works.findChildren(type(page.hidden)))
-    assert KNOWN["R01"].name.text(page._language) in words
+    assert KNOWN["R01"].name.text(ctx.settings.values.language) in words
 
 
 def test_the_card_for_at_home_is_an_a5_pdf(ctx, qtbot, tmp_path, look):

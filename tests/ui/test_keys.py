@@ -18,6 +18,8 @@ from shiboken6 import isValid
 
 from coach_app.data.views import ClientFields
 from coach_app.settings import SettingsFile
+from coach_app.ui.shell.cover import Cover
+from coach_app.ui.shell.palette import Palette
 from coach_app.ui.widgets import ComboField, DateField, Menu, QuestionDialog
 from coach_app.ui.window import MainWindow
 
@@ -53,6 +55,11 @@ def others(window: QWidget) -> set[QWidget]:
     return {w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window}
 
 
+def cover(window):
+    """The cover as it is seen, also after the window was built anew."""
+    return next(one for one in window.findChildren(Cover) if one.isVisible())
+
+
 def dialog(window, _parts):
     shown = QuestionDialog.ask(window, "Anna Voorbeeld verwijderen?", "", "Ja", "Nee")
     shown.no.setFocus()
@@ -65,8 +72,9 @@ def dialog_over_dialog(window, parts):
 
 def palette(window, _parts):
     window.search()
-    window._palette.field.setText("Anna")
-    return window._palette
+    shown = window.findChild(Palette)
+    shown.field.setText("Anna")
+    return shown
 
 
 def menu(window, parts):
@@ -256,7 +264,7 @@ def test_every_field_lets_them_through(window, qtbot, kind):
 def test_ctrl_l_while_covered_locks_without_showing_anything(window, qtbot):
     press(Qt.Key.Key_F8)
     lifted = []
-    window._cover.lifted.connect(lambda: lifted.append(1))
+    cover(window).lifted.connect(lambda: lifted.append(1))
     QTest.keyPress(QGuiApplication.focusWindow(), Qt.Key.Key_Control, CONTROL)
     assert window.is_covered()
     with qtbot.waitSignal(window.lock_wanted):
@@ -289,7 +297,7 @@ def test_the_cover_stays_when_the_system_goes_dark(window, qtbot):
     press(Qt.Key.Key_F8)
     window.rebuild()
     assert window.is_covered()
-    assert window._cover.isVisible()
+    assert cover(window).geometry() == window.rect()
     press(Qt.Key.Key_F8)
     assert not window.is_covered()
     assert type(window.page).__name__ == "ClientFormPage"
@@ -332,7 +340,7 @@ def test_a_key_that_a_tool_sends_to_a_widget_works_as_well(window, qtbot):
     shown = dialog(window, [])
     QTest.keyClick(shown.no, Qt.Key.Key_F8)
     assert window.is_covered()
-    QTest.keyClick(window._cover, Qt.Key.Key_F8)
+    QTest.keyClick(cover(window), Qt.Key.Key_F8)
     assert shown.isVisible()
     shown.reject()
 

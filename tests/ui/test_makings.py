@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
 from coach_app.data.views import ClientFields
+from coach_app.ui.client.works.making_dialog import MakingDialog
 from coach_app.ui.client_view.player.png import png_of
 
 
@@ -54,17 +55,24 @@ def tab(qtbot, ctx, person, look):
     return made
 
 
+def opened(tab):
+    return tab.window().findChild(MakingDialog)
+
+
 def test_the_album_goes_by_week(tab):
-    assert [card._heading for card in tab.cards.values()] == ["Week 2", "Week 3", "Week 4"]
-    tab.grab()
+    told = [card.accessibleDescription().split(".")[0] for card in tab.cards.values()]
+    assert told == ["Week 2", "Week 3", "Week 4"]
     drawn = next(one for one in tab.makings if one.title == "Huis")
-    assert not tab.cards[drawn.id]._picture().isNull()
+    card = tab.cards[drawn.id]
+    seen = card.grab().toImage()
+    middle = seen.pixelColor(seen.width() // 2, card.picture_box().center().toPoint().y())
+    assert middle == QColor("#6B8450")
 
 
 def test_one_can_be_named_and_taken_into_the_story(tab, practice, person, qtbot):
     newest = next(one for one in tab.makings if one.title == "Huis")
     tab.open(newest.id)
-    dialog = tab._dialog
+    dialog = opened(tab)
     dialog.name.setText("Ons huis")
     dialog.story.switch.click()
     dialog.close_button.click()
@@ -76,10 +84,10 @@ def test_one_can_be_named_and_taken_into_the_story(tab, practice, person, qtbot)
 def test_left_goes_to_the_one_before_and_keeps_what_was_typed(tab, practice, qtbot):
     newest = next(one for one in tab.makings if one.title == "Huis")
     tab.open(newest.id)
-    dialog = tab._dialog
+    dialog = opened(tab)
     dialog.sentence.setText("er was soep")
     qtbot.keyClick(dialog, Qt.Key.Key_Left)
-    assert dialog._id != newest.id
+    assert dialog.title.text() == "Moos"
     assert practice.makings.get(newest.id).sentence == "er was soep"
     dialog.accept()
 
@@ -87,7 +95,7 @@ def test_left_goes_to_the_one_before_and_keeps_what_was_typed(tab, practice, qtb
 def test_removing_can_be_undone(tab, practice, person, ctx):
     newest = next(one for one in tab.makings if one.title == "Huis")
     tab.open(newest.id)
-    tab._dialog.remove.click()
+    opened(tab).remove.click()
     assert newest.id not in [one.id for one in practice.makings.of_client(person)]
     ctx.window.undos[-1]()
     assert newest.id in [one.id for one in practice.makings.of_client(person)]

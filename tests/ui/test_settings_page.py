@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from coach_app.settings import SettingsFile
 from coach_app.ui.client_view.kit.code import verify
@@ -18,22 +19,22 @@ def page(qtbot, ctx):
 
 
 def test_the_name_of_the_practice_is_kept_when_leaving(page, ctx, qtbot):
-    qtbot.keyClicks(page._tab.practice_name, "Praktijk Voorbeeld")
+    qtbot.keyClicks(page.tab.practice_name, "Praktijk Voorbeeld")
     page.flush()
     assert ctx.practice.preferences.get("practice_name") == "Praktijk Voorbeeld"
 
 
 def test_a_snippet_is_added_edited_deleted_and_brought_back(page, ctx, qtbot):
-    snippets = page._tab.snippets
+    snippets = page.tab.snippets
     qtbot.mouseClick(snippets.add, Qt.MouseButton.LeftButton)
-    row = snippets._rows[0]
+    row = snippets.rows[0]
     row.title.setText("Start")
     row.text.setPlainText("We begonnen rustig.")
     page.flush()
     assert [(s.title, s.text) for s in ctx.practice.snippets.all()] == [
         ("Start", "We begonnen rustig.")
     ]
-    qtbot.mouseClick(snippets._rows[0].delete, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(snippets.rows[0].delete, Qt.MouseButton.LeftButton)
     assert ctx.practice.snippets.all() == []
     ctx.window.undos[-1]()
     assert [s.title for s in ctx.practice.snippets.all()] == ["Start"]
@@ -41,14 +42,14 @@ def test_a_snippet_is_added_edited_deleted_and_brought_back(page, ctx, qtbot):
 
 def test_lock_minutes_are_remembered_on_this_computer(page, ctx, qtbot):
     page.show_tab("safety")
-    twenty = next(part for part in page._tab.minutes.parts if part.value == 20)
+    twenty = next(part for part in page.tab.minutes.parts if part.value == 20)
     qtbot.mouseClick(twenty, Qt.MouseButton.LeftButton)
     assert SettingsFile(ctx.settings.path.parent).values.lock_minutes == 20
 
 
 def test_a_backup_is_made_and_shown(page, ctx, qtbot):
     page.show_tab("safety")
-    card = page._tab.backups
+    card = page.tab.backups
     assert card.here.help.text() == "Nog geen kopie"
     qtbot.mouseClick(card.now, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: ctx.window.toasts == ["Kopie gemaakt"], timeout=20_000)
@@ -58,9 +59,10 @@ def test_a_backup_is_made_and_shown(page, ctx, qtbot):
 
 def test_a_second_place_gets_a_copy_and_can_be_forgotten(page, ctx, qtbot, tmp_path):
     page.show_tab("safety")
-    card = page._tab.backups
+    card = page.tab.backups
     stick = tmp_path / "stick"
-    card._second_chosen(str(stick))
+    card.second_button.click()
+    page.window().findChild(QFileDialog).fileSelected.emit(str(stick))
     assert "is er nu niet" in card.second.help.text()
     stick.mkdir()
     card.show_state()
@@ -85,7 +87,7 @@ def test_the_consent_text_on_offer_is_shown_with_its_version(page):
 
 def test_a_code_has_four_figures(page, ctx, qtbot):
     page.show_tab("client")
-    tab = page._tab
+    tab = page.tab
     qtbot.keyClicks(tab.code, "12")
     qtbot.mouseClick(tab.save, Qt.MouseButton.LeftButton)
     assert tab.field.error() == "Typ vier cijfers."
@@ -103,7 +105,7 @@ def test_a_code_has_four_figures(page, ctx, qtbot):
 def test_no_tab_is_wider_than_its_page(page, qtbot, tab, width):
     page.resize(width, 600)
     page.show_tab(tab)
-    assert page._inner.minimumSizeHint().width() <= width
+    assert page.scroller.widget().minimumSizeHint().width() <= width
 
 
 def test_the_off_track_rules_are_published_in_the_help(ctx, qtbot):

@@ -16,6 +16,7 @@ from coach_app.ui.client_view.pages.closing import TypePage
 from coach_app.ui.client_view.player.activities.parts import LineField
 from coach_app.ui.widgets import Field, LineEdit, TextArea
 from coach_app.ui.widgets.text.line_edit import UNCUT
+from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 FULL = ("é" * 49 + "a\n") * (MAX_TEXT // 100)  # exactly as much as the vault takes
 
@@ -100,12 +101,12 @@ def test_a_page_full_of_text_is_kept_in_the_field_and_not_saved_by_itself(on_pag
     assert area.text() == FULL + "a" * 7
     assert "7 characters too long" in area.accessibleDescription()
     assert area.limit.note.isVisibleTo(page)
-    area._timer.timeout.emit()
+    area.findChild(SaveTimer).timeout.emit()  # a rest in the typing
     assert not kept
     assert area.is_dirty()
     for _ in range(7):
         QTest.keyClick(area, Qt.Key.Key_Backspace)
-    area._timer.timeout.emit()
+    area.findChild(SaveTimer).timeout.emit()  # a rest in the typing
     assert kept == [FULL]
     assert area.accessibleDescription() == ""
 

@@ -41,7 +41,7 @@ def test_sizes_follow_the_zoom(back, zoom, pixels):
     assert theme.px(0.1) == 1
 
 
-def test_a_system_that_does_not_say_is_light(back, monkeypatch):
+def test_a_system_that_does_not_say_is_light(back, qapp, monkeypatch):
     class Hints:
         def __init__(self, scheme):
             self.scheme = scheme
@@ -51,10 +51,13 @@ def test_a_system_that_does_not_say_is_light(back, monkeypatch):
 
     app = theme.QGuiApplication
     monkeypatch.setattr(app, "styleHints", lambda: Hints(Qt.ColorScheme.Unknown))
-    assert not theme._wants_dark("system")
+    theme.apply(qapp, "system", 100, False)
+    assert not theme.is_dark()
     monkeypatch.setattr(app, "styleHints", lambda: Hints(Qt.ColorScheme.Dark))
-    assert theme._wants_dark("system")
-    assert not theme._wants_dark("light")
+    theme.apply(qapp, "system", 100, False)
+    assert theme.is_dark()
+    theme.apply(qapp, "light", 100, False)
+    assert not theme.is_dark()
 
 
 def test_our_own_fonts_are_used(look):
@@ -93,7 +96,7 @@ def test_the_sheet_has_only_whole_pixels_and_known_colours(look, tokens):
 def test_in_a_frozen_app_the_fonts_lie_beside_our_resources(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
-    found = theme._package_file("qtawesome", "fonts", "phosphor-1.3.0.ttf")
+    found = theme.package_file("qtawesome", "fonts", "phosphor-1.3.0.ttf")
     assert found == tmp_path / "resources" / "theme" / "fonts" / "phosphor-1.3.0.ttf"
 
 

@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from coach_app.data.views import ClientFields
 from coach_app.settings import SettingsFile
+from coach_app.ui.shell.cover import LOCK_AFTER, Cover
 from coach_app.ui.window import MainWindow
 
 
@@ -82,18 +84,24 @@ def test_the_title_never_names_a_client(window, practice):
     assert window.windowTitle() == "Coach App"
 
 
+def cover(window):
+    """The cover as it is seen, also after the window was built anew."""
+    return next(one for one in window.findChildren(Cover) if one.isVisible())
+
+
 def test_cover_hides_everything_and_a_key_brings_it_back(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_F8)
     assert window.is_covered()
-    assert window._cover.geometry() == window.rect()
-    qtbot.keyClick(window._cover, Qt.Key.Key_Space)
+    assert cover(window).geometry() == window.rect()
+    qtbot.keyClick(cover(window), Qt.Key.Key_Space)
     assert not window.is_covered()
 
 
-def test_a_long_cover_locks(window, qtbot):
-    window.cover()
+def test_a_long_cover_locks(window, qtbot, monkeypatch):
+    assert LOCK_AFTER == 2 * 60 * 1000
+    monkeypatch.setattr("coach_app.ui.shell.cover.LOCK_AFTER", 10)
     with qtbot.waitSignal(window.lock_wanted) as asked:
-        window._cover._timer.timeout.emit()
+        window.cover()
     assert asked.args == ["cover"]
 
 
@@ -118,11 +126,11 @@ def test_language_and_look_change_while_running_and_the_place_stays(window, qtbo
 def test_the_look_follows_the_system_only_if_asked(window, qtbot, monkeypatch):
     rebuilt = []
     monkeypatch.setattr(window, "rebuild", lambda: rebuilt.append(1))
-    window._system_changed()
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     qtbot.wait(1)
     assert rebuilt == []
     window.settings.values.look = "system"
-    window._system_changed()
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     qtbot.waitUntil(lambda: rebuilt == [1])
 
 

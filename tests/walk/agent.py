@@ -16,7 +16,13 @@ import threading
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 
 def name_of(widget: QWidget) -> str:
@@ -68,6 +74,14 @@ def find(text: str, kind: str = "", part: bool = False) -> list[dict]:
     return sorted(found, key=lambda d: (not d["enabled"], d["w"] * d["h"]))
 
 
+def read(name: str) -> str | None:
+    """What stands in the field whose name begins like this; None where there is none."""
+    for widget in visible_widgets():
+        if isinstance(widget, QPlainTextEdit | QLineEdit) and name_of(widget).startswith(name):
+            return widget.toPlainText() if isinstance(widget, QPlainTextEdit) else widget.text()
+    return None
+
+
 def rows(view: QAbstractItemView, text: str) -> list[dict]:
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
     model = view.model()
@@ -86,7 +100,7 @@ def sheet_groups() -> dict[str, str]:
 
     for widget in visible_widgets():
         if isinstance(widget, SheetCheck):
-            return {str(i + 1): widget._sheet.groups[i] for i in widget._asked}
+            return {str(i + 1): widget.sheet.groups[i] for i in widget.asked}
     return {}
 
 
@@ -128,6 +142,8 @@ class Agent(QObject):
             return find(question["find"], question.get("kind", ""), question.get("part", False))
         if "texts" in question:
             return sorted({name_of(w) for w in visible_widgets()} - {""})
+        if "read" in question:
+            return read(question["read"])
         if "grab" in question:
             screen = QGuiApplication.primaryScreen()
             return screen.grabWindow(0).save(question["grab"])

@@ -78,6 +78,11 @@ class Desk:
         place = self.until(ready, f"{text} to click")
         self.click_at(place["x"], place["y"])
 
+    def wheel(self, turns: int, at=(560, 560)) -> None:
+        """Turn the wheel over the page: down, or up where ``turns`` is negative."""
+        button = "5" if turns > 0 else "4"
+        xdotool("mousemove", str(at[0]), str(at[1]), "click", "--repeat", str(abs(turns)), button)
+
     def scroll_to(self, text: str, kind: str = "", part: bool = False, at=(560, 560)) -> None:
         """Turn the wheel over the page until the control can be seen."""
 
@@ -85,7 +90,7 @@ class Desk:
             found = self.ask(find=text, kind=kind, part=part)
             if found and found[0]["h"] >= 14:
                 return True
-            xdotool("mousemove", str(at[0]), str(at[1]), "click", "5")
+            self.wheel(1, at)
             return False
 
         self.until(look, f"{text} further down")

@@ -33,6 +33,7 @@ from coach_app.ui.client_view.pages.quiet_pages import ThanksPage, TurnPage
 from coach_app.ui.widgets import Button
 from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
 from coach_app.ui.window import MainWindow
+from tests.ui.hands import client_button
 
 pytestmark = pytest.mark.proof
 PICTURES = Path(__file__).parent.parent.parent / "build" / "walk" / "weeks"
@@ -107,13 +108,13 @@ def client_side(screen, marks=("6", "4"), sentence="Het was fijn om te maken."):
         if isinstance(page, ThanksPage):
             break
         if isinstance(page, TurnPage):
-            click(page._next)
+            click(client_button(page, "next"))
         elif isinstance(page, QuestionPage):
             key = marks.pop(0) if len(marks) > 1 else marks[0]
             QTest.keyClick(page.first_focus(), key)
             QTest.keyClick(page.first_focus(), Qt.Key.Key_Return)
         elif isinstance(page, CheckPage):
-            click(page._done)
+            click(client_button(page, "done"))
         elif isinstance(page, ChoicePage):
             click(next(iter(page.buttons.values())))
         elif isinstance(page, TypePage):

@@ -33,7 +33,8 @@ class ChartInterface(QAccessibleWidget):
 
     @property
     def _view(self) -> Described:
-        return self._ref() or Described()
+        view = self._ref()
+        return view if isinstance(view, Described) else Described()
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Value:
@@ -50,7 +51,7 @@ _made: dict[int, ChartInterface] = {}  # Qt keeps the bare pointer, so we keep t
 
 
 def _factory(key: str, thing: QObject | None) -> ChartInterface | None:
-    if thing is None or not isinstance(thing, Described) or not isinstance(thing, QWidget):
+    if not isinstance(thing, QWidget) or not isinstance(thing, Described):
         return None
     interface = ChartInterface(thing)
     number = id(thing)

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.course.chart_data import CourseChart
 from coach_app.ui import theme
@@ -14,11 +22,14 @@ from coach_app.ui.charts import words
 from coach_app.ui.charts.access import Described, announce, install
 from coach_app.ui.charts.drawing import ChartDrawing
 from coach_app.ui.charts.geometry import Show, height_for
-from coach_app.ui.charts.panel import Panel
 from coach_app.ui.charts.stops import Stop, nearest, step, stops_of
 from coach_app.ui.charts.style import Style
 from coach_app.ui.charts.tip import TipCard
 from coach_app.ui.widgets import text_label
+
+# pyqtgraph drops moves that follow each other within 10 ms, the last of them too: the pointer
+# would rest on a point that tells nothing. To find the point takes microseconds.
+pg.setConfigOption("mouseRateLimit", 0)
 
 _KEYS = {
     Qt.Key.Key_Left: "left",
@@ -50,10 +61,9 @@ class Ring(pg.GraphicsObject):
         reach = self._radius + 4
         return QRectF(self._at.x() - reach, self._at.y() - reach, 2 * reach, 2 * reach)
 
-    def paint(self, painter: QPainter, option, widget=None) -> None:
+    def paint(self, painter: QPainter, *_: object) -> None:
         if self._at is None:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("mos"), theme.px(2)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(self._at, self._radius, self._radius)
@@ -69,20 +79,19 @@ class ChartView(pg.GraphicsView, Described):
     def __init__(self, style: Style | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._own_style = style
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAntialiasing(True)
         self.setStyleSheet("QGraphicsView { background: transparent; border: none; }")
         self.viewport().setAutoFillBackground(False)
-        self._panels: list[Panel] = []
-        self.drawing = ChartDrawing(self._panels)
-        self.scene().addItem(self.drawing)
+        self.drawing = ChartDrawing(self.sceneObj)
         self.ring = Ring()
-        self.scene().addItem(self.ring)
+        self.sceneObj.addItem(self.ring)
         self.tip = TipCard(self)
         self.stops: list[Stop] = []
         self.current = -1  # where the keys stand
         self.hovered = -1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
+        self.sigDeviceRangeChanged.connect(self._resized)
+        self.sceneObj.sigMouseMoved.connect(self._hover)
+        self.sceneObj.sigMouseClicked.connect(self._click)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -90,15 +99,6 @@ class ChartView(pg.GraphicsView, Described):
 
     def set_chart(self, chart: CourseChart, show: Show) -> None:
         style = self._own_style or Style.screen()
-        count = 1 + len([s for s in chart.others if s.measure_id in show.others])
-        count += chart.weekly is not None
-        while len(self._panels) < count:
-            panel = Panel()
-            if self._panels:
-                panel.setXLink(self._panels[0])
-            self.scene().addItem(panel)
-            panel.setZValue(-5)
-            self._panels.append(panel)
         self.drawing.set_content(chart, show, style)
         self.current = self.hovered = -1
         self.updateGeometry()
@@ -110,10 +110,10 @@ class ChartView(pg.GraphicsView, Described):
     def heightForWidth(self, width: int) -> int:
         """The height at which the drawing reads well at this width."""
         drawing = self.drawing
-        if drawing.chart is None:
+        if drawing.blank:
             return theme.px(200)
         wide = max(width, theme.px(200))
-        return round(height_for(drawing.chart, drawing.show, drawing.style, wide))
+        return round(height_for(drawing.chart, drawing.options, drawing.style, wide))
 
     def sizeHint(self) -> QSize:
         width = theme.px(600)
@@ -124,18 +124,17 @@ class ChartView(pg.GraphicsView, Described):
 
     def arrange(self, size: QSize | None = None) -> None:
         """Lay the drawing out for ``size`` (this widget's own without one)."""
-        if self.drawing.chart is None:
+        if self.drawing.blank:
             return
         size = size or self.size()
-        self.drawing.arrange(float(size.width()), float(size.height()))
+        self.drawing.arrange(QSizeF(size))
         self.stops = stops_of(self.drawing)
         if self.current >= len(self.stops):
             self.current = -1
         self._show_stop()
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "drawing"):
+    def _resized(self, *_: object) -> None:
+        if self.drawing.size != QSizeF(self.size()):  # pyqtgraph tells each change twice
             self.arrange()
 
     def draw(self, painter: QPainter, target: QRectF) -> None:
@@ -146,8 +145,8 @@ class ChartView(pg.GraphicsView, Described):
 
     # -- pointer -----------------------------------------------------------------------
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        found = nearest(self.stops, self.mapToScene(event.position().toPoint()))
+    def _hover(self, at: QPointF) -> None:
+        found = nearest(self.stops, at)
         if found != self.hovered:
             self.hovered = found
             self._show_tip(found if found >= 0 else self._kept())
@@ -157,22 +156,24 @@ class ChartView(pg.GraphicsView, Described):
                 Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor
             )
 
-    def leaveEvent(self, event: QEvent) -> None:
-        self.hovered = -1
-        self._show_tip(self._kept())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        found = nearest(self.stops, self.mapToScene(event.position().toPoint()))
-        if found >= 0 and event.button() == Qt.MouseButton.LeftButton:
+    def _click(self, click: pg.MouseClickEvent) -> None:
+        found = nearest(self.stops, click.scenePos())
+        if found >= 0 and click.button() == Qt.MouseButton.LeftButton:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._go(found)
             self._open(found)
 
-    def wheelEvent(self, event) -> None:
-        event.ignore()  # the page scrolls, the scale never zooms
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered = -1
+        self._show_tip(self._kept())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        event.accept()  # the page under the chart is not meant
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls, the scale never zooms; an axis would take the wheel
 
     # -- keys --------------------------------------------------------------------------
 
@@ -190,12 +191,12 @@ class ChartView(pg.GraphicsView, Described):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         event.ignore()
 
-    def focusInEvent(self, event) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._show_stop()
         self.viewport().update()
 
-    def focusOutEvent(self, event) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._show_stop()
         self.viewport().update()
@@ -245,9 +246,9 @@ class ChartView(pg.GraphicsView, Described):
         return self.summary()
 
     def summary(self) -> str:
-        return words.summary(self.drawing.chart) if self.drawing.chart else ""
+        return "" if self.drawing.blank else words.summary(self.drawing.chart)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus() and self.current < 0:
             painter = QPainter(self.viewport())
@@ -294,7 +295,7 @@ class CoachChart(QWidget):
 
     @property
     def chart(self) -> CourseChart | None:
-        return self.view.drawing.chart
+        return None if self.view.drawing.blank else self.view.drawing.chart
 
     @property
     def options(self) -> Show:

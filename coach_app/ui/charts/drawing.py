@@ -3,53 +3,84 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from coach_app.course.chart_data import LAST_WEEK, CourseChart
 from coach_app.ui.charts import marks
+from coach_app.ui.charts.axes import WeekAxis
 from coach_app.ui.charts.event_kinds import EVENT_KINDS
-from coach_app.ui.charts.geometry import Geometry, Show, arrange, week_labels
+from coach_app.ui.charts.geometry import Geometry, Show, arrange, scales_of
 from coach_app.ui.charts.panel import Panel
 from coach_app.ui.charts.panel_paint import PanelPainter
 from coach_app.ui.charts.style import Style
 
 
 class ChartDrawing(pg.GraphicsObject):
-    """Paints everything in scene pixels; the panels' view boxes tell where values lie."""
+    """Lays out the panels and axes in its scene, and paints over them in scene pixels.
 
-    def __init__(self, panels: list[Panel]) -> None:
+    ``chart`` and ``geometry`` may be asked once there is something to draw: see ``blank``.
+    """
+
+    def __init__(self, scene: pg.GraphicsScene) -> None:
         super().__init__()
-        self._panels = panels
-        self.chart: CourseChart | None = None
-        self.show = Show()
+        scene.addItem(self)
+        self._scene = scene
+        self._panels = [Panel()]
+        self.weeks = WeekAxis(self._panels[0], self._panels[0].week_x)
+        for item in (self._panels[0], self._panels[0].axis, self.weeks):
+            scene.addItem(item)
+        self._chart: CourseChart | None = None
+        self._geometry: Geometry | None = None
+        self.size = QSizeF(0, 0)
+        self.options = Show()
         self.style = Style.screen()
-        self.geometry: Geometry | None = None
+
+    @property
+    def blank(self) -> bool:
+        return self._chart is None
+
+    @property
+    def chart(self) -> CourseChart:
+        assert self._chart is not None
+        return self._chart
+
+    @property
+    def geometry(self) -> Geometry:
+        assert self._geometry is not None
+        return self._geometry
 
     def set_content(self, chart: CourseChart, show: Show, style: Style) -> None:
-        self.chart, self.show, self.style = chart, show, style
+        self._chart, self.options, self.style = chart, show, style
+        count = len(scales_of(chart, show))
+        while len(self._panels) < count:
+            panel = Panel()
+            self._scene.addItem(panel)
+            self._scene.addItem(panel.axis)
+            panel.setXLink(self._panels[0])
+            self._panels.append(panel)
+        for index, panel in enumerate(self._panels):
+            panel.setVisible(index < count)
+            panel.axis.setVisible(index < count)
 
-    def arrange(self, width: float, height: float) -> Geometry:
-        """Give every part its room; the panels follow."""
-        assert self.chart is not None
+    def arrange(self, size: QSizeF) -> None:
+        """Give every part its room."""
         self.prepareGeometryChange()
-        self.geometry = arrange(self.chart, self.show, self.style, width, height)
-        for panel, area in zip(self._panels, self.geometry.panels, strict=False):
-            panel.place(area, self.geometry.weeks, self.style)
+        self.size = size
+        room = arrange(self.chart, self.options, self.style, size.width(), size.height())
+        self._geometry = room
+        for panel, area in zip(self.panels(), room.panels, strict=True):
+            panel.place(area, room.weeks, self.style, self.options)
+        self.weeks.place(self.chart, room.axis, self.style, room.width)
         self.update()
-        return self.geometry
 
     def boundingRect(self) -> QRectF:
-        if self.geometry is None:
-            return QRectF()
-        return QRectF(0, 0, self.geometry.width, self.geometry.height)
+        return QRectF(QPointF(0, 0), self.size)
 
-    def paint(self, painter: QPainter, option, widget=None) -> None:
-        if self.geometry is None or self.chart is None:
+    def paint(self, painter: QPainter, *_: object) -> None:
+        if self._geometry is None:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        inner = PanelPainter(self.chart, self.show, self.style, self.geometry.narrow)
+        inner = PanelPainter(self.chart, self.options, self.style, self._geometry.narrow)
         panels = self.panels()
         self._title(painter)
         for panel in panels:
@@ -58,12 +89,10 @@ class ChartDrawing(pg.GraphicsObject):
         for panel in panels:
             inner.lines(painter, panel)
         self._event_squares(painter)
-        self._axis(painter, panels[0])
         self._legend(painter)
 
     def panels(self) -> list[Panel]:
         """The panels in use."""
-        assert self.geometry is not None
         return self._panels[: len(self.geometry.panels)]
 
     # -- parts ---------------------------------------------------------------------------
@@ -75,9 +104,16 @@ class ChartDrawing(pg.GraphicsObject):
             marks.text(painter, style.font(18, True), style.color("ink"), box, line)
 
     def _event_lines(self, painter: QPainter, panels: list[Panel]) -> None:
-        for event in self.chart.shown_events:
-            x = panels[0].x(event.week)
-            painter.setPen(self.style.pen("edge", 1, (1.2, 3.5)))
+        """Through all panels: the moments, and where the time to the follow-up begins."""
+        style = self.style
+        lines = [
+            (event.week, style.pen("edge", 1, (1.2, 3.5))) for event in self.chart.shown_events
+        ]
+        if self.chart.axis_end > LAST_WEEK:
+            lines.append((LAST_WEEK + 0.5, style.pen("line", 1)))
+        for week, pen in lines:
+            x = panels[0].week_x(week)
+            painter.setPen(pen)
             for panel in panels:
                 painter.drawLine(QPointF(x, panel.plot.top()), QPointF(x, panel.plot.bottom()))
 
@@ -85,7 +121,7 @@ class ChartDrawing(pg.GraphicsObject):
         """Centres of the numbered squares; neighbours make room for each other."""
         style, strip = self.style, self.geometry.strip
         panel, gap = self._panels[0], style.px(marks.SQUARE + 4)
-        xs = [panel.x(event.week) for event in self.chart.shown_events]
+        xs = [panel.week_x(event.week) for event in self.chart.shown_events]
         for index in range(1, len(xs)):
             xs[index] = max(xs[index], xs[index - 1] + gap)
         limit = strip.right() - style.px(2) + gap / 2
@@ -99,39 +135,6 @@ class ChartDrawing(pg.GraphicsObject):
         shown = self.chart.shown_events
         for centre, event in zip(self.event_centres(), shown, strict=True):
             EVENT_KINDS[event.kind].paint(painter, self.style, centre, event.number)
-
-    def meeting_centre(self, week: float) -> QPointF:
-        return QPointF(self._panels[0].x(week), self.geometry.axis.top() + self.style.px(11))
-
-    def _axis(self, painter: QPainter, panel: Panel) -> None:
-        style = self.style
-        for meeting in self.chart.meetings:
-            if meeting.week <= self.chart.axis_end:
-                at = self.meeting_centre(meeting.week)
-                marks.meeting_dot(painter, style, at, meeting.status, meeting.kind == "extra")
-        self._week_numbers(painter, panel)
-        if self.chart.axis_end > LAST_WEEK:
-            x = panel.x(LAST_WEEK + 0.5)
-            painter.setPen(style.pen("line", 1))
-            for area in self.geometry.panels:
-                painter.drawLine(QPointF(x, area.plot.top()), QPointF(x, area.plot.bottom()))
-
-    def _week_numbers(self, painter: QPainter, panel: Panel) -> None:
-        style, axis = self.style, self.geometry.axis
-        metrics, taken = style.metrics(), []
-        for week, text in week_labels(self.chart):
-            width = metrics.horizontalAdvance(text)
-            box = QRectF(panel.x(week) - width / 2, axis.top() + style.px(20), width, style.px(18))
-            if box.right() > self.geometry.width:
-                box.moveRight(self.geometry.width)
-            if box.left() < 0:
-                box.moveLeft(0)
-            gap = style.px(4)
-            if any(box.adjusted(-gap, 0, gap, 0).intersects(other) for other in taken):
-                continue
-            taken.append(box)
-            token = "ink3" if week in self.chart.missed else "ink2"
-            marks.text(painter, style.font(), style.color(token), box, text)
 
     def _legend(self, painter: QPainter) -> None:
         style, px = self.style, self.style.px

@@ -83,7 +83,7 @@ def _paint(view: ChartView, painter: QPainter) -> None:
 
 
 def png(view: ChartView) -> bytes:
-    return _bytes(lambda device: image(view).save(device, "PNG"))
+    return _bytes(lambda device: image(view).save(device, "PNG"))  # type: ignore[call-overload]  # the stub wants bytes, Qt a str
 
 
 def svg(view: ChartView) -> bytes:

@@ -47,6 +47,7 @@ class ExportDialog(TallDialog):
         self.title.setText(self.tr("How do you want to save the chart?"))
         self.setAccessibleName(self.title.text())
         self._ctx, self._chart, self._show_options, self._fields = ctx, chart, show, fields
+        self._window = parent
         self._files: QFileDialog | None = None
         self._make()
         self._lay_out()
@@ -77,7 +78,7 @@ class ExportDialog(TallDialog):
 
     def _lay_out(self) -> None:
         self.fault.hide()
-        room = self.parentWidget().height() - theme.px(420)
+        room = self._window.height() - theme.px(420)
         self.frame.setFixedHeight(max(theme.px(200), min(theme.px(360), room)))
         for label, row in (
             (self.tr("Name above the chart"), self.names),

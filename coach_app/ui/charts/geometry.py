@@ -57,14 +57,8 @@ class Geometry:
     axis: QRectF  # meeting marks and week numbers
     legend: QRectF
     legend_lines: list[list[tuple[EventMark, str]]]
-    title: QRectF
     title_lines: list[str]
     weeks: tuple[float, float]  # range of the week axis, margins included
-    side_width: float
-
-    @property
-    def main(self) -> PanelArea:
-        return self.panels[0]
 
 
 def scales_of(chart: CourseChart, show: Show) -> list[Scale]:
@@ -148,10 +142,8 @@ class _Arranger:
             axis,
             legend,
             legend_lines,
-            QRectF(0, 0, self.width, fixed_top),
             title_lines,
             self._weeks(plot_width),
-            side,
         )
 
     def _weeks(self, plot_width: float) -> tuple[float, float]:

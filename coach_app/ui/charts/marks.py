@@ -4,7 +4,7 @@ kept as a pixmap would put a bitmap into the PDF."""
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from coach_app.ui.charts.style import Style
 
@@ -34,6 +34,10 @@ def open_diamond(
     painter.setBrush(style.color("surface"))
     painter.setPen(style.pen(token, 1.5, dashes))
     painter.drawPolygon(_diamond(at, style.px(half)))
+
+
+def small_diamond(painter: QPainter, style: Style, at: QPointF, token: str) -> None:
+    open_diamond(painter, style, at, token, 5)
 
 
 def _diamond(at: QPointF, half: float) -> QPolygonF:
@@ -116,7 +120,7 @@ def meeting_dot(painter: QPainter, style: Style, at: QPointF, status: str, extra
 def text(
     painter: QPainter,
     font: QFont,
-    colour,
+    colour: QColor,
     box: QRectF,
     words: str,
     *,

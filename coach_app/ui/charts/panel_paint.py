@@ -1,20 +1,24 @@
-"""Paints one panel: bands, corridor, cut-offs, trend, lines, marks, figures."""
+"""Paints what stands over a panel: title row, words at the side, lines, marks, their figures.
+
+Why not as items of pyqtgraph: see `panel`.
+"""
 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
-from coach_app.course.chart_data import CourseChart, Scale, Series
+from coach_app.course.chart_data import CourseChart, Mark, Scale, Series
 from coach_app.ui import formats
 from coach_app.ui.charts import marks, words
 from coach_app.ui.charts.geometry import PanelArea, Show, band_caption
 from coach_app.ui.charts.panel import Panel
 from coach_app.ui.charts.style import Style, wrapped
 
-_TINTS = ("surface", "inset", "bandC", "bandD")
+_Shape = Callable[[QPainter, Style, QPointF, str], None]
 _PART_SHAPES = (marks.small_square, marks.triangle)
 
 
@@ -26,10 +30,7 @@ class PanelPainter:
         """Everything that lies under the events' lines."""
         area = panel.area
         self._header(painter, area)
-        self._bands(painter, panel)
         self._corridor(painter, panel)
-        self._grid(painter, panel)
-        self._figures(painter, panel)
         self._side(painter, panel)
 
     def lines(self, painter: QPainter, panel: Panel) -> None:
@@ -38,7 +39,7 @@ class PanelPainter:
         self._trend(painter, panel)
         if panel.area.main and self.show.earlier:
             for course in self.chart.earlier:
-                self._quiet_line(painter, panel, course.series, marks.open_diamond, "ink3")
+                self._quiet_line(painter, panel, course.series, marks.small_diamond, "ink3")
         if self.show.subscales:
             for index, series in enumerate(scale.subscales):
                 self._quiet_line(painter, panel, series, _PART_SHAPES[index % 2], "ink2")
@@ -129,77 +130,17 @@ class PanelPainter:
 
     # -- ground ------------------------------------------------------------------------
 
-    def _edges(self, panel: Panel) -> list[tuple[QRectF, str]]:
-        """Bands as rectangles; the outer ones reach the frame."""
-        plot, bands = panel.plot, panel.area.scale.bands
-        if not bands:
-            return [(plot, "surface")]
-        found = []
-        for index, band in enumerate(bands):
-            top = plot.top() if index == len(bands) - 1 else panel.y(band.high)
-            bottom = plot.bottom() if index == 0 else panel.y(band.low)
-            box = QRectF(plot.left(), top, plot.width(), bottom - top)
-            found.append((box, _TINTS[band.tint]))
-        return found
-
-    def _bands(self, painter: QPainter, panel: Panel) -> None:
-        for box, token in self._edges(panel):
-            painter.fillRect(box, self.style.color(token))
-
     def _corridor(self, painter: QPainter, panel: Panel) -> None:
-        """Inside it, a second score differs from the first by no more than noise."""
+        """Edges: inside, a second score differs from the first by no more than noise."""
         scale = panel.area.scale
-        if scale.corridor is None or not self.show.corridor or len(scale.marks) < 1:
+        if scale.corridor is None or not self.show.corridor or not scale.marks:
             return
-        low, high = scale.corridor
-        start = panel.x(scale.marks[0].week)
-        box = QRectF(
-            QPointF(start, panel.y(high)), QPointF(panel.plot.right(), panel.y(low))
-        ).intersected(panel.plot)
-        for band, token in self._edges(panel):
-            part = band.intersected(box)
-            if not part.isEmpty():
-                painter.fillRect(part, self.style.mixed(token, "ink", 0.055))
         painter.setPen(self.style.pen("edge", 1))
-        for value, inside in ((high, high < scale.high), (low, low > scale.low)):
-            if inside:
-                y = panel.y(value)
-                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-
-    def _grid(self, painter: QPainter, panel: Panel) -> None:
-        plot, style, scale = panel.plot, self.style, panel.area.scale
-        painter.setPen(style.pen("edge", 1.2, (2, 3)))
-        for cut in scale.cuts:
-            painter.drawLine(
-                QPointF(plot.left(), panel.y(cut)), QPointF(plot.right(), panel.y(cut))
-            )
-        painter.setPen(style.pen("line", 1))
-        if not scale.bands:
-            middle = (scale.low + scale.high) / 2
-            y = panel.y(middle)
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(plot)
-        if scale.overlap is not None:
-            self._baseline(painter, panel)
-
-    def _baseline(self, painter: QPainter, panel: Panel) -> None:
-        """Before the first week: the weeks that later ones are compared with."""
-        plot, half = panel.plot, panel.x(0.5)
-        box = QRectF(plot.left() + 1, plot.top() + 1, half - plot.left(), plot.height() - 2)
-        painter.fillRect(box, self.style.color("inset"))
-
-    def _figures(self, painter: QPainter, panel: Panel) -> None:
-        style, plot = self.style, panel.plot
-        font, high = style.font(), style.px(16)
-        last = None
-        for value in sorted(panel.area.ticks, reverse=True):
-            y = panel.y(value)
-            if last is not None and y - last < style.metrics().height() * 0.85:
-                continue
-            last = y
-            box = QRectF(plot.left() - style.px(90), y - high / 2, style.px(82), high)
-            marks.text(painter, font, style.color("ink2"), box, formats.figure(value), right=True)
+        start = max(panel.week_x(scale.marks[0].week), panel.plot.left())
+        for value in scale.corridor:
+            if scale.low < value < scale.high:
+                y = panel.value_y(value)
+                painter.drawLine(QPointF(start, y), QPointF(panel.plot.right(), y))
 
     def _side(self, painter: QPainter, panel: Panel) -> None:
         """Band words at their height; where they would touch they make room for each other."""
@@ -209,7 +150,7 @@ class PanelPainter:
         metrics, line = style.metrics(), style.px(17)
         room = panel.area.header.right() - plot.right() - style.px(10)
         blocks = [
-            (panel.y(value), wrapped(text, metrics, max(room, style.px(40))))
+            (panel.value_y(value), wrapped(text, metrics, max(room, style.px(40))))
             for text, value in panel.area.side
         ]
         blocks.sort(key=lambda block: block[0])
@@ -226,17 +167,8 @@ class PanelPainter:
         trend = scale.trend
         if trend is None or not self.show.trend:
             return
-        steps = [trend.start + (trend.end - trend.start) * part / 16 for part in range(17)]
-        upper = [panel.at(week, trend.band(week)[1]) for week in steps]
-        lower = [panel.at(week, trend.band(week)[0]) for week in steps]
-        shape = QPolygonF([*upper, *reversed(lower)])
         token = "mos" if scale.slider else "djg"
         painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        for band, ground in self._edges(panel):
-            painter.setClipRect(band.intersected(panel.plot))
-            painter.setBrush(style.mixed(ground, token, 0.13))
-            painter.drawPolygon(shape)
         painter.setClipRect(panel.plot)
         painter.setPen(style.pen(token, 1, (6, 3, 1.5, 3)))
         painter.drawLine(
@@ -244,20 +176,19 @@ class PanelPainter:
         )
         painter.restore()
 
-    def _quiet_line(self, painter: QPainter, panel: Panel, series: Series, shape, token) -> None:
+    def _quiet_line(
+        self, painter: QPainter, panel: Panel, series: Series, shape: _Shape, token: str
+    ) -> None:
         """A thin line with open marks and its name at the end."""
         style = self.style
-        points = [panel.at(mark.week, mark.total) for mark in series.marks]
+        points = [panel.of(mark) for mark in series.marks]
         dashes = () if shape is marks.small_square else (2.0, 2.5)
         painter.setPen(style.pen(token, 1, dashes))
         for start, end in series.runs:
             for left, right in zip(points[start:end], points[start + 1 : end], strict=False):
                 painter.drawLine(left, right)
         for point in points:
-            if shape is marks.open_diamond:
-                marks.open_diamond(painter, style, point, token, 5)
-            else:
-                shape(painter, style, point, token)
+            shape(painter, style, point, token)
         if points and series.key != "lonely":
             self._names.append((points[-1], series.name))
 
@@ -277,7 +208,7 @@ class PanelPainter:
 
     def _total_line(self, painter: QPainter, panel: Panel, scale: Scale) -> None:
         style = self.style
-        points = [panel.at(mark.week, mark.total) for mark in scale.marks]
+        points = [panel.of(mark) for mark in scale.marks]
         pen = style.pen("mos", 1.5) if scale.slider else style.pen("djg", 1.5, (5, 3.5))
         painter.setPen(pen)
         for start, end in scale.runs:
@@ -298,20 +229,22 @@ class PanelPainter:
         gaps = [b.x() - a.x() for a, b in itertools.pairwise(points)]
         return min(gaps, default=1e9) >= self.style.px(30)
 
-    def _bar(self, painter: QPainter, panel: Panel, scale: Scale, mark) -> None:
-        if not mark.sem:
+    def _bar(self, painter: QPainter, panel: Panel, scale: Scale, mark: Mark) -> None:
+        if mark.sem is None or mark.total is None:
             return
         high, low = mark.total + mark.sem, mark.total - mark.sem
         caps = (high <= scale.high + 0.3, low >= scale.low - 0.2)
-        top = max(panel.y(high), panel.plot.top())
-        bottom = min(panel.y(low), panel.plot.bottom())
-        x = panel.x(mark.week)
+        top = max(panel.value_y(high), panel.plot.top())
+        bottom = min(panel.value_y(low), panel.plot.bottom())
+        x = panel.week_x(mark.week)
         rim = self.style.pen("surface", 5)
         painter.setPen(rim)
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         marks.bar(painter, self.style, QPointF(x, top), QPointF(x, bottom), caps)
 
-    def _numbers(self, painter: QPainter, panel: Panel, scale: Scale, points, half: float) -> None:
+    def _numbers(
+        self, painter: QPainter, panel: Panel, scale: Scale, points: list[QPointF], half: float
+    ) -> None:
         """Figures at the top right; where marks stand close, only those that fit."""
         style = self.style
         font, metrics = style.font(17, True), style.metrics(17, True)

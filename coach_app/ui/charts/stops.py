@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
+from coach_app.course.chart_data import Series
 from coach_app.ui.charts import words
 from coach_app.ui.charts.drawing import ChartDrawing
+from coach_app.ui.charts.panel import Panel
 
 
 @dataclass(frozen=True)
@@ -37,13 +39,13 @@ def stops_of(drawing: ChartDrawing) -> list[Stop]:
     return found + _meeting_stops(drawing)
 
 
-def _panel_stops(drawing: ChartDrawing, panel) -> list[Stop]:
-    chart, show, style = drawing.chart, drawing.show, drawing.style
+def _panel_stops(drawing: ChartDrawing, panel: Panel) -> list[Stop]:
+    chart, show, style = drawing.chart, drawing.options, drawing.style
     scale = panel.area.scale
     found = [
         Stop(
             scale.measure_id,
-            panel.at(mark.week, mark.total),
+            panel.of(mark),
             style.px(11),
             tuple(words.mark_lines(scale, mark)),
             mark.meeting_id,
@@ -60,7 +62,7 @@ def _panel_stops(drawing: ChartDrawing, panel) -> list[Stop]:
         for plan in scale.planned
         if plan.week <= chart.axis_end
     ]
-    lines = []
+    lines: list[Series] = []
     if show.subscales:
         lines += scale.subscales
     lines += [s for s in scale.sliders if (show.lonely if s.key == "lonely" else show.sliders)]
@@ -70,7 +72,7 @@ def _panel_stops(drawing: ChartDrawing, panel) -> list[Stop]:
         found += [
             Stop(
                 f"{scale.measure_id}/{series.key}",
-                panel.at(mark.week, mark.total),
+                panel.of(mark),
                 style.px(8),
                 tuple(words.series_lines(series, mark, scale.high)),
                 mark.meeting_id,
@@ -99,7 +101,7 @@ def _meeting_stops(drawing: ChartDrawing) -> list[Stop]:
     return [
         Stop(
             "meetings",
-            drawing.meeting_centre(meeting.week),
+            drawing.weeks.meeting_centre(meeting.week),
             drawing.style.px(12),
             tuple(words.meeting_lines(meeting)),
             meeting.meeting_id,

@@ -33,11 +33,8 @@ class Style:
     def mixed(self, token: str, other: str, share: float) -> QColor:
         """Opaque mix with ``share`` of ``other``: transparency has no place in a document."""
         one, two = self.color(token), self.color(other)
-        parts = [
-            round(a + (b - a) * share)
-            for a, b in zip(one.getRgb()[:3], two.getRgb()[:3], strict=True)
-        ]
-        return QColor(*parts)
+        ends = ((one.red(), two.red()), (one.green(), two.green()), (one.blue(), two.blue()))
+        return QColor(*[round(a + (b - a) * share) for a, b in ends])
 
     def px(self, value: float) -> float:
         return value * self.scale

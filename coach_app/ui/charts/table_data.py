@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from coach_app.course.chart_data import CourseChart, Mark, Scale
+from coach_app.course.chart_data import CourseChart, EarlierCourse, Mark, Scale
 from coach_app.ui import formats
 from coach_app.ui.charts import words
 from coach_app.ui.charts.event_kinds import EVENT_KINDS
@@ -124,7 +124,7 @@ def _missed(chart: CourseChart, week: int) -> Row:
     return Row(cells, (float(week), "aweekly"), on, meeting_id)
 
 
-def _earlier_rows(chart: CourseChart, course) -> list[Row]:
+def _earlier_rows(chart: CourseChart, course: EarlierCourse) -> list[Row]:
     rows = []
     said = translate("Chart", "earlier course from {day}").format(
         day=formats.day(course.started_on, year=True, weekday=False)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -49,7 +49,7 @@ class TableModel(QAbstractTableModel):
     def columnCount(self, parent: _Index | None = None) -> int:
         return len(self.table.head)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole):
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | int | None:
         row = self.table.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[index.column()]
@@ -61,7 +61,9 @@ class TableModel(QAbstractTableModel):
             return _aligned(index.column())
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0):
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = 0
+    ) -> str | int | None:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.table.head[section]
@@ -73,8 +75,12 @@ class TableModel(QAbstractTableModel):
 class WrappedCells(QStyledItemDelegate):
     """Cells as high as their wrapped words, the padding of the style sheet included."""
 
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        view = self.parent()
+        view = self._table
         width = view.columnWidth(index.column()) - theme.px(26)
         metrics = QFontMetrics(view.font())
         flags = Qt.TextFlag.TextWordWrap
@@ -120,13 +126,13 @@ class ChartTable(QTableView):
             self.set_chart(chart)
 
     def set_chart(self, chart: CourseChart) -> None:
-        self.setModel(TableModel(table_of(chart), self))
+        table = table_of(chart)
+        self.setModel(TableModel(table, self))
         self.setAccessibleName(self.tr("Course as a table"))
         text = self.tr("%n rows. Enter opens the meeting.", "", len(self.rows()))
         self.setAccessibleDescription(text)
         head = self.horizontalHeader()
-        last = len(self.model().table.head) - 1
-        head.setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(len(table.head) - 1, QHeaderView.ResizeMode.Stretch)
         self._fit()
         self._later.start()
 
@@ -141,7 +147,7 @@ class ChartTable(QTableView):
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(min(max(high + head + theme.px(6), theme.px(160)), theme.px(520)))
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.model() is not None and event.oldSize().width() != event.size().width():
             self._later.start()  # the columns take their new widths first

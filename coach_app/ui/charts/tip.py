@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
@@ -18,11 +18,12 @@ class TipCard(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._chart = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.title = text_label("", "second_bold", "ink")
         self.text = text_label("", "second", "ink2")
         self.hint = text_label("", "axis", "ink3")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(12), theme.px(9), theme.px(12), theme.px(10)])
         column.setSpacing(theme.px(3))
         for label in (self.title, self.text, self.hint):
@@ -36,10 +37,10 @@ class TipCard(QFrame):
         self.text.setVisible(len(lines) > 1)
         self.hint.setText(self.tr("Click opens the meeting"))
         self.hint.setVisible(opens)
-        room = self.parentWidget().size()
+        room = self._chart.size()
         most = min(theme.px(320), max(theme.px(160), room.width() - 2 * theme.px(8)))
         self.setFixedWidth(min(most, self._wide()))
-        height = self.layout().heightForWidth(self.width())
+        height = self._column.heightForWidth(self.width())
         self.resize(self.width(), height if height > 0 else self.sizeHint().height())
         self.move(self._beside(at, clear))
         self.show()
@@ -55,7 +56,7 @@ class TipCard(QFrame):
         return widest + theme.px(26)
 
     def _beside(self, at: QPoint, clear: int) -> QPoint:
-        room, gap = self.parentWidget().size(), clear + theme.px(8)
+        room, gap = self._chart.size(), clear + theme.px(8)
         x = at.x() + gap
         if x + self.width() > room.width():
             x = at.x() - gap - self.width()
@@ -67,7 +68,7 @@ class TipCard(QFrame):
         most = max(0, room.height() - self.height())
         return QPoint(max(0, x), min(max(0, y), most))
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         rounded(
             QPainter(self),
             QRectF(self.rect()),

@@ -12,13 +12,14 @@ from coach_app.ui import formats
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.courses.card import CourseCard
+from coach_app.ui.page import Tab
 from coach_app.ui.widgets import EmptyState, TextButton
 from coach_app.ui.widgets.layout.section import focus_soon
 
 RUNNING = ("running", "aftercare")
 
 
-class MeetingsTab(QWidget):
+class MeetingsTab(Tab):
     """Course cards, newest first; what is unfolded stays unfolded over a refresh."""
 
     def __init__(self, ctx: Context, client_id: str, parent: QWidget | None = None) -> None:

@@ -80,9 +80,9 @@ class ChartCard(Card):
     def __init__(self, ctx: Context, client_id: str) -> None:
         super().__init__(title="", padding=18, gap=8)
         self.ctx, self.client_id = ctx, client_id
-        self.file: CourseFile | None = None
+        self._file: CourseFile | None = None
         self._shown = Show()
-        self.chart: CourseChart | None = None
+        self._chart: CourseChart | None = None
         self._headline: str | None = None
         self._as_table = False
         self._changed_event = ""  # whose chip gets the keys back
@@ -145,21 +145,29 @@ class ChartCard(Card):
     # -- content -----------------------------------------------------------------------
 
     @property
+    def file(self) -> CourseFile:
+        assert self._file is not None  # the page gives one before it shows this card
+        return self._file
+
+    @property
+    def chart(self) -> CourseChart:
+        assert self._chart is not None  # made of the file at once
+        return self._chart
+
+    @property
     def course(self) -> Course:
-        assert self.file is not None
         return self.file.course
 
     def set_file(self, file: CourseFile) -> None:
         """Show this course; another one forgets which measure was chosen."""
-        if self.file is None or self.course.id != file.course.id:
+        if self._file is None or self.course.id != file.course.id:
             self._headline = None
-        self.file = file
+        self._file = file
         self._shown = shown_of(file.preferences)
         self.fill()
 
     def fill(self) -> None:
-        assert self.file is not None
-        self.chart = course_chart(
+        self._chart = course_chart(
             self.file,
             self.client_id,
             headline=self._headline,
@@ -199,9 +207,10 @@ class ChartCard(Card):
     def _fill_events(self) -> None:
         while self._event_row.count():
             item = self._event_row.takeAt(0)
-            if item is not None and item.widget() not in (None, self.add_event):
-                item.widget().hide()
-                item.widget().deleteLater()
+            old = None if item is None else item.widget()
+            if old is not None and old is not self.add_event:
+                old.hide()
+                old.deleteLater()
         again: QWidget = self.add_event
         for event in self.chart.shown_events:
             day, changes = formats.day(event.on), bool(event.event_id)
@@ -280,19 +289,21 @@ class ChartCard(Card):
         """What may stand beside the scores; each is on or off."""
         chart, shown = self.chart, self._shown
         menu = Menu(self)
+        corridor, subscales = bool(chart.headline.corridor), bool(chart.headline.subscales)
+        sliders = chart.weekly is not None and bool(chart.weekly.sliders)
         rows = [
-            ("corridor", self.tr("Room of no certain change"), chart.headline.corridor),
-            ("trend", self.tr("Direction, from five points on"), True),
-            ("lonely", self.tr("Lonely this week"), chart.weekly and chart.weekly.sliders),
-            ("sliders", self.tr("Each slider apart"), chart.weekly and chart.weekly.sliders),
-            ("subscales", self.tr("Parts of the scale"), chart.headline.subscales),
-            ("earlier", self.tr("Earlier courses"), chart.earlier),
+            ("corridor", self.tr("Room of no certain change"), shown.corridor, corridor),
+            ("trend", self.tr("Direction, from five points on"), shown.trend, True),
+            ("lonely", self.tr("Lonely this week"), shown.lonely, sliders),
+            ("sliders", self.tr("Each slider apart"), shown.sliders, sliders),
+            ("subscales", self.tr("Parts of the scale"), shown.subscales, subscales),
+            ("earlier", self.tr("Earlier courses"), shown.earlier, bool(chart.earlier)),
         ]
-        for key, text, there in rows:
+        for key, text, on, there in rows:
             action = menu.addAction(text)
             action.setCheckable(True)
-            action.setChecked(bool(getattr(shown, key)) and bool(there))
-            action.setEnabled(bool(there))
+            action.setChecked(on and there)
+            action.setEnabled(there)
             action.toggled.connect(partial(self._set_shown, key))
         if chart.others:
             menu.addSeparator()
@@ -304,7 +315,7 @@ class ChartCard(Card):
         return menu
 
     def _set_shown(self, key: str, on: bool) -> None:
-        self._keep(replace(self._shown, **{key: on}))
+        self._keep(Show(**asdict(self._shown) | {key: on}))
 
     def _set_other(self, measure_id: str, on: bool) -> None:
         shown = self._shown

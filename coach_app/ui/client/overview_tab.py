@@ -18,13 +18,14 @@ from coach_app.ui.client.overview_cards import GoalsCard, MeetingsCard, NextStep
 from coach_app.ui.client.overview_chart import ChartCard
 from coach_app.ui.client.overview_private import CoachOnly
 from coach_app.ui.context import Context
+from coach_app.ui.page import Tab
 from coach_app.ui.widgets import EmptyState
 
 NARROW = 720  # design pixels below which there is one column
 LEFT_MOST = 940
 
 
-class OverviewTab(QWidget):
+class OverviewTab(Tab):
     """Chart, own words and what only the coach sees; beside it steps, meetings and goals."""
 
     def __init__(self, ctx: Context, client_id: str, now: ClientFile | None = None) -> None:
@@ -102,9 +103,9 @@ class OverviewTab(QWidget):
         self.goals.fill(now.client.goals)
 
     def _fill_private(self) -> None:
-        if self.chart_card.chart is not None:
-            self.private.set_chart(self.chart_card.chart)
-            self.private.setVisible(not self.chart_card.chart.empty)
+        chart = self.chart_card.chart
+        self.private.set_chart(chart)
+        self.private.setVisible(not chart.empty)
 
     def choose_course(self, course_id: str) -> None:
         """Look at another course of this client."""
@@ -163,5 +164,5 @@ class OverviewTab(QWidget):
         for card in (self.steps, self.meetings, self.goals):
             card.setMinimumWidth(0 if one else right)
             card.setMaximumWidth(16_777_215 if one else right)
-        for card in (self.chart_card, self.words, self.private):
-            card.setMaximumWidth(theme.px(LEFT_MOST))
+        for wide_card in (self.chart_card, self.words, self.private):
+            wide_card.setMaximumWidth(theme.px(LEFT_MOST))

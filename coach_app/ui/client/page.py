@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from coach_app.course.overview import week_dots
 from coach_app.data.course_file_views import ClientFile
@@ -18,18 +17,14 @@ from coach_app.errors import must_exist
 from coach_app.ui.boxes import vbox
 from coach_app.ui.clients.actions import ClientActions
 from coach_app.ui.context import Context
-from coach_app.ui.page import Page
-from coach_app.ui.widgets import Banner, Hairline, IconButton, Menu, TabBar, WeekDots, text_label
+from coach_app.ui.page import Page, Tab
+from coach_app.ui.widgets import Banner, IconButton, Menu, TabBar, WeekDots, text_label
+
+if TYPE_CHECKING:
+    from coach_app.ui.client.overview_tab import OverviewTab
 
 OVERVIEW = "overview"
-TABS = {
-    OVERVIEW: ("client.overview_tab", "OverviewTab"),
-    "meetings": ("client.meetings_tab", "MeetingsTab"),
-    "measurements": ("measures.tab", "MeasurementsTab"),
-    "makings": ("client.works.makings_tab", "MakingsTab"),
-    "circles": ("client.works.circles_tab", "CirclesTab"),
-    "profile": ("client.profile.tab", "ProfileTab"),
-}
+TABS = (OVERVIEW, "meetings", "measurements", "makings", "circles", "profile")
 
 
 class ClientPage(Page):
@@ -50,11 +45,12 @@ class ClientPage(Page):
         }
     )
 
-    def __init__(self, ctx: Context, client_id: str, tab: str = "overview", **args: Any) -> None:
+    def __init__(self, ctx: Context, client_id: str, tab: str = "overview", **args: object) -> None:
         super().__init__(ctx, **args)
         self.client_id = client_id
         self.now = self._read()
-        self.tabs: dict[str, QWidget] = {}
+        self.tabs: dict[str, Tab] = {}
+        self._overview: OverviewTab | None = None
         self.current = ""
         self._make()
         self._lay_out()
@@ -63,7 +59,7 @@ class ClientPage(Page):
         self.show_tab(tab if tab in TABS else OVERVIEW)
 
     def _make(self) -> None:
-        self.actions = ClientActions(self.ctx, self)
+        self.client_acts = ClientActions(self.ctx, self)
         self.header.set_back(True)
         self.dots = WeekDots(())
         self.week = text_label("", "body", "ink2", wrap=False)
@@ -89,9 +85,7 @@ class ClientPage(Page):
         self.header.add_beside_title(self.dots)
         self.header.add_beside_title(self.week)
         self.header.add_after(self.more)
-        self.under_header.addWidget(self.tab_bar)
-        # The line under the tabs runs across the whole page.
-        self.layout().insertWidget(2, Hairline())
+        self.set_tabs(self.tab_bar)
         self.place_of_tab = vbox()
         self.body.addWidget(self.removed)
         self.body.addWidget(self.archived)
@@ -100,12 +94,12 @@ class ClientPage(Page):
     def _connect(self) -> None:
         self.tab_bar.changed.connect(self.show_tab)
         self.more.clicked.connect(self._open_menu)
-        self.removed.clicked.connect(partial(self.actions.undo_remove, self.client_id))
-        self.archived.clicked.connect(partial(self.actions.bring_back, self.client_id))
+        self.removed.clicked.connect(partial(self.client_acts.undo_remove, self.client_id))
+        self.archived.clicked.connect(partial(self.client_acts.bring_back, self.client_id))
 
     # -- page --------------------------------------------------------------------------
 
-    def place(self) -> dict[str, Any]:
+    def place(self) -> dict[str, object]:
         return {"client_id": self.client_id, "tab": self.current}
 
     def flush(self) -> None:
@@ -114,13 +108,13 @@ class ClientPage(Page):
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Header and overview show the same moment."""
-        overview = self.tabs.get(OVERVIEW)
+        overview = self._overview
         self.now = self._read("" if overview is None else overview.course_id)
         self._show_client()
-        for name, tab in self.tabs.items():
-            if name == OVERVIEW:
-                tab.show_file(self.now)
-            else:
+        if overview is not None:
+            overview.show_file(self.now)
+        for tab in self.tabs.values():
+            if tab is not overview:
                 tab.refresh(topics)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,13 +132,40 @@ class ClientPage(Page):
             self.tabs[self.current].hide()
         self.current = name
         if name not in self.tabs:
-            module, cls = TABS[name]
-            made = getattr(importlib.import_module(f"coach_app.ui.{module}"), cls)
-            now = (self.now,) if name == OVERVIEW else ()
-            self.tabs[name] = made(self.ctx, self.client_id, *now)
+            self.tabs[name] = self._made(name)
             self.place_of_tab.addWidget(self.tabs[name])
         self.tabs[name].show()
         self.tab_bar.set_current(name)
+
+    def _made(self, name: str) -> Tab:
+        """A new tab; KeyError for a name that is none."""
+        ctx, client_id = self.ctx, self.client_id
+        if name == OVERVIEW:
+            from coach_app.ui.client.overview_tab import OverviewTab
+
+            self._overview = OverviewTab(ctx, client_id, self.now)
+            return self._overview
+        if name == "meetings":
+            from coach_app.ui.client.meetings_tab import MeetingsTab
+
+            return MeetingsTab(ctx, client_id)
+        if name == "measurements":
+            from coach_app.ui.measures.tab import MeasurementsTab
+
+            return MeasurementsTab(ctx, client_id)
+        if name == "makings":
+            from coach_app.ui.client.works.makings_tab import MakingsTab
+
+            return MakingsTab(ctx, client_id)
+        if name == "circles":
+            from coach_app.ui.client.works.circles_tab import CirclesTab
+
+            return CirclesTab(ctx, client_id)
+        if name == "profile":
+            from coach_app.ui.client.profile.tab import ProfileTab
+
+            return ProfileTab(ctx, client_id)
+        raise KeyError(name)
 
     # -- header ------------------------------------------------------------------------
 
@@ -193,24 +214,24 @@ class ClientPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if client.removed:
             undo = menu.addAction(self.tr("Undo the removal"))
-            undo.triggered.connect(partial(self.actions.undo_remove, client.id))
+            undo.triggered.connect(partial(self.client_acts.undo_remove, client.id))
             return menu
         edit = menu.addAction(self.tr("Edit profile"))
         edit.triggered.connect(partial(self.show_tab, "profile"))
         if client.archived:
             back = menu.addAction(self.tr("Bring back"))
-            back.triggered.connect(partial(self.actions.bring_back, client.id))
+            back.triggered.connect(partial(self.client_acts.bring_back, client.id))
         else:
             start = menu.addAction(self.tr("Start a course"))
             start.triggered.connect(self._start_course)
             archive = menu.addAction(self.tr("Archive"))
-            archive.triggered.connect(partial(self.actions.archive, client.id))
+            archive.triggered.connect(partial(self.client_acts.archive, client.id))
         if self.now.courses:
             report = menu.addAction(self.tr("Progress report"))
             report.triggered.connect(self._open_report)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Remove…"))
-        remove.triggered.connect(partial(self.actions.ask_remove, client.id, self._to_list))
+        remove.triggered.connect(partial(self.client_acts.ask_remove, client.id, self._to_list))
         return menu
 
     def _start_course(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from coach_app.course import client_sees
 from coach_app.errors import UserError
 from coach_app.ui.client_view import displays
 from coach_app.ui.client_view.programme_stage import ProgrammeStage
@@ -109,7 +110,6 @@ class ScreenController(ProgrammeStage):
 
     def show_story(self, course_id: str, client_id: str) -> None:
         """The story chart in the form that the coach chose for this course."""
-        from coach_app.course import client_sees
 
         data = client_sees.story(self._ctx.practice, course_id, client_id)
         if data.mode == "nothing":
@@ -121,7 +121,6 @@ class ScreenController(ProgrammeStage):
 
     def show_making(self, making_id: str) -> None:
         """What a client made, large; only this one thing."""
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.making_page import MakingPage
 
         data = client_sees.making(self._ctx.practice, making_id)
@@ -136,7 +135,6 @@ class ScreenController(ProgrammeStage):
         self._show(data.language, self.tr("Making"), make)
 
     def show_welcome(self, client_id: str | None = None) -> None:
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.quiet_pages import WelcomePage
 
         data = client_sees.welcome(self._ctx.practice, client_id)
@@ -155,7 +153,6 @@ class ScreenController(ProgrammeStage):
 
         Raises UserError("no-wording") where the official wording was never loaded.
         """
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.hand_over import HandOver
 
         try:
@@ -222,7 +219,6 @@ class ScreenController(ProgrammeStage):
             self._window.set_page(page)
 
     def _story_page(self, course_id: str, client_id: str) -> ScreenPage:
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.story_page import StoryPage  # draws with the charts
 
         page = StoryPage(client_sees.story(self._ctx.practice, course_id, client_id))
@@ -239,7 +235,6 @@ class ScreenController(ProgrammeStage):
             return
         if story.about is None or not topics & {"notes", "scores", "courses", "meetings"}:
             return
-        from coach_app.course import client_sees
 
         data = client_sees.story(self._ctx.practice, *story.about)
         if data.mode == "nothing":
@@ -277,7 +272,6 @@ class ScreenController(ProgrammeStage):
         return True
 
     def _story_of(self, run: HandOver) -> tuple[str, str] | None:
-        from coach_app.course import client_sees
 
         return client_sees.story_after(self._ctx.practice, run.client_id, run.measure_id)
 
@@ -298,7 +292,6 @@ class ScreenController(ProgrammeStage):
     @Slot()
     def ask_before_closing(self) -> None:
         """Alt+F4 or the close box: as with Esc, something must be held, or the code be known."""
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.leave_page import LeavePage
 
         window = self.window
@@ -314,7 +307,6 @@ class ScreenController(ProgrammeStage):
     @Slot()
     def ask_to_leave(self) -> None:
         """Esc or the button was held, or the window was to close: the code, then out."""
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.code_page import CodePage, Guard
 
         window = self.window
@@ -338,7 +330,6 @@ class ScreenController(ProgrammeStage):
             window.set_page(page)
 
     def _code_fits(self, code: str) -> bool:
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.kit.code import verify
 
         return verify(code, client_sees.code_hash(self._ctx.practice))
@@ -346,9 +337,8 @@ class ScreenController(ProgrammeStage):
     @Slot()
     def _show_again(self) -> None:
         """Back from the cover or the code page to what the client saw."""
-        window = self.window
-        if self._remake is not None and window is not None:
-            window.set_page(self._remake())
+        if self._remake is not None and (window := self.window) is not None:
+            window.set_page(self._remake())  # over the cover as well: it is lifted
 
     @Slot()
     def stop(self) -> None:
@@ -425,7 +415,6 @@ class ScreenController(ProgrammeStage):
 
     def _scene(self) -> tuple[str, str] | None:
         """Course and client of the page that is open; None for a group or no client."""
-        from coach_app.course import client_sees
 
         args = self._ctx.window.place().get("args")
         if not isinstance(args, dict):

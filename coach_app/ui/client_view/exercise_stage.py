@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from coach_app.course import client_sees
 from coach_app.ui.context import Context
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class ExerciseStage(QObject):
     """The client screen puts pages on; here is what an exercise needs on top of that."""
 
     played = Signal()  # an exercise began or ended
-    exercise_done = Signal(object)  # its Report
+    exercise_done = Signal(object)  # its PlayReport
 
     def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +57,6 @@ class ExerciseStage(QObject):
 
     def show_exercise(self, request: PlayRequest) -> None:
         """Play an exercise. UserError where the client's body list forbids it."""
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.exercise_play import ExercisePlay
 
         request.exercise = client_sees.exercise_for(

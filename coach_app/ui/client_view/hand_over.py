@@ -43,7 +43,7 @@ class HandOver(QObject):
         self.texts = ClientTexts(view.language)
         self.answers: list[int | None] = [None] * len(view.questions)
         self._skipped: set[int] = set()
-        self._at = 0
+        self.at = 0  # the question the client is at; past the last one: the overview
         self._checking = False  # came from the overview: goes back to it
         self.failed: BaseException | None = None  # what keeping the draft ran into
         self._load()
@@ -55,7 +55,7 @@ class HandOver(QObject):
             self._practice, *self._sheet, self._today, len(self.answers)
         )
         self.answers = list(kept.answers)
-        self._skipped, self._at = set(kept.skipped), kept.at
+        self._skipped, self.at = set(kept.skipped), kept.at
 
     @property
     def _sheet(self) -> tuple[str, str, str | None]:
@@ -63,7 +63,7 @@ class HandOver(QObject):
 
     def keep(self) -> None:
         """Write the draft. A full disk is told to the coach later, never to the client."""
-        so_far = AnswersView(tuple(self.answers), tuple(sorted(self._skipped)), self._at)
+        so_far = AnswersView(tuple(self.answers), tuple(sorted(self._skipped)), self.at)
         client_writes.keep_answers(self._practice, *self._sheet, self._today, so_far)
 
     def keep_score(self) -> str:
@@ -80,7 +80,7 @@ class HandOver(QObject):
 
     def current_page(self) -> ScreenPage:
         """The page where the client is, made anew."""
-        if self._at >= len(self.answers):
+        if self.at >= len(self.answers):
             return self._check_page()
         return self._question_page()
 
@@ -90,10 +90,10 @@ class HandOver(QObject):
     def _question_page(self) -> ScreenPage:
         page = QuestionPage(
             self.texts,
-            self.view.questions[self._at],
-            self._at + 1,
+            self.view.questions[self.at],
+            self.at + 1,
             len(self.answers),
-            self.answers[self._at],
+            self.answers[self.at],
         )
         page.answered.connect(self._answered)
         page.next.connect(self._next)
@@ -109,14 +109,14 @@ class HandOver(QObject):
 
     @Slot(int)
     def _answered(self, code: int) -> None:
-        self.answers[self._at] = code
-        self._skipped.discard(self._at)
+        self.answers[self.at] = code
+        self._skipped.discard(self.at)
         self._keep_quietly()
 
     @Slot()
     def _skip(self) -> None:
-        self.answers[self._at] = None
-        self._skipped.add(self._at)
+        self.answers[self.at] = None
+        self._skipped.add(self.at)
         self._go_on()
 
     @Slot()
@@ -125,11 +125,11 @@ class HandOver(QObject):
 
     def _go_on(self) -> None:
         if self._checking:
-            self._checking, self._at = False, len(self.answers)
+            self._checking, self.at = False, len(self.answers)
         else:
-            self._at += 1
+            self.at += 1
         self._keep_quietly()
-        if self.view.between and self._at == 1:
+        if self.view.between and self.at == 1:
             page = BetweenPage(self.texts)
             page.next.connect(self._show_now)
             self.page.emit(page)
@@ -142,14 +142,14 @@ class HandOver(QObject):
 
     @Slot()
     def _back(self) -> None:
-        self._at = len(self.answers) if self._checking else max(0, self._at - 1)
+        self.at = len(self.answers) if self._checking else max(0, self.at - 1)
         self._checking = False
         self._keep_quietly()
         self._show()
 
     @Slot(int)
     def _change(self, index: int) -> None:
-        self._at, self._checking = index, True
+        self.at, self._checking = index, True
         self._show()
 
     def _keep_quietly(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from coach_app.course import client_sees, client_writes
 from coach_app.errors import UserError
 from coach_app.ui.client_view.exercise_stage import ExerciseStage
 from coach_app.ui.context import Context
@@ -54,7 +55,6 @@ class ProgrammeStage(ExerciseStage):
 
     def show_card(self, card_id: str, client_id: str | None = None) -> None:
         """A knowledge card, page by page."""
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.card_page import CardPageView
 
         data = client_sees.card(self._ctx.practice, card_id, client_id)
@@ -72,7 +72,6 @@ class ProgrammeStage(ExerciseStage):
 
     def show_group(self, course_id: str, client_id: str) -> None:
         """One participant's weeks within the band of the group."""
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.group_page import GroupStoryPage
 
         data = client_sees.group(self._ctx.practice, course_id, client_id)
@@ -90,7 +89,6 @@ class ProgrammeStage(ExerciseStage):
 
     def show_closing(self, meeting_id: str, client_id: str, note_only: bool = False) -> None:
         """Three short questions, the sentence of the week, and the note for two."""
-        from coach_app.course import client_sees, client_writes
         from coach_app.ui.client_view.kit.texts import ClientTexts
         from coach_app.ui.client_view.pages.closing import ClosingTurn
 
@@ -146,7 +144,6 @@ class ProgrammeStage(ExerciseStage):
             self._next_turn()
 
     def _next_turn(self) -> None:
-        from coach_app.course import client_sees
         from coach_app.ui.client_view.pages.quiet_pages import TurnPage
 
         data = client_sees.turn(self._ctx.practice, self._round[0][0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 from typing import Any
 
@@ -19,6 +19,8 @@ from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import TextArea
 
 OLDEST = 120  # years
+
+Changes = dict[str, Any]  # values by the name of their field; `ClientFields` knows each type
 
 
 def birth_year(text: str, today: dt.date) -> tuple[int | None, str]:
@@ -80,7 +82,7 @@ class ClientEditor(QObject):
         self.ctx = ctx
         self.client_id = client_id
         self.fields: ClientFields = ctx.practice.clients.get(client_id).fields
-        self._waiting: dict[str, Any] = {}
+        self._waiting: Changes = {}
         self._lines: dict[str, QLineEdit] = {}
 
     def bind(self, area: TextArea, field: str) -> None:
@@ -104,8 +106,12 @@ class ClientEditor(QObject):
         """A slot that keeps one field."""
         return partial(self.save, field)
 
-    def save(self, field: str, value: Any) -> None:
-        if getattr(self.fields, field) == value and field not in self._waiting:
+    def text(self, field: str) -> str:
+        """What is kept in one field of text. KeyError for a name that is none."""
+        return str(asdict(self.fields)[field])
+
+    def save(self, field: str, value: object) -> None:
+        if asdict(self.fields)[field] == value and field not in self._waiting:
             return
         self._waiting[field] = value
         self.retry()

@@ -69,7 +69,7 @@ class ClientFormPage(Page):
         )
         self.year = LineEdit()
         self.year_field = Field(self.tr("Year of birth"), self.year)
-        self.language = Segmented(language.choices())
+        self.language = Segmented(language.choices(), languages.first())
         self.language_field = Field(
             self.tr("Language of the client’s texts"),
             self.language,
@@ -121,12 +121,15 @@ class ClientFormPage(Page):
 
     def _fill(self) -> None:
         draft = self.ctx.practice.drafts.get(DRAFT, "new") or {}
-        default = self.ctx.practice.preferences.get("language", languages.first())
         self.name.setText(draft.get("name", ""))
         self.is_alias.setChecked(bool(draft.get("is_alias")))
         self.reach.setText(draft.get("reach", ""))
         self.year.setText(draft.get("year", ""))
-        self.language.set_value(draft.get("language", default))
+        preferred = self.ctx.practice.preferences.get("language")
+        # One whose file is not on this computer is passed over: there is always one chosen.
+        wanted = [code for code in (preferred, draft.get("language")) if code in languages.codes()]
+        if wanted:
+            self.language.set_value(wanted[-1])
         self.hint.hide()
         if draft.get("reach") or draft.get("year"):
             self._toggle_more()

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from coach_app.data.views import ClientRow
 from coach_app.ui import theme
 from coach_app.ui.clients import columns, words
 from coach_app.ui.clients.cells import attention_line, caret, halves, one_line
-from coach_app.ui.clients.list_model import ROW, ClientListModel
+from coach_app.ui.clients.list_model import ROW, ClientListModel, Index
 from coach_app.ui.widgets.paint import draw_week_dots, week_dots_width
 
-Index = QModelIndex | QPersistentModelIndex
 NARROW = 820  # logical px of list width below which rows become cards
 
 
@@ -24,12 +23,15 @@ def is_narrow(width: int) -> bool:
 class ClientListDelegate(QStyledItemDelegate):
     """The whole row is the target: nothing inside it can be clicked apart."""
 
+    def __init__(self, view: QListView, model: ClientListModel) -> None:
+        super().__init__(view)
+        self._view, self._model = view, model
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self.row_height())
 
     def row_height(self) -> int:
-        view = self.parent()
-        narrow = is_narrow(view.viewport().width())
+        narrow = is_narrow(self._view.viewport().width())
         return theme.px(84 if narrow else 62)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -38,12 +40,12 @@ class ClientListDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        last = index.row() == index.model().rowCount() - 1
+        last = index.row() == self._model.rowCount() - 1
         self._paint_ground(painter, option, last)
         if is_narrow(option.rect.width()):
-            self._paint_card(painter, option.rect, row, index.model())
+            self._paint_card(painter, option.rect, row)
         else:
-            self._paint_columns(painter, option.rect, row, index.model())
+            self._paint_columns(painter, option.rect, row)
         painter.restore()
 
     # -- ground ------------------------------------------------------------------------
@@ -67,22 +69,18 @@ class ClientListDelegate(QStyledItemDelegate):
 
     # -- wide --------------------------------------------------------------------------
 
-    def _paint_columns(
-        self, painter: QPainter, rect: QRect, row: ClientRow, model: ClientListModel
-    ) -> None:
+    def _paint_columns(self, painter: QPainter, rect: QRect, row: ClientRow) -> None:
         cells = {
             name: QRect(rect.left() + left, rect.top(), width, rect.height())
             for name, (left, width) in columns.places(rect.width()).items()
         }
         for column in columns.COLUMNS:
-            column.paint(painter, cells[column.name], row, model.now)
+            column.paint(painter, cells[column.name], row, self._model.now)
         caret(painter, cells["caret"])
 
     # -- narrow ------------------------------------------------------------------------
 
-    def _paint_card(
-        self, painter: QPainter, rect: QRect, row: ClientRow, model: ClientListModel
-    ) -> None:
+    def _paint_card(self, painter: QPainter, rect: QRect, row: ClientRow) -> None:
         inner = rect.adjusted(theme.px(16), 0, -theme.px(48), 0)
         upper, lower = halves(inner, theme.px(56))
         dots = week_dots_width() if row.dots else 0
@@ -93,8 +91,8 @@ class ClientListDelegate(QStyledItemDelegate):
             upper.setRight(upper.right() - dots - theme.px(12))
         one_line(painter, upper, row.name, "body_bold", "ink")
         waiting = words.attention(row)
-        when = words.next_meeting(row, model.now)
-        start = when or ("" if waiting else words.started(row, model.now))
+        when = words.next_meeting(row, self._model.now)
+        start = when or ("" if waiting else words.started(row, self._model.now))
         used = one_line(painter, lower, start, "second", "ink2")
         if waiting is not None:
             gap = used + theme.px(14) if used else 0

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCollator, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCollator,
+    QCollatorSortKey,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from coach_app.data.views import ClientRow
 from coach_app.ui.clients import selection
@@ -14,6 +22,8 @@ from coach_app.ui.clients.columns import COLUMNS, column
 
 ROW = Qt.ItemDataRole.UserRole + 1
 ID = Qt.ItemDataRole.UserRole + 2
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class ClientListModel(QAbstractListModel):
@@ -32,7 +42,7 @@ class ClientListModel(QAbstractListModel):
         self._collator = QCollator(QLocale())
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._collator.setNumericMode(True)
-        self._keys: dict[str, Any] = {}
+        self._keys: dict[str, QCollatorSortKey] = {}
 
     # -- what the page sets ------------------------------------------------------------
 
@@ -72,15 +82,15 @@ class ClientListModel(QAbstractListModel):
         """Place in the shown list, -1 when not shown."""
         return next((i for i, row in enumerate(self._shown) if row.id == client_id), -1)
 
-    def client(self, index: QModelIndex) -> ClientRow | None:
+    def client(self, index: Index) -> ClientRow | None:
         return self._shown[index.row()] if self._is_shown(index) else None
 
     # -- Qt ----------------------------------------------------------------------------
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not self._is_shown(index):
             return None
         row = self._shown[index.row()]
@@ -100,7 +110,7 @@ class ClientListModel(QAbstractListModel):
 
     # -- inside ------------------------------------------------------------------------
 
-    def _is_shown(self, index: QModelIndex) -> bool:
+    def _is_shown(self, index: Index) -> bool:
         return index.isValid() and 0 <= index.row() < len(self._shown)
 
     def _search(self) -> None:
@@ -113,7 +123,7 @@ class ClientListModel(QAbstractListModel):
         self._shown = selection.arranged(rows, column(self.column).value, self.down, self._key)
         self.endResetModel()
 
-    def _key(self, name: str) -> Any:
+    def _key(self, name: str) -> QCollatorSortKey:
         if name not in self._keys:
             self._keys[name] = self._collator.sortKey(name)
         return self._keys[name]

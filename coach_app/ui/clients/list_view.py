@@ -21,8 +21,10 @@ class ClientListView(QListView):
 
     def __init__(self, model: ClientListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._clients = model
+        self._delegate = ClientListDelegate(self, model)
         self.setModel(model)
-        self.setItemDelegate(ClientListDelegate(self))
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -41,14 +43,13 @@ class ClientListView(QListView):
 
     def select_id(self, client_id: str) -> None:
         """Put the focus row on this client, or on the first row when it is not shown."""
-        model = self.model()
+        model = self._clients
         row = model.row_of(client_id) if client_id else -1
         index = model.index(max(row, 0), 0) if model.rowCount() else QModelIndex()
         self.setCurrentIndex(index)
 
     def row_height(self) -> int:
-        delegate = self.itemDelegate()
-        return delegate.row_height() if isinstance(delegate, ClientListDelegate) else theme.px(62)
+        return self._delegate.row_height()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), self.row_height())

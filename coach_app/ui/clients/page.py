@@ -50,7 +50,7 @@ class ClientsPage(Page):
         self.card = ClientListCard(self.model)
         self.count = text_label("", "second", "ink2", wrap=False)
         self.everywhere = TextButton("")
-        self.actions = ClientActions(self.ctx, self)
+        self.client_acts = ClientActions(self.ctx, self)
         self.nobody = EmptyState(self.tr("There are no clients yet."), self.tr("New client"))
         self.no_result = EmptyState("", self.tr("Clear the search"))
 
@@ -78,7 +78,7 @@ class ClientsPage(Page):
         self.filters.list_asked.connect(self._to_list)
         self.filters.menu_opening.connect(self.card.add_sort_actions)
         self.card.view.opened.connect(self._open)
-        self.card.view.remove_asked.connect(self.actions.ask_remove)
+        self.card.view.remove_asked.connect(self.client_acts.ask_remove)
         self.card.view.menu_asked.connect(self._menu)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._to_search)
@@ -191,12 +191,12 @@ class ClientsPage(Page):
         menu.addSeparator()
         if row.status == "archived":
             back = menu.addAction(self.tr("Bring back"))
-            back.triggered.connect(partial(self.actions.bring_back, row.id))
+            back.triggered.connect(partial(self.client_acts.bring_back, row.id))
         else:
             archive = menu.addAction(self.tr("Archive"))
-            archive.triggered.connect(partial(self.actions.archive, row.id))
+            archive.triggered.connect(partial(self.client_acts.archive, row.id))
         remove = menu.addAction(self.tr("Remove…"))
-        remove.triggered.connect(partial(self.actions.ask_remove, row.id))
+        remove.triggered.connect(partial(self.client_acts.ask_remove, row.id))
         return menu
 
     def _start_course(self, client_id: str) -> None:

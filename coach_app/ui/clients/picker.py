@@ -125,5 +125,5 @@ class ClientPicker(QWidget):
 
 def rows_of(column: QVBoxLayout) -> list[QWidget]:
     """The rows that stand in this column now."""
-    found = (column.itemAt(at).widget() for at in range(column.count()))
-    return [row for row in found if row is not None]
+    found = (column.itemAt(at) for at in range(column.count()))
+    return [row for item in found if item is not None and (row := item.widget()) is not None]

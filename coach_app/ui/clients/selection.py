@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from coach_app.data.views import ClientRow
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsRichComparison
 
 FILTERS = ("running", "aftercare", "finished", "archived", "attention")
 EVERYBODY = "all"  # only while a search looks past the chosen filter
@@ -50,7 +53,7 @@ def arranged(
     rows: Sequence[ClientRow],
     value: Callable[[ClientRow], float | None] | None,
     down: bool,
-    key: Callable[[str], Any] = fold,
+    key: Callable[[str], SupportsRichComparison] = fold,
 ) -> list[ClientRow]:
     """Sorted by a column's ``value``, or by name where it has none; equal values by name,
     rows without a value always last.

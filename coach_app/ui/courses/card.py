@@ -31,13 +31,14 @@ class CourseCard(Card):
             (each.left_on for each in course.participants if each.client_id == client_id), None
         )
         self.rows: dict[str, MeetingRow] = {}
+        self.menu: QMenu | None = None  # the newest
         self._make()
         self._lay_out()
         self._connect()
 
     def _make(self) -> None:
         course = self.course
-        self.actions = MeetingActions(self.ctx, self)
+        self.meeting_acts = MeetingActions(self.ctx, self)
         day = formats.day(course.started_on)
         self.title = text_label(
             course.title or self.tr("Course from {day}").format(day=day), "card"
@@ -105,7 +106,7 @@ class CourseCard(Card):
             self.reopen_button,
         ):
             buttons.addWidget(button)
-        column = self.layout() or QVBoxLayout(self)
+        column = self.body
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
@@ -129,24 +130,24 @@ class CourseCard(Card):
         return len(self.ctx.practice.steps.agreed_in(meeting.id))
 
     def _connect(self) -> None:
-        self.extra_button.clicked.connect(partial(self.actions.ask_extra, self.course))
-        self.finish_button.clicked.connect(partial(self.actions.ask_finish, self.course))
-        self.reopen_button.clicked.connect(partial(self.actions.ask_reopen, self.course))
+        self.extra_button.clicked.connect(partial(self.meeting_acts.ask_extra, self.course))
+        self.finish_button.clicked.connect(partial(self.meeting_acts.ask_finish, self.course))
+        self.reopen_button.clicked.connect(partial(self.meeting_acts.ask_reopen, self.course))
         self.people_button.clicked.connect(self._open_people)
 
     def _open_people(self) -> None:
-        self.menu = self.groups.menu(self.course)
-        self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu = menu = self.groups.menu(self.course)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.people_button
-        self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _open(self, meeting_id: str) -> None:
         self.ctx.go("meeting", meeting_id=meeting_id)
 
     def _open_menu(self, meeting: Meeting, *_: object) -> None:
-        self.menu = self.menu_for(meeting)
+        self.menu = menu = self.menu_for(meeting)
         button = self.rows[meeting.id].more
-        self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def menu_for(self, meeting: Meeting) -> QMenu:
         """What can be done with this meeting in its present state."""
@@ -155,7 +156,7 @@ class CourseCard(Card):
         menu.addAction(self.tr("Open")).triggered.connect(partial(self._open, meeting.id))
         if meeting.status != "held":
             menu.addAction(self.tr("Move…")).triggered.connect(
-                partial(self.actions.ask_move, self.course, meeting)
+                partial(self.meeting_acts.ask_move, self.course, meeting)
             )
         menu.addSeparator()
         marks = {
@@ -167,9 +168,9 @@ class CourseCard(Card):
             if status == meeting.status or (meeting.status == "held" and status != "planned"):
                 continue
             action = menu.addAction(text)
-            action.triggered.connect(partial(self.actions.set_status, meeting, status))
+            action.triggered.connect(partial(self.meeting_acts.set_status, meeting, status))
         if meeting.kind == "extra":
             menu.addSeparator()
             remove = menu.addAction(self.tr("Remove extra meeting…"))
-            remove.triggered.connect(partial(self.actions.ask_remove_extra, meeting))
+            remove.triggered.connect(partial(self.meeting_acts.ask_remove_extra, meeting))
         return menu

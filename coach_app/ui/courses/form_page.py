@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar, TypedDict
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -37,6 +37,18 @@ LENGTHS = (45, 60, 90, 120)  # minutes
 NARROW = 960  # design pixels below which the dates stand under the form
 
 
+class FormState(TypedDict):
+    """What stands in the form, so that it stands there again after a look elsewhere."""
+
+    title: str
+    start: str  # a day, ISO
+    weekday: int
+    time: str  # ISO
+    minutes: int
+    measure: str
+    skip: list[str]  # days, ISO
+
+
 class CourseFormPage(Page):
     """Everything has a sensible value; with one client chosen one click plans ten dates."""
 
@@ -47,7 +59,7 @@ class CourseFormPage(Page):
         self,
         ctx: Context,
         client_ids: list[str] | None = None,
-        state: dict[str, Any] | None = None,
+        state: FormState | None = None,
         **args: object,
     ) -> None:
         super().__init__(ctx, **args)
@@ -56,7 +68,8 @@ class CourseFormPage(Page):
         self._narrow: bool | None = None
         self._make(list(client_ids or []))
         self._lay_out()
-        self._fill(state or {})
+        if state:
+            self._fill(state)
         self._connect()
         self._people_changed()
         self._show_plan()
@@ -170,12 +183,18 @@ class CourseFormPage(Page):
         self.weekday.set_value(self.start.day().weekday())
         self._later.start()
 
+    def _weekday(self) -> int:
+        day = self.weekday.value()
+        assert isinstance(day, int)  # one of the seven is always chosen
+        return day
+
     # -- plan --------------------------------------------------------------------------
 
-    def _lines(self) -> list[PlanLine]:
+    def lines(self) -> list[PlanLine]:
+        """The meetings that will be planned, as the preview shows them."""
         return preview(
             self.start.day(),
-            int(self.weekday.value()),
+            self._weekday(),
             self.time.time_of_day(),
             int(self.length.value()),
             self._skip,
@@ -183,7 +202,7 @@ class CourseFormPage(Page):
         )
 
     def _show_plan(self) -> None:
-        self.preview.show_lines(self._lines())
+        self.preview.show_lines(self.lines())
 
     def _skip_day(self, day: dt.date) -> None:
         self._skip.add(day)
@@ -195,21 +214,19 @@ class CourseFormPage(Page):
 
     # -- keep --------------------------------------------------------------------------
 
-    def place(self) -> dict[str, Any]:
-        state = {
+    def place(self) -> dict[str, object]:
+        state: FormState = {
             "title": self.title.text(),
             "start": self.start.day().isoformat(),
-            "weekday": int(self.weekday.value()),
+            "weekday": self._weekday(),
             "time": self.time.time_of_day().isoformat(),
-            "minutes": self.length.value(),
+            "minutes": int(self.length.value()),
             "measure": self.choice.value(),
             "skip": sorted(day.isoformat() for day in self._skip),
         }
         return {"client_ids": self.picker.chosen(), "state": state}
 
-    def _fill(self, state: dict[str, Any]) -> None:
-        if not state:
-            return
+    def _fill(self, state: FormState) -> None:
         self.title.setText(state["title"])
         self.start.set_day(dt.date.fromisoformat(state["start"]))
         self.weekday.set_value(state["weekday"])
@@ -233,7 +250,7 @@ class CourseFormPage(Page):
             chosen,
             title=self.title.text().strip() if len(chosen) > 1 else "",
             start_on=self.start.day(),
-            weekday=int(self.weekday.value()),
+            weekday=self._weekday(),
             time=self.time.time_of_day(),
             minutes=int(self.length.value()),
             headline=measure,
@@ -246,7 +263,7 @@ class CourseFormPage(Page):
 
     def _move_skipped(self, course_id: str) -> None:
         """Give the meetings the dates of the preview where a week was skipped."""
-        wanted = {line.week: line.when for line in self._lines() if not line.skipped}
+        wanted = {line.week: line.when for line in self.lines() if not line.skipped}
         for meeting in self.ctx.practice.meetings.of_course(course_id):
             when = wanted.get(None if meeting.kind == "follow_up" else meeting.week)
             if when is not None and when != meeting.planned_at:

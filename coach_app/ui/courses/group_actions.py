@@ -23,6 +23,7 @@ class GroupActions(QObject):
         super().__init__(parent)
         self.ctx = ctx
         self.place = parent
+        self.dialog: JoinDialog | LeaveDialog | None = None  # the newest
         self._courses = ctx.practice.courses
 
     def menu(self, course: Course) -> Menu:
@@ -43,9 +44,9 @@ class GroupActions(QObject):
         return menu
 
     def ask_join(self, course: Course, *_: object) -> None:
-        self.dialog = JoinDialog(self.ctx, course, self.place.window())
-        self.dialog.chosen.connect(partial(self.join, course))
-        self.dialog.open()
+        self.dialog = dialog = JoinDialog(self.ctx, course, self.place.window())
+        dialog.chosen.connect(partial(self.join, course))
+        dialog.open()
 
     def join(self, course: Course, client_ids: Sequence[str]) -> None:
         left = {each.client_id: each.left_on for each in course.participants}
@@ -74,9 +75,9 @@ class GroupActions(QObject):
         return self.tr("{name} joins the group").format(name=name)
 
     def ask_leave(self, course: Course, person: Participant, *_: object) -> None:
-        self.dialog = LeaveDialog(course, person, self.place.window())
-        self.dialog.chosen.connect(partial(self.leave, course, person))
-        self.dialog.open()
+        self.dialog = dialog = LeaveDialog(course, person, self.place.window())
+        dialog.chosen.connect(partial(self.leave, course, person))
+        dialog.open()
 
     def leave(self, course: Course, person: Participant, on: dt.date) -> None:
         if attempt(self.ctx, partial(self._courses.leave, course.id, person.client_id, on)):

@@ -72,7 +72,9 @@ class _PickerArea(QScrollArea):
             widget.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        room = self.window().parentWidget().height() - theme.px(290)
+        dialog = self.window()
+        behind = dialog.parentWidget() or dialog
+        room = behind.height() - theme.px(290)
         return QSize(theme.px(400), max(theme.px(96), min(theme.px(380), room)))
 
     def minimumSizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +12,7 @@ from coach_app.errors import must_exist
 from coach_app.programme.intake import (
     ADMISSION,
     FIELDS,
+    IntakeOutcome,
     four_fields,
     is_isolated,
     is_lonely,
@@ -92,7 +93,7 @@ class IntakePage(Page):
             self.client = practice.clients.get(client_id)
             self.course = practice.courses.get(self.meeting.course_id)
         self.words = IntakeWords(self)
-        self.answers: dict[str, Any] = practice.intakes.get(meeting_id, client_id)
+        self.answers: dict[str, object] = practice.intakes.get(meeting_id, client_id)
         self._make()
         self._lay_out()
         self._connect()
@@ -226,11 +227,12 @@ class IntakePage(Page):
         kept = self.answers
         for area, key in ((self.said, "said"), (self.wish, "wish"), (self.reason, "reason")):
             area.follow(str(kept.get(key, "")))
+        admission, signs = kept.get("admission"), kept.get("safety")
         for key, control in self.admission.items():
-            control.set_value(kept.get("admission", {}).get(key))
+            control.set_value(admission.get(key) if isinstance(admission, dict) else None)
         for key, row in self.safety.items():
             blocked = row.blockSignals(True)
-            row.setChecked(key in kept.get("safety", []))
+            row.setChecked(isinstance(signs, list) and key in signs)
             row.blockSignals(blocked)
         codes = self.client.fields.body
         words = ", ".join(body_words(code)[0].lower() for code in codes)
@@ -278,7 +280,7 @@ class IntakePage(Page):
     def _signs(self) -> list[str]:
         return [key for key, row in self.safety.items() if row.isChecked()]
 
-    def _suggested(self):
+    def _suggested(self) -> IntakeOutcome:
         return suggest_outcome(
             self._admission(), self._signs(), self._field(), self._totals().get("who-5")
         )
@@ -296,7 +298,7 @@ class IntakePage(Page):
 
     # -- keeping
 
-    def _now(self) -> dict[str, Any]:
+    def _now(self) -> dict[str, object]:
         return {
             "said": self.said.text(),
             "wish": self.wish.text(),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from coach_app.course.choice import KINDS
+from coach_app.data.views import Course
 from coach_app.errors import must_exist
 from coach_app.programme import PARTS, PLAYED, MeetingPlan
 from coach_app.programme.changes import MOST_WEEKS, changed_plan, may_repeat, too_early, week_key
@@ -50,7 +51,7 @@ class PlanPage(Page):
         self.words = PartWords(self)
         self._language = ctx.settings.values.language
         self._known = shelf(ctx.practice)
-        self.course: Any = None
+        self.course: Course | None = None
         if course_id:
             with must_exist():
                 self.course = ctx.practice.courses.get(course_id)
@@ -156,7 +157,7 @@ class PlanPage(Page):
         layers = self.ctx.practice.course_plans.layers(self.course_id)
         return changed_plan(self.week, self._known, *layers)
 
-    def _change(self) -> dict[str, Any]:
+    def _change(self) -> dict[str, object]:
         found = self._plans.get(self.course_id).get(week_key(self.week))
         return dict(found) if isinstance(found, dict) else {}
 
@@ -247,7 +248,7 @@ class PlanPage(Page):
 
     # -- changes
 
-    def _keep(self, **values: Any) -> bool:
+    def _keep(self, **values: object) -> bool:
         key, changes = week_key(self.week), self._plans.get(self.course_id)
         change = self._change() | values
         change = {name: value for name, value in change.items() if value not in (None, "", 0)}
@@ -289,8 +290,9 @@ class PlanPage(Page):
             self._set_part(part, [*keys, str(key)])
 
     def _set_minutes(self, part: str, value: int) -> None:
-        minutes = dict(self._change().get("minutes", {})) | {part: value}
-        self._keep(minutes=minutes)
+        so_far = self._change().get("minutes")
+        minutes = so_far if isinstance(so_far, dict) else {}
+        self._keep(minutes=minutes | {part: value})
         self.total.setText(self.tr("%n minutes in all", "", self.plan.total))
         self.back.show()
 
@@ -317,8 +319,9 @@ class PlanPage(Page):
 
     @Slot()
     def _repeat(self) -> None:
-        self._actions = MeetingActions(self.ctx, self)
-        self._actions.ask_extra(self.course)
+        if self.course is not None:
+            self._actions = MeetingActions(self.ctx, self)
+            self._actions.ask_extra(self.course)
 
     def flush(self) -> None:
         self.home.flush()

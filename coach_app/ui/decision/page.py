@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.course.evidence import evidence_of
 from coach_app.data.courses.views import Decision
 from coach_app.errors import must_exist
-from coach_app.programme import halfway, suggest_end
+from coach_app.programme import Halfway, Suggestion, halfway, suggest_end
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
@@ -241,7 +241,7 @@ class DecisionPage(Page):
             return self.words.suggested_halfway(self._halfway())
         return self._end().action
 
-    def _halfway(self):
+    def _halfway(self) -> Halfway:
         seen = self.evidence
         who5 = seen.who5
         return halfway(
@@ -251,7 +251,7 @@ class DecisionPage(Page):
             who5[-1] if len(who5) > 1 else None,
         )
 
-    def _end(self):
+    def _end(self) -> Suggestion:
         change = self.evidence.change
         return suggest_end(
             None if change is None else change.label,

@@ -13,9 +13,10 @@ from coach_app.ui.measures.calendar import CalendarSection
 from coach_app.ui.measures.due import DueSection
 from coach_app.ui.measures.figures import FiguresSection
 from coach_app.ui.measures.list import ScoresSection
+from coach_app.ui.page import Tab
 
 
-class MeasurementsTab(QWidget):
+class MeasurementsTab(Tab):
     """A tab of the client page; rebuilt parts keep what was unfolded."""
 
     topics: ClassVar[frozenset[str]] = frozenset(

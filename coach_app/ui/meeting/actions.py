@@ -27,6 +27,7 @@ class MeetingActions(QObject):
         super().__init__(parent)
         self.ctx = ctx
         self.place = parent
+        self.dialog: MoveDialog | ExtraDialog | ReopenDialog | None = None  # the newest
         self._meetings = ctx.practice.meetings
         self._courses = ctx.practice.courses
 
@@ -46,9 +47,9 @@ class MeetingActions(QObject):
 
     def ask_move(self, course: Course, meeting: Meeting) -> None:
         meetings = self._meetings.of_course(course.id)
-        self.dialog = MoveDialog(self.ctx, meeting, meetings, self.place.window())
-        self.dialog.moved.connect(partial(self._move, meeting))
-        self.dialog.open()
+        self.dialog = dialog = MoveDialog(self.ctx, meeting, meetings, self.place.window())
+        dialog.moved.connect(partial(self._move, meeting))
+        dialog.open()
 
     def _move(self, meeting: Meeting, when: dt.datetime, following: bool) -> None:
         before = self._meetings.of_course(meeting.course_id)
@@ -64,9 +65,9 @@ class MeetingActions(QObject):
 
     def ask_extra(self, course: Course) -> None:
         meetings = self._meetings.of_course(course.id)
-        self.dialog = ExtraDialog(self.ctx, course, meetings, self.place.window())
-        self.dialog.chosen.connect(partial(self._add_extra, course))
-        self.dialog.open()
+        self.dialog = dialog = ExtraDialog(self.ctx, course, meetings, self.place.window())
+        dialog.chosen.connect(partial(self._add_extra, course))
+        dialog.open()
 
     def _add_extra(self, course: Course, when: dt.datetime, minutes: int) -> None:
         made: list[str] = []
@@ -137,9 +138,9 @@ class MeetingActions(QObject):
         if not cancelled:
             self.reopen(course, [])
             return
-        self.dialog = ReopenDialog(self.ctx, course, cancelled, self.place.window())
-        self.dialog.chosen.connect(partial(self.reopen, course))
-        self.dialog.open()
+        self.dialog = dialog = ReopenDialog(self.ctx, course, cancelled, self.place.window())
+        dialog.chosen.connect(partial(self.reopen, course))
+        dialog.open()
 
     def reopen(self, course: Course, plan: Sequence[tuple[Meeting, dt.datetime]]) -> None:
         """The course runs again, with these meetings planned at these moments."""

@@ -60,7 +60,7 @@ class MeetingFrame(Page):
     def _make(self) -> None:
         lines = self.note.lines
         self.group = self.course.is_group
-        self.actions = MeetingActions(self.ctx, self)
+        self.meeting_acts = MeetingActions(self.ctx, self)
         self.saver = NoteSaver(self)
         self.status = StatusBar()
         self.banner = Banner("error", "", self.tr("Try again"))
@@ -75,7 +75,7 @@ class MeetingFrame(Page):
         self.people = PeopleCard(lines)
         self.agreed = AgreedCard(self.ctx, self.now)
         self.measures = MeasuresCard(self.ctx, self.now)
-        self.next = NextCard(self.actions)
+        self.next = NextCard(self.meeting_acts)
         self.goodbye = SecondaryButton(self.tr("Goodbye sheet"), "printer", small=True)
         show_if(self.goodbye, not self.group)
         self.decide = SecondaryButton("", "compass", small=True)
@@ -151,10 +151,11 @@ class MeetingFrame(Page):
         finish = hbox(self._finish, gap=8)
         finish.addWidget(self.lock)
         finish.addWidget(self.lock_help, 1)
-        self._right = self._column(self.shared, self.mine, self._saved_row())
-        self._right.layout().setSpacing(theme.px(12))
-        self._right.layout().setStretch(0, 3)
-        self._right.layout().setStretch(1, 2)
+        self._right = QWidget()
+        notes = vbox(self._right, gap=12)
+        notes.addWidget(self.shared, 3)
+        notes.addWidget(self.mine, 2)
+        notes.addWidget(self._saved_row())
         self._inside = QWidget()
         self._inside.setObjectName("page")
         self._stack = vbox(self._inside, gap=16, edge=(0, 0, 0, 16))
@@ -212,7 +213,7 @@ class MeetingFrame(Page):
         small = width < 620
         self.review.set_narrow(small)
         self._fit_header()
-        self.people.each("set_narrow", small)
+        self.people.set_narrow(small)
         self.client_button.setText("" if small else self.tr("To client screen"))
         self.client_button.setAccessibleName(self.tr("To client screen"))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
@@ -87,9 +86,9 @@ class MinePane(QWidget):
         self.lines: dict[str, TextArea] = {}
         self._inside = QWidget()
         self.hint = text_label("", "second", "heiInk")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(FOLD_AFTER)
+        self.fold_timer = QTimer(self)
+        self.fold_timer.setSingleShot(True)
+        self.fold_timer.setInterval(FOLD_AFTER)
         self._lay_out(lines)
         self._connect()
         self.set_folded(one_display())
@@ -130,7 +129,7 @@ class MinePane(QWidget):
 
     def _connect(self) -> None:
         self.fold.clicked.connect(self._toggle)
-        self._timer.timeout.connect(self.fold_if_watched)
+        self.fold_timer.timeout.connect(self.fold_if_watched)
         for area in self.areas():
             area.textChanged.connect(self._typed)
 
@@ -152,8 +151,7 @@ class MinePane(QWidget):
 
     @Slot(str)
     def _line_saved(self, text: str) -> None:
-        sender: Any = self.sender()
-        self.line_saved.emit(sender.property("participant"), text)
+        self.line_saved.emit(self.sender().property("participant"), text)
 
     # --- folding
 
@@ -178,9 +176,9 @@ class MinePane(QWidget):
             if folded
             else self.tr("Never on the client screen")
         )
-        self._timer.stop()
+        self.fold_timer.stop()
         if not folded:
-            self._timer.start()
+            self.fold_timer.start()
 
     @Slot()
     def _toggle(self) -> None:
@@ -191,7 +189,7 @@ class MinePane(QWidget):
     @Slot()
     def _typed(self) -> None:
         if not self.folded:
-            self._timer.start()
+            self.fold_timer.start()
 
     @Slot()
     def fold_if_watched(self) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach_app.course.meetings import neighbours, steps_agreed, steps_to_review
@@ -23,6 +24,9 @@ from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import QuestionDialog, TextArea
 from coach_app.ui.widgets.text.rhythm import SaveTimer
+
+if TYPE_CHECKING:
+    from coach_app.ui.client_view.player.flow import PlayReport
 
 ADDENDUM = "addendum"  # kind of the draft
 
@@ -78,7 +82,9 @@ class MeetingPage(MeetingFrame):
         self.chart.clicked.connect(self._open_group)
         self.ctx.client_screen.changed.connect(self._follow_screen)
         self.ctx.client_screen.exercise_done.connect(self._take_over_run)
-        QApplication.instance().focusChanged.connect(self._focus_moved)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
 
     def _bind(self) -> None:
         """Which text is kept by which act."""
@@ -161,13 +167,13 @@ class MeetingPage(MeetingFrame):
         locked, held = self.locked, self.meeting.status == "held"
         for area in (self.did, self.shared.area, *self.mine.areas()):
             area.setReadOnly(locked)
-        self.people.each("set_locked", locked)
+        self.people.set_locked(locked)
         self.theme_field.setReadOnly(locked)
         self.load_last.setVisible(not locked)
         self.snippets.setVisible(not locked)
         self.lock.setVisible(not locked)
         self.lock.setEnabled(held)
-        if locked:
+        if self.note.locked_at is not None:
             when = formats.day_time(self.note.locked_at.astimezone())
             self.lock_help.setText(self.tr("Finished on {when}.").format(when=when))
         elif held:
@@ -210,7 +216,7 @@ class MeetingPage(MeetingFrame):
     # --- acts
 
     @Slot(object)
-    def _take_over_run(self, report: Any) -> None:
+    def _take_over_run(self, report: PlayReport) -> None:
         """An exercise of this meeting wrote its line into the note: show it here too, or the
         next keeping of this text would take it away again."""
         if report.run_id is None or self.locked:
@@ -227,7 +233,7 @@ class MeetingPage(MeetingFrame):
     @Slot(str)
     def _set_status(self, status: str) -> None:
         self.flush()
-        self.actions.set_status(self.meeting, status)
+        self.meeting_acts.set_status(self.meeting, status)
         self.refresh(frozenset({"meetings"}))
 
     @Slot()
@@ -389,6 +395,6 @@ class MeetingPage(MeetingFrame):
         if isinstance(new, TextArea) and self.isAncestorOf(new):
             self._last_area = new
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -115,7 +114,10 @@ class PeopleCard(Section):
             if line.participant_id in self.rows:
                 self.rows[line.participant_id].follow(line)
 
-    def each(self, act: str, value: Any) -> None:
-        """Call one method of every row."""
+    def set_locked(self, locked: bool) -> None:
         for row in self.rows.values():
-            getattr(row, act)(value)
+            row.set_locked(locked)
+
+    def set_narrow(self, narrow: bool) -> None:
+        for row in self.rows.values():
+            row.set_narrow(narrow)

@@ -56,7 +56,7 @@ class StatusBar(QWidget):
         inside = hbox(words, gap=10, edge=(4, 0))
         for part in (self.when, self.state, self.note):
             inside.addWidget(part)
-        column = vbox(self, gap=0)
+        self._column = column = vbox(self, gap=0)
         column.addWidget(self.what)
         self.what.hide()
         row = FlowLayout(gap=theme.px(4))
@@ -97,7 +97,7 @@ class StatusBar(QWidget):
         for button in (self.start, self.missed, self.cancelled):
             button.setVisible(planned)
         self.again.setVisible(not planned and meeting.note_state != "locked")
-        self.layout().invalidate()
+        self._column.invalidate()
 
     def set_small(self, small: bool) -> None:
         """Without room in the header, what meeting this is stands here."""

@@ -220,7 +220,9 @@ class AgreedCard(Section):
     def _follow_rows(self) -> None:
         """A row whose step is still there stays: somebody may be writing in it."""
         known = {row.step.id: row for row in self.rows}
-        self.rows = [known.pop(step.id, None) or self._row(step) for step in self._steps]
+        self.rows = [
+            known.pop(step.id) if step.id in known else self._row(step) for step in self._steps
+        ]
         for row in known.values():
             self.list.removeWidget(row)
             row.hide()
@@ -246,7 +248,9 @@ class AgreedCard(Section):
         text = self.field.text().strip()
         if not text:
             return
-        client = self.who.value() if self._group else self._one
+        chosen = self.who.value()  # None: the whole group
+        one = chosen if isinstance(chosen, str) else None
+        client = one if self._group else self._one
         if self._attempt(partial(self.ctx.practice.steps.add, self._meeting_id, text, client)):
             self.field.clear()
             self._keep_draft()

@@ -38,7 +38,7 @@ def preview(
     busy: Busy,
 ) -> list[PlanLine]:
     """The ten dates with holidays and clashes, and the skipped weeks between them."""
-    lines = []
+    lines: list[PlanLine] = []
     for item in plan(start_on, weekday, skip):
         line = _line(item.week, item.on, time, minutes, busy)
         lines.extend(_skipped_before(lines, line, skip, time))

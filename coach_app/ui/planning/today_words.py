@@ -65,7 +65,7 @@ def next_item(items: Sequence[AgendaItem], now: dt.datetime) -> AgendaItem | Non
     """The planned meeting that comes first, or is going on; else the oldest still planned."""
     planned = [item for item in items if item.meeting.status == "planned"]
     coming = [item for item in planned if end(item.meeting) > now]
-    return (coming or planned or [None])[0]
+    return next(iter(coming or planned), None)
 
 
 def countdown(meeting: Meeting, now: dt.datetime) -> str:

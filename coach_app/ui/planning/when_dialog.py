@@ -35,6 +35,7 @@ class WhenDialog(AppDialog):
 
     def __init__(self, ctx: Context, title: str, when: dt.datetime, parent: QWidget) -> None:
         super().__init__(parent, title)
+        self._behind = parent.window()  # how much room there is
         self.agenda = Agenda(ctx.practice)
         self.day = DateField(when.date())
         self.day_field = Field(self.tr("Day"), self.day)
@@ -135,7 +136,7 @@ class MoveDialog(WhenDialog):
             self.notes.addWidget(row)
         self.notes.addStretch(1)
         # All of it where the window has the room; else the list scrolls, not the dialog.
-        room = max(theme.px(64), self.parentWidget().height() - theme.px(330))
+        room = max(theme.px(64), self._behind.height() - theme.px(330))
         wide = self.width() - theme.px(70)
         needed = sum(_height(row, wide) + self.notes.spacing() for row in rows)
         self.area.setFixedHeight(min(needed, room))
@@ -146,7 +147,8 @@ class MoveDialog(WhenDialog):
         """Name, new moment, old day; below it what stands in the way."""
         row = QWidget()
         grid = grid_box(row, gap=(12, 0), edge=(0, 2))
-        grid.addWidget(text_label(meeting_name(line.meeting), wrap=False), 0, 0)
+        name = "" if line.meeting is None else meeting_name(line.meeting)
+        grid.addWidget(text_label(name, wrap=False), 0, 0)
         grid.addWidget(text_label(formats.day_time(line.after), wrap=False), 0, 1)
         if line.before is not None and line.before != line.after:
             was = self.tr("was {day}").format(day=formats.short_day(line.before))

@@ -24,6 +24,7 @@ from coach_app.ui.widgets import (
     text_label,
 )
 from coach_app.ui.widgets.keyboard import show_if
+from coach_app.ui.widgets.layout.edge import EdgedFlow
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section
 
@@ -81,8 +82,7 @@ class CloseView(PartView):
             )
         )
         card.body.addWidget(self.did)
-        below = FlowLayout(gap=theme.px(8))
-        below.addWidget(self.goodbye)
+        below = EdgedFlow(self.goodbye)
         if guide.week in (4, 8):
             for line in guide.note.lines:
                 below.addWidget(self._decision_of(line.client_id, line.name.split()[0]))
@@ -108,9 +108,7 @@ class CloseView(PartView):
 
     @Slot()
     def _decide(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.decide.emit(str(sender.property("client")))
+        self.decide.emit(str(self.sender().property("client")))
 
     def fill(self) -> None:
         guide = self.guide
@@ -125,10 +123,7 @@ class CloseView(PartView):
 
     @Slot()
     def _ask(self) -> None:
-        sender = self.sender()
-        if sender is None:
-            return
-        guide, key = self.guide, str(sender.property("client"))
+        guide, key = self.guide, str(self.sender().property("client"))
         attempt(guide.ctx, lambda: guide.ctx.client_screen.show_closing(guide.meeting.id, key))
 
     @Slot()

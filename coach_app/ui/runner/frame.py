@@ -137,7 +137,9 @@ class RunnerFrame(Page):
         self._row.addLayout(middle, 1)
         self._row.addWidget(self.notes)
         self.body.addLayout(self._row, 1)
-        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        whole = self.layout()
+        assert whole is not None  # made with the page
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def _set_margins(self) -> None:
         super()._set_margins()

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from coach_app.course.plans import minutes_of
 from coach_app.data.courses.views import Guided
@@ -111,7 +112,7 @@ class RunnerPage(RunnerFrame):
         self.next.clicked.connect(self._next)
         self.skip.clicked.connect(self._skip)
         self.client_button.clicked.connect(self.client_view)
-        self._tick.timeout.connect(self._follow_clock)
+        self._tick.timeout.connect(self.follow_clock)
         self.ctx.client_screen.changed.connect(self._follow_screen)
 
     # -- the part at hand
@@ -134,7 +135,7 @@ class RunnerPage(RunnerFrame):
         tab_through(self.header, view)
         self.scroll_part.verticalScrollBar().setValue(0)
         self._show_buttons(part)
-        self._follow_clock()
+        self.follow_clock()
 
     def _put_back_left(self, view: PartView) -> None:
         """What was typed in this part before and could not be kept then."""
@@ -253,7 +254,8 @@ class RunnerPage(RunnerFrame):
         return spent
 
     @Slot()
-    def _follow_clock(self) -> None:
+    def follow_clock(self) -> None:
+        """Show the time and what each part took by now."""
         now = self._now()
         quiet = (now - self.guided.seen_at).total_seconds()
         if quiet >= ALIVE and self._attempt(
@@ -285,11 +287,11 @@ class RunnerPage(RunnerFrame):
             self.words.schedule(formats.time(end), late, TOLERANCE),
         )
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick.start()
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """With one display the client view covers this page: the clock goes on."""
         self.flush()
         super().hideEvent(event)

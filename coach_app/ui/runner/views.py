@@ -40,7 +40,7 @@ class ArriveView(PartView):
         people = [self.guide.file.client(line.client_id) for line in self.guide.note.lines]
         self.mind.fill(people, agreements=not self.guide.group)  # a group sits around it
         self.inside.addWidget(self.mind)
-        self.there: dict[str, Segmented] = {}
+        self.there: dict[str, Segmented[bool | None]] = {}
         if self.guide.group:
             self.column.insertWidget(1, self._attendance())
         if self.guide.week == 0:
@@ -50,7 +50,7 @@ class ArriveView(PartView):
         card = Section(self.tr("Who is there?"))
         for line in self.guide.note.lines:
             name = text_label(line.name, "body", wrap=False)
-            there = Segmented(
+            there = Segmented[bool | None](  # None: not asked yet
                 [(True, self.tr("Present")), (False, self.tr("Absent"))],
                 line.present,
                 self.tr("Present or absent, {name}").format(name=line.name),

@@ -18,7 +18,7 @@ class SettingsPage(Page):
 
     def __init__(self, ctx: Context, tab: str = "practice") -> None:
         super().__init__(ctx, tab=tab)
-        self._tab: SettingsTab | None = None
+        self.tab: SettingsTab | None = None
         self.header.set_title(self.tr("Settings"))
         self.tabs = TabBar(
             [
@@ -65,25 +65,25 @@ class SettingsPage(Page):
         clear_layout(self.body)
         self.args = {"tab": tab}
         self.tabs.set_current(tab)
-        self._tab = self._make(tab)
-        self.body.addWidget(self._tab)
+        self.tab = self._make(tab)
+        self.body.addWidget(self.tab)
         self.body.addStretch(1)
         if self.scroller is not None:
             self.scroller.verticalScrollBar().setValue(0)
         self._fit()
 
     def _fit(self) -> None:
-        if self._tab is not None:
-            self._tab.fit(self.design_width() < 860)
+        if self.tab is not None:
+            self.tab.fit(self.design_width() < 860)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def flush(self) -> None:
-        if self._tab is not None:
-            self._tab.flush()
+        if self.tab is not None:
+            self.tab.flush()
 
     def refresh(self, topics: frozenset[str]) -> None:
-        if self._tab is not None:
-            self._tab.refresh(topics)
+        if self.tab is not None:
+            self.tab.refresh(topics)

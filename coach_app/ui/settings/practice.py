@@ -89,7 +89,7 @@ class SnippetList(Aligned, QWidget):
     def __init__(self, ctx: Context) -> None:
         super().__init__()
         self._ctx = ctx
-        self._rows: list[SnippetRow] = []
+        self.rows: list[SnippetRow] = []
         self._column = vbox(gap=12)
         self.add = SecondaryButton(self.tr("Add snippet"), "plus", small=True)
         row = QHBoxLayout()
@@ -105,11 +105,11 @@ class SnippetList(Aligned, QWidget):
 
     def fill(self) -> None:
         clear_layout(self._column)
-        self._rows = []
+        self.rows = []
         for snippet in self._ctx.practice.snippets.all():
             row = SnippetRow(self._ctx, snippet)
             row.delete.clicked.connect(partial(self._delete, row))
-            self._rows.append(row)
+            self.rows.append(row)
             self._column.addWidget(row)
             self._column.addWidget(Hairline())
 
@@ -117,8 +117,8 @@ class SnippetList(Aligned, QWidget):
         self.flush()
         self._ctx.practice.snippets.add(self.tr("New snippet"), "")
         self.fill()
-        self._rows[-1].title.setFocus()
-        self._rows[-1].title.selectAll()
+        self.rows[-1].title.setFocus()
+        self.rows[-1].title.selectAll()
 
     def _delete(self, row: SnippetRow) -> None:
         self.flush()
@@ -133,7 +133,7 @@ class SnippetList(Aligned, QWidget):
             self.fill()
 
     def flush(self) -> None:
-        for row in self._rows:
+        for row in self.rows:
             row.flush()
 
 

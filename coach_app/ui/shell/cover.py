@@ -25,7 +25,6 @@ class Cover(QWidget):
         self.on = False  # also while the window itself is hidden behind the client screen
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(LOCK_AFTER)
         self._timer.timeout.connect(self.expired)
         self.setFocusPolicy(self.focusPolicy().StrongFocus)
         self.setAccessibleName(self.tr("Screen covered. Press a key to go back."))
@@ -39,7 +38,7 @@ class Cover(QWidget):
         self.show()
         self.raise_()
         self.setFocus()
-        self._timer.start()
+        self._timer.start(LOCK_AFTER)
 
     def lift(self) -> None:
         if not self.on:

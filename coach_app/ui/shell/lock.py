@@ -96,10 +96,10 @@ class Locker(QObject):
         self._reason = ""
         self._closed = False
         self._task: tasks.Task | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(BACKUP_PATIENCE)
-        self._patience.timeout.connect(self._out_of_patience)
+        self.patience = QTimer(self)
+        self.patience.setSingleShot(True)
+        self.patience.setInterval(BACKUP_PATIENCE)
+        self.patience.timeout.connect(self._out_of_patience)
         window.installEventFilter(self)
 
     @property
@@ -213,7 +213,7 @@ class Locker(QObject):
                 self._backups.nothing_new(self._practice)
 
     def _start_backup(self) -> None:
-        self._patience.start()
+        self.patience.start()
         second = self._settings.values.backup_folder
         practice, make = self._practice, self._backups.make
         self._task = tasks.run(
@@ -254,7 +254,7 @@ class Locker(QObject):
                 preferences.set("backup_warning", {"code": code, "at": now})
 
     def _close(self) -> None:
-        self._patience.stop()
+        self.patience.stop()
         self._task = None
         self.closing.emit()
         try:

@@ -62,7 +62,7 @@ class FirstRun(QWidget):
     ) -> None:
         super().__init__(parent)
         self.state, self._kdf = state, kdf
-        self._at = at
+        self.at = at
         self._task: tasks.Task | None = None
         self._make()
         self._lay_out()
@@ -117,7 +117,7 @@ class FirstRun(QWidget):
 
     def go(self, index: int) -> None:
         """Show a step; what was typed lives in the state."""
-        self._at = index
+        self.at = index
         step = STEPS[index](self.state)
         step.changed.connect(self._judge)
         step.submitted.connect(self.go_on)
@@ -142,9 +142,9 @@ class FirstRun(QWidget):
 
     @Slot()
     def go_back(self) -> None:
-        if self._task is None and self._at > WELCOME and self.step is not None:
+        if self._task is None and self.at > WELCOME and self.step is not None:
             self.step.keep()
-            self.go(self._at - 1)
+            self.go(self.at - 1)
 
     @Slot()
     def go_on(self) -> None:
@@ -157,13 +157,13 @@ class FirstRun(QWidget):
             self._judge()
             self.step.first_open_field().setFocus()
             return
-        if self._at == PASSPHRASE and self.state.needs_vault():
+        if self.at == PASSPHRASE and self.state.needs_vault():
             folder, words = self.state.vault_folder, self.state.passphrase
             self._wait_for(lambda: staged.stage(folder, words, self._kdf), self._staged)
-        elif self._at == BACKUP:
+        elif self.at == BACKUP:
             self._wait_for(lambda: staged.settle(self.state), self._settled)
         else:
-            self.go(self._at + 1)
+            self.go(self.at + 1)
 
     @Slot()
     def _judge(self) -> None:
@@ -219,7 +219,7 @@ class FirstRun(QWidget):
         """The window closes before the end: leave no half vault behind."""
         if self._task is not None:
             self._task.wait(10)
-        if self._at < DONE:
+        if self.at < DONE:
             self.state.discard()
 
     def rebuild(self) -> FirstRun:
@@ -227,7 +227,7 @@ class FirstRun(QWidget):
         if self.step is not None:
             self.step.keep()
         with QSignalBlocker(self):
-            return FirstRun(self.state, kdf=self._kdf, at=self._at)
+            return FirstRun(self.state, kdf=self._kdf, at=self.at)
 
     # --- shape
 

@@ -35,7 +35,8 @@ class MeetingCard(Card):
         self, item: AgendaItem, large: bool, now: dt.datetime, under_way: bool = False
     ) -> None:
         super().__init__(strong=large, padding=20 if large else 18, gap=6)
-        self.item, self._under_way = item, under_way
+        self._columns: QBoxLayout | None = None  # of a large card
+        self.item, self.large, self._under_way = item, large, under_way
         self.setAccessibleName(f"{formats.time(item.meeting.planned_at)} {item.title}")
         if large:
             self._large(now)
@@ -116,14 +117,14 @@ class MeetingCard(Card):
         self.body.addLayout(self._large_actions())
 
     def _facts(self) -> QBoxLayout:
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.px(24))
+        self._columns = columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        columns.setSpacing(theme.px(24))
         steps = list(self.item.last_steps) or [self.tr("Nothing yet")]
-        self._columns.addLayout(_fact("", self.tr("Agreed last time"), steps), 1)
+        columns.addLayout(_fact("", self.tr("Agreed last time"), steps), 1)
         mind = today_words.to_mind(self.item)
         if mind:
-            self._columns.addLayout(_fact("hand-palm", self.tr("Mind"), mind), 1)
-        return self._columns
+            columns.addLayout(_fact("hand-palm", self.tr("Mind"), mind), 1)
+        return columns
 
     def _large_actions(self) -> FlowLayout:
         begin = PrimaryButton(self.tr("Start meeting"), "play")
@@ -134,7 +135,7 @@ class MeetingCard(Card):
 
     def set_narrow(self, narrow: bool) -> None:
         """Facts under each other where there is no room beside each other."""
-        if hasattr(self, "_columns"):
+        if self._columns is not None:
             way = QBoxLayout.Direction
             self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from coach_app.data.types import local_now
@@ -23,6 +23,9 @@ from coach_app.ui.today.side import AttentionCard, BackupReminder
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import Card, HeathStrip, SecondaryButton, text_label
 
+if TYPE_CHECKING:
+    from coach_app.data.storage.backup import Backups
+
 TWO_COLUMNS = 800  # design px of the page from which attention stands beside the meetings
 TICK = 30_000  # ms; "in 12 minutes" follows the clock
 
@@ -35,10 +38,10 @@ class TodayPage(Page):
     )
     clock: ClassVar[Callable[[], dt.datetime]] = staticmethod(local_now)
 
-    def __init__(self, ctx: Context, **args: Any) -> None:
+    def __init__(self, ctx: Context, **args: object) -> None:
         super().__init__(ctx, **args)
-        self._loaded = False
-        self._lines: list[MeetingLine] = []
+        self.loaded = False  # the day is read after the first paint
+        self.lines: list[MeetingLine] = []
         self._task: tasks.Task | None = None
         self._make()
         self._lay_out()
@@ -77,7 +80,9 @@ class TodayPage(Page):
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
         self.strip = HeathStrip()
-        self.layout().addWidget(self.strip)
+        column = self.layout()
+        assert column is not None  # made with the page
+        column.addWidget(self.strip)
         self._show_tomorrow([])
 
     def _connect(self) -> None:
@@ -87,23 +92,23 @@ class TodayPage(Page):
 
     # --- loading
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick.start()
-        if not self._loaded:
+        if not self.loaded:
             QTimer.singleShot(0, self, self._load)
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
         super().hideEvent(event)
 
     def refresh(self, topics: frozenset[str]) -> None:
-        if self._loaded:
+        if self.loaded:
             self._load()
 
     @Slot()
     def _load(self) -> None:
-        self._loaded = True
+        self.loaded = True
         now = type(self).clock()
         practice = self.ctx.practice
         self.header.set_title(self.tr("Today"), formats.day(now))
@@ -117,15 +122,14 @@ class TodayPage(Page):
     def _follow_clock(self) -> None:
         """Once in a while, unless someone is in the middle of the list with the keyboard."""
         focus = self.focusWidget()
-        if self._loaded and not (focus is not None and focus.hasFocus()):
+        if self.loaded and not (focus is not None and focus.hasFocus()):
             self._load()
 
     # --- meetings
 
     def _show_meetings(self, items: list[AgendaItem], now: dt.datetime) -> None:
         clear_layout(self.meetings)
-        self._lines = []
-        self._empty: QWidget | None = None
+        self.lines = []
         if not items:
             self.meetings.addWidget(self._nothing())
             return
@@ -136,16 +140,16 @@ class TodayPage(Page):
             card.start.connect(self._start)
             card.open.connect(self._open)
             line = MeetingLine(card)
-            self._lines.append(line)
+            self.lines.append(line)
             self.meetings.addWidget(line)
 
     def _nothing(self) -> QWidget:
-        self._empty = Card(padding=20, gap=12)
-        self._empty.body.addWidget(text_label(self.tr("No meetings today yet.")))
+        empty = Card(padding=20, gap=12)
+        empty.body.addWidget(text_label(self.tr("No meetings today yet.")))
         button = SecondaryButton(self.tr("Go to clients"), "users")
         button.clicked.connect(self._to_clients)
-        self._empty.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return self._empty
+        empty.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return empty
 
     def _show_tomorrow(self, items: list[AgendaItem]) -> None:
         planned = [item for item in items if item.meeting.status == "planned"]
@@ -266,7 +270,7 @@ class TodayPage(Page):
             self._right.setFixedWidth(theme.px(side))
             self._left.setMaximumWidth(theme.px(900))
         tiny = width < 560
-        for line in self._lines:
+        for line in self.lines:
             line.set_narrow(tiny)
         left = 0 if tiny else theme.px(68)
         self._tomorrow_row.setContentsMargins(left, 0, 0, 0)
@@ -276,7 +280,7 @@ class TodayPage(Page):
         self.strip.setVisible(whole and self.height() > theme.px(480))
 
 
-def _make_copies(backups: Any, second: str) -> None:
+def _make_copies(backups: Backups, second: str) -> None:
     """On the task's thread."""
     from pathlib import Path
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from coach_app.data.views import AttentionItem
@@ -18,6 +18,9 @@ from coach_app.ui.widgets import Card, Hairline, SecondaryButton, Tag, TextButto
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
 from coach_app.ui.widgets.plain import PlainButton
+
+if TYPE_CHECKING:
+    from coach_app.data.storage.backup import BackupInfo
 
 SHOWN = 5  # more fold away behind one button
 
@@ -44,7 +47,7 @@ class AttentionRow(PlainButton):
     def _tell(self) -> None:
         self.chosen.emit(self.item)
 
-    def keyPressEvent(self, event) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
@@ -126,7 +129,8 @@ class AttentionCard(Card):
     def _show_all(self) -> None:
         self._open = True
         self.fill(self._all, self._today)
-        first = self.list.itemAt(0).widget()
+        top = self.list.itemAt(0)
+        first = None if top is None else top.widget()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -151,8 +155,10 @@ class BackupReminder(Card):
         self.state.hide()
         self.button.clicked.connect(self.make)
 
-    def fill(self, last: Any, due: bool, failed: str, second: str, now: dt.datetime) -> None:
-        """``last``: BackupInfo or None; ``failed``: what the last try said, or ""."""
+    def fill(
+        self, last: BackupInfo | None, due: bool, failed: str, second: str, now: dt.datetime
+    ) -> None:
+        """``failed``: what the last try said, or ""."""
         clear_layout(self.lines)
         self.state.show()
         if failed:

@@ -118,15 +118,15 @@ class Trouble(QObject):
     def install(self) -> None:
         """Take over every hook. Called once, before the first window."""
         Trouble.installed = self
-        sys.excepthook = self._on_exception
+        sys.excepthook = self.on_exception
         threading.excepthook = self._on_thread_exception
-        qInstallMessageHandler(self._on_qt_message)
+        qInstallMessageHandler(self.on_qt_message)
         with contextlib.suppress(OSError):
             self._log.path.parent.mkdir(parents=True, exist_ok=True)
             self._crash_file = (self._log.path.parent / "crash.log").open("a", encoding="utf-8")
             faulthandler.enable(self._crash_file)
 
-    def _on_exception(
+    def on_exception(
         self,
         kind: type[BaseException],
         error: BaseException,
@@ -156,7 +156,7 @@ class Trouble(QObject):
         with contextlib.suppress(RuntimeError):
             self.caught.emit(lines)
 
-    def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    def on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             return
         self._log.write("qt", f"{kind.name} {context.category}: {_QUOTED.sub('…', text)[:300]}")

@@ -47,7 +47,8 @@ class RatingRow(QAbstractSlider):
     def _moved(self) -> None:
         self.update()
 
-    def _cell(self, figure: int) -> QRectF:
+    def box_of(self, figure: int) -> QRectF:
+        """Where this figure is drawn and clicked."""
         wide = (self.width() - 8) / (TOP + 1)
         return QRectF(4 + figure * wide, 4, wide - 3, self.height() - 8)
 
@@ -66,7 +67,7 @@ class RatingRow(QAbstractSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for figure in range(TOP + 1):
             chosen = figure == self.chosen
-            cell = self._cell(figure)
+            cell = self.box_of(figure)
             fill = "mosSoft" if chosen else ("inset" if figure == self._over else "surface")
             painter.setBrush(theme.color(fill))
             edge = theme.color("mos" if chosen else "edge")
@@ -78,7 +79,7 @@ class RatingRow(QAbstractSlider):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("mos"), 2))
-            ring = self._cell(self.value()).adjusted(-2, -3, 2, 3)
+            ring = self.box_of(self.value()).adjusted(-2, -3, 2, 3)
             painter.drawRoundedRect(ring, theme.px(10), theme.px(10))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -7,7 +7,8 @@ import gc
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QImage, QWheelEvent
+from PySide6.QtTest import QTest
 
 from coach_app.course.chart_build import course_chart
 from coach_app.ui.charts.coach_chart import CoachChart
@@ -58,9 +59,9 @@ def test_marks_are_painted_where_their_values_lie(chart, look):
 def test_both_panels_share_one_week_axis(chart):
     head, week = chart.view.drawing.panels()
     for number in range(9):
-        assert head.x(number) == pytest.approx(week.x(number), abs=0.01)
-    step = head.x(1) - head.x(0)
-    assert head.x(8) - head.x(0) == pytest.approx(8 * step, abs=0.05)
+        assert head.week_x(number) == pytest.approx(week.week_x(number), abs=0.01)
+    step = head.week_x(1) - head.week_x(0)
+    assert head.week_x(8) - head.week_x(0) == pytest.approx(8 * step, abs=0.05)
 
 
 def test_the_follow_up_stands_at_its_true_distance(qtbot, look):
@@ -72,18 +73,72 @@ def test_the_follow_up_stands_at_its_true_distance(qtbot, look):
     widget.resize(620, 500)
     widget.show()
     head = widget.view.drawing.panels()[0]
-    week = (head.x(8) - head.x(0)) / 8
-    assert (head.x(20) - head.x(8)) / week == pytest.approx(12, abs=0.01)
+    week = (head.week_x(8) - head.week_x(0)) / 8
+    assert (head.week_x(20) - head.week_x(8)) / week == pytest.approx(12, abs=0.01)
 
 
 def test_the_scale_is_always_shown_whole(chart, qtbot):
     head = chart.view.drawing.panels()[0]
     top, bottom = head.plot.top(), head.plot.bottom()
-    assert top < head.y(11) < head.y(0) < bottom
-    qtbot.mouseClick(chart.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
+    assert top < head.value_y(11) < head.value_y(0) < bottom
+    before = [panel.viewRange() for panel in chart.view.drawing.panels()]
+    page = chart.view.viewport()
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        qtbot.mousePress(page, button, pos=QPoint(300, 100))
+        qtbot.mouseMove(page, QPoint(340, 160))
+        qtbot.mouseRelease(page, button, pos=QPoint(380, 200))
+    assert [panel.viewRange() for panel in chart.view.drawing.panels()] == before
+
+
+@pytest.mark.parametrize("place", ["plot", "weeks", "values"])
+def test_the_wheel_scrolls_the_page_and_not_the_chart(chart, qapp, place):
+    head = chart.view.drawing.panels()[0]
+    at = {
+        "plot": head.plot.center(),
+        "weeks": chart.view.drawing.geometry.axis.center(),
+        "values": QPointF(head.plot.left() - 12, head.plot.center().y()),
+    }[place]
     before = head.viewRange()
-    assert head.state["mouseEnabled"] == [False, False]
+    turned = QWheelEvent(
+        at,
+        QPointF(chart.view.mapToGlobal(at.toPoint())),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    chart.view.wheelEvent(turned)
+    assert not turned.isAccepted()
     assert head.viewRange() == before
+
+
+def test_cut_offs_run_through_the_whole_panel(chart, look):
+    image = grabbed(chart)
+    head = chart.view.drawing.panels()[0]
+    assert head.area.scale.cuts
+    for cut in head.area.scale.cuts:
+        for week in (0.5, 2.5, 7.5):
+            at = head.at(week, cut)
+            assert has_colour(image, at, look.color("edge"), 6)
+
+
+def test_a_panel_that_goes_takes_everything_along(qtbot, look):
+    practice = picture()
+    practice.score("who-5", 0, 44)
+    practice.score("who-5", 8, 64)
+    pictures = []
+    for first in (Show(others=("who-5",)), Show()):
+        widget = CoachChart(made(practice), first)
+        qtbot.addWidget(widget)
+        widget.resize(620, 800)
+        widget.show()
+        grabbed(widget)
+        widget.set_chart(made(practice), Show())
+        widget.view.clearFocus()
+        pictures.append(grabbed(widget))
+    assert pictures[0] == pictures[1]
 
 
 def test_a_missed_week_leaves_no_line(qtbot, look):
@@ -201,7 +256,8 @@ def test_screen_readers_get_role_summary_and_value(chart):
     summary = found.text(QAccessible.Text.Description)
     assert "9, 7, 4" in summary
     assert "betrouwbaar beter" in summary
-    chart.view._go(1)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right):
+        QTest.keyClick(chart.view, key)
     assert "7 van 11" in found.text(QAccessible.Text.Value)
 
 

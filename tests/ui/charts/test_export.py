@@ -9,7 +9,8 @@ import subprocess
 import zlib
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from coach_app.course.chart_build import course_chart
 from coach_app.data.views import ClientFields
@@ -71,6 +72,8 @@ def test_an_svg_is_drawn_with_text_and_no_image(chart):
     assert "<image" not in text
     for words in ("C.F.", "griep", "niet eenzaam", ">9<"):
         assert words in text
+    for figure in ("0", "3", "6", "11", "50", "100", "week 0", "1", "2", "7", "8"):
+        assert f">{figure}<" in text
     assert "Carla" not in text
 
 
@@ -81,6 +84,22 @@ def test_a_png_is_twice_the_size_and_light(chart, qapp, look):
     image = QImage.fromData(data)
     assert image.width() == 2 * (export.WIDTH + 2 * export.MARGIN)
     assert image.pixelColor(3, 3) == QColor(look.tokens("light")["paper"])
+
+
+def test_the_drawing_is_the_same_at_any_fineness_of_the_device(chart):
+    """The report draws it on a device of 300 dots an inch, in its own scale."""
+    view = export.paper(chart, Show(), TITLE)
+    drawn = []
+    for dots_an_inch in (96, 300):
+        picture = QImage(view.size(), QImage.Format.Format_RGB32)
+        picture.setDotsPerMeterX(round(dots_an_inch / 0.0254))
+        picture.setDotsPerMeterY(round(dots_an_inch / 0.0254))
+        picture.fill(QColor("white"))
+        painter = QPainter(picture)
+        view.draw(painter, QRectF(picture.rect()))
+        painter.end()
+        drawn.append(bytes(picture.constBits()))
+    assert drawn[0] == drawn[1]
 
 
 def test_the_zoom_of_the_screen_changes_no_file(chart, qapp, look):

@@ -11,6 +11,7 @@ from coach_app.ui.charts.event_dialog import EventDialog
 from coach_app.ui.client.overview_tab import OverviewTab
 from tests.course.fake import sheet
 from tests.ui.charts.carla import SENTENCES, carla
+from tests.ui.hands import press
 
 
 @pytest.fixture
@@ -95,16 +96,32 @@ def test_chart_and_table_change_places(tab):
     assert card.drawn.isVisible()
 
 
+def moment_dialog(card) -> EventDialog:
+    return next(one for one in card.window().findChildren(EventDialog) if one.isVisible())
+
+
+def write_moment(card, words):
+    dialog = moment_dialog(card)
+    dialog.text.setText(words)
+    dialog.keep.click()
+
+
+def choose(menu, words):
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
 def test_a_moment_is_added_changed_and_removed_with_undo(tab, ctx, qtbot):
     card = tab.chart_card
     events = ctx.practice.events
     assert len(events.of_course(tab.course_id, tab.client_id)) == 3
-    card._keep_new(dt.date.today(), "nieuw werk")
+    press(card, "Voeg moment toe")
+    write_moment(card, "nieuw werk")
     assert len(events.of_course(tab.course_id, tab.client_id)) == 4
-    event = events.of_course(tab.course_id, tab.client_id)[-1]
-    card._keep_changed(event.id, event.on, "ander werk")
+    press(card, "nieuw werk")
+    write_moment(card, "ander werk")
     assert card.chart.events[-1].text == "ander werk"
-    card._drop(event.id)
+    press(card, "ander werk")
+    moment_dialog(card).remove.click()
     assert len(events.of_course(tab.course_id, tab.client_id)) == 3
     ctx.window.undos[-1]()
     assert len(events.of_course(tab.course_id, tab.client_id)) == 4
@@ -161,12 +178,13 @@ def test_another_headline_can_be_looked_at_and_chosen(tab, ctx):
     card = tab.chart_card
     meeting = ctx.practice.meetings.of_course(tab.course_id)[4]
     ctx.practice.scores.add(tab.client_id, "ucla-3", sheet("ucla-3", 7), meeting_id=meeting.id)
-    card._look_at("ucla-3")
+    choose(card.measures_menu(), "UCLA 3")
     assert card.chart.headline.measure_id == "ucla-3"
     assert ctx.practice.courses.get(tab.course_id).headline == "djg-11"
-    card._make_headline()
+    choose(card.measures_menu(), "Maak dit de hoofdmeting van het traject")
     assert ctx.practice.courses.get(tab.course_id).headline == "ucla-3"
-    card._set_every("week")
+    every = next(one.menu() for one in card.measures_menu().actions() if one.menu())
+    choose(every, "Elke week")
     assert ctx.practice.courses.get(tab.course_id).headline_every == "week"
 
 
@@ -210,7 +228,7 @@ def test_the_coach_chooses_what_the_client_sees(tab, ctx):
         assert ctx.practice.courses.get(tab.course_id).client_chart == mode
     assert not card.story.isVisible()
     assert card.unseen.isVisible()
-    card._set_sees("line")
+    card.sees_menu().actions()[0].trigger()
     assert card.story.isVisible()
 
 

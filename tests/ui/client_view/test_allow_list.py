@@ -90,7 +90,7 @@ def every_page(practice, client_id, course_id, measures):
         view = client_sees.questions(practice, client_id, measure_id)
         run = HandOver(practice, client_id, measure_id, None, view, dt.date(2026, 3, 10))
         for step in range(len(view.questions) + 1):
-            run._at = step
+            run.at = step
             yield view, run.current_page()
     for page in (
         ThanksPage(texts, True),
@@ -245,7 +245,7 @@ def test_no_secret_name_or_coach_word_on_any_client_page(qtbot, look, full_pract
                     forbidden_names(names, full_practice),
                     ("weekly", "tension", "djg-11") if mode == "line" else (),
                 )
-    window._for_good = True
+    window.close_for_good()
     assert pages > 150
 
 
@@ -264,7 +264,7 @@ def test_the_whole_demo_practice_shows_clients_only_their_own(qtbot, look, demo)
                 forbidden_names(names, demo),
                 ("weekly", "tension"),
             )
-    window._for_good = True
+    window.close_for_good()
     assert pages > 100
 
 
@@ -335,4 +335,4 @@ def test_every_client_target_is_large(qtbot, look, full_practice):
             if button.isVisible():
                 assert button.height() >= 72, button
                 assert button.accessibleName()
-    window._for_good = True
+    window.close_for_good()

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication
 from coach_app.ui.client_view import displays
 from coach_app.ui.client_view.kit.code import hash_code
 from coach_app.ui.client_view.kit.hold import HOLD_MS
+from coach_app.ui.client_view.kit.slider import ClientSlider
 from coach_app.ui.client_view.pages.code_page import CodePage
 from coach_app.ui.client_view.pages.leave_page import LeavePage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.pages.quiet_pages import CoverPage, WelcomePage
+from coach_app.ui.shell.cover import Cover
 from coach_app.ui.widgets import QuestionDialog
+from tests.ui.hands import client_button, tap, words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -70,7 +73,7 @@ def test_f8_at_either_of_two_displays_covers_both_and_lifts_both(
     window = screen.window if at == "client" else coach
     press(qtbot, window, Qt.Key.Key_F8)
     assert coach.is_covered()
-    assert coach._cover.isVisible()
+    assert coach.findChild(Cover).isVisible()
     assert isinstance(page(screen), CoverPage)
     press(qtbot, window, Qt.Key.Key_F8)
     assert not coach.is_covered()
@@ -83,7 +86,7 @@ def test_a_clients_touch_never_lifts_the_coachs_cover(qtbot, coach, screen, anna
     QTest.mouseClick(page(screen), Qt.MouseButton.LeftButton)
     assert not isinstance(page(screen), CoverPage)
     assert coach.is_covered()
-    assert coach._cover.isVisible()
+    assert coach.findChild(Cover).isVisible()
 
 
 def test_a_dialog_of_the_coach_goes_too_and_comes_back(qtbot, coach, screen, anna, two):
@@ -119,12 +122,13 @@ def test_ctrl_alone_shows_nothing_under_the_cover(qtbot, coach, screen, anna):
 
 def test_what_goes_on_behind_the_cover_does_not_lift_it(qtbot, coach, screen, anna):
     screen.hand_over(anna.client, "weekly")
+    late = page(screen)
     coach.cover()
-    screen._hand_over._go_on()  # as a timer or a late click would
+    late.next.emit()  # as a timer or a late click would
     assert isinstance(page(screen), CoverPage)
     coach.uncover()
     assert isinstance(page(screen), QuestionPage)
-    assert screen._hand_over._at == 1
+    assert "Vraag 2 van 4" in words(page(screen))
 
 
 @pytest.mark.parametrize("by", ["close", "windowHandle"])
@@ -136,10 +140,10 @@ def test_closing_without_a_code_asks_for_a_hold(qtbot, coach, screen, anna, by):
     assert window.isVisible()
     assert coach.isHidden()
     assert isinstance(page(screen), LeavePage)
-    QTest.mouseClick(page(screen)._coach, Qt.MouseButton.LeftButton)  # a tap is no hold
+    tap(page(screen), "coach")  # a tap is no hold
     window.close()
     assert screen.on
-    QTest.mousePress(page(screen)._coach, Qt.MouseButton.LeftButton)
+    QTest.mousePress(client_button(page(screen), "coach"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not screen.on, timeout=HOLD_MS + 4000)
     assert coach.isVisible()
 
@@ -148,11 +152,11 @@ def test_after_closing_the_client_can_go_on(qtbot, screen, anna):
     screen.hand_over(anna.client, "weekly")
     QTest.keyClick(page(screen).first_focus(), "7")
     screen.window.close()
-    QTest.mouseClick(page(screen)._back, Qt.MouseButton.LeftButton)
+    tap(page(screen), "back")
     assert isinstance(page(screen), QuestionPage)
-    assert page(screen)._answer.answer() == 7
+    assert page(screen).findChild(ClientSlider).answer() == 7
     screen.window.close()
-    page(screen)._away.timeout.emit()
+    page(screen).away.timeout.emit()
     assert isinstance(page(screen), QuestionPage)
 
 

@@ -13,6 +13,7 @@ from coach_app.ui.client_view.kit.parts import HoldButton
 from coach_app.ui.client_view.kit.slider import ClientSlider
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.code_page import CodePage, Guard
+from tests.ui.hands import press, tap
 
 LAPTOP = QRect(0, 0, 1280, 800)
 
@@ -91,10 +92,10 @@ def test_the_code_page_takes_the_mouse_and_erases(qtbot, look):
     opened = []
     page.opened.connect(lambda: opened.append(True))
     for digit in (1, 2, 9):
-        QTest.mouseClick(page._keys[digit], Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page._erase, Qt.MouseButton.LeftButton)
+        press(page, str(digit))
+    tap(page, "erase")
     for digit in (3, 0):
-        QTest.mouseClick(page._keys[digit], Qt.MouseButton.LeftButton)
+        press(page, str(digit))
     assert opened == [True]
 
 
@@ -116,17 +117,15 @@ def test_the_line_has_no_value_until_it_is_touched(slider):
 def test_a_touch_at_the_left_end_is_a_nought(slider):
     heard = []
     slider.answered.connect(heard.append)
-    middle = slider._above() + int(slider._knob() / 2)
-    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(int(slider._x(0)), middle))
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.place_of(0))
     assert slider.answer() == 0
     assert heard == [0]
 
 
 def test_dragging_follows_the_hand(slider):
-    middle = slider._above() + int(slider._knob() / 2)
-    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(int(slider._x(2)), middle))
-    QTest.mouseMove(slider, QPoint(int(slider._x(7)), middle))
-    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(int(slider._x(7)), middle))
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=slider.place_of(2))
+    QTest.mouseMove(slider, slider.place_of(7))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=slider.place_of(7))
     assert slider.answer() == 7
 
 
@@ -204,3 +203,12 @@ def test_a_key_that_repeats_as_releases_and_presses_is_held(qtbot, qapp):
     qtbot.wait(200)
     assert hold.part() == 0
     assert held == [True]
+
+
+def test_a_press_right_after_the_release_of_another_key_press_is_a_hold(qtbot):
+    """The Esc that stopped an exercise is let go; Esc again at once asks for the coach."""
+    hold = Hold()
+    hold.release()  # its press went to the page
+    hold.press()
+    with qtbot.waitSignal(hold.held, timeout=HOLD_MS + 2000):
+        pass

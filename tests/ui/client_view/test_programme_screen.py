@@ -12,7 +12,9 @@ from coach_app.ui.client_view.pages.closing import TypePage
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.pages.quiet_pages import ThanksPage, TurnPage
+from coach_app.ui.widgets.pictures.group_chart import GroupChart
 from tests.ui.client_view.conftest import DAY
+from tests.ui.hands import tap, words
 
 
 @pytest.fixture
@@ -98,15 +100,15 @@ def test_the_laptop_goes_round_and_names_only_the_next(screen, practice):
     for name, other in (("Bea", "Cor"), ("Cor", "Bea")):
         turn = page(screen)
         assert isinstance(turn, TurnPage)
-        words = " ".join((turn._title.text(), turn._more.text()))
-        assert name in words
-        assert other not in words
-        click(turn._next)
+        seen = " ".join(words(turn))
+        assert name in seen
+        assert other not in seen
+        tap(turn, "next")
         for _ in range(4):
             question = page(screen)
             assert isinstance(question, QuestionPage)
-            click(question._skip)
-        click(page(screen)._done)
+            tap(question, "skip")
+        tap(page(screen), "done")
     assert isinstance(page(screen), ThanksPage)
     assert [len(practice.scores.of_meeting(meeting))] == [2]
 
@@ -116,8 +118,8 @@ def test_stopping_ends_the_round(screen, practice, anna):
     screen.stop()
     screen.hand_over(anna.client, "weekly", meeting_id=anna.meetings[1])
     for _ in range(4):
-        click(page(screen)._skip)
-    click(page(screen)._done)
+        tap(page(screen), "skip")
+    tap(page(screen), "done")
     assert isinstance(page(screen), ThanksPage)
 
 
@@ -148,10 +150,10 @@ def test_the_group_shows_own_points_and_nobody_else(screen, practice, qtbot):
     screen.show_group(course, ids[0])
     shown = page(screen)
     assert isinstance(shown, GroupStoryPage)
-    words = shown._chart.accessibleName()
-    assert "week 1: 2" in words
-    assert "Naam" not in words
-    click(shown._done)
+    told = shown.findChild(GroupChart).accessibleName()
+    assert "week 1: 2" in told
+    assert "Naam" not in told
+    tap(shown, "done")
     assert isinstance(page(screen), ThanksPage)
 
 

@@ -11,6 +11,7 @@ from coach_app.ui.client_view import displays
 from coach_app.ui.client_view.controller import ScreenController
 from coach_app.ui.client_view.kit.code import hash_code
 from coach_app.ui.client_view.kit.hold import HOLD_MS
+from coach_app.ui.client_view.kit.slider import ClientSlider
 from coach_app.ui.client_view.pages.check_page import AnsweredRow, CheckPage
 from coach_app.ui.client_view.pages.code_page import CodePage
 from coach_app.ui.client_view.pages.question_page import OptionButton, QuestionPage
@@ -22,6 +23,7 @@ from coach_app.ui.client_view.pages.quiet_pages import (
 )
 from coach_app.ui.client_view.pages.story_page import StoryPage
 from coach_app.ui.page import Page
+from tests.ui.hands import button, client_button, tap, words
 
 
 @pytest.fixture
@@ -55,11 +57,11 @@ def test_a_weekly_check_from_first_question_to_score(qtbot, screen, practice, an
     assert coach.isHidden()
     for key in ("7", "4", "6"):
         assert isinstance(page(screen), QuestionPage)
-        assert not page(screen)._next.isEnabled()
+        assert not client_button(page(screen), "next").isEnabled()
         answer(screen, key)
-    QTest.mouseClick(page(screen)._skip, Qt.MouseButton.LeftButton)
+    tap(page(screen), "skip")
     assert isinstance(page(screen), CheckPage)
-    QTest.mouseClick(page(screen)._done, Qt.MouseButton.LeftButton)
+    tap(page(screen), "done")
     assert isinstance(page(screen), ThanksPage)
     scores = practice.scores.of_client(anna.client)
     assert [(s.answers, s.how, s.meeting_id, s.week) for s in scores] == [
@@ -79,27 +81,27 @@ def test_answers_are_changed_from_the_overview(screen, practice, anna):
     assert isinstance(page(screen), QuestionPage)
     answer(screen, "9")
     assert isinstance(page(screen), CheckPage)
-    QTest.keyClick(page(screen)._done, Qt.Key.Key_Return)
+    QTest.keyClick(client_button(page(screen), "done"), Qt.Key.Key_Return)
     assert practice.scores.of_client(anna.client)[0].answers == (7, 9, 6, 2)
 
 
 def test_back_shows_what_was_answered(screen, anna):
     screen.hand_over(anna.client, "weekly")
     answer(screen, "7")
-    QTest.mouseClick(page(screen)._back, Qt.MouseButton.LeftButton)
-    assert page(screen)._answer.answer() == 7
+    tap(page(screen), "back")
+    assert page(screen).findChild(ClientSlider).answer() == 7
 
 
-def test_every_answer_is_a_draft_at_once(screen, practice, anna):
+def test_every_answer_is_a_draft_at_once(screen, practice, anna, coach):
     screen.hand_over(anna.client, "weekly")
     answer(screen, "7")
     QTest.keyClick(page(screen).first_focus(), "3")
     kept = practice.drafts.get(DRAFT, draft_ref(anna.client, "weekly", None))
     assert kept["answers"] == [7, 3, None, None]
     screen.close()
-    again = ScreenController(screen._ctx, screen.parent())
+    again = ScreenController(coach.ctx, coach)
     again.hand_over(anna.client, "weekly")
-    assert page(again)._answer.answer() == 3
+    assert page(again).findChild(ClientSlider).answer() == 3
     again.close()
 
 
@@ -107,7 +109,7 @@ def test_a_draft_goes_when_the_score_is_kept(screen, practice, anna):
     screen.hand_over(anna.client, "weekly")
     for key in ("7", "4", "6", "2"):
         answer(screen, key)
-    QTest.keyClick(page(screen)._done, Qt.Key.Key_Return)
+    QTest.keyClick(client_button(page(screen), "done"), Qt.Key.Key_Return)
     assert practice.drafts.get(DRAFT, draft_ref(anna.client, "weekly", None)) is None
 
 
@@ -118,20 +120,20 @@ def test_a_draft_of_another_day_is_not_shown(screen, practice, anna):
         {"day": "2020-01-01", "answers": [1, 1, 1, 1], "skipped": [], "at": 2},
     )
     screen.hand_over(anna.client, "weekly")
-    assert page(screen)._answer.answer() is None
+    assert page(screen).findChild(ClientSlider).answer() is None
 
 
 def test_loaded_wording_gives_answers_to_choose(screen, practice, anna):
-    words = [f"Uitspraak {number}" for number in range(1, 12)]
-    practice.wordings.save("djg-11", "nl", words, "officieel formulier")
+    wording = [f"Uitspraak {number}" for number in range(1, 12)]
+    practice.wordings.save("djg-11", "nl", wording, "officieel formulier")
     screen.hand_over(anna.client, "djg-11")
     options = page(screen).findChildren(OptionButton)
     assert [o.text() for o in options] == ["ja", "min of meer", "nee"]
     QTest.mouseClick(options[1], Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page(screen)._next, Qt.MouseButton.LeftButton)
+    tap(page(screen), "next")
     for _ in range(10):
         answer(screen, "3")
-    QTest.keyClick(page(screen)._done, Qt.Key.Key_Return)
+    QTest.keyClick(client_button(page(screen), "done"), Qt.Key.Key_Return)
     assert practice.scores.of_client(anna.client)[0].answers == (2, *[1] * 10)
 
 
@@ -146,9 +148,9 @@ def test_tension_waits_for_the_exercise(screen, practice, anna):
     screen.hand_over(anna.client, "tension")
     answer(screen, "8")
     assert isinstance(page(screen), BetweenPage)
-    QTest.mouseClick(page(screen)._next, Qt.MouseButton.LeftButton)
+    tap(page(screen), "next")
     answer(screen, "3")
-    QTest.keyClick(page(screen)._done, Qt.Key.Key_Return)
+    QTest.keyClick(client_button(page(screen), "done"), Qt.Key.Key_Return)
     assert practice.scores.of_client(anna.client)[0].total == -5
 
 
@@ -157,8 +159,8 @@ def test_texts_follow_the_client_not_the_app(screen, practice):
 
     client = practice.clients.create(ClientFields(name="Ann", language="en"))
     screen.hand_over(client, "weekly")
-    assert page(screen)._next.text() == "Next"
-    assert page(screen)._question.text() == "Did you feel connected to others this week?"
+    assert button(page(screen), "Next")
+    assert "Did you feel connected to others this week?" in words(page(screen))
 
 
 def test_a_tap_on_escape_is_not_enough(screen, anna):
@@ -171,8 +173,7 @@ def test_a_tap_on_escape_is_not_enough(screen, anna):
 
 def test_the_button_held_brings_the_coach_back(qtbot, screen, anna, coach):
     screen.hand_over(anna.client, "weekly")
-    button = page(screen)._coach
-    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    QTest.mousePress(client_button(page(screen), "coach"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not screen.on, timeout=HOLD_MS + 2000)
     assert coach.isVisible()
 
@@ -257,7 +258,7 @@ def test_a_failed_save_shows_the_client_a_quiet_page(
     for key in ("7", "4", "6", "2"):
         answer(screen, key)
     monkeypatch.setattr(practice.scores, "add", full)
-    QTest.keyClick(page(screen)._done, Qt.Key.Key_Return)
+    QTest.keyClick(client_button(page(screen), "done"), Qt.Key.Key_Return)
     assert isinstance(page(screen), ThanksPage)
     assert practice.drafts.get(DRAFT, draft_ref(anna.client, "weekly", None)) is not None
     screen.stop()
@@ -272,12 +273,12 @@ def test_the_story_opens_for_the_page_of_the_client(screen, practice, anna, coac
     line = practice.notes.get(anna.meetings[1]).lines[0]
     practice.notes.save_line(anna.meetings[1], line.participant_id, sentence="Toch gekomen.")
     practice.scores.add(anna.client, "weekly", [3, 4, 5, None], meeting_id=anna.meetings[1])
-    coach._where = ("client", {"client_id": anna.client})
+    coach.go("client", client_id=anna.client)
     screen.toggle()
     assert isinstance(page(screen), StoryPage)
     assert page(screen).chart.data.weeks[0].sentence == "Toch gekomen."
     assert page(screen).chart.data.weeks[0].value == 4
-    QTest.mouseClick(page(screen)._done, Qt.MouseButton.LeftButton)
+    tap(page(screen), "done")
     assert isinstance(page(screen), ThanksPage)
 
 
@@ -311,7 +312,7 @@ def test_looking_along_shows_the_story_at_once(screen, anna):
     screen.hand_over(anna.client, "weekly", meeting_id=anna.meetings[1], look_along=True)
     for key in ("7", "4", "6", "2"):
         answer(screen, key)
-    QTest.keyClick(page(screen)._done, Qt.Key.Key_Return)
+    QTest.keyClick(client_button(page(screen), "done"), Qt.Key.Key_Return)
     assert isinstance(page(screen), StoryPage)
 
 
@@ -333,9 +334,9 @@ def test_with_two_displays_the_coach_works_on(screen, anna, coach, monkeypatch):
     assert screen.label() == "Weekcheck"
     for key in ("7", "4", "6", "2"):
         answer(screen, key)
-    QTest.keyClick(page(screen)._done, Qt.Key.Key_Return)
+    QTest.keyClick(client_button(page(screen), "done"), Qt.Key.Key_Return)
     assert isinstance(page(screen), ThanksPage)
-    assert page(screen)._more.isHidden()  # there is nothing to turn back
+    assert words(page(screen)) == ["Dank je wel."]  # there is nothing to turn back
     assert coach.toasts.isVisible()
     screen.stop()
     assert coach.isVisible()
@@ -347,7 +348,7 @@ def test_an_unplugged_display_ends_the_client_view(screen, anna, coach, monkeypa
         displays, "place_for", lambda window: (own, displays.ScreenPlace(1, covers_coach=False))
     )
     screen.hand_over(anna.client, "weekly")
-    screen._screen_gone(own)
+    QApplication.instance().screenRemoved.emit(own)
     assert not screen.on
     assert coach.isVisible()
 
@@ -391,14 +392,14 @@ def test_with_two_displays_the_story_follows_what_the_coach_keeps(
     )
     practice.meetings.set_status(anna.meetings[1], "held")
     screen.show_story(anna.course, anna.client)
-    assert page(screen)._hint.text() == "Hier komt straks jouw verhaal."
+    assert "Hier komt straks jouw verhaal." in words(page(screen))
     line = practice.notes.get(anna.meetings[1]).lines[0]
     practice.notes.save_line(anna.meetings[1], line.participant_id, sentence="Net gezegd.")
     qtbot.waitUntil(lambda: page(screen).chart.data.weeks[0].sentence == "Net gezegd.")
+    assert "Hoger is een fijnere week" in words(page(screen))
     practice.courses.set_client_chart(anna.course, "words")
-    assert page(screen)._hint.text() == "Hoger is een fijnere week"
     qtbot.waitUntil(lambda: page(screen).chart.data.mode == "words")
-    assert page(screen)._hint.isHidden()
+    assert "Hoger is een fijnere week" not in words(page(screen))
 
 
 def test_a_bug_is_never_told_on_the_clients_screen(qtbot, screen, anna, coach, home, monkeypatch):
@@ -413,6 +414,5 @@ def test_a_bug_is_never_told_on_the_clients_screen(qtbot, screen, anna, coach, h
     shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     assert shown == [screen.window]
     screen.stop()
-    qtbot.waitUntil(lambda: isinstance(getattr(catcher, "_dialog", None), TroubleDialog))
-    assert catcher._dialog.parentWidget() is coach
-    catcher._dialog.accept()
+    qtbot.waitUntil(lambda: coach.findChild(TroubleDialog) is not None)
+    coach.findChild(TroubleDialog).accept()

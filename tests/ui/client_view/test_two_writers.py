@@ -29,7 +29,7 @@ def at_end(area, words):
 
 
 def client_page(coach):
-    return coach.client_screen._window.page
+    return coach.client_screen.window.page
 
 
 def client_writes(coach, words="\nHet was stil."):

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from coach_app.errors import UserError
 from coach_app.ui.runner.gate_card import GateCard
+from coach_app.ui.settings.practice import SnippetRow
 from coach_app.ui.shell.kept_banner import KeptBanner
+from tests.ui.hands import press
 
 WORDS = "Zonderlinghof"
 
@@ -67,7 +69,7 @@ def places(anna, practice):
         "snippet": Place(
             "settings",
             {"tab": "practice"},
-            lambda p: p._tab.snippets._rows[0].text,
+            lambda p: p.findChild(SnippetRow).text,
             ("snippets", "edit"),
         ),
     }
@@ -139,10 +141,9 @@ def test_a_reason_without_a_choice_outlives_its_part(coach, anna, practice):
 def test_an_undo_works_after_its_page_was_left(coach, practice):
     practice.snippets.add("Kort", "tekst")
     coach.go("settings", tab="practice")
-    rows = coach.page._tab.snippets
-    rows._delete(rows._rows[0])
+    press(coach.page, "Delete this snippet")
+    assert practice.snippets.all() == []
     coach.go("today")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    undo = coach.toasts._undo
-    undo()
+    press(coach.toasts, "Undo")
     assert [one.title for one in practice.snippets.all()] == ["Kort"]

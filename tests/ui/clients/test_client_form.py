@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 
+from coach_app.content import languages
 from coach_app.errors import UserError
 from coach_app.ui.clients.fields import birth_year
 from coach_app.ui.clients.form_page import ClientFormPage
@@ -128,3 +129,18 @@ def test_a_full_disk_is_told_and_the_form_stays(page, qtbot, ctx, practice, monk
     assert dialog.title.text() == "The disk is full."
     assert page.name.text() == "Blijft"
     dialog.yes.click()
+
+
+@pytest.mark.parametrize("where", ["preference", "draft"])
+def test_a_language_that_is_gone_does_not_stop_a_new_client(ctx, show, practice, qtbot, where):
+    """Its file is not on this computer: the first language stands in."""
+    if where == "preference":
+        practice.preferences.set("language", "xx")
+    else:
+        practice.drafts.put("client_form", "new", {"language": "xx"})
+    page = show(ClientFormPage(ctx))
+    qtbot.keyClicks(page.name, "Dirk Proefdam")
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    went, args = ctx.window.went[-1]
+    assert went == "client"
+    assert practice.clients.get(args["client_id"]).fields.language == languages.first()

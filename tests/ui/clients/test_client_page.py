@@ -16,8 +16,9 @@ def page(ctx, course, show):
 
 
 def act(page, text):
-    client = page.ctx.practice.clients.get(page.client_id)
-    next(a for a in page._menu_for(client).actions() if a.text().startswith(text)).trigger()
+    page.more.click()
+    next(a for a in page.menu.actions() if a.text().startswith(text)).trigger()
+    page.menu.close()
 
 
 def test_name_dots_and_week(page, qtbot, practice, course):

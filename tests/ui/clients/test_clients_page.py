@@ -98,7 +98,9 @@ def test_arrows_move_between_the_heads(page, qtbot):
 def test_archiving_from_the_menu_moves_the_client_and_can_be_undone(page, qtbot, ctx, practice):
     client = page.model.index(0, 0).data(ID)
     row = page.model.client(page.model.index(0, 0))
-    next(a for a in page._menu_for(row).actions() if a.text() == "Archive").trigger()
+    page.card.view.menu_asked.emit(client, QPoint())
+    next(a for a in page.menu.actions() if a.text() == "Archive").trigger()
+    page.menu.close()
     qtbot.waitUntil(lambda: row.name not in names(page))
     page.filters.chips["archived"].click()
     assert names(page) == [row.name]
@@ -115,7 +117,7 @@ def test_delete_asks_says_what_goes_and_can_be_undone(page, qtbot, ctx, practice
     assert "Anna Voorbeeld" in dialog.title.text()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not practice.clients.get(client).removed
-    page.actions.ask_remove(client)
+    page.client_acts.ask_remove(client)
     page.findChildren(QuestionDialog)[-1].yes.click()
     qtbot.waitUntil(lambda: len(names(page)) == 2)
     ctx.window.undos[-1]()

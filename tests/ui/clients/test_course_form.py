@@ -27,7 +27,6 @@ def page(ctx, client, show):
 
 def choose_start(page, day):
     page.start.setDate(day)
-    page._show_plan()
 
 
 def skips(page):
@@ -54,7 +53,7 @@ def test_one_click_plans_ten_meetings(page, qtbot, ctx, practice, client):
 
 
 def test_the_preview_is_what_gets_planned(page, practice, client):
-    shown = [line.when for line in page._lines()]
+    shown = [line.when for line in page.lines()]
     page.save_button.click()
     course = practice.courses.current(client)
     assert [m.planned_at for m in practice.meetings.of_course(course.id)] == shown
@@ -63,21 +62,20 @@ def test_the_preview_is_what_gets_planned(page, practice, client):
 def test_the_weekday_follows_the_first_day_and_can_differ(page):
     assert page.weekday.value() == 1
     page.weekday.setCurrentIndex(3)
-    page._show_plan()
-    assert page._lines()[1].when.date() == dt.date(2026, 3, 12)
+    assert page.lines()[1].when.date() == dt.date(2026, 3, 12)
 
 
 def test_a_holiday_is_named_and_its_week_can_be_skipped_and_taken_back(
     page, qtbot, practice, client
 ):
-    assert page._lines()[8].holiday == "liberation"
+    assert page.lines()[8].holiday == "liberation"
     assert holiday_name("liberation") == "Liberation Day"
     qtbot.waitUntil(lambda: texts(page) == ["Skip this week"])
     qtbot.mouseClick(skips(page)[0], Qt.MouseButton.LeftButton)
-    assert page._lines()[8].skipped
+    assert page.lines()[8].skipped
     qtbot.waitUntil(lambda: texts(page) == ["Meet after all"])
     skips(page)[0].click()
-    assert not any(line.skipped for line in page._lines())
+    assert not any(line.skipped for line in page.lines())
     qtbot.waitUntil(lambda: texts(page) == ["Skip this week"])
     skips(page)[0].click()
     page.save_button.click()
@@ -93,10 +91,9 @@ def test_a_clash_with_another_client_is_named(ctx, add, practice, show):
     practice.courses.start([other], start_on=START, weekday=1, time=dt.time(10, 30), minutes=60)
     page = show(CourseFormPage(ctx, client_ids=[add("Anna")]))
     choose_start(page, START)
-    assert all(line.clash == "Bram Testman" for line in page._lines()[:9])
+    assert all(line.clash == "Bram Testman" for line in page.lines()[:9])
     page.time.set_time(dt.time(12))
-    page._show_plan()
-    assert not any(line.clash for line in page._lines())
+    assert not any(line.clash for line in page.lines())
 
 
 def test_nobody_chosen_is_told(ctx, add, show, practice):

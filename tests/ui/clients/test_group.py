@@ -132,7 +132,7 @@ def test_reopening_gives_the_cancelled_meetings_new_dates(tab, practice, group, 
     finish(tab, qtbot)
     before = states(practice, group)
     card(tab).reopen_button.click()
-    dialog = card(tab).actions.dialog
+    dialog = card(tab).meeting_acts.dialog
     assert dialog.way.value() == "new"  # some dates are past
     dialog.yes.click()
     after = states(practice, group)
@@ -154,7 +154,7 @@ def test_old_dates_come_back_where_they_are_still_to_come(tab, practice, group, 
     finish(tab, qtbot)
     before = states(practice, group)
     card(tab).reopen_button.click()
-    dialog = card(tab).actions.dialog
+    dialog = card(tab).meeting_acts.dialog
     dialog.way.parts[0].click()
     dialog.yes.click()
     now = dt.datetime.now().astimezone()
@@ -166,7 +166,7 @@ def test_old_dates_come_back_where_they_are_still_to_come(tab, practice, group, 
 def test_the_meetings_may_stay_cancelled(tab, practice, group, qtbot):
     finish(tab, qtbot)
     card(tab).reopen_button.click()
-    dialog = card(tab).actions.dialog
+    dialog = card(tab).meeting_acts.dialog
     dialog.way.parts[-1].click()
     dialog.yes.click()
     assert {status for status, _ in states(practice, group).values()} == {"cancelled"}

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coach_app.settings import SettingsFile
+from coach_app.ui.widgets import QuestionDialog
 from coach_app.ui.window import MainWindow
 
 
@@ -42,7 +43,10 @@ def test_a_removed_client_is_gone_from_the_list_and_comes_back_by_undo(
 ):
     client = add("Anna")
     window.go("client", client_id=client, tab="profile")
-    window.page.actions._remove(client, "Anna", window.page._to_list)
+    window.page.more.click()
+    window.page.menu.actions()[-1].trigger()
+    window.page.menu.close()
+    window.findChild(QuestionDialog).yes.click()
     assert type(window.page).__name__ == "ClientsPage"
     assert window.page.model.rowCount() == 0
     window.toasts.undo.click()

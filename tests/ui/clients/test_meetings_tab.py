@@ -81,7 +81,7 @@ def test_a_held_meeting_cannot_be_moved(tab, practice, course):
 
 def open_move(tab, meeting):
     choose(tab, meeting, "Move")
-    return card(tab).actions.dialog
+    return card(tab).meeting_acts.dialog
 
 
 def test_moving_alone_with_the_consequence_shown(tab, qtbot, practice, course, ctx):
@@ -155,7 +155,7 @@ def test_a_holiday_and_a_week_order_are_said_before_moving(tab, qtbot, practice,
 
 def test_an_extra_meeting_is_planned_undone_and_removed(tab, qtbot, practice, course, ctx):
     qtbot.mouseClick(card(tab).extra_button, Qt.MouseButton.LeftButton)
-    dialog = card(tab).actions.dialog
+    dialog = card(tab).meeting_acts.dialog
     dialog.day.setDate(dt.date.today() + dt.timedelta(days=3))
     dialog.yes.click()
     extra = [m for m in practice.meetings.of_course(course[1]) if m.kind == "extra"]

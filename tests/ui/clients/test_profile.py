@@ -177,7 +177,7 @@ def test_a_goal_is_added_and_rated_with_the_keyboard(tab, qtbot, practice, clien
 def test_a_rating_is_clicked(tab, qtbot, practice, client):
     row = add_goal(tab, qtbot)
     row.rate_button.click()
-    at = row.rating._cell(10).center().toPoint()
+    at = row.rating.box_of(10).center().toPoint()
     qtbot.mouseClick(row.rating, Qt.MouseButton.LeftButton, pos=at)
     qtbot.waitUntil(lambda: bool(practice.clients.get(client).goals[0].ratings))
     assert practice.clients.get(client).goals[0].ratings[-1][1] == 10
@@ -191,7 +191,9 @@ def test_an_empty_goal_is_told(tab, practice, client):
 
 def test_a_goal_is_reworded_closed_and_opened_again(tab, qtbot, practice, client, ctx):
     row = add_goal(tab, qtbot)
-    row._start_edit()
+    row.more.click()
+    row.menu.actions()[0].trigger()
+    row.menu.close()
     row.edit.selectAll()
     qtbot.keyClicks(row.edit, "Ik zing bij het koor")
     qtbot.keyClick(row.edit, Qt.Key.Key_Return)

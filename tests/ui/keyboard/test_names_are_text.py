@@ -185,7 +185,7 @@ def test_buttons_and_menus_come_from_the_app_s_own_bases():
     allowed = {
         ("plain.py", "QAbstractButton"),
         ("menu.py", "QMenu"),
-        ("score_cell.py", "QRadioButton"),
+        ("cell.py", "QRadioButton"),
     }
     found = []
     for path in Path(coach_app.ui.__path__[0]).rglob("*.py"):

@@ -12,6 +12,7 @@ from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player.flow import PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
+from tests.ui.hands import tap
 from tests.ui.keyboard.tab_walk import faults_of, make_active
 
 EXERCISES = load_exercises()
@@ -47,7 +48,7 @@ def test_tab_goes_round_every_page_of_the_client_screen(desk, screen):
         "closing": lambda: screen.show_closing(weeks[7], carla),
         "note": lambda: screen.show_closing(weeks[7], carla, note_only=True),
         "turn": lambda: screen.pass_round([(carla, "weekly")], weeks[7]),
-        "thanks": lambda: (screen.show_welcome(), screen._thank()),
+        "thanks": lambda: (screen.show_story(course, carla), tap(screen.window.page, "done")),
     }
     for name, show in shows.items():
         show()

@@ -12,12 +12,12 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 
 import coach_app.ui
+from coach_app.course.worse import BadWeek
 from coach_app.exercises import load_exercises
 from coach_app.measures import load_measures
 from coach_app.ui.charts.bad_week import BadWeekDialog
 from coach_app.ui.charts.event_dialog import EventDialog
 from coach_app.ui.charts.export_dialog import ExportDialog
-from coach_app.ui.charts.worse import BadWeek
 from coach_app.ui.client.works.making_dialog import MakingDialog
 from coach_app.ui.courses.group_dialogs import JoinDialog, LeaveDialog
 from coach_app.ui.exercises.form.voice_dialog import VoiceDialog
@@ -41,7 +41,7 @@ BASES = {"FormDialog", "TallDialog", "WhenDialog"}  # nothing is opened as one o
 
 def chart_of(desk: SimpleNamespace) -> ExportDialog:
     desk.window.go("client", client_id=desk.who.carla.id, tab="overview")
-    desk.window.page.tabs["overview"].chart_card._export()
+    desk.window.page.tabs["overview"].chart_card.save.click()
     return desk.window.findChild(ExportDialog)
 
 

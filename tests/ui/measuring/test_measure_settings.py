@@ -9,6 +9,7 @@ from coach_app.ui.measures.scales.settings import MeasureSettings
 from coach_app.ui.measures.scales.use import can_hand_over, is_on, switch
 from coach_app.ui.measures.scales.wording import WordingDialog
 from coach_app.ui.measures.words import measures_of
+from tests.ui.hands import press
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def test_own_scales_are_always_on(settings, ctx) -> None:
 
 def test_own_figures_are_kept_checked_and_reset(qtbot, settings, ctx) -> None:
     row = settings.rows["djg-11"]
-    row._unfold()
+    row.more.click()
     inputs = row.detail.inputs
     assert inputs.sd.text() in ("3,3", "3.3")
     assert inputs.reset.isHidden()
@@ -71,9 +72,9 @@ def test_own_figures_are_kept_checked_and_reset(qtbot, settings, ctx) -> None:
 
 def test_wording_is_checked_previewed_kept_and_removed(qtbot, settings, ctx) -> None:
     row = settings.rows["ucla-3"]
-    row._unfold()
+    row.more.click()
     panel = row.detail.wording
-    panel._load("nl", None)
+    press(panel, "Nederlands: Laad tekst")
     dialog = settings.window().findChild(WordingDialog)
     assert not dialog.yes.isEnabled()
     dialog.text.setPlainText("1. Eén\n2. Twee")
@@ -91,7 +92,7 @@ def test_wording_is_checked_previewed_kept_and_removed(qtbot, settings, ctx) -> 
     switch(ctx, "ucla-3", True)
     assert can_hand_over(ctx, measure, "nl")
     assert not can_hand_over(ctx, measure, "en")
-    panel._remove(wording)
+    press(panel, "Nederlands: Verwijder")
     assert ctx.practice.wordings.get("ucla-3", "nl") is None
     ctx.window.undos[-1]()
     assert ctx.practice.wordings.get("ucla-3", "nl").items == wording.items
@@ -99,8 +100,8 @@ def test_wording_is_checked_previewed_kept_and_removed(qtbot, settings, ctx) -> 
 
 def test_a_file_is_read_or_refused_in_words(qtbot, settings, tmp_path) -> None:
     row = settings.rows["ucla-3"]
-    row._unfold()
-    row.detail.wording._load("en", None)
+    row.more.click()
+    press(row.detail.wording, "English: Laad tekst")
     dialog = settings.window().findChild(WordingDialog)
     good, bad = tmp_path / "good.txt", tmp_path / "bad.bin"
     good.write_text("One\nTwo\nThree\n", encoding="utf-8")
@@ -117,6 +118,6 @@ def test_a_file_is_read_or_refused_in_words(qtbot, settings, tmp_path) -> None:
 
 def test_every_scale_unfolds_with_its_sources(settings) -> None:
     for row in settings.rows.values():
-        row._unfold()
+        row.more.click()
         assert row.detail is not None
         assert not row.detail.isHidden()

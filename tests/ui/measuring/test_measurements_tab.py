@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from coach_app.ui.measures.due import DueRow
 from coach_app.ui.measures.tab import MeasurementsTab
 from coach_app.ui.measures.week import WeekDialog
+from tests.ui.hands import choose, press, words
 
 HIGH = [2] * 11
 LOW = [3, 1, 1, 3, 1, 1, 3, 3, 1, 1, 3]
@@ -93,7 +94,7 @@ def test_a_row_unfolds_with_history_and_can_be_corrected(qtbot, open_tab, seat, 
     (row,) = tab.scores.rows
     qtbot.keyClick(row.head, Qt.Key.Key_Return)
     assert row.detail is not None
-    assert row.detail._history()
+    assert any("Verbeterd; eerst: " in one for one in words(row.detail))
     qtbot.mouseClick(row.detail.correct, Qt.MouseButton.LeftButton)
     assert seat.window.went[-1][0] == "score_entry"
     assert seat.window.went[-1][1]["score_id"] == row.entry.kept.id
@@ -126,7 +127,7 @@ def test_long_histories_show_the_newest_first(open_tab, seat, add) -> None:
         add("direct", week, [2])
     tab = open_tab()
     assert len(tab.scores.rows) == 12
-    tab.scores._show_all()
+    tab.scores.more.click()
     assert len(tab.scores.rows) == 18
 
 
@@ -151,10 +152,9 @@ def test_no_direction_below_five_weekly_checks(open_tab, add) -> None:
 
 def test_the_headline_choice_is_kept_and_changes_what_is_due(open_tab, seat) -> None:
     tab = open_tab()
-    tab.calendar._toggle()
-    tab.calendar.headline.set_value("ucla-3")
-    tab.calendar.every.set_value("week")
-    tab.calendar._choose(None)
+    tab.calendar.fold.click()
+    choose(tab.calendar.headline, "ucla-3")
+    choose(tab.calendar.every, "week")
     course = seat.practice.courses.get(seat.course)
     assert (course.headline, course.headline_every) == ("ucla-3", "week")
     assert "ucla-3" in seat.practice.courses.due_measures(seat.course, 5)
@@ -162,17 +162,17 @@ def test_the_headline_choice_is_kept_and_changes_what_is_due(open_tab, seat) -> 
 
 def test_one_week_can_be_changed_and_set_back(qtbot, open_tab, seat) -> None:
     tab = open_tab()
-    tab.calendar._toggle()
-    tab.calendar._change(5)
+    tab.calendar.fold.click()
+    press(tab.calendar, "Wijzig week 5")
     dialog = tab.window().findChild(WeekDialog)
     dialog.rows["direct"].setChecked(True)
-    dialog._accept()
+    dialog.yes.click()
     assert seat.practice.courses.due_measures(seat.course, 5) == ("weekly", "direct")
     tab.refresh(frozenset({"courses"}))
-    tab.calendar._change(5)
+    press(tab.calendar, "Wijzig week 5")
     dialog = tab.window().findChildren(WeekDialog)[-1]
-    dialog._propose()
-    dialog._accept()
+    dialog.back.click()
+    dialog.yes.click()
     assert seat.practice.courses.get(seat.course).calendar.get(5) is None
 
 

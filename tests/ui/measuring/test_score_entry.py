@@ -143,7 +143,7 @@ def test_saving_drops_the_draft(qtbot, open_page) -> None:
     page = open_page("who-5")
     type_keys(qtbot, page, "33333")
     page.flush()
-    page._save()
+    page.save.click()
     assert not open_page("who-5").resumed
 
 
@@ -158,7 +158,7 @@ def test_every_scale_can_be_entered(qtbot, open_page, seat, measure_id: str) -> 
         qtbot.keyClicks(row, option.key)
         assert page.sheet.get(item.number) == option.code
     assert page.save.isEnabled()
-    page._save()
+    page.save.click()
     (kept,) = seat.practice.scores.of_client(seat.client)
     assert kept.measure_id == measure_id
     assert kept.valid
@@ -193,7 +193,7 @@ def test_a_correction_keeps_the_old_value(qtbot, open_page, seat, add) -> None:
     assert page.reason.text()
     qtbot.keyClicks(page.grid.rows[0], "3")
     assert page.save.isEnabled()
-    page._save()
+    page.save.click()
     (kept,) = seat.practice.scores.of_client(seat.client)
     assert kept.answers[0] == 1
     assert kept.corrected

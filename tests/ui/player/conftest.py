@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
 from coach_app.course.client_sees import ExerciseView, questions
 from coach_app.data.views import ClientFields
@@ -18,6 +18,7 @@ from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
 from coach_app.ui.client_view.window import ClientWindow
+from tests.ui.hands import client_button
 
 SPEED = 60
 FRAME = 1 / 30  # seconds of the real clock between two looks
@@ -34,7 +35,7 @@ class Clock:
 class Table:
     """Plays an exercise to its end, or stops it, as two people at a table would."""
 
-    def __init__(self, qtbot, practice, request, client_id):
+    def __init__(self, qtbot, practice, request, client_id, speed=SPEED):
         self.clock = Clock()
         self.practice, self.client_id = practice, client_id
         self.window = ClientWindow()
@@ -49,7 +50,7 @@ class Table:
             known.get("R09"),
             view=ExerciseView(tension=asked),
             clock=self.clock,
-            speed=SPEED,
+            speed=speed,
         )
         self.flow.page.connect(self.show)
         self.flow.finished.connect(lambda: self.done.append(True))
@@ -121,7 +122,7 @@ class Table:
             elif frames % paint_every == 0 and surface is not None:
                 surface.grab()
             if surface is not None and session.playback.now().waiting:
-                self.press(self.page._next)
+                self.press(self.next_button())
             assert frames < 5000, "it never ends"
         self.turn()
 
@@ -134,7 +135,12 @@ class Table:
         assert isinstance(self.page, PlayPage)
         self.page.begin()
 
-    def press(self, button: RoundButton):
+    def next_button(self) -> QAbstractButton:
+        """It says “Done” where something was made, and at the end."""
+        said = [one.text() for one in self.page.findChildren(RoundButton) if one.isVisible()]
+        return client_button(self.page, "next" if self.page.texts("next") in said else "done")
+
+    def press(self, button: QAbstractButton):
         assert button.isEnabled()
         button.click()
         self.turn()
@@ -190,11 +196,11 @@ def look(look):
 
 @pytest.fixture
 def table(qtbot, practice, person, look):
-    def make(exercise_id, language="nl", **options):
+    def make(exercise_id, language="nl", speed=SPEED, **options):
         exercise = load_exercises()[exercise_id]
         request = PlayRequest(
             exercise, language, PlayerOptions(**options), person.id, person.meetings[1]
         )
-        return Table(qtbot, practice, request, person.id)
+        return Table(qtbot, practice, request, person.id, speed)
 
     return make

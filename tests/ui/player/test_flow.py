@@ -6,7 +6,7 @@ import json
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
@@ -17,7 +17,8 @@ from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player import options as kept
 from coach_app.ui.client_view.player.note_line import NoteLine
 from coach_app.ui.client_view.player.options import PlayerOptions
-from coach_app.ui.client_view.player.page import PlayPage
+from coach_app.ui.client_view.player.page import Dim, PlayPage
+from tests.ui.hands import client_button, tap, words
 
 
 def ticks(table, seconds):
@@ -49,7 +50,7 @@ def test_stop_needs_no_question(table):
     played = table("R01", tension=False)
     played.begin()
     ticks(played, 5)
-    played.page._stop.click()
+    tap(played.page, "stop")
     assert played.flow.session.over
 
 
@@ -82,7 +83,7 @@ def test_a_run_stays_when_the_screen_is_taken_back(table, practice, person):
     played = table("C01")
     played.begin()
     ticks(played, 10)
-    played.press(played.page._next)
+    played.press(played.next_button())
     played.act()
     ticks(played, 20)
     played.flow.abandon()
@@ -132,13 +133,13 @@ def test_less_motion_keeps_the_shape_still(table, monkeypatch):
     played = table("R01", tension=False)
     played.begin()
     played.flow.session.next()
-    shapes, words = set(), set()
+    shapes, phases = set(), set()
     for _ in range(30):
         ticks(played, 1)
         shapes.add(round(played.page.surface.fill(), 3))
-        words.add(played.page.surface.phase_word())
+        phases.add(played.page.surface.phase_word())
     assert shapes == {0.5}
-    assert words == {"in", "uit"}
+    assert phases == {"in", "uit"}
 
 
 def test_numbers_only_when_wanted(table):
@@ -151,16 +152,15 @@ def test_numbers_only_when_wanted(table):
 
 
 def test_the_pacer_takes_the_rhythm_of_the_space_bar_and_slows_it(table, qtbot):
-    played = table("R01", tension=False)
+    played = table("R01", speed=1.0, tension=False)
     played.begin()
     session = played.flow.session
     session.next()
-    session.playback._speed = 1.0
-    played.page._toggle_listening()
+    tap(played.page, "own_rhythm")
 
     def space(kind):
         event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(played.page._stop, event)
+        QApplication.sendEvent(client_button(played.page, "stop"), event)
 
     for _ in range(4):
         space(QEvent.Type.KeyPress)
@@ -200,16 +200,16 @@ def test_the_screen_dims_only_with_closed_eyes(table, monkeypatch):
     monkeypatch.setattr(theme._State, "less_motion", True)
     played = table("R08", tension=False)
     played.begin()
-    assert played.page._dim.strength == 0
+    assert played.page.findChild(Dim).strength == 0
     while not played.flow.session.step.eyes_closed:
         played.flow.session.next()
-    assert played.page._dim.strength > 0.5
+    assert played.page.findChild(Dim).strength > 0.5
 
 
 def test_captions_say_what_is_said(table):
     played = table("R01", tension=False, captions=True)
     played.begin()
-    assert played.page._caption.text() == load_exercises()["R01"].steps[0].say["nl"]
+    assert load_exercises()["R01"].steps[0].say["nl"] in words(played.page)
 
 
 def test_a_rung_that_was_lit_stays_lit_next_week(qtbot, ctx, practice, person, look):
@@ -222,7 +222,9 @@ def test_a_rung_that_was_lit_stays_lit_next_week(qtbot, ctx, practice, person, l
     practice.runs.save(run, answers={key: {"done": ["nod"]}})
     request = PlayRequest(exercise, "nl", PlayerOptions(), person.id, person.meetings[2])
     play = ExercisePlay(ctx, request)
-    assert play.flow._ladder == ("nod",)
+    qtbot.addWidget(play.flow.first_page())
+    assert play.flow.keeper.answers["ladder_before"] == {"done": ["nod"]}
+    play.flow.abandon()
 
 
 def test_a_forbidden_exercise_is_refused(practice, person):
@@ -291,5 +293,6 @@ def test_a_question_of_the_end_takes_the_width_of_a_large_screen(qtbot, look):
     page = ChoicePage(texts, texts("helpful"), "", [("3", texts("helpful_yes"), "plain")])
     window.set_page(page)
     QApplication.processEvents()
-    words = page._title.fontMetrics().horizontalAdvance(texts("helpful"))
-    assert page._title.width() > words, "one line where one line fits"
+    title = next(one for one in page.findChildren(QLabel) if one.text() == texts("helpful"))
+    wide = title.fontMetrics().horizontalAdvance(texts("helpful"))
+    assert title.width() > wide, "one line where one line fits"

@@ -31,5 +31,4 @@ def test_it_begins_waits_and_goes_on_with_the_exercise(qtbot, practice, person):
     assert ("file", b"RIFF", "wav") in sound.told
     assert names == ["file", "go_on", "hold", "go_on", "fade_out"]
     assert ("fade_out", 1.0, None) in sound.told
-    page._put_away()
     flow.abandon()

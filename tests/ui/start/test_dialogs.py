@@ -79,9 +79,9 @@ def test_a_new_sheet_replaces_the_old_one(desk, qtbot, passphrase):
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: dialog.check is not None, timeout=10000)
     assert dialog.accept_button.reason
-    code = dialog.check._sheet.code
+    code = dialog.check.sheet.code
     groups = code.split("-")
-    for index, edit in zip(dialog.check._asked, dialog.check.groups, strict=True):
+    for index, edit in zip(dialog.check.asked, dialog.check.groups, strict=True):
         QTest.keyClicks(edit, groups[index])
     assert not dialog.accept_button.reason
     with qtbot.waitSignal(dialog.accepted, timeout=3000):

@@ -34,7 +34,7 @@ def run(qtbot, look, target: Path):
 
 
 def at(run: FirstRun) -> int:
-    return run._at
+    return run.at
 
 
 def to_passphrase(run: FirstRun) -> None:

@@ -125,7 +125,7 @@ def test_a_good_backup_ends_the_warning(desk):
 def test_a_backup_that_takes_too_long_is_left_behind(desk, monkeypatch, qtbot):
     gate = threading.Event()
     desk.make = lambda *_: gate.wait(10)
-    desk.locker._patience.setInterval(50)
+    desk.locker.patience.setInterval(50)
     desk.locker.lock("key")
     desk.until("restart")
     gate.set()

@@ -15,6 +15,7 @@ from coach_app.app import main
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
 from coach_app.program import Program
 from coach_app.settings import SettingsFile
+from coach_app.ui.shell.closing_cover import ClosingCover
 from coach_app.ui.start.instance import REQUEST
 from coach_app.ui.start.options import NO_SCREEN, StartOptions
 
@@ -28,16 +29,18 @@ class Run:
         self.restarts: list[list[str]] = []
         self.left = 0
         self.qtbot = qtbot
+        warm: list[bool] = []
         self.settings = SettingsFile(paths.config_folder())
         self.program = Program(
             self.settings,
             options,
             restart=lambda arguments: self.restarts.append(list(arguments)),
             leave=self._leave,
+            ready=lambda: warm.append(True),
             kdf=FAST_KDF,
         )
         self.started = self.program.start()
-        qtbot.waitUntil(lambda: not self.program._warm, timeout=20000)
+        qtbot.waitUntil(lambda: bool(warm), timeout=20000)
 
     def _leave(self) -> None:
         self.left += 1
@@ -52,15 +55,11 @@ class Run:
     def end(self) -> None:
         session = self.program.session
         if session is not None:
-            session.idle.stop()
-            if not session.locker._closed:
-                session.practice.close()
-                session.locker._closed = True
+            session.locker.lock("suspend")  # as when the lid closes: the vault closes at once
             session.window.close()
             session.window.deleteLater()
         self.program.window.close()
         self.program.window.deleteLater()
-        self.program._release()
 
 
 @pytest.fixture
@@ -163,7 +162,7 @@ def test_nothing_is_readable_while_it_locks(start, folder, passphrase):
     session = run.unlock(passphrase)
     session.practice.preferences.set("practice_name", "Anders")
     session.window.lock("key")
-    cover = session._cover
+    cover = session.window.findChild(ClosingCover)
     assert cover is not None
     assert cover.isVisible()
     assert cover.geometry() == session.window.rect()
@@ -203,11 +202,11 @@ def test_the_window_keeps_its_size_over_a_lock(start, folder, passphrase):
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 def test_a_second_program_brings_the_first_to_the_front(start, folder, passphrase, qtbot):
     first = start(StartOptions(folder))
-    raised: list[bool] = []
-    first.program._front.asked.connect(lambda: raised.append(True))
+    first.program.window.showMinimized()
     second = Program(SettingsFile(paths.config_folder()), StartOptions(folder))
     assert second.start() is False
-    qtbot.waitUntil(lambda: bool(raised), timeout=5000)
+    qtbot.waitUntil(lambda: not first.program.window.isMinimized(), timeout=5000)
+    assert first.program.window.isVisible()
     assert not (folder / REQUEST).exists()
     second.window.deleteLater()
 
@@ -220,13 +219,13 @@ def test_first_run_ends_in_the_window(start, home, qtbot):
     QTest.keyClicks(page.step.chooser.first, PHRASE)
     QTest.keyClicks(page.step.chooser.second, PHRASE)
     page.next.click()
-    qtbot.waitUntil(lambda: page._at == 2, timeout=10000)
+    qtbot.waitUntil(lambda: page.at == 2, timeout=10000)
     groups = page.state.sheet().groups
     for index, edit in zip(page.state.asked, page.step.check.groups, strict=True):
         QTest.keyClicks(edit, groups[index])
     page.next.click()
     page.next.click()
-    qtbot.waitUntil(lambda: page._at == 4, timeout=10000)
+    qtbot.waitUntil(lambda: page.at == 4, timeout=10000)
     page.step.today.click()
     qtbot.waitUntil(lambda: run.program.session is not None, timeout=10000)
     session = run.program.session
@@ -243,13 +242,13 @@ def test_closing_the_last_step_leaves_a_whole_vault(start, home, qtbot):
     QTest.keyClicks(page.step.chooser.first, PHRASE)
     QTest.keyClicks(page.step.chooser.second, PHRASE)
     page.next.click()
-    qtbot.waitUntil(lambda: page._at == 2, timeout=10000)
+    qtbot.waitUntil(lambda: page.at == 2, timeout=10000)
     groups = page.state.sheet().groups
     for index, edit in zip(page.state.asked, page.step.check.groups, strict=True):
         QTest.keyClicks(edit, groups[index])
     page.next.click()
     page.next.click()
-    qtbot.waitUntil(lambda: page._at == 4, timeout=10000)
+    qtbot.waitUntil(lambda: page.at == 4, timeout=10000)
     run.program.window.close()
     assert run.left == 1
     Vault.open(paths.default_vault(), unlock_with_passphrase(paths.default_vault(), PHRASE)).close()
@@ -347,7 +346,7 @@ def test_the_demo_is_marked_and_thrown_away(start, home):
     run = start(StartOptions(demo=True))
     session = demo_up(run)
     assert session.window.demo
-    scratch = run.program._scratch.folder
+    scratch = run.program.folder.parent
     assert scratch.is_dir()
     session.window.close()
     run.qtbot.waitUntil(lambda: run.left == 1, timeout=20000)
@@ -372,7 +371,7 @@ def test_the_demo_can_be_locked_and_opened_again(start, home):
     assert second.window.place()["page"] == "clients"
     second.window.close()
     again.qtbot.waitUntil(lambda: again.left == 1, timeout=20000)
-    assert not again.program._scratch.folder.exists()
+    assert not again.program.folder.parent.exists()
 
 
 def test_looking_around_first_leaves_no_vault(start, home):

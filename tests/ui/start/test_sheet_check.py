@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 
-from coach_app.ui.start.secrets.recovery_sheet import Sheet
+from coach_app.ui.start.secrets.recovery_sheet import RecoverySheet
 from coach_app.ui.start.secrets.sheet_check import SheetCheck
 
 CODE = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567"
 
 
 def test_print_asks_which_printer(qtbot):
-    check = SheetCheck(Sheet("Praktijk", dt.date(2026, 3, 1), CODE), (0, 2))
+    check = SheetCheck(RecoverySheet("Praktijk", dt.date(2026, 3, 1), CODE), (0, 2))
     qtbot.addWidget(check)
     check.show()
     qtbot.mouseClick(check.print_button, Qt.MouseButton.LeftButton)

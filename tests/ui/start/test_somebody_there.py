@@ -24,10 +24,8 @@ class Clocks:
     def __init__(self, watch: IdleWatch) -> None:
         self.wall = self.mono = 1_000_000.0
         self.watch = watch
-        watch._timer.stop()
-        watch._clock, watch._wall = lambda: self.mono, lambda: self.wall
-        watch.touch()
-        watch._tick = (self.wall, self.mono)
+        watch.clock, watch.wall = lambda: self.mono, lambda: self.wall
+        watch.start()  # from now on, by these clocks
 
     def go(self, minutes: float, until=lambda: False) -> float | None:
         """Minutes after which ``until`` came true, in ticks of two seconds."""
@@ -139,7 +137,7 @@ def session(qtbot, practice, home, look, monkeypatch):
     )
     qtbot.addWidget(made.window)
     made.show("today")
-    qtbot.waitUntil(made.idle._timer.isActive)
+    qtbot.waitUntil(lambda: made.idle.running)
     # The vault stays open for the test: that the lock begins is what counts here.
     locks: list[str] = []
     monkeypatch.setattr(made.locker, "_begin", locks.append)
@@ -207,7 +205,10 @@ def test_the_close_is_the_clients_turn_until_it_is_done(session, anna):
     screen = session.window.client_screen
     screen.show_closing(anna[1][2], anna[0])
     assert screen.in_use
-    screen._closing.finished.emit()
+    for _ in range(2):
+        screen.window.page.buttons[""].click()
+    for _ in range(2):
+        screen.window.page.on.click()
     assert not screen.in_use
     screen.show_closing(anna[1][2], anna[0])
     screen.show_welcome()

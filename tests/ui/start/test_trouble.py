@@ -42,7 +42,7 @@ def test_the_same_bug_is_told_and_logged_once(tmp_path: Path, qtbot):
     trouble.caught.connect(told.append)
     for _ in range(5):
         kind, error, trace = caught()
-        trouble._on_exception(kind, error, trace)
+        trouble.on_exception(kind, error, trace)
     qtbot.wait(20)
     assert len(told) == 1
     log = (tmp_path / "coach-app.log").read_text("utf-8")
@@ -68,7 +68,7 @@ def test_qt_messages_lose_what_is_quoted(tmp_path: Path):
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
     trouble = Trouble(Log(tmp_path), dialogs=False)
-    trouble._on_qt_message(QtMsgType.QtWarningMsg, QMessageLogContext(), f'Bad "{SECRET}" here')
+    trouble.on_qt_message(QtMsgType.QtWarningMsg, QMessageLogContext(), f'Bad "{SECRET}" here')
     log = (tmp_path / "coach-app.log").read_text("utf-8")
     assert SECRET not in log
     assert "Bad" in log

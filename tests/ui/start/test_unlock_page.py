@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from coach_app.data import vault as vaults
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
@@ -65,22 +65,22 @@ def test_a_wrong_one_says_so_and_keeps_what_was_typed(page, qtbot):
 def test_an_empty_field_starts_nothing(page):
     page.passphrase.button.click()
     assert page.passphrase.error.text()
-    assert page.passphrase._task is None
+    assert page.passphrase.button.isEnabled()
+    assert not page.passphrase.field.isReadOnly()
 
 
 def test_after_five_failures_it_waits_in_words(page, qtbot, monkeypatch):
     panel = page.passphrase
-    panel._timer.setInterval(60_000)  # the test ticks
+    panel.countdown.setInterval(60_000)  # the test ticks
     monkeypatch.setattr(vaults, "_failures", 4)
     type_in(panel.field, "nee")
     panel.button.click()
-    qtbot.waitUntil(lambda: panel._left == 2, timeout=5000)
-    assert "2" in panel.error.text()
+    qtbot.waitUntil(lambda: "2" in panel.error.text(), timeout=5000)
     assert not panel.button.isEnabled()
     assert panel.field.isReadOnly()
-    panel._tick()
+    panel.countdown.timeout.emit()
     assert "1" in panel.error.text()
-    panel._tick()
+    panel.countdown.timeout.emit()
     assert panel.button.isEnabled()
     assert not panel.field.isReadOnly()
     assert panel.field.text() == "nee"
@@ -200,7 +200,8 @@ def test_another_folder_is_asked_for(qtbot, look, folder):
     lose_database(folder)
     page = show(qtbot, folder)
     with qtbot.waitSignal(page.folder_chosen) as chosen:
-        page._chosen("/x/y")
+        page.choose_folder()
+        page.findChild(QFileDialog).fileSelected.emit("/x/y")
     assert chosen.args == [Path("/x/y")]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from coach_app.errors import UserError
 from coach_app.ui.meeting.page import MeetingPage
 from coach_app.ui.widgets import QuestionDialog
+from tests.ui.hands import words
 
 
 @pytest.fixture
@@ -103,9 +104,9 @@ def test_at_most_three_steps(page, practice, anna):
         type_in(page.agreed.field, text)
         QTest.keyClick(page.agreed.field, Qt.Key.Key_Return)
     assert [s.text for s in practice.steps.agreed_in(anna.weeks[2])] == ["een", "twee", "drie"]
-    assert not page.agreed._new.isVisibleTo(page)
+    assert not page.agreed.field.isVisibleTo(page)
     QTest.mouseClick(page.agreed.rows[0].remove, Qt.MouseButton.LeftButton)
-    assert page.agreed._new.isVisibleTo(page)
+    assert page.agreed.field.isVisibleTo(page)
     page.ctx.window.undos[-1]()
     assert len(practice.steps.agreed_in(anna.weeks[2])) == 3
 
@@ -143,10 +144,10 @@ def test_private_is_open_with_a_second_display(open_page, screen, anna):
 
 def test_private_folds_after_a_minute_without_typing(page, practice, anna):
     page.mine.set_folded(False)
-    assert page.mine._timer.isActive()
-    assert page.mine._timer.interval() == 60_000
+    assert page.mine.fold_timer.isActive()
+    assert page.mine.fold_timer.interval() == 60_000
     type_in(page.mine.area, "weg ermee")
-    page.mine._timer.timeout.emit()
+    page.mine.fold_timer.timeout.emit()
     assert page.mine.folded
     assert practice.notes.get(anna.weeks[2]).private == "weg ermee"
 
@@ -172,7 +173,7 @@ def test_a_finished_note_stays_as_it_is(page, practice, anna, qtbot):
     assert page.addenda.isVisibleTo(page)
 
 
-def test_additions_carry_a_date_and_private_ones_fold(page, practice, anna):
+def test_additions_carry_a_date_and_private_ones_fold(qtbot, page, practice, anna):
     practice.meetings.set_status(anna.weeks[2], "held")
     practice.notes.lock(anna.weeks[2])
     page.refresh(frozenset({"notes"}))
@@ -181,10 +182,12 @@ def test_additions_carry_a_date_and_private_ones_fold(page, practice, anna):
     added = practice.notes.get(anna.weeks[2]).addenda
     assert [(a.text, a.private) for a in added] == [("later gehoord", True)]
     assert page.addenda.area.text() == ""
-    page.mine.set_folded(True)
-    page._fill_addenda()
-    texts = [w.text() for w in page.addenda.findChildren(type(page.saved)) if w.isVisible()]
-    assert "later gehoord" not in texts
+    page.refresh(frozenset({"notes"}))
+    page.mine.fold.click()
+    assert "later gehoord" in words(page.addenda)
+    page.refresh(frozenset({"notes"}))
+    page.mine.fold.click()
+    assert "later gehoord" not in words(page.addenda)
 
 
 def test_an_addition_that_was_not_added_waits_as_a_draft(page, open_page, practice, anna):

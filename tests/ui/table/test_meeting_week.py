@@ -107,7 +107,7 @@ def test_the_line_of_an_exercise_is_not_typed_over(open_page, anna, practice, ct
     report = PlayReport(KNOWN["R01"], key, 280, False, 6, 4, 3, False, None, ())
     line = NoteLine().text(report, ctx.settings.values.language)
     practice.notes.append_did(anna.weeks[2], line)
-    page._take_over_run(report)
+    ctx.client_screen.exercise_done.emit(report)
     page.did.setPlainText(page.did.text() + "\nEn daarna nog iets.")
     page.flush()
     did = practice.notes.get(anna.weeks[2]).did

@@ -8,10 +8,23 @@ from coach_app.course.plans import plan_of
 from coach_app.exercises import load_exercises
 from coach_app.programme.changes import changed_plan
 from coach_app.ui.courses.plan_page import PlanPage
+from coach_app.ui.widgets import ComboField
+from tests.ui.hands import button, choose
 
 
 def plan_of_week(practice, course, week):
     return changed_plan(week, load_exercises(), *practice.course_plans.layers(course))
+
+
+def name(page, key):
+    return load_exercises()[key].name.text(page.ctx.settings.values.language)
+
+
+def add(page, part, key):
+    """Choose an exercise from the list below a part."""
+    title = f"Add an exercise: {page.words.name(part)}"
+    lists = page.findChildren(ComboField)
+    choose(next(one for one in lists if one.accessibleName() == title), key)
 
 
 @pytest.fixture
@@ -26,14 +39,16 @@ def open_plan(ctx, qtbot, look):
     return make
 
 
-def test_an_exercise_is_added_first_and_taken_away(open_plan, anna, practice):
+def test_an_exercise_is_added_first_and_taken_away(qtbot, open_plan, anna, practice):
     page = open_plan(anna.course)
     before = list(page.plan.parts["relax"].suggested)
-    page._add("relax", before, "R18")
-    page._move("relax", [*before, "R18"], len(before))
+    add(page, "relax", "R18")
+    qtbot.wait(1)
+    button(page, f"Earlier: {name(page, 'R18')}").click()
     now = page.plan.parts["relax"].suggested
     assert now[-2:] == ("R18", before[-1])
-    page._take("relax", list(now), 0)
+    qtbot.wait(1)
+    button(page, f"Take away: {name(page, before[0])}").click()
     assert before[0] not in page.plan.parts["relax"].suggested
     assert before[0] in page.plan.parts["relax"].otherwise
     now = practice.course_files.of_meeting(anna.weeks[2])
@@ -44,11 +59,16 @@ def test_an_exercise_is_added_first_and_taken_away(open_plan, anna, practice):
 def test_one_course_does_not_change_another_but_the_practice_changes_all(
     open_plan, anna, group, practice
 ):
-    open_plan(anna.course)._set_part("make", ["C07"])
-    assert plan_of_week(practice, group.course, 2).parts["make"].suggested != ("C07",)
-    open_plan()._set_part("make", ["C18"])
-    assert plan_of_week(practice, group.course, 2).parts["make"].suggested == ("C18",)
-    assert plan_of_week(practice, anna.course, 2).parts["make"].suggested == ("C07",)
+    def made(course):
+        return plan_of_week(practice, course, 2).parts["make"].suggested
+
+    shipped = made(group.course)
+    add(open_plan(anna.course), "make", "C07")
+    assert made(anna.course) == (*shipped, "C07")
+    assert made(group.course) == shipped
+    add(open_plan(), "make", "C18")
+    assert made(group.course) == (*shipped, "C18")
+    assert made(anna.course) == (*shipped, "C07")
 
 
 def test_minutes_task_and_reason_are_kept_and_put_back(open_plan, anna, practice, ctx):
@@ -70,7 +90,7 @@ def test_minutes_task_and_reason_are_kept_and_put_back(open_plan, anna, practice
 
 def test_the_content_of_another_week_says_when_it_is_early(open_plan, anna):
     page = open_plan(anna.course, 3)
-    page._set_source(7)
+    choose(page.source, 7)
     assert page.plan.week == 3
     from coach_app.programme import plan_for
 
@@ -122,8 +142,7 @@ def test_the_group_page_follows_the_participant(ctx, qtbot, look, group, practic
     page.show()
     assert "week 1: 4" in page.chart.accessibleName()
     assert "once 4 people" in page.words.text(), "three people have no band"
-    page.who.set_value(group.ids[2])
-    page._fill()
+    choose(page.who, group.ids[2])
     assert "week 1: 6" in page.chart.accessibleName()
     QTest.mouseClick(page.report, Qt.MouseButton.LeftButton)
     assert ctx.window.went[-1] == ("report", {"course_id": group.course, "client_id": group.ids[2]})

@@ -8,6 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 from coach_app.course.client_sees import COACH_WORDS
 from coach_app.ui.papers.report_page import ReportPage
 from coach_app.ui.practice.page import PracticePage
+from tests.ui.hands import pick
 
 LONELY = [1, 3, 3, 1, 3, 3, 1, 1, 3, 3, 1]
 FINE = [3, 1, 1, 3, 1, 1, 3, 3, 1, 1, 3]
@@ -49,8 +50,7 @@ def test_no_report_holds_a_private_note_or_another_client(demo_ctx, qtbot, tmp_p
             page = ReportPage(demo_ctx, course_id=course.id, client_id=row.id)
             qtbot.addWidget(page)
             for reader in ("client", "referrer", "own"):
-                page.reader.set_value(reader)
-                page._fill_parts()
+                pick(page.reader, reader)
                 path = tmp_path / f"{seen}.pdf"
                 page.outlet.write(str(path))
                 text, size = text_of(path)
@@ -84,9 +84,8 @@ def test_the_alias_takes_the_place_of_the_name(demo_ctx, qtbot, tmp_path):
     row = next(r for r in practice.clients.rows(dt.date.today()) if r.course_id)
     page = ReportPage(demo_ctx, course_id=row.course_id, client_id=row.id)
     qtbot.addWidget(page)
-    page.reader.set_value("referrer")
-    page.name.set_value("alias")
-    page._fill_parts()
+    pick(page.reader, "referrer")
+    pick(page.name, "alias")
     page.outlet.write(str(tmp_path / "a.pdf"))
     assert row.name not in text_of(tmp_path / "a.pdf")[0]
 

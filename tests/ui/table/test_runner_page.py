@@ -61,7 +61,7 @@ def test_it_goes_through_all_parts_with_one_button_and_ends(open_page, anna, pra
 def test_the_clock_counts_each_part_and_says_late_in_words(open_page, anna, clock, practice):
     page = open_page(anna)
     clock.go(9)
-    page._follow_clock()
+    page.follow_clock()
     row = page.rail.rows["arrive"]
     assert "longer" in row.part.busy
     assert "later than planned" in page.rail.end.text()
@@ -254,10 +254,10 @@ def test_a_clock_that_cannot_be_written_does_not_stop_the_meeting(
     monkeypatch.setattr(practice.guided, "seen", full)
     clock.go(3)
     click(page.next)
-    page._follow_clock()
+    page.follow_clock()
     assert page.guided.part == "steps"
     clock.go(3)
-    page._follow_clock()
+    page.follow_clock()
     assert "The disk is full." in page.banner.text()
     assert page.rail.rows["steps"].part.busy.startswith("3 min")
 
@@ -345,3 +345,15 @@ def test_a_group_does_not_read_what_one_of_them_told_in_private(open_page, group
     page = open_page(group)
     assert "Zonderlinghof" not in page.view.mind.words.text()
     assert "breath" in page.view.mind.words.text()
+
+
+def test_the_buttons_of_the_next_date_stand_under_each_other(open_page, anna):
+    page = open_page(anna)
+    page.go_to("close")
+    QTest.qWait(0)
+    view = page.view
+    edges = [
+        button.mapTo(view, button.rect().topLeft()).x()
+        for button in (view.next.move_button, view.goodbye)
+    ]
+    assert edges[0] == edges[1]

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from coach_app.data.views import AttentionItem
@@ -12,6 +12,7 @@ from coach_app.ui.planning import today_words
 from coach_app.ui.today.page import TodayPage
 from coach_app.ui.today.side import AttentionRow
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton
+from tests.ui.hands import words
 from tests.ui.table.conftest import DAY, NOW, plan
 
 
@@ -24,14 +25,14 @@ def open_today(qtbot, ctx, monkeypatch):
         qtbot.addWidget(page)
         page.resize(width, 800)
         page.show()
-        qtbot.waitUntil(lambda: page._loaded)
+        qtbot.waitUntil(lambda: page.loaded)
         return page
 
     return make
 
 
 def buttons(page, kind):
-    return [b for b in page._left.findChildren(kind) if b.isVisible()]
+    return [b for b in page.meetings.parentWidget().findChildren(kind) if b.isVisible()]
 
 
 def test_data_comes_after_the_first_paint(qtbot, ctx, anna, monkeypatch):
@@ -39,8 +40,8 @@ def test_data_comes_after_the_first_paint(qtbot, ctx, anna, monkeypatch):
     page = TodayPage(ctx)
     qtbot.addWidget(page)
     page.show()
-    assert page._lines == []
-    qtbot.waitUntil(lambda: len(page._lines) == 1)
+    assert page.lines == []
+    qtbot.waitUntil(lambda: len(page.lines) == 1)
 
 
 def test_the_next_meeting_is_the_large_card(open_today, practice, anna):
@@ -53,15 +54,15 @@ def test_the_next_meeting_is_the_large_card(open_today, practice, anna):
         anna.ids[0], replace(client.fields, body=("lungs",), safety="Bel haar zus")
     )
     page = open_today()
-    assert [line.card.item.meeting.id for line in page._lines] == [anna.weeks[2], later.weeks[2]]
-    card = page._lines[0].card
-    assert card._strong
+    assert [line.card.item.meeting.id for line in page.lines] == [anna.weeks[2], later.weeks[2]]
+    card = page.lines[0].card
+    assert card.large
     assert card.soon.text() == "in 12 minutes"
     texts = [w.text() for w in card.findChildren(type(page.tomorrow))]
     assert "Elke dag een foto" in texts
     assert "Bel haar zus" in texts
     assert "No holding of the breath" in texts
-    assert not page._lines[1].card._strong
+    assert not page.lines[1].card.large
 
 
 def test_start_marks_held_and_opens_the_guided_meeting(open_today, practice, anna):
@@ -100,8 +101,7 @@ def test_a_held_meeting_offers_its_note(open_today, practice, anna):
 
 def test_an_empty_day_says_so(open_today):
     page = open_today()
-    assert page._empty is not None
-    assert page._empty.isVisible()
+    assert "No meetings today yet." in words(page)
     QTest.mouseClick(buttons(page, SecondaryButton)[0], Qt.MouseButton.LeftButton)
     assert page.ctx.window.went == [("clients", {})]
 
@@ -141,9 +141,9 @@ def test_no_next_date_of_a_course_opens_the_plan_dialog(open_today, anna):
         [AttentionItem("no_next_date", anna.ids[0], "A", course_id=anna.course)], DAY
     )
     QTest.keyClick(page.attention.findChildren(AttentionRow)[-1], Qt.Key.Key_Return)
-    assert isinstance(page._actions.dialog, ExtraDialog)
-    assert page._actions.dialog.isVisible()
-    page._actions.dialog.reject()
+    dialog = page.findChild(ExtraDialog)
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_many_things_fold_behind_one_button(open_today):
@@ -180,12 +180,19 @@ def test_a_failed_backup_says_what_to_do(open_today, qtbot, anna, monkeypatch):
     assert page.backup.state.text() == "Not made"
 
 
-def test_one_column_where_two_do_not_fit(open_today, anna):
-    from PySide6.QtWidgets import QBoxLayout
+def test_one_column_where_two_do_not_fit(qtbot, open_today, anna):
+    def where(page, widget):
+        return QRect(widget.mapTo(page, QPoint()), widget.size())
 
-    assert open_today(1072)._columns.direction() == QBoxLayout.Direction.LeftToRight
+    def both(page):
+        qtbot.waitUntil(lambda: page.lines[0].width() > 0)
+        return where(page, page.lines[0]), where(page, page.attention)
+
+    meetings, waiting = both(open_today(1072))
+    assert meetings.right() < waiting.left()
     narrow = open_today(560)
-    assert narrow._columns.direction() == QBoxLayout.Direction.TopToBottom
+    meetings, waiting = both(narrow)
+    assert meetings.bottom() < waiting.top()
     assert narrow.scroller.widget().width() <= narrow.scroller.viewport().width()
 
 

@@ -11,6 +11,7 @@ from coach_app.exercises import load_exercises
 from coach_app.ui.client.profile.goals import GoalsSection
 from coach_app.ui.courses.plan_page import PlanPage
 from coach_app.ui.meeting.page import MeetingPage
+from tests.ui.hands import choose
 
 
 @pytest.fixture
@@ -142,11 +143,11 @@ def test_a_step_from_the_client_screen_leaves_the_row_that_is_typed_in(page, pra
     assert practice.steps.agreed_in(here)[0].text == "wandelen met Kees"
 
 
-def test_the_theme_keeps_a_space_that_was_just_typed(page, practice, anna):
+def test_the_theme_keeps_a_space_that_was_just_typed(qtbot, page, practice, anna):
     page.theme_field.setFocus()
     page.theme_field.selectAll()
     QTest.keyClicks(page.theme_field, "Samen ")
-    page._keep_theme()  # as its timer does
+    qtbot.waitUntil(lambda: practice.meetings.get(anna.weeks[2]).theme == "Samen")
     page.refresh(frozenset({"meetings"}))
     QTest.keyClicks(page.theme_field, "eten")
     page.flush()
@@ -183,7 +184,7 @@ def test_a_task_that_was_emptied_stays_empty_while_another_is_written(plan):
 def test_undo_in_one_week_does_not_bring_the_words_of_another(plan):
     plan.why.setFocus()
     QTest.keyClicks(plan.why, "van week twee")
-    plan._choose_week(3)
+    choose(plan.pick, 3)
     plan.why.undo()
     assert plan.why.text() == ""
 
@@ -191,7 +192,7 @@ def test_undo_in_one_week_does_not_bring_the_words_of_another(plan):
 def test_undo_of_as_it_was_leaves_other_weeks_and_later_words(plan, ctx, anna, practice):
     practice.course_plans.save(anna.course, {"2": {"why": "eerst", "minutes": {"relax": 9}}})
     plan.refresh(frozenset({"plans"}))
-    plan._put_back()
+    plan.back.click()
     undo = ctx.window.undos[-1]
     plan.why.setFocus()
     QTest.keyClicks(plan.why, "later")
@@ -213,7 +214,9 @@ def test_a_goal_that_is_being_reworded_is_left_alone_when_it_is_rated(ctx, anna,
     practice.clients.add_goal(client, "Ik bel mijn zus")
     goals = show(GoalsSection(ctx, client))
     row = goals.rows[0]
-    row._start_edit()
+    row.more.click()
+    row.menu.actions()[0].trigger()
+    row.menu.close()
     row.edit.setFocus()
     QTest.keyClick(row.edit, Qt.Key.Key_End)
     QTest.keyClicks(row.edit, " elke")

@@ -62,15 +62,16 @@ class GoalsSection(Section):
         shown = [goal for goal in goals if not goal.closed]
         known = {row.goal.id: row for row in self.rows if row.writing()}  # not taken away
         self.rows = [
-            known.pop(goal.id, None) or self._row(goal)
+            known.pop(goal.id) if goal.id in known else self._row(goal)
             for goal in shown + (closed if self._open_closed else [])
         ]
         for at in reversed(range(self.list.count())):
-            row = self.list.itemAt(at).widget()
-            if row is not None and row not in self.rows:
-                self.list.removeWidget(row)
-                row.hide()
-                row.deleteLater()
+            item = self.list.itemAt(at)
+            old = None if item is None else item.widget()
+            if old is not None and old not in self.rows:
+                self.list.removeWidget(old)
+                old.hide()
+                old.deleteLater()
         for place, row in enumerate(self.rows):
             self.list.insertWidget(place, row)
             if row.goal.id == self._focus and not any(one.writing() for one in self.rows):

@@ -17,6 +17,7 @@ from coach_app.ui.clients.fields import ClientEditor, Namesakes, birth_year
 from coach_app.ui.context import Context
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.meeting.notes import MinePane
+from coach_app.ui.page import Tab
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import Banner, Field, LineEdit, Segmented, TextArea, text_label
 from coach_app.ui.widgets.check_row import CheckRow
@@ -26,7 +27,7 @@ from coach_app.ui.widgets.text.rhythm import SaveTimer
 NARROW = 860
 
 
-class ProfileTab(QWidget):
+class ProfileTab(Tab):
     """Seven sections in two columns, or in one where the window is narrow."""
 
     def __init__(self, ctx: Context, client_id: str, parent: QWidget | None = None) -> None:
@@ -221,7 +222,7 @@ class TextsSection(Section):
 
     def add_text(self, field: str, name: str, help_text: str = "") -> None:
         area = TextArea()
-        area.load(getattr(self.editor.fields, field))
+        area.load(self.editor.text(field))
         self.editor.bind(area, field)
         self.areas[field] = area
         self.body.addWidget(Field(name, area, help_text))

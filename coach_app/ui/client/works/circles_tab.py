@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from coach_app.data.exercises.views import CircleMap
+from coach_app.data.exercises.views import CircleMap, CirclePlace
 from coach_app.exercises.circle_change import Moved, moves
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
+from coach_app.ui.page import Tab
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
     Card,
@@ -34,7 +35,7 @@ MARKS = ("open", "half", "full")
 SIZE = 560
 
 
-class CirclesTab(QWidget):
+class CirclesTab(Tab):
     def __init__(self, ctx: Context, client_id: str) -> None:
         super().__init__()
         self.ctx, self.client_id = ctx, client_id
@@ -115,7 +116,7 @@ class CirclesTab(QWidget):
         self._show_weeks()
         self._show_map()
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         tight = self.width() < theme.px(760)
         self._row.setDirection(
@@ -281,7 +282,7 @@ class CirclesTab(QWidget):
         return found
 
 
-def spot_of(place: Any) -> Spot:
+def spot_of(place: CirclePlace) -> Spot:
     return Spot(
         place.person_id, place.label, place.ring, place.angle, place.distance, place.quality
     )

@@ -55,6 +55,10 @@ class MakingCard(PlainButton):
                 self._pixmap.loadFromData(data)
         return self._pixmap
 
+    def picture_box(self) -> QRectF:
+        """The sheet of paper that the picture lies on."""
+        return QRectF(8, theme.px(HEAD), self.width() - 16, theme.px(PICTURE))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -62,7 +66,7 @@ class MakingCard(PlainButton):
         painter.setPen(theme.color("ink"))
         painter.setFont(theme.font("second_bold"))
         painter.drawText(QRectF(8, 0, self.width() - 16, theme.px(HEAD - 4)), 0, self._heading)
-        paper = QRectF(8, theme.px(HEAD), self.width() - 16, theme.px(PICTURE))
+        paper = self.picture_box()
         shadow = QColor(40, 38, 28, 26)
         rounded(painter, paper.translated(0, 3), 4, shadow, None)
         rounded(painter, paper, 3, theme.color("paper"), theme.color("line"))
@@ -78,9 +82,9 @@ class MakingCard(PlainButton):
             self._paint_text(painter, paper)
         self._paint_words(painter, paper)
         if self.making.in_story:
-            size = theme.px(20)
+            side = theme.px(20)
             theme.icon("bookmark-simple", "mos", 20).paint(
-                painter, round(paper.right() - size - 6), round(paper.top() + 6), size, size
+                painter, round(paper.right() - side - 6), round(paper.top() + 6), side, side
             )
         if self.hasFocus():
             draw_focus_ring(painter, paper, 4)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach_app.data.exercises.views import Making
 from coach_app.ui import theme
@@ -14,17 +15,22 @@ from coach_app.ui.boxes import clear_layout, grid_box, vbox
 from coach_app.ui.client.works.making_card import MakingCard
 from coach_app.ui.context import Context
 from coach_app.ui.exercise_shelf import shelf
+from coach_app.ui.page import Tab
 from coach_app.ui.widgets import EmptyState, SecondaryButton, text_label
+
+if TYPE_CHECKING:
+    from coach_app.ui.client.works.making_dialog import MakingDialog
 
 MORE = 12  # cards made per turn, so that a long album never holds up the page
 
 
-class MakingsTab(QWidget):
+class MakingsTab(Tab):
     def __init__(self, ctx: Context, client_id: str) -> None:
         super().__init__()
         self.ctx, self.client_id = ctx, client_id
         self.cards: dict[str, MakingCard] = {}
-        self._dialog: Any = None
+        self._dialog: MakingDialog | None = None
+        self._columns = 0  # of the album, as it stands now
         self.empty = EmptyState(self.tr("There are no makings yet."), self.tr("Choose an exercise"))
         self.album = SecondaryButton(self.tr("Album…"), "printer")
         self.count = text_label("", "second", "ink2", wrap=False)
@@ -41,7 +47,7 @@ class MakingsTab(QWidget):
         self.empty.clicked.connect(self._choose)
         self.album.clicked.connect(self._album)
         self._order: list[str] = []
-        self._waiting: list[tuple[Any, int, str, Making]] = []
+        self._waiting: list[tuple[QGridLayout, int, str, Making]] = []
         self._filler = QTimer(self)
         self._filler.setInterval(0)
         self._filler.timeout.connect(self._fill)
@@ -64,9 +70,9 @@ class MakingsTab(QWidget):
     def columns(self) -> int:
         return max(1, min(4, self.width() // theme.px(236)))
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.columns() != getattr(self, "_columns", 0):
+        if self.columns() != self._columns:
             QTimer.singleShot(0, self, self._show)
 
     @Slot()

@@ -32,9 +32,7 @@ class Hold(QObject):
         self._grace.timeout.connect(self.cancel)
 
     def press(self) -> None:
-        if self._grace.isActive():
-            self._grace.stop()  # only a repeat
-            return
+        self._grace.stop()  # where a hold is under way, this is only a repeat of it
         if not self._tick.isActive() and not self._done:
             self._since.start()
             self._tick.start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
@@ -41,6 +41,10 @@ class ClientSlider(QAbstractSlider):
         self.blockSignals(False)
         self._describe()
         self.update()
+
+    def place_of(self, value: int) -> QPoint:
+        """Where a finger touches the line for ``value``."""
+        return QPoint(int(self._x(value)), self._above() + int(self._knob() / 2))
 
     def set_room(self, room: Room) -> None:
         self._room = room

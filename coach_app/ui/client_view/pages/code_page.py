@@ -112,9 +112,9 @@ class CodePage(ScreenPage):
         self._keys = [RoundButton(str(digit)) for digit in range(10)]
         self._erase = RoundButton(t("erase"), "quiet")
         self._back = RoundButton(t("back"), "quiet")
-        self._away = QTimer(self)
-        self._away.setSingleShot(True)
-        self._away.setInterval(AWAY)
+        self.away = QTimer(self)
+        self.away.setSingleShot(True)
+        self.away.setInterval(AWAY)
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout()
@@ -149,8 +149,8 @@ class CodePage(ScreenPage):
             key.clicked.connect(partial(self.type_digit, digit))
         self._erase.clicked.connect(self.erase)
         self._back.clicked.connect(self.left)
-        self._away.timeout.connect(self.left)
-        self._away.start()
+        self.away.timeout.connect(self.left)
+        self.away.start()
 
     def arrange(self) -> None:
         room = self.room
@@ -177,7 +177,7 @@ class CodePage(ScreenPage):
             super().keyPressEvent(event)
 
     def type_digit(self, digit: int, _checked: bool = False) -> None:
-        self._away.start()
+        self.away.start()
         if self._guard.waiting:
             self._hint.set_words(self.texts("code_wait"))
             return
@@ -188,7 +188,7 @@ class CodePage(ScreenPage):
 
     @Slot()
     def erase(self) -> None:
-        self._away.start()
+        self.away.start()
         self._typed = self._typed[:-1]
         self._show()
 

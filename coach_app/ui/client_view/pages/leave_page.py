@@ -23,12 +23,12 @@ class LeavePage(WordsPage):
         self._buttons.addWidget(self._coach)
         self._buttons.addWidget(self._back)
         self._buttons.addStretch(1)
-        self._away = QTimer(self)
-        self._away.setSingleShot(True)
-        self._away.setInterval(AWAY)
-        self._away.timeout.connect(self.left)
+        self.away = QTimer(self)
+        self.away.setSingleShot(True)
+        self.away.setInterval(AWAY)
+        self.away.timeout.connect(self.left)
         self._back.clicked.connect(self.left)
-        self._away.start()
+        self.away.start()
 
     def first_focus(self) -> QWidget:
         return self._back

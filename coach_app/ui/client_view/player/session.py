@@ -198,7 +198,8 @@ class PlaySession(QObject):
         if now.breath.cycle > self._plan_cycle and now.breath.phase == "in":
             inhale, exhale = self._plan.pop(0)
             self.playback.set_pace(inhale, exhale)
-            self._plan_cycle = self.playback.now().breath.cycle  # type: ignore[union-attr]
+            here = self.playback.now().breath
+            self._plan_cycle = -1 if here is None else here.cycle
             self.changed.emit()
 
     # -- the clock
@@ -271,10 +272,10 @@ class PlaySession(QObject):
             self._voice.say(self.exercise.steps[index].say.text(self.kit.language))
 
     def _sound_breath(self, now: Now) -> None:
-        if self.sound is None or now.breath is None:
+        if self.sound is None or now.breath is None or now.step.breath is None:
             return
         here = (now.breath.cycle, now.breath.phase)
         if here != self._phase:
             self._phase = here
-            seconds = dict(now.step.breath.phases)[now.breath.phase]  # type: ignore[union-attr]
+            seconds = dict(now.step.breath.phases)[now.breath.phase]
             self.sound.phase(now.breath.phase, seconds)

@@ -19,5 +19,6 @@ def entry(step: ExerciseStep) -> tuple[str, str]:
 
 def surface_for(step: ExerciseStep, kit: Kit) -> Surface:
     module, name = entry(step)
+    # By the table's names: only the module of the picture that is played is imported.
     cls: type[Surface] = getattr(importlib.import_module(f"{_HERE}.{module}"), name)
     return cls(step, kit)

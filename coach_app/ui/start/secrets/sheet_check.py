@@ -44,7 +44,7 @@ class SheetCheck(Aligned, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sheet, self._asked = sheet, asked
+        self.sheet, self.asked = sheet, asked
         self._make(typed or {})
         self._lay_out()
         self._connect()
@@ -54,11 +54,11 @@ class SheetCheck(Aligned, QWidget):
         self.pdf_button = SecondaryButton(self.tr("Save as PDF"))
         self.told = text_label(self.tr("Do not keep a PDF on this laptop."), "second", "ink2")
         self.error = ErrorText()
-        self.groups = [GroupEdit(i, self._sheet.groups[i]) for i in self._asked]
-        for index, edit in zip(self._asked, self.groups, strict=True):
+        self.groups = [GroupEdit(i, self.sheet.groups[i]) for i in self.asked]
+        for index, edit in zip(self.asked, self.groups, strict=True):
             edit.setText(typed.get(index, ""))
         self.preview = SheetPreview()
-        self.preview.set_sheet(self._sheet, self._asked)
+        self.preview.set_sheet(self.sheet, self.asked)
         self.reveal = TextButton(self.tr("Show code"), "eye")
         self.mind = text_label(self.tr("Mind who is looking"), "second", "ink2", wrap=False)
 
@@ -130,7 +130,7 @@ class SheetCheck(Aligned, QWidget):
         words = self.tr("Type these two groups from the sheet.")
         column.addWidget(text_label(words, "body", "ink2"))
         row = hbox(gap=8)
-        for index, edit in zip(self._asked, self.groups, strict=True):
+        for index, edit in zip(self.asked, self.groups, strict=True):
             pair = vbox(gap=6)
             name = self.tr("Group {number}").format(number=index + 1)
             edit.setAccessibleName(name)
@@ -170,7 +170,7 @@ class SheetCheck(Aligned, QWidget):
 
     @Slot()
     def _print(self) -> None:
-        if print_on(self._sheet, self._printer):
+        if print_on(self.sheet, self._printer):
             self._tell(self.tr("Sent to the printer. Look whether the code can be read."))
         else:
             self.error.set_text(self.tr("The printer does not answer. Save a PDF instead."))
@@ -189,7 +189,7 @@ class SheetCheck(Aligned, QWidget):
     @Slot(str)
     def save_pdf(self, path: str) -> None:
         try:
-            write_pdf(self._sheet, Path(path))
+            write_pdf(self.sheet, Path(path))
         except OSError:
             self.error.set_text(self.tr("The PDF cannot be saved there. Choose another folder."))
             return
@@ -215,7 +215,7 @@ class SheetCheck(Aligned, QWidget):
         self.changed.emit()
 
     def typed(self) -> dict[int, str]:
-        return {i: edit.text() for i, edit in zip(self._asked, self.groups, strict=True)}
+        return {i: edit.text() for i, edit in zip(self.asked, self.groups, strict=True)}
 
     def first_open(self) -> GroupEdit:
         return next((edit for edit in self.groups if not edit.right()), self.groups[0])

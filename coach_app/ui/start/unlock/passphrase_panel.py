@@ -60,8 +60,8 @@ class PassphrasePanel(QWidget):
         self.banner = Banner("attention", "")
         self.banner.label.setFont(theme.font("second"))
         self._rule = Hairline()
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
+        self.countdown = QTimer(self)
+        self.countdown.setInterval(1000)
 
     def _lay_out(self) -> None:
         column = vbox(self, gap=0)
@@ -99,7 +99,7 @@ class PassphrasePanel(QWidget):
         self.field.textEdited.connect(self._edited)
         self.button.clicked.connect(self.submit)
         self.recovery.clicked.connect(self.recover)
-        self._timer.timeout.connect(self._tick)
+        self.countdown.timeout.connect(self._tick)
 
     def set_folder(self, folder: Path) -> None:
         self._folder = folder
@@ -163,7 +163,7 @@ class PassphrasePanel(QWidget):
         self.field.selectAll()
         self.field.setFocus()
         if self._left:
-            self._timer.start()
+            self.countdown.start()
             self._tell_wait()
             self._set_enabled(False)
         else:
@@ -177,7 +177,7 @@ class PassphrasePanel(QWidget):
         if self._left > 0:
             self._tell_wait()
             return
-        self._timer.stop()
+        self.countdown.stop()
         self._set_enabled(True)
         self.error.set_text(self.tr("This passphrase is not right. Check that Caps Lock is off."))
         self.field.setFocus()

@@ -55,7 +55,7 @@ class FlipCards(Surface):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._keep = int(step.option("keep", 0) or 0)  # type: ignore[call-overload]
+        self._keep = step.whole("keep")
         self._kept: list[str] = []
         self._seen: list[str] = []
         self.cards = {
@@ -137,7 +137,7 @@ class SenseCards(Surface):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        show = int(step.option("show", len(step.items)) or len(step.items) or 1)  # type: ignore[call-overload]
+        show = step.whole("show", len(step.items)) or 1
         items = step.items[:show] if step.items else ()
         self.cards = [SenseCard(item.id, self.words(item.text), item.icon) for item in items]
         while len(self.cards) < show:

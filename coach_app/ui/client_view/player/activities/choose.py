@@ -29,7 +29,7 @@ class ChooseCards(Surface):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
+        self._most = step.whole("at_most", 1)
         self.cards = self.make_cards()
         self._order: list[str] = []
         self.grid = CardGrid(self.cards)
@@ -200,7 +200,7 @@ class ChooseColours(Surface):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
+        self._most = step.whole("at_most", 1)
         self._order: list[str] = []
         self.wells = [
             ColourButton(value, kit.texts(f"colour_{number}"))

@@ -214,7 +214,7 @@ class Collage(Surface):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._most = int(step.option("most", 20) or 20)  # type: ignore[call-overload]
+        self._most = step.whole("most", 20)
         self.images = [i for i in map(QImage.fromData, kit.pictures) if not i.isNull()]
         self._colour = DRAWING[0]
         self.board = Board(self)

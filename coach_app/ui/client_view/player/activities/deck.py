@@ -53,7 +53,7 @@ class Decks(Surface):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._keep = int(step.option("keep", 6) or 6)  # type: ignore[call-overload]
+        self._keep = step.whole("keep", 6)
         self._chance = random.Random(int(kit.seed() * 1e9)) if kit.seed else random.Random()
         self._items = {item.id: item for item in step.items}
         self._open: list[str] = []

@@ -30,18 +30,18 @@ class Draw(Surface):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._turns = int(step.option("turns", 0) or 0)  # type: ignore[call-overload]
-        self._turn_seconds = float(step.option("turn_seconds", 10) or 10)  # type: ignore[arg-type]
+        self._turns = step.whole("turns")
+        self._turn_seconds = step.number("turn_seconds", 10)
         self._turn = -1
         self._blind = bool(step.option("blind"))
-        symmetry = int(step.option("symmetry", 0) or 0)  # type: ignore[call-overload]
+        symmetry = step.whole("symmetry")
         chance = kit.seed() if kit.seed is not None else random.random()
         start = str(step.option("start", "blank"))
         drawing = Drawing(start=start, seed=int(chance * 100_000) + 20, symmetry=symmetry)
         self.canvas = DrawingCanvas(drawing)
         self.canvas.setAccessibleName(self.words(step.screen))
         self.canvas.blind = self._blind
-        brush = int(step.option("brush", 0) or 0)  # type: ignore[call-overload]
+        brush = step.whole("brush")
         self.canvas.brush = brush
         self._fields = self._make_fields()
         self._more = RoundButton("", "plain")

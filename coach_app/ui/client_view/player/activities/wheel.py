@@ -62,7 +62,7 @@ class ChooseByWheel(Surface):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._most = int(step.option("at_most", 1) or 1)  # type: ignore[call-overload]
+        self._most = step.whole("at_most", 1)
         self._order: list[str] = []
         self.disc = Disc(len(step.items))
         self.spin_button = RoundButton(kit.texts("spin"), "plain", "arrows-clockwise")

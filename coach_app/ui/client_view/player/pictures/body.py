@@ -114,7 +114,7 @@ class BodyPicture(Picture):
             for name in _PARTS.get(part, (part.replace("upper_", "upper_"),)):
                 self._part = self._part.united(shapes[name])
         self._mode = str(step.option("mode", "light"))
-        self._tense = float(step.option("tense", 0) or 0)  # type: ignore[arg-type]
+        self._tense = step.number("tense")
         self._heard = ""
 
     @property

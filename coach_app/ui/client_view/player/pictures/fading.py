@@ -41,7 +41,7 @@ class Ripples(Picture):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._count = int(step.option("number", 1) or 1)  # type: ignore[call-overload]
+        self._count = step.whole("number", 1)
 
     def show_now(self, now: Now) -> None:
         super().show_now(now)

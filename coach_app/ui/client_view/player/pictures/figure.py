@@ -30,8 +30,8 @@ class Figure(Picture):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._part = str(step.option("part", "still"))
-        self._from = float(step.option("beat", 0) or 0)  # type: ignore[arg-type]
-        self._to = float(step.option("beat_end", self._from) or 0)  # type: ignore[arg-type]
+        self._from = step.number("beat")
+        self._to = step.number("beat_end", self._from)
         self._knock = -1
 
     def turns(self) -> float:
