@@ -11,6 +11,7 @@ from sqlalchemy import String, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from coach_app.data.clock import local_now as local_now
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
 from coach_app.json_values import JsonValue
@@ -19,11 +20,6 @@ from coach_app.limits import MAX_LINE, MAX_TEXT
 
 def new_id() -> str:
     return uuid.uuid4().hex
-
-
-def local_now() -> dt.datetime:
-    """Now in the zone of this computer."""
-    return dt.datetime.now().astimezone()
 
 
 def local(moment: dt.datetime) -> dt.datetime:

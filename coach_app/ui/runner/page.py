@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from coach_app.course.plans import minutes_of
+from coach_app.data.clock import local_now
 from coach_app.data.courses.views import Guided
-from coach_app.data.types import local_now
 from coach_app.errors import must_exist
 from coach_app.programme import PARTS
 from coach_app.programme.clock import behind, left, ran

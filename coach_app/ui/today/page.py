@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from coach_app.data.types import local_now
+from coach_app.data.clock import local_now
 from coach_app.data.views import AgendaItem, AttentionItem
 from coach_app.errors import UserError
 from coach_app.ui import formats, tasks, theme
