@@ -1,7 +1,7 @@
 """The house: rooms (packages), their sizes, and the arrows (imports) between them.
 
     python tools/house.py            # fails when a rule is broken; part of `make lint`
-    python tools/house.py --counts   # prints the figures of docs/architecture.md
+    python tools/house.py --counts   # prints figures to follow over time
 
 A room is a package without packages inside; its files count together. A file that lies on the
 landing between rooms (coach_app/ui/window.py, say) counts by itself. Imports inside functions and
@@ -152,7 +152,7 @@ def lazy_imports(tree: ast.Module) -> int:
 
 
 def counts(house: House) -> dict[str, int]:
-    """The figures that docs/architecture.md follows over time."""
+    """Figures to follow over time."""
     texts = [path.read_text() for path in house.modules.values()]
     tests = [path.read_text() for path in (ROOT / "tests").rglob("*.py")]
     arrows = house.arrows()

@@ -57,12 +57,12 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._minutes, self._is_covered = minutes, is_covered
         self._somebody_there = somebody_there
-        self.clock: Callable[[], float] = time.monotonic
-        self.wall: Callable[[], float] = time.time
-        self._last = self.clock()  # the last input
+        self._clock: Callable[[], float] = time.monotonic
+        self._wall: Callable[[], float] = time.time
+        self._last = self._clock()  # the last input
         self._there = float("-inf")  # the last look that found somebody at work without input
         self._covered_since: float | None = None
-        self._tick = (self.wall(), self.clock())
+        self._tick = (self._wall(), self._clock())
         self._windows = TopWindows(self)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
@@ -76,7 +76,7 @@ class IdleWatch(QObject):
     def start(self) -> None:
         self._windows.start()
         self.touch()
-        self._tick = (self.wall(), self.clock())
+        self._tick = (self._wall(), self._clock())
         self._timer.start()
 
     def stop(self) -> None:
@@ -86,12 +86,12 @@ class IdleWatch(QObject):
     @Slot()
     def touch(self) -> None:
         """Somebody is here (also for work that runs without input)."""
-        self._last = self.clock()
+        self._last = self._clock()
 
     @Slot()
     def look(self) -> None:
         """One tick: compare the clocks, then the time without input."""
-        wall, mono = self.wall(), self.clock()
+        wall, mono = self._wall(), self._clock()
         was_wall, was_mono = self._tick
         self._tick = (wall, mono)
         # The monotonic clock stands still during sleep on Linux, runs on elsewhere:
@@ -121,7 +121,7 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:
-            self._last = self.clock()
+            self._last = self._clock()
         return False
 
 

@@ -62,7 +62,7 @@ class FirstRun(QWidget):
     ) -> None:
         super().__init__(parent)
         self.state, self._kdf = state, kdf
-        self.at = at
+        self._at = at
         self._task: tasks.Task | None = None
         self._make()
         self._lay_out()
@@ -115,9 +115,14 @@ class FirstRun(QWidget):
 
     # --- walking
 
+    @property
+    def at(self) -> int:
+        """The step that is shown, see WELCOME to DONE."""
+        return self._at
+
     def go(self, index: int) -> None:
         """Show a step; what was typed lives in the state."""
-        self.at = index
+        self._at = index
         step = STEPS[index](self.state)
         step.changed.connect(self._judge)
         step.submitted.connect(self.go_on)
@@ -142,9 +147,9 @@ class FirstRun(QWidget):
 
     @Slot()
     def go_back(self) -> None:
-        if self._task is None and self.at > WELCOME and self.step is not None:
+        if self._task is None and self._at > WELCOME and self.step is not None:
             self.step.keep()
-            self.go(self.at - 1)
+            self.go(self._at - 1)
 
     @Slot()
     def go_on(self) -> None:
@@ -157,13 +162,13 @@ class FirstRun(QWidget):
             self._judge()
             self.step.first_open_field().setFocus()
             return
-        if self.at == PASSPHRASE and self.state.needs_vault():
+        if self._at == PASSPHRASE and self.state.needs_vault():
             folder, words = self.state.vault_folder, self.state.passphrase
             self._wait_for(lambda: staged.stage(folder, words, self._kdf), self._staged)
-        elif self.at == BACKUP:
+        elif self._at == BACKUP:
             self._wait_for(lambda: staged.settle(self.state), self._settled)
         else:
-            self.go(self.at + 1)
+            self.go(self._at + 1)
 
     @Slot()
     def _judge(self) -> None:
@@ -219,7 +224,7 @@ class FirstRun(QWidget):
         """The window closes before the end: leave no half vault behind."""
         if self._task is not None:
             self._task.wait(10)
-        if self.at < DONE:
+        if self._at < DONE:
             self.state.discard()
 
     def rebuild(self) -> FirstRun:
@@ -227,7 +232,7 @@ class FirstRun(QWidget):
         if self.step is not None:
             self.step.keep()
         with QSignalBlocker(self):
-            return FirstRun(self.state, kdf=self._kdf, at=self.at)
+            return FirstRun(self.state, kdf=self._kdf, at=self._at)
 
     # --- shape
 

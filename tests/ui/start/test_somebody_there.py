@@ -24,7 +24,7 @@ class Clocks:
     def __init__(self, watch: IdleWatch) -> None:
         self.wall = self.mono = 1_000_000.0
         self.watch = watch
-        watch.clock, watch.wall = lambda: self.mono, lambda: self.wall
+        watch._clock, watch._wall = lambda: self.mono, lambda: self.wall
         watch.start()  # from now on, by these clocks
 
     def go(self, minutes: float, until=lambda: False) -> float | None:

@@ -30,7 +30,7 @@ def clocks() -> Clocks:
 def watch(qapp, clocks: Clocks):
     covered = {"now": False}
     made = IdleWatch(lambda: 5, lambda: covered["now"])
-    made.clock, made.wall = lambda: clocks.mono, lambda: clocks.wall
+    made._clock, made._wall = lambda: clocks.mono, lambda: clocks.wall
     made.covered = covered
     made.said = []
     made.idle.connect(lambda: made.said.append("idle"))
