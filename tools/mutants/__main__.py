@@ -34,6 +34,8 @@ def main() -> int:
         for row in judged(ROOT)
         if not asked.only or any(word in row.module for word in asked.only)
     ]
+    if asked.minutes:
+        rows = [row for row in rows if row.sampled]
     load_libraries()
     with tempfile.TemporaryDirectory(prefix="mutants-") as scratch:
         slots = [Slot(Path(scratch) / str(number), ROOT) for number in range(asked.processes)]

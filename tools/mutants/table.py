@@ -16,11 +16,15 @@ Key = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Judged:
-    """``name``: what the list of explained survivors calls it, wherever the file lies."""
+    """``name``: what the list of explained survivors calls it, wherever the file lies.
+
+    ``sampled``: tried wholly before, so that a sample of it says something.
+    """
 
     name: str
     module: str
     tests: tuple[str, ...]
+    sampled: bool = True
 
 
 def judged(root: Path) -> list[Judged]:
@@ -35,7 +39,7 @@ def judged(root: Path) -> list[Judged]:
         lost += [name for name in row["tests"] if not list(root.glob(name))]
         names = tuple(str(path.relative_to(root)) for path in tests)
         found += [
-            Judged(row["name"], str(path.relative_to(root)), names)
+            Judged(row["name"], str(path.relative_to(root)), names, row.get("sampled", True))
             for path in modules
             if path.name != "__init__.py"
         ]
