@@ -254,3 +254,11 @@ def test_what_waits_is_named_by_its_sheet():
     last = course.score("weekly", 2, 3)
     found = pending(course.course, course.file().scores_of(CLIENT), load_measures())
     assert (found.score_id, found.measure_id, found.week) == (last, "weekly", 2)
+
+
+def test_done_and_partly_are_done_and_whatever_is_no_longer_open_was_told():
+    course = FakeCourse()
+    for number, state in enumerate(("done", "partly", "partly", "not_yet", "dropped", "open")):
+        course.agree(1, f"step {number}", state)
+    seen = evidence_of(course.whole(), CLIENT)
+    assert (seen.steps_done, seen.steps_told) == (3, 5)
