@@ -47,6 +47,7 @@ def test_of_a_surname_alone_a_letter_is_shown(particle):
         (",", ""),
         (" , Anna", "Anna"),
         ("Ümit Öz", "Ümit"),
+        ("MrX Jansen", "MrX"),
         ("é. Vries", "é."),
     ],
 )

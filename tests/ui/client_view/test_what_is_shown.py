@@ -92,7 +92,19 @@ def test_a_pair_is_a_group_too(practice):
     practice.notes.save(made.week[1], shared="Cor huilde.")
     assert client_sees.closing(practice, made.week[1], people[0]).note == ""
     keep_closing(practice, made.week[1], people[0], "note", "Van Bea")
-    assert practice.notes.get(made.week[1]).shared == "Cor huilde."
+    note = practice.notes.get(made.week[1])
+    assert note.shared == "Cor huilde."
+    assert client_sees.is_for_two(practice, note, people[0]) is False
+    assert client_sees.is_of_group(practice, made.week[1]) is True
+
+
+def test_of_a_meeting_of_somebody_else_there_is_nothing(practice, anna):
+    practice.notes.save(anna.week[1], shared="Samen thee.")
+    line = practice.notes.get(anna.week[1]).lines[0].participant_id
+    practice.notes.save_line(anna.week[1], line, sentence="Fijn.")
+    view = client_sees.closing(practice, anna.week[1], person(practice, "Bea Testman"))
+    assert view == client_sees.ClosingView("nl", None, None, "", "", "")
+    assert client_sees.is_of_group(practice, anna.week[1]) is False
 
 
 def test_what_a_client_writes_at_the_close_lands_with_that_client_only(practice, group):
