@@ -130,6 +130,15 @@ def test_a_planned_meeting_of_yesterday_is_past_and_of_today_ahead():
     assert weeks(day(8, 1)) == [20, 8, 7, 6]
 
 
+def test_a_meeting_held_today_or_before_its_day_is_past_and_its_scales_wait():
+    course = FakeCourse()
+    course.held(0, 1, 2, 3, 4)
+    for today in (day(4), day(3, 6)):
+        shown = overview.shown_meetings(course.file(), today)
+        assert [one.week for one in shown] == [5, 4, 3, 2]
+    assert (4, "waits", ("weekly", "djg-11", "who-5")) in brief(course, day(3, 6))
+
+
 def test_neighbours_at_the_ends_and_of_a_meeting_that_is_gone():
     course = FakeCourse()
     meetings = course.file().meetings
