@@ -101,6 +101,17 @@ def test_what_two_wrote_at_once_stays_with_the_words_between(practice, anna):
     assert practice.notes.get(anna.week[1]).lines[0].sentence == kept
 
 
+def test_without_a_text_to_begin_with_both_began_with_nothing(practice, anna):
+    for text in ("coach", "client"):
+        kept = client_writes.keep_closing(practice, anna.week[1], anna.id, "note", text)
+    assert kept == "coach\nclient"
+    practice.notes.save(anna.week[1], shared="een")
+    assert (
+        client_writes.keep_closing(practice, anna.week[1], anna.id, "note", "twee", "drie")
+        == "een\n\ntwee"
+    )
+
+
 def test_of_a_groups_note_nothing_is_kept_and_the_words_stay_with_the_client(practice):
     ids = [practice.clients.create(ClientFields(name=name)) for name in ("Bea", "Cor")]
     course = practice.courses.start(ids, start_on=START, weekday=1, time=dt.time(11), minutes=60)
@@ -198,8 +209,11 @@ def test_a_circle_map_goes_on_within_its_week_and_begins_anew_in_another(practic
     }
     again, _ = client_writes.keep_circle(practice, anna.id, anna.week[1], [SPOT])
     assert again == first
-    later, _ = client_writes.keep_circle(practice, anna.id, anna.week[2], [SPOT])
+    later, people = client_writes.keep_circle(practice, anna.id, anna.week[2], [SPOT, other])
     assert later != first
+    kept = next(one for one in practice.circles.maps(anna.id) if one.id == later)
+    assert people == [place.person_id for place in kept.places]
+    assert len(people) == 2
     named, _ = client_writes.keep_circle(practice, anna.id, anna.week[2], [SPOT], first)
     assert named == first
     loose, _ = client_writes.keep_circle(practice, anna.id, None, [SPOT])

@@ -21,7 +21,7 @@ def three_falls(course: FakeCourse):
 
 def test_close_and_trusted_people_are_safe_and_others_are_not():
     course = FakeCourse()
-    assert safe_people(course.whole(maps=(circle(0, 1, 2, 3, 4),)), CLIENT) == 2
+    assert safe_people(course.whole(maps=(circle(0, 1, 2, 2, 3, 4),)), CLIENT) == 3
 
 
 def test_before_the_second_gate_nobody_is_counted_as_safe():
@@ -142,6 +142,7 @@ def test_of_an_extra_meeting_what_was_filled_in_there_is_done():
     extra = dataclasses.replace(of_week, kind="extra")
     scores = course.file().scores_of(CLIENT)
     assert {name: one.id for name, one in done_in(scores, extra).items()} == {"weekly": key}
+    assert {name: one.id for name, one in done_in(scores, of_week).items()} == {"weekly": key}
 
 
 def test_another_scale_in_this_meeting_leaves_the_turn():
