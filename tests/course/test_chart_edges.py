@@ -235,7 +235,19 @@ def test_subscales_are_bare_lines_through_the_same_weeks():
                 (),
             )
     assert build(practice).weekly.subscales == ()
-    assert head.sliders == ()
+    assert (head.sliders, head.invalid) == ((), ())
+
+
+def test_a_subscale_that_is_not_known_has_no_mark():
+    practice = picture()
+    first, *more = practice.taken
+    practice.taken = [
+        dataclasses.replace(first, subscales={"emotional": 3, "social": None}),
+        *more,
+    ]
+    emotional, social = build(practice).headline.subscales
+    assert [mark.week for mark in emotional.marks] == [0, 4, 8]
+    assert [mark.week for mark in social.marks] == [4, 8]
 
 
 def test_a_slider_is_a_line_through_the_weeks_that_have_an_answer():

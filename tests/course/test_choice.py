@@ -3,10 +3,12 @@
 import dataclasses
 import datetime as dt
 
+from coach_app.content import Text
 from coach_app.course.choice import KINDS, WeekChoice, best_rest, restful
 from coach_app.course.shelf import shelf_of
 from coach_app.data.exercises.views import OwnExercise
 from coach_app.exercises import load_exercises
+from coach_app.exercises.writer import duplicate, to_toml
 from tests.course.fake import CLIENT, START, FakeCourse, at
 from tests.course.test_gates_and_evidence import OTHER, choice, meeting, run
 
@@ -93,8 +95,13 @@ def test_marks_words_and_stops_of_a_run_decide_what_worked_best():
     assert best_rest(alike + better, known, ())[0] == "R03"
 
 
-def test_the_same_own_exercise_takes_its_place_on_the_shelf():
+def test_an_own_exercise_stands_on_the_shelf_after_the_shipped_ones():
     day = at(START + dt.timedelta(days=1))
+    made = duplicate(load_exercises()["R01"], "own-1", Text(nl=" (eigen)", en=" (own)"))
+    shelf = shelf_of([OwnExercise("1", "own-1", to_toml(made), None, day)])
+    assert list(shelf) == [*load_exercises(), "own-1"]
+    assert shelf["own-1"].own
+    assert shelf["own-1"].steps == made.steps
     own = OwnExercise("1", "own-broken", "this is = not [toml", None, day)
     assert list(shelf_of([own])) == list(load_exercises())
     assert shelf_of([]) == load_exercises()

@@ -115,6 +115,12 @@ def test_rungs_of_another_exercise_stay_there():
     assert client_sees.exercise(practice, load_exercises()["S04"], "nl", "anna").ladder == ()
 
 
+def test_an_exercise_without_a_ladder_has_no_rungs():
+    played = load_exercises()["R01"]
+    practice = a_practice(runs=[a_run({played.steps[0].key: {"done": ["nod"]}}, "R01")])
+    assert client_sees.exercise(practice, played, "nl", "anna").ladder == ()
+
+
 # -- what is heard -----------------------------------------------------------------------
 
 VOICE = {

@@ -43,6 +43,19 @@ def test_half_a_sheet_is_found_again_as_it_was_left(practice, anna):
     assert found() == clean
 
 
+def test_the_names_under_which_the_vault_keeps_things_stay_the_same():
+    """Drafts and the code of a vault that is in use stand under these names."""
+    assert (client_sees.DRAFT, client_sees.CODE_KEY) == ("hand_over", "client_code_hash")
+    assert client_sees.draft_ref("c", "weekly", "m") == "c:weekly:m"
+    assert client_sees.draft_ref("c", "weekly", None) == "c:weekly:"
+
+
+def test_the_coachs_code_is_handed_out_as_it_is_kept(practice):
+    assert client_sees.code_hash(practice) == ""
+    practice.preferences.set("client_code_hash", "abc")
+    assert client_sees.code_hash(practice) == "abc"
+
+
 def test_a_sheet_outside_a_meeting_is_found_again_too(practice, anna):
     client_writes.keep_answers(practice, anna.id, "weekly", None, DAY, AnswersView((1, 2), at=9))
     found = client_sees.answers_so_far(practice, anna.id, "weekly", None, DAY, 2)

@@ -227,6 +227,9 @@ def test_tension_is_nothing_filled_in_and_who_was_away_is_not_counted():
     away = dataclasses.replace(CARLA, present=False)
     both = (away, dataclasses.replace(DIRK, present=True))
     facts = told(course, 2, lines=both)
+    assert [one.name for one in facts.said] == ["Dirk"]
+    all_here = (CARLA, dataclasses.replace(DIRK, present=True))
+    assert told(course, 2, lines=all_here).people == 2
     assert (facts.filled, facts.people, facts.present, facts.absent) == (
         0,
         1,
@@ -259,10 +262,11 @@ def test_makings_of_all_at_the_table_and_of_known_exercises():
 
 def test_a_card_that_does_not_exist_any_more_is_not_told():
     course = FakeCourse()
-    first, second = list(cards())[:2]
+    first, second, third = list(cards())[:3]
     meeting = course.id_of(2)
     prompts = (
         PromptUse(CLIENT, meeting, "card", "gone", NOW),
+        PromptUse(CLIENT, meeting, "question", third, NOW),
         PromptUse(CLIENT, meeting, "card", second, NOW),
         PromptUse(CLIENT, meeting, "card", first, NOW),
     )

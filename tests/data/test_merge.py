@@ -42,6 +42,7 @@ TEXTS = st.lists(LINES, max_size=5).map("\n".join)
         ("a", "b", "c", f"c\n{APART}\nb"),
         ("a", "", "a b", "a b"),  # emptied here, written there
         ("a", "a b", "", "a b"),
+        ("q\nb\nc", "b\nX\nc", "q\nb\nc\nd", "b\nX\nc\nd"),
     ],
 )
 def test_what_becomes_of_two_texts(base, mine, stored, merged):
