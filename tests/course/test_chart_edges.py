@@ -21,7 +21,7 @@ from coach_app.course.chart_data import (
 from coach_app.course.scale_build import ScaleBuilder, band_areas, trend_line
 from coach_app.course.week_axis import WeekAxis
 from coach_app.data.views import Meeting
-from coach_app.measures import load_measures
+from coach_app.measures import load_measures, regression_to_mean
 from tests.course.fake import CLIENT, COURSE, START, TODAY, FakeCourse, at, picture
 
 MEASURES = load_measures()
@@ -199,6 +199,19 @@ def test_a_second_score_without_help_is_told_on_the_bad_side_only():
                 assert gain >= 0.5 * MEASURES[key].step
 
 
+def test_a_second_score_without_help_is_told_from_half_a_step_on():
+    measure = MEASURES["who-5"]
+    told = []
+    for total in range(0, 101, 4):
+        practice = FakeCourse()
+        practice.score("who-5", 0, total)
+        expected = regression_to_mean(measure, total)
+        found = build(practice, headline="who-5").headline.without_help
+        assert found == (expected if expected - total >= 2 else None)
+        told.append(found is not None)
+    assert set(told) == {True, False}
+
+
 def test_checks_before_week_one_are_compared_with_weeks_one_to_eight():
     practice = FakeCourse()
     for days in (0, 2, 4):
@@ -208,6 +221,9 @@ def test_checks_before_week_one_are_compared_with_weeks_one_to_eight():
     practice.score("weekly", 20, 0)
     overlap = build(practice).weekly.overlap
     assert overlap.nap == 1.0
+    eighth = practice.taken.pop(4)
+    practice.taken.append(dataclasses.replace(eighth, total=4))
+    assert build(practice).weekly.overlap.nap == 0.75
     practice.score("weekly", 2, 4)
     assert 0.5 < build(practice).weekly.overlap.nap < 1.0
 
@@ -236,6 +252,14 @@ def test_subscales_are_bare_lines_through_the_same_weeks():
             )
     assert build(practice).weekly.subscales == ()
     assert (head.sliders, head.invalid) == ((), ())
+
+
+def test_what_is_to_be_minded_of_a_sheet_is_said_once_beside_its_total():
+    practice = FakeCourse()
+    practice.score("djg-11", 0, 11, answers=[2] * 11)
+    head = build(practice).headline
+    assert head.marks[0].notes
+    assert [line.marks[0].notes for line in head.subscales] == [(), ()]
 
 
 def test_a_subscale_that_is_not_known_has_no_mark():

@@ -234,6 +234,15 @@ def test_the_direction_is_of_weeks_and_the_weekly_check():
     weekly = figures_of(course.file(), CLIENT).weekly
     assert weekly.trend.slope == -1
     assert weekly.overlap is None
+    course.taken = course.taken[:1]
+    assert figures_of(course.file(), CLIENT).weekly is None
+
+
+def test_five_checks_in_two_weeks_have_a_direction():
+    course = FakeCourse()
+    for week, total in ((1, 4), (1, 4), (1, 4), (2, 6), (2, 6)):
+        course.score("weekly", week, total)
+    assert figures_of(course.file(), CLIENT).weekly.trend.slope == 2
 
 
 def test_lower_after_than_before_is_no_overlap_to_be_glad_of():

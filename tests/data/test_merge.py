@@ -42,6 +42,7 @@ TEXTS = st.lists(LINES, max_size=5).map("\n".join)
         ("a", "b", "c", f"c\n{APART}\nb"),
         ("a", "", "a b", "a b"),  # emptied here, written there
         ("a", "a b", "", "a b"),
+        ("a b c d e f g", "A b c D e f g", "a B c d e f G", "A B c D e f G"),
         ("q\nb\nc", "b\nX\nc", "q\nb\nc\nd", "b\nX\nc\nd"),
     ],
 )
@@ -184,6 +185,15 @@ def test_one_long_line_among_short_ones_is_long_enough_to_stand_whole():
     long = "".join(f" w{n}" for n in range(1_000))
     assert APART in merge("x y", "X y", f"x y{long}", APART)
     assert APART in merge("x y", f"x y{long}", "X y", APART)
+
+
+def test_many_lines_alike_hide_no_change_among_them():
+    alike = ["-"] * 250
+    base = "\n".join(["a", *alike, "b"])
+    mine = "\n".join(["A", *alike, "B"])
+    stored = "\n".join(["a", *alike[:100], "client", *alike[100:], "b"])
+    merged = "\n".join(["A", *alike[:100], "client", *alike[100:], "B"])
+    assert merge(base, mine, stored, APART) == merged
 
 
 def test_without_words_of_the_caller_a_line_stands_between():
