@@ -318,6 +318,8 @@ def test_the_trend_goes_through_weeks_nought_to_eight_round_their_middle():
     assert line.at(3) == pytest.approx(3)
     even = trend_line([*marks, a_mark(8, 8)])
     assert even.pivot == 3
+    for count, pivot in ((7, 3), (8, 3.5), (9, 4)):
+        assert trend_line([a_mark(week, week) for week in range(count)]).pivot == pivot
     assert trend_line(marks[:4]) is None
     assert trend_line([a_mark(1, total) for total in range(5)]) is None
 
@@ -358,7 +360,7 @@ def test_the_chart_is_of_this_course_and_client():
 
 def test_a_chart_without_a_score_is_empty():
     chart = build(FakeCourse())
-    assert chart.empty
+    assert (chart.empty, chart.language) == (True, "")
     assert chart.weekly.marks == ()
     practice = FakeCourse()
     practice.score("who-5", 0, 40)
