@@ -360,7 +360,7 @@ def test_the_chart_is_of_this_course_and_client():
 
 def test_a_chart_without_a_score_is_empty():
     chart = build(FakeCourse())
-    assert (chart.empty, chart.language) == (True, "")
+    assert (chart.empty, chart.language, chart.headlines) == (True, "", ("djg-11",))
     assert chart.weekly.marks == ()
     practice = FakeCourse()
     practice.score("who-5", 0, 40)
