@@ -203,8 +203,8 @@ def test_the_allowed_fields_are_these_and_no_others():
 
 
 def test_a_class_or_a_value_with_a_field_less_is_not_allowed():
-    assert not client_sees.is_allowed(client_sees.WelcomeView)
-    assert not client_sees.is_allowed(None)
+    assert client_sees.is_allowed(client_sees.WelcomeView) is False
+    assert client_sees.is_allowed(None) is False
     assert client_sees.is_allowed(client_sees.ExerciseView())
     assert client_sees.is_allowed(client_sees.SpotView("", "zus", "family", 1, 30, 0.5))
 
