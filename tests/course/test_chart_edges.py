@@ -66,7 +66,13 @@ def test_a_mark_tells_all_of_its_sheet():
         shown="later",
     )
     bare = Mark("s", 1.0, None, kept.taken_at, None)
-    assert (bare.category, bare.sem, bare.parts, bare.hedged, bare.notes) == ("", None, (), None, ())
+    assert (bare.category, bare.sem, bare.parts, bare.hedged, bare.notes) == (
+        "",
+        None,
+        (),
+        None,
+        (),
+    )
     assert (bare.meeting_id, bare.how, bare.corrected, bare.shown) == (
         None,
         "paper",
@@ -513,6 +519,13 @@ def test_an_earlier_course_without_this_scale_is_passed_over():
     practice.earlier["o4"] = (meetings, [dataclasses.replace(kept[0], total=None)])
     assert [one.course_id for one in build(practice).earlier] == ["o2"]
     assert build(practice, headline="who-5").earlier[0].course_id == "o1"
+
+
+def test_earlier_courses_come_newest_first_however_they_are_handed_in():
+    practice = picture()
+    for number in (2, 3, 1):
+        an_earlier(practice, number)
+    assert [one.course_id for one in build(practice).earlier] == ["o1", "o2", "o3"]
 
 
 def test_a_course_of_the_same_day_is_no_earlier_one():

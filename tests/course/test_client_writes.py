@@ -85,9 +85,7 @@ def test_a_sheet_belongs_to_its_meeting_else_to_the_course_that_runs(practice, a
 
 def test_each_answer_of_the_close_says_what_is_kept(practice, anna):
     def keep(key, value, base="", **more):
-        return client_writes.keep_closing(
-            practice, anna.week[1], anna.id, key, value, base, **more
-        )
+        return client_writes.keep_closing(practice, anna.week[1], anna.id, key, value, base, **more)
 
     assert keep("heard", 2) == keep("pace", 3) == keep("heard", None) == ""
     assert keep("wish", "Rustig aan") == "Rustig aan"

@@ -277,9 +277,7 @@ def test_a_card_that_does_not_exist_any_more_is_not_told():
 def test_the_following_meeting_has_its_local_time_and_pairs_their_names():
     course = FakeCourse()
     meeting = course.id_of(2)
-    guided = {
-        meeting: Guided(meeting, "arrive", NOW, NOW, pairs=(("p1", "p2"), ("p2", "gone")))
-    }
+    guided = {meeting: Guided(meeting, "arrive", NOW, NOW, pairs=(("p1", "p2"), ("p2", "gone")))}
     facts = told(course, 2, lines=(CARLA, DIRK), guided=guided)
     assert facts.pairs == (("Carla", "Dirk"), ("Dirk",))
     assert facts.following == at(day(3))

@@ -60,7 +60,10 @@ def test_an_extra_meeting_and_one_out_of_order_move_nothing():
         meet(4, 34, key="earlier than the week before"),
         meet(5, 35, key="same day as the week before"),
     ]
-    plain, axis = WeekAxis(MEETINGS, START), WeekAxis([meet(2, 10, "extra"), *reversed(MEETINGS), *odd], START)
+    plain, axis = (
+        WeekAxis(MEETINGS, START),
+        WeekAxis([meet(2, 10, "extra"), *reversed(MEETINGS), *odd], START),
+    )
     for days in range(-5, 50):
         place = axis.place(day(days))
         assert place == pytest.approx(plain.place(day(days)))

@@ -158,6 +158,15 @@ def test_the_story_is_the_own_weeks_with_their_sentences_and_pictures(practice, 
     assert {one.week: one.picture for one in view.weeks if one.picture} == {8: b"small"}
 
 
+def test_a_picture_without_a_small_one_is_no_picture_in_the_story(practice, anna):
+    making = practice.makings.add(
+        anna.client, "drawing", course_id=anna.course, week=8, picture=b"large"
+    )
+    practice.makings.set_in_story(making, True)
+    view = client_sees.story(practice, anna.course, anna.client)
+    assert [one.picture for one in view.weeks] == [b""] * 8
+
+
 def test_the_coach_decides_how_much_of_the_story_is_seen(practice, anna):
     check(practice, anna.client, anna.week[1], 4)
     practice.meetings.set_status(anna.week[1], "held")
