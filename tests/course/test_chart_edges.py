@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import itertools
 
 import pytest
 
@@ -147,7 +148,7 @@ def test_what_is_not_given_of_a_panel_is_empty():
 )
 def test_bands_lie_from_edge_to_edge_and_darken_towards_the_bad_side(key, edges, tints):
     areas = band_areas(MEASURES[key], "nl")
-    assert tuple((one.low, one.high) for one in areas) == tuple(zip(edges, edges[1:], strict=False))
+    assert tuple((one.low, one.high) for one in areas) == tuple(itertools.pairwise(edges))
     assert tuple(one.tint for one in areas) == tints
     assert [one.words for one in areas] == [one.label.text("nl") for one in MEASURES[key].bands]
     assert band_areas(MEASURES["weekly"], "nl") == ()
@@ -545,7 +546,7 @@ def test_moments_are_numbered_by_day_and_the_newest_six_are_drawn():
     )
     many = [dataclasses.replace(practice.moments[0], id=f"z{n}") for n in range(8)]
     assert [one.number for one in event_marks(many, axis)] == [0, 0, 1, 2, 3, 4, 5, 6]
-    assert [one.event_id for one in event_marks(list(reversed(many)), axis)][0] == "z0"
+    assert event_marks(list(reversed(many)), axis)[0].event_id == "z0"
 
 
 def test_the_coachs_own_figures_judge_the_signal_too():

@@ -4,10 +4,49 @@ import pytest
 
 from coach_app.course.client_sees import first_name
 
-TITLES = (
-    "dhr mevr mw mej hr heer mevrouw meneer dr drs ir ing mr prof mrs ms miss"  # as people write
-).split()
-PARTICLES = "van von de den der het 't ’t ter ten te op in la le du di da el al bin ibn".split()
+TITLES = [
+    "dhr",
+    "mevr",
+    "mw",
+    "mej",
+    "hr",
+    "heer",
+    "mevrouw",
+    "meneer",
+    "dr",
+    "drs",
+    "ir",
+    "ing",
+    "mr",
+    "prof",
+    "mrs",
+    "ms",
+    "miss",
+]
+PARTICLES = [
+    "van",
+    "von",
+    "de",
+    "den",
+    "der",
+    "het",
+    "'t",
+    "’t",
+    "ter",
+    "ten",
+    "te",
+    "op",
+    "in",
+    "la",
+    "le",
+    "du",
+    "di",
+    "da",
+    "el",
+    "al",
+    "bin",
+    "ibn",
+]
 
 
 @pytest.mark.parametrize("title", TITLES)
