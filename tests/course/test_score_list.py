@@ -34,6 +34,14 @@ def test_sliders_and_sheets_without_a_total_have_no_change():
     assert all(entry.change is None for entry in groups(course)[0].entries)
 
 
+def test_a_scale_that_is_gone_is_still_listed():
+    course = FakeCourse()
+    course.score("djg-11", 0, 9)
+    course.score("djg-11", 4, 7)
+    course.taken = [dataclasses.replace(one, measure_id="gone") for one in course.taken]
+    assert [entry.change for entry in groups(course)[0].entries] == [None, None]
+
+
 def test_courses_first_and_what_was_taken_outside_them_last():
     course = FakeCourse()
     course.score("weekly", 1, 3)

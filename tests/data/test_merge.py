@@ -42,6 +42,8 @@ TEXTS = st.lists(LINES, max_size=5).map("\n".join)
         ("a", "b", "c", f"c\n{APART}\nb"),
         ("a", "", "a b", "a b"),  # emptied here, written there
         ("a", "a b", "", "a b"),
+        ("a b c d e f g", "A b c D e f g", "a B c d e f G", "A B c D e f G"),
+        ("q\nb\nc", "b\nX\nc", "q\nb\nc\nd", "b\nX\nc\nd"),
     ],
 )
 def test_what_becomes_of_two_texts(base, mine, stored, merged):
@@ -95,3 +97,109 @@ def test_a_long_note_is_merged_at_once():
     merged = merge(base, f"coach\n{base}", f"{base}\nclient", APART)
     assert "coach" in merged
     assert "client" in merged
+
+
+@pytest.mark.parametrize(
+    ("base", "mine", "stored", "merged"),
+    [
+        ("a b", "a", "b", f"b\n{APART}\na"),
+        ("a\nb\nc", "a\nX\nc", "a\nb\nY", "a\nX\nY"),
+        ("a\nb", "X\nb", "a\nY", "X\nY"),
+        ("a\n\nb", "a\nx\nb", "a\nx y\nb", "a\nx y\nb"),
+        ("a\n\nb", "a\nx y\nb", "a\nx\nb", "a\nx y\nb"),
+        ("a\n \nb", "a\nx\nb", "a\ny\nb", "a\ny\nx\nb"),
+        ("een twee drie", "een 2 drie", "een twee 3", "een 2 3"),
+        ("een", "twee", "twee drie", "twee drie"),
+        ("een", "twee drie", "twee", "twee drie"),
+        ("een", "twee", "tweede", f"tweede\n{APART}\ntwee"),
+        ("een", "tweede", "twee", f"twee\n{APART}\ntweede"),
+        ("een", "de twee", "twee", "de twee"),
+        ("", "", "x", "x"),
+        ("x", " ", "y", "y"),
+        ("x", "y", " ", "y"),
+        ("x", "y\n", "z\n", f"z\n{APART}\ny\n"),
+        ("x", "\ny", "\nz", f"\nz\n{APART}\ny"),
+        ("a\nb\nc\nd", "a\nB\nc\nd", "a\nb\nC\nd", "a\nB\nC\nd"),
+        ("a\nb\nc\nd", "a\nB\nc\nd", "a\nb\nc\nd\ne", "a\nB\nc\nd\ne"),
+        ("a\nb\nc", "b\nc", "a\nb", "b"),
+        ("a\nb\nc", "a\nb\nc\nd", "X\nb\nc\nd", "X\nb\nc\nd"),
+        ("een twee drie vier", "een TWEE drie vier", "een twee drie VIER", "een TWEE drie VIER"),
+        ("een twee drie", "een twee drie vier", "nul een twee drie", "nul een twee drie vier"),
+        ("a\nb\nc\nd\ne", "A\nb\nC\nd\ne", "a\nB\nc\nd\nE", "A\nB\nC\nd\nE"),
+        ("a\nb", "a\nx\nb", "a\ny\nb", "a\ny\nx\nb"),
+        ("a\nb", "a\nx\nb", "a\nx\nb\nc", "a\nx\nb\nc"),
+        ("a\nb\nc", "a\nc", "a\nx\nb\nc", "a\nx\nc"),
+        ("a\nb\nc", "a\nc", "a\nb\nx\nc", "a\nx\nc"),
+        ("a a b", "a b", "a a b c", "a b c"),
+        ("kat hond", "kat", "hond", f"hond\n{APART}\nkat"),
+        (
+            "kat hond muis",
+            "hond kat muis",
+            "muis kat hond",
+            f"muis kat hond\n{APART}\nhond kat muis",
+        ),
+        ("een twee drie", "1 twee 3", "1 twee drie", "1 twee 3"),
+        ("kat hond muis", "kat X muis", "kat muis", f"kat muis\n{APART}\nkat X muis"),
+        ("a\nb", "a\nx\nb", "a\nx y\nb", "a\nx y\nb"),
+        ("a\nb", "a\nx y\nb", "a\nx\nb", "a\nx y\nb"),
+        ("b\nc", "a\nb\nc", "b\nC", "a\nb\nC"),
+        ("een twee", "een twee", "x", "x"),
+        ("kat", "kater", "kat hond", f"kat hond\n{APART}\nkater"),
+        ("a b c d e", "a X c Y e", "a b Z d e", "a X Z Y e"),
+        ("a b c d e", "X b c d Y", "a b Z d e", "X b Z d Y"),
+        ("a\nb\nc\nd\ne", "X\nb\nc\nd\nY", "a\nb\nZ\nd\ne", "X\nb\nZ\nd\nY"),
+        ("a\nb\nc\nd\ne", "a\nX\nY\nd\ne", "a\nb\nZ\nd\ne", f"a\nb\nZ\n{APART}\nX\nY\nd\ne"),
+        ("a\nb\nc\nd\ne", "a\nb\nZ\nd\ne", "a\nX\nY\nd\ne", f"a\nX\nY\n{APART}\nb\nZ\nd\ne"),
+        ("a\nb\nc\nd", "X\nd", "a\nY\nc\nZ", f"a\nY\nc\n{APART}\nX\nZ"),
+        ("a\nb\nc\nd", "a\nY\nc\nZ", "X\nd", f"X\n{APART}\na\nY\nc\nZ"),
+        ("x\nx", "x", "x\nx\nx", "x\nx"),
+        ("x\nx\nx", "x\nx", "x\nx\nx\ny", "x\nx\ny"),
+        ("een\n", "een\ntwee\n", "een\ndrie\n", "een\ndrie\ntwee\n"),
+        ("twee een", "een", "twee een twee", "een twee"),
+        ("koffie", "thee met", "thee met melk", "thee met melk"),
+        ("koffie", "met melk", "thee met melk", "thee met melk"),
+        ("koffie", "thee melk", "thee met melk", f"thee met melk\n{APART}\nthee melk"),
+        ("koffie", "ee", "thee thee ee", "thee thee ee"),
+        ("koffie", "ee", "thee", f"thee\n{APART}\nee"),
+        ("koffie", " thee", "melk thee", "melk thee"),
+        ("koffie", "thee ", "thee melk", "thee melk"),
+        ("a b\nc d", "a X\nc d", "a b\nc Y", "a X\nc Y"),
+        ("a b\nc d", "a X\nc Z", "a b\nc Y", f"a b\nc Y\n{APART}\na X\nc Z"),
+    ],
+)
+def test_every_kind_of_two_changes(base, mine, stored, merged):
+    """Taken down from the program and read through one by one: each is what people expect."""
+    assert merge(base, mine, stored, APART) == merged
+
+
+@pytest.mark.parametrize(("count", "whole"), [(1_999, False), (2_000, True)])
+def test_beyond_two_thousand_lines_both_texts_stand_whole(count, whole):
+    many = "\n".join(f"regel {n}" for n in range(count))
+    assert (APART in merge("a", f"a\n{many}", "z\na", APART)) is whole
+    assert (APART in merge("a", "z\na", f"a\n{many}", APART)) is whole
+
+
+@pytest.mark.parametrize(("count", "whole"), [(1_000, False), (1_001, True)])
+def test_beyond_two_thousand_words_and_blanks_both_lines_stand_whole(count, whole):
+    base = "".join(f" w{n}" for n in range(count))
+    mine = base.replace(f" w{count - 1}", " coach")
+    assert (APART in merge(base, mine, base.replace(" w0 ", " client "), APART)) is whole
+
+
+def test_one_long_line_among_short_ones_is_long_enough_to_stand_whole():
+    long = "".join(f" w{n}" for n in range(1_000))
+    assert APART in merge("x y", "X y", f"x y{long}", APART)
+    assert APART in merge("x y", f"x y{long}", "X y", APART)
+
+
+def test_many_lines_alike_hide_no_change_among_them():
+    alike = ["-"] * 250
+    base = "\n".join(["a", *alike, "b"])
+    mine = "\n".join(["A", *alike, "B"])
+    stored = "\n".join(["a", *alike[:100], "client", *alike[100:], "b"])
+    merged = "\n".join(["A", *alike[:100], "client", *alike[100:], "B"])
+    assert merge(base, mine, stored, APART) == merged
+
+
+def test_without_words_of_the_caller_a_line_stands_between():
+    assert merge("a", "b", "c") == "c\n— — —\nb"

@@ -202,3 +202,15 @@ def test_the_note_before_belongs_to_this_course(practice, made):
     world.hold(practice, made, 1, note="van deze")
     found = practice.notes.previous(made.week(3))
     assert (found.shared, [line.name for line in found.lines]) == ("van deze", ["Anna Voorbeeld"])
+
+
+def test_addenda_stand_in_the_order_of_time_also_when_the_clock_was_set_back(
+    practice, made, monkeypatch
+):
+    noon = dt.datetime(2026, 1, 20, 12, tzinfo=dt.UTC).astimezone()
+    for text, hours in (("tweede", 2), ("eerste", 1), ("derde", 3)):
+        moment = noon + dt.timedelta(hours=hours)
+        monkeypatch.setattr("coach_app.data.meetings.notes.local_now", lambda now=moment: now)
+        practice.notes.add_addendum(made.week(1), text, False)
+    addenda = practice.notes.get(made.week(1)).addenda
+    assert [one.text for one in addenda] == ["eerste", "tweede", "derde"]

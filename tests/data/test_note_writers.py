@@ -95,6 +95,16 @@ def test_a_base_belongs_to_one_text(practice):
     made = world.course(practice)
     with pytest.raises(ValueError, match="one text"):
         practice.notes.save(made.week(1), did="a", shared="b", base="")
+    line = practice.notes.get(made.week(1)).lines[0].participant_id
+    with pytest.raises(ValueError, match="one text"):
+        practice.notes.save_line(made.week(1), line, sentence="a", private="b", base="")
+
+
+def test_a_save_of_nothing_says_nothing(practice):
+    made = world.course(practice)
+    line = practice.notes.get(made.week(1)).lines[0].participant_id
+    assert practice.notes.save(made.week(1)).text == ""
+    assert practice.notes.save_line(made.week(1), line, present=True).text == ""
 
 
 def test_both_together_too_long_is_told_and_what_stood_stays(practice):

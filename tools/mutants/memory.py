@@ -15,6 +15,7 @@ class Memory:
     def __init__(self, root: Path, rows: list[Judged]) -> None:
         self._path = root / "build" / "mutants.json"
         self._kept = self._read()
+        self._new: dict[str, str] = {}
         program = [path.read_bytes() for path in sorted((root / "coach_app").rglob("*.py"))]
         world = [root / "tests/conftest.py", *sorted((root / "tests/data").glob("[!t]*.py"))]
         self._program = _sum(*program, *(path.read_bytes() for path in world))
@@ -41,13 +42,13 @@ class Memory:
 
     def keep(self, row: Judged, mutant: Mutant, answer: Answer) -> None:
         noticed = answer.noticed_by or "(does not load)"
-        self._kept[self._key(row, mutant)] = "" if answer.survived else noticed
-        self._kept[_name(mutant)] = "survived" if answer.survived else noticed
+        self._new[self._key(row, mutant)] = "" if answer.survived else noticed
+        self._new[_name(mutant)] = "survived" if answer.survived else noticed
 
     def write(self) -> None:
-        """Beside what another run may have written meanwhile."""
+        """Only what is new here: another run may have written the rest anew meanwhile."""
         self._path.parent.mkdir(exist_ok=True)
-        self._path.write_text(json.dumps(self._read() | self._kept), "utf-8")
+        self._path.write_text(json.dumps(self._read() | self._new), "utf-8")
 
 
 def _name(mutant: Mutant) -> str:

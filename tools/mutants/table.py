@@ -11,16 +11,21 @@ from pathlib import Path
 from tools.mutants.operators import Mutant
 
 ENOUGH = 90  # per cent of a module's mistakes
+FEW = 20  # of fewer mistakes a percentage says nothing
 Key = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
 class Judged:
-    """``name``: what the list of explained survivors calls it, wherever the file lies."""
+    """``name``: what the list of explained survivors calls it, wherever the file lies.
+
+    ``sampled``: tried wholly before, so that a sample of it says something.
+    """
 
     name: str
     module: str
     tests: tuple[str, ...]
+    sampled: bool = True
 
 
 def judged(root: Path) -> list[Judged]:
@@ -35,7 +40,7 @@ def judged(root: Path) -> list[Judged]:
         lost += [name for name in row["tests"] if not list(root.glob(name))]
         names = tuple(str(path.relative_to(root)) for path in tests)
         found += [
-            Judged(row["name"], str(path.relative_to(root)), names)
+            Judged(row["name"], str(path.relative_to(root)), names, row.get("sampled", True))
             for path in modules
             if path.name != "__init__.py"
         ]
@@ -49,6 +54,21 @@ def explained(root: Path) -> dict[Key, str]:
     path = root / "tests/mutants_explained.toml"
     rows = tomllib.loads(path.read_text("utf-8")).get("explained", [])
     return {(row["module"], row["was"], row["now"]): row["why"] for row in rows}
+
+
+def excused(jobs: Iterable[tuple[Judged, Mutant]], reasons: dict[Key, str]) -> list[str]:
+    """Rows of which more is explained away than may survive. Counted over all their mistakes,
+    so that a sample, which sees a few of them, never fails by chance."""
+    made: Counter[str] = Counter()
+    away: Counter[str] = Counter()
+    for row, mutant in jobs:
+        made[row.name] += 1
+        away[row.name] += (row.name, mutant.was, mutant.now) in reasons
+    return [
+        name
+        for name, count in made.items()
+        if count >= FEW and 100 * away[name] > (100 - ENOUGH) * count
+    ]
 
 
 @dataclass

@@ -92,7 +92,19 @@ def test_a_pair_is_a_group_too(practice):
     practice.notes.save(made.week[1], shared="Cor huilde.")
     assert client_sees.closing(practice, made.week[1], people[0]).note == ""
     keep_closing(practice, made.week[1], people[0], "note", "Van Bea")
-    assert practice.notes.get(made.week[1]).shared == "Cor huilde."
+    note = practice.notes.get(made.week[1])
+    assert note.shared == "Cor huilde."
+    assert client_sees.is_for_two(practice, note, people[0]) is False
+    assert client_sees.is_of_group(practice, made.week[1]) is True
+
+
+def test_of_a_meeting_of_somebody_else_there_is_nothing(practice, anna):
+    practice.notes.save(anna.week[1], shared="Samen thee.")
+    line = practice.notes.get(anna.week[1]).lines[0].participant_id
+    practice.notes.save_line(anna.week[1], line, sentence="Fijn.")
+    view = client_sees.closing(practice, anna.week[1], person(practice, "Bea Testman"))
+    assert view == client_sees.ClosingView("nl", None, None, "", "", "")
+    assert client_sees.is_of_group(practice, anna.week[1]) is False
 
 
 def test_what_a_client_writes_at_the_close_lands_with_that_client_only(practice, group):
@@ -144,6 +156,15 @@ def test_the_story_is_the_own_weeks_with_their_sentences_and_pictures(practice, 
     assert heights(view) == {1: 4, 2: 5, 8: 7}
     assert {one.week: one.sentence for one in view.weeks if one.sentence} == {2: "Het regende."}
     assert {one.week: one.picture for one in view.weeks if one.picture} == {8: b"small"}
+
+
+def test_a_picture_without_a_small_one_is_no_picture_in_the_story(practice, anna):
+    making = practice.makings.add(
+        anna.client, "drawing", course_id=anna.course, week=8, picture=b"large"
+    )
+    practice.makings.set_in_story(making, True)
+    view = client_sees.story(practice, anna.course, anna.client)
+    assert [one.picture for one in view.weeks] == [b""] * 8
 
 
 def test_the_coach_decides_how_much_of_the_story_is_seen(practice, anna):
