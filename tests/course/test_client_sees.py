@@ -197,6 +197,12 @@ def test_the_story_follows_on_the_weekly_check_and_only_where_it_is_shown(practi
     assert client_sees.story_after(practice, client, "weekly") is None
 
 
+def test_without_a_course_there_is_no_story(practice):
+    alone = practice.clients.create(ClientFields(name="Bram Testman"))
+    assert client_sees.story_after(practice, alone, "weekly") is None
+    assert client_sees.story_of_page(practice, alone, None) is None
+
+
 def test_a_page_about_a_group_belongs_to_no_single_story(practice, anna):
     (client,), course, weeks = anna
     _, _, of_group = group_of_three(practice)
