@@ -5,7 +5,7 @@ import datetime as dt
 
 import pytest
 
-from coach_app.course.chart_build import course_chart, event_marks
+from coach_app.course.chart_build import course_chart, numbered
 from coach_app.course.chart_data import (
     CourseChart,
     EarlierCourse,
@@ -225,18 +225,22 @@ def test_a_course_of_the_same_day_is_no_earlier_one():
     assert build(practice).earlier == ()
 
 
+def mark(key: str, days: int, number: int = 0) -> EventMark:
+    return EventMark(key, number, days / 7, START + dt.timedelta(days), f"dag {days}")
+
+
 def test_moments_are_numbered_by_day_and_the_newest_six_are_drawn():
-    practice = FakeCourse()
+    practice = picture()
     for days in (14, 7):
         practice.event(START + dt.timedelta(days), f"dag {days}")
-    axis = WeekAxis(practice.plan, START)
-    assert event_marks(practice.moments, axis) == (
-        EventMark("e1", 1, 1.0, START + dt.timedelta(7), "dag 7"),
-        EventMark("e0", 2, 2.0, START + dt.timedelta(14), "dag 14"),
-    )
-    many = [dataclasses.replace(practice.moments[0], id=f"z{n}") for n in range(8)]
-    assert [one.number for one in event_marks(many, axis)] == [0, 0, 1, 2, 3, 4, 5, 6]
-    assert event_marks(list(reversed(many)), axis)[0].event_id == "z0"
+    events = build(practice).events
+    assert [one.number for one in events] == list(range(1, len(events) + 1))
+    assert [one.on for one in events] == sorted(one.on for one in events)
+    own = [(one.text, one.week, one.on) for one in events if one.text.startswith("dag")]
+    assert own == [(one.text, one.week, one.on) for one in (mark("", 7), mark("", 14))]
+    many = [mark(f"z{n}", 14) for n in range(8)]
+    assert [one.number for one in numbered(many)] == [0, 0, 1, 2, 3, 4, 5, 6]
+    assert numbered(list(reversed(many)))[0].event_id == "z0"
 
 
 def test_the_coachs_own_figures_judge_the_signal_too():
