@@ -4,7 +4,8 @@ PY := .venv/bin/python
 # A machine without a screen gets a virtual one for tests and pictures.
 SCREEN := xvfb-run -a -s "-screen 0 1920x1200x24"
 # Tests that need no screen, or keep the keyboard to themselves: beside the others, on the second core.
-QUIET := tests/ui/keyboard tests/data tests/course tests/content tests/measures tests/programme \
+QUIET := tests/ui/keyboard tests/ui/test_program_edits.py \
+	tests/ui/table/test_typing_and_program.py tests/data tests/course tests/content tests/measures tests/programme \
 	tests/exercises tests/reports
 
 .PHONY: setup run test lint tour bench proof mutants mutants-sample installer clean
