@@ -36,6 +36,7 @@ lint:
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	$(PY) tools/house.py
+	.venv/bin/vulture
 
 tour:
 	@$(PYTHON) tools/setup_env.py test

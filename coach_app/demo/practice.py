@@ -19,7 +19,6 @@ from coach_app.moments import local_now
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(weeks=1)
-GROUP = ("els", "greet", "hans", "ineke", "joost", "karin")
 MEASURES_ON = ["djg-11", "djg-6", "ucla-3", "direct", "who-5", "lsns-6", "tension", "weekly"]
 
 Weekly = dict[int, tuple[int | None, ...]]  # week -> connected, alive, relaxed, lonely
@@ -192,7 +191,7 @@ def _group(b: Builder, week1: dt.date) -> None:
     """Six people of different courses; one was measured too late, one gets worse."""
     people = [
         b.person("els", 1949, ("hearing",), since=week1 - 2 * WEEK),
-        _greet(b, week1),
+        _greet(b),
         b.person("hans", 1966, ("bereavement",), since=week1 - 2 * WEEK),
         b.person("ineke", 1978, (), since=week1 - 2 * WEEK),
         b.person("joost", 1998, (), since=week1 - 2 * WEEK),
@@ -251,7 +250,7 @@ _GREET: tuple[tuple[int, int, tuple[int, ...], tuple[int, ...]], ...] = (
 )
 
 
-def _greet(b: Builder, group_start: dt.date) -> Person:
+def _greet(b: Builder) -> Person:
     """Ten years of history: four courses before the group."""
     starts = [_working(b.today - WEEK * ago) for ago, *_ in _GREET]
     person = b.person("greet", 1944, ("operation",), since=starts[0] - WEEK)

@@ -13,7 +13,6 @@ from coach_app.measures import load_measures
 
 ADMISSION = ("long", "change", "learn", "read")
 SAFETY = ("death", "unsafe", "voices", "substance")
-OUTCOMES = ("start", "wait", "refer")
 ISOLATED_BELOW = 12  # LSNS-6
 LOW_WELL_BEING = 28  # WHO-5 of 0-100
 FIELDS = ("both", "lonely", "isolated", "neither")

@@ -23,7 +23,6 @@ from PySide6.QtGui import (
 from coach_app.reports.home_card import CardStyle
 from coach_app.reports.paper import Paper
 
-READERS = ("client", "referrer", "own")
 WIDTH, HEIGHT = 794, 1123  # an A4 page at 96 dots an inch
 MARGIN = 76
 CHART = QTextFormat.ObjectTypes.UserObject + 1

@@ -207,13 +207,6 @@ def test_a_database_of_another_key_is_refused(closed):
     refused(closed, "database-unreadable", lambda: Vault.open(closed, DataKey.random()))
 
 
-def _open_and_check(folder: Path, key: DataKey) -> None:
-    """What the start and then the first backup do."""
-    from coach_app.data.storage.backup import check_database
-
-    check_database(Vault.open(folder, key).connect())
-
-
 @pytest.mark.parametrize("size", [1, 15, 16, 4095, 4096, 5000, 6000, 40960])
 def test_a_truncated_database_is_refused(closed, size):
     path = generation(closed) / "notes.db"

@@ -201,19 +201,6 @@ class ExerciseView:
     sounds: SoundsView = SoundsView()
 
 
-ClientViewData = (
-    QuestionsView
-    | StoryView
-    | MakingView
-    | CardView
-    | ClosingView
-    | GroupView
-    | TurnView
-    | WelcomeView
-    | AnswersView
-    | ExerciseView
-)
-
 #: Field by field, what may be shown; the test compares this with the classes.
 ALLOWED: dict[type, frozenset[str]] = {
     QuestionView: frozenset({"text", "ends", "options", "low", "high"}),

@@ -299,11 +299,3 @@ def course_status(finished: bool, running: bool) -> str:
     if finished:
         return "finished"
     return "running" if running else "aftercare"
-
-
-def course_name(row: r.Course) -> str:
-    """The group's title, else the names of who takes part."""
-    if row.title:
-        return row.title
-    names = [p.client.name for p in row.participants if p.client.removed_at is None]
-    return ", ".join(names)

@@ -31,7 +31,6 @@ from coach_app.ui.charts.table_data import table_of
 
 WIDTH = 900  # logical pixels of the drawing on paper
 MARGIN = 32
-FORMATS = ("pdf", "png", "svg", "csv")
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -164,7 +163,7 @@ def harmless(cell: str) -> str:
 
 
 def content(kind: str, chart: CourseChart, show: Show, title: str) -> bytes:
-    """The whole file in memory. ``kind`` is one of FORMATS."""
+    """The whole file in memory. ``kind`` is "pdf", "png", "svg" or "csv"."""
     if kind == "csv":
         return csv_text(chart, title).encode("utf-8-sig")
     view = paper(chart, show, title)

@@ -16,8 +16,6 @@ from coach_app.ui.page import Tab
 from coach_app.ui.widgets import EmptyState, TextButton
 from coach_app.ui.widgets.layout.section import focus_soon
 
-RUNNING = ("running", "aftercare")
-
 
 class MeetingsTab(Tab):
     """Course cards, newest first; what is unfolded stays unfolded over a refresh."""

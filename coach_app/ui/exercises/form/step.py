@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.exercises import CUES
@@ -291,6 +291,3 @@ class StepEditor(QWidget):
         if self.kind.time is Time.TURNS:
             return self.turns.rows[0].text
         return self.line
-
-    def focus_first(self) -> None:
-        self.first().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,7 +11,7 @@ from coach_app.ui.start.secrets.parts import align
 from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.surfaces import text_label
 
-TEXT_WIDTH, WIDEST_TEXT = 620, 680
+TEXT_WIDTH = 620
 
 
 class SetupStep(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -280,15 +280,6 @@ class CardGrid(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // columns, number % columns)
-
-
-class Waiter(QTimer):
-    """Runs something once, a moment after the last change."""
-
-    def __init__(self, owner: QWidget, milliseconds: int = 400) -> None:
-        super().__init__(owner)
-        self.setSingleShot(True)
-        self.setInterval(milliseconds)
 
 
 class Heading(ClientLabel):

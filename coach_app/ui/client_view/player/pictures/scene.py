@@ -12,8 +12,6 @@ from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
-SCENES = ("sea", "wood", "room", "garden", "attic", "hill")
-
 
 def _land(painter: QPainter, size: QSize, points: tuple[float, ...], token: str) -> None:
     """A closed shape under a soft skyline; heights in shares from the top."""

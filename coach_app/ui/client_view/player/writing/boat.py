@@ -21,7 +21,7 @@ class Water(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.gone, self.sails = 0.0, False
+        self.gone = 0.0
         self.setMinimumHeight(120)
 
     def paintEvent(self, event: QPaintEvent) -> None:
