@@ -108,9 +108,7 @@ def _feeling_and_people(
     network = _latest(scores, measures, "isolation")
     if lonely is None or network is None or network.total is None:
         return None, None
-    bands = measures[lonely.measure_id].bands
-    if not bands:
-        return None, None
+    bands = measures[lonely.measure_id].bands  # whatever has a category has bands
     return lonely.category != bands[0].key, network.total < FEW_PEOPLE
 
 

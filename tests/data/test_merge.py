@@ -203,3 +203,11 @@ def test_many_lines_alike_hide_no_change_among_them():
 
 def test_without_words_of_the_caller_a_line_stands_between():
     assert merge("a", "b", "c") == "c\n— — —\nb"
+
+
+def test_where_a_merge_would_lose_a_word_both_texts_are_kept_whole(monkeypatch):
+    """The net below the merge: no text is known to fall into it, so one is made to."""
+    monkeypatch.setattr("coach_app.data.meetings.merge._merge_lines", lambda *_: ["kwijt"])
+    kept = merge("een", "een twee", "een drie")
+    assert "een twee" in kept
+    assert "een drie" in kept
