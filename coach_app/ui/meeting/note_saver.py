@@ -90,6 +90,12 @@ class NoteSaver(QObject):
         """Texts that wait without a field."""
         return [one.unsaved for one in self._alive() if one.area is None and one.unsaved]
 
+    def hand_back(self, text: Unsaved) -> None:
+        """It stands in a field again, and waits there."""
+        self._bound = [
+            one for one in self._bound if one.area is not None or one.unsaved is not text
+        ]
+
     def _alive(self) -> list[_Bound]:
         """Those whose field is there, or whose text waits without one."""
         for one in list(self._bound):
@@ -137,9 +143,7 @@ class NoteSaver(QObject):
 
     @Slot()
     def retry(self) -> None:
-        for one in self._alive():
-            if one.unsaved is not None:
-                self._write(one, one.unsaved.text if one.area is None else one.area.text())
+        self.flush()
 
     def flush(self) -> None:
         for one in self._alive():
