@@ -28,8 +28,8 @@ class _Bound:
 
     area: TextArea | None
     act: Act
-    base: str  # what the vault holds, as far as known here
     unsaved: Unsaved | None = None  # what the last save did not bring into the vault
+    base: str = ""  # what it began as
 
 
 class NoteSaver(QObject):
@@ -52,7 +52,7 @@ class NoteSaver(QObject):
         self.saving = False  # true while we write: our own change is no news to the page
 
     def bind(self, area: TextArea, act: Act) -> None:
-        self._bound.append(_Bound(area, act, area.text()))
+        self._bound.append(_Bound(area, act))
         area.saved.connect(self._save)
 
     def release(self, inside: QWidget) -> None:
@@ -72,15 +72,6 @@ class NoteSaver(QObject):
                 area.set_text(area.text())  # they wait here now, and nowhere else
             else:
                 self._bound.remove(one)
-
-    def learn(self) -> None:
-        """The page has filled its fields anew: what stands there is what the vault holds."""
-        for one in self._alive():
-            area = one.area
-            if area is None or area.is_dirty():
-                continue
-            if area.text().strip() != one.base.strip():  # the vault's own spaces count
-                one.base = area.text()
 
     @property
     def ok(self) -> bool:
@@ -114,6 +105,8 @@ class NoteSaver(QObject):
 
     def _write(self, one: _Bound, text: str) -> None:
         self.saving = True
+        if one.area is not None:
+            one.base = one.area.kept
         try:
             saved = one.act(text, one.base)
         except Exception as error:
@@ -125,18 +118,17 @@ class NoteSaver(QObject):
                 log.exception("a note could not be written")
             self.failed.emit(error)
         else:
-            self._took(one, text, saved or Saved(text))
+            self._took(one, saved or Saved(text))
             self.kept.emit(dt.datetime.now().astimezone())
         finally:
             self.saving = False
 
-    def _took(self, one: _Bound, text: str, saved: Saved) -> None:
-        one.base, one.unsaved = saved.text, None
+    def _took(self, one: _Bound, saved: Saved) -> None:
+        one.unsaved = None
         if one.area is None:
             self._bound.remove(one)
             return
-        if saved.text != text:
-            one.area.set_text(saved.text)
+        one.area.follow(saved.text)
         one.area.document().setModified(False)
         if saved.merged:
             self.merged.emit()

@@ -332,7 +332,6 @@ class RunnerPage(RunnerFrame):
         if self.view is not None:
             self.view.fill()
             tab_through(self.header, self.view)  # rows may be new
-        self.saver.learn()
 
     # -- the client screen
 
