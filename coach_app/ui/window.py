@@ -236,6 +236,8 @@ class MainWindow(TabInSight, QMainWindow):
 
     def rebuild(self) -> None:
         """After a change of language, look or zoom: draw everything anew, at the same place."""
+        if self.keys.is_shut:
+            return  # a new page would lie over the cover of a vault that is closing
         self.flush()
         values = self.settings.values
         app = QApplication.instance()

@@ -12,6 +12,7 @@ from coach_app.course import client_sees, client_writes
 from coach_app.errors import UserError
 from coach_app.ui.client_view.exercise_stage import ExerciseStage
 from coach_app.ui.context import Context
+from coach_app.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from coach_app.ui.client_view.kit.parts import ScreenPage
@@ -27,6 +28,7 @@ class ProgrammeStage(ExerciseStage):
         super().__init__(ctx, parent)
         self._closing: ClosingTurn | None = None  # stays: what is typed last is kept through it
         self._closes = False  # a client is at the close now
+        self._waiting: list[Unsaved] = []  # words of this close that wait for the coach
         self._round: list[tuple[str, str, str]] = []  # client, measure, meeting: still to come
 
     # -- what the client screen gives
@@ -93,6 +95,7 @@ class ProgrammeStage(ExerciseStage):
         from coach_app.ui.client_view.pages.closing import ClosingTurn
 
         self._flush_coach()  # what was just typed into the note is read as well
+        self._keep_close()
         data = client_sees.closing(self._ctx.practice, meeting_id, client_id)
         self._end_play()
         self._hand_over = None
@@ -106,8 +109,16 @@ class ProgrammeStage(ExerciseStage):
         run.failed.connect(self._closing_failed)
         run.waits.connect(self._keep_waiting)
         self._closing, self._closes = run, True
-        self._about = (meeting_id, client_id)
+        self._about, self._waiting = (meeting_id, client_id), []
         self._show(data.language, self.tr("Closing"), run.current_page)
+
+    def _keep_close(self) -> None:
+        """The same of a client who is at the close now: another one takes its place."""
+        from coach_app.ui.client_view.pages.closing import TypePage
+
+        page = self._window.page if self._window is not None else None
+        if isinstance(page, TypePage):
+            page.keep()
 
     @Slot()
     def _closing_done(self) -> None:
@@ -120,8 +131,13 @@ class ProgrammeStage(ExerciseStage):
         """The coach finds the client's words at the meeting."""
         from coach_app.ui.shell.keeper import keep_words
 
+        meeting_id, client_id = self._about
         label = self.tr("Written by the client at the close")
-        keep_words(self._ctx.practice, f"meeting_id={self._about[0]}", label, texts)
+        before, self._waiting = (
+            self._waiting,
+            [Unsaved(label, one, about=client_id) for one in texts],
+        )
+        keep_words(self._ctx.practice, f"meeting_id={meeting_id}", self._waiting, before)
 
     @Slot(object)
     def _closing_failed(self, error: UserError | OSError) -> None:

@@ -28,8 +28,8 @@ class _Bound:
 
     area: TextArea | None
     act: Act
-    base: str  # what the vault holds, as far as known here
     unsaved: Unsaved | None = None  # what the last save did not bring into the vault
+    base: str = ""  # what it began as
 
 
 class NoteSaver(QObject):
@@ -52,7 +52,7 @@ class NoteSaver(QObject):
         self.saving = False  # true while we write: our own change is no news to the page
 
     def bind(self, area: TextArea, act: Act) -> None:
-        self._bound.append(_Bound(area, act, area.text()))
+        self._bound.append(_Bound(area, act))
         area.saved.connect(self._save)
 
     def release(self, inside: QWidget) -> None:
@@ -73,15 +73,6 @@ class NoteSaver(QObject):
             else:
                 self._bound.remove(one)
 
-    def learn(self) -> None:
-        """The page has filled its fields anew: what stands there is what the vault holds."""
-        for one in self._alive():
-            area = one.area
-            if area is None or area.is_dirty():
-                continue
-            if area.text().strip() != one.base.strip():  # the vault's own spaces count
-                one.base = area.text()
-
     @property
     def ok(self) -> bool:
         return all(one.unsaved is None for one in self._bound)
@@ -89,6 +80,12 @@ class NoteSaver(QObject):
     def unsaved(self) -> list[Unsaved]:
         """Texts that wait without a field."""
         return [one.unsaved for one in self._alive() if one.area is None and one.unsaved]
+
+    def hand_back(self, text: Unsaved) -> None:
+        """It stands in a field again, and waits there."""
+        self._bound = [
+            one for one in self._bound if one.area is not None or one.unsaved is not text
+        ]
 
     def _alive(self) -> list[_Bound]:
         """Those whose field is there, or whose text waits without one."""
@@ -108,6 +105,8 @@ class NoteSaver(QObject):
 
     def _write(self, one: _Bound, text: str) -> None:
         self.saving = True
+        if one.area is not None:
+            one.base = one.area.kept
         try:
             saved = one.act(text, one.base)
         except Exception as error:
@@ -119,27 +118,24 @@ class NoteSaver(QObject):
                 log.exception("a note could not be written")
             self.failed.emit(error)
         else:
-            self._took(one, text, saved or Saved(text))
+            self._took(one, saved or Saved(text))
             self.kept.emit(dt.datetime.now().astimezone())
         finally:
             self.saving = False
 
-    def _took(self, one: _Bound, text: str, saved: Saved) -> None:
-        one.base, one.unsaved = saved.text, None
+    def _took(self, one: _Bound, saved: Saved) -> None:
+        one.unsaved = None
         if one.area is None:
             self._bound.remove(one)
             return
-        if saved.text != text:
-            one.area.set_text(saved.text)
+        one.area.follow(saved.text)
         one.area.document().setModified(False)
         if saved.merged:
             self.merged.emit()
 
     @Slot()
     def retry(self) -> None:
-        for one in self._alive():
-            if one.unsaved is not None:
-                self._write(one, one.unsaved.text if one.area is None else one.area.text())
+        self.flush()
 
     def flush(self) -> None:
         for one in self._alive():

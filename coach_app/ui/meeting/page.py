@@ -121,7 +121,6 @@ class MeetingPage(MeetingFrame):
         self.mine.fill(note.private, note.lines)
         self.people.fill(note.lines)
         self.addenda.load(self.now.file.draft(ADDENDUM, self.meeting_id))
-        self.saver.learn()
         if note.saved_at is not None:
             self._kept(note.saved_at)
         self._fill_frame()
@@ -197,7 +196,6 @@ class MeetingPage(MeetingFrame):
         self._fill_frame()
         if topics & {"notes"}:
             self._follow_texts()
-            self.saver.learn()
         if topics & {"clients"}:
             self._fill_mind()
         if topics & {"steps"}:

@@ -139,11 +139,14 @@ class RunnerPage(RunnerFrame):
 
     def _put_back_left(self, view: PartView) -> None:
         """What was typed in this part before and could not be kept then."""
-        for text in list(self.left):
+        for text in self.unsaved():
             field = field_for(view, text)
-            if field is not None:
+            if field is None:
+                continue
+            if text in self.left:
                 self.left.remove(text)
-                put_back(field, text.text)
+            self.saver.hand_back(text)
+            put_back(field, text.text)
 
     def _bind_close(self, view: CloseView) -> None:
         self.saver.bind(view.did, self.acts.did)
@@ -329,7 +332,6 @@ class RunnerPage(RunnerFrame):
         if self.view is not None:
             self.view.fill()
             tab_through(self.header, self.view)  # rows may be new
-        self.saver.learn()
 
     # -- the client screen
 

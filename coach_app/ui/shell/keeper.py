@@ -32,10 +32,12 @@ def place_of(page: Page) -> str:
     return " ".join(ids) or f"page={type(page).__name__}"
 
 
-def keep_words(practice: Practice, place: str, label: str, texts: Sequence[str]) -> None:
-    """Offer these at a place; they take the place of others with the same label."""
-    others = [one for one in _read(practice, place) if one.label != label]
-    _put(practice, place, [*others, *(Unsaved(label, text) for text in texts)])
+def keep_words(
+    practice: Practice, place: str, texts: Sequence[Unsaved], before: Sequence[Unsaved]
+) -> None:
+    """Offer these at a place instead of those ``before``; what others left there stays."""
+    others = [one for one in _read(practice, place) if one not in before]
+    _put(practice, place, [*others, *(one for one in texts if one not in others)])
 
 
 def _read(practice: Practice, place: str) -> list[Unsaved]:
@@ -76,7 +78,8 @@ class Keeper:
         left = [*waiting_in(page, broke_off), *page.unsaved()]
         if left == self._kept:
             return not broke_off
-        self._replace(page, left)
+        before, self._kept = self._kept, left
+        keep_words(self._practice, place_of(page), left, before)
         return not left
 
     def _flush(self, page: Page) -> bool:
@@ -125,9 +128,3 @@ class Keeper:
         """It was put back, or thrown away."""
         left = [one for one in self.waiting(page) if one != text]
         _put(self._practice, place_of(page), left)
-
-    def _replace(self, page: Page, left: list[Unsaved]) -> None:
-        others = [one for one in self.waiting(page) if one not in self._kept]
-        self._kept = left
-        new = [one for one in left if one not in others]
-        _put(self._practice, place_of(page), [*others, *new])

@@ -76,7 +76,10 @@ class KeptBanner(Card):
         if isinstance(field, TextArea):
             field.flush()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._drop()
+        if isinstance(field, TextArea) and field.is_dirty():
+            self._go()  # not kept this time either: the page found it when it is opened again
+        else:
+            self._drop()
 
     @Slot()
     def _copy(self) -> None:
@@ -85,6 +88,9 @@ class KeptBanner(Card):
     @Slot()
     def _drop(self) -> None:
         self._keeper.drop(self._page, self.kept)
+        self._go()
+
+    def _go(self) -> None:
         self.hide()
         self.deleteLater()
         self.done.emit()

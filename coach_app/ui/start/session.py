@@ -42,7 +42,7 @@ class Session(QObject):
             practice,
             settings,
             self.window,
-            flush=self.window.flush,
+            flush=self._flush,
             place=self.window.place,
             restart=restart,
             leave=leave,
@@ -101,6 +101,13 @@ class Session(QObject):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # not the side bar's first button
         self.idle.start()
         self.sleep.start(self.window.windowHandle())
+
+    def _flush(self) -> None:
+        """An exercise that plays ends here: its run and its line in the note are kept as well."""
+        try:
+            self.window.client_screen.close()
+        finally:
+            self.window.flush()
 
     # --- what locks
 

@@ -35,6 +35,12 @@ def attempt_or(act: Callable[[], object], refused: Callable[[UserError | OSError
 
 
 def tell_refusal(window: QWidget, error: UserError | OSError) -> None:
-    """What happened and what to do, in a dialog over ``window``."""
+    """What happened and what to do, in a dialog over ``window``.
+
+    Told already and not read yet, it is not told again: the dialog itself takes the keyboard
+    from the field that was refused, which then saves once more.
+    """
     what, todo = sentences(error)
-    QuestionDialog.ask(window, what, todo, QCoreApplication.translate("Attempt", "Close"))
+    told = [one for one in window.findChildren(QuestionDialog) if one.isVisible()]
+    if all(one.accessibleName() != what for one in told):
+        QuestionDialog.ask(window, what, todo, QCoreApplication.translate("Attempt", "Close"))

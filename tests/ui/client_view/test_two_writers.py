@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 
 from coach_app.errors import UserError
@@ -133,3 +133,67 @@ def test_words_of_the_client_that_cannot_be_kept_wait_for_the_coach(
     assert "Het was stil." in banner.words.text()
     QTest.mouseClick(banner.away, Qt.MouseButton.LeftButton)
     assert practice.drafts.get("unsaved", f"meeting_id={anna.meetings[1]}") is None
+
+
+def compose(area, preedit, commit=""):
+    event = QInputMethodEvent(preedit, [])
+    event.setCommitString(commit)
+    QCoreApplication.sendEvent(area, event)
+
+
+def test_a_letter_that_is_composed_meanwhile_doubles_nothing(both, anna, practice):
+    area = both.page.shared.area
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    compose(area, "´")
+    client_writes(both)
+    QCoreApplication.processEvents()
+    compose(area, "", "é")
+    both.page.flush()
+    whole = "We keken naar de merel.é\nHet was stil."
+    assert practice.notes.get(anna.meetings[1]).shared == whole
+    assert area.text() == whole
+
+
+def test_a_merge_that_waits_for_a_letter_is_known_all_the_same(both, anna, practice):
+    area = both.page.shared.area
+    coach_writes(both)
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    compose(area, "´")
+    client_writes(both)
+    QCoreApplication.processEvents()
+    both.page.flush()
+    practice.notes.save(anna.meetings[1], did="Thee.")  # news for the page
+    QCoreApplication.processEvents()
+    compose(area, "", "é")
+    both.page.flush()
+    whole = "We keken naar de merel. En naar de mees.é\nHet was stil."
+    assert practice.notes.get(anna.meetings[1]).shared == whole
+    assert area.text() == whole
+
+
+def test_leaving_in_the_middle_of_a_letter_takes_nothing_away(both, anna, practice):
+    area = both.page.shared.area
+    coach_writes(both)
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    compose(area, "´")
+    client_writes(both)
+    QCoreApplication.processEvents()
+    both.page.flush()
+    area.append_line("Tot volgende week.")
+    both.go("today")
+    kept = practice.notes.get(anna.meetings[1]).shared
+    assert kept.splitlines() == [
+        "We keken naar de merel. En naar de mees.",
+        "Het was stil.",
+        "Tot volgende week.",
+    ]
+
+
+def test_a_hard_space_in_the_vault_is_no_other_writer(coach, anna, practice):
+    meeting = anna.meetings[1]
+    practice.notes.save(meeting, shared="Om 11\u00a0uur.")
+    coach.go("meeting", meeting_id=meeting)
+    coach_writes(coach)
+    coach.page.flush()
+    assert coach.page.shared.area.text() == "Om 11 uur. En naar de mees."
+    assert not coach.toasts.isVisibleTo(coach)

@@ -101,7 +101,8 @@ Write = Callable[[str, Answer, str], str]
 class ClosingTurn(QObject):
     """``write(key, value, base)`` keeps an answer.
 
-    ``page``: show this one. ``finished``: after the last. ``failed``: not kept.
+    ``page``: show this one. ``finished``: after the last. ``failed``: not kept, told once
+    until something is kept again.
     ``waits``: the texts that are not kept yet, each time this changes.
     """
 
@@ -123,6 +124,7 @@ class ClosingTurn(QObject):
         }
         self._known: dict[str, str] = {}  # what the vault held when the client began to type
         self._waiting: dict[str, str] = {}
+        self._failing = False
         self._pages = ["note"] if note_only else ["heard", "pace", "wish", "sentence"]
         if view.note.strip() and not note_only:
             self._pages.append("note")
@@ -169,8 +171,11 @@ class ClosingTurn(QObject):
             if text:
                 self._waiting[key] = text
                 self.waits.emit(list(self._waiting.values()))
-            self.failed.emit(error)
+            if not self._failing:  # and not again with every word
+                self.failed.emit(error)
+            self._failing = True
             return
+        self._failing = False
         if text or key in self._known:
             # The page goes on with the client's own text; opened again it shows both.
             self._values[key], self._known[key] = kept, text

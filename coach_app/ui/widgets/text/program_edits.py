@@ -53,9 +53,13 @@ class ProgramEdits:
         layout = self._editor.textCursor().block().layout()
         return layout is not None and bool(layout.preeditAreaText())
 
-    def settle(self) -> bool:
+    def waits(self) -> bool:
+        """Something stands here only when the letter is there."""
+        return bool(self._waiting)
+
+    def settle(self, at_once: bool = False) -> bool:
         """Do what waited for the end of a composition. True where something was done."""
-        if not self._waiting or self.composing():
+        if not self._waiting or (self.composing() and not at_once):
             return False
         waiting, self._waiting = self._waiting, []
         for act in waiting:

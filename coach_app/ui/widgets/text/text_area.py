@@ -40,6 +40,7 @@ class TextArea(QPlainTextEdit):
         self._edits = ProgramEdits(self)
         self._timer = SaveTimer(self._rest, self)
         self._dirty = False
+        self.kept = text  # what is kept elsewhere, as far as told here: typing began with it
         self._lines = lines
         self.limit = LengthLimit(self, size=MAX_TEXT, words=self._too_long)
         self.setTabChangesFocus(True)
@@ -58,7 +59,7 @@ class TextArea(QPlainTextEdit):
     def load(self, text: str) -> None:
         """Another text altogether, without saving: undo does not bring the old one back."""
         self._edits.load(text)
-        self._settled()
+        self._settled(text)
 
     def set_text(self, text: str) -> None:
         """Make the text ``text`` without saving. Only what differs is touched.
@@ -66,7 +67,7 @@ class TextArea(QPlainTextEdit):
         The writer keeps cursor, selection, place on the screen and undo.
         """
         self._edits.replace(text)
-        self._settled()
+        self._settled(text)
 
     def setText(self, text: str) -> None:
         self.set_text(text)
@@ -76,7 +77,10 @@ class TextArea(QPlainTextEdit):
 
         Space at the ends may have been left off in the keeping; the writer's own stays.
         """
-        if not self._dirty and read_back(kept).strip() != self.text().strip():
+        if self._dirty:
+            return
+        self.kept = kept
+        if read_back(kept).strip() != self.text().strip():
             self.set_text(kept)
 
     def append_line(self, text: str, gap: str = "\n") -> Insertion:
@@ -116,8 +120,8 @@ class TextArea(QPlainTextEdit):
         """The last save failed: keep the text and try again at the next occasion."""
         self._dirty = True
 
-    def _settled(self) -> None:
-        self._dirty = False
+    def _settled(self, text: str) -> None:
+        self._dirty, self.kept = False, text
         self._timer.stop()
         self._check_length()
 
@@ -137,11 +141,15 @@ class TextArea(QPlainTextEdit):
         )
 
     def _rest(self) -> None:
-        if not self.limit.over:  # told beside the field; not asked again at every key
+        if self._edits.waits():
+            self._timer.touch()  # till the letter is there that they wait for
+        elif not self.limit.over:  # told beside the field; not asked again at every key
             self.flush()
 
     def flush(self) -> None:
         """Save now what was typed and is not saved yet."""
+        if self._edits.settle(at_once=True):  # without them it would seem that they were deleted
+            self._changed()
         self._timer.stop()
         if self._dirty:
             self._dirty = bool(self.limit.over)  # nobody can keep that: it waits here
