@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from coach_app.course.gates import tensions_of, vitality_of
 from coach_app.course.inputs import measures_of
-from coach_app.course.story import told
-from coach_app.data.course_file_views import WholeCourseFile
-from coach_app.data.views import Goal, Step
+from coach_app.data.course_file_views import CourseFile, WholeCourseFile
+from coach_app.data.views import Goal, Meeting, Step
 from coach_app.measures import Measure
 from coach_app.measures.change import Change, change_of
 from coach_app.programme import Tension
@@ -74,6 +73,13 @@ def evidence_of(file: WholeCourseFile, client_id: str) -> Evidence:
         steps_told=sum(step.state != "open" for step in steps),
         sentence=said[-1][1] if said else "",
     )
+
+
+def told(file: CourseFile, client_id: str) -> list[tuple[Meeting, str]]:
+    """Each meeting with a sentence of this client, oldest first."""
+    own = file.sentences.get(client_id, {})
+    said = ((meeting, own.get(meeting.id, "").strip()) for meeting in file.meetings)
+    return [(meeting, sentence) for meeting, sentence in said if sentence]
 
 
 def steps_of(file: WholeCourseFile, client_id: str) -> list[Step]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from coach_app.content import Words
 from coach_app.course.meetings import next_planned, steps_agreed, steps_to_review
-from coach_app.course.table import first_name, here, is_group, only_client
+from coach_app.course.names import first_name
+from coach_app.course.table import here, is_group, only_client
 from coach_app.data.course_file_views import MeetingFile
 from coach_app.data.views import StoredScore
 from coach_app.exercises import Exercise

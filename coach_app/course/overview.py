@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from coach_app.course.due import asked_in
 from coach_app.data.course_file_views import CourseFile
 from coach_app.data.views import Meeting, Step, WeekDot
+from coach_app.programme.planning import week_state
 
 SHOWN_MEETINGS = 4
 DONE, WAITS, COMING = "done", "waits", "coming"
-_DOTS = {"held": "done", "missed": "missed", "cancelled": "missed"}
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,11 @@ def week_dots(meetings: Sequence[Meeting], today: dt.date) -> tuple[WeekDot, ...
     """The dots of one course; "now" is today's meeting."""
     dots, now_given = [], False
     for meeting in sorted((m for m in meetings if m.kind == "week"), key=lambda m: m.week):
-        state = _DOTS.get(meeting.status, "planned")
-        if state == "planned" and not now_given and meeting.planned_at.date() == today:
-            state, now_given = "now", True
+        day = meeting.planned_at.date()
+        state = week_state(meeting.status, day < today, day == today)
+        if state == "now" and now_given:
+            state = "planned"
+        now_given = now_given or state == "now"
         dots.append(WeekDot(meeting.week, state))
     return tuple(dots)
 

@@ -17,7 +17,3 @@ def here(note: Note) -> list[str]:
 def only_client(note: Note) -> str:
     """The one client, "" in a group."""
     return "" if is_group(note) or not note.lines else note.lines[0].client_id
-
-
-def first_name(name: str) -> str:
-    return name.split()[0]

@@ -50,6 +50,18 @@ def plan(
     return tuple(days)
 
 
+def week_state(status: str, over: bool, today: bool) -> str:
+    """How a week looks in lists: done, missed, now or planned.
+
+    ``over``: its day lies behind us. What was called off ahead of time is still to be planned anew.
+    """
+    if status == "held":
+        return "done"
+    if status == "missed" or (status == "cancelled" and (over or today)):
+        return "missed"
+    return "now" if today and status == "planned" else "planned"
+
+
 def overlap(start: dt.datetime, minutes: int, others: Iterable[tuple[dt.datetime, int]]) -> bool:
     """Whether a meeting shares time with one of ``others`` (start, minutes).
 

@@ -72,14 +72,14 @@ def test_an_older_draft_without_skipped_places_is_read(practice, anna):
 def test_a_sheet_belongs_to_its_meeting_else_to_the_course_that_runs(practice, anna):
     key = client_writes.keep_score(practice, anna.id, "weekly", anna.week[2], (5, 5, 5, 5))
     other = client_writes.keep_score(practice, anna.id, "weekly", None, (6, 6, 6, 6))
-    kept = {one.id: one for one in practice.scores.of_client(anna.id)}
+    kept = {one.id: one for one in practice.course_files.of_client(anna.id).scores}
     assert (kept[key].meeting_id, kept[key].week) == (anna.week[2], 2)
     assert (kept[other].meeting_id, kept[other].course_id) == (None, anna.course)
     assert kept[key].answers == (5, 5, 5, 5)
     assert {one.how for one in kept.values()} == {"screen"}
     nobody = practice.clients.create(ClientFields(name="Bea Testman"))
     alone = client_writes.keep_score(practice, nobody, "weekly", None, (1, 1, 1, 1))
-    (found,) = practice.scores.of_client(nobody)
+    (found,) = practice.course_files.of_client(nobody).scores
     assert (found.id, found.course_id) == (alone, None)
 
 

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from coach_app.course.note_facts import facts_of
 from coach_app.course.table import here, is_group, only_client
 from coach_app.data.courses.views import Closing, Guided, PromptUse
@@ -101,6 +103,17 @@ def test_makings_and_cards_of_this_meeting_only():
     facts = told(course, 2, runs=runs, makings=makings, prompts=prompts)
     assert facts.makings == (("Carla", "a boat"),)
     assert facts.cards == (cards()[first].title["nl"],)
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [("mevr. Carla Fictief", "Carla"), ("Fictief, Carla", "Carla"), ("van Fictief", "F.")],
+)
+def test_the_note_calls_people_as_the_client_screen_does(name, called):
+    line = ParticipantLine("p1", CLIENT, name, present=True)
+    facts = told(FakeCourse(), 2, lines=(line,))
+    assert facts.present == (called,)
+    assert facts.said[0].name == called
 
 
 def test_pairs_by_first_name():

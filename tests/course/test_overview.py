@@ -4,8 +4,8 @@ import dataclasses
 import datetime as dt
 
 from coach_app.course import overview
+from coach_app.course.evidence import told
 from coach_app.course.meetings import held_before, neighbours, next_planned, steps_to_review
-from coach_app.course.story import told
 from tests.course.fake import CLIENT, START, FakeCourse, at
 
 
@@ -30,6 +30,14 @@ def test_dots_of_the_eight_weeks():
         for one in course.plan
     ]
     assert states(course, day(5))[4:6] == ["now", "planned"]
+
+
+def test_a_meeting_called_off_ahead_of_time_is_still_to_come():
+    course = FakeCourse()
+    course.held(5, status="cancelled")
+    assert states(course, day(4))[4] == "planned"
+    assert states(course, day(5))[4] == "missed"
+    assert states(course, day(6))[4] == "missed"
 
 
 def rows(course: FakeCourse, today: dt.date) -> list[tuple[int, str, tuple[str, ...]]]:

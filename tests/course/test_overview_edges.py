@@ -6,7 +6,7 @@ import datetime as dt
 from coach_app.course import overview
 from coach_app.course.meetings import held_before, neighbours, next_planned, steps_agreed
 from coach_app.course.note_facts import facts_of
-from coach_app.course.table import first_name, here
+from coach_app.course.table import here
 from coach_app.data.courses.views import Closing, Guided, PromptUse
 from coach_app.data.views import Note, ParticipantLine, WeekDot
 from coach_app.exercises import load_exercises
@@ -288,4 +288,3 @@ def test_somebody_not_marked_yet_sits_at_the_table():
     unmarked = ParticipantLine("p3", "e" * 32, "Els van der Proef")
     note = Note("m", "", "", "", (CARLA, DIRK, unmarked))
     assert here(note) == [CLIENT, "e" * 32]
-    assert first_name("Els van der Proef") == "Els"

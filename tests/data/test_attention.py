@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from coach_app.course.due import asked_in
 from tests.data import world
 
 DAY = dt.timedelta(days=1)
@@ -23,7 +24,7 @@ def made(practice):
 
 def measured(practice, made, *weeks) -> None:
     for week in weeks:
-        for measure_id in practice.courses.due_measures(made.id, week):
+        for measure_id in asked_in(practice.courses.get(made.id), week):
             practice.scores.add(
                 made.clients[0], measure_id, FULL[measure_id], meeting_id=made.week(week)
             )
@@ -89,7 +90,7 @@ def test_a_score_is_missing_after_its_meeting_or_three_days_late(practice, made)
 def test_an_invalid_score_still_waits(practice, made):
     world.hold(practice, made, 0)
     measured(practice, made, 0)
-    score = practice.scores.of_client(made.clients[0])
+    score = practice.course_files.of_client(made.clients[0]).scores
     djg = next(s for s in score if s.measure_id == "djg-11")
     practice.scores.correct(djg.id, [None] * 5 + [1] * 6)
     assert kinds(practice, day_of(made, 0)) == ["score_missing"]
@@ -124,7 +125,9 @@ def test_a_reliable_worsening_is_off_track(practice, made):
     key = made.clients[0]
     world.hold(practice, made, 0, 1, 2, 3, 4)
     measured(practice, made, 0, 1, 2, 3, 4)
-    newest = [s for s in practice.scores.of_client(key) if s.measure_id == "djg-11"][-1]
+    newest = [s for s in practice.course_files.of_client(key).scores if s.measure_id == "djg-11"][
+        -1
+    ]
     practice.scores.correct(newest.id, [2] * 11)
     assert kinds(practice, day_of(made, 4)) == ["off_track"]
 

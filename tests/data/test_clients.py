@@ -50,7 +50,7 @@ def test_bad_fields_are_refused(practice):
         create(ClientFields(name="A", body=("tail",)))
     with pytest.raises(ValueError, match="language"):
         create(ClientFields(name="A", language="de"))
-    assert practice.clients.count() == 0
+    assert len(practice.clients.rows()) == 0
 
 
 @pytest.mark.parametrize("name", ["'; DROP TABLE client", "<b>x</b>", "{{}}", "👩‍👩‍👧", "a" * 1900])
@@ -111,7 +111,7 @@ def test_subscribers_hear_the_topics_after_the_commit(practice):
     heard = []
 
     def listen(topics):
-        heard.append((topics, practice.clients.count()))
+        heard.append((topics, len(practice.clients.rows())))
 
     practice.changed.subscribe(listen)
     world.client(practice)

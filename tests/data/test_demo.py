@@ -72,7 +72,7 @@ def test_today_is_the_day_of_the_pictures(demo):
 
 def test_one_score_is_not_valid_and_one_was_corrected(demo):
     rows = demo.clients.rows(TODAY)
-    scores = [score for row in rows for score in demo.scores.of_client(row.id)]
+    scores = [score for row in rows for score in demo.course_files.of_client(row.id).scores]
     assert [score.measure_id for score in scores if not score.valid] == ["who-5"]
     corrected = [score for score in scores if score.corrected]
     assert [score.total for score in demo.scores.history(corrected[0].id)] == [8, 7]

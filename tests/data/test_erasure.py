@@ -168,7 +168,9 @@ def test_the_others_of_a_group_keep_their_course(vault):
     note = practice.notes.get(made.week(1))
     assert note.shared == f"samen {SECRET} geplukt"  # the group's note is everybody's
     assert [(n.name, n.sentence) for n in note.lines] == [("Bram Blijft", "Ik bleef.")]
-    assert [s.client_id for s in practice.scores.of_meeting(made.week(1))] == [stays]
+    assert [s.client_id for s in practice.course_files.of_meeting(made.week(1)).file.scores] == [
+        stays
+    ]
     practice.close()
 
 

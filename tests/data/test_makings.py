@@ -52,7 +52,6 @@ def test_a_making_keeps_everything_and_lists_leave_the_payload(practice, made):
     assert (making.payload, making.made_at, making.has_picture) == (STROKES, AT, True)
     (listed,) = practice.makings.of_client(made.clients[0])
     assert listed.payload == {}
-    assert practice.makings.of_run(run) == listed
     assert (practice.makings.picture(key), practice.makings.thumb(key)) == (b"png", b"small")
 
 
@@ -68,7 +67,6 @@ def test_added_by_hand_without_anything(practice):
     )
     assert making.has_picture is False
     assert practice.makings.picture(key) is practice.makings.thumb(key) is None
-    assert practice.makings.of_run("0" * 32) is None
 
 
 def test_only_what_is_given_is_saved(practice, made):

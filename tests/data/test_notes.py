@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from coach_app.course.meetings import steps_to_review
 from coach_app.errors import UserError
 from tests.data import world
 
@@ -98,20 +99,24 @@ def test_three_steps_and_no_more(practice):
     assert len(practice.steps.agreed_in(made.week(1))) == 4
 
 
+def to_review(practice, made):
+    return steps_to_review(practice.course_files.of_meeting(made.week(2)))
+
+
 def test_the_next_meeting_opens_on_the_steps(practice):
     made = world.course(practice)
     world.hold(practice, made, 0, 1)
     practice.steps.add(made.week(0), "oud")
     step = practice.steps.add(made.week(1), "foto")
-    assert [s.text for s in practice.steps.to_review(made.week(2))] == ["foto"]
+    assert [s.text for s in to_review(practice, made)] == ["foto"]
     practice.steps.review(step, "partly", made.week(2))
-    assert practice.steps.to_review(made.week(2))[0].state == "partly"
+    assert to_review(practice, made)[0].state == "partly"
     practice.steps.edit(step, "twee foto’s")
-    assert practice.steps.of_course(made.id)[made.week(1)][0].text == "twee foto’s"
+    assert practice.steps.agreed_in(made.week(1))[0].text == "twee foto’s"
     with pytest.raises(ValueError, match="state"):
         practice.steps.review(step, "great", made.week(2))
     practice.steps.delete(step)
-    assert practice.steps.to_review(made.week(2)) == []
+    assert to_review(practice, made) == ()
 
 
 def test_events_by_date(practice):
@@ -119,11 +124,12 @@ def test_events_by_date(practice):
     key = made.clients[0]
     late = practice.events.add(made.id, key, dt.date(2026, 3, 1), "koor")
     practice.events.add(made.id, key, dt.date(2026, 2, 1), "griep\nen koorts")
-    assert [e.text for e in practice.events.of_course(made.id, key)] == ["griep en koorts", "koor"]
+    file = practice.course_files.whole(made.id, key)
+    assert [e.text for e in file.events] == ["griep en koorts", "koor"]
     practice.events.edit(late, dt.date(2024, 2, 29), "schrikkeldag")
-    assert practice.events.of_course(made.id, key)[0].on == dt.date(2024, 2, 29)
+    assert practice.course_files.whole(made.id, key).events[0].on == dt.date(2024, 2, 29)
     practice.events.delete(late)
-    assert len(practice.events.of_course(made.id, key)) == 1
+    assert len(practice.course_files.whole(made.id, key).events) == 1
 
 
 def test_snippets(practice):

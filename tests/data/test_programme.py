@@ -17,6 +17,11 @@ def meeting(practice):
     return practice.meetings.of_course(made.id)[1]
 
 
+def whole(practice, meeting):
+    client = practice.courses.get(meeting.course_id).participants[0].client_id
+    return practice.course_files.whole(meeting.course_id, client)
+
+
 def test_a_meeting_goes_from_part_to_part_and_keeps_the_time_of_each(practice, meeting):
     guided = practice.guided
     assert guided.get(meeting.id) is None
@@ -52,10 +57,11 @@ def test_a_finished_meeting_can_be_opened_again_where_it_ended(practice, meeting
     assert (again.part, again.finished_at, again.of("close").seconds) == ("close", None, 240)
 
 
-def test_pairs_of_all_meetings_of_a_course(practice, meeting):
+def test_pairs_of_a_meeting(practice, meeting):
     practice.guided.begin(meeting.id, "arrive", NOON)
     practice.guided.set_pairs(meeting.id, [["a", "b"], ["c", "d", "e"]])
-    assert practice.guided.pairs_of_course(meeting.course_id) == [("a", "b"), ("c", "d", "e")]
+    guided = whole(practice, meeting).guided[meeting.id]
+    assert guided.pairs == (("a", "b"), ("c", "d", "e"))
 
 
 def test_closing_answers_are_kept_one_by_one(practice, meeting):
@@ -65,7 +71,7 @@ def test_closing_answers_are_kept_one_by_one(practice, meeting):
     kept = practice.closings.get(meeting.id, client)
     assert (kept.heard, kept.pace, kept.wish) == (1, 2, "meer buiten")
     practice.closings.save(meeting.id, client, heard=None)
-    assert practice.closings.of_course(meeting.course_id, client)[meeting.id].heard is None
+    assert practice.closings.get(meeting.id, client).heard is None
     with pytest.raises(ValueError, match="no such answer"):
         practice.closings.save(meeting.id, client, pace=4)
 
@@ -94,9 +100,9 @@ def test_a_question_counts_once_in_a_meeting(practice, meeting):
     for _ in range(2):
         practice.prompts.mark(client, "question", "q1", meeting.id)
     practice.prompts.mark(client, "card", "alarm")
-    assert [use.prompt for use in practice.prompts.of_client(client)] == ["q1", "alarm"]
+    assert [use.prompt for use in whole(practice, meeting).prompts] == ["q1", "alarm"]
     practice.prompts.unmark(client, "question", "q1", meeting.id)
-    assert [use.kind for use in practice.prompts.of_client(client)] == ["card"]
+    assert [use.kind for use in whole(practice, meeting).prompts] == ["card"]
 
 
 def test_changes_of_a_course_go_when_there_are_none(practice, meeting):

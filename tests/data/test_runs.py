@@ -87,15 +87,6 @@ def test_runs_newest_first_of_a_client_and_of_a_meeting(practice):
     assert [run.id for run in practice.runs.of_meeting(made.week(1))] == [first]
 
 
-def test_a_deleted_run_leaves_what_was_made(practice, made):
-    run = practice.runs.add(made.clients[0], "S01", 1, "nl")
-    making = practice.makings.add(made.clients[0], "text", run_id=run)
-    practice.runs.delete(run)
-    assert code_of(lambda: practice.runs.get(run)) == "gone"
-    assert code_of(lambda: practice.runs.delete(run)) == "gone"
-    assert practice.makings.get(making).run_id is None
-
-
 def test_a_run_of_nobody_is_refused(practice, made):
     assert code_of(lambda: practice.runs.add("0" * 32, "S01", 1, "nl")) == "gone"
     add = practice.runs.add

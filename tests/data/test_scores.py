@@ -28,14 +28,13 @@ def test_a_score_keeps_answers_version_time_and_place(practice):
     assert (score.course_id, score.week, score.taken_at) == (made.id, 3, at)
     assert score.measure_version == load_measures()["djg-11"].version
     assert practice.scores.of_course(made.id, key) == [score]
-    assert practice.scores.of_meeting(made.week(3)) == [score]
 
 
 def test_an_invalid_score_is_kept_without_a_total(practice):
     key = world.client(practice)
     score = practice.scores.add(key, "who-5", [3, None, 3, 3, 3])
     assert (score.total, score.valid, score.course_id, score.week) == (None, False, None, None)
-    assert practice.scores.of_client(key) == [score]
+    assert practice.course_files.of_client(key).scores == (score,)
 
 
 @pytest.mark.parametrize("answers", [[9] * 11, [1] * 10, [0] * 11, []])
@@ -44,7 +43,7 @@ def test_answers_outside_the_scale_are_refused(practice, answers):
     with pytest.raises(UserError) as caught:
         practice.scores.add(key, "djg-11", answers)
     assert caught.value.code == "wrong-answer"
-    assert practice.scores.of_client(key) == []
+    assert practice.course_files.of_client(key).scores == ()
 
 
 def test_a_correction_keeps_the_old_value_and_the_id(practice):
@@ -56,16 +55,16 @@ def test_a_correction_keeps_the_old_value_and_the_id(practice):
     history = practice.scores.history(first.id)
     assert [score.total for score in history] == [1, 3, 4]
     assert [score.corrected for score in history] == [False, True, True]
-    assert practice.scores.of_client(key) == [history[-1]]
+    assert practice.course_files.of_client(key).scores == (history[-1],)
 
 
 def test_a_deleted_score_can_come_back(practice):
     key = world.client(practice)
     score = practice.scores.add(key, "direct", [5])
     practice.scores.delete(score.id)
-    assert practice.scores.of_client(key) == []
+    assert practice.course_files.of_client(key).scores == ()
     practice.scores.undo_delete(score.id)
-    assert practice.scores.of_client(key) == [score]
+    assert practice.course_files.of_client(key).scores == (score,)
     practice.scores.set_shown(score.id, "later")
     assert practice.scores.get(score.id).shown == "later"
     practice.scores.delete(score.id)

@@ -218,7 +218,7 @@ def scale(window, meeting, client, week):
     for row, key in zip(window.page.grid.rows, DJG[week], strict=True):
         QTest.keyClick(row, key)
     press(window, "Bewaar meting")
-    scores = window.practice.scores.of_client(client)
+    scores = window.practice.course_files.of_client(client).scores
     assert [s.measure_id for s in scores if s.week == week and s.valid] == ["djg-11"]
 
 
@@ -362,11 +362,11 @@ def test_a_group_of_six(window, practice):
     lead(window, "groep-20", group=True, story=False)
     held = [m for m in practice.meetings.of_course(course) if m.status == "held"]
     assert len(held) == 11
-    pairs = practice.guided.pairs_of_course(course)
-    assert len(pairs) >= 3 * 8
+    guided = practice.course_files.of_meeting(weeks[1]).file.guided.values()
+    assert sum(len(one.pairs) for one in guided) >= 3 * 8
     note = practice.notes.get(weeks[3]).did
     print(note)
     assert "Fem was er niet." in note
     for client in ids[:5]:
         assert sum(s.measure_id == "weekly" for s in practice.scores.of_course(course, client)) >= 7
-        assert practice.closings.of_course(course, client)
+        assert practice.course_files.whole(course, client).closings

@@ -217,5 +217,8 @@ def everything_is_in_the_vault(desk: Desk, home: Path) -> None:
     assert [line[: len(start)] for line, start in zip(lines, told, strict=False)] == told
     assert note.lines[0].sentence == "Ik ben gekomen."
     assert [step.text for step in practice.steps.agreed_in(intake.id)] == ["Elke dag een foto"]
-    assert {score.measure_id for score in practice.scores.of_client(row.id)} == {"weekly", "djg-11"}
+    assert {score.measure_id for score in practice.course_files.of_client(row.id).scores} == {
+        "weekly",
+        "djg-11",
+    }
     practice.close()

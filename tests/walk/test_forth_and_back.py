@@ -442,7 +442,7 @@ def everything_is_kept(walk: Meeting, folder: Path, meeting: str) -> None:
     closing = practice.closings.get(meeting, client)
     assert (closing.heard, closing.pace, closing.wish.split()) == (1, 2, words[WISH])
     assert [step.text for step in practice.steps.agreed_in(meeting)] == words["steps"]
-    (score,) = practice.scores.of_client(client)
+    (score,) = practice.course_files.of_client(client).scores
     assert (score.measure_id, list(score.answers)) == ("weekly", [4, 5, 6, 7])
     guided = practice.guided.get(meeting)
     assert guided.finished_at is not None

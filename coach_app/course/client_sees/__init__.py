@@ -6,9 +6,10 @@ measures, exercises, programme, ``course.worse`` and the plain values of data; i
 shown.
 """
 
+from coach_app.course.names import first_name
+
 from .language import language_of, welcome
 from .meeting import card, closing, is_for_two, is_of_group, making, turn
-from .names import first_name
 from .play import exercise, exercise_for
 from .sheets import (
     CODE_KEY,

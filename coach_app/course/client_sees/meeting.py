@@ -5,13 +5,13 @@ Here it is decided who may read the shared note: only the one for whom it was wr
 
 from __future__ import annotations
 
+from coach_app.course.names import first_name
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.views import Note
 from coach_app.errors import UserError
 from coach_app.programme.cards import cards
 
 from .language import language_of
-from .names import first_name
 from .source import Source
 from .values import CardView, ClosingView, MakingView, TurnView
 

@@ -53,13 +53,6 @@ class Courses(Repository):
             views = course_views(session, condition)
             return views[0] if views else None
 
-    def due_measures(self, course_id: str, week: int) -> tuple[str, ...]:
-        """What the calendar asks for in a week, with the changes made for this course."""
-        from coach_app.measures import asked
-
-        course = self.get(course_id)
-        return asked(week, course.calendar, course.headline, course.headline_every)
-
     # -- starting and ending ---------------------------------------------------------
 
     def start(
@@ -169,10 +162,6 @@ class Courses(Repository):
                 row.left_on = dt.date.today()
 
     # -- choices ---------------------------------------------------------------------
-
-    def set_title(self, course_id: str, title: str) -> None:
-        with self._write("courses", "clients") as session:
-            found(session, r.Course, course_id).title = clean_line(title)
 
     def set_headline(self, course_id: str, measure_id: str, every: str) -> None:
         """Which measure carries the loneliness score, and how often; the calendar follows."""

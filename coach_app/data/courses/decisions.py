@@ -14,22 +14,20 @@ from coach_app.moments import local_now
 
 
 class Decisions(Repository):
-    def of_course(self, course_id: str) -> list[Decision]:
-        """Oldest first."""
-        query = (
-            select(p.Decision)
-            .where(p.Decision.course_id == course_id)
-            .order_by(p.Decision.made_at, p.Decision.id)
-        )
-        with self._read() as session:
-            return [view_of(Decision, row) for row in session.scalars(query)]
-
     def last(self, course_id: str, kind: str, client_id: str | None = None) -> Decision | None:
         """The one that holds: of this client, or of the whole group (None)."""
-        for one in reversed(self.of_course(course_id)):
-            if one.kind == kind and one.client_id == client_id:
-                return one
-        return None
+        query = (
+            select(p.Decision)
+            .where(
+                p.Decision.course_id == course_id,
+                p.Decision.kind == kind,
+                p.Decision.client_id.is_not_distinct_from(client_id),
+            )
+            .order_by(p.Decision.made_at.desc(), p.Decision.id.desc())
+        )
+        with self._read() as session:
+            row = session.scalars(query.limit(1)).first()
+            return None if row is None else view_of(Decision, row)
 
     def add(
         self,

@@ -4,26 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import select
-
 from coach_app.data import records as r
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean_line, new_id
-from coach_app.data.view_of import view_of
-from coach_app.data.views import ChartEvent
 
 
 class Events(Repository):
-    def of_course(self, course_id: str, client_id: str) -> list[ChartEvent]:
-        """By date."""
-        query = (
-            select(r.ChartEvent)
-            .where(r.ChartEvent.course_id == course_id, r.ChartEvent.client_id == client_id)
-            .order_by(r.ChartEvent.on_day, r.ChartEvent.id)
-        )
-        with self._read() as session:
-            return [view_of(ChartEvent, row, on=row.on_day) for row in session.scalars(query)]
-
     def add(self, course_id: str, client_id: str, on: dt.date, text: str) -> str:
         key = new_id()
         with self._write("events") as session:

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from coach_app.data.types import json_text, parse_moment
 from coach_app.data.views import WeekDot
+from coach_app.programme.planning import week_state
 
 WEEKS = range(1, 9)
 _TWO_DAYS = dt.timedelta(days=2)
@@ -130,13 +131,10 @@ class CourseFact:
         meeting = self.weeks.get(week)
         if meeting is None:
             return "planned"
-        if meeting.status == "held":
-            return "done"
-        if meeting.status == "missed":
-            return "missed"
-        if meeting.status == "cancelled":  # called off ahead of time: still to be planned anew
-            return "missed" if meeting.before(today) or meeting.day == today else "planned"
-        return "planned" if meeting.before(today) or meeting.day != today else "now"
+        if meeting.status in ("held", "missed"):  # whatever the day: it is not read
+            return week_state(meeting.status, over=False, today=False)
+        over = meeting.before(today)
+        return week_state(meeting.status, over, today=not over and meeting.day == today)
 
     def next_planned(self, today: dt.date) -> MeetingFact | None:
         for meeting in self.meetings:

@@ -88,17 +88,6 @@ class GuidedMeetings(Repository):
         with self._write("guided") as session:
             found(session, p.Guided, meeting_id).pairs = [list(pair) for pair in pairs]
 
-    def pairs_of_course(self, course_id: str) -> list[tuple[str, ...]]:
-        """Who was with whom in the meetings of a course so far."""
-        query = (
-            select(p.Guided.pairs)
-            .join(r.Meeting, r.Meeting.id == p.Guided.meeting_id)
-            .where(r.Meeting.course_id == course_id)
-            .order_by(r.Meeting.planned_at)
-        )
-        with self._read() as session:
-            return [tuple(pair) for pairs in session.scalars(query) for pair in pairs]
-
     def finish(self, meeting_id: str, now: dt.datetime | None = None) -> None:
         now = now or local_now()
         with self._write("guided") as session:

@@ -6,24 +6,12 @@ from sqlalchemy import Select, delete, select
 
 from coach_app.data import records as r
 from coach_app.data import records_programme as p
-from coach_app.data.courses.views import PromptUse
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean_line, new_id
-from coach_app.data.view_of import view_of
 from coach_app.moments import local_now
 
 
 class Prompts(Repository):
-    def of_client(self, client_id: str) -> list[PromptUse]:
-        """Oldest first."""
-        query = (
-            select(p.PromptUse)
-            .where(p.PromptUse.client_id == client_id)
-            .order_by(p.PromptUse.used_at, p.PromptUse.id)
-        )
-        with self._read() as session:
-            return [view_of(PromptUse, row) for row in session.scalars(query)]
-
     def mark(self, client_id: str, kind: str, prompt: str, meeting_id: str | None = None) -> None:
         """Used now. The same one in the same meeting counts once."""
         if kind not in ("question", "card"):

@@ -34,10 +34,6 @@ class Makings(Repository):
         """Newest first, without payloads."""
         return self._list(x.Making.client_id == client_id)
 
-    def of_run(self, run_id: str) -> Making | None:
-        """The newest one of this run, without its payload."""
-        return next(iter(self._list(x.Making.run_id == run_id)), None)
-
     def story_pictures(self, course_id: str, client_id: str) -> dict[int, str]:
         """By week the making whose picture stands in this client's story."""
         query = select(x.Making.week, x.Making.id).where(

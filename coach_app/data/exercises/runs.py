@@ -112,11 +112,6 @@ class Runs(Repository):
             for name, value in values.items():
                 setattr(row, name, value)
 
-    def delete(self, run_id: str) -> None:
-        """What was made in it stays."""
-        with self._write("runs", "makings") as session:
-            session.delete(found(session, x.Run, run_id))
-
 
 def _seconds(seconds: int) -> int:
     if seconds < 0:

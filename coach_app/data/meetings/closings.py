@@ -25,16 +25,6 @@ class Closings(Repository):
             row = session.scalars(query).one_or_none()
             return Closing(meeting_id, client_id) if row is None else view_of(Closing, row)
 
-    def of_course(self, course_id: str, client_id: str) -> dict[str, Closing]:
-        """By meeting id."""
-        query = (
-            select(p.Closing)
-            .join(r.Meeting, r.Meeting.id == p.Closing.meeting_id)
-            .where(r.Meeting.course_id == course_id, p.Closing.client_id == client_id)
-        )
-        with self._read() as session:
-            return {row.meeting_id: view_of(Closing, row) for row in session.scalars(query)}
-
     def save(
         self,
         meeting_id: str,

@@ -64,23 +64,6 @@ class Meetings(Repository):
         with self._read() as session:
             return [meeting_view(row) for row in session.scalars(query)]
 
-    def next_after(
-        self, moment: dt.datetime | dt.date, course_id: str | None = None
-    ) -> Meeting | None:
-        """The first planned meeting after a moment (or after a whole day)."""
-        if not isinstance(moment, dt.datetime):
-            moment = at_wall_time(moment + dt.timedelta(days=1), dt.time())
-        query = with_note().where(
-            r.Meeting.status == "planned", utc_text(local(moment)) <= PLANNED_TEXT
-        )
-        if course_id is not None:
-            query = query.where(r.Meeting.course_id == course_id)
-        else:
-            query = query.where(_somebody_there())
-        with self._read() as session:
-            row = session.scalars(query.order_by(r.Meeting.planned_at).limit(1)).first()
-            return None if row is None else meeting_view(row)
-
     # -- planning --------------------------------------------------------------------
 
     def move(
@@ -196,12 +179,6 @@ class Meetings(Repository):
     def set_theme(self, meeting_id: str, text: str) -> None:
         with self._write("meetings") as session:
             found(session, r.Meeting, meeting_id).theme = clean_line(text)
-
-    def set_minutes(self, meeting_id: str, minutes: int) -> None:
-        if not 5 <= minutes <= 600:
-            raise ValueError(f"a meeting lasts 5 to 600 minutes, not {minutes}")
-        with self._write("meetings") as session:
-            found(session, r.Meeting, meeting_id).minutes = minutes
 
 
 # -- parts ---------------------------------------------------------------------------

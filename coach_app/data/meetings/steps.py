@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from coach_app.data import records as r
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.meetings.views import held_before
 from coach_app.data.store import Repository, found
 from coach_app.data.types import filled_line, new_id
 from coach_app.data.view_of import view_of
@@ -25,22 +24,6 @@ class Steps(Repository):
     def agreed_in(self, meeting_id: str) -> list[Step]:
         with self._read() as session:
             return steps_of(session, [meeting_id]).get(meeting_id, [])
-
-    def of_course(self, course_id: str) -> dict[str, list[Step]]:
-        """All steps of a course by the meeting in which they were agreed, in one query."""
-        with self._read() as session:
-            meetings = session.scalars(
-                select(r.Meeting.id).where(r.Meeting.course_id == course_id)
-            ).all()
-            return steps_of(session, meetings)
-
-    def to_review(self, meeting_id: str) -> list[Step]:
-        """What was agreed in the held meeting before this one."""
-        with self._read() as session:
-            meeting = held_before(session, found(session, r.Meeting, meeting_id))
-            if meeting is None:
-                return []
-            return steps_of(session, [meeting.id]).get(meeting.id, [])
 
     def add(self, meeting_id: str, text: str, client_id: str | None = None) -> str:
         """A step's id. UserError("three-steps") at the fourth, ("text-empty")."""

@@ -30,23 +30,6 @@ class Circles(Repository):
         with self._read() as session:
             return [view_of(CirclePerson, p) for p in _people(session, client_id)]
 
-    def add_person(self, client_id: str, label: str, kind: str = "") -> str:
-        """A person's id. UserError("too-many-people") or ("text-empty")."""
-        with self._write("circles") as session:
-            found(session, r.Client, client_id)
-            return _add_person(session, client_id, label, kind)
-
-    def rename_person(self, person_id: str, label: str) -> None:
-        """On all maps."""
-        label = filled_line(label)
-        with self._write("circles") as session:
-            found(session, x.CirclePerson, person_id).label = label
-
-    def remove_person(self, person_id: str) -> None:
-        """Also from all maps; saving a map that still names this person brings both back."""
-        with self._write("circles") as session:
-            session.delete(found(session, x.CirclePerson, person_id))
-
     # -- maps ------------------------------------------------------------------------
 
     def maps(self, client_id: str) -> list[CircleMap]:
@@ -143,7 +126,7 @@ def _add_person(
 
 
 def _person_of(session: Session, client_id: str, place: CirclePlace) -> str:
-    """The person of a place; one who was removed in the meantime comes back."""
+    """The person of a place; one who is not kept any more comes back."""
     row = session.get(x.CirclePerson, place.person_id) if place.person_id else None
     if row is None:
         return _add_person(session, client_id, place.label, place.kind, place.person_id or None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import asdict
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
 from coach_app.content import languages
@@ -46,12 +46,6 @@ class Clients(Repository):
             if row is None:
                 raise client_gone()
             return client_view(row)
-
-    def count(self) -> int:
-        """How many clients there are, archived ones included."""
-        with self._read() as session:
-            query = select(func.count()).select_from(r.Client).where(r.Client.removed_at.is_(None))
-            return session.scalar(query) or 0
 
     # -- writing ---------------------------------------------------------------------
 

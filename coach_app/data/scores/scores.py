@@ -32,14 +32,6 @@ class Scores(Repository):
         """By time."""
         return self._list(r.Score.course_id == course_id, r.Score.client_id == client_id)
 
-    def of_client(self, client_id: str) -> list[StoredScore]:
-        """By time, of all courses and of none."""
-        return self._list(r.Score.client_id == client_id)
-
-    def of_meeting(self, meeting_id: str) -> list[StoredScore]:
-        """By time, of all participants."""
-        return self._list(r.Score.meeting_id == meeting_id)
-
     def history(self, score_id: str) -> list[StoredScore]:
         """The values that corrections replaced, oldest first, and the present one last."""
         query = (

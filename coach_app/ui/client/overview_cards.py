@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coach_app.course import overview
-from coach_app.course.story import told
+from coach_app.course.evidence import told
 from coach_app.data.course_file_views import CourseFile
 from coach_app.data.views import FOLLOW_UP_WEEK, Goal, Meeting, Step
 from coach_app.measures import load_measures

@@ -8,10 +8,9 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from coach_app.content import Words
 from coach_app.course.choice import best_rest
-from coach_app.course.evidence import evidence_of, steps_of
+from coach_app.course.evidence import evidence_of, steps_of, told
 from coach_app.course.inputs import measures_of
 from coach_app.course.shelf import shelf_of
-from coach_app.course.story import told
 from coach_app.data.course_file_views import WholeCourseFile
 from coach_app.data.views import Meeting
 from coach_app.programme.red_flags import red_flags

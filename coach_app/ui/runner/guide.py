@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from coach_app.course.choice import WeekChoice
-from coach_app.course.table import first_name, here, is_group, only_client
+from coach_app.course.names import first_name
+from coach_app.course.table import here, is_group, only_client
 from coach_app.data.course_file_views import MeetingFile, WholeCourseFile
 from coach_app.data.views import Course, Meeting, Note
 from coach_app.ui.context import Context

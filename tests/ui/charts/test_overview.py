@@ -112,19 +112,22 @@ def choose(menu, words):
 
 def test_a_moment_is_added_changed_and_removed_with_undo(tab, ctx, qtbot):
     card = tab.chart_card
-    events = ctx.practice.events
-    assert len(events.of_course(tab.course_id, tab.client_id)) == 3
+
+    def kept():
+        return ctx.practice.course_files.whole(tab.course_id, tab.client_id).events
+
+    assert len(kept()) == 3
     press(card, "Voeg moment toe")
     write_moment(card, "nieuw werk")
-    assert len(events.of_course(tab.course_id, tab.client_id)) == 4
+    assert len(kept()) == 4
     press(card, "nieuw werk")
     write_moment(card, "ander werk")
     assert card.chart.events[-1].text == "ander werk"
     press(card, "ander werk")
     moment_dialog(card).remove.click()
-    assert len(events.of_course(tab.course_id, tab.client_id)) == 3
+    assert len(kept()) == 3
     ctx.window.undos[-1]()
-    assert len(events.of_course(tab.course_id, tab.client_id)) == 4
+    assert len(kept()) == 4
 
 
 def test_a_moment_needs_words(qtbot, tab):

@@ -63,7 +63,7 @@ def test_a_weekly_check_from_first_question_to_score(qtbot, screen, practice, an
     assert isinstance(page(screen), CheckPage)
     tap(page(screen), "done")
     assert isinstance(page(screen), ThanksPage)
-    scores = practice.scores.of_client(anna.client)
+    scores = practice.course_files.of_client(anna.client).scores
     assert [(s.answers, s.how, s.meeting_id, s.week) for s in scores] == [
         ((7, 4, 6, None), "screen", meeting, 3)
     ]
@@ -82,7 +82,7 @@ def test_answers_are_changed_from_the_overview(screen, practice, anna):
     answer(screen, "9")
     assert isinstance(page(screen), CheckPage)
     QTest.keyClick(client_button(page(screen), "done"), Qt.Key.Key_Return)
-    assert practice.scores.of_client(anna.client)[0].answers == (7, 9, 6, 2)
+    assert practice.course_files.of_client(anna.client).scores[0].answers == (7, 9, 6, 2)
 
 
 def test_back_shows_what_was_answered(screen, anna):
@@ -134,7 +134,7 @@ def test_loaded_wording_gives_answers_to_choose(screen, practice, anna):
     for _ in range(10):
         answer(screen, "3")
     QTest.keyClick(client_button(page(screen), "done"), Qt.Key.Key_Return)
-    assert practice.scores.of_client(anna.client)[0].answers == (2, *[1] * 10)
+    assert practice.course_files.of_client(anna.client).scores[0].answers == (2, *[1] * 10)
 
 
 def test_without_wording_nothing_opens(screen, anna):
@@ -151,7 +151,7 @@ def test_tension_waits_for_the_exercise(screen, practice, anna):
     tap(page(screen), "next")
     answer(screen, "3")
     QTest.keyClick(client_button(page(screen), "done"), Qt.Key.Key_Return)
-    assert practice.scores.of_client(anna.client)[0].total == -5
+    assert practice.course_files.of_client(anna.client).scores[0].total == -5
 
 
 def test_texts_follow_the_client_not_the_app(screen, practice):
@@ -265,7 +265,7 @@ def test_a_failed_save_shows_the_client_a_quiet_page(
     dialog = coach.findChild(QuestionDialog)
     monkeypatch.setattr(practice.scores, "add", real)
     dialog.yes.click()
-    assert practice.scores.of_client(anna.client)[0].answers == (7, 4, 6, 2)
+    assert practice.course_files.of_client(anna.client).scores[0].answers == (7, 4, 6, 2)
 
 
 def test_the_story_opens_for_the_page_of_the_client(screen, practice, anna, coach):

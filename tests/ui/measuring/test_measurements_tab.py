@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from coach_app.course.due import asked_in
 from coach_app.ui.measures.due import DueRow
 from coach_app.ui.measures.tab import MeasurementsTab
 from coach_app.ui.measures.week import WeekDialog
@@ -157,7 +158,7 @@ def test_the_headline_choice_is_kept_and_changes_what_is_due(open_tab, seat) -> 
     choose(tab.calendar.every, "week")
     course = seat.practice.courses.get(seat.course)
     assert (course.headline, course.headline_every) == ("ucla-3", "week")
-    assert "ucla-3" in seat.practice.courses.due_measures(seat.course, 5)
+    assert "ucla-3" in asked_in(seat.practice.courses.get(seat.course), 5)
 
 
 def test_one_week_can_be_changed_and_set_back(qtbot, open_tab, seat) -> None:
@@ -167,7 +168,7 @@ def test_one_week_can_be_changed_and_set_back(qtbot, open_tab, seat) -> None:
     dialog = tab.window().findChild(WeekDialog)
     dialog.rows["direct"].setChecked(True)
     dialog.yes.click()
-    assert seat.practice.courses.due_measures(seat.course, 5) == ("weekly", "direct")
+    assert asked_in(seat.practice.courses.get(seat.course), 5) == ("weekly", "direct")
     tab.refresh(frozenset({"courses"}))
     press(tab.calendar, "Wijzig week 5")
     dialog = tab.window().findChildren(WeekDialog)[-1]

@@ -71,14 +71,14 @@ def test_the_whole_sheet_by_keyboard_alone(qtbot, open_page, seat) -> None:
     type_keys(qtbot, page, "12112113213")
     assert page.focusWidget() is page.save
     qtbot.keyClick(page.save, Key.Key_Return)
-    (kept,) = seat.practice.scores.of_client(seat.client)
+    (kept,) = seat.practice.course_files.of_client(seat.client).scores
     assert kept.answers == (3, 2, 3, 3, 2, 3, 3, 1, 2, 3, 1)
     assert (kept.week, kept.course_id, kept.how) == (4, seat.course, "paper")
     assert kept.meeting_id == seat.meetings[4].id
     assert kept.total == MEASURES["djg-11"].score(kept.answers).total
     assert seat.window.backs == 1
     seat.window.undos[-1]()
-    assert seat.practice.scores.of_client(seat.client) == []
+    assert seat.practice.course_files.of_client(seat.client).scores == ()
 
 
 def test_a_click_chooses_and_a_second_one_opens_again(qtbot, open_page) -> None:
@@ -159,7 +159,7 @@ def test_every_scale_can_be_entered(qtbot, open_page, seat, measure_id: str) -> 
         assert page.sheet.get(item.number) == option.code
     assert page.save.isEnabled()
     page.save.click()
-    (kept,) = seat.practice.scores.of_client(seat.client)
+    (kept,) = seat.practice.course_files.of_client(seat.client).scores
     assert kept.measure_id == measure_id
     assert kept.valid
 
@@ -194,7 +194,7 @@ def test_a_correction_keeps_the_old_value(qtbot, open_page, seat, add) -> None:
     qtbot.keyClicks(page.grid.rows[0], "3")
     assert page.save.isEnabled()
     page.save.click()
-    (kept,) = seat.practice.scores.of_client(seat.client)
+    (kept,) = seat.practice.course_files.of_client(seat.client).scores
     assert kept.answers[0] == 1
     assert kept.corrected
     assert any(older.answers == old.answers for older in seat.practice.scores.history(kept.id))

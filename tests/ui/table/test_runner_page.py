@@ -152,11 +152,12 @@ def test_a_question_is_marked_for_this_client_and_comes_last_next_time(open_page
     card = page.view.questions
     first = card.question.id
     click(card.asked)
-    assert [use.prompt for use in practice.prompts.of_client(anna.ids[0])] == [first]
+    asked = practice.course_files.whole(anna.course, anna.ids[0]).prompts
+    assert [use.prompt for use in asked] == [first]
     again = open_page(anna)
     assert again.view.questions.question.id != first
     click(card.asked)
-    assert practice.prompts.of_client(anna.ids[0]) == []
+    assert practice.course_files.whole(anna.course, anna.ids[0]).prompts == ()
 
 
 def test_a_knowledge_card_is_shown_and_told_in_the_note(open_page, anna, practice, screen):
@@ -288,7 +289,11 @@ def test_the_gate_shows_its_evidence_and_keeps_the_reason(open_page, anna, pract
     click(gate.choice.parts[0])
     QTest.keyClicks(gate.reason, "Zij wil het zelf")
     page.flush()
-    kept = [d for d in practice.decisions.of_course(anna.course) if d.kind == "gate1"]
+    kept = [
+        d
+        for d in practice.course_files.whole(anna.course, anna.ids[0]).decisions
+        if d.kind == "gate1"
+    ]
     assert [(d.chosen, d.reason) for d in kept] == [("go-on", "Zij wil het zelf")]
     assert open_page(anna).view.gate.reason.text() == "Zij wil het zelf"
 
@@ -303,7 +308,11 @@ def test_a_reason_written_before_the_choice_is_not_lost(open_page, anna, practic
     again = open_page(anna).view.gate
     assert again.reason.text() == "Eerst de reden"
     click(again.choice.parts[0])
-    kept = [d for d in practice.decisions.of_course(anna.course) if d.kind == "gate1"]
+    kept = [
+        d
+        for d in practice.course_files.whole(anna.course, anna.ids[0]).decisions
+        if d.kind == "gate1"
+    ]
     assert [(d.chosen, d.reason) for d in kept] == [("go-on", "Eerst de reden")]
     assert practice.drafts.get("gate", f"{anna.weeks[4]}:{anna.ids[0]}:gate1") is None
 

@@ -1,4 +1,4 @@
-"""What is shown of a name when others may look on: the first name, and nothing else."""
+"""What a client is called: by the first name, also where others may look on."""
 
 from __future__ import annotations
 
