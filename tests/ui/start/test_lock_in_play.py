@@ -1,9 +1,7 @@
 """A lock in the middle of an exercise: what was done is kept before the vault closes."""
 
-import datetime as dt
-
-from coach_app.data.views import ClientFields
 from coach_app.data.vault import Vault, unlock_with_passphrase
+from coach_app.data.views import ClientFields
 from coach_app.exercises import load_exercises
 from coach_app.settings import SettingsFile
 from coach_app.ui.client_view.player.flow import PlayRequest
