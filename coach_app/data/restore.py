@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import (
     BackupInfo,
@@ -75,11 +76,11 @@ def restore(
     if present:
         saved, erased = _save_present(folder, key, now or dt.datetime.now(dt.UTC))
     tell(0.4)
-    (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
+    files.make_folder(folder / BACKUPS)
     generation = next_generation(folder)
     part = generation.with_name(generation.name + ".part")
     try:
-        part.mkdir(mode=0o700)
+        files.new_folder(part)
         # Its own salt: a log of another generation is told from one of this.
         fresh = replace(header, db_salt=secrets.token_bytes(16))
         _take_over(path, part, key, header, fresh)

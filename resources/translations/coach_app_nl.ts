@@ -3639,6 +3639,14 @@
         <source>This sound is larger than 25 MB.</source>
         <translation>Dit geluid is groter dan 25 MB.</translation>
     </message>
+    <message>
+        <source>“{name}” in the folder of your vault is not a plain file.</source>
+        <translation>“{name}” in de map van je kluis is geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>Remove it, then try again. Nothing was changed.</source>
+        <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
+    </message>
 </context>
 <context>
     <name>EventChip</name>

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage.keys import DataKey
 from coach_app.errors import UserError
 
@@ -86,7 +87,9 @@ def connect(
     """
     import sqlcipher3.dbapi2 as sqlcipher
 
-    uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    if create:
+        files.create_anew(path).close()  # what SQLite makes beside it takes its rights over
+    uri = f"{path.absolute().as_uri()}?mode=rw"
     connection: KeyedConnection
     connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import is_plain
 from coach_app.errors import UserError
@@ -16,6 +19,10 @@ BACKUPS = "backups"
 CHANGED = "changed"  # an empty file: something was written since the last backup
 PAGE = 4096  # bytes
 BALLAST_BYTES = 16 * 1024 * 1024
+
+
+_GENERATION = re.compile(r"gen-\d{4,}(\.part)?")
+_BACKUP_PART = re.compile(r"\d{8}T\d{6}Z(-\d+)?\.(db|ccb)\.part(-journal|-wal|-shm)?")
 
 
 def generation_of(folder: Path) -> Path:
@@ -47,7 +54,9 @@ def state(folder: Path) -> str:
 
 
 def check_file(path: Path) -> None:
-    """What can be told without the key: missing, empty, or not encrypted."""
+    """What can be told without the key: missing, empty, a link, or not encrypted."""
+    if path.is_symlink():
+        raise files.refused(path)
     if not path.exists():
         raise UserError(
             "database-missing",
@@ -89,12 +98,23 @@ def sweep(folder: Path, current: Path) -> None:
     step. Lower ones stay: they hold what could not be backed up.
     """
     with contextlib.suppress(OSError):
-        for part in (*(folder / BACKUPS).glob("*.part*"), *folder.glob("**/*.new")):
+        for part in _parts(folder):
             part.unlink(missing_ok=True)
         for other in folder.glob("gen-*"):
+            if not _GENERATION.fullmatch(other.name):
+                continue
             cut_off = generation_number(other) > generation_number(current)
             if cut_off or other.name.endswith(".part"):
                 shutil.rmtree(other, ignore_errors=True)
+
+
+def _parts(folder: Path) -> Iterator[Path]:
+    """Files half written. Only names that this program gives: the rest is somebody's own."""
+    for whole in (folder / CURRENT, folder / HEADER, *folder.glob(f"gen-*/{HEADER}")):
+        yield whole.with_name(f"{whole.name}.new")
+    for path in (folder / BACKUPS).glob("*.part*"):
+        if _BACKUP_PART.fullmatch(path.name):
+            yield path
 
 
 def unreadable() -> UserError:
@@ -103,3 +123,11 @@ def unreadable() -> UserError:
         QT_TRANSLATE_NOOP("Errors", "The file with your notes cannot be read."),
         QT_TRANSLATE_NOOP("Errors", "Restore a backup. Nothing was changed."),
     )
+
+
+def tighten(folder: Path) -> None:
+    """Take from others what an older program left them: a vault is for its coach alone."""
+    rooms = [path for path in (folder / BACKUPS, *folder.glob("gen-*")) if not path.is_symlink()]
+    inside = [path for room in rooms if room.is_dir() for path in room.iterdir()]
+    own = [folder / name for name in (CURRENT, HEADER, BALLAST, CHANGED, "app.lock")]
+    files.tighten((folder, *rooms), (*own, *inside))
