@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,10 +20,11 @@ from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start import first_run_state as staged
+from coach_app.ui.start import places
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.places import Scratch
 from coach_app.ui.start.secrets.parts import ErrorText, GatedButton, WaitBar
-from coach_app.ui.start.steps.backup import BackupStep
+from coach_app.ui.start.steps.backup import BackupStep, choose_folder, place_words
 from coach_app.ui.start.steps.done import DoneStep
 from coach_app.ui.start.steps.passphrase import PassphraseStep
 from coach_app.ui.start.steps.rail import StepRail
@@ -41,6 +44,13 @@ Made = TypeVar("Made")
 WELCOME, PASSPHRASE, SHEET, BACKUP, DONE = range(5)
 STEPS = (WelcomeStep, PassphraseStep, SheetStep, BackupStep, DoneStep)
 NARROW, TINY = 1180, 820  # window widths
+# What makes a vault, read while the passphrase is typed: the wait after it is short then.
+MAKERS = (
+    *("coach_app.data.vault", "alembic.config", "alembic.runtime.environment", "alembic.script"),
+    *("coach_app.data.migrations.runner", "coach_app.data.migrations.frozen.m0001_tables"),
+    *("sqlcipher3.dbapi2", "sqlalchemy.dialects.sqlite", "argon2.low_level"),
+    "cryptography.hazmat.primitives.ciphers.aead",
+)
 
 
 class FirstRun(QWidget):
@@ -64,6 +74,7 @@ class FirstRun(QWidget):
         self.state, self._kdf = state, kdf
         self._at = at
         self._task: tasks.Task | None = None
+        self._makers = list(MAKERS)
         self._make()
         self._lay_out()
         self._connect()
@@ -83,6 +94,8 @@ class FirstRun(QWidget):
         self.next = GatedButton(self.tr("Continue"))
         self.reason = text_label("", "second", "ink2", wrap=False)
         self.error = ErrorText()
+        self.elsewhere = SecondaryButton(self.tr("Other folder"))  # for a vault, as in step 4
+        self.elsewhere.hide()
         self.wait = WaitBar()
         self.step: SetupStep | None = None
         self._scroll = QScrollArea()
@@ -96,6 +109,7 @@ class FirstRun(QWidget):
         bar.setSpacing(theme.px(12))
         bar.addWidget(self.back)
         bar.addWidget(self.error, 1)
+        bar.addWidget(self.elsewhere)
         bar.addWidget(self.wait, 1)
         bar.addStretch(1)
         bar.addWidget(self.reason)
@@ -112,6 +126,7 @@ class FirstRun(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
+        self.elsewhere.clicked.connect(self._ask_folder)
 
     # --- walking
 
@@ -138,12 +153,21 @@ class FirstRun(QWidget):
             old.deleteLater()  # not at once: a key press in one of its fields may be under way
         self._scroll.setWidget(step)
         self.rail.set_step(index)
-        self.error.set_text("")
+        self._tell("")
         self.back.setVisible(PASSPHRASE <= index < DONE)
         self._bar.setVisible(index < DONE)
         self._fit()
         self._judge()
         step.first_field().setFocus()
+        if index == PASSPHRASE:
+            QTimer.singleShot(0, self, self._warm_up)
+
+    @Slot()
+    def _warm_up(self) -> None:
+        """One module, then the window gets a turn."""
+        if self._makers:
+            importlib.import_module(self._makers.pop(0))
+            QTimer.singleShot(0, self, self._warm_up)
 
     @Slot()
     def go_back(self) -> None:
@@ -163,6 +187,8 @@ class FirstRun(QWidget):
             self.step.first_open_field().setFocus()
             return
         if self._at == PASSPHRASE and self.state.needs_vault():
+            while self._makers:  # on two threads at once they would take far longer
+                importlib.import_module(self._makers.pop(0))
             folder, words = self.state.vault_folder, self.state.passphrase
             self._wait_for(lambda: staged.stage(folder, words, self._kdf), self._staged)
         elif self._at == BACKUP:
@@ -184,7 +210,7 @@ class FirstRun(QWidget):
     # --- the vault
 
     def _wait_for(self, work: Callable[[], Made], done: Callable[[Made], object]) -> None:
-        self.error.set_text("")
+        self._tell("")
         self.wait.start()
         self._task = tasks.run(work, on_done=done, on_error=self._failed, parent=self)
         self.back.setEnabled(False)
@@ -204,21 +230,42 @@ class FirstRun(QWidget):
 
     def _settled(self, key: DataKey) -> None:
         self._rest()
-        self.state.staging = None  # it has its place now
         self.opened.emit(key, self.state)
-        self.go(DONE)
+        if self.state.settled:  # else it did not open there after all, and was taken back
+            self.state.discard()
+            self.go(DONE)
+
+    @Slot(object)
+    def refuse(self, error: BaseException) -> None:
+        """The vault in its place does not open: it goes, and another place can be chosen."""
+        self.state.take_back()
+        self._failed(error)
 
     def _failed(self, error: BaseException) -> None:
         self._rest()
         self._judge()
-        if isinstance(error, FileExistsError):
-            self.error.set_text(
-                self.tr("That folder is not empty. Choose another place for the vault.")
-            )
-        elif isinstance(error, UserError | OSError):
-            self.error.set_text(one_line(error))
-        else:
+        if not isinstance(error, UserError | OSError):
             raise error
+        kind = places.kind_of(error)
+        self._tell(place_words(kind) or one_line(error), bool(kind))
+        if kind and isinstance(self.step, BackupStep):
+            self.step.elsewhere()
+        elif kind:
+            self.elsewhere.setFocus()
+
+    def _tell(self, fault: str, by_place: bool = False) -> None:
+        self.error.set_text(fault)
+        self.elsewhere.setVisible(by_place and self._at == PASSPHRASE)
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        self._files = choose_folder(self, self.tr("Folder for your vault"), self.try_in)
+
+    @Slot(str)
+    def try_in(self, path: str) -> None:
+        """Another folder, and the same step once more."""
+        self.state.vault_folder = places.vault_in(Path(path))
+        self.go_on()
 
     def abandon(self) -> None:
         """The window closes before the end: leave no half vault behind."""
