@@ -131,9 +131,9 @@ class Consent(Base):
     how: Mapped[str]
     withdrawn_on: Mapped[dt.date | None]
     saved_at: Mapped[dt.datetime]
-    covers: Mapped[list[str]] = mapped_column(Json, server_default=text("'[]'"))
+    covers: Mapped[list[str]] = mapped_column(Json, server_default="[]")
     keep_months: Mapped[int | None]
-    parents: Mapped[str] = mapped_column(Text, server_default=text("''"))
+    parents: Mapped[str] = mapped_column(Text, server_default="")
 
 
 class Goal(Base):

@@ -1,4 +1,4 @@
-"""The ORM records of a client's rights: corrections asked for, and what a client reads of a text."""
+"""The ORM records of a client's rights: corrections asked for, and what is read of a text."""
 
 from __future__ import annotations
 
