@@ -161,20 +161,17 @@ def _save_present(
 ) -> tuple[bool, list[tuple[str, str]]]:
     """Back up what is there now, and read who was erased. A vault too damaged to be read
     cannot be backed up: its files stay in their generation until the next restore."""
-    from sqlalchemy.exc import DatabaseError
-
     try:
         vault = Vault.open(folder, key)
     except UserError:
         return False, []
+    erased: list[tuple[str, str]] = []
     try:
         erased = _erased(vault)
         Backups(vault).make(now, kind="safety")
         return True, erased
-    except DatabaseError:
-        return False, []
     except UserError as error:
-        if error.code != "database-damaged":
+        if error.code not in ("database-damaged", "vault-damaged"):
             raise
         return False, erased
     finally:

@@ -3312,8 +3312,20 @@
         <translation>Deze kopie is gemaakt met een nieuwere Coach App.</translation>
     </message>
     <message>
+        <source>This vault was made by an older Coach App.</source>
+        <translation>Deze kluis is gemaakt door een oudere Coach App.</translation>
+    </message>
+    <message>
+        <source>Open it as usual once, or restore a backup.</source>
+        <translation>Open hem één keer gewoon, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
         <source>Install the newest version. Nothing was changed.</source>
         <translation>Installeer de nieuwste versie. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with your notes does not tell its version.</source>
+        <translation>Het bestand met je notities zegt niet welke versie het is.</translation>
     </message>
     <message>
         <source>The key file of this vault is missing.</source>
@@ -3374,6 +3386,14 @@
     <message>
         <source>Check that the disk or stick is still connected.</source>
         <translation>Kijk of de schijf of stick nog vastzit.</translation>
+    </message>
+    <message>
+        <source>Part of the file with your notes is damaged.</source>
+        <translation>Een deel van het bestand met je notities is beschadigd.</translation>
+    </message>
+    <message>
+        <source>You can read and print the rest. Restore a backup to write.</source>
+        <translation>De rest kun je lezen en afdrukken. Zet een reservekopie terug om weer te schrijven.</translation>
     </message>
     <message>
         <source>This vault has version {theirs}; this app knows up to {ours}.</source>
@@ -3638,6 +3658,38 @@
     <message>
         <source>This sound is larger than 25 MB.</source>
         <translation>Dit geluid is groter dan 25 MB.</translation>
+    </message>
+    <message>
+        <source>Searching does not work: its index is damaged.</source>
+        <translation>Zoeken gaat niet: de zoeklijst is beschadigd.</translation>
+    </message>
+    <message>
+        <source>All else works. Restore a backup to search again.</source>
+        <translation>Al het andere werkt. Zet een reservekopie terug om weer te zoeken.</translation>
+    </message>
+    <message>
+        <source>The index for searching was damaged and was made anew.</source>
+        <translation>De zoeklijst was beschadigd en is opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Try again. Nothing else was touched.</source>
+        <translation>Probeer het opnieuw. Verder is er niets aangeraakt.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged: read only.</source>
+        <translation>Het bestand met je notities is beschadigd. Je kunt alleen lezen.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Copy it, then restore a backup.</source>
+        <translation>Dit is niet bewaard. Kopieer het en zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This is safe mode: you can read, not write.</source>
+        <translation>Dit is de veilige modus: je kunt lezen, niet schrijven.</translation>
+    </message>
+    <message>
+        <source>Start Coach App as usual to write.</source>
+        <translation>Start Coach App gewoon om weer te schrijven.</translation>
     </message>
 </context>
 <context>

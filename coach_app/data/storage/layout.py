@@ -14,6 +14,7 @@ from coach_app.errors import UserError
 CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reserve.bin"
 BACKUPS = "backups"
 CHANGED = "changed"  # an empty file: something was written since the last backup
+DAMAGED = "damaged"  # an empty file in a generation: its database is; opened to read only
 PAGE = 4096  # bytes
 BALLAST_BYTES = 16 * 1024 * 1024
 
