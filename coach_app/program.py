@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -193,7 +192,6 @@ class Program(QObject):
                 self.unlock_page.check()
         data = paths.default_vault().parent
         places.sweep(data, (places.DEMO, places.STAGING), keep=self.folder.parent)
-        places.sweep(Path(tempfile.gettempdir()), (places.STAGING,))
         places.sweep(self.folder.parent, (places.STAGING,))
 
     # --- the practice

@@ -3809,6 +3809,10 @@
         <source>Erased clients may be in an old backup.</source>
         <translation>In een oude kopie kunnen gewiste cliënten staan.</translation>
     </message>
+    <message>
+        <source>That folder belongs to another vault.</source>
+        <translation>Die map hoort bij een andere kluis.</translation>
+    </message>
 </context>
 <context>
     <name>EventChip</name>

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +21,6 @@ from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start import first_run_state as staged
 from coach_app.ui.start import places
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.places import Scratch
 from coach_app.ui.start.secrets.parts import ErrorText, GatedButton, WaitBar
 from coach_app.ui.start.steps.backup import BackupStep, choose_folder, place_words
 from coach_app.ui.start.steps.done import DoneStep
@@ -37,6 +35,7 @@ from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.surfaces import Hairline, text_label
 
 if TYPE_CHECKING:
+    from coach_app.data.storage.draft import Draft
     from coach_app.data.storage.keys import DataKey, Kdf
 
 Made = TypeVar("Made")
@@ -44,13 +43,6 @@ Made = TypeVar("Made")
 WELCOME, PASSPHRASE, SHEET, BACKUP, DONE = range(5)
 STEPS = (WelcomeStep, PassphraseStep, SheetStep, BackupStep, DoneStep)
 NARROW, TINY = 1180, 820  # window widths
-# What makes a vault, read while the passphrase is typed: the wait after it is short then.
-MAKERS = (
-    *("coach_app.data.vault", "alembic.config", "alembic.runtime.environment", "alembic.script"),
-    *("coach_app.data.migrations.runner", "coach_app.data.migrations.frozen.m0001_tables"),
-    *("sqlcipher3.dbapi2", "sqlalchemy.dialects.sqlite", "argon2.low_level"),
-    "cryptography.hazmat.primitives.ciphers.aead",
-)
 
 
 class FirstRun(QWidget):
@@ -74,7 +66,6 @@ class FirstRun(QWidget):
         self.state, self._kdf = state, kdf
         self._at = at
         self._task: tasks.Task | None = None
-        self._makers = list(MAKERS)
         self._make()
         self._lay_out()
         self._connect()
@@ -159,15 +150,6 @@ class FirstRun(QWidget):
         self._fit()
         self._judge()
         step.first_field().setFocus()
-        if index == PASSPHRASE:
-            QTimer.singleShot(0, self, self._warm_up)
-
-    @Slot()
-    def _warm_up(self) -> None:
-        """One module, then the window gets a turn."""
-        if self._makers:
-            importlib.import_module(self._makers.pop(0))
-            QTimer.singleShot(0, self, self._warm_up)
 
     @Slot()
     def go_back(self) -> None:
@@ -187,8 +169,6 @@ class FirstRun(QWidget):
             self.step.first_open_field().setFocus()
             return
         if self._at == PASSPHRASE and self.state.needs_vault():
-            while self._makers:  # on two threads at once they would take far longer
-                importlib.import_module(self._makers.pop(0))
             folder, words = self.state.vault_folder, self.state.passphrase
             self._wait_for(lambda: staged.stage(folder, words, self._kdf), self._staged)
         elif self._at == BACKUP:
@@ -223,7 +203,7 @@ class FirstRun(QWidget):
         self.back.setEnabled(True)
         self.unsetCursor()
 
-    def _staged(self, made: tuple[Scratch, str]) -> None:
+    def _staged(self, made: tuple[Draft, str]) -> None:
         self._rest()
         self.state.keep(made)
         self.go(SHEET)
@@ -272,6 +252,7 @@ class FirstRun(QWidget):
         if self._task is not None:
             self._task.wait(10)
         if self._at < DONE:
+            self.state.take_back()
             self.state.discard()
 
     def rebuild(self) -> FirstRun:

@@ -1,9 +1,8 @@
-"""What the five steps remember, and the vault that grows under them.
+"""What the five steps remember, and the vault that is made of it.
 
-The vault is written into a hidden folder beside its coming place as soon as the
-passphrase is chosen (step 2 to 3), because the recovery sheet needs its code.
-Only at the end of step 4 does it get its place: whoever stops earlier leaves
-nothing behind, and going back changes what has to change.
+The recovery sheet needs a code, so the keys are made as soon as the passphrase is chosen
+(step 2 to 3). Nothing is written before the end of step 4, when the place is known: whoever
+stops earlier leaves nothing behind, and going back changes what has to change.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ import datetime as dt
 import os
 import secrets
 import shutil
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +26,7 @@ from coach_app.ui.start.places import STAGING, Scratch
 from coach_app.ui.start.secrets.recovery_sheet import RecoverySheet
 
 if TYPE_CHECKING:
+    from coach_app.data.storage.draft import Draft
     from coach_app.data.storage.keys import DataKey, Kdf
     from coach_app.data.vault import Vault
 
@@ -41,8 +40,8 @@ class FirstRunState:
     practice: str = ""
     passphrase: str = ""
     code: str = ""
-    made_for: str = ""  # the passphrase that the staged vault was made with
-    staging: Scratch | None = None
+    made_for: str = ""  # the passphrase that the draft was made with
+    draft: Draft | None = None
     asked: tuple[int, int] = (0, 1)  # groups that are typed back, from 0
     typed: dict[int, str] = field(default_factory=dict)
     second_folder: str = ""
@@ -53,99 +52,73 @@ class FirstRunState:
         return RecoverySheet(self.practice, self.made_on, self.code)
 
     def needs_vault(self) -> bool:
-        return self.staging is None or self.made_for != self.passphrase
+        return self.draft is None or self.made_for != self.passphrase
 
-    def keep(self, made: tuple[Scratch, str]) -> None:
-        """A vault was staged: its code is new, so two groups are asked anew."""
-        self.discard()
-        self.staging, self.code = made
+    def keep(self, made: tuple[Draft, str]) -> None:
+        """There is a draft: its code is new, so two groups are asked anew."""
+        self.draft, self.code = made
         self.made_for = self.passphrase
         groups = len(self.code.split("-"))
         first, second = sorted(secrets.SystemRandom().sample(range(groups), 2))
         self.asked, self.typed = (first, second), {}
 
     def discard(self) -> None:
-        """Remove the staged vault, if any."""
-        if self.staging is not None:
-            self.staging.remove()
-        self.staging, self.code, self.made_for = None, "", ""
+        """Forget the keys."""
+        self.draft, self.code, self.made_for = None, "", ""
 
     def take_back(self) -> None:
         """The vault does not open in its place: take it away, so that another can be chosen."""
         _remove(self.settled)
         self.settled = []
-        with contextlib.suppress(OSError):
-            self.vault_folder.rmdir()
 
 
-def stage(vault_folder: Path, passphrase: str, kdf: Kdf | None = None) -> tuple[Scratch, str]:
-    """Make the vault in a hidden folder. Slow (key derivation): runs in a task.
+def stage(_place: Path, passphrase: str, kdf: Kdf | None = None) -> tuple[Draft, str]:
+    """The keys of the vault and the code of its sheet. Slow (key derivation): runs in a task.
 
-    It lies beside its place where that can be, else where the system keeps what is passing:
-    the place itself is asked for two steps later.
+    Nothing is written yet: whether anything can be, at the place of now, is asked in step 4.
     """
-    first: UserError | OSError | None = None
-    for beside in (vault_folder.parent, Path(tempfile.gettempdir())):
-        try:
-            return _stage_in(beside, passphrase, kdf)
-        except (UserError, OSError) as error:
-            if not places.kind_of(error):
-                raise
-            first = first or error
-    assert first is not None
-    raise first
+    from coach_app.data.storage.draft import Draft
 
-
-def _stage_in(beside: Path, passphrase: str, kdf: Kdf | None) -> tuple[Scratch, str]:
-    from coach_app.data.vault import Vault
-
-    scratch = Scratch(beside, STAGING)
-    try:
-        with disk_told():
-            scratch.hold()
-            vault, code = Vault.create(scratch.vault, passphrase, kdf=kdf)
-            vault.close()
-    except BaseException:
-        scratch.remove()
-        raise
-    return scratch, code
+    draft = Draft.make(passphrase, kdf)
+    return draft, draft.code
 
 
 def settle(state: FirstRunState) -> DataKey:
-    """Put the staged vault in its place and derive its key. Runs in a task.
+    """Make the vault in its place and answer its key. Runs in a task.
 
-    It is copied into a hidden folder inside the place, opened there once, and only then are its
+    It is made in a hidden folder inside the place, opened there once, and only then are its
     parts renamed, the notes first: an empty stick cannot be replaced as a folder can. UserError
-    or OSError leaves the place as it was and the staged vault whole, for another try.
+    or OSError leaves the place as it was, for another try.
     """
     from coach_app.data.vault import Vault, unlock_with_passphrase
 
-    target, staging = state.vault_folder, state.staging
-    assert staging is not None
-    key = unlock_with_passphrase(staging.vault, state.passphrase)
+    target, draft = state.vault_folder, state.draft
+    assert draft is not None
     made = [folder for folder in (target, *target.parents) if not folder.exists()]
-    with disk_told():
-        files.make_folder(target)
-        places.sweep(target, (STAGING,))
-        if not places.is_free(target):
-            raise _filled()
-        scratch = Scratch(target, STAGING)
-        try:
+    scratch = Scratch(target, STAGING)
+    try:
+        with disk_told():
+            if places.in_vault(target):
+                raise _within()
+            files.make_folder(target)
+            places.sweep(target, (STAGING,))
+            if not places.is_free(target):
+                raise _filled()
             scratch.hold()
-            _copy(staging.vault, scratch.vault)
-            vault = Vault.open(scratch.vault, key)
+            vault, _code = Vault.create(scratch.vault, state.passphrase, draft=draft)
             try:
                 _keep_words(vault, state)
             finally:
                 vault.close()
+            key = unlock_with_passphrase(scratch.vault, state.passphrase)
             state.settled = _move_up(scratch.vault, target)
-        except BaseException:
-            scratch.remove()
-            for folder in made:
-                with contextlib.suppress(OSError):
-                    folder.rmdir()
-            raise
+    except BaseException:
         scratch.remove()
+        for folder in made:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
+    scratch.remove()
     return key
 
 
@@ -157,18 +130,12 @@ def _filled() -> UserError:
     )
 
 
-def _copy(source: Path, target: Path) -> None:
-    """The files of a closed vault, each on the disk before it counts."""
-    files.new_folder(target)
-    for path in sorted(source.rglob("*")):
-        there = target / path.relative_to(source)
-        if path.is_dir():
-            files.new_folder(there)
-        elif path.name not in ("app.lock", "reserve.bin"):  # made anew when the vault opens
-            with path.open("rb") as old, files.create(there) as new:
-                shutil.copyfileobj(old, new)
-                new.flush()
-                os.fsync(new.fileno())
+def _within() -> UserError:
+    return UserError(
+        "vault-within",
+        QT_TRANSLATE_NOOP("Errors", "That folder belongs to another vault."),
+        QT_TRANSLATE_NOOP("Errors", "Choose an empty or a new folder."),
+    )
 
 
 def _keep_words(vault: Vault, state: FirstRunState) -> None:

@@ -18,12 +18,29 @@ from coach_app.ui.start.clouds import cloud_name as cloud_name
 STAGING, DEMO = ".coach-app-new-", ".coach-app-demo-"
 # Lying in a folder, these alone make no vault.
 _NOT_A_VAULT = {"app.lock", "reserve.bin", "bring-to-front", ".DS_Store", "desktop.ini"}
+_KINDS = {
+    "disk-full": "room",
+    "read-only": "write",
+    "disk-trouble": "write",
+    "vault-exists": "filled",
+    "vault-within": "vault",
+}
 _ROOM = 32 * 1024 * 1024  # bytes: a vault of some months with its reserve
 
 
 def is_free(folder: Path) -> bool:
     """Whether nothing lies there but what a start leaves by itself."""
-    return not folder.is_dir() or all(_is_litter(entry) for entry in folder.iterdir())
+    try:
+        return not folder.is_dir() or all(_is_litter(entry) for entry in folder.iterdir())
+    except OSError:
+        return False
+
+
+def in_vault(folder: Path) -> bool:
+    """Whether a folder is a vault, or lies in one."""
+    from coach_app.data.storage.layout import generations  # with all of the database
+
+    return any(generations(one) for one in (folder, *folder.parents))
 
 
 def _is_litter(entry: Path) -> bool:
@@ -47,7 +64,9 @@ def vault_in(folder: Path) -> Path:
 
 
 def obstacle(folder: Path) -> str:
-    """What keeps a vault from being made there: "write", "room", or "" as far as can be seen."""
+    """What keeps a vault from being made there, as far as can be seen; words as of ``kind_of``."""
+    if in_vault(folder):
+        return "vault"
     there = folder
     while not there.exists() and there.parent != there:
         there = there.parent
@@ -63,10 +82,9 @@ def obstacle(folder: Path) -> str:
 
 
 def kind_of(error: BaseException) -> str:
-    """Of an error at making a vault: "room", "write", "filled", or "" where the place is fine."""
+    """Of an error at making a vault: "room", "write", "filled", "vault", or "" for no place's."""
     if isinstance(error, UserError):
-        codes = {"disk-full": "room", "read-only": "write", "disk-trouble": "write"}
-        return codes.get(error.code, "filled" if error.code == "vault-exists" else "")
+        return _KINDS.get(error.code, "")
     if isinstance(error, OSError):
         return "room" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "write"
     return ""

@@ -24,6 +24,7 @@ def place_words(kind: str) -> str:
     words = {
         "write": say("BackupStep", "Nothing can be written in that folder. Choose another one."),
         "room": say("BackupStep", "That disk is full. Make room or choose another folder."),
+        "vault": say("BackupStep", "That folder belongs to another vault. Choose another one."),
         "filled": say("BackupStep", "That folder is not empty. Choose another one."),
     }
     return words.get(kind, "")
