@@ -508,6 +508,22 @@
 <context>
     <name>BackupStep</name>
     <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation>In die map kan niets worden opgeslagen. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>That disk is full. Make room or choose another folder.</source>
+        <translation>Die schijf is vol. Maak ruimte of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>That folder belongs to another vault. Choose another one.</source>
+        <translation>Die map hoort bij een andere kluis. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>That folder is not empty. Choose another one.</source>
+        <translation>Die map is niet leeg. Kies een andere.</translation>
+    </message>
+    <message>
         <source>Other folder</source>
         <translation>Andere map</translation>
     </message>

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start import places
@@ -18,16 +19,24 @@ from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
 from coach_app.ui.widgets.surfaces import Card, text_label
 
 
+_OBSTACLES = {
+    "write": QT_TRANSLATE_NOOP(
+        "BackupStep", "Nothing can be written in that folder. Choose another one."
+    ),
+    "room": QT_TRANSLATE_NOOP(
+        "BackupStep", "That disk is full. Make room or choose another folder."
+    ),
+    "vault": QT_TRANSLATE_NOOP(
+        "BackupStep", "That folder belongs to another vault. Choose another one."
+    ),
+    "filled": QT_TRANSLATE_NOOP("BackupStep", "That folder is not empty. Choose another one."),
+}
+
+
 def place_words(kind: str) -> str:
     """Why no vault can be made in a folder, see ``places.kind_of``; "" for no reason."""
-    say = QCoreApplication.translate
-    words = {
-        "write": say("BackupStep", "Nothing can be written in that folder. Choose another one."),
-        "room": say("BackupStep", "That disk is full. Make room or choose another folder."),
-        "vault": say("BackupStep", "That folder belongs to another vault. Choose another one."),
-        "filled": say("BackupStep", "That folder is not empty. Choose another one."),
-    }
-    return words.get(kind, "")
+    words = _OBSTACLES.get(kind, "")
+    return QCoreApplication.translate("BackupStep", words) if words else ""
 
 
 def choose_folder(on: QWidget, title: str, chosen: Callable[[str], None]) -> QFileDialog:
