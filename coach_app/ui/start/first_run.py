@@ -227,6 +227,8 @@ class FirstRun(QWidget):
         if not isinstance(error, UserError | OSError):
             raise error
         kind = places.kind_of(error)
+        if kind == "write":  # the database says the same of a disk with nothing left on it
+            kind = places.obstacle(self.state.vault_folder) or kind
         self._tell(place_words(kind) or one_line(error), bool(kind))
         if kind and isinstance(self.step, BackupStep):
             self.step.elsewhere()

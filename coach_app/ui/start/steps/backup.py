@@ -18,7 +18,6 @@ from coach_app.ui.start.steps.step import SetupStep
 from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
 from coach_app.ui.widgets.surfaces import Card, text_label
 
-
 _OBSTACLES = {
     "write": QT_TRANSLATE_NOOP(
         "BackupStep", "Nothing can be written in that folder. Choose another one."
