@@ -4623,14 +4623,6 @@
         <source>Continue</source>
         <translation>Verder</translation>
     </message>
-    <message>
-        <source>Other folder</source>
-        <translation>Andere map</translation>
-    </message>
-    <message>
-        <source>Folder for your vault</source>
-        <translation>Map voor je kluis</translation>
-    </message>
 </context>
 <context>
     <name>FormDialog</name>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -22,7 +21,7 @@ from coach_app.ui.start import first_run_state as staged
 from coach_app.ui.start import places
 from coach_app.ui.start.first_run_state import FirstRunState
 from coach_app.ui.start.secrets.parts import ErrorText, GatedButton, WaitBar
-from coach_app.ui.start.steps.backup import BackupStep, choose_folder, place_words
+from coach_app.ui.start.steps.backup import BackupStep, place_words
 from coach_app.ui.start.steps.done import DoneStep
 from coach_app.ui.start.steps.passphrase import PassphraseStep
 from coach_app.ui.start.steps.rail import StepRail
@@ -85,8 +84,6 @@ class FirstRun(QWidget):
         self.next = GatedButton(self.tr("Continue"))
         self.reason = text_label("", "second", "ink2", wrap=False)
         self.error = ErrorText()
-        self.elsewhere = SecondaryButton(self.tr("Other folder"))  # for a vault, as in step 4
-        self.elsewhere.hide()
         self.wait = WaitBar()
         self.step: SetupStep | None = None
         self._scroll = QScrollArea()
@@ -99,8 +96,7 @@ class FirstRun(QWidget):
         bar = QHBoxLayout(self._bar)
         bar.setSpacing(theme.px(12))
         bar.addWidget(self.back)
-        bar.addWidget(self.error, 1)
-        bar.addWidget(self.elsewhere)
+        bar.addWidget(self.error, 4)
         bar.addWidget(self.wait, 1)
         bar.addStretch(1)
         bar.addWidget(self.reason)
@@ -117,7 +113,6 @@ class FirstRun(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
-        self.elsewhere.clicked.connect(self._ask_folder)
 
     # --- walking
 
@@ -144,7 +139,7 @@ class FirstRun(QWidget):
             old.deleteLater()  # not at once: a key press in one of its fields may be under way
         self._scroll.setWidget(step)
         self.rail.set_step(index)
-        self._tell("")
+        self.error.set_text("")
         self.back.setVisible(PASSPHRASE <= index < DONE)
         self._bar.setVisible(index < DONE)
         self._fit()
@@ -190,7 +185,7 @@ class FirstRun(QWidget):
     # --- the vault
 
     def _wait_for(self, work: Callable[[], Made], done: Callable[[Made], object]) -> None:
-        self._tell("")
+        self.error.set_text("")
         self.wait.start()
         self._task = tasks.run(work, on_done=done, on_error=self._failed, parent=self)
         self.back.setEnabled(False)
@@ -229,25 +224,9 @@ class FirstRun(QWidget):
         kind = places.kind_of(error)
         if kind == "write":  # the database says the same of a disk with nothing left on it
             kind = places.obstacle(self.state.vault_folder) or kind
-        self._tell(place_words(kind) or one_line(error), bool(kind))
+        self.error.set_text(place_words(kind) or one_line(error))
         if kind and isinstance(self.step, BackupStep):
             self.step.elsewhere()
-        elif kind:
-            self.elsewhere.setFocus()
-
-    def _tell(self, fault: str, by_place: bool = False) -> None:
-        self.error.set_text(fault)
-        self.elsewhere.setVisible(by_place and self._at == PASSPHRASE)
-
-    @Slot()
-    def _ask_folder(self) -> None:
-        self._files = choose_folder(self, self.tr("Folder for your vault"), self.try_in)
-
-    @Slot(str)
-    def try_in(self, path: str) -> None:
-        """Another folder, and the same step once more."""
-        self.state.vault_folder = places.vault_in(Path(path))
-        self.go_on()
 
     def abandon(self) -> None:
         """The window closes before the end: leave no half vault behind."""
