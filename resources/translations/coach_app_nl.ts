@@ -3801,6 +3801,14 @@
         <source>Start Coach App as usual to write.</source>
         <translation>Start Coach App gewoon om weer te schrijven.</translation>
     </message>
+    <message>
+        <source>“{name}” in the folder of your vault is not a plain file.</source>
+        <translation>“{name}” in de map van je kluis is geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>Remove it, then try again. Nothing was changed.</source>
+        <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
+    </message>
 </context>
 <context>
     <name>EventChip</name>
