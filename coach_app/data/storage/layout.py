@@ -235,5 +235,5 @@ def tighten(folder: Path) -> None:
     """Take from others what an older program left them: a vault is for its coach alone."""
     rooms = [path for path in (folder / BACKUPS, *folder.glob("gen-*")) if not path.is_symlink()]
     inside = [path for room in rooms if room.is_dir() for path in room.iterdir()]
-    own = [folder / name for name in (CURRENT, HEADER, BALLAST, CHANGED, "app.lock")]
+    own = [folder / name for name in (CURRENT, HEADER, ERASED, BALLAST, CHANGED, "app.lock")]
     files.tighten((folder, *rooms), (*own, *inside))
