@@ -30,6 +30,7 @@ from coach_app.data.people.clients import Clients
 from coach_app.data.people.erasure import purge
 from coach_app.data.preferences import Preferences
 from coach_app.data.rights.dossier import Dossiers
+from coach_app.data.rights.mentions import Mentions
 from coach_app.data.rights.requests import Requests
 from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
@@ -85,6 +86,7 @@ class Practice:
         self.course_files = CourseFiles(store)
         self.dossiers = Dossiers(store)
         self.requests = Requests(store)
+        self.mentions = Mentions(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False

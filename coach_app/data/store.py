@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -83,6 +83,16 @@ class Store:
             raise
         if topics:
             self.changed.publish(frozenset(topics))
+
+    @contextmanager
+    def trial(self) -> Iterator[Connection]:
+        """What a change would leave, read within it: rolled back whatever happens."""
+        with told(), self.engine.connect() as connection:
+            change = connection.begin()
+            try:
+                yield connection
+            finally:
+                change.rollback()
 
 
 class Repository:
