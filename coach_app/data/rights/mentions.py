@@ -32,9 +32,48 @@ NOT_READ = frozenset({"search_entry", "erasure_ledger", "audit_entry"})
 _SHORT = 4  # a shorter name in small letters is rather a word: "wil", "bo"
 #: Words of a name that nobody is known by.
 _NO_NAMES = frozenset(
-    ("van", "von", "de", "den", "der", "het", "ter", "ten", "te", "op", "in", "la", "le", "du")
-    + ("di", "da", "el", "al", "bin", "ibn", "en", "and", "of", "dhr", "mevr", "mw", "mej", "hr")
-    + ("heer", "mevrouw", "meneer", "dr", "drs", "ir", "ing", "mr", "prof", "mrs", "ms", "miss")
+    (
+        "van",
+        "von",
+        "de",
+        "den",
+        "der",
+        "het",
+        "ter",
+        "ten",
+        "te",
+        "op",
+        "in",
+        "la",
+        "le",
+        "du",
+        "di",
+        "da",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "en",
+        "and",
+        "of",
+        "dhr",
+        "mevr",
+        "mw",
+        "mej",
+        "hr",
+        "heer",
+        "mevrouw",
+        "meneer",
+        "dr",
+        "drs",
+        "ir",
+        "ing",
+        "mr",
+        "prof",
+        "mrs",
+        "ms",
+        "miss",
+    )
 )
 
 

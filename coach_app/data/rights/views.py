@@ -61,3 +61,16 @@ class AuditLine:
     at: dt.datetime
     act: str
     ref: str
+
+
+@dataclass(frozen=True)
+class LastSeen:
+    """What the list of periods needs of one client. ``keep_months``: of the consent in force."""
+
+    client_id: str
+    name: str
+    last: dt.date | None
+    still_planned: bool
+    keep_months: int | None
+    keep_until: dt.date | None
+    frozen: bool
