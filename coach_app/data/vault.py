@@ -18,6 +18,7 @@ from pathlib import Path
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
 from coach_app.data.storage import keys
+from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import APPLICATION_ID, connect, make_engine
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
@@ -27,14 +28,19 @@ from coach_app.data.storage.layout import (
     BALLAST_BYTES,
     CHANGED,
     CURRENT,
+    DAMAGED,
     DATABASE,
-    HEADER,
+    PAGE,
     check_file,
     generation_of,
+    header_of,
+    settle,
     state,
-    sweep,
     unreadable,
+    write_header,
 )
+from coach_app.data.storage.ledger import Ledger, LedgerFile
+from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.errors import UserError
 
@@ -85,25 +91,24 @@ def wait_before_next_try() -> int:
 
 def unlock_with_passphrase(folder: Path, passphrase: str) -> DataKey:
     """The data key. Slow on purpose, thread safe. UserError("wrong-passphrase")."""
-    header = headers.read(generation_of(folder) / HEADER)
-    return key_from_header(header, passphrase=passphrase)
+    return key_from_header(header_of(generation_of(folder)), passphrase=passphrase)
 
 
 def unlock_with_recovery(folder: Path, code: str) -> DataKey:
     """The data key. UserError("recovery-typo") or ("wrong-recovery")."""
-    path = generation_of(folder) / HEADER
-    header = headers.read(path)
+    generation = generation_of(folder)
+    header = header_of(generation)
     key = key_from_header(header, recovery=code)
     # Noting it is not worth staying shut for: the disk may be full.
     with contextlib.suppress(OSError):
-        headers.write(path, replace(header, recovery_used_at=stamp()))
+        write_header(generation, replace(header, recovery_used_at=stamp()))
     return key
 
 
 def recovery_used_at(folder: Path) -> dt.datetime | None:
     """When the recovery code was last used and no new passphrase was made since."""
     try:
-        header = headers.read(generation_of(folder) / HEADER)
+        header = header_of(generation_of(folder))
     except (UserError, OSError):
         return None
     return _moment(header.recovery_used_at)
@@ -150,11 +155,16 @@ def key_from_header(header: Header, *, passphrase: str = "", recovery: str = "")
 class Vault:
     """An open vault, at today's schema. Make one with ``create`` or ``open``."""
 
-    def __init__(self, folder: Path, generation: Path, header: Header, key: DataKey) -> None:
+    def __init__(
+        self, folder: Path, generation: Path, header: Header, key: DataKey, *, safe: bool = False
+    ) -> None:
         self.folder, self.generation, self._header, self._key = folder, generation, header, key
         self.vault_id = header.vault_id
-        self.engine = make_engine(self.database, key, header.db_salt)
+        self.condition = Condition(safe=safe)
+        self.engine = make_engine(self.database, key, header.db_salt, self.condition)
         self._changed = False
+        self.ledger = LedgerFile(folder, header.vault_id)
+        self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
 
     @property
     def database(self) -> Path:
@@ -194,7 +204,8 @@ class Vault:
             generation.mkdir(parents=True, mode=0o700)
             (scratch / BACKUPS).mkdir()
             new_database(generation / DATABASE, key, header.db_salt)
-            headers.write(generation / HEADER, header)
+            write_header(generation, header)
+            write_ledger(scratch, Ledger(vault_id))
             headers.write_atomic(scratch / CURRENT, b"gen-0001")
             if folder.exists():
                 folder.rmdir()
@@ -208,38 +219,97 @@ class Vault:
         return vault, code
 
     @classmethod
-    def open(cls, folder: Path, key: DataKey) -> Vault:
-        """Open with an unlocked key; brings an older schema to today's after a backup."""
-        from sqlalchemy.exc import DatabaseError
+    def open(cls, folder: Path, key: DataKey, *, safe: bool = False) -> Vault:
+        """Open with an unlocked key; brings an older schema to today's after a backup.
 
-        from coach_app.data.faults import fault_of
+        A damaged one opens to read only, as far as it can be read at all; ``safe``: to read
+        only, and nothing in the folder is touched. See ``condition``.
+        """
         from coach_app.data.migrations import runner
         from coach_app.data.storage.wal import check_log
 
         generation = generation_of(folder)
-        header = headers.read(generation / HEADER)
+        header = header_of(generation)
         check_file(generation / DATABASE)
         check_log(generation / DATABASE, key, header.db_salt)
-        vault = cls(folder, generation, header, key)
+        vault = cls(folder, generation, header, key, safe=safe)
         try:
             vault._check_ours()
-            runner.migrate(vault.engine, before_upgrade=vault._backup_first)
-        except Exception as error:
+            vault._see_old_damage()
+            if vault.condition.read_only:
+                runner.must_be_todays(vault.engine)
+            else:
+                runner.migrate(vault.engine, before_upgrade=vault._backup_first)
+        except BaseException:
             vault.engine.dispose()
-            cause = error.orig if isinstance(error, DatabaseError) else error
-            if type(cause).__module__.startswith("sqlcipher3"):
-                raise fault_of(str(cause)) or unreadable() from error
             raise
-        vault._keep_ballast()
-        sweep(folder, generation)
+        if vault.condition.damaged:
+            vault._remember_damage()
+        elif not safe:
+            vault.condition.subscribe(vault._remember_damage)
+            vault._keep_ballast()
+            vault._tidy()
         return vault
 
+    def _tidy(self) -> None:
+        """What a crash left is cleared away; what it lost of hints and ledger is made again."""
+        from coach_app.data.people.erasure import settle_ledger
+        from coach_app.data.storage.ledger_spread import in_backups
+        from coach_app.data.storage.succession import drop_replaced, sweep
+
+        settle(self.generation, self._header)
+        sweep(self.folder)
+        drop_replaced(self.folder)
+        told, _ = in_backups(self.folder, self.vault_id)
+        if settle_ledger(self.engine, self.ledger, told):
+            self.spread_ledger()
+
+    def spread_ledger(self) -> list[Path]:
+        """Enter who was erased in every backup within reach; answers those that were not."""
+        from coach_app.data.storage.ledger_spread import spread
+
+        return spread(self.folder, self.vault_id, self.ledger.read(), self.places)
+
     def _check_ours(self) -> None:
-        """A file that opens as empty has no application id: refuse it."""
-        with self.engine.connect().execution_options(read_only=True) as connection:
-            found = connection.exec_driver_sql("PRAGMA application_id").scalar()
+        """A file that opens as empty has no application id: refuse it, and what is not readable."""
+        try:
+            with self.engine.connect().execution_options(read_only=True) as connection:
+                found = connection.exec_driver_sql("PRAGMA application_id").scalar()
+        except UserError as error:
+            if error.code == "database-damaged":
+                raise unreadable() from error
+            raise
         if found != APPLICATION_ID:
             raise unreadable()
+
+    # -- damage
+
+    def _see_old_damage(self) -> None:
+        """Damage that was found before stays told, until the file is whole again."""
+        mark = self.generation / DAMAGED
+        if self.database.stat().st_size % PAGE:
+            self.condition.found_damage()
+        elif mark.exists() and self.is_whole() and not self.condition.safe:
+            with contextlib.suppress(OSError):
+                mark.unlink()
+
+    def _remember_damage(self) -> None:
+        """The next opening begins with a look at every page."""
+        with contextlib.suppress(OSError):
+            (self.generation / DAMAGED).touch()
+
+    def is_whole(self) -> bool:
+        """Look at every page and its seal, on any thread; False is told to ``condition``.
+
+        UserError for a disk that does not answer.
+        """
+        from coach_app.data.storage.look import DAMAGED as FOUND
+        from coach_app.data.storage.look import look
+
+        found = look(self.database, self._key, self._header.db_salt) == FOUND
+        if found:
+            self.condition.found_damage()
+        return not found
 
     def _backup_first(self) -> None:
         from coach_app.data.storage.backup import Backups
@@ -317,7 +387,7 @@ class Vault:
         return code
 
     def _replace(self, header: Header) -> None:
-        headers.write(self.generation / HEADER, header)
+        write_header(self.generation, header)
         self._header = header
 
     def connect(self) -> object:

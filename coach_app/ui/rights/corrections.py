@@ -91,7 +91,7 @@ class CorrectionRow(QWidget):
         super().__init__(parent)
         self.ctx, self.one = ctx, one
         states = {
-            "open": Tag(self.tr("Open"), "honing"),
+            "open": Tag(self.tr("Open"), "attention"),
             "done": Tag(self.tr("Put right"), "ok", "check"),
             "declined": Tag(self.tr("Not changed"), "quiet"),
         }

@@ -60,7 +60,7 @@ class LookCard(Section):
         self._cuts: tuple[tuple[str, str], ...] = choice.cuts if choice and fresh else ()
         self.title.hide()
         self.name = text_label(title, "card")
-        self.state = Tag("", "honing")
+        self.state = Tag("", "attention")
         self.view = PassageView(one.text, title)
         self.cut_words = text_label("", "second", "ink2")
         self._make_buttons(title)
