@@ -41,7 +41,7 @@ class KeptPaper(Paper):
         for at, line in enumerate(part.lines):
             weight = "; font-weight:600; margin-top:10px" if at in part.heads else ""
             out.append(
-                f"<p style='white-space:pre-wrap; margin-top:3px{weight}'>{escape(line)}</p>"
+                f"<p style='white-space:pre-wrap; margin-top:4px; margin-bottom:0px{weight}'>{escape(line)}</p>"
             )
         pictures = "".join(self._picture(raw) for raw in part.pictures)
         if pictures:

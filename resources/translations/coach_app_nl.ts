@@ -251,6 +251,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>What was put right?</source>
+        <translation>Wat is er verbeterd?</translation>
+    </message>
+    <message>
+        <source>Why was it not changed?</source>
+        <translation>Waarom is het niet veranderd?</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In één zin</translation>
+    </message>
+    <message>
+        <source>The client reads this too.</source>
+        <translation>De cliënt leest dit ook.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>The client may know why.</source>
+        <translation>De cliënt mag weten waarom.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>{number}, {cue}: {answer}</source>
@@ -1710,6 +1741,10 @@
         <translation>Haal terug</translation>
     </message>
     <message>
+        <source>Rights and privacy</source>
+        <translation>Rechten en privacy</translation>
+    </message>
+    <message>
         <source>week {week}</source>
         <translation>week {week}</translation>
     </message>
@@ -1720,6 +1755,10 @@
     <message>
         <source>{name} is in the archive.</source>
         <translation>{name} staat in het archief.</translation>
+    </message>
+    <message>
+        <source>{name} is frozen: nothing about them is changed or shown.</source>
+        <translation>{name} is bevroren: er wordt niets veranderd of getoond.</translation>
     </message>
     <message>
         <source>Undo the removal</source>
@@ -2332,6 +2371,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>To the consent</source>
+        <translation>Naar de toestemming</translation>
+    </message>
+    <message>
+        <source>Given on {day}.</source>
+        <translation>Gegeven op {day}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. What is kept may no longer be used.</source>
+        <translation>Ingetrokken. Wat bewaard is, mag je niet meer gebruiken.</translation>
+    </message>
+    <message>
+        <source>Freeze it, or erase it.</source>
+        <translation>Bevries het, of wis het.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Kept, and not covered: {what}.</source>
+        <translation>Wel bewaard, maar niet afgesproken: {what}.</translation>
+    </message>
+    <message>
+        <source>Younger than sixteen: a parent has not agreed yet.</source>
+        <translation>Jonger dan zestien: een ouder heeft nog geen toestemming gegeven.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>What the client agrees to</source>
@@ -2375,31 +2449,31 @@
     </message>
     <message>
         <source>This may be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mag ik bewaren</translation>
     </message>
     <message>
         <source>Months kept after the last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Maanden bewaren na het laatste gesprek</translation>
     </message>
     <message>
         <source>You look through it then. Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna kijk je het na. Er verdwijnt niets vanzelf.</translation>
     </message>
     <message>
         <source>Younger than sixteen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonger dan zestien</translation>
     </message>
     <message>
         <source>Then a parent or guardian agrees as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan geeft ook een ouder of voogd toestemming.</translation>
     </message>
     <message>
         <source>Who agrees for the client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geeft ook toestemming?</translation>
     </message>
     <message>
         <source>Name, and who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, en wie het is.</translation>
     </message>
     <message>
         <source>Write what the client agrees to.</source>
@@ -2415,11 +2489,11 @@
     </message>
     <message>
         <source>Choose at least one thing that may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies ten minste één ding dat je mag bewaren.</translation>
     </message>
     <message>
         <source>Fill in who agrees as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wie ook toestemming geeft.</translation>
     </message>
 </context>
 <context>
@@ -2462,14 +2536,14 @@
     </message>
     <message numerus="yes">
         <source>kept for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maand bewaard</numerusform>
+            <numerusform>%n maanden bewaard</numerusform>
         </translation>
     </message>
     <message>
         <source>also agreed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ook akkoord: {names}</translation>
     </message>
     <message>
         <source>Hide the text</source>
@@ -2500,7 +2574,7 @@
     </message>
     <message>
         <source>The date of today is kept with it, and the text stays readable. What is already kept does not go by itself: freeze or erase it under ‘Rights and privacy’.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum van vandaag komt erbij. De tekst blijft leesbaar. Wat al bewaard is, verdwijnt niet vanzelf: bevries of wis het bij ‘Rechten en privacy’.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2513,6 +2587,99 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>Toestemming ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>To take along</source>
+        <translation>Om mee te nemen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Bewaar een kopie…</translation>
+    </message>
+    <message>
+        <source>A copy to read, with lists (CSV) and everything together (JSON).</source>
+        <translation>Een kopie om te lezen, met lijsten (CSV) en alles bij elkaar (JSON).</translation>
+    </message>
+    <message>
+        <source>Frozen: lift it first</source>
+        <translation>Bevroren: hef dat eerst op</translation>
+    </message>
+    <message>
+        <source>A copy is not encrypted</source>
+        <translation>Een kopie is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Whoever opens the file can read it. Give it to the client in person, and leave none behind on this computer or in a mail.</source>
+        <translation>Wie het bestand opent, kan het lezen. Geef het de cliënt zelf, en laat niets achter op deze computer of in een mail.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Bewaar een kopie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Copy saved. It is not encrypted.</source>
+        <translation>Kopie opgeslagen. Die is niet versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Niet veranderd</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answer: {what}</source>
+        <translation>Antwoord: {what}</translation>
+    </message>
+    <message>
+        <source>Not changed, because…</source>
+        <translation>Niet veranderd, omdat…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsCard</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Verbeteringen</translation>
+    </message>
+    <message>
+        <source>Write down what the client wants changed. What stood there and what came of it stay readable.</source>
+        <translation>Schrijf op wat de cliënt anders wil. Wat er is gevraagd en wat ervan kwam, blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>My sister is called Els, not Elsa</source>
+        <translation>Mijn zus heet Els, niet Elsa</translation>
+    </message>
+    <message>
+        <source>What the client wants changed</source>
+        <translation>Wat de cliënt anders wil</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Leg vast</translation>
     </message>
 </context>
 <context>
@@ -2742,27 +2909,27 @@
     <name>Covers</name>
     <message>
         <source>Notes of the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslagen van de gesprekken</translation>
     </message>
     <message>
         <source>Answers to questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op vragenlijsten</translation>
     </message>
     <message>
         <source>Drawings and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekeningen en teksten</translation>
     </message>
     <message>
         <source>Photos and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s en plaatjes</translation>
     </message>
     <message>
         <source>The circle map</source>
-        <translation type="unfinished"></translation>
+        <translation>De kringenkaart</translation>
     </message>
     <message>
         <source>Sound recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluidsopnamen</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3499,116 @@
     </message>
 </context>
 <context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>First you see what goes, and where else the name stands. Then it is gone.</source>
+        <translation>Eerst zie je wat er weggaat, en waar de naam nog meer staat. Daarna is het weg.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wis…</translation>
+    </message>
+    <message>
+        <source>Lift it first</source>
+        <translation>Hef het bevriezen eerst op</translation>
+    </message>
+    <message>
+        <source>A frozen client is not erased. If the client asks for it, lift first.</source>
+        <translation>Een bevroren cliënt wordt niet gewist. Vraagt de cliënt erom? Hef het bevriezen dan eerst op.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase a client</source>
+        <translation>Cliënt wissen</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Wat er weggaat</translation>
+    </message>
+    <message>
+        <source>The group itself stays, with what is about the others.</source>
+        <translation>De groep zelf blijft, met wat over de anderen gaat.</translation>
+    </message>
+    <message>
+        <source>Old backups</source>
+        <translation>Oude back-ups</translation>
+    </message>
+    <message>
+        <source>Let them expire</source>
+        <translation>Laat ze verlopen</translation>
+    </message>
+    <message>
+        <source>Delete them now</source>
+        <translation>Wis ze nu ook</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Wis voorgoed…</translation>
+    </message>
+    <message>
+        <source>First a new backup is made and checked. Then all older ones are deleted, so that nothing from before today can be put back.</source>
+        <translation>Eerst komt er een nieuwe, gecontroleerde back-up. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
+    </message>
+    <message>
+        <source>They are encrypted, and gone within 90 days. If one is put back, this client is erased again with it.</source>
+        <translation>Ze zijn versleuteld en binnen 90 dagen weg. Zet je er een terug, dan wordt deze cliënt daarbij opnieuw gewist.</translation>
+    </message>
+    <message>
+        <source>First look at where else the name stands</source>
+        <translation>Kijk eerst waar de naam nog meer staat</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name} voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kun je niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Wis niet</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Bewaar het bewijs</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <source>Certificate saved</source>
+        <translation>Bewijs opgeslagen</translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation>Naar de cliënten</translation>
+    </message>
+    <message>
+        <source>For the client. It holds no name and nothing of what was kept.</source>
+        <translation>Voor de cliënt. Er staat geen naam in, en niets van wat bewaard was.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This text is too long to keep.</source>
@@ -3431,7 +3708,7 @@
     </message>
     <message>
         <source>This client is frozen: nothing about them may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cliënt is bevroren: er mag niets veranderen.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing could be kept.</source>
@@ -3763,11 +4040,11 @@
     </message>
     <message>
         <source>This client is frozen: nothing about them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cliënt is bevroren: er wordt niets getoond.</translation>
     </message>
     <message>
         <source>Lift it under ‘Rights and privacy’, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hef het op bij ‘Rechten en privacy’, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Searching does not work: its index is damaged.</source>
@@ -3800,6 +4077,23 @@
     <message>
         <source>Start Coach App as usual to write.</source>
         <translation>Start Coach App gewoon om weer te schrijven.</translation>
+    </message>
+    <message>
+        <source>This text has changed in the meantime.</source>
+        <extracomment>Ids and codes only, or derived from the others. Words of a name that nobody is known by.</extracomment>
+        <translation>Deze tekst is intussen veranderd.</translation>
+    </message>
+    <message>
+        <source>Look once more at what it says now.</source>
+        <translation>Kijk nog eens wat er nu staat.</translation>
+    </message>
+    <message>
+        <source>There is no sound new backup, so no old one was deleted.</source>
+        <translation>Er is geen gave nieuwe back-up. Daarom is er geen oude gewist.</translation>
+    </message>
+    <message>
+        <source>Make a backup in Settings, and try again.</source>
+        <translation>Maak een back-up bij Instellingen, en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4928,33 @@
             <numerusform>over %n minuut</numerusform>
             <numerusform>over %n minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FreezeCard</name>
+    <message>
+        <source>Freeze</source>
+        <translation>Bevriezen</translation>
+    </message>
+    <message>
+        <source>Frozen since {day}.</source>
+        <translation>Bevroren sinds {day}.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Hef op</translation>
+    </message>
+    <message>
+        <source>While something is sorted out: the client stays in your list, and nothing about them is changed or shown until you lift it.</source>
+        <translation>Zolang jullie iets uitzoeken: de cliënt blijft in je lijst staan, en er wordt niets veranderd of getoond tot je het opheft.</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Bevroren</translation>
+    </message>
+    <message>
+        <source>No longer frozen</source>
+        <translation>Niet meer bevroren</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5904,36 @@
     </message>
 </context>
 <context>
+    <name>KeepCard</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Hoe lang je het bewaart</translation>
+    </message>
+    <message>
+        <source>Keep a year longer</source>
+        <translation>Bewaar een jaar langer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the last meeting.</source>
+        <translation>
+            <numerusform>%n maand na het laatste gesprek.</numerusform>
+            <numerusform>%n maanden na het laatste gesprek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is {day}.</source>
+        <translation>Dat is {day}.</translation>
+    </message>
+    <message>
+        <source>That was {day}: erase, or keep it with a reason.</source>
+        <translation>Dat was {day}: wis het, of bewaar het met een reden.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Bewaard tot {day}</translation>
+    </message>
+</context>
+<context>
     <name>KeptBanner</name>
     <message>
         <source>Put back</source>
@@ -5607,6 +5958,52 @@
     <message>
         <source>Its field is not here, or can’t be written in. Copy the text instead.</source>
         <translation>Het veld staat hier niet, of zit op slot. Kopieer de tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>What is kept about this client</source>
+        <translation>Wat er van deze cliënt is bewaard</translation>
+    </message>
+    <message>
+        <source>One plain page with everything, in the client’s language. Go through it together, or give it along. A request is answered within a month.</source>
+        <translation>Eén gewone bladzijde met alles, in de taal van de cliënt. Loop hem samen door, of geef hem mee. Op een verzoek antwoord je binnen een maand.</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Lees na</translation>
+    </message>
+    <message>
+        <source>Show to the client</source>
+        <translation>Toon aan de cliënt</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Wat je weglaat</translation>
+    </message>
+    <message>
+        <source>what-is-kept</source>
+        <translation>wat-is-bewaard</translation>
+    </message>
+    <message>
+        <source>Save what is kept</source>
+        <translation>Opslaan wat er is bewaard</translation>
+    </message>
+    <message>
+        <source>Page saved</source>
+        <translation>Bladzijde opgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are left out until you have looked through them.</source>
+        <translation>
+            <numerusform>%n tekst blijft weg tot je die hebt nagelezen.</numerusform>
+            <numerusform>%n teksten blijven weg tot je ze hebt nagelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen: lift it first</source>
+        <translation>Bevroren: hef dat eerst op</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +6065,60 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>Show it</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Leave out the selection</source>
+        <translation>Laat de selectie weg</translation>
+    </message>
+    <message>
+        <source>Leave out: about others</source>
+        <translation>Laat weg: gaat over anderen</translation>
+    </message>
+    <message>
+        <source>Leave out: working note</source>
+        <translation>Laat weg: werkaantekening</translation>
+    </message>
+    <message>
+        <source>First select the passage in the text</source>
+        <translation>Selecteer eerst de passage in de tekst</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Nog nalezen</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Werkaantekening</translation>
+    </message>
+    <message>
+        <source>About others</source>
+        <translation>Gaat over anderen</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Weggelaten: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown, %n passages left out</source>
+        <translation>
+            <numerusform>Getoond, %n passage weggelaten</numerusform>
+            <numerusform>Getoond, %n passages weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Getoond</translation>
+    </message>
+    <message>
+        <source>Left out: {passages}</source>
+        <translation>Weggelaten: {passages}</translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>Put this in your exercises?</source>
@@ -5688,6 +6139,49 @@
     <message>
         <source>the app offers another one</source>
         <translation>de app biedt een andere aan</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>What is left out</source>
+        <translation>Wat je weglaat</translation>
+    </message>
+    <message>
+        <source>The client may read what is kept. Leave out what is about somebody else, and loose working notes of your own. The page says that something is left out, and why.</source>
+        <translation>De cliënt mag lezen wat je bewaart. Laat weg wat over een ander gaat, en losse werkaantekeningen van jezelf. Op de bladzijde staat dat er iets is weggelaten, en waarom.</translation>
+    </message>
+    <message>
+        <source>To look through</source>
+        <translation>Nog nalezen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alle teksten</translation>
+    </message>
+    <message>
+        <source>Which texts?</source>
+        <translation>Welke teksten?</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>You have looked through everything.</source>
+        <translation>Je hebt alles nagelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Er is niets weggelaten.</translation>
+    </message>
+    <message>
+        <source>There are no texts yet.</source>
+        <translation>Er zijn nog geen teksten.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6795,44 @@
     <message>
         <source>Course from {day}</source>
         <translation>Traject vanaf {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsCard</name>
+    <message>
+        <source>Where else the name stands</source>
+        <translation>Waar de naam nog meer staat</translation>
+    </message>
+    <message>
+        <source>The text, to rewrite</source>
+        <translation>De tekst, om te herschrijven</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Bewaar deze woorden</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>The name stands nowhere else.</source>
+        <translation>De naam staat verder nergens.</translation>
+    </message>
+    <message>
+        <source>You have looked at everything.</source>
+        <translation>Je hebt alles bekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that stay say this name. Rewrite them one by one, or leave one as it is when it is about somebody else.</source>
+        <translation>
+            <numerusform>In %n tekst die blijft, staat deze naam. Herschrijf hem, of laat hem staan als het om een ander gaat.</numerusform>
+            <numerusform>In %n teksten die blijven, staat deze naam. Herschrijf ze één voor één, of laat een tekst staan als het om een ander gaat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: {names}</source>
+        <translation>Gevonden: {names}</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +7465,173 @@
     <message>
         <source>Pictures</source>
         <translation>Foto’s</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Own addition</source>
+        <translation>Eigen aanvulling</translation>
+    </message>
+    <message>
+        <source>Addition to the note</source>
+        <translation>Aanvulling bij het verslag</translation>
+    </message>
+    <message>
+        <source>Another client’s name</source>
+        <translation>Naam van een andere cliënt</translation>
+    </message>
+    <message>
+        <source>Another client’s alias</source>
+        <translation>Schuilnaam van een andere cliënt</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Bereikbaarheid</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Kracht</translation>
+    </message>
+    <message>
+        <source>Joys</source>
+        <translation>Plezier</translation>
+    </message>
+    <message>
+        <source>Agreements about safety</source>
+        <translation>Afspraken over veiligheid</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contact bij nood</translation>
+    </message>
+    <message>
+        <source>Own note in the profile</source>
+        <translation>Eigen notitie bij het profiel</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Eigen doel</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>Theme of a meeting</source>
+        <translation>Thema van een gesprek</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Wat we deden</translation>
+    </message>
+    <message>
+        <source>Shared note</source>
+        <translation>Gedeeld verslag</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>Eigen notitie</translation>
+    </message>
+    <message>
+        <source>Own sentence</source>
+        <translation>Eigen zin</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>Eigen regel</translation>
+    </message>
+    <message>
+        <source>Written during the meeting</source>
+        <translation>Opgeschreven tijdens het gesprek</translation>
+    </message>
+    <message>
+        <source>Agreed step</source>
+        <translation>Afgesproken stap</translation>
+    </message>
+    <message>
+        <source>Event on the chart</source>
+        <translation>Gebeurtenis in de grafiek</translation>
+    </message>
+    <message>
+        <source>Wish for next time</source>
+        <translation>Wens voor de volgende keer</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Reason of a decision</source>
+        <translation>Reden van een besluit</translation>
+    </message>
+    <message>
+        <source>Answers in an exercise</source>
+        <translation>Antwoorden in een oefening</translation>
+    </message>
+    <message>
+        <source>Title of a making</source>
+        <translation>Titel van een maaksel</translation>
+    </message>
+    <message>
+        <source>Sentence with a making</source>
+        <translation>Zin bij een maaksel</translation>
+    </message>
+    <message>
+        <source>Words of a making</source>
+        <translation>Woorden van een maaksel</translation>
+    </message>
+    <message>
+        <source>Words in a making</source>
+        <translation>Woorden in een maaksel</translation>
+    </message>
+    <message>
+        <source>Name on a circle map</source>
+        <translation>Naam op een kringenkaart</translation>
+    </message>
+    <message>
+        <source>What somebody gives</source>
+        <translation>Wat iemand geeft</translation>
+    </message>
+    <message>
+        <source>Contact with somebody</source>
+        <translation>Contact met iemand</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Tekst van een toestemming</translation>
+    </message>
+    <message>
+        <source>Request to correct</source>
+        <translation>Verzoek om verbetering</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Antwoord op een verzoek</translation>
+    </message>
+    <message>
+        <source>Form that is half filled in</source>
+        <translation>Half ingevuld formulier</translation>
+    </message>
+    <message>
+        <source>Setting of the practice</source>
+        <translation>Instelling van de praktijk</translation>
+    </message>
+    <message>
+        <source>Title of a snippet</source>
+        <translation>Titel van een tekstblokje</translation>
+    </message>
+    <message>
+        <source>Snippet of text</source>
+        <translation>Tekstblokje</translation>
+    </message>
+    <message>
+        <source>Exercise of your own</source>
+        <translation>Eigen oefening</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Een andere tekst</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +8538,21 @@
     <message>
         <source>Not yet</source>
         <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Lift</source>
+        <translation>Hef op</translation>
+    </message>
+    <message>
+        <source>Rights and privacy</source>
+        <translation>Rechten en privacy</translation>
+    </message>
+    <message>
+        <source>{name} is frozen: nothing about them is changed or shown.</source>
+        <translation>{name} is bevroren: er wordt niets veranderd of getoond.</translation>
     </message>
 </context>
 <context>

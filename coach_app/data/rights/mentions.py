@@ -53,7 +53,6 @@ _NO_NAMES = frozenset(
         "al",
         "bin",
         "ibn",
-        "en",
         "and",
         "of",
         "dhr",

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from coach_app.data.views import Removal
+
 Row = Mapping[str, object]  # columns by name: texts, numbers, days, moments, bytes, JSON
 
 
@@ -61,6 +63,14 @@ class AuditLine:
     at: dt.datetime
     act: str
     ref: str
+
+
+@dataclass(frozen=True)
+class ErasedClient:
+    """What went, in numbers; and when. Of whom, only the id tells."""
+
+    removal: Removal
+    at: dt.datetime
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -36,7 +35,6 @@ class CopyCard(Section):
         self._kept = Kept(ctx, client_id)
         self.set_title(self.tr("To take along"))
         self.copy = SecondaryButton(self.tr("Save a copy…"), "floppy-disk")
-        self.package = SecondaryButton(self.tr("Encrypted package…"), "lock-simple")
         self.body.addWidget(
             text_label(
                 self.tr("A copy to read, with lists (CSV) and everything together (JSON)."),
@@ -44,24 +42,16 @@ class CopyCard(Section):
                 "ink2",
             )
         )
-        self.body.addWidget(
-            text_label(
-                self.tr("For another coach with this app: an encrypted package."), "body", "ink2"
-            )
-        )
         row = FlowLayout(gap=theme.px(8))
         row.addWidget(self.copy)
-        row.addWidget(self.package)
         self.body.addLayout(row)
         self.copy.clicked.connect(self._warn)
-        self.package.clicked.connect(self._pack)
 
     def show_client(self, client: Client) -> None:
-        for button in (self.copy, self.package):
-            if client.frozen_at is not None:
-                button.off_because(self.tr("Frozen: lift it first"))
-            else:
-                button.setEnabled(True)
+        if client.frozen_at is not None:
+            self.copy.off_because(self.tr("Frozen: lift it first"))
+        else:
+            self.copy.setEnabled(True)
 
     @Slot()
     def _warn(self) -> None:
@@ -89,9 +79,3 @@ class CopyCard(Section):
 
     def _bytes(self) -> bytes:
         return zip_bytes(self.ctx.practice.dossiers.of(self.client_id), pdf(self._kept.paper()))
-
-    @Slot()
-    def _pack(self) -> None:
-        from coach_app.ui.rights.package_dialog import PackageDialog
-
-        PackageDialog(self.ctx, self.client_id, partial(self._tell)).open()
