@@ -40,9 +40,8 @@ class KeptPaper(Paper):
         ]
         for at, line in enumerate(part.lines):
             weight = "; font-weight:600; margin-top:10px" if at in part.heads else ""
-            out.append(
-                f"<p style='white-space:pre-wrap; margin-top:4px; margin-bottom:0px{weight}'>{escape(line)}</p>"
-            )
+            form = f"white-space:pre-wrap; margin-top:4px; margin-bottom:0px{weight}"
+            out.append(f"<p style='{form}'>{escape(line)}</p>")
         pictures = "".join(self._picture(raw) for raw in part.pictures)
         if pictures:
             out.append(f"<p style='margin-top:10px'>{pictures}</p>")

@@ -518,6 +518,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message numerus="yes">
+        <source>%n clients are past their period. You decide; nothing goes by itself.</source>
+        <translation>
+            <numerusform>%n client is past their period. You decide; nothing goes by itself.</numerusform>
+            <numerusform>%n clients are past their period. You decide; nothing goes by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunnerPage</name>
     <message numerus="yes">
         <source>%n minutes in all</source>

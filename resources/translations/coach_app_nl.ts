@@ -104,6 +104,105 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Only acts and random numbers. It stays when a client is erased.</source>
+        <translation>Alleen handelingen en willekeurige nummers. Dit blijft staan als een cliënt is gewist.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>Withdrawal taken back</source>
+        <translation>Intrekking teruggedraaid</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>Naar het archief</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Terug uit het archief</translation>
+    </message>
+    <message>
+        <source>Removed until the lock</source>
+        <translation>Verwijderd, tot het slot</translation>
+    </message>
+    <message>
+        <source>Removal taken back</source>
+        <translation>Verwijderen teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Client erased</source>
+        <translation>Cliënt gewist</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Bevroren</translation>
+    </message>
+    <message>
+        <source>No longer frozen</source>
+        <translation>Niet meer bevroren</translation>
+    </message>
+    <message>
+        <source>Looked through, and kept longer</source>
+        <translation>Nagekeken en langer bewaard</translation>
+    </message>
+    <message>
+        <source>Correction asked for</source>
+        <translation>Verbetering gevraagd</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>Not changed, with the reason</source>
+        <translation>Niet veranderd, met uitleg</translation>
+    </message>
+    <message>
+        <source>Correction open again</source>
+        <translation>Verbetering weer open</translation>
+    </message>
+    <message>
+        <source>What is kept: shown</source>
+        <translation>Wat er is bewaard: getoond</translation>
+    </message>
+    <message>
+        <source>What is kept: printed or saved</source>
+        <translation>Wat er is bewaard: afgedrukt of opgeslagen</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Kopie opgeslagen</translation>
+    </message>
+    <message>
+        <source>Encrypted package made</source>
+        <translation>Versleuteld pakket gemaakt</translation>
+    </message>
+    <message>
+        <source>Taken in from a package</source>
+        <translation>Overgenomen uit een pakket</translation>
+    </message>
+    <message>
+        <source>Name taken out of a text</source>
+        <translation>Naam uit een tekst gehaald</translation>
+    </message>
+</context>
+<context>
     <name>AddendaCard</name>
     <message>
         <source>Added later</source>
@@ -2025,6 +2124,25 @@
     </message>
 </context>
 <context>
+    <name>ClockSection</name>
+    <message>
+        <source>The clock of 72 hours</source>
+        <translation>De klok van 72 uur</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Gemerkt op</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Report before {moment}</source>
+        <translation>Meld het vóór {moment}</translation>
+    </message>
+</context>
+<context>
     <name>CloseView</name>
     <message>
         <source>Written by the parts you did</source>
@@ -2300,6 +2418,14 @@
     <message>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Privacy of the practice</source>
+        <translation>Privacy van de praktijk</translation>
+    </message>
+    <message>
+        <source>Laptop gone</source>
+        <translation>Laptop weg</translation>
     </message>
     <message>
         <source>Scales and their sources</source>
@@ -5450,6 +5576,18 @@
         <translation>De regels, in deze volgorde</translation>
     </message>
     <message>
+        <source>Is your laptop gone?</source>
+        <translation>Is je laptop weg?</translation>
+    </message>
+    <message>
+        <source>Act within 72 hours. The card says what to do and whom to tell.</source>
+        <translation>Handel binnen 72 uur. Op de kaart staat wat je doet en wie je inlicht.</translation>
+    </message>
+    <message>
+        <source>Laptop gone</source>
+        <translation>Laptop weg</translation>
+    </message>
+    <message>
         <source>Where everything is</source>
         <translation>Waar alles staat</translation>
     </message>
@@ -7174,6 +7312,84 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Save the paper</source>
+        <translation>Bewaar het papier</translation>
+    </message>
+    <message>
+        <source>Paper saved</source>
+        <translation>Papier bewaard</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>A line that begins with # is a heading.</source>
+        <translation>Een regel die met # begint, is een kop.</translation>
+    </message>
+    <message>
+        <source>Fill in anew</source>
+        <translation>Vul opnieuw in</translation>
+    </message>
+    <message>
+        <source>privacy-statement</source>
+        <translation>privacyverklaring</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>laptop-gone</source>
+        <translation>laptop-weg</translation>
+    </message>
+    <message>
+        <source>Filled in anew</source>
+        <translation>Opnieuw ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>For your clients</source>
+        <translation>Voor je cliënten</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Register van verwerkingen</translation>
+    </message>
+    <message>
+        <source>For your own file</source>
+        <translation>Voor je eigen dossier</translation>
+    </message>
+    <message>
+        <source>Laptop gone</source>
+        <translation>Laptop weg</translation>
+    </message>
+    <message>
+        <source>Print it now, and keep it elsewhere</source>
+        <translation>Druk hem nu af, en bewaar hem ergens anders</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: {paper}</source>
+        <translation>Open: {paper}</translation>
+    </message>
+</context>
+<context>
     <name>PartLine</name>
     <message>
         <source>{filled} of {items} filled in</source>
@@ -7776,6 +7992,29 @@
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Your practice</source>
+        <translation>Jouw praktijk</translation>
+    </message>
+    <message>
+        <source>Address, phone and mail</source>
+        <translation>Adres, telefoon en mail</translation>
+    </message>
+    <message>
+        <source>Stands on the papers below, and nowhere else.</source>
+        <translation>Staat op de papieren hieronder, en nergens anders.</translation>
+    </message>
+    <message>
+        <source>Months kept after the last meeting</source>
+        <translation>Maanden bewaren na het laatste gesprek</translation>
+    </message>
+    <message>
+        <source>Coaches often use 24. What was told in a consent goes first.</source>
+        <translation>Coaches kiezen vaak 24. Wat bij de toestemming is gezegd, gaat voor.</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>Practice</source>
@@ -8009,12 +8248,42 @@
         <translation>Pas het programma aan</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>How long you keep, papers for the AVG, and what to do if a laptop is gone.</source>
+        <translation>Hoe lang je bewaart, papieren voor de AVG, en wat je doet als een laptop weg is.</translation>
+    </message>
+    <message>
+        <source>Privacy of the practice</source>
+        <translation>Privacy van de praktijk</translation>
+    </message>
+    <message>
+        <source>Laptop gone</source>
+        <translation>Laptop weg</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
     <message>
         <source>Version {number}. You can change it for each client.</source>
         <translation>Versie {number}. Je kunt hem per cliënt aanpassen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyFacts</name>
+    <message>
+        <source>a USB stick or second folder</source>
+        <translation>een USB-stick of tweede map</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy of the practice</source>
+        <translation>Privacy van de praktijk</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +8793,21 @@
         <source>Agreed last time</source>
         <translation>Vorige keer afgesproken</translation>
     </message>
+    <message>
+        <source>To look through</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are past their period. You decide; nothing goes by itself.</source>
+        <translation>
+            <numerusform>Van %n cliënt is de termijn voorbij. Jij beslist; er verdwijnt niets vanzelf.</numerusform>
+            <numerusform>Van %n cliënten is de termijn voorbij. Jij beslist; er verdwijnt niets vanzelf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is past the period of keeping.</source>
+        <translation>Bij niemand is de bewaartermijn voorbij.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRow</name>
@@ -8538,6 +8822,30 @@
     <message>
         <source>Not yet</source>
         <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Last meeting {last}, period over since {end}</source>
+        <translation>Laatste gesprek {last}, termijn voorbij sinds {end}</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wis…</translation>
+    </message>
+    <message>
+        <source>Keep a year longer</source>
+        <translation>Bewaar een jaar langer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Frozen: lift it first</source>
+        <translation>Bevroren: hef dat eerst op</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Bewaard tot {day}</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ from coach_app.ui.widgets import (
     text_label,
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.layout.section import Section, focus_soon
 from coach_app.ui.widgets.plain import PlainLabel
 
 
@@ -232,6 +232,7 @@ class ErasePage(Page):
         self.body.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addStretch(1)
         self.outlet = outlet
+        focus_soon(outlet.print)  # what had the keyboard is gone
 
     def place(self) -> dict[str, object]:
         """Afterwards there is nothing to come back to."""
