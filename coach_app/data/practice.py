@@ -33,6 +33,7 @@ from coach_app.data.preferences import Preferences
 from coach_app.data.rights.dossier import Dossiers
 from coach_app.data.rights.erasing import erase_now
 from coach_app.data.rights.mentions import Mentions
+from coach_app.data.rights.packages import Packages
 from coach_app.data.rights.requests import Requests
 from coach_app.data.rights.views import ErasedClient
 from coach_app.data.scores.scores import Scores
@@ -91,6 +92,7 @@ class Practice:
         self.dossiers = Dossiers(store)
         self.requests = Requests(store)
         self.mentions = Mentions(store)
+        self.packages = Packages(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False

@@ -2730,6 +2730,14 @@
         <translation>Een kopie om te lezen, met lijsten (CSV) en alles bij elkaar (JSON).</translation>
     </message>
     <message>
+        <source>Encrypted package…</source>
+        <translation>Versleuteld pakket…</translation>
+    </message>
+    <message>
+        <source>For another coach with this app: an encrypted package.</source>
+        <translation>Voor een andere coach met deze app: een versleuteld pakket.</translation>
+    </message>
+    <message>
         <source>Frozen: lift it first</source>
         <translation>Bevroren: hef dat eerst op</translation>
     </message>
@@ -4220,6 +4228,26 @@
     <message>
         <source>Make a backup in Settings, and try again.</source>
         <translation>Maak een back-up bij Instellingen, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is no package of Coach App, or it is damaged.</source>
+        <translation>Dit bestand is geen pakket van Coach App, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one. Nothing was changed.</source>
+        <translation>Vraag om een nieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer Coach App.</source>
+        <translation>Dit pakket is gemaakt met een nieuwere Coach App.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the package.</source>
+        <translation>Deze wachtzin opent het pakket niet.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more, or for a new package.</source>
+        <translation>Vraag er nog eens om, of om een nieuw pakket.</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7268,29 @@
     </message>
 </context>
 <context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Encrypted package</source>
+        <translation>Versleuteld pakket</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Bewaar het pakket…</translation>
+    </message>
+    <message>
+        <source>Another Coach App can take it in. Choose a passphrase for this package only, not your own. Tell it by phone, never in the same mail.</source>
+        <translation>Een andere Coach App kan het overnemen. Kies een wachtzin voor dit pakket alleen, niet je eigen. Geef die door per telefoon, nooit in dezelfde mail.</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Bewaar het pakket</translation>
+    </message>
+    <message>
+        <source>Package saved, encrypted</source>
+        <translation>Pakket bewaard, versleuteld</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Cover screen</source>
@@ -10211,6 +10262,48 @@
     </message>
 </context>
 <context>
+    <name>TakeInCard</name>
+    <message>
+        <source>From another coach</source>
+        <translation>Van een andere coach</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>Neem een pakket over…</translation>
+    </message>
+    <message>
+        <source>An encrypted package of one client, made with this app.</source>
+        <translation>Een versleuteld pakket van één cliënt, gemaakt met deze app.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Take in a package</source>
+        <translation>Neem een pakket over</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Wachtzin van het pakket</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>What is in it becomes a new client. Ask this client’s own consent before you use it.</source>
+        <translation>Wat erin staat, wordt een nieuwe cliënt. Vraag deze cliënt eerst zelf om toestemming.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first</source>
+        <translation>Typ eerst de wachtzin</translation>
+    </message>
+    <message>
+        <source>Taken in as a new client</source>
+        <translation>Overgenomen als nieuwe cliënt</translation>
+    </message>
+</context>
+<context>
     <name>TextArea</name>
     <message numerus="yes">
         <source>%n characters too long to keep. Shorten it, or spread it over more notes.</source>
@@ -10987,6 +11080,13 @@
     <message>
         <source>There was no room for this step: {steps}</source>
         <translation>Voor deze stap was geen plaats: {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>on</name>
+    <message>
+        <source>Choose a package</source>
+        <translation>Kies een pakket</translation>
     </message>
 </context>
 </TS>

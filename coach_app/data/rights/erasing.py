@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from coach_app.data import records as r
-from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.people.erasure import entered, erase_clients, forget, removal_of
+from coach_app.data.rights.faults import frozen
 from coach_app.data.rights.views import ErasedClient
 from coach_app.data.storage.ledger import LedgerFile
 from coach_app.data.store import Store, found
-from coach_app.errors import UserError
 
 
 def erase_now(store: Store, ledger: LedgerFile, client_id: str) -> ErasedClient:
@@ -16,13 +15,7 @@ def erase_now(store: Store, ledger: LedgerFile, client_id: str) -> ErasedClient:
     with store.read() as session:
         client = found(session, r.Client, client_id)
         if client.frozen_at is not None:
-            raise UserError(
-                "frozen",
-                QT_TRANSLATE_NOOP(
-                    "Errors", "This client is frozen: nothing about them may change."
-                ),
-                QT_TRANSLATE_NOOP("Errors", "Lift it under ‘Rights and privacy’, and try again."),
-            )
+            raise frozen()
         removal = removal_of(session, client)
     topics = ("clients", "courses", "meetings", "notes", "scores", "makings", "circles")
     with entered(store, ledger, [client_id]) as at, store.write(*topics) as session:

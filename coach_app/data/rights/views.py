@@ -8,6 +8,36 @@ from dataclasses import dataclass, field
 
 from coach_app.data.views import Removal
 
+#: What of a dossier another Coach App takes in, owners first. Not the account, half-filled forms,
+#: what the app wrote by itself, or who sat with whom.
+IN_PACKAGE = (
+    "client",
+    "consent",
+    "goal",
+    "goal_rating",
+    "course",
+    "participant",
+    "meeting",
+    "note",
+    "participant_line",
+    "addendum",
+    "step",
+    "score",
+    "score_history",
+    "chart_event",
+    "exercise_run",
+    "making",
+    "making_picture",
+    "circle_person",
+    "circle_map",
+    "circle_place",
+    "closing",
+    "intake",
+    "decision",
+    "prompt_use",
+    "correction",
+)
+
 Row = Mapping[str, object]  # columns by name: texts, numbers, days, moments, bytes, JSON
 
 

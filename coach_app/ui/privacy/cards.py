@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coach_app.rights.consent import KEEP_KEY
@@ -13,7 +13,7 @@ from coach_app.rights.retention import months_for
 from coach_app.ui.context import Context
 from coach_app.ui.privacy.facts import CONTACT_KEY
 from coach_app.ui.trouble.saving import save_by
-from coach_app.ui.widgets import Field, Hairline, SecondaryButton, SpinField, TextArea
+from coach_app.ui.widgets import Field, Hairline, SecondaryButton, SpinField, TextArea, text_label
 from coach_app.ui.widgets.layout.section import Section
 from coach_app.ui.widgets.layout.two_columns import ActionRow
 
@@ -80,3 +80,23 @@ class PapersCard(Section):
             button.clicked.connect(partial(ctx.go, "privacy_paper", name=name))
             self.open[name] = button
             self.body.addWidget(ActionRow(words, help_text, button))
+
+
+class TakeInCard(Section):
+    """A client who comes from another coach."""
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.ctx = ctx
+        self.set_title(self.tr("From another coach"))
+        self.button = SecondaryButton(self.tr("Take in a package…"), small=True)
+        words = self.tr("An encrypted package of one client, made with this app.")
+        self.body.addWidget(text_label(words, "body", "ink2"))
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button.clicked.connect(self._ask)
+
+    @Slot()
+    def _ask(self) -> None:
+        from coach_app.ui.rights.package_dialogs import ask_package
+
+        ask_package(self.window(), self.ctx)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.privacy.account import AccountCard
-from coach_app.ui.privacy.cards import PapersCard, PracticeCard
+from coach_app.ui.privacy.cards import PapersCard, PracticeCard, TakeInCard
 from coach_app.ui.privacy.review import ReviewCard
 from coach_app.ui.widgets.layout.two_columns import TwoColumns
 
@@ -26,10 +26,11 @@ class PrivacyPage(Page):
         self.review = ReviewCard(ctx)
         self.practice = PracticeCard(ctx)
         self.papers = PapersCard(ctx)
+        self.take_in = TakeInCard(ctx)
         self.account = AccountCard(ctx)
         self.columns = TwoColumns()
         left: tuple[QWidget, ...] = (self.review, self.account)
-        right: tuple[QWidget, ...] = (self.practice, self.papers)
+        right: tuple[QWidget, ...] = (self.practice, self.papers, self.take_in)
         for column, cards in ((self.columns.left, left), (self.columns.right, right)):
             for card in cards:
                 column.addWidget(card)

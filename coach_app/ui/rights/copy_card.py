@@ -42,16 +42,31 @@ class CopyCard(Section):
                 "ink2",
             )
         )
+        self.package = SecondaryButton(self.tr("Encrypted package…"), "lock-simple")
+        self.body.addWidget(
+            text_label(
+                self.tr("For another coach with this app: an encrypted package."), "body", "ink2"
+            )
+        )
         row = FlowLayout(gap=theme.px(8))
         row.addWidget(self.copy)
+        row.addWidget(self.package)
         self.body.addLayout(row)
         self.copy.clicked.connect(self._warn)
+        self.package.clicked.connect(self._pack)
 
     def show_client(self, client: Client) -> None:
-        if client.frozen_at is not None:
-            self.copy.off_because(self.tr("Frozen: lift it first"))
-        else:
-            self.copy.setEnabled(True)
+        for button in (self.copy, self.package):
+            if client.frozen_at is not None:
+                button.off_because(self.tr("Frozen: lift it first"))
+            else:
+                button.setEnabled(True)
+
+    @Slot()
+    def _pack(self) -> None:
+        from coach_app.ui.rights.package_dialogs import PackageDialog
+
+        PackageDialog(self.ctx, self.client_id, self._tell).open()
 
     @Slot()
     def _warn(self) -> None:
