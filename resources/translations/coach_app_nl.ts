@@ -4249,6 +4249,14 @@
         <source>Ask for it once more, or for a new package.</source>
         <translation>Vraag er nog eens om, of om een nieuw pakket.</translation>
     </message>
+    <message>
+        <source>“{name}” in the folder of your vault is not a plain file.</source>
+        <translation>“{name}” in de map van je kluis is geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>Remove it, then try again. Nothing was changed.</source>
+        <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
+    </message>
 </context>
 <context>
     <name>EventChip</name>
