@@ -138,7 +138,7 @@ def _finish(generation: Path, header: Header, erased: Erased) -> None:
     """What the next opening does as well, if it cannot be done now."""
     folder = generation.parent
     with contextlib.suppress(OSError):
-        headers.sync_folder(folder)
+        files.sync_folder(folder)
         ledger.write(folder, Ledger(header.vault_id, erased))
     settle(generation, header)
     drop_replaced(folder)

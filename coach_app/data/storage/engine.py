@@ -168,5 +168,4 @@ def make_engine(
 
 def is_plain(path: Path) -> bool:
     """True for an SQLite file without encryption: never opened, whoever put it there."""
-    with path.open("rb") as file:
-        return file.read(16) == PLAIN_HEADER
+    return files.read(path, 16) == PLAIN_HEADER

@@ -82,7 +82,7 @@ def _named(folder: Path) -> int | None:
     """The number in CURRENT; None where it cannot be read."""
     try:
         name = files.read(folder / CURRENT, 100).decode().strip()
-    except (UserError, OSError, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError, UserError):
         return None
     return generation_number(Path(name)) or None
 
@@ -146,7 +146,7 @@ def salt_in_file(generation: Path) -> bytes:
     """The first bytes of its database; empty where there are none."""
     try:
         found = files.read(generation / DATABASE, SALT)
-    except (UserError, OSError):
+    except (OSError, UserError):
         return b""
     return found if len(found) == SALT else b""
 
@@ -165,7 +165,7 @@ def settle(generation: Path, header: Header) -> None:
             if _readable(path) != header:
                 headers.write(path, header)
         if _named(folder) != generation_number(generation):
-            headers.write_atomic(folder / CURRENT, generation.name.encode())
+            files.write_atomic(folder / CURRENT, generation.name.encode())
 
 
 def _readable(path: Path) -> Header | None:

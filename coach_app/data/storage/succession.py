@@ -15,7 +15,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from coach_app.data.storage import files
-from coach_app.data.storage import header as headers
 from coach_app.data.storage.layout import (
     BACKUPS,
     CURRENT,
@@ -43,7 +42,7 @@ class Succession:
 
 
 def write(part: Path, what: Succession) -> None:
-    headers.write_atomic(part / NAME, json.dumps(asdict(what), indent=1).encode())
+    files.write_atomic(part / NAME, json.dumps(asdict(what), indent=1).encode())
 
 
 def of(generation: Path) -> Succession | None:
@@ -51,7 +50,7 @@ def of(generation: Path) -> Succession | None:
     try:
         found = json.loads(files.read(generation / NAME, 10_000))
         what = Succession(**found)
-    except (UserError, OSError, ValueError, TypeError, RecursionError):
+    except (OSError, UserError, ValueError, TypeError, RecursionError):
         return None
     texts = asdict(what).values()
     plain = all(isinstance(text, str) and Path(text).name == text for text in texts)
