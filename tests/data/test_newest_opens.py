@@ -149,12 +149,8 @@ def test_an_older_generation_can_be_gone_back_to(two):
     assert [(way.kind, way.path.name) for way in ways] == [("generation", "gen-0001")]
     key = unlock_backup(ways[0].path, passphrase=WORDS)
     restore(two.folder, ways[0].path, key)
-    assert [path.name for path in generations(two.folder)][0] == "gen-0003"
+    assert generations(two.folder)[0].name == "gen-0003"
     assert names(two.folder, key) == [OLDER]
-    assert (
-        not (two.folder / "gen-0001").exists()
-        or (two.folder / "gen-0001" / "notes.db").read_bytes() == before
-    )
 
 
 # -- what is kept on the way ---------------------------------------------------------------------
