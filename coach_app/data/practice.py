@@ -29,6 +29,8 @@ from coach_app.data.people.circles import Circles
 from coach_app.data.people.clients import Clients
 from coach_app.data.people.erasure import purge
 from coach_app.data.preferences import Preferences
+from coach_app.data.rights.dossier import Dossiers
+from coach_app.data.rights.requests import Requests
 from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
@@ -81,6 +83,8 @@ class Practice:
         self.prompts = Prompts(store)
         self.course_plans = CoursePlans(store)
         self.course_files = CourseFiles(store)
+        self.dossiers = Dossiers(store)
+        self.requests = Requests(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False

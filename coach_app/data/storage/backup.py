@@ -269,10 +269,13 @@ def list_backups(folder: Path) -> list[BackupInfo]:
 
 
 def _free_name(folder: Path, now: dt.datetime) -> Path:
-    """A name by the clock that is not taken: 20261123T171800Z.ccb, then …Z-2.ccb."""
+    """A name by the clock that is not taken: 20261123T171800Z.ccb, then …Z-2.ccb.
+
+    Also not by what a kill left of one in this same second.
+    """
     stamp = now.astimezone(dt.UTC).strftime("%Y%m%dT%H%M%SZ")
     path, number = folder / f"{stamp}.ccb", 2
-    while path.exists():
+    while any(path.with_suffix(end).exists() for end in (".ccb", ".db.part", ".ccb.part")):
         path, number = folder / f"{stamp}-{number}.ccb", number + 1
     return path
 
