@@ -15,8 +15,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.present import (
+from coach_app.data.back.present import (
     Kept,
     account,
     headers_for,
@@ -25,6 +24,7 @@ from coach_app.data.present import (
     other_vault,
     refuse_other_vault,
 )
+from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
 from coach_app.data.storage import ledger, succession
 from coach_app.data.storage.backup import (

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from coach_app.data.back.ways_back import ways_back
 from coach_app.data.practice import Practice
 from coach_app.data.restore import mend_header, restore, unlock_backup
 from coach_app.data.storage.backup import Backups, check_database, list_backups, unpack_database
@@ -24,7 +25,6 @@ from coach_app.data.vault import (
     state,
     unlock_with_passphrase,
 )
-from coach_app.data.ways_back import ways_back
 from coach_app.errors import UserError
 from tests.data import world
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from coach_app.data.present import vault_id_in
+from coach_app.data.back.present import vault_id_in
 from coach_app.data.storage import succession
 from coach_app.data.storage.backup import BackupInfo, list_backups
 from coach_app.data.storage.layout import (
