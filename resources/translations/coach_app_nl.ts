@@ -4344,8 +4344,8 @@
         <translation>Hier ligt geen kopie. Kijk op een stick of een andere schijf.</translation>
     </message>
     <message>
-        <source>Nothing in it was changed. The newest to go back to: {when}.</source>
-        <translation>Er is niets in veranderd. Het nieuwste om naar terug te gaan: {when}.</translation>
+        <source>The newest to go back to: {when}.</source>
+        <translation>Het nieuwste om naar terug te gaan: {when}.</translation>
     </message>
 </context>
 <context>
@@ -9598,12 +9598,12 @@
         <translation>Terug naar hoe het was vóór het terugzetten</translation>
     </message>
     <message>
-        <source>Last written {when} · {size}</source>
-        <translation>Laatst geschreven {when} · {size}</translation>
+        <source>Last written {when}</source>
+        <translation>Laatst geschreven {when}</translation>
     </message>
     <message>
-        <source>{clients}, {meetings} · {size} · {place}</source>
-        <translation>{clients}, {meetings} · {size} · {place}</translation>
+        <source>{clients}, {meetings} · {place}</source>
+        <translation>{clients}, {meetings} · {place}</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
@@ -9653,8 +9653,8 @@
         <translation>Sindsdien kwam er geen verslag, cliënt of meting bij.</translation>
     </message>
     <message>
-        <source>Missing then: {list}, and what else changed since.</source>
-        <translation>Dan ontbreekt: {list}, en wat sindsdien verder veranderde.</translation>
+        <source>Missing then, among other things: {list}.</source>
+        <translation>Dan ontbreekt onder meer: {list}.</translation>
     </message>
     <message>
         <source>What was written after that would be missing.</source>
