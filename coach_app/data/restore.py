@@ -19,6 +19,7 @@ from coach_app.data.back.present import (
     Kept,
     account,
     headers_for,
+    in_words,
     is_account_sure,
     keep_present,
     opened,
@@ -33,6 +34,7 @@ from coach_app.data.storage.backup import (
     BackupInfo,
     cancelled,
     check_database,
+    damaged_backup,
     erased_in,
     list_backups,
     read_header,
@@ -115,7 +117,8 @@ def restore(
         (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
         part.mkdir(mode=0o700)
         tell(0.1)
-        own = _take_over(path, part, key, header, fresh)
+        with in_words(damaged_backup):
+            own = _take_over(path, part, key, header, fresh)
         _stop_if(stop)
         tell(0.4)
         kept = keep_present(folder, present_key or key, header, moment, stop)
@@ -125,7 +128,8 @@ def restore(
                 raise _erased_unknown()
             erased = union(erased, _in_older(folder, path, part, key, header, places))
         tell(0.7)
-        _bring_up_to_date(part / DATABASE, key, fresh.db_salt, erased)
+        with in_words():
+            _bring_up_to_date(part / DATABASE, key, fresh.db_salt, erased)
         headers.write(part / HEADER, fresh)
         succession.write(part, _succession(path, kept, moment))
         _stop_if(stop)
@@ -282,15 +286,14 @@ def _in_older(
 
 def _read_copy(path: Path, part: Path, key: DataKey, header: Header) -> Erased:
     """The ledger of one of them; what cannot be read says nothing."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
     try:
-        connection = opened(_unpack(path, part), key, header.db_salt)
-        try:
-            return erased_in(connection)
-        finally:
-            connection.close()
-    except (sqlcipher.DatabaseError, UserError, OSError):
+        with in_words(damaged_backup):
+            connection = opened(_unpack(path, part), key, header.db_salt)
+            try:
+                return erased_in(connection)
+            finally:
+                connection.close()
+    except (UserError, OSError):
         return {}
     finally:
         _drop_unpacked(part)
@@ -305,14 +308,13 @@ def mend_header(folder: Path, path: Path, key: DataKey) -> None:
     ``key`` comes from ``unlock_backup``. The passphrase of the day of the backup opens the
     vault from then on. UserError("other-vault") when the key is not that of the database.
     """
-    import sqlcipher3.dbapi2 as sqlcipher
-
     generation = next(iter(generations(folder)), folder / "gen-0001")
     check_file(generation / DATABASE)
     for header in headers_for(generation, read_header(path)):
         try:
-            opened(generation / DATABASE, key, header.db_salt).close()
-        except (sqlcipher.DatabaseError, UserError):
+            with in_words(damaged_backup):
+                opened(generation / DATABASE, key, header.db_salt).close()
+        except UserError:
             continue
         headers.write(generation / HEADER, header)
         return
