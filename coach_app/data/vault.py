@@ -11,7 +11,7 @@ import os
 import secrets
 import shutil
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -262,14 +262,21 @@ class Vault:
         sweep(self.folder)
         drop_replaced(self.folder)
         told, _ = in_backups(self.folder, self.vault_id)
-        if settle_ledger(self.engine, self.ledger, told):
+        settle_ledger(self.engine, self.ledger, told)
+        self.spread_ledger()
+
+    def know_places(self, places: Iterable[Path]) -> None:
+        """Other folders with backups. One that was away at an erasure hears of it now."""
+        self.places = tuple(places)
+        if not self.condition.read_only:
             self.spread_ledger()
 
     def spread_ledger(self) -> list[Path]:
         """Enter who was erased in every backup within reach; answers those that were not."""
         from coach_app.data.storage.ledger_spread import spread
 
-        return spread(self.folder, self.vault_id, self.ledger.read(), self.places)
+        erased = self.ledger.read()
+        return spread(self.folder, self.vault_id, erased, self.places) if erased else []
 
     def _check_ours(self) -> None:
         """A file that opens as empty has no application id: refuse it, and what is not readable."""
