@@ -638,6 +638,22 @@
 <context>
     <name>BackupStep</name>
     <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation>In die map kan niets worden opgeslagen. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>That disk is full. Make room or choose another folder.</source>
+        <translation>Die schijf is vol. Maak ruimte of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>That folder belongs to another vault. Choose another one.</source>
+        <translation>Die map hoort bij een andere kluis. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>That folder is not empty. Choose another one.</source>
+        <translation>Die map is niet leeg. Kies een andere.</translation>
+    </message>
+    <message>
         <source>Other folder</source>
         <translation>Andere map</translation>
     </message>
@@ -4257,6 +4273,10 @@
         <source>Remove it, then try again. Nothing was changed.</source>
         <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
     </message>
+    <message>
+        <source>That folder belongs to another vault.</source>
+        <translation>Die map hoort bij een andere kluis.</translation>
+    </message>
 </context>
 <context>
     <name>EventChip</name>
@@ -5054,10 +5074,6 @@
     <message>
         <source>Continue</source>
         <translation>Verder</translation>
-    </message>
-    <message>
-        <source>That folder is not empty. Choose another place for the vault.</source>
-        <translation>Die map is niet leeg. Kies een andere plek voor de kluis.</translation>
     </message>
 </context>
 <context>
