@@ -16,6 +16,7 @@ from coach_app.data.storage.lockfile import VaultLock
 from coach_app.errors import UserError
 from coach_app.settings import SettingsFile
 from coach_app.ui import language, tasks, trace
+from coach_app.ui.second_place import choose
 from coach_app.ui.shell import capture, lock
 from coach_app.ui.start import places
 from coach_app.ui.start.instance import FrontWatcher, ask_first
@@ -230,9 +231,8 @@ class Program(QObject):
 
         self.folder = state.vault_folder
         self._take_vault()
-        values = self.settings.values
-        values.last_vault, values.backup_folder = str(self.folder), state.second_folder
-        self.settings.save()
+        self.settings.values.last_vault = str(self.folder)
+        choose(self.settings, state.second_folder, self.folder)
         self._practice = Practice(Vault.open(self.folder, key))
         self._practice.preferences.set("practice_name", state.practice)
         self._practice.preferences.set("language", state.language)

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from coach_app.data.copies import Copier
 from coach_app.data.course_files import CourseFiles
 from coach_app.data.courses.courses import Courses
 from coach_app.data.courses.decisions import Decisions
@@ -87,6 +88,7 @@ class Practice:
         self.requests = Requests(store)
         self._attention = Attention(store)
         self._search = Search(store)
+        self.copies = Copier(vault)
         self._closed = False
         self.purge()  # what a crash kept from being erased
 

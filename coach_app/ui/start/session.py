@@ -165,6 +165,7 @@ class Session(QObject):
         if self._cover is None:
             self._cover = ClosingCover(self.window)
             self._cover.skipped.connect(self.locker.skip_backup)
+            self.locker.progressed.connect(self._cover.show_part)
         self._cover.start()
         self.window.show()  # it may be hidden behind the client screen; the cover lies over it
 
