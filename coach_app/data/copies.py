@@ -77,6 +77,8 @@ class Copier:
 
     def due(self, place: SecondPlace | None = None) -> bool:
         """Whether there is something to copy, here or to a second place that is there."""
+        if self._vault.condition.read_only:
+            return False  # what is damaged is not copied, and safe mode touches nothing
         if self.backups.due():
             return True
         second = self._second(place, self.backups.last())
@@ -112,6 +114,8 @@ class Copier:
         same. UserError or OSError where that one could not be made.
         """
         moment = now or dt.datetime.now(dt.UTC)
+        if self._vault.condition.safe:
+            self._vault.condition.must_write()
         with self._alone(stop), self._noted():
             near = 0.7 if place is not None else 1.0
             self.backups.make(

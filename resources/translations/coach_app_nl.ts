@@ -2378,6 +2378,34 @@
         <translation>Annuleer</translation>
     </message>
     <message>
+        <source>This may be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months kept after the last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look through it then. Nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Younger than sixteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a parent or guardian agrees as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agrees for the client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, and who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what the client agrees to.</source>
         <translation>Schrijf waar de cliënt mee instemt.</translation>
     </message>
@@ -2388,6 +2416,14 @@
     <message>
         <source>This day is still to come.</source>
         <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in who agrees as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2464,17 @@
         <source>Withdraw…</source>
         <translation>Trek in…</translation>
     </message>
+    <message numerus="yes">
+        <source>kept for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also agreed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Hide the text</source>
         <translation>Verberg de tekst</translation>
@@ -2456,8 +2503,8 @@
         <translation>Deze toestemming intrekken?</translation>
     </message>
     <message>
-        <source>The date of today is kept with it. The text stays readable.</source>
-        <translation>De datum van vandaag komt erbij. De tekst blijft leesbaar.</translation>
+        <source>The date of today is kept with it, and the text stays readable. What is already kept does not go by itself: freeze or erase it under ‘Rights and privacy’.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2693,6 +2740,33 @@
     <message>
         <source>Screen covered. Press a key to go back.</source>
         <translation>Scherm afgedekt. Druk op een toets om terug te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Notes of the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound recordings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3316,8 +3390,20 @@
         <translation>Deze kopie is gemaakt met een nieuwere Coach App.</translation>
     </message>
     <message>
+        <source>This vault was made by an older Coach App.</source>
+        <translation>Deze kluis is gemaakt door een oudere Coach App.</translation>
+    </message>
+    <message>
+        <source>Open it as usual once, or restore a backup.</source>
+        <translation>Open hem één keer gewoon, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
         <source>Install the newest version. Nothing was changed.</source>
         <translation>Installeer de nieuwste versie. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with your notes does not tell its version.</source>
+        <translation>Het bestand met je notities zegt niet welke versie het is.</translation>
     </message>
     <message>
         <source>The key file of this vault is missing.</source>
@@ -3346,6 +3432,10 @@
     <message>
         <source>Go back and open it again.</source>
         <translation>Ga terug en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This client is frozen: nothing about them may change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full, so nothing could be kept.</source>
@@ -3378,6 +3468,14 @@
     <message>
         <source>Check that the disk or stick is still connected.</source>
         <translation>Kijk of de schijf of stick nog vastzit.</translation>
+    </message>
+    <message>
+        <source>Part of the file with your notes is damaged.</source>
+        <translation>Een deel van het bestand met je notities is beschadigd.</translation>
+    </message>
+    <message>
+        <source>You can read and print the rest. Restore a backup to write.</source>
+        <translation>De rest kun je lezen en afdrukken. Zet een reservekopie terug om weer te schrijven.</translation>
     </message>
     <message>
         <source>This vault has version {theirs}; this app knows up to {ours}.</source>
@@ -3666,6 +3764,90 @@
     <message>
         <source>Erased clients may be in an old backup.</source>
         <translation>In een oude kopie kunnen gewiste cliënten staan.</translation>
+    </message>
+    <message>
+        <source>This client is frozen: nothing about them is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift it under ‘Rights and privacy’, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching does not work: its index is damaged.</source>
+        <translation>Zoeken gaat niet: de zoeklijst is beschadigd.</translation>
+    </message>
+    <message>
+        <source>All else works. Restore a backup to search again.</source>
+        <translation>Al het andere werkt. Zet een reservekopie terug om weer te zoeken.</translation>
+    </message>
+    <message>
+        <source>The index for searching was damaged and was made anew.</source>
+        <translation>De zoeklijst was beschadigd en is opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Try again. Nothing else was touched.</source>
+        <translation>Probeer het opnieuw. Verder is er niets aangeraakt.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged: read only.</source>
+        <translation>Het bestand met je notities is beschadigd. Je kunt alleen lezen.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Copy it, then restore a backup.</source>
+        <translation>Dit is niet bewaard. Kopieer het en zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This is safe mode: you can read, not write.</source>
+        <translation>Dit is de veilige modus: je kunt lezen, niet schrijven.</translation>
+    </message>
+    <message>
+        <source>Start Coach App as usual to write.</source>
+        <translation>Start Coach App gewoon om weer te schrijven.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a backup.</source>
+        <translation>Er is op de schijf geen plaats voor een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Earlier backups are still there.</source>
+        <translation>Maak plaats op de schijf. Eerdere kopieën zijn er nog.</translation>
+    </message>
+    <message>
+        <source>There is no room in the second place.</source>
+        <translation>Op de tweede plek is geen ruimte meer.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place in Settings.</source>
+        <translation>Maak daar ruimte, of kies bij Instellingen een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the second place.</source>
+        <translation>Op de tweede plek kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Unlock the stick, or choose another place in Settings.</source>
+        <translation>Haal de stick van het slot, of kies bij Instellingen een andere plek.</translation>
+    </message>
+    <message>
+        <source>The second place is not there.</source>
+        <translation>De tweede plek is er niet.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick and make a backup.</source>
+        <translation>Doe de stick erin en maak een kopie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of the backups.</source>
+        <translation>In de map met reservekopieën kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its disk, then try again.</source>
+        <translation>Kijk naar de map en de schijf en probeer het dan weer.</translation>
+    </message>
+    <message>
+        <source>The disk with your vault does not answer.</source>
+        <translation>De schijf met je kluis geeft geen antwoord.</translation>
     </message>
 </context>
 <context>

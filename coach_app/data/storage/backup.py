@@ -18,6 +18,7 @@ from typing import NamedTuple, Protocol
 
 from coach_app import __version__
 from coach_app.data.storage import header as headers
+from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
@@ -42,6 +43,7 @@ from coach_app.data.storage.shelf.backup_file import (
 from coach_app.data.storage.shelf.kept import CHUNK, SPARE, Stop, Tell, cancelled, ours, thin_out
 from coach_app.data.storage.shelf.place_faults import full, told_here
 from coach_app.data.storage.shelf.second_place import bring
+from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
 __all__ = [
@@ -77,6 +79,8 @@ class BackedUp(Protocol):
     def header(self) -> Header: ...
     @property
     def vault_id(self) -> str: ...
+    @property
+    def condition(self) -> Condition: ...
     def key(self) -> DataKey: ...
     def backed_up_as(self) -> str:
         """The backup that holds all there is; "" where something was written since."""
@@ -155,7 +159,12 @@ class Backups:
         self._ask_room()
         source = connect(self._vault.database, key, salt)
         try:
-            check_database(source, mend_index=True)
+            try:
+                check_database(source, mend_index=True)
+            except UserError as error:
+                if error.code == "database-damaged":
+                    self._vault.condition.found_damage()
+                raise
             tell(0.2)
             facts = self._facts(source, now, kind, above)
             seen = _begin_reading(source)
