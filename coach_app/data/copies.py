@@ -9,8 +9,8 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,12 +46,15 @@ class Copies:
     unusable: tuple[Path, ...]  # what lies there and is called like a backup
     second: Standing | None  # None: no second place was chosen
     trouble: UserError | OSError | None  # what the last try to make one said
+    stale: bool  # something was in none already when the vault was opened, and still is
+    unreadable: bool  # a rehearsal could not open the newest
 
     @property
     def in_order(self) -> bool:
         """Both places hold the newest there is, as far as a look can tell."""
         second = self.second is None or self.second.in_order
-        return self.last is not None and self.trouble is None and second
+        here = self.last is not None and not self.stale and not self.unreadable
+        return here and second and self.trouble is None
 
 
 @dataclass(frozen=True)
@@ -67,10 +70,15 @@ class Rehearsal:
 class Copier:
     """One for an open vault."""
 
-    def __init__(self, vault: BackedUp) -> None:
-        self._vault = vault
+    def __init__(self, vault: BackedUp, told: Callable[[], None] = lambda: None) -> None:
+        """``told`` hears, on the thread of the work, that the copies stand otherwise now."""
+        self._vault, self._told = vault, told
         self.backups = Backups(vault)
         self.trouble: UserError | OSError | None = None  # of the last try, while the app runs
+        # A way out that went well leaves nothing to copy: else the last one could not be made.
+        self._stale = self.backups.last() is not None and self.backups.due()
+        self._unreadable = False
+        self._there = False  # the second place, when it was last looked for
         self._one = threading.Lock()
 
     # -- how they stand
@@ -90,7 +98,16 @@ class Copier:
         last = next(iter(kept), None)
         all_in = last is not None and last.path.name == self._vault.backed_up_as()
         second = self._second(place, last)
-        return Copies(last, all_in, tuple(kept), tuple(unusable), second, self.trouble)
+        return Copies(
+            last,
+            all_in,
+            tuple(kept),
+            tuple(unusable),
+            second,
+            self.trouble,
+            self._stale,
+            self._unreadable,
+        )
 
     def _second(self, place: SecondPlace | None, last: BackupInfo | None) -> Standing | None:
         if place is None:
@@ -129,6 +146,21 @@ class Copier:
         with self._alone(stop):
             failed = self._bring(place, lambda share: None, stop)
         return self._after(place, failed)
+
+    def follow(self, place: SecondPlace, stop: Stop = lambda: False) -> bool:
+        """Bring the newest to a second place that has come back. Whether there was anything to do.
+
+        Looked at only when it appears: a stick in use is left in peace.
+        """
+        there = is_there(place, self._vault.folder)
+        came, self._there = there and not self._there, there
+        if not came:
+            return False
+        standing = self._second(place, self.backups.last())
+        if standing is None or standing.in_order or standing.trouble is not None:
+            return False
+        self.bring(place, stop)
+        return True
 
     def make_what_is_due(
         self,
@@ -169,8 +201,7 @@ class Copier:
         found = self.look(place)
         if failed is None or found.second is None:
             return found
-        second = Standing(place.folder if place else Path(), found.second.newest, False, failed)
-        return Copies(found.last, found.all_in, found.kept, found.unusable, second, found.trouble)
+        return replace(found, second=replace(found.second, in_order=False, trouble=failed))
 
     @contextlib.contextmanager
     def _alone(self, stop: Stop) -> Iterator[None]:
@@ -181,6 +212,7 @@ class Copier:
             yield
         finally:
             self._one.release()
+            self._told()
 
     @contextlib.contextmanager
     def _noted(self) -> Iterator[None]:
@@ -191,7 +223,7 @@ class Copier:
             if not (isinstance(error, UserError) and error.code == "cancelled"):
                 self.trouble = error
             raise
-        self.trouble = None
+        self.trouble, self._stale, self._unreadable = None, False, False
 
     # -- rehearsing
 
@@ -206,7 +238,9 @@ class Copier:
             last = self.backups.last()
             if last is None:
                 raise damaged_backup()
+            self._unreadable = True
             self._open(last)
+            self._unreadable = False
             tell(0.5)
             if stop():
                 raise cancelled()

@@ -90,7 +90,7 @@ class Practice:
         self.requests = Requests(store)
         self._attention = Attention(store)
         self._search = Search(store)
-        self.copies = Copier(vault)
+        self.copies = Copier(vault, lambda: self.changed.publish(frozenset({"copies"})))
         self._closed = False
         with going_on():
             self.purge()  # what a crash kept from being erased

@@ -24,10 +24,31 @@
 <context>
     <name>BackupCard</name>
     <message numerus="yes">
-        <source>%n backups kept</source>
-        <translation>
-            <numerusform>%n backup kept</numerusform>
-            <numerusform>%n backups kept</numerusform>
+        <source>%n files beside them are no usable backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with a copy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup opens: %n clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -282,16 +303,6 @@
         <translation>
             <numerusform>%n person joins the group</numerusform>
             <numerusform>%n people join the group</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>

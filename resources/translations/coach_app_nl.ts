@@ -391,6 +391,10 @@
         <translation>Geen tweede plek meer</translation>
     </message>
     <message>
+        <source>Trying a restore</source>
+        <translation>Proef terugzetten</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Maak nu een kopie</translation>
     </message>
@@ -399,20 +403,28 @@
         <translation>Zet terug</translation>
     </message>
     <message>
-        <source>Make one now</source>
-        <translation>Maak er nu een</translation>
-    </message>
-    <message>
         <source>{when} · {size} · checked</source>
         <translation>{when} · {size} · gecontroleerd</translation>
     </message>
     <message>
-        <source>Changed since</source>
-        <translation>Sindsdien gewijzigd</translation>
-    </message>
-    <message>
         <source>Choose the second place</source>
         <translation>Kies de tweede plek</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probeer uit</translation>
+    </message>
+    <message>
+        <source>Try whether the newest backup opens</source>
+        <translation>Probeer of de nieuwste kopie opengaat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>Laatste 14 dagen</translation>
     </message>
     <message>
         <source>A USB stick, kept apart from the laptop</source>
@@ -423,23 +435,48 @@
         <translation>Wijzig</translation>
     </message>
     <message numerus="yes">
-        <source>%n backups kept</source>
+        <source>%n files beside them are no usable backup.</source>
         <translation>
-            <numerusform>%n kopie bewaard</numerusform>
-            <numerusform>%n kopieën bewaard</numerusform>
+            <numerusform>Eén bestand ernaast is geen bruikbare kopie.</numerusform>
+            <numerusform>%n bestanden ernaast zijn geen bruikbare kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with a copy</source>
+        <translation>
+            <numerusform>%n dag met een kopie</numerusform>
+            <numerusform>%n dagen met een kopie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n zonder</numerusform>
+            <numerusform>%n zonder</numerusform>
         </translation>
     </message>
     <message>
-        <source>{folder} is not here now. Plug in the stick.</source>
-        <translation>{folder} is er nu niet. Steek de stick erin.</translation>
+        <source>Happens by itself, once a month</source>
+        <translation>Gaat vanzelf, één keer per maand</translation>
     </message>
     <message>
-        <source>{folder} · no copy yet</source>
-        <translation>{folder} · nog geen kopie</translation>
+        <source>{day}, all readable</source>
+        <translation>{day}, alles leesbaar</translation>
     </message>
     <message>
-        <source>{folder} · {when}</source>
-        <translation>{folder} · {when}</translation>
+        <source>{day}, not readable</source>
+        <translation>{day}, niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup opens: %n clients.</source>
+        <translation>
+            <numerusform>De nieuwste kopie gaat open: %n cliënt.</numerusform>
+            <numerusform>De nieuwste kopie gaat open: %n cliënten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where should the second copy go?</source>
@@ -469,20 +506,8 @@
         <translation>Maak nu een kopie</translation>
     </message>
     <message>
-        <source>Not made</source>
-        <translation>Niet gelukt</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Nog geen</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Oud</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>In orde</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -499,6 +524,10 @@
     <message>
         <source>Second place</source>
         <translation>Tweede plek</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Nog geen gekozen</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -2517,6 +2546,68 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>Toestemming ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Not made</source>
+        <translation>Niet gelukt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Alleen hier</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be opened. Make a new one.</source>
+        <translation>De nieuwste kopie ging niet open. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>What you did last is in no backup yet. Make one now.</source>
+        <translation>Wat je het laatst deed, staat nog in geen kopie. Maak er nu een.</translation>
+    </message>
+    <message>
+        <source>Not here now. Plug in the stick.</source>
+        <translation>Nu niet hier. Doe de stick erin.</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Nog geen kopie</translation>
+    </message>
+    <message>
+        <source>An older copy: {when}</source>
+        <translation>Een oudere kopie: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDays</name>
+    <message>
+        <source>Days without a copy: {days}</source>
+        <translation>Dagen zonder kopie: {days}</translation>
+    </message>
+    <message>
+        <source>Copies of the last 14 days</source>
+        <translation>Kopieën van de laatste 14 dagen</translation>
+    </message>
+    <message>
+        <source>A copy on every day</source>
+        <translation>Elke dag een kopie</translation>
     </message>
 </context>
 <context>
@@ -5666,16 +5757,6 @@
     <message>
         <source>Its field is not here, or can’t be written in. Copy the text instead.</source>
         <translation>Het veld staat hier niet, of zit op slot. Kopieer de tekst.</translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n cliënt</numerusform>
-            <numerusform>%n cliënten</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9333,10 +9414,6 @@
     <message>
         <source>Tomorrow: no meetings</source>
         <translation>Morgen: geen bijeenkomsten</translation>
-    </message>
-    <message>
-        <source>The last backup could not be made. Try it now.</source>
-        <translation>De laatste kopie is niet gelukt. Maak er nu een.</translation>
     </message>
     <message>
         <source>Backup made</source>
