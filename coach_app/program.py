@@ -16,7 +16,7 @@ from coach_app.data.storage.lockfile import VaultLock
 from coach_app.errors import UserError
 from coach_app.settings import SettingsFile
 from coach_app.ui import language, tasks, trace
-from coach_app.ui.second_place import choose
+from coach_app.ui.copies.second_place import choose
 from coach_app.ui.shell import capture, lock
 from coach_app.ui.start import places
 from coach_app.ui.start.instance import FrontWatcher, ask_first

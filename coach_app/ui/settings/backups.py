@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.errors import UserError
-from coach_app.ui import copy_state, formats, tasks
+from coach_app.ui import formats, tasks
 from coach_app.ui.boxes import hbox
 from coach_app.ui.context import Context
-from coach_app.ui.second_place import choose, second_place
-from coach_app.ui.settings.copy_days import CopyDays
-from coach_app.ui.shell.copy_rhythm import last_rehearsal, note_rehearsal
+from coach_app.ui.copies import state as copy_state
+from coach_app.ui.copies.days import CopyDays
+from coach_app.ui.copies.rhythm import last_rehearsal, note_rehearsal
+from coach_app.ui.copies.second_place import choose, second_place
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import (
     Banner,

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks
-from coach_app.ui.second_place import second_place
+from coach_app.ui.copies.second_place import second_place
 from coach_app.ui.start.start_window import geometry_text
 
 if TYPE_CHECKING:

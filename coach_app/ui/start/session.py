@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
 from coach_app.errors import UserError
+from coach_app.ui.copies.rhythm import CopyRhythm
 from coach_app.ui.shell import capture
 from coach_app.ui.shell.closing_cover import ClosingCover
-from coach_app.ui.shell.copy_rhythm import CopyRhythm
 from coach_app.ui.shell.lock import BackupRules, Locker, NoBackups
 from coach_app.ui.shell.watch import IdleWatch, SleepWatch
 from coach_app.ui.start.start_window import geometry_bytes

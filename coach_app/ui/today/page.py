@@ -17,9 +17,9 @@ from coach_app.moments import local_now
 from coach_app.ui import formats, tasks, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
+from coach_app.ui.copies.second_place import second_place
 from coach_app.ui.page import Page
 from coach_app.ui.planning import today_words
-from coach_app.ui.second_place import second_place
 from coach_app.ui.today.cards import MeetingCard, MeetingLine
 from coach_app.ui.today.side import AttentionCard, BackupReminder
 from coach_app.ui.widgets import Card, HeathStrip, SecondaryButton, text_label

@@ -11,8 +11,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from coach_app.data.views import AttentionItem
-from coach_app.ui import copy_state, theme
+from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
+from coach_app.ui.copies import state as copy_state
 from coach_app.ui.planning import today_words
 from coach_app.ui.widgets import (
     Card,

@@ -8,8 +8,8 @@ import pytest
 from coach_app.data.vault import Vault, unlock_with_passphrase
 from coach_app.data.views import ClientFields
 from coach_app.settings import SettingsFile
-from coach_app.ui.shell import copy_rhythm
-from coach_app.ui.shell.copy_rhythm import (
+from coach_app.ui.copies import rhythm as copy_rhythm
+from coach_app.ui.copies.rhythm import (
     CHANGED,
     SETTLED,
     CopyRhythm,

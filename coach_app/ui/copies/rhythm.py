@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks
-from coach_app.ui.second_place import second_place
+from coach_app.ui.copies.second_place import second_place
 
 if TYPE_CHECKING:
     from coach_app.data.copies import Rehearsal
