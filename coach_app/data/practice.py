@@ -58,6 +58,7 @@ class Practice:
             vault.engine,
             self.changed,
             before_commit=vault.mark_changed,
+            after_commit=vault.binding.wrote,
             disk_full=vault.free_ballast,
         )
         self.preferences = Preferences(store)
@@ -110,7 +111,12 @@ class Practice:
     def purge(self) -> int:
         """Erase what was removed for good; answers how many clients went."""
         self.drafts.settle()  # nothing about them comes back from memory later
-        return 0 if self.vault.condition.read_only else purge(self._store)
+        if self.vault.condition.read_only:
+            return 0
+        gone = purge(self._store)
+        if gone:
+            self.vault.binding.drop_set_aside()
+        return gone
 
     def close(self) -> None:
         """Erase removed clients, empty the write-ahead log, close the vault."""

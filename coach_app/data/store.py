@@ -49,12 +49,15 @@ class Store:
         changed: Changed,
         *,
         before_commit: Callable[[], None] = lambda: None,
+        after_commit: Callable[[], None] = lambda: None,
         disk_full: Callable[[], object] = lambda: None,
     ) -> None:
-        """``before_commit``: a backup is due from now on. ``disk_full``: make some room."""
+        """``before_commit``: a backup is due from now on. ``after_commit``: it is on the disk.
+        ``disk_full``: make some room.
+        """
         self.engine = engine
         self.changed = changed
-        self._before_commit = before_commit
+        self._before_commit, self._after_commit = before_commit, after_commit
         self._disk_full = disk_full
         # The engine begins a write with BEGIN IMMEDIATE and a marked read with BEGIN.
         self._reading = engine.execution_options(read_only=True)
@@ -81,6 +84,7 @@ class Store:
                 if topics:
                     self._before_commit()
                 session.commit()
+                self._after_commit()
         except UserError as error:
             if error.code == "disk-full":
                 self._disk_full()

@@ -38,6 +38,7 @@ from coach_app.data.storage.layout import (
     sweep,
     unreadable,
 )
+from coach_app.data.storage.log_binding import Binding, settle
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.errors import UserError
 
@@ -154,12 +155,23 @@ class Vault:
     """An open vault, at today's schema. Make one with ``create`` or ``open``."""
 
     def __init__(
-        self, folder: Path, generation: Path, header: Header, key: DataKey, *, safe: bool = False
+        self,
+        folder: Path,
+        generation: Path,
+        header: Header,
+        key: DataKey,
+        *,
+        safe: bool = False,
+        alone: bool = False,
     ) -> None:
+        """``safe``: to read only; ``alone``: and without the log beside the database."""
         self.folder, self.generation, self._header, self._key = folder, generation, header, key
         self.vault_id = header.vault_id
         self.condition = Condition(safe=safe)
-        self.engine = make_engine(self.database, key, header.db_salt, self.condition)
+        salt = header.db_salt
+        self.engine = make_engine(self.database, key, salt, self.condition, alone=alone)
+        self.binding = Binding(self.database, self.engine)
+        self.notices: tuple[UserError, ...] = ()  # to be told at the start
         self._changed = False
 
     @property
@@ -221,13 +233,12 @@ class Vault:
         only, and nothing in the folder is touched. See ``condition``.
         """
         from coach_app.data.migrations import runner
-        from coach_app.data.storage.wal import check_log
 
         generation = generation_of(folder)
         header = headers.read(generation / HEADER)
         check_file(generation / DATABASE)
-        check_log(generation / DATABASE, key, header.db_salt)
-        vault = cls(folder, generation, header, key, safe=safe)
+        log = settle(generation / DATABASE, key, header.db_salt, safe=safe)
+        vault = cls(folder, generation, header, key, safe=safe, alone=safe and log.no_log)
         try:
             vault._check_ours()
             vault._see_old_damage()
@@ -235,8 +246,9 @@ class Vault:
                 runner.must_be_todays(vault.engine)
             else:
                 runner.migrate(vault.engine, before_upgrade=vault._backup_first)
+            vault.notices = log.notices + vault._begin()
         except BaseException:
-            vault.engine.dispose()
+            vault.close()
             raise
         if vault.condition.damaged:
             vault._remember_damage()
@@ -257,6 +269,15 @@ class Vault:
             raise
         if found != APPLICATION_ID:
             raise unreadable()
+
+    def _begin(self) -> tuple[UserError, ...]:
+        """What is missing since the last time; from now on this opening's writes are counted."""
+        try:
+            return self.binding.look() if self.condition.read_only else self.binding.begin()
+        except UserError as error:
+            if error.code != "database-damaged":
+                raise
+            return ()  # told by the condition
 
     # -- damage
 
@@ -279,13 +300,13 @@ class Vault:
 
         UserError for a disk that does not answer.
         """
-        from coach_app.data.storage.look import DAMAGED as FOUND
-        from coach_app.data.storage.look import look
+        from coach_app.data.storage import look as looks
 
-        found = look(self.database, self._key, self._header.db_salt) == FOUND
-        if found:
-            self.condition.found_damage()
-        return not found
+        safe, salt = self.condition.safe, self._header.db_salt
+        if looks.look(self.database, self._key, salt, safe=safe) != looks.DAMAGED:
+            return True
+        self.condition.found_damage()
+        return False
 
     def _backup_first(self) -> None:
         from coach_app.data.storage.backup import Backups
@@ -373,6 +394,7 @@ class Vault:
     def close(self) -> None:
         """Dispose of every connection. The key is left to the program's end (exec)."""
         self.engine.dispose()
+        self.binding.close()
 
 
 def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:

@@ -3691,6 +3691,26 @@
         <source>Start Coach App as usual to write.</source>
         <translation>Start Coach App gewoon om weer te schrijven.</translation>
     </message>
+    <message>
+        <source>A file beside your notes did not belong to them.</source>
+        <translation>Naast je notities lag een bestand dat er niet bij hoort.</translation>
+    </message>
+    <message>
+        <source>It was put aside, unread. Look at what you wrote last.</source>
+        <translation>Het is apart gelegd en niet gelezen. Kijk na wat je het laatst schreef.</translation>
+    </message>
+    <message>
+        <source>What you wrote last in this vault is not all there.</source>
+        <translation>Wat je het laatst in deze kluis schreef, is er niet helemaal.</translation>
+    </message>
+    <message>
+        <source>Look at your last notes. A backup may hold more.</source>
+        <translation>Kijk je laatste notities na. Misschien staat er meer in een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is another copy than last time.</source>
+        <translation>Het bestand met je notities is een andere kopie dan de vorige keer.</translation>
+    </message>
 </context>
 <context>
     <name>EventChip</name>

@@ -21,6 +21,7 @@ PLAIN_HEADER = b"SQLite format 3\0"
 HEX = b"0123456789abcdef"
 PRAGMAS = (
     "journal_mode=WAL",
+    "wal_autocheckpoint=0",  # see log_binding.py
     "synchronous=FULL",
     "foreign_keys=ON",
     "secure_delete=ON",
@@ -56,6 +57,8 @@ class KeyedConnection(Protocol):
         progress: Callable[[int, int, int], object] | None = None,
     ) -> None: ...
     def set_key(self, key: bytearray, /) -> object: ...
+    @property
+    def total_changes(self) -> int: ...
     def close(self) -> None: ...
 
 
@@ -82,17 +85,18 @@ def connect(
     *,
     create: bool = False,
     safe: bool = False,
+    alone: bool = False,
     pragmas: tuple[str, ...] = PRAGMAS,
 ) -> KeyedConnection:
     """A keyed DB-API connection. Without ``create`` a missing file is an error, never made.
-    ``safe``: to read only, and the log beside it stays as it is.
+    ``safe``: to read only, and the log beside it stays as it is; ``alone``: nor is it read.
 
     Raises UserError("no-cipher"), ("database-unreadable") or sqlcipher's own errors.
     """
     import sqlcipher3.dbapi2 as sqlcipher
 
     mode = "ro" if safe else "rwc" if create else "rw"
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    uri = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if alone else ''}"
     connection: KeyedConnection
     connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:
@@ -118,7 +122,12 @@ def connect(
 
 
 def make_engine(
-    path: Path, key: DataKey, db_salt: bytes, condition: Condition | None = None
+    path: Path,
+    key: DataKey,
+    db_salt: bytes,
+    condition: Condition | None = None,
+    *,
+    alone: bool = False,
 ) -> Engine:
     """An engine whose transactions are IMMEDIATE, or plain for connections marked read_only.
 
@@ -133,7 +142,7 @@ def make_engine(
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: connect(path, key, db_salt, safe=state.safe),
+        creator=lambda: connect(path, key, db_salt, safe=state.safe, alone=alone),
         poolclass=QueuePool,
         hide_parameters=True,
         pool_size=3,
@@ -154,7 +163,7 @@ def make_engine(
         damage = damage_of(error)
         if damage is None:
             return fault_of(str(error)) if isinstance(error, sqlcipher.Error) else None
-        if not state.damaged and look(path, key, db_salt) == INDEX:
+        if not state.damaged and look(path, key, db_salt, safe=state.safe) == INDEX:
             return search_index.damaged()
         # SQLCipher reads nothing more over a connection that met a broken seal.
         context.is_disconnect, context.invalidate_pool_on_disconnect = True, False
