@@ -60,6 +60,7 @@ class Practice:
             before_commit=vault.mark_changed,
             after_commit=vault.binding.wrote,
             disk_full=vault.free_ballast,
+            condition=vault.condition,
         )
         self.preferences = Preferences(store)
         self.clients = Clients(store)

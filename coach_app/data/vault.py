@@ -170,7 +170,7 @@ class Vault:
         self.condition = Condition(safe=safe)
         salt = header.db_salt
         self.engine = make_engine(self.database, key, salt, self.condition, alone=alone)
-        self.binding = Binding(self.database, self.engine)
+        self.binding = Binding(self.database, self.engine, self.condition)
         self.notices: tuple[UserError, ...] = ()  # to be told at the start
         self._changed = False
 

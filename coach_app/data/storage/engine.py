@@ -173,6 +173,17 @@ def make_engine(
     return engine
 
 
+def driver(connection: Connection) -> KeyedConnection:
+    """The connection of sqlcipher3 under one of SQLAlchemy."""
+    under: KeyedConnection = connection.connection.driver_connection  # type: ignore[assignment]
+    return under
+
+
+def seals_hold(connection: Connection) -> bool:
+    """Whether no page that was read had a broken seal. FTS5 keeps that to itself: it finds less."""
+    return driver(connection).execute("PRAGMA cipher_status").fetchall() == [("1",)]
+
+
 def is_plain(path: Path) -> bool:
     """True for an SQLite file without encryption: never opened, whoever put it there."""
     with path.open("rb") as file:

@@ -23,9 +23,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, event
 
-from coach_app.data.faults import fault_of
+from coach_app.data.faults import damage_of, fault_of
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage.engine import KeyedConnection, connect
+from coach_app.data.storage.condition import Condition
+from coach_app.data.storage.engine import connect, driver
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.wal import check_log, has_frames
 from coach_app.errors import UserError
@@ -148,8 +149,8 @@ def read_noted(database: Path) -> Row | None:
 class Binding:
     """Of an open vault: counts its commits, marks the opening, empties the log in time."""
 
-    def __init__(self, database: Path, engine: Engine) -> None:
-        self._database, self._engine = database, engine
+    def __init__(self, database: Path, engine: Engine, condition: Condition) -> None:
+        self._database, self._engine, self._condition = database, engine, condition
         self._row: Row | None = None  # of this opening
         self._file: int | None = None
         self._lock = threading.Lock()
@@ -158,20 +159,24 @@ class Binding:
         event.listen(engine, "commit", self._count)
 
     def _began(self, connection: Connection) -> None:
-        connection.info["changes"] = _driver(connection).total_changes
+        connection.info["changes"] = driver(connection).total_changes
 
     def _count(self, connection: Connection) -> None:
         """Part of every transaction that changed a row, so that no state is counted twice."""
         import sqlcipher3.dbapi2 as sqlcipher
 
-        driver = _driver(connection)
-        if driver.total_changes == connection.info.get("changes"):
+        under = driver(connection)
+        if under.total_changes == connection.info.get("changes"):
             return
         try:
-            (self._here.writes,) = driver.execute(_COUNT).fetchone()
-        except sqlcipher.OperationalError as error:
-            if "no such table" not in str(error):  # of before this table
-                raise (fault_of(str(error)) or error) from error
+            (self._here.writes,) = under.execute(_COUNT).fetchone()
+        except sqlcipher.DatabaseError as error:
+            if "no such table" in str(error):
+                return  # of before this table
+            damage = damage_of(error)
+            if damage is not None:
+                self._condition.found_damage()
+            raise (damage or fault_of(str(error)) or error) from error
 
     def look(self) -> tuple[UserError, ...]:
         """Whether something that was written here before is missing; nothing is touched."""
@@ -255,11 +260,6 @@ class Binding:
             if self._file is not None:
                 os.close(self._file)
                 self._file = None
-
-
-def _driver(connection: Connection) -> KeyedConnection:
-    driver: KeyedConnection = connection.connection.driver_connection  # type: ignore[assignment]
-    return driver
 
 
 def empty_log(engine: Engine, *, wait: bool = False) -> bool:
