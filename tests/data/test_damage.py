@@ -184,7 +184,10 @@ def search_pages(database: Path, key: DataKey, salt: bytes) -> list[int]:
         raw = bytearray(whole)
         raw[page * PAGE + 100] ^= 1
         copy.write_bytes(raw)
-        link = connect(copy, key, salt, pragmas=())
+        try:
+            link = connect(copy, key, salt, pragmas=())
+        except Exception:
+            continue  # a page of the schema: the vault does not open
         try:
             link.execute(sql).fetchall()
             broken = link.execute("PRAGMA cipher_status").fetchall() != [("1",)]
