@@ -30,6 +30,8 @@ from coach_app.data.people.circles import Circles
 from coach_app.data.people.clients import Clients
 from coach_app.data.people.erasure import purge
 from coach_app.data.preferences import Preferences
+from coach_app.data.rights.dossier import Dossiers
+from coach_app.data.rights.requests import Requests
 from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
@@ -85,6 +87,8 @@ class Practice:
         self.prompts = Prompts(store)
         self.course_plans = CoursePlans(store)
         self.course_files = CourseFiles(store)
+        self.dossiers = Dossiers(store)
+        self.requests = Requests(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False
@@ -114,8 +118,9 @@ class Practice:
         self.drafts.settle()  # nothing about them comes back from memory later
         if self.vault.condition.read_only:
             return 0
-        gone = purge(self._store)
+        gone = purge(self._store, self.vault.ledger)
         if gone:
+            self.vault.spread_ledger()
             self.vault.binding.drop_set_aside()
         return gone
 

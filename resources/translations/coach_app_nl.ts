@@ -2374,6 +2374,34 @@
         <translation>Annuleer</translation>
     </message>
     <message>
+        <source>This may be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months kept after the last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look through it then. Nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Younger than sixteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a parent or guardian agrees as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agrees for the client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, and who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what the client agrees to.</source>
         <translation>Schrijf waar de cliënt mee instemt.</translation>
     </message>
@@ -2384,6 +2412,14 @@
     <message>
         <source>This day is still to come.</source>
         <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in who agrees as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2460,17 @@
         <source>Withdraw…</source>
         <translation>Trek in…</translation>
     </message>
+    <message numerus="yes">
+        <source>kept for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also agreed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Hide the text</source>
         <translation>Verberg de tekst</translation>
@@ -2452,8 +2499,8 @@
         <translation>Deze toestemming intrekken?</translation>
     </message>
     <message>
-        <source>The date of today is kept with it. The text stays readable.</source>
-        <translation>De datum van vandaag komt erbij. De tekst blijft leesbaar.</translation>
+        <source>The date of today is kept with it, and the text stays readable. What is already kept does not go by itself: freeze or erase it under ‘Rights and privacy’.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2689,6 +2736,33 @@
     <message>
         <source>Screen covered. Press a key to go back.</source>
         <translation>Scherm afgedekt. Druk op een toets om terug te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Notes of the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound recordings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3430,10 @@
         <translation>Ga terug en open het opnieuw.</translation>
     </message>
     <message>
+        <source>This client is frozen: nothing about them may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing could be kept.</source>
         <translation>De schijf is vol, dus er kon niets worden bewaard.</translation>
     </message>
@@ -3406,6 +3484,14 @@
     <message>
         <source>Choose another folder, or restore a backup.</source>
         <translation>Kies een andere map, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The newest version of your vault is missing.</source>
+        <translation>De nieuwste versie van je kluis ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Restore the newest that is left. Nothing was changed.</source>
+        <translation>Zet de nieuwste terug die er nog is. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The file with your notes is missing from the vault.</source>
@@ -3658,6 +3744,30 @@
     <message>
         <source>This sound is larger than 25 MB.</source>
         <translation>Dit geluid is groter dan 25 MB.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which clients you erased after this backup was made.</source>
+        <translation>Niet te zien is welke cliënten je na deze kopie hebt gewist.</translation>
+    </message>
+    <message>
+        <source>Whom you erased since may come back with it.</source>
+        <translation>Wie je daarna wiste, kan terugkomen.</translation>
+    </message>
+    <message>
+        <source>The list of erased clients cannot be read.</source>
+        <translation>De lijst van gewiste cliënten is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Erased clients may be in an old backup.</source>
+        <translation>In een oude kopie kunnen gewiste cliënten staan.</translation>
+    </message>
+    <message>
+        <source>This client is frozen: nothing about them is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift it under ‘Rights and privacy’, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching does not work: its index is damaged.</source>

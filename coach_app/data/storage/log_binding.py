@@ -61,7 +61,7 @@ class Settled:
     no_log: bool = False
 
 
-def settle(database: Path, key: DataKey, db_salt: bytes, *, safe: bool = False) -> Settled:
+def settle_log(database: Path, key: DataKey, db_salt: bytes, *, safe: bool = False) -> Settled:
     """Before opening: a log that does not belong here is set aside, unread (``safe``: left)."""
     if not has_frames(database):
         return Settled(no_log=True)
