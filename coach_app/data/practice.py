@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from coach_app.data.copies import Copier
 from coach_app.data.course_files import CourseFiles
 from coach_app.data.courses.courses import Courses
 from coach_app.data.courses.decisions import Decisions
@@ -29,6 +30,7 @@ from coach_app.data.people.attention import Attention
 from coach_app.data.people.circles import Circles
 from coach_app.data.people.clients import Clients
 from coach_app.data.people.erasure import purge
+from coach_app.data.people.since import written_since
 from coach_app.data.preferences import Preferences
 from coach_app.data.rights.dossier import Dossiers
 from coach_app.data.rights.erasing import erase_now
@@ -39,7 +41,7 @@ from coach_app.data.rights.views import ErasedClient
 from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
-from coach_app.data.views import AttentionItem, Hit
+from coach_app.data.views import AttentionItem, Hit, Since
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
@@ -64,7 +66,9 @@ class Practice:
             vault.engine,
             self.changed,
             before_commit=vault.mark_changed,
+            after_commit=vault.binding.wrote,
             disk_full=vault.free_ballast,
+            condition=vault.condition,
         )
         self.preferences = Preferences(store)
         self.clients = Clients(store)
@@ -95,6 +99,7 @@ class Practice:
         self.packages = Packages(store)
         self._attention = Attention(store)
         self._search = Search(store)
+        self.copies = Copier(vault, lambda: self.changed.publish(frozenset({"copies"})))
         self._closed = False
         with going_on():
             self.purge()  # what a crash kept from being erased
@@ -108,6 +113,10 @@ class Practice:
     def search(self, query: str, *, private: bool = True, limit: int = 40) -> list[Hit]:
         """Clients first, then the newest findings. ``private=False``: no private text at all."""
         return self._search.find(query, private=private, limit=limit)
+
+    def written_since(self, moment: dt.datetime) -> Since:
+        """What would be missing after going back to ``moment``."""
+        return written_since(self._store, moment)
 
     def fill(self, rows: Iterable[tuple[Table, list[JsonTable]]]) -> None:
         """Write many rows at once, owners first: for the demo and for measuring."""
@@ -132,6 +141,7 @@ class Practice:
         gone = purge(self._store, self.vault.ledger)
         if gone:
             self.vault.spread_ledger()
+            self.vault.binding.drop_set_aside()
         return gone
 
     def close(self) -> None:

@@ -24,10 +24,31 @@
 <context>
     <name>BackupCard</name>
     <message numerus="yes">
-        <source>%n backups kept</source>
+        <source>%n files beside them are no usable backup.</source>
         <translation>
-            <numerusform>%n backup kept</numerusform>
-            <numerusform>%n backups kept</numerusform>
+            <numerusform>%n file beside them is no usable backup.</numerusform>
+            <numerusform>%n files beside them are no usable backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with a copy</source>
+        <translation>
+            <numerusform>%n day with a copy</numerusform>
+            <numerusform>%n days with a copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup opens: %n clients.</source>
+        <translation>
+            <numerusform>The newest backup opens: %n client.</numerusform>
+            <numerusform>The newest backup opens: %n clients.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,16 +327,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LengthLimit</name>
     <message numerus="yes">
         <source>%n characters too long. Make it shorter.</source>
@@ -501,23 +512,6 @@
     </message>
 </context>
 <context>
-    <name>RestoreForm</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReviewCard</name>
     <message numerus="yes">
         <source>%n clients are past their period. You decide; nothing goes by itself.</source>
@@ -631,6 +625,44 @@
         <translation>
             <numerusform>of {high}, %n item open</numerusform>
             <numerusform>of {high}, %n items open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysList</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients</source>
+        <translation>
+            <numerusform>%n new client</numerusform>
+            <numerusform>%n new clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurements</source>
+        <translation>
+            <numerusform>%n measurement</numerusform>
+            <numerusform>%n measurements</numerusform>
         </translation>
     </message>
 </context>
