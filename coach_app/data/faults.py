@@ -7,6 +7,12 @@ from coach_app.errors import UserError
 
 _FAULTS = (
     (
+        "coach-app frozen client",
+        "frozen",
+        QT_TRANSLATE_NOOP("Errors", "This client is frozen: nothing about them may change."),
+        QT_TRANSLATE_NOOP("Errors", "Lift it under ‘Rights and privacy’, and try again."),
+    ),
+    (
         "database or disk is full",
         "disk-full",
         QT_TRANSLATE_NOOP("Errors", "The disk is full, so nothing could be kept."),

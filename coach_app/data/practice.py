@@ -29,6 +29,8 @@ from coach_app.data.people.circles import Circles
 from coach_app.data.people.clients import Clients
 from coach_app.data.people.erasure import purge
 from coach_app.data.preferences import Preferences
+from coach_app.data.rights.dossier import Dossiers
+from coach_app.data.rights.requests import Requests
 from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
@@ -81,6 +83,8 @@ class Practice:
         self.prompts = Prompts(store)
         self.course_plans = CoursePlans(store)
         self.course_files = CourseFiles(store)
+        self.dossiers = Dossiers(store)
+        self.requests = Requests(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False
@@ -107,7 +111,10 @@ class Practice:
     def purge(self) -> int:
         """Erase what was removed for good; answers how many clients went."""
         self.drafts.settle()  # nothing about them comes back from memory later
-        return purge(self._store)
+        gone = purge(self._store, self.vault.ledger)
+        if gone:
+            self.vault.spread_ledger()
+        return gone
 
     def close(self) -> None:
         """Erase removed clients, empty the write-ahead log, close the vault."""

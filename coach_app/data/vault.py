@@ -28,13 +28,16 @@ from coach_app.data.storage.layout import (
     CHANGED,
     CURRENT,
     DATABASE,
-    HEADER,
     check_file,
     generation_of,
+    header_of,
+    settle,
     state,
-    sweep,
     unreadable,
+    write_header,
 )
+from coach_app.data.storage.ledger import Ledger, LedgerFile
+from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.errors import UserError
 
@@ -85,25 +88,24 @@ def wait_before_next_try() -> int:
 
 def unlock_with_passphrase(folder: Path, passphrase: str) -> DataKey:
     """The data key. Slow on purpose, thread safe. UserError("wrong-passphrase")."""
-    header = headers.read(generation_of(folder) / HEADER)
-    return key_from_header(header, passphrase=passphrase)
+    return key_from_header(header_of(generation_of(folder)), passphrase=passphrase)
 
 
 def unlock_with_recovery(folder: Path, code: str) -> DataKey:
     """The data key. UserError("recovery-typo") or ("wrong-recovery")."""
-    path = generation_of(folder) / HEADER
-    header = headers.read(path)
+    generation = generation_of(folder)
+    header = header_of(generation)
     key = key_from_header(header, recovery=code)
     # Noting it is not worth staying shut for: the disk may be full.
     with contextlib.suppress(OSError):
-        headers.write(path, replace(header, recovery_used_at=stamp()))
+        write_header(generation, replace(header, recovery_used_at=stamp()))
     return key
 
 
 def recovery_used_at(folder: Path) -> dt.datetime | None:
     """When the recovery code was last used and no new passphrase was made since."""
     try:
-        header = headers.read(generation_of(folder) / HEADER)
+        header = header_of(generation_of(folder))
     except (UserError, OSError):
         return None
     return _moment(header.recovery_used_at)
@@ -155,6 +157,8 @@ class Vault:
         self.vault_id = header.vault_id
         self.engine = make_engine(self.database, key, header.db_salt)
         self._changed = False
+        self.ledger = LedgerFile(folder, header.vault_id)
+        self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
 
     @property
     def database(self) -> Path:
@@ -194,7 +198,8 @@ class Vault:
             generation.mkdir(parents=True, mode=0o700)
             (scratch / BACKUPS).mkdir()
             new_database(generation / DATABASE, key, header.db_salt)
-            headers.write(generation / HEADER, header)
+            write_header(generation, header)
+            write_ledger(scratch, Ledger(vault_id))
             headers.write_atomic(scratch / CURRENT, b"gen-0001")
             if folder.exists():
                 folder.rmdir()
@@ -217,7 +222,7 @@ class Vault:
         from coach_app.data.storage.wal import check_log
 
         generation = generation_of(folder)
-        header = headers.read(generation / HEADER)
+        header = header_of(generation)
         check_file(generation / DATABASE)
         check_log(generation / DATABASE, key, header.db_salt)
         vault = cls(folder, generation, header, key)
@@ -231,8 +236,27 @@ class Vault:
                 raise fault_of(str(cause)) or unreadable() from error
             raise
         vault._keep_ballast()
-        sweep(folder, generation)
+        vault._tidy()
         return vault
+
+    def _tidy(self) -> None:
+        """What a crash left is cleared away; what it lost of hints and ledger is made again."""
+        from coach_app.data.people.erasure import settle_ledger
+        from coach_app.data.storage.ledger_spread import in_backups
+        from coach_app.data.storage.succession import drop_replaced, sweep
+
+        settle(self.generation, self._header)
+        sweep(self.folder)
+        drop_replaced(self.folder)
+        told, _ = in_backups(self.folder, self.vault_id)
+        if settle_ledger(self.engine, self.ledger, told):
+            self.spread_ledger()
+
+    def spread_ledger(self) -> list[Path]:
+        """Enter who was erased in every backup within reach; answers those that were not."""
+        from coach_app.data.storage.ledger_spread import spread
+
+        return spread(self.folder, self.vault_id, self.ledger.read(), self.places)
 
     def _check_ours(self) -> None:
         """A file that opens as empty has no application id: refuse it."""
@@ -317,7 +341,7 @@ class Vault:
         return code
 
     def _replace(self, header: Header) -> None:
-        headers.write(self.generation / HEADER, header)
+        write_header(self.generation, header)
         self._header = header
 
     def connect(self) -> object:
