@@ -12,6 +12,7 @@ from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenP
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.parts import Scroller
 from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.plain import PlainLabel
 
 PICTURE = 220  # px of the pictures, wide
 MOST_BYTES = 20_000_000  # of one picture that was made
@@ -80,7 +81,7 @@ class KeptPageView(ScreenPage):
             image = QImage.fromData(raw) if len(raw) < MOST_BYTES else QImage()
             if image.isNull():
                 continue
-            label = QLabel()
+            label = PlainLabel()
             self._images.append(image)
             self._pictures.append(label)
             row.addWidget(label)
