@@ -429,6 +429,14 @@ def test_a_packed_a_doubled_or_a_missing_part_is_refused(forged, name):
     refused_everywhere(forged.write(), "backup-damaged")
 
 
+def test_a_list_of_contents_that_points_before_the_file_is_damage_and_no_fault_of_the_disk(forged):
+    path = forged.write()
+    raw = path.read_bytes()
+    at = raw.rindex(b"PK\x05\x06")  # the end of the list says that it begins elsewhere
+    path.write_bytes(raw[: at + 16] + struct.pack("<I", len(raw) * 2) + raw[at + 20 :])
+    refused_everywhere(path, "backup-damaged")
+
+
 def test_a_newer_backup_is_told_from_a_damaged_one(forged):
     refused_everywhere(forged.write(format=2), "backup-newer")
     assert backups.read_info(forged.write(format=1)).kind == "auto"
