@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from coach_app.data.course_files import CourseFiles
@@ -35,6 +36,7 @@ from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
 from coach_app.data.views import AttentionItem, Hit
+from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
 if TYPE_CHECKING:
@@ -88,7 +90,8 @@ class Practice:
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False
-        self.purge()  # what a crash kept from being erased
+        with going_on():
+            self.purge()  # what a crash kept from being erased
 
     def attention(
         self, today: dt.date | None = None, now: dt.datetime | None = None
@@ -111,6 +114,8 @@ class Practice:
     def purge(self) -> int:
         """Erase what was removed for good; answers how many clients went."""
         self.drafts.settle()  # nothing about them comes back from memory later
+        if self.vault.condition.read_only:
+            return 0
         gone = purge(self._store, self.vault.ledger)
         if gone:
             self.vault.spread_ledger()
@@ -121,5 +126,18 @@ class Practice:
         if self._closed:
             return
         self._closed = True
-        self.purge()
-        self.vault.close()
+        try:
+            with going_on():
+                self.purge()
+        finally:
+            self.vault.close()
+
+
+@contextmanager
+def going_on() -> Iterator[None]:
+    """Damage is told by the vault's condition: it neither keeps it shut nor keeps it open."""
+    try:
+        yield
+    except UserError as error:
+        if error.code not in ("database-damaged", "vault-damaged"):
+            raise

@@ -25,6 +25,7 @@ from coach_app import __version__
 from coach_app.data.faults import fault_of
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
+from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
@@ -149,6 +150,8 @@ class BackedUp(Protocol):
     def header(self) -> Header: ...
     @property
     def vault_id(self) -> str: ...
+    @property
+    def condition(self) -> Condition: ...
     def key(self) -> DataKey: ...
     def is_changed(self) -> bool: ...
     def mark_backed_up(self) -> None: ...
@@ -206,7 +209,12 @@ class Backups:
         key, salt = self._vault.key(), self._vault.header.db_salt
         source = connect(self._vault.database, key, salt)
         try:
-            check_database(source, mend_index=True)
+            try:
+                check_database(source, mend_index=True)
+            except UserError as error:
+                if error.code == "database-damaged":
+                    self._vault.condition.found_damage()
+                raise
             tell(0.2)
             target = connect(copy, key, salt, create=True, pragmas=())
             try:

@@ -23,6 +23,7 @@ RECOVERY_BYTES = 20  # 160 random bits
 MIB = 1024  # KiB in a MiB; Argon2 counts in KiB
 MIN_MEMORY, MAX_MEMORY = 19 * MIB, 1024 * MIB  # what a header may ask for
 MAX_PASSES, MAX_LANES = 16, 16
+MAX_WORK = 4 * MAX_MEMORY  # memory times passes: about three seconds on a laptop
 
 
 class DataKey:
@@ -67,6 +68,7 @@ class Kdf:
             MIN_MEMORY <= self.memory <= MAX_MEMORY
             and 1 <= self.passes <= MAX_PASSES
             and 1 <= self.lanes <= MAX_LANES
+            and self.memory * self.passes <= MAX_WORK
         )
         if not fits:
             raise UserError(
