@@ -93,6 +93,8 @@ def judge(op: str, template: Template, folder: Path, told: list[str], scratch: P
         assert state(folder) == "ready"
         key = _unlock(op, folder, told, template, verdict)
         vault = Vault.open(folder, DataKey(key))
+        if vault.condition.read_only or not vault.is_whole():
+            verdict.faults.append("a sound vault is told to be damaged")
         link = vault.connect()
         check_database(link)
         rows = rows_of(link)
