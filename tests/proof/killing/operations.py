@@ -107,6 +107,7 @@ def rekey(folder: Path, key: bytes) -> During:
     """Somebody knows the passphrase: a new data key; what was encrypted with the old one goes."""
     from coach_app.data.rekey import new_key
     from coach_app.data.rekey import rekey as encrypt_anew
+
     from coach_app.data.storage.layout import generation_of, header_of
 
     new = new_key(header_of(generation_of(folder)), NEW_WORDS, FAST_KDF)
