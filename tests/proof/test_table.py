@@ -1,4 +1,4 @@
-"""The table of `make proof` is complete, names tests that there are, and is red when it has to be."""
+"""The table of `make proof` is complete, red when it has to be, and names tests that there are."""
 
 from __future__ import annotations
 
