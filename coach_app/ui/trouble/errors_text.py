@@ -19,13 +19,18 @@ def sentences(error: BaseException) -> tuple[str, str]:
             ),
         )
     return (
-        QCoreApplication.translate("StartErrors", "Something went wrong. Your data is safe."),
+        QCoreApplication.translate("StartErrors", "Something went wrong."),
         QCoreApplication.translate("StartErrors", "Try again, or start the app anew."),
     )
 
 
 def one_line(error: BaseException) -> str:
     return " ".join(part for part in sentences(error) if part)
+
+
+def why(error: BaseException) -> str:
+    """The same where the surroundings are to blame; nothing of a bug, which is told elsewhere."""
+    return one_line(error) if isinstance(error, UserError | OSError) else ""
 
 
 def _one(text: str, values: dict[str, object]) -> str:

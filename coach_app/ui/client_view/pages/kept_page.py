@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import KeptPartView, KeptView
 from coach_app.ui.client_view.kit.look import Room
@@ -26,7 +26,7 @@ class KeptPageView(ScreenPage):
     def __init__(self, data: KeptView) -> None:
         super().__init__(ClientTexts(data.language))
         self._labels: list[ClientLabel] = []
-        self._pictures: list[QLabel] = []
+        self._pictures: list[PlainLabel] = []
         self._images: list[QImage] = []
         title = ClientLabel("client_title", 38)
         title.set_words(data.title)
