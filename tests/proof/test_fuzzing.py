@@ -17,7 +17,8 @@ pytestmark = pytest.mark.proof
 ROOT = Path(__file__).parents[2]
 LONG = bool(os.environ.get("PROOF_LONG"))
 TOTAL = 1_000_000 if LONG else 20_000
-COSTLY = {"decoded sound": 1_000 if LONG else 8}  # decoders take their time
+# Decoders and key derivation take their time.
+COSTLY = {"decoded sound": 1_000 if LONG else 8, "package": 2_000 if LONG else 20}
 FIRST = 0 if not LONG else 10_000_000
 
 

@@ -66,6 +66,17 @@ def bent_json(value: object, chance: Random) -> object:
     return value
 
 
+def bent_deep(value: object, chance: Random) -> object:
+    """One odd value somewhere deep inside, and the rest as it was."""
+    if isinstance(value, dict) and value and chance.random() < 0.95:
+        key = chance.choice(list(value))
+        return value | {key: bent_deep(value[key], chance)}
+    if isinstance(value, list) and value and chance.random() < 0.95:
+        at = chance.randrange(len(value))
+        return [*value[:at], bent_deep(value[at], chance), *value[at + 1 :]]
+    return chance.choice(ODD_VALUES)
+
+
 def json_bytes(value: object) -> bytes:
     """As somebody writes it who does not care for surrogates."""
     return json.dumps(value, separators=(",", ":")).encode()

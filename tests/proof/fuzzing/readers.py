@@ -13,8 +13,10 @@ import json
 import os
 import struct
 import tempfile
+import uuid
 import wave
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,8 +24,10 @@ from random import Random
 
 from coach_app import paths
 from coach_app.content.toml import ContentError
+from coach_app.data.practice import Practice
+from coach_app.data.rights.views import Dossier
 from coach_app.errors import UserError
-from tests.proof.fuzzing.mutate import bent, bent_json, json_bytes
+from tests.proof.fuzzing.mutate import bent, bent_deep, bent_json, json_bytes
 
 ROOT = Path(__file__).parents[3]
 GOLDEN = ROOT / "tests" / "data" / "golden"
@@ -52,7 +56,8 @@ class Reader:
         good = chance.choice(self.corpus)
         if self.tree and chance.random() < 0.5:
             with contextlib.suppress(UnicodeEncodeError):
-                return self.seal(bent_json(json.loads(good), chance))
+                bend = chance.choice((bent_json, bent_deep, bent_deep))
+                return self.seal(bend(json.loads(good), chance))
         return bent(good, self.corpus, chance)
 
 
@@ -226,6 +231,44 @@ def foreign_exercise() -> Reader:
         at_home(load_foreign("theirs.toml", raw, lambda name: name == "wind"), shipped)
 
     return Reader(read, exercises(), says=(ContentError,), cost=1_500)
+
+
+def package() -> Reader:
+    """The encrypted file of one client, bent anywhere: nearly all are refused by its seal."""
+    from coach_app.data.storage.keys import FAST_KDF
+    from coach_app.rights.package import open_sealed, seal
+
+    words = "kom mee naar buiten allemaal"
+    practice, dossier = planted_client()
+    good = [seal(dossier, words, FAST_KDF)]
+    practice.close()
+    return Reader(lambda raw: open_sealed(raw, words), good, cost=60_000)
+
+
+def inside_package() -> Reader:
+    """What stands inside, bent, as somebody seals it who has the passphrase; then taken in."""
+    from coach_app.rights.package import pack, unpack
+
+    practice, dossier = planted_client()
+    good = [zlib.decompress(pack(dossier))]
+
+    def read(raw: bytes) -> None:
+        practice.packages.take_in(unpack(zlib.compress(raw, 1)))
+
+    return Reader(read, good, cost=6_000, tree=True)
+
+
+def planted_client() -> tuple[Practice, Dossier]:
+    """A vault with every kind of row, and all that it keeps of one client."""
+    from coach_app.data.storage.keys import FAST_KDF
+    from coach_app.data.vault import Vault
+    from tests.ui.client_view.planted import Garden
+
+    place = SCRATCH / f"vault-{uuid.uuid4().hex}"
+    vault, _ = Vault.create(place, "een twee drie vier vijf zes", FAST_KDF)
+    practice = Practice(vault)
+    garden = Garden(practice)
+    return practice, practice.dossiers.of(garden.anna.id)
 
 
 def exercises() -> list[bytes]:
@@ -407,6 +450,8 @@ READERS: dict[str, Callable[[], Reader]] = {
     "recovery code": recovery,
     "exercise": exercise,
     "foreign exercise": foreign_exercise,
+    "package": package,
+    "inside a package": inside_package,
     "settings": settings,
     "wording": wording,
     "picture": picture,
