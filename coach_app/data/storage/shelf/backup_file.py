@@ -136,7 +136,9 @@ def read_manifest(archive: zipfile.ZipFile) -> JsonTable:
     if set(entries) != {MANIFEST, HEADER, DATABASE} or len(archive.infolist()) != 3:
         raise damaged_backup()
     stored = all(
-        info.compress_type == zipfile.ZIP_STORED and info.compress_size == info.file_size
+        info.compress_type == zipfile.ZIP_STORED
+        and info.compress_size == info.file_size
+        and info.header_offset >= 0  # before its own beginning: the disk would be blamed
         for info in entries.values()
     )
     small = entries[MANIFEST].file_size < MANIFEST_BYTES and entries[HEADER].file_size < 100_000
