@@ -2738,10 +2738,6 @@
         <translation>Voor een andere coach met deze app: een versleuteld pakket.</translation>
     </message>
     <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
-    </message>
-    <message>
         <source>A copy is not encrypted</source>
         <translation>Een kopie is niet versleuteld</translation>
     </message>
@@ -5120,6 +5116,13 @@
     </message>
 </context>
 <context>
+    <name>Frozen</name>
+    <message>
+        <source>Frozen: lift it first</source>
+        <translation>Bevroren: hef dat eerst op</translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message>
         <source>Is it time for the next step?</source>
@@ -6174,10 +6177,6 @@
             <numerusform>%n tekst blijft weg tot je die hebt nagelezen.</numerusform>
             <numerusform>%n teksten blijven weg tot je ze hebt nagelezen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
     </message>
 </context>
 <context>
@@ -8897,10 +8896,6 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
     </message>
     <message>
         <source>Kept until {day}</source>
