@@ -3686,6 +3686,17 @@
         <translation>Wis voorgoed…</translation>
     </message>
     <message>
+        <source>There are no old backups within reach.</source>
+        <translation>Er zijn geen oude back-ups binnen bereik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backups within reach may hold this client.</source>
+        <translation>
+            <numerusform>In %n oude back-up binnen bereik kan deze cliënt staan.</numerusform>
+            <numerusform>In %n oude back-ups binnen bereik kan deze cliënt staan.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>First a new backup is made and checked. Then all older ones are deleted, so that nothing from before today can be put back.</source>
         <translation>Eerst komt er een nieuwe, gecontroleerde back-up. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
     </message>
