@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from coach_app.ui.start.session import Session
 
 DEMO_PASSPHRASE = "demo"  # told on the page: there is nothing to protect
-# Lying in a folder, these alone make no vault.
-_NOT_A_VAULT = {"app.lock", "reserve.bin", "bring-to-front", ".DS_Store", "desktop.ini"}
 
 
 class Program(QObject):
@@ -107,7 +105,7 @@ class Program(QObject):
     def _worth_unlocking(self) -> bool:
         """A vault, what is left of one, or the last one on a disk that is not there now."""
         if self.folder.is_dir():
-            return any(entry.name not in _NOT_A_VAULT for entry in self.folder.iterdir())
+            return not places.is_free(self.folder)
         return bool(self.settings.values.last_vault) and self.options.vault is None
 
     def _is_scratch(self, folder: Path) -> bool:
@@ -137,6 +135,7 @@ class Program(QObject):
         page.restored.connect(self._open)
         page.folder_chosen.connect(self._other_folder)
         page.first_run_wanted.connect(self._show_first_run)
+        page.safe_wanted.connect(self._start_safely)
         self.unlock_page = page
         page.note("demo" if self._scratch is not None else os.environ.pop(lock.NOTE, ""))
         self.window.show_page(page)
@@ -204,13 +203,16 @@ class Program(QObject):
         trace.stamp("key")
         if self._vault_lock is None and self._scratch is None:
             self._take_vault()
-        folder = self.folder
+        folder, second = self.folder, self.settings.values.backup_folder
+        safe = self.options.safe
 
         def work() -> Practice:
             from coach_app.data.practice import Practice
             from coach_app.data.vault import Vault
 
-            return Practice(Vault.open(folder, key))
+            vault = Vault.open(folder, key, safe=safe)
+            vault.know_places([Path(second)] if second else [])
+            return Practice(vault)
 
         tasks.run(work, on_done=self._enter, on_error=self._not_opened, parent=self)
 
@@ -227,15 +229,21 @@ class Program(QObject):
         """First run, end of step 4: the vault has its place; open it behind step 5."""
         from coach_app.data.practice import Practice
         from coach_app.data.vault import Vault
+        from coach_app.ui.start.first_run_state import disk_told
 
+        assert self.first_run is not None
         self.folder = state.vault_folder
         self._take_vault()
+        try:
+            with disk_told():
+                self._practice = Practice(Vault.open(self.folder, key))
+        except (UserError, OSError) as error:
+            self._release()
+            self.first_run.refuse(error)
+            return
         values = self.settings.values
         values.last_vault, values.backup_folder = str(self.folder), state.second_folder
         self.settings.save()
-        self._practice = Practice(Vault.open(self.folder, key))
-        self._practice.preferences.set("practice_name", state.practice)
-        self._practice.preferences.set("language", state.language)
 
     @Slot(str)
     def _done(self, page: str) -> None:
@@ -261,6 +269,7 @@ class Program(QObject):
             leave=self._end,
             release=self._release,
         )
+        self.session.window.as_usual.connect(self._as_usual)
         self.session.show(self._goto)
         self.window.closed.disconnect(self._start_closed)
         self.window.close()
@@ -367,6 +376,19 @@ class Program(QObject):
             self._scratch.let_go()
             options = options._replace(demo=True)
         self._restart(options.arguments(self.folder))
+
+    @Slot()
+    def _start_safely(self) -> None:
+        """From the page that says why the vault does not open."""
+        self._release()
+        self._restart(self.options._replace(safe=True).arguments(self.folder))
+
+    @Slot()
+    def _as_usual(self) -> None:
+        """Out of safe mode: locked, and started without it."""
+        self.options = self.options._replace(safe=False)
+        if self.session is not None:
+            self.session.window.lock("button")
 
     def _end(self) -> None:
         """The way out without coming back: a demo practice goes with it."""

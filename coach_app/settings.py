@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
+from coach_app import paths
 from coach_app.content import ContentError, languages, parse
+from coach_app.data.storage import files
 
 ZOOMS = (80, 90, 100, 115, 130, 150, 175, 200)
 LOOKS = ("system", "light", "dark")
+LOOK = ("look", "zoom", "less_motion", "window")  # what is as on the first day in safe mode
 LOCK_MINUTES = (5, 10, 20, 30)
+FOLDERS = ("last_vault", "backup_folder")
 
 
 @dataclass
@@ -46,11 +49,17 @@ class Settings:
 
 
 class SettingsFile:
-    """The settings and the TOML file they live in; every save replaces the file whole."""
+    """The settings and the TOML file they live in; every save replaces the file whole.
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "settings.toml"
+    ``safe``: the look of the first day, and the file stays as it is.
+    """
+
+    def __init__(self, folder: Path, *, safe: bool = False) -> None:
+        self.path, self._safe = folder / "settings.toml", safe
         self.values = self._load()
+        if safe:
+            first = asdict(Settings())
+            self.values = replace(self.values, **{name: first[name] for name in LOOK})
 
     def _load(self) -> Settings:
         try:
@@ -58,16 +67,21 @@ class SettingsFile:
         except (OSError, ContentError):
             return Settings()
         known = {one.name for one in fields(Settings)}
-        return Settings(**{k: v for k, v in raw.items() if k in known}).checked()
+        read = Settings(**{k: v for k, v in raw.items() if k in known}).checked()
+        read.last_vault = paths.from_text(read.last_vault)
+        read.backup_folder = paths.from_text(read.backup_folder)
+        return read
 
     def save(self) -> None:
         """Write atomically. A full disk or read-only folder is not worth stopping for."""
         import tomli_w
 
+        if self._safe:
+            return
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            part = self.path.with_suffix(".new")
-            part.write_text(tomli_w.dumps(asdict(self.values)), "utf-8")
-            os.replace(part, self.path)
+            files.make_folder(self.path.parent)
+            values = asdict(self.values)
+            values |= {name: paths.as_text(values[name]) for name in FOLDERS}
+            files.write_atomic(self.path, tomli_w.dumps(values).encode())
         except OSError:
             pass

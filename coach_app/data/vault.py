@@ -8,17 +8,16 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-import secrets
 import shutil
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import header as headers
-from coach_app.data.storage import keys
+from coach_app.data.storage import files, keys
 from coach_app.data.storage.condition import Condition
+from coach_app.data.storage.draft import Draft
 from coach_app.data.storage.engine import APPLICATION_ID, connect, make_engine
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
@@ -36,6 +35,7 @@ from coach_app.data.storage.layout import (
     header_of,
     settle,
     state,
+    tighten,
     unreadable,
     write_header,
 )
@@ -189,8 +189,9 @@ class Vault:
         passphrase: str,
         kdf: Kdf | None = None,
         on_progress: Callable[[float], None] | None = None,
+        draft: Draft | None = None,
     ) -> tuple[Vault, str]:
-        """Make a new vault; the recovery code is handed out this once.
+        """Make a new vault, of ``draft`` if there is one; the recovery code is told this once.
 
         The folder appears whole: everything is made beside it and then renamed.
         UserError("vault-exists") where there is one already.
@@ -203,32 +204,30 @@ class Vault:
                 QT_TRANSLATE_NOOP("Errors", "Choose an empty or a new folder."),
             )
         tell = on_progress or (lambda share: None)
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        files.make_folder(folder.parent)
         scratch = folder.with_name(f".{folder.name}-{uuid.uuid4().hex[:8]}.part")
         try:
-            key, vault_id = DataKey.random(), uuid.uuid4().hex
             tell(0.1)
-            first = passphrase_slot(key, vault_id, passphrase, kdf)
-            second, code = recovery_slot(key, vault_id)
+            made = draft or Draft.make(passphrase, kdf)
+            key, header = made.key, made.header
             tell(0.6)
-            header = Header(vault_id, secrets.token_bytes(16), (first, second), stamp())
             generation = scratch / "gen-0001"
-            generation.mkdir(parents=True, mode=0o700)
-            (scratch / BACKUPS).mkdir()
+            files.make_folder(generation)
+            files.make_folder(scratch / BACKUPS)
             new_database(generation / DATABASE, key, header.db_salt)
             write_header(generation, header)
-            write_ledger(scratch, Ledger(vault_id))
-            headers.write_atomic(scratch / CURRENT, b"gen-0001")
+            write_ledger(scratch, Ledger(header.vault_id))
+            files.write_atomic(scratch / CURRENT, b"gen-0001")
             if folder.exists():
                 folder.rmdir()
             os.replace(scratch, folder)
-            headers.sync_folder(folder.parent)
+            files.sync_folder(folder.parent)
         except BaseException:
             shutil.rmtree(scratch, ignore_errors=True)
             raise
         tell(1.0)
         vault = cls.open(folder, key)
-        return vault, code
+        return vault, made.code
 
     @classmethod
     def open(cls, folder: Path, key: DataKey, *, safe: bool = False) -> Vault:
@@ -242,6 +241,8 @@ class Vault:
         generation = generation_of(folder)
         header = header_of(generation)
         check_file(generation / DATABASE)
+        if not safe:
+            tighten(folder)
         log = settle_log(generation / DATABASE, key, header.db_salt, safe=safe)
         vault = cls(folder, generation, header, key, safe=safe, alone=safe and log.no_log)
         try:
@@ -282,14 +283,21 @@ class Vault:
         sweep(self.folder)
         drop_replaced(self.folder)
         told, _ = in_backups(self.folder, self.vault_id)
-        if settle_ledger(self.engine, self.ledger, told):
+        settle_ledger(self.engine, self.ledger, told)
+        self.spread_ledger()
+
+    def know_places(self, places: Iterable[Path]) -> None:
+        """Other folders with backups. One that was away at an erasure hears of it now."""
+        self.places = tuple(places)
+        if not self.condition.read_only:
             self.spread_ledger()
 
     def spread_ledger(self) -> list[Path]:
         """Enter who was erased in every backup within reach; answers those that were not."""
         from coach_app.data.storage.ledger_spread import spread
 
-        return spread(self.folder, self.vault_id, self.ledger.read(), self.places)
+        erased = self.ledger.read()
+        return spread(self.folder, self.vault_id, erased, self.places) if erased else []
 
     def _check_ours(self) -> None:
         """A file that opens as empty has no application id: refuse it, and what is not readable."""
@@ -325,8 +333,8 @@ class Vault:
 
     def _remember_damage(self) -> None:
         """The next opening begins with a look at every page."""
-        with contextlib.suppress(OSError):
-            (self.generation / DAMAGED).touch()
+        with contextlib.suppress(OSError, UserError):
+            files.open_kept(self.generation / DAMAGED).close()
 
     def is_whole(self) -> bool:
         """Look at every page and its seal, on any thread; False is told to ``condition``.
@@ -350,8 +358,9 @@ class Vault:
         """16 MiB to give back when the disk is full; not worth failing for."""
         path = self.folder / BALLAST
         try:
-            if not path.exists():
-                path.write_bytes(b"\0" * BALLAST_BYTES)
+            if path.is_symlink() or not path.is_file():
+                with files.create_anew(path) as file:
+                    file.write(b"\0" * BALLAST_BYTES)
         except OSError:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -359,7 +368,7 @@ class Vault:
     def free_ballast(self) -> bool:
         """Give the reserve back to a full disk; True if there was one."""
         path = self.folder / BALLAST
-        existed = path.exists()
+        existed = path.is_file() and not path.is_symlink()
         path.unlink(missing_ok=True)
         return existed
 
@@ -373,8 +382,8 @@ class Vault:
         """Called before each commit; a full disk is told by the commit, not by this."""
         if not self._changed:
             self._changed = True
-            with contextlib.suppress(OSError):
-                (self.folder / CHANGED).touch()
+            with contextlib.suppress(OSError, UserError):
+                files.open_kept(self.folder / CHANGED).close()
 
     def mark_backed_up(self) -> None:
         self._changed = False

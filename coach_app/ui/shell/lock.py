@@ -118,12 +118,14 @@ class Locker(QObject):
 
     def restore(self, path: Path, key: DataKey) -> None:
         """Close the vault, put a backup in its place, then start anew."""
-        folder = self._practice.vault.folder
+        vault, second = self._practice.vault, self._settings.values.backup_folder
+        folder, places = vault.folder, [Path(second)] if second else []
+        present = type(key)(bytes(vault.key()))  # a copy: it outlives the open vault
 
         def work() -> None:
             from coach_app.data.restore import restore as put_back
 
-            put_back(folder, path, key)
+            put_back(folder, path, key, places=places, present_key=present)
 
         def begin() -> None:
             self.restoring.emit()
@@ -138,7 +140,8 @@ class Locker(QObject):
 
     def _not_restored(self, error: BaseException) -> None:
         """The vault of before is whole: start with it, and say what happened."""
-        os.environ[NOTE] = "restore-failed"
+        code = error.code if isinstance(error, UserError) else ""
+        os.environ[NOTE] = "restore-asks" if code == "erased-unknown" else "restore-failed"
         if not isinstance(error, UserError | OSError):
             sys.excepthook(type(error), error, error.__traceback__)
         self._finish()
@@ -207,7 +210,7 @@ class Locker(QObject):
 
     def _remember_place(self) -> None:
         place = self._place()
-        if place:
+        if place and not self._practice.vault.condition.read_only:
             self._practice.preferences.set("place", place)
             if not self._due:
                 self._backups.nothing_new(self._practice)
@@ -286,7 +289,7 @@ class BackupRules:
         """Whether something changed since the last one."""
         from coach_app.data.storage.backup import Backups
 
-        return Backups(practice.vault).due()
+        return not practice.vault.condition.read_only and Backups(practice.vault).due()
 
     def make(self, practice: Practice, second_folder: str) -> None:
         """On the task's thread. Raises UserError or OSError when a copy could not be made."""

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, ClassVar, TextIO
+from typing import IO, TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -35,6 +35,7 @@ from PySide6.QtCore import (
 )
 
 from coach_app import __version__
+from coach_app.data.storage import files
 from coach_app.errors import UserError
 
 if TYPE_CHECKING:
@@ -66,11 +67,11 @@ class Log:
     def write(self, kind: str, text: str) -> None:
         """Append one entry; a full disk or read-only folder is not worth stopping for."""
         stamp = time.strftime("%Y-%m-%dT%H:%M:%S%z")
-        with self._lock, contextlib.suppress(OSError):
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self._lock, contextlib.suppress(OSError, UserError):
+            files.make_folder(self.path.parent)
             if self.path.exists() and self.path.stat().st_size > LOG_BYTES:
                 os.replace(self.path, self.path.with_suffix(".1.log"))
-            with self.path.open("a", encoding="utf-8") as out:
+            with files.append(self.path) as out:
                 out.write(f"{stamp} {kind} {text}\n")
 
 
@@ -129,7 +130,7 @@ class Trouble(QObject):
         self._said = -float(QUIET_SECONDS)
         self.look: Callable[[], bool] | None = None
         self.say: Callable[[str], None] | None = None
-        self._crash_file: TextIO | None = None
+        self._crash_file: IO[str] | None = None
         queued = Qt.ConnectionType.QueuedConnection
         self.caught.connect(self._tell, queued)
         self.came_again.connect(self._tell_again, queued)
@@ -142,9 +143,9 @@ class Trouble(QObject):
         threading.excepthook = self._on_thread_exception
         sys.unraisablehook = self._on_unraisable
         qInstallMessageHandler(self.on_qt_message)
-        with contextlib.suppress(OSError):
-            self._log.path.parent.mkdir(parents=True, exist_ok=True)
-            self._crash_file = (self._log.path.parent / "crash.log").open("a", encoding="utf-8")
+        with contextlib.suppress(OSError, UserError):
+            files.make_folder(self._log.path.parent)
+            self._crash_file = files.append(self._log.path.parent / "crash.log")
             faulthandler.enable(self._crash_file)
 
     def on_exception(

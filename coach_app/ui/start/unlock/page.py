@@ -27,6 +27,7 @@ class UnlockPage(StartPage):
     unlocked = Signal(object)  # DataKey: the app opens the practice with it
     folder_chosen = Signal(object)  # Path of another vault
     first_run_wanted = Signal()  # back from "I have a vault already"
+    safe_wanted = Signal()  # start again in safe mode
     restored = Signal(object)  # DataKey, after a backup was put back
 
     def __init__(
@@ -94,7 +95,8 @@ class UnlockPage(StartPage):
             self.fault.retry.connect(self._retry)
             self.fault.restore.connect(self.show_restore)
             self.fault.choose.connect(self.choose_folder)
-        self.fault.set_error(error, self.folder)
+            self.fault.safe.connect(self.safe_wanted)
+        self.fault.set_error(error, self.folder, [Path(self._second)] if self._second else [])
         self.show_panel(self.fault)
 
     @Slot()
@@ -124,11 +126,15 @@ class UnlockPage(StartPage):
         """What happened just before the program started anew."""
         words = {
             "demo": self.tr("This is the demo practice. Its passphrase is: demo"),
-            "restored": self.tr("The backup was put back."),
+            "restored": self.tr(
+                "The backup was put back. You can undo that: Settings, Safety, Restore."
+            ),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }
         if name in words:
             self.passphrase.show_note(words[name])
+        if name == "restore-asks":
+            self.show_restore()  # asks there what could not be asked behind a closed vault
 
     # --- recovery
 
