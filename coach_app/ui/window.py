@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from coach_app.errors import PlaceGone, UserError, must_exist
-from coach_app.ui import commands, language, theme
+from coach_app.ui import commands, language, tasks, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.commands import PAGES, Command
 from coach_app.ui.context import Context, Restorer
@@ -35,6 +35,7 @@ from coach_app.ui.shell.unreadable_page import UnreadablePage
 from coach_app.ui.shell.vault_banner import VaultBanner
 from coach_app.ui.trouble.attempt import tell_refusal
 from coach_app.ui.trouble.trouble import tell_bug
+from coach_app.ui.unsaved import waiting_in
 from coach_app.ui.widgets import TextArea
 from coach_app.ui.widgets.keyboard import TabInSight
 
@@ -79,7 +80,10 @@ class MainWindow(TabInSight, QMainWindow):
         self.keys.left.connect(self._left)
         self.client_screen.changed.connect(self.keys.follow)
         practice.changed.subscribe(self._tell_changed)
-        practice.vault.condition.subscribe(self._damage_found.emit)  # on whatever thread
+        condition = practice.vault.condition
+        condition.subscribe(self._damage_found.emit)  # on whatever thread
+        if condition.damaged:
+            QTimer.singleShot(0, self, self._gather)
         self._damage_found.connect(self._damaged, Qt.ConnectionType.QueuedConnection)
         self._page_news.connect(self._changed, Qt.ConnectionType.QueuedConnection)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -139,6 +143,30 @@ class MainWindow(TabInSight, QMainWindow):
         """From now on nothing is written: what stands in a field can be copied, no more."""
         self.vault_banner.show_damage(self.practice.vault, self.settings.values.backup_folder)
         self._fit_to_condition()
+        self._gather()
+
+    def _gather(self) -> None:
+        """What can be read, row by row: broken pages hold rows of many pages of ours."""
+        vault = self.practice.vault
+        words = self.tr("This note stands on the damaged part of the vault. It cannot be read.")
+        tasks.run(
+            lambda: vault.gather(words),
+            on_done=self._gathered,
+            on_error=self._not_gathered,
+            parent=self,
+        )
+
+    def _gathered(self, _result: object) -> None:
+        """Show it, unless that would take a text from the screen that nothing else holds."""
+        if self.keys.is_shut or (self.page is not None and waiting_in(self.page)):
+            return
+        if self._where[0]:
+            self._open(*self._here())
+
+    def _not_gathered(self, error: BaseException) -> None:
+        """No room, for one: what could be read before can be read still."""
+        if not isinstance(error, UserError | OSError):
+            tell_bug(error)
 
     def _fit_to_condition(self) -> None:
         if self.page is not None and self.practice.vault.condition.read_only:

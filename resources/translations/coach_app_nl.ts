@@ -6405,6 +6405,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This note stands on the damaged part of the vault. It cannot be read.</source>
+        <translation>Deze notitie staat op het beschadigde deel van de kluis. Hij is niet te lezen.</translation>
+    </message>
+    <message>
         <source>Not everything could be saved. You find it again where you typed it.</source>
         <translation>Niet alles kon worden bewaard. Je vindt het terug waar je het typte.</translation>
     </message>

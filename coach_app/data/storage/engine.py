@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol, Self
 
@@ -48,7 +48,7 @@ class Rows(Protocol):
 class KeyedConnection(Protocol):
     """What we use of a connection of sqlcipher3, which has no types of its own."""
 
-    def execute(self, sql: str, /) -> Rows: ...
+    def execute(self, sql: str, values: Sequence[object] = ..., /) -> Rows: ...
     def backup(
         self,
         target: Self,
@@ -142,10 +142,16 @@ def make_engine(
     from coach_app.data.storage.look import INDEX, look
 
     state = condition or Condition()
+
+    def open_one() -> KeyedConnection:
+        if state.gathered is not None:
+            return connect(state.gathered.path, key, state.gathered.db_salt)
+        return connect(path, key, db_salt, safe=state.safe, alone=alone)
+
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: connect(path, key, db_salt, safe=state.safe, alone=alone),
+        creator=open_one,
         poolclass=QueuePool,
         hide_parameters=True,
         pool_size=3,

@@ -22,6 +22,7 @@ CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reser
 BACKUPS = "backups"
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
 CHANGED = "changed"  # an empty file: something was written since the last backup
+GATHERED = "readable.db.part"  # what can be read of a damaged database, while it is open
 DAMAGED = "damaged"  # an empty file in a generation: its database is; opened to read only
 PAGE = 4096  # bytes
 SALT = 16  # bytes at the beginning of a database: SQLCipher keeps the salt there too
