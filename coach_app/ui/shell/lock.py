@@ -289,7 +289,7 @@ class Locker(QObject):
 
     def _remember_place(self) -> None:
         place = self._place()
-        if place:
+        if place and not self._practice.vault.condition.read_only:
             self._practice.preferences.set("place", place)
 
     def _start_backup(self) -> None:
@@ -362,7 +362,7 @@ class BackupRules:
 
     def due(self, practice: Practice, place: SecondPlace | None) -> bool:
         """Whether the newest backup lacks something, here or in a second place that is there."""
-        return practice.copies.due(place)
+        return not practice.vault.condition.read_only and practice.copies.due(place)
 
     def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> None:
         """On the task's thread. Raises UserError or OSError when a copy could not be made."""
