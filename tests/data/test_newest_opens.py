@@ -43,8 +43,13 @@ def names(folder: Path, key: DataKey) -> list[str]:
 class Two:
     """gen-0001, which holds one client, kept beside gen-0002 with three; a backup of two."""
 
-    def __init__(self, practice: Practice) -> None:
-        self.folder, self.key = practice.vault.folder, DataKey(bytes(practice.vault.key()))
+    def __init__(self, folder: Path, key: DataKey) -> None:
+        self.folder, self.key = folder, key
+        self.newest = folder / "gen-0002"
+        self.backup = folder / "backups" / "20260311T170500Z.ccb"
+
+    def fill(self) -> None:
+        practice = Practice(Vault.open(self.folder, self.key))
         world.client(practice, OLDER)
         oldest = Backups(practice.vault).make(DAY).path
         practice.close()
@@ -55,12 +60,11 @@ class Two:
         (self.folder / "gen-0002" / "restored.json").unlink()  # it was never backed up
         practice = Practice(Vault.open(self.folder, self.key))
         world.client(practice, BACKED_UP)
-        self.backup = Backups(practice.vault).make(DAY + dt.timedelta(days=1)).path
+        Backups(practice.vault).make(DAY + dt.timedelta(days=1))
         world.client(practice, NEWEST)
         practice.close()
         long_ago = (DAY - dt.timedelta(days=9)).timestamp()
         os.utime(self.folder / "gen-0001" / "notes.db", (long_ago, long_ago))
-        self.newest = self.folder / "gen-0002"
 
     def sound(self) -> dict[Path, bytes]:
         """What could be had again: databases and backups."""
@@ -68,9 +72,20 @@ class Two:
         return {path: path.read_bytes() for path in found}
 
 
+@pytest.fixture(scope="module")
+def filled(vault_template, tmp_path_factory) -> Two:
+    folder = tmp_path_factory.mktemp("two") / "vault"
+    shutil.copytree(vault_template, folder)
+    made = Two(folder, unlock_with_passphrase(folder, WORDS))
+    made.fill()
+    return made
+
+
 @pytest.fixture
-def two(practice) -> Two:
-    return Two(practice)
+def two(filled, tmp_path) -> Two:
+    folder = tmp_path / "vault"
+    shutil.copytree(filled.folder, folder)
+    return Two(folder, filled.key)
 
 
 LOSS: dict[str, Callable[[Two], object]] = {
@@ -151,6 +166,18 @@ def test_an_older_generation_can_be_gone_back_to(two):
     restore(two.folder, ways[0].path, key)
     assert generations(two.folder)[0].name == "gen-0003"
     assert names(two.folder, key) == [OLDER]
+
+
+def test_the_copy_of_the_header_follows_every_change_of_it(two):
+    vault = Vault.open(two.folder, two.key)
+    vault.set_passphrase("iets nieuws", FAST_KDF)
+    vault.close()
+    LOSS["header"](two)
+    assert bytes(unlock_with_passphrase(two.folder, "iets nieuws")) == bytes(two.key)
+    with pytest.raises(UserError, match="wrong-passphrase"):
+        unlock_with_passphrase(two.folder, WORDS)
+    Vault.open(two.folder, two.key).close()
+    assert (two.newest / "vault.json").read_bytes() == (two.folder / "vault.json").read_bytes()
 
 
 # -- what is kept on the way ---------------------------------------------------------------------

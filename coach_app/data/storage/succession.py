@@ -51,9 +51,10 @@ def of(generation: Path) -> Succession | None:
         what = Succession(**found)
     except (OSError, ValueError, TypeError, RecursionError):
         return None
-    texts = asdict(what).values()
-    plain = all(isinstance(text, str) and Path(text).name == text for text in texts)
-    return what if plain else None
+    if not all(isinstance(text, str) for text in asdict(what).values()):
+        return None
+    names = (what.replaced, what.safety)
+    return what if all(Path(name).name == name for name in names) else None
 
 
 def drop_replaced(folder: Path) -> None:

@@ -261,7 +261,7 @@ class Locker(QObject):
         self._task = None
         self.closing.emit()
         try:
-            self._practice.close()
+            self._practice.close(quick=self._reason in SLEEP_REASONS)
         except Exception:
             sys.excepthook(*sys.exc_info())
         self._closed = True
