@@ -28,8 +28,8 @@ from coach_app.data.back.present import (
 )
 from coach_app.data.back.ways_back import WayBack
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files, ledger, succession
 from coach_app.data.storage import header as headers
-from coach_app.data.storage import ledger, succession
 from coach_app.data.storage.backup import (
     BackupInfo,
     cancelled,
@@ -114,8 +114,8 @@ def restore(
     # Its own salt: a log of another generation is told from one of this.
     fresh = replace(header, db_salt=secrets.token_bytes(16))
     try:
-        (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
-        part.mkdir(mode=0o700)
+        files.make_folder(folder / BACKUPS)
+        files.new_folder(part)
         tell(0.1)
         with in_words(damaged_backup):
             own = _take_over(path, part, key, header, fresh)
@@ -171,7 +171,7 @@ def _finish(generation: Path, header: Header, erased: Erased) -> None:
     """What the next opening does as well, if it cannot be done now."""
     folder = generation.parent
     with contextlib.suppress(OSError):
-        headers.sync_folder(folder)
+        files.sync_folder(folder)
         ledger.write(folder, Ledger(header.vault_id, erased))
     settle(generation, header)
     drop_replaced(folder)
