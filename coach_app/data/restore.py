@@ -231,7 +231,9 @@ def _unpack(path: Path, part: Path) -> Path:
     check_file(path / DATABASE)
     for end in ("", "-wal"):
         with contextlib.suppress(FileNotFoundError):
-            shutil.copyfile(path / f"{DATABASE}{end}", part / f"{UNPACKED}{end}")
+            raw = path / f"{DATABASE}{end}"
+            with raw.open("rb") as old, files.create(part / f"{UNPACKED}{end}") as new:
+                shutil.copyfileobj(old, new, 1024 * 1024)
     return target
 
 

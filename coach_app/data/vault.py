@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-import secrets
 import shutil
 import uuid
 from collections.abc import Callable, Iterable
@@ -18,6 +17,7 @@ from pathlib import Path
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files, keys
 from coach_app.data.storage.condition import Condition
+from coach_app.data.storage.draft import Draft
 from coach_app.data.storage.engine import APPLICATION_ID, connect, make_engine
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
@@ -177,8 +177,9 @@ class Vault:
         passphrase: str,
         kdf: Kdf | None = None,
         on_progress: Callable[[float], None] | None = None,
+        draft: Draft | None = None,
     ) -> tuple[Vault, str]:
-        """Make a new vault; the recovery code is handed out this once.
+        """Make a new vault, of ``draft`` if there is one; the recovery code is told this once.
 
         The folder appears whole: everything is made beside it and then renamed.
         UserError("vault-exists") where there is one already.
@@ -194,18 +195,16 @@ class Vault:
         files.make_folder(folder.parent)
         scratch = folder.with_name(f".{folder.name}-{uuid.uuid4().hex[:8]}.part")
         try:
-            key, vault_id = DataKey.random(), uuid.uuid4().hex
             tell(0.1)
-            first = passphrase_slot(key, vault_id, passphrase, kdf)
-            second, code = recovery_slot(key, vault_id)
+            made = draft or Draft.make(passphrase, kdf)
+            key, header = made.key, made.header
             tell(0.6)
-            header = Header(vault_id, secrets.token_bytes(16), (first, second), stamp())
             generation = scratch / "gen-0001"
             files.make_folder(generation)
             files.make_folder(scratch / BACKUPS)
             new_database(generation / DATABASE, key, header.db_salt)
             write_header(generation, header)
-            write_ledger(scratch, Ledger(vault_id))
+            write_ledger(scratch, Ledger(header.vault_id))
             files.write_atomic(scratch / CURRENT, b"gen-0001")
             if folder.exists():
                 folder.rmdir()
@@ -216,7 +215,7 @@ class Vault:
             raise
         tell(1.0)
         vault = cls.open(folder, key)
-        return vault, code
+        return vault, made.code
 
     @classmethod
     def open(cls, folder: Path, key: DataKey, *, safe: bool = False) -> Vault:
@@ -231,7 +230,8 @@ class Vault:
         generation = generation_of(folder)
         header = header_of(generation)
         check_file(generation / DATABASE)
-        tighten(folder)
+        if not safe:
+            tighten(folder)
         check_log(generation / DATABASE, key, header.db_salt)
         vault = cls(folder, generation, header, key, safe=safe)
         try:
@@ -303,8 +303,8 @@ class Vault:
 
     def _remember_damage(self) -> None:
         """The next opening begins with a look at every page."""
-        with contextlib.suppress(OSError):
-            (self.generation / DAMAGED).touch()
+        with contextlib.suppress(OSError, UserError):
+            files.open_kept(self.generation / DAMAGED).close()
 
     def is_whole(self) -> bool:
         """Look at every page and its seal, on any thread; False is told to ``condition``.

@@ -271,6 +271,8 @@ def list_backups(folder: Path) -> list[BackupInfo]:
     """The backups in a folder, newest first."""
     found = []
     for path in folder.glob("*.ccb") if folder.is_dir() else []:
+        if not path.is_file():  # a pipe would never end
+            continue
         try:
             found.append(read_info(path))
         except (UserError, OSError):

@@ -197,8 +197,8 @@ def state(folder: Path) -> str:
 
 
 def check_file(path: Path) -> None:
-    """What can be told without the key: missing, empty, a link, or not encrypted."""
-    if path.is_symlink():
+    """What can be told without the key: missing, empty, no plain file, or not encrypted."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):
         raise files.refused(path)
     if not path.exists():
         raise UserError(
