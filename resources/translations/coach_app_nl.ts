@@ -638,6 +638,22 @@
 <context>
     <name>BackupStep</name>
     <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That disk is full. Make room or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder belongs to another vault. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other folder</source>
         <translation>Andere map</translation>
     </message>
@@ -4222,14 +4238,6 @@
         <translation>Kijk nog eens wat er nu staat.</translation>
     </message>
     <message>
-        <source>There is no sound new backup, so no old one was deleted.</source>
-        <translation>Er is geen gave nieuwe back-up. Daarom is er geen oude gewist.</translation>
-    </message>
-    <message>
-        <source>Make a backup in Settings, and try again.</source>
-        <translation>Maak een back-up bij Instellingen, en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>This file is no package of Coach App, or it is damaged.</source>
         <translation>Dit bestand is geen pakket van Coach App, of het is beschadigd.</translation>
     </message>
@@ -4256,6 +4264,10 @@
     <message>
         <source>Remove it, then try again. Nothing was changed.</source>
         <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>That folder belongs to another vault.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5054,10 +5066,6 @@
     <message>
         <source>Continue</source>
         <translation>Verder</translation>
-    </message>
-    <message>
-        <source>That folder is not empty. Choose another place for the vault.</source>
-        <translation>Die map is niet leeg. Kies een andere plek voor de kluis.</translation>
     </message>
 </context>
 <context>
