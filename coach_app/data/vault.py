@@ -25,7 +25,6 @@ from coach_app.data.storage.layout import (
     BACKUPS,
     BALLAST,
     BALLAST_BYTES,
-    CHANGED,
     CURRENT,
     DAMAGED,
     DATABASE,
@@ -41,6 +40,7 @@ from coach_app.data.storage.layout import (
 )
 from coach_app.data.storage.ledger import Ledger, LedgerFile
 from coach_app.data.storage.ledger import write as write_ledger
+from coach_app.data.storage.shelf import saved_mark
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.errors import UserError
 
@@ -344,20 +344,20 @@ class Vault:
 
     # -- what a backup has not seen yet
 
-    def is_changed(self) -> bool:
-        """Whether something was written since the last backup; survives a crash."""
-        return self._changed or (self.folder / CHANGED).exists()
+    def backed_up_as(self) -> str:
+        """The backup that holds all there is; "" where something was written since."""
+        return "" if self._changed else saved_mark.read(self.generation)
 
     def mark_changed(self) -> None:
-        """Called before each commit; a full disk is told by the commit, not by this."""
+        """Called before each commit."""
         if not self._changed:
             self._changed = True
-            with contextlib.suppress(OSError, UserError):
-                files.open_kept(self.folder / CHANGED).close()
+            saved_mark.drop(self.folder)
 
-    def mark_backed_up(self) -> None:
+    def mark_backed_up(self, name: str) -> None:
+        """Called while nobody can write."""
         self._changed = False
-        (self.folder / CHANGED).unlink(missing_ok=True)
+        saved_mark.write(self.generation, name)
 
     # -- keys
 

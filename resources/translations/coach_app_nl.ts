@@ -521,6 +521,10 @@
         <translation>Geen tweede plek meer</translation>
     </message>
     <message>
+        <source>Trying a restore</source>
+        <translation>Proef terugzetten</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Maak nu een kopie</translation>
     </message>
@@ -529,20 +533,28 @@
         <translation>Zet terug</translation>
     </message>
     <message>
-        <source>Make one now</source>
-        <translation>Maak er nu een</translation>
-    </message>
-    <message>
         <source>{when} · {size} · checked</source>
         <translation>{when} · {size} · gecontroleerd</translation>
     </message>
     <message>
-        <source>Changed since</source>
-        <translation>Sindsdien gewijzigd</translation>
-    </message>
-    <message>
         <source>Choose the second place</source>
         <translation>Kies de tweede plek</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probeer uit</translation>
+    </message>
+    <message>
+        <source>Try whether the newest backup opens</source>
+        <translation>Probeer of de nieuwste kopie opengaat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>Laatste 14 dagen</translation>
     </message>
     <message>
         <source>A USB stick, kept apart from the laptop</source>
@@ -553,23 +565,48 @@
         <translation>Wijzig</translation>
     </message>
     <message numerus="yes">
-        <source>%n backups kept</source>
+        <source>%n files beside them are no usable backup.</source>
         <translation>
-            <numerusform>%n kopie bewaard</numerusform>
-            <numerusform>%n kopieën bewaard</numerusform>
+            <numerusform>Eén bestand ernaast is geen bruikbare kopie.</numerusform>
+            <numerusform>%n bestanden ernaast zijn geen bruikbare kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with a copy</source>
+        <translation>
+            <numerusform>%n dag met een kopie</numerusform>
+            <numerusform>%n dagen met een kopie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n zonder</numerusform>
+            <numerusform>%n zonder</numerusform>
         </translation>
     </message>
     <message>
-        <source>{folder} is not here now. Plug in the stick.</source>
-        <translation>{folder} is er nu niet. Steek de stick erin.</translation>
+        <source>Happens by itself, once a month</source>
+        <translation>Gaat vanzelf, één keer per maand</translation>
     </message>
     <message>
-        <source>{folder} · no copy yet</source>
-        <translation>{folder} · nog geen kopie</translation>
+        <source>{day}, all readable</source>
+        <translation>{day}, alles leesbaar</translation>
     </message>
     <message>
-        <source>{folder} · {when}</source>
-        <translation>{folder} · {when}</translation>
+        <source>{day}, not readable</source>
+        <translation>{day}, niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup opens: %n clients.</source>
+        <translation>
+            <numerusform>De nieuwste kopie gaat open: %n cliënt.</numerusform>
+            <numerusform>De nieuwste kopie gaat open: %n cliënten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where should the second copy go?</source>
@@ -599,20 +636,8 @@
         <translation>Maak nu een kopie</translation>
     </message>
     <message>
-        <source>Not made</source>
-        <translation>Niet gelukt</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Nog geen</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Oud</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>In orde</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -631,6 +656,10 @@
         <translation>Tweede plek</translation>
     </message>
     <message>
+        <source>None chosen yet</source>
+        <translation>Nog geen gekozen</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Even geduld</translation>
     </message>
@@ -639,19 +668,19 @@
     <name>BackupStep</name>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die map kan niets worden opgeslagen. Kies een andere.</translation>
     </message>
     <message>
         <source>That disk is full. Make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schijf is vol. Maak ruimte of kies een andere map.</translation>
     </message>
     <message>
         <source>That folder belongs to another vault. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die map hoort bij een andere kluis. Kies een andere.</translation>
     </message>
     <message>
         <source>That folder is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die map is niet leeg. Kies een andere.</translation>
     </message>
     <message>
         <source>Other folder</source>
@@ -2212,6 +2241,10 @@
         <translation>De kluis gaat dicht</translation>
     </message>
     <message>
+        <source>Don’t wait for the backup (Esc)</source>
+        <translation>Wacht niet op de kopie (Esc)</translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation>Kopie maken</translation>
     </message>
@@ -2732,6 +2765,53 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Not made</source>
+        <translation>Niet gelukt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Alleen hier</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be opened. Make a new one.</source>
+        <translation>De nieuwste kopie ging niet open. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>What you did last is in no backup yet. Make one now.</source>
+        <translation>Wat je het laatst deed, staat nog in geen kopie. Maak er nu een.</translation>
+    </message>
+    <message>
+        <source>Not here now. Plug in the stick.</source>
+        <translation>Nu niet hier. Doe de stick erin.</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Nog geen kopie</translation>
+    </message>
+    <message>
+        <source>An older copy: {when}</source>
+        <translation>Een oudere kopie: {when}</translation>
+    </message>
+</context>
+<context>
     <name>CopyCard</name>
     <message>
         <source>To take along</source>
@@ -2776,6 +2856,21 @@
     <message>
         <source>Copy saved. It is not encrypted.</source>
         <translation>Kopie opgeslagen. Die is niet versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDays</name>
+    <message>
+        <source>Days without a copy: {days}</source>
+        <translation>Dagen zonder kopie: {days}</translation>
+    </message>
+    <message>
+        <source>Copies of the last 14 days</source>
+        <translation>Kopieën van de laatste 14 dagen</translation>
+    </message>
+    <message>
+        <source>A copy on every day</source>
+        <translation>Elke dag een kopie</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +4362,51 @@
     </message>
     <message>
         <source>That folder belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die map hoort bij een andere kluis.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a backup.</source>
+        <translation>Er is op de schijf geen plaats voor een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Earlier backups are still there.</source>
+        <translation>Maak plaats op de schijf. Eerdere kopieën zijn er nog.</translation>
+    </message>
+    <message>
+        <source>There is no room in the second place.</source>
+        <translation>Op de tweede plek is geen ruimte meer.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place in Settings.</source>
+        <translation>Maak daar ruimte, of kies bij Instellingen een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the second place.</source>
+        <translation>Op de tweede plek kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Unlock the stick, or choose another place in Settings.</source>
+        <translation>Haal de stick van het slot, of kies bij Instellingen een andere plek.</translation>
+    </message>
+    <message>
+        <source>The second place is not there.</source>
+        <translation>De tweede plek is er niet.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick and make a backup.</source>
+        <translation>Doe de stick erin en maak een kopie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of the backups.</source>
+        <translation>In de map met reservekopieën kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its disk, then try again.</source>
+        <translation>Kijk naar de map en de schijf en probeer het dan weer.</translation>
+    </message>
+    <message>
+        <source>The disk with your vault does not answer.</source>
+        <translation>De schijf met je kluis geeft geen antwoord.</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5633,17 @@
     </message>
 </context>
 <context>
+    <name>HeldPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved. It waits here, behind your passphrase.</source>
+        <translation>Wat je typte, kon niet worden bewaard. Het wacht hier, achter je wachtzin.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -6193,16 +6343,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n cliënt</numerusform>
-            <numerusform>%n cliënten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>KnowView</name>
     <message>
         <source>Another card…</source>
@@ -6238,6 +6378,25 @@
     <message>
         <source>Last day</source>
         <translation>Laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Stay</source>
+        <translation>Blijf</translation>
+    </message>
+    <message>
+        <source>Close without these words</source>
+        <translation>Sluit zonder deze tekst</translation>
+    </message>
+    <message>
+        <source>Close and lose words?</source>
+        <translation>Sluiten en tekst verliezen?</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved. When the app closes, it is gone.</source>
+        <translation>Wat je het laatst typte, is niet bewaard. Als de app sluit, is het weg.</translation>
     </message>
 </context>
 <context>
@@ -9414,6 +9573,25 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Close and lose words?</source>
+        <translation>Sluiten en tekst verliezen?</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved. {why}</source>
+        <translation>Wat je het laatst typte, is niet bewaard. {why}</translation>
+    </message>
+    <message>
+        <source>Close without these words</source>
+        <translation>Sluit zonder deze tekst</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijf</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10371,10 +10549,6 @@
         <translation>Morgen: geen bijeenkomsten</translation>
     </message>
     <message>
-        <source>The last backup could not be made. Try it now.</source>
-        <translation>De laatste kopie is niet gelukt. Maak er nu een.</translation>
-    </message>
-    <message>
         <source>Backup made</source>
         <translation>Kopie gemaakt</translation>
     </message>
@@ -10595,6 +10769,10 @@
     <message>
         <source>The backup was put back. You can undo that: Settings, Safety, Restore.</source>
         <translation>De kopie is teruggezet. Ongedaan maken kan bij Instellingen, Veiligheid, Zet terug.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. After opening, Today says why.</source>
+        <translation>Er kon geen reservekopie worden gemaakt. Vandaag zegt straks waarom.</translation>
     </message>
     <message>
         <source>The backup was not put back. Your vault is unchanged.</source>

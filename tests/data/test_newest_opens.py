@@ -157,6 +157,18 @@ def test_an_older_generation_is_never_opened_in_place_of_a_damaged_newer_one(two
         Vault.open(two.folder, two.key)
 
 
+def test_the_newest_backup_is_first_whatever_the_clock_showed(two):
+    """A clock that was a year ahead, and then right again."""
+    practice = Practice(Vault.open(two.folder, two.key))
+    shelf = Backups(practice.vault)
+    shelf.make(DAY + dt.timedelta(days=400))
+    practice.preferences.set("practice_name", "Nieuwer")
+    newest = shelf.make(DAY + dt.timedelta(days=2)).path
+    practice.close()
+    LOSS["database"](two)
+    assert ways_back(two.folder)[0].path == newest
+
+
 def test_an_older_generation_can_be_gone_back_to(two):
     shutil.rmtree(two.newest)
     shutil.rmtree(two.folder / "backups")
@@ -251,7 +263,7 @@ def test_what_may_pass_by_itself_is_not_taken_for_damage(two, monkeypatch):
         raise UserError("disk-full", "The disk is full, so nothing could be kept.")
 
     before = two.sound()
-    monkeypatch.setattr(backup, "_verify", full)
+    monkeypatch.setattr(backup, "_pack", full)
     with pytest.raises(UserError, match="disk-full"):
         restore(two.folder, two.backup, two.key)
     assert two.sound() == before

@@ -79,7 +79,7 @@ def test_nothing_is_destroyed_where_the_new_backup_cannot_be_made(practice, stic
     both = (stick, practice.vault.folder / "backups")
     before = [sorted(folder.iterdir()) for folder in both]
     monkeypatch.setattr(backup, "_pack", full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(UserError, match="backup-full"):
         purge_old_copies(practice.vault, LATER)
     assert [sorted(folder.iterdir()) for folder in both] == before
 
