@@ -262,11 +262,13 @@ def test_what_may_pass_by_itself_is_not_taken_for_damage(two, monkeypatch):
     def full(*args, **how):
         raise UserError("disk-full", "The disk is full, so nothing could be kept.")
 
-    before = two.sound()
-    monkeypatch.setattr(backup, "_pack", full)
-    with pytest.raises(UserError, match="disk-full"):
-        restore(two.folder, two.backup, two.key)
-    assert two.sound() == before
+    before = set(two.sound())
+    with monkeypatch.context() as patch:
+        patch.setattr(backup, "_pack", full)
+        with pytest.raises(UserError, match="disk-full"):
+            restore(two.folder, two.backup, two.key)
+    assert set(two.sound()) == before
+    assert names(two.folder, two.key) == [OLDER, BACKED_UP, NEWEST]
 
 
 def test_what_is_cleared_away_has_a_whole_backup(two, tmp_path):
