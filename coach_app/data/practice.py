@@ -66,7 +66,9 @@ class Practice:
             vault.engine,
             self.changed,
             before_commit=vault.mark_changed,
+            after_commit=vault.binding.wrote,
             disk_full=vault.free_ballast,
+            condition=vault.condition,
         )
         self.preferences = Preferences(store)
         self.clients = Clients(store)
@@ -142,6 +144,7 @@ class Practice:
         gone = purge(self._store, self.vault.ledger)
         if gone and spread:
             self.vault.spread_ledger()
+            self.vault.binding.drop_set_aside()
         return gone
 
     def close(self, *, quick: bool = False) -> None:

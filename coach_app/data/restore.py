@@ -41,7 +41,7 @@ from coach_app.data.storage.backup import (
     read_info,
     unpack_database,
 )
-from coach_app.data.storage.engine import connect, make_engine
+from coach_app.data.storage.engine import connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import (
@@ -56,6 +56,7 @@ from coach_app.data.storage.layout import (
     settle,
 )
 from coach_app.data.storage.ledger import Erased, Ledger, union
+from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
 from coach_app.data.vault import key_from_header
 from coach_app.errors import UserError
@@ -245,13 +246,14 @@ def _drop_unpacked(part: Path) -> None:
 def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased) -> None:
     """Migrate to today's schema, then erase again who was erased since."""
     from coach_app.data.migrations import runner
-    from coach_app.data.people.erasure import checkpoint, replay
+    from coach_app.data.people.erasure import replay
+    from coach_app.data.storage.log_binding import empty_log
 
     engine = make_engine(path, key, salt)
     try:
         runner.migrate(engine)
         replay(engine, list(erased.items()))
-        checkpoint(engine)  # the whole of it lies in one file when it gets its name
+        empty_log(engine, wait=True)  # the whole of it lies in one file when it gets its name
     finally:
         engine.dispose()
 

@@ -18,7 +18,7 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files, keys
 from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.draft import Draft
-from coach_app.data.storage.engine import APPLICATION_ID, connect, make_engine
+from coach_app.data.storage.engine import APPLICATION_ID, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
@@ -40,6 +40,8 @@ from coach_app.data.storage.layout import (
 )
 from coach_app.data.storage.ledger import Ledger, LedgerFile
 from coach_app.data.storage.ledger import write as write_ledger
+from coach_app.data.storage.log_binding import Binding, settle_log
+from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.shelf import saved_mark
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.errors import UserError
@@ -156,12 +158,23 @@ class Vault:
     """An open vault, at today's schema. Make one with ``create`` or ``open``."""
 
     def __init__(
-        self, folder: Path, generation: Path, header: Header, key: DataKey, *, safe: bool = False
+        self,
+        folder: Path,
+        generation: Path,
+        header: Header,
+        key: DataKey,
+        *,
+        safe: bool = False,
+        alone: bool = False,
     ) -> None:
+        """``safe``: to read only; ``alone``: and without the log beside the database."""
         self.folder, self.generation, self._header, self._key = folder, generation, header, key
         self.vault_id = header.vault_id
         self.condition = Condition(safe=safe)
-        self.engine = make_engine(self.database, key, header.db_salt, self.condition)
+        salt = header.db_salt
+        self.engine = make_engine(self.database, key, salt, self.condition, alone=alone)
+        self.binding = Binding(self.database, self.engine, self.condition)
+        self.notices: tuple[UserError, ...] = ()  # to be told at the start
         self._changed = False
         self.ledger = LedgerFile(folder, header.vault_id)
         self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
@@ -225,15 +238,14 @@ class Vault:
         only, and nothing in the folder is touched. See ``condition``.
         """
         from coach_app.data.migrations import runner
-        from coach_app.data.storage.wal import check_log
 
         generation = generation_of(folder)
         header = header_of(generation)
         check_file(generation / DATABASE)
         if not safe:
             tighten(folder)
-        check_log(generation / DATABASE, key, header.db_salt)
-        vault = cls(folder, generation, header, key, safe=safe)
+        log = settle_log(generation / DATABASE, key, header.db_salt, safe=safe)
+        vault = cls(folder, generation, header, key, safe=safe, alone=safe and log.no_log)
         try:
             vault._check_ours()
             vault._see_old_damage()
@@ -241,16 +253,26 @@ class Vault:
                 runner.must_be_todays(vault.engine)
             else:
                 runner.migrate(vault.engine, before_upgrade=vault._backup_first)
+            vault.notices = log.notices + vault._begin()
         except BaseException:
-            vault.engine.dispose()
+            vault.close()
             raise
         if vault.condition.damaged:
             vault._remember_damage()
         elif not safe:
             vault.condition.subscribe(vault._remember_damage)
             vault._keep_ballast()
-            vault._tidy()
+            vault._tidy_unless_damaged()
         return vault
+
+    def _tidy_unless_damaged(self) -> None:
+        try:
+            self._tidy()
+        except BaseException as error:
+            if isinstance(error, UserError) and self.condition.damaged:
+                return  # found just now, and told by the condition
+            self.close()
+            raise
 
     def _tidy(self) -> None:
         """What a crash left is cleared away; what it lost of hints and ledger is made again."""
@@ -290,6 +312,15 @@ class Vault:
         if found != APPLICATION_ID:
             raise unreadable()
 
+    def _begin(self) -> tuple[UserError, ...]:
+        """What is missing since the last time; from now on this opening's writes are counted."""
+        try:
+            return self.binding.look() if self.condition.read_only else self.binding.begin()
+        except UserError as error:
+            if error.code != "database-damaged":
+                raise
+            return ()  # told by the condition
+
     # -- damage
 
     def _see_old_damage(self) -> None:
@@ -311,13 +342,13 @@ class Vault:
 
         UserError for a disk that does not answer.
         """
-        from coach_app.data.storage.look import DAMAGED as FOUND
-        from coach_app.data.storage.look import look
+        from coach_app.data.storage import look as looks
 
-        found = look(self.database, self._key, self._header.db_salt) == FOUND
-        if found:
-            self.condition.found_damage()
-        return not found
+        safe, salt = self.condition.safe, self._header.db_salt
+        if looks.look(self.database, self._key, salt, safe=safe) != looks.DAMAGED:
+            return True
+        self.condition.found_damage()
+        return False
 
     def _backup_first(self) -> None:
         from coach_app.data.storage.backup import Backups
@@ -406,6 +437,7 @@ class Vault:
     def close(self) -> None:
         """Dispose of every connection. The key is left to the program's end (exec)."""
         self.engine.dispose()
+        self.binding.close()
 
 
 def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:

@@ -4408,6 +4408,26 @@
         <source>The disk with your vault does not answer.</source>
         <translation>De schijf met je kluis geeft geen antwoord.</translation>
     </message>
+    <message>
+        <source>A file beside your notes did not belong to them.</source>
+        <translation>Naast je notities lag een bestand dat er niet bij hoort.</translation>
+    </message>
+    <message>
+        <source>It was put aside, unread. Look at what you wrote last.</source>
+        <translation>Het is apart gelegd en niet gelezen. Kijk na wat je het laatst schreef.</translation>
+    </message>
+    <message>
+        <source>What you wrote last in this vault is not all there.</source>
+        <translation>Wat je het laatst in deze kluis schreef, is er niet helemaal.</translation>
+    </message>
+    <message>
+        <source>Look at your last notes. A backup may hold more.</source>
+        <translation>Kijk je laatste notities na. Misschien staat er meer in een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is another copy than last time.</source>
+        <translation>Het bestand met je notities is een andere kopie dan de vorige keer.</translation>
+    </message>
 </context>
 <context>
     <name>EventChip</name>
@@ -9996,8 +10016,8 @@
         <translation>Kijk of de schijf of usb-stick erin zit. Probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>Something went wrong. Your data is safe.</source>
-        <translation>Er ging iets mis. Je gegevens zijn veilig.</translation>
+        <source>Something went wrong.</source>
+        <translation>Er ging iets mis.</translation>
     </message>
     <message>
         <source>Try again, or start the app anew.</source>
@@ -10680,26 +10700,69 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>That went wrong again. You can go on with something else.</source>
+        <translation>Dat ging weer mis. Je kunt met iets anders verder.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Something went wrong</source>
         <translation>Er ging iets mis</translation>
     </message>
     <message>
-        <source>Your data is safe. You can go on working. The details hold no word about your clients.</source>
-        <translation>Je gegevens zijn veilig. Je kunt verder werken. In de details staat niets over je cliënten.</translation>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Kopieer details</translation>
+        <source>Save…</source>
+        <translation>Bewaar…</translation>
+    </message>
+    <message>
+        <source>This is a mistake in Coach App. What you were doing may not have been kept. Below stands where it happened, without a word about your clients.</source>
+        <translation>Dit is een fout in Coach App. Wat je net deed, is misschien niet bewaard. Hieronder staat waar het misging, zonder een woord over je cliënten.</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Waar het misging</translation>
+    </message>
+    <message>
+        <source>Your vault is being looked through…</source>
+        <translation>Je kluis wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Your vault was looked through just now: it is whole.</source>
+        <translation>Je kluis is net nagekeken: hij is heel.</translation>
+    </message>
+    <message>
+        <source>Your vault is damaged. You can read and print, not write.</source>
+        <translation>Je kluis is beschadigd. Je kunt lezen en afdrukken, niet schrijven.</translation>
+    </message>
+    <message>
+        <source>Your vault could not be looked through. Lock, and open it again.</source>
+        <translation>Je kluis is niet nagekeken. Vergrendel, en open hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Save the details</source>
+        <translation>De details bewaren</translation>
+    </message>
+    <message>
+        <source>Not saved: try another place</source>
+        <translation>Niet bewaard: kies een andere plek</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Ga door</translation>
-    </message>
-    <message>
-        <source>Details copied</source>
-        <translation>Details gekopieerd</translation>
     </message>
 </context>
 <context>

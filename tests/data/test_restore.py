@@ -77,6 +77,7 @@ def test_a_restore_takes_the_place_of_the_vault_under_its_own_salt(house):
     assert after.db_salt != before.db_salt
     assert house.names() == ["Anna Voorbeeld"]
     assert sorted(path.name for path in generation_of(house.folder).iterdir()) == [
+        "last-write",
         "notes.db",
         "restored.json",
         "vault.json",

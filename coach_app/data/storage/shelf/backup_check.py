@@ -30,8 +30,12 @@ def check_database(connection: KeyedConnection, *, mend_index: bool = False) -> 
             return
         if not mend_index or not all("fts5" in line.lower() for line in found):
             raise damaged()
+        connection.execute("BEGIN IMMEDIATE")
         for name in _indexes(connection):
             connection.execute(f'INSERT INTO "{name}"("{name}") VALUES(\'rebuild\')')
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'log_mark'").fetchone():
+            connection.execute("UPDATE log_mark SET writes = writes + 1")
+        connection.execute("COMMIT")
     except sqlcipher.DatabaseError as error:
         raise damaged() from error
     check_database(connection)
