@@ -127,6 +127,7 @@ def test_the_newest_sound_state_opens_or_is_offered_first(two, lost):
         assert first.kind == "present"
         mend_header(two.folder, first.path, key)
         assert names(two.folder, key) == [OLDER, BACKED_UP, NEWEST]
+        return
     after = two.sound()
     saved = [info for info in list_backups(two.folder / "backups") if info.kind == "safety"]
     dropped = [path for path, content in before.items() if after.get(path) != content]
@@ -255,6 +256,60 @@ def test_a_present_that_cannot_be_read_with_this_key_stays(two, tmp_path):
     assert all(after[path] == content for path, content in before.items())
 
 
+def with_a_log(two: Two, name: str) -> Path:
+    """The newest generation as a kill leaves it: its last client stands in the log alone."""
+    practice = Practice(Vault.open(two.folder, two.key))
+    world.client(practice, name)
+    crashed = two.folder.with_name("crashed")
+    shutil.copytree(two.newest, crashed)
+    practice.close()
+    shutil.rmtree(two.newest)
+    shutil.move(crashed, two.newest)
+    log = two.newest / "notes.db-wal"
+    assert log.stat().st_size > 4000
+    return log
+
+
+def test_what_stands_in_the_log_alone_is_in_the_safety_copy(two, tmp_path):
+    with_a_log(two, "Dirk Log")
+    restore(two.folder, two.backup, two.key, now=DAY + dt.timedelta(days=2))
+    assert can_be_had(two.folder, two.key, "Dirk Log", tmp_path)
+
+
+def test_who_has_another_key_leaves_the_log_where_it_is(two, tmp_path):
+    log = with_a_log(two, "Dirk Log")
+    before = log.read_bytes()
+    other, _ = Vault.create(tmp_path / "other", WORDS, FAST_KDF)
+    theirs = Backups(other).make(DAY).path
+    key = DataKey(bytes(other.key()))
+    other.close()
+    restore(two.folder, theirs, key, other_vault=True)
+    assert log.read_bytes() == before
+    shutil.rmtree(two.folder / "gen-0003")
+    for name in ("CURRENT", "vault.json", "erased.json"):
+        (two.folder / name).unlink()
+    assert "Dirk Log" in names(two.folder, two.key)
+
+
+def test_a_log_of_last_week_changes_nothing_in_what_is_saved(two, tmp_path):
+    log = with_a_log(two, "Dirk Log")
+    last_week = log.read_bytes()
+    practice = Practice(Vault.open(two.folder, two.key))
+    world.client(practice, "Els Later")
+    practice.close()
+    log.write_bytes(last_week)
+    restore(two.folder, two.backup, two.key, now=DAY + dt.timedelta(days=2))
+    assert can_be_had(two.folder, two.key, "Els Later", tmp_path)
+
+
+def test_an_older_generation_is_gone_back_to_with_its_log(two):
+    with_a_log(two, "Dirk Log")
+    shutil.move(two.newest, two.folder / "gen-0003")
+    shutil.copytree(two.folder / "gen-0001", two.folder / "gen-0004")
+    restore(two.folder, two.folder / "gen-0003", two.key)
+    assert "Dirk Log" in names(two.folder, two.key)
+
+
 def test_what_may_pass_by_itself_is_not_taken_for_damage(two, monkeypatch):
     """A full disk: the safety copy cannot be made, so nothing is put back either."""
     from coach_app.data.storage import backup
@@ -319,10 +374,11 @@ def test_only_what_the_program_made_is_swept(two):
 def test_a_link_is_no_generation_and_is_not_followed(two, tmp_path):
     elsewhere = tmp_path / "elsewhere"
     shutil.copytree(two.newest, elsewhere)
+    before = sorted(path.name for path in elsewhere.iterdir())
     (two.folder / "gen-0007").symlink_to(elsewhere)
     (two.folder / "gen-0008.part").symlink_to(elsewhere)
     assert names(two.folder, two.key) == [OLDER, BACKED_UP, NEWEST]
-    assert sorted(path.name for path in elsewhere.iterdir()) == ["notes.db", "vault.json"]
+    assert sorted(path.name for path in elsewhere.iterdir()) == before
 
 
 def test_a_generation_is_never_made_where_one_was(two):
