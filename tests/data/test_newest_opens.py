@@ -300,6 +300,8 @@ def test_a_log_of_last_week_changes_nothing_in_what_is_saved(two, tmp_path):
     log.write_bytes(last_week)
     restore(two.folder, two.backup, two.key, now=DAY + dt.timedelta(days=2))
     assert can_be_had(two.folder, two.key, "Els Later", tmp_path)
+    kept = list(two.folder.glob("gen-0002/notes.db-wal.aside-*"))
+    assert [path.read_bytes() for path in kept] == [last_week]  # whoever can make sense of it
 
 
 def test_an_older_generation_is_gone_back_to_with_its_log(two):
