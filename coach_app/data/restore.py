@@ -56,6 +56,7 @@ from coach_app.data.storage.layout import (
     settle,
 )
 from coach_app.data.storage.ledger import Erased, Ledger, union
+from coach_app.data.storage.log_binding import LAST_WRITE
 from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
 from coach_app.data.vault import key_from_header
@@ -239,8 +240,8 @@ def _unpack(path: Path, part: Path) -> Path:
 
 
 def _drop_unpacked(part: Path) -> None:
-    for left in part.glob(f"{UNPACKED}*"):
-        left.unlink()
+    for left in (*part.glob(f"{UNPACKED}*"), part / LAST_WRITE):
+        left.unlink(missing_ok=True)
 
 
 def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased) -> None:

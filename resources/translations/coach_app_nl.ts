@@ -4364,14 +4364,6 @@
         <translation>Kijk nog eens wat er nu staat.</translation>
     </message>
     <message>
-        <source>There is no sound new backup, so no old one was deleted.</source>
-        <translation>Er is geen gave nieuwe back-up. Daarom is er geen oude gewist.</translation>
-    </message>
-    <message>
-        <source>Make a backup in Settings, and try again.</source>
-        <translation>Maak een back-up bij Instellingen, en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>This passphrase does not open the package.</source>
         <translation>Deze wachtzin opent het pakket niet.</translation>
     </message>

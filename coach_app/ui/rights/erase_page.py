@@ -161,15 +161,11 @@ class ErasePage(Page):
             return
         self.bar.show()
         vault, now = self.ctx.practice.vault, dt.datetime.now().astimezone()
-        places = vault.places
 
         def work(job: tasks.Job) -> int:
-            from coach_app.data.storage.backup import Backups
-            from coach_app.data.storage.old_copies import drop_all_but
+            from coach_app.data.back.old_copies import purge_old_copies
 
-            new = Backups(vault).make(now, on_progress=job.progress)
-            left = drop_all_but(vault, places, new.path)
-            return len(left.backups) + len(left.generations) + left.unreachable
+            return len(purge_old_copies(vault, now, job.progress))
 
         tasks.run(
             work,

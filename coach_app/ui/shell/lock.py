@@ -15,6 +15,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -338,7 +339,7 @@ class Locker(QObject):
         self.patience.stop()
         self._task = None
         self.closing.emit()
-        self._try(self._practice.close)
+        self._try(partial(self._practice.close, quick=self._reason in SLEEP_REASONS))
         self._closed = True
         if self._then is not None:
             then, self._then = self._then, None
