@@ -1,6 +1,6 @@
 """A backup while the coach types: frame times of the window, with and without one under way.
 
-    python -m benchmarks.copies
+python -m benchmarks.copies
 """
 
 from __future__ import annotations
