@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from coach_app.ui.start.session import Session
 
 DEMO_PASSPHRASE = "demo"  # told on the page: there is nothing to protect
-# Lying in a folder, these alone make no vault.
-_NOT_A_VAULT = {"app.lock", "reserve.bin", "bring-to-front", ".DS_Store", "desktop.ini"}
 
 
 class Program(QObject):
@@ -108,7 +106,7 @@ class Program(QObject):
     def _worth_unlocking(self) -> bool:
         """A vault, what is left of one, or the last one on a disk that is not there now."""
         if self.folder.is_dir():
-            return any(entry.name not in _NOT_A_VAULT for entry in self.folder.iterdir())
+            return not places.is_free(self.folder)
         return bool(self.settings.values.last_vault) and self.options.vault is None
 
     def _is_scratch(self, folder: Path) -> bool:
@@ -205,13 +203,15 @@ class Program(QObject):
         trace.stamp("key")
         if self._vault_lock is None and self._scratch is None:
             self._take_vault()
-        folder = self.folder
+        folder, second = self.folder, self.settings.values.backup_folder
 
         def work() -> Practice:
             from coach_app.data.practice import Practice
             from coach_app.data.vault import Vault
 
-            return Practice(Vault.open(folder, key))
+            vault = Vault.open(folder, key)
+            vault.know_places([Path(second)] if second else [])
+            return Practice(vault)
 
         tasks.run(work, on_done=self._enter, on_error=self._not_opened, parent=self)
 
@@ -228,14 +228,20 @@ class Program(QObject):
         """First run, end of step 4: the vault has its place; open it behind step 5."""
         from coach_app.data.practice import Practice
         from coach_app.data.vault import Vault
+        from coach_app.ui.start.first_run_state import disk_told
 
+        assert self.first_run is not None
         self.folder = state.vault_folder
         self._take_vault()
+        try:
+            with disk_told():
+                self._practice = Practice(Vault.open(self.folder, key))
+        except (UserError, OSError) as error:
+            self._release()
+            self.first_run.refuse(error)
+            return
         self.settings.values.last_vault = str(self.folder)
         choose(self.settings, state.second_folder, self.folder)
-        self._practice = Practice(Vault.open(self.folder, key))
-        self._practice.preferences.set("practice_name", state.practice)
-        self._practice.preferences.set("language", state.language)
 
     @Slot(str)
     def _done(self, page: str) -> None:

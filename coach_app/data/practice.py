@@ -30,13 +30,18 @@ from coach_app.data.people.attention import Attention
 from coach_app.data.people.circles import Circles
 from coach_app.data.people.clients import Clients
 from coach_app.data.people.erasure import purge
+from coach_app.data.people.since import written_since
 from coach_app.data.preferences import Preferences
 from coach_app.data.rights.dossier import Dossiers
+from coach_app.data.rights.erasing import erase_now
+from coach_app.data.rights.mentions import Mentions
+from coach_app.data.rights.packages import Packages
 from coach_app.data.rights.requests import Requests
+from coach_app.data.rights.views import ErasedClient
 from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
-from coach_app.data.views import AttentionItem, Hit
+from coach_app.data.views import AttentionItem, Hit, Since
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
@@ -61,7 +66,9 @@ class Practice:
             vault.engine,
             self.changed,
             before_commit=vault.mark_changed,
+            after_commit=vault.binding.wrote,
             disk_full=vault.free_ballast,
+            condition=vault.condition,
         )
         self.preferences = Preferences(store)
         self.clients = Clients(store)
@@ -88,6 +95,8 @@ class Practice:
         self.course_files = CourseFiles(store)
         self.dossiers = Dossiers(store)
         self.requests = Requests(store)
+        self.mentions = Mentions(store)
+        self.packages = Packages(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self.copies = Copier(vault, lambda: self.changed.publish(frozenset({"copies"})))
@@ -105,6 +114,10 @@ class Practice:
         """Clients first, then the newest findings. ``private=False``: no private text at all."""
         return self._search.find(query, private=private, limit=limit)
 
+    def written_since(self, moment: dt.datetime) -> Since:
+        """What would be missing after going back to ``moment``."""
+        return written_since(self._store, moment)
+
     def fill(self, rows: Iterable[tuple[Table, list[JsonTable]]]) -> None:
         """Write many rows at once, owners first: for the demo and for measuring."""
         topics = ("clients", "courses", "meetings", "notes", "scores", "runs", "makings", "circles")
@@ -112,6 +125,13 @@ class Practice:
             connection = session.connection()
             for table, values in rows:
                 connection.execute(table.insert(), values)
+
+    def erase(self, client_id: str) -> ErasedClient:
+        """Erase one client now, whatever else waits. UserError("frozen", "gone")."""
+        self.drafts.settle()
+        done = erase_now(self._store, self.vault.ledger, client_id)
+        self.vault.spread_ledger()
+        return done
 
     def purge(self) -> int:
         """Erase what was removed for good; answers how many clients went."""
@@ -121,6 +141,7 @@ class Practice:
         gone = purge(self._store, self.vault.ledger)
         if gone:
             self.vault.spread_ledger()
+            self.vault.binding.drop_set_aside()
         return gone
 
     def close(self) -> None:

@@ -15,29 +15,33 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.present import (
+from coach_app.data.back.present import (
     Kept,
     account,
     headers_for,
+    in_words,
+    is_account_sure,
     keep_present,
     opened,
     other_vault,
     refuse_other_vault,
 )
+from coach_app.data.back.ways_back import WayBack
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files, ledger, succession
 from coach_app.data.storage import header as headers
-from coach_app.data.storage import ledger, succession
 from coach_app.data.storage.backup import (
     BackupInfo,
     cancelled,
     check_database,
+    damaged_backup,
     erased_in,
     list_backups,
     read_header,
     read_info,
     unpack_database,
 )
-from coach_app.data.storage.engine import connect, make_engine
+from coach_app.data.storage.engine import connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import (
@@ -47,10 +51,12 @@ from coach_app.data.storage.layout import (
     check_file,
     generations,
     header_of,
+    is_vault,
     next_generation,
     settle,
 )
 from coach_app.data.storage.ledger import Erased, Ledger, union
+from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
 from coach_app.data.vault import key_from_header
 from coach_app.errors import UserError
@@ -95,33 +101,36 @@ def restore(
     tell who was erased since, unless the coach knows and ``doubtful`` says so.
     """
     tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
-    moment = now or dt.datetime.now(dt.UTC)
+    moment, places = now or dt.datetime.now(dt.UTC), list(places)
     header = _header_in(path)
     if not other_vault:
         refuse_other_vault(folder, header.vault_id, path)
-    drop_replaced(folder)  # of an earlier restore that was cut off
-    tell(0.1)
-    kept = keep_present(folder, present_key or key, header, moment)
-    told = {} if path.is_dir() else read_info(path).erased or {}
-    found = account(folder, header.vault_id, kept.erased, told, places)
-    tell(0.4)
+    known = other_vault or not is_vault(folder)  # of this vault nothing was here, or lost
+    if not path.is_dir():
+        drop_replaced(folder)  # of an earlier restore that was cut off
+        places.append(path.absolute().parent)  # the copies beside it may know more than it does
     generation = next_generation(folder)
     part = generation.with_name(generation.name + ".part")
     shutil.rmtree(part, ignore_errors=True)  # of an earlier one that was cut off
     # Its own salt: a log of another generation is told from one of this.
     fresh = replace(header, db_salt=secrets.token_bytes(16))
     try:
-        (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
-        part.mkdir(mode=0o700)
-        own = _take_over(path, part, key, header, fresh)
+        files.make_folder(folder / BACKUPS)
+        files.new_folder(part)
+        tell(0.1)
+        with in_words(damaged_backup):
+            own = _take_over(path, part, key, header, fresh)
         _stop_if(stop)
-        tell(0.7)
-        erased = union(found.erased, own)
-        if not (found.sure or other_vault):
-            erased = union(erased, _in_older(folder, path, part, key, header, places))
+        tell(0.4)
+        kept = keep_present(folder, present_key or key, header, moment, stop)
+        erased = union(own, account(folder, header.vault_id, kept.erased, places))
+        if not known and not is_account_sure(folder, header.vault_id, kept.erased):
             if not doubtful:
                 raise _erased_unknown()
-        _bring_up_to_date(part / DATABASE, key, fresh.db_salt, erased)
+            erased = union(erased, _in_older(folder, path, part, key, header, places))
+        tell(0.7)
+        with in_words():
+            _bring_up_to_date(part / DATABASE, key, fresh.db_salt, erased)
         headers.write(part / HEADER, fresh)
         succession.write(part, _succession(path, kept, moment))
         _stop_if(stop)
@@ -134,11 +143,36 @@ def restore(
     tell(1.0)
 
 
+def go_back(
+    folder: Path,
+    way: WayBack,
+    key: DataKey,
+    *,
+    places: Iterable[Path] = (),
+    doubtful: bool = False,
+    on_progress: Told | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """To one of ``ways_back``, as ``restore``: the notes of now need no more than their header."""
+    if way.kind == "present":
+        mend_header(folder, way.path, key)
+        return
+    restore(
+        folder,
+        way.path,
+        key,
+        places=places,
+        doubtful=doubtful,
+        on_progress=on_progress,
+        is_cancelled=is_cancelled,
+    )
+
+
 def _finish(generation: Path, header: Header, erased: Erased) -> None:
     """What the next opening does as well, if it cannot be done now."""
     folder = generation.parent
     with contextlib.suppress(OSError):
-        headers.sync_folder(folder)
+        files.sync_folder(folder)
         ledger.write(folder, Ledger(header.vault_id, erased))
     settle(generation, header)
     drop_replaced(folder)
@@ -198,7 +232,9 @@ def _unpack(path: Path, part: Path) -> Path:
     check_file(path / DATABASE)
     for end in ("", "-wal"):
         with contextlib.suppress(FileNotFoundError):
-            shutil.copyfile(path / f"{DATABASE}{end}", part / f"{UNPACKED}{end}")
+            raw = path / f"{DATABASE}{end}"
+            with raw.open("rb") as old, files.create(part / f"{UNPACKED}{end}") as new:
+                shutil.copyfileobj(old, new, 1024 * 1024)
     return target
 
 
@@ -210,13 +246,14 @@ def _drop_unpacked(part: Path) -> None:
 def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased) -> None:
     """Migrate to today's schema, then erase again who was erased since."""
     from coach_app.data.migrations import runner
-    from coach_app.data.people.erasure import checkpoint, replay
+    from coach_app.data.people.erasure import replay
+    from coach_app.data.storage.log_binding import empty_log
 
     engine = make_engine(path, key, salt)
     try:
         runner.migrate(engine)
         replay(engine, list(erased.items()))
-        checkpoint(engine)  # the whole of it lies in one file when it gets its name
+        empty_log(engine, wait=True)  # the whole of it lies in one file when it gets its name
     finally:
         engine.dispose()
 
@@ -253,15 +290,14 @@ def _in_older(
 
 def _read_copy(path: Path, part: Path, key: DataKey, header: Header) -> Erased:
     """The ledger of one of them; what cannot be read says nothing."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
     try:
-        connection = opened(_unpack(path, part), key, header.db_salt)
-        try:
-            return erased_in(connection)
-        finally:
-            connection.close()
-    except (sqlcipher.DatabaseError, UserError, OSError):
+        with in_words(damaged_backup):
+            connection = opened(_unpack(path, part), key, header.db_salt)
+            try:
+                return erased_in(connection)
+            finally:
+                connection.close()
+    except (UserError, OSError):
         return {}
     finally:
         _drop_unpacked(part)
@@ -276,14 +312,13 @@ def mend_header(folder: Path, path: Path, key: DataKey) -> None:
     ``key`` comes from ``unlock_backup``. The passphrase of the day of the backup opens the
     vault from then on. UserError("other-vault") when the key is not that of the database.
     """
-    import sqlcipher3.dbapi2 as sqlcipher
-
     generation = next(iter(generations(folder)), folder / "gen-0001")
     check_file(generation / DATABASE)
     for header in headers_for(generation, read_header(path)):
         try:
-            opened(generation / DATABASE, key, header.db_salt).close()
-        except (sqlcipher.DatabaseError, UserError):
+            with in_words(damaged_backup):
+                opened(generation / DATABASE, key, header.db_salt).close()
+        except UserError:
             continue
         headers.write(generation / HEADER, header)
         return

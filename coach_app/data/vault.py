@@ -8,18 +8,17 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-import secrets
 import shutil
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import header as headers
-from coach_app.data.storage import keys
+from coach_app.data.storage import files, keys
 from coach_app.data.storage.condition import Condition
-from coach_app.data.storage.engine import APPLICATION_ID, connect, make_engine
+from coach_app.data.storage.draft import Draft
+from coach_app.data.storage.engine import APPLICATION_ID, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
@@ -35,11 +34,14 @@ from coach_app.data.storage.layout import (
     header_of,
     settle,
     state,
+    tighten,
     unreadable,
     write_header,
 )
 from coach_app.data.storage.ledger import Ledger, LedgerFile
 from coach_app.data.storage.ledger import write as write_ledger
+from coach_app.data.storage.log_binding import Binding, settle_log
+from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.shelf import saved_mark
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.errors import UserError
@@ -156,12 +158,23 @@ class Vault:
     """An open vault, at today's schema. Make one with ``create`` or ``open``."""
 
     def __init__(
-        self, folder: Path, generation: Path, header: Header, key: DataKey, *, safe: bool = False
+        self,
+        folder: Path,
+        generation: Path,
+        header: Header,
+        key: DataKey,
+        *,
+        safe: bool = False,
+        alone: bool = False,
     ) -> None:
+        """``safe``: to read only; ``alone``: and without the log beside the database."""
         self.folder, self.generation, self._header, self._key = folder, generation, header, key
         self.vault_id = header.vault_id
         self.condition = Condition(safe=safe)
-        self.engine = make_engine(self.database, key, header.db_salt, self.condition)
+        salt = header.db_salt
+        self.engine = make_engine(self.database, key, salt, self.condition, alone=alone)
+        self.binding = Binding(self.database, self.engine, self.condition)
+        self.notices: tuple[UserError, ...] = ()  # to be told at the start
         self._changed = False
         self.ledger = LedgerFile(folder, header.vault_id)
         self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
@@ -177,8 +190,9 @@ class Vault:
         passphrase: str,
         kdf: Kdf | None = None,
         on_progress: Callable[[float], None] | None = None,
+        draft: Draft | None = None,
     ) -> tuple[Vault, str]:
-        """Make a new vault; the recovery code is handed out this once.
+        """Make a new vault, of ``draft`` if there is one; the recovery code is told this once.
 
         The folder appears whole: everything is made beside it and then renamed.
         UserError("vault-exists") where there is one already.
@@ -191,32 +205,30 @@ class Vault:
                 QT_TRANSLATE_NOOP("Errors", "Choose an empty or a new folder."),
             )
         tell = on_progress or (lambda share: None)
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        files.make_folder(folder.parent)
         scratch = folder.with_name(f".{folder.name}-{uuid.uuid4().hex[:8]}.part")
         try:
-            key, vault_id = DataKey.random(), uuid.uuid4().hex
             tell(0.1)
-            first = passphrase_slot(key, vault_id, passphrase, kdf)
-            second, code = recovery_slot(key, vault_id)
+            made = draft or Draft.make(passphrase, kdf)
+            key, header = made.key, made.header
             tell(0.6)
-            header = Header(vault_id, secrets.token_bytes(16), (first, second), stamp())
             generation = scratch / "gen-0001"
-            generation.mkdir(parents=True, mode=0o700)
-            (scratch / BACKUPS).mkdir()
+            files.make_folder(generation)
+            files.make_folder(scratch / BACKUPS)
             new_database(generation / DATABASE, key, header.db_salt)
             write_header(generation, header)
-            write_ledger(scratch, Ledger(vault_id))
-            headers.write_atomic(scratch / CURRENT, b"gen-0001")
+            write_ledger(scratch, Ledger(header.vault_id))
+            files.write_atomic(scratch / CURRENT, b"gen-0001")
             if folder.exists():
                 folder.rmdir()
             os.replace(scratch, folder)
-            headers.sync_folder(folder.parent)
+            files.sync_folder(folder.parent)
         except BaseException:
             shutil.rmtree(scratch, ignore_errors=True)
             raise
         tell(1.0)
         vault = cls.open(folder, key)
-        return vault, code
+        return vault, made.code
 
     @classmethod
     def open(cls, folder: Path, key: DataKey, *, safe: bool = False) -> Vault:
@@ -226,13 +238,14 @@ class Vault:
         only, and nothing in the folder is touched. See ``condition``.
         """
         from coach_app.data.migrations import runner
-        from coach_app.data.storage.wal import check_log
 
         generation = generation_of(folder)
         header = header_of(generation)
         check_file(generation / DATABASE)
-        check_log(generation / DATABASE, key, header.db_salt)
-        vault = cls(folder, generation, header, key, safe=safe)
+        if not safe:
+            tighten(folder)
+        log = settle_log(generation / DATABASE, key, header.db_salt, safe=safe)
+        vault = cls(folder, generation, header, key, safe=safe, alone=safe and log.no_log)
         try:
             vault._check_ours()
             vault._see_old_damage()
@@ -240,16 +253,26 @@ class Vault:
                 runner.must_be_todays(vault.engine)
             else:
                 runner.migrate(vault.engine, before_upgrade=vault._backup_first)
+            vault.notices = log.notices + vault._begin()
         except BaseException:
-            vault.engine.dispose()
+            vault.close()
             raise
         if vault.condition.damaged:
             vault._remember_damage()
         elif not safe:
             vault.condition.subscribe(vault._remember_damage)
             vault._keep_ballast()
-            vault._tidy()
+            vault._tidy_unless_damaged()
         return vault
+
+    def _tidy_unless_damaged(self) -> None:
+        try:
+            self._tidy()
+        except BaseException as error:
+            if isinstance(error, UserError) and self.condition.damaged:
+                return  # found just now, and told by the condition
+            self.close()
+            raise
 
     def _tidy(self) -> None:
         """What a crash left is cleared away; what it lost of hints and ledger is made again."""
@@ -261,14 +284,21 @@ class Vault:
         sweep(self.folder)
         drop_replaced(self.folder)
         told, _ = in_backups(self.folder, self.vault_id)
-        if settle_ledger(self.engine, self.ledger, told):
+        settle_ledger(self.engine, self.ledger, told)
+        self.spread_ledger()
+
+    def know_places(self, places: Iterable[Path]) -> None:
+        """Other folders with backups. One that was away at an erasure hears of it now."""
+        self.places = tuple(places)
+        if not self.condition.read_only:
             self.spread_ledger()
 
     def spread_ledger(self) -> list[Path]:
         """Enter who was erased in every backup within reach; answers those that were not."""
         from coach_app.data.storage.ledger_spread import spread
 
-        return spread(self.folder, self.vault_id, self.ledger.read(), self.places)
+        erased = self.ledger.read()
+        return spread(self.folder, self.vault_id, erased, self.places) if erased else []
 
     def _check_ours(self) -> None:
         """A file that opens as empty has no application id: refuse it, and what is not readable."""
@@ -281,6 +311,15 @@ class Vault:
             raise
         if found != APPLICATION_ID:
             raise unreadable()
+
+    def _begin(self) -> tuple[UserError, ...]:
+        """What is missing since the last time; from now on this opening's writes are counted."""
+        try:
+            return self.binding.look() if self.condition.read_only else self.binding.begin()
+        except UserError as error:
+            if error.code != "database-damaged":
+                raise
+            return ()  # told by the condition
 
     # -- damage
 
@@ -295,21 +334,21 @@ class Vault:
 
     def _remember_damage(self) -> None:
         """The next opening begins with a look at every page."""
-        with contextlib.suppress(OSError):
-            (self.generation / DAMAGED).touch()
+        with contextlib.suppress(OSError, UserError):
+            files.open_kept(self.generation / DAMAGED).close()
 
     def is_whole(self) -> bool:
         """Look at every page and its seal, on any thread; False is told to ``condition``.
 
         UserError for a disk that does not answer.
         """
-        from coach_app.data.storage.look import DAMAGED as FOUND
-        from coach_app.data.storage.look import look
+        from coach_app.data.storage import look as looks
 
-        found = look(self.database, self._key, self._header.db_salt) == FOUND
-        if found:
-            self.condition.found_damage()
-        return not found
+        safe, salt = self.condition.safe, self._header.db_salt
+        if looks.look(self.database, self._key, salt, safe=safe) != looks.DAMAGED:
+            return True
+        self.condition.found_damage()
+        return False
 
     def _backup_first(self) -> None:
         from coach_app.data.storage.backup import Backups
@@ -320,8 +359,9 @@ class Vault:
         """16 MiB to give back when the disk is full; not worth failing for."""
         path = self.folder / BALLAST
         try:
-            if not path.exists():
-                path.write_bytes(b"\0" * BALLAST_BYTES)
+            if path.is_symlink() or not path.is_file():
+                with files.create_anew(path) as file:
+                    file.write(b"\0" * BALLAST_BYTES)
         except OSError:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -329,7 +369,7 @@ class Vault:
     def free_ballast(self) -> bool:
         """Give the reserve back to a full disk; True if there was one."""
         path = self.folder / BALLAST
-        existed = path.exists()
+        existed = path.is_file() and not path.is_symlink()
         path.unlink(missing_ok=True)
         return existed
 
@@ -397,6 +437,7 @@ class Vault:
     def close(self) -> None:
         """Dispose of every connection. The key is left to the program's end (exec)."""
         self.engine.dispose()
+        self.binding.close()
 
 
 def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:

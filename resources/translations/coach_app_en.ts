@@ -25,30 +25,30 @@
     <name>BackupCard</name>
     <message numerus="yes">
         <source>%n files beside them are no usable backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file beside them is no usable backup.</numerusform>
+            <numerusform>%n files beside them are no usable backup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days with a copy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day with a copy</numerusform>
+            <numerusform>%n days with a copy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest backup opens: %n clients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest backup opens: %n client.</numerusform>
+            <numerusform>The newest backup opens: %n clients.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,9 +172,9 @@
     <name>ConsentRow</name>
     <message numerus="yes">
         <source>kept for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kept for %n month</numerusform>
+            <numerusform>kept for %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -307,12 +307,42 @@
     </message>
 </context>
 <context>
+    <name>KeepCard</name>
+    <message numerus="yes">
+        <source>%n months after the last meeting.</source>
+        <translation>
+            <numerusform>%n month after the last meeting.</numerusform>
+            <numerusform>%n months after the last meeting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n texts are left out until you have looked through them.</source>
+        <translation>
+            <numerusform>%n text is left out until you have looked through it.</numerusform>
+            <numerusform>%n texts are left out until you have looked through them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthLimit</name>
     <message numerus="yes">
         <source>%n characters too long. Make it shorter.</source>
         <translation>
             <numerusform>%n character too long. Make it shorter.</numerusform>
             <numerusform>%n characters too long. Make it shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message numerus="yes">
+        <source>Shown, %n passages left out</source>
+        <translation>
+            <numerusform>Shown, %n passage left out</numerusform>
+            <numerusform>Shown, %n passages left out</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +383,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionsCard</name>
+    <message numerus="yes">
+        <source>%n texts that stay say this name. Rewrite them one by one, or leave one as it is when it is about somebody else.</source>
+        <translation>
+            <numerusform>%n text that stays says this name. Rewrite it, or leave it as it is when it is about somebody else.</numerusform>
+            <numerusform>%n texts that stay say this name. Rewrite them one by one, or leave one as it is when it is about somebody else.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,19 +512,12 @@
     </message>
 </context>
 <context>
-    <name>RestoreForm</name>
+    <name>ReviewCard</name>
     <message numerus="yes">
-        <source>%n clients</source>
+        <source>%n clients are past their period. You decide; nothing goes by itself.</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%n client is past their period. You decide; nothing goes by itself.</numerusform>
+            <numerusform>%n clients are past their period. You decide; nothing goes by itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -592,6 +625,44 @@
         <translation>
             <numerusform>of {high}, %n item open</numerusform>
             <numerusform>of {high}, %n items open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysList</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients</source>
+        <translation>
+            <numerusform>%n new client</numerusform>
+            <numerusform>%n new clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurements</source>
+        <translation>
+            <numerusform>%n measurement</numerusform>
+            <numerusform>%n measurements</numerusform>
         </translation>
     </message>
 </context>

@@ -489,3 +489,21 @@ def test_the_days_with_a_copy_are_remembered_after_thinning(practice, copier):
     last = copier.look().last
     assert len(last.days) == 12
     assert len(copier.backups.list()) < 12
+
+
+@pytest.mark.parametrize("number", [2**29, 2**29 - 1])
+def test_a_forged_number_stops_no_later_backup(practice, copier, stick, number):
+    import json
+
+    made = copier.make(stick).second.newest.path
+    with zipfile.ZipFile(made) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    told = json.loads(parts["manifest.json"]) | {"number": number}
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, content in {**parts, "manifest.json": json.dumps(told).encode()}.items():
+            archive.writestr(name, content)
+    for turn in range(3):
+        add(practice, f"Later {turn}")
+        found = copier.make(stick, now=dt.datetime.now(dt.UTC) + turn * DAY)
+        assert found.in_order
+        assert found.second.newest.clients == turn + 2

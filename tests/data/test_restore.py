@@ -77,6 +77,7 @@ def test_a_restore_takes_the_place_of_the_vault_under_its_own_salt(house):
     assert after.db_salt != before.db_salt
     assert house.names() == ["Anna Voorbeeld"]
     assert sorted(path.name for path in generation_of(house.folder).iterdir()) == [
+        "last-write",
         "notes.db",
         "restored.json",
         "vault.json",
@@ -155,7 +156,7 @@ def test_a_database_that_does_not_fit_its_header_is_refused_and_changes_nothing(
         archive.writestr("manifest.json", json.dumps(manifest))
         archive.writestr("vault.json", parts["vault.json"])
         archive.writestr("notes.db", bytes(raw))
-    assert code_of(lambda: restore(house.folder, bad, house.key)) == "database-damaged"
+    assert code_of(lambda: restore(house.folder, bad, house.key)) == "backup-damaged"
     assert house.generations() == ["gen-0001"]
     assert house.names() == ["Anna Voorbeeld", "Bram Testman"]
 
@@ -177,7 +178,7 @@ def test_a_database_that_is_damaged_while_it_is_put_back_is_refused(house, monke
             raise UserError("database-damaged", "The file with your notes is damaged.")
 
     monkeypatch.setattr(restoring, "check_database", check)
-    assert code_of(lambda: restore(house.folder, house.backup, house.key)) == "database-damaged"
+    assert code_of(lambda: restore(house.folder, house.backup, house.key)) == "backup-damaged"
     assert len(checked) == 2
     monkeypatch.undo()
     assert house.generations() == ["gen-0001"]
@@ -185,8 +186,8 @@ def test_a_database_that_is_damaged_while_it_is_put_back_is_refused(house, monke
 
 
 def test_another_key_opens_no_backup(house, tmp_path):
-    with pytest.raises(Exception, match="not a database"):
-        restore(tmp_path / "nieuw", house.backup, DataKey.random())
+    target = tmp_path / "nieuw"
+    assert code_of(lambda: restore(target, house.backup, DataKey.random())) == "backup-damaged"
     assert not (tmp_path / "nieuw" / "CURRENT").exists()
     assert list((tmp_path / "nieuw").glob("gen-*")) == []
 
@@ -260,6 +261,21 @@ def test_a_full_disk_while_the_present_is_saved_leaves_all_as_it_was(house, monk
         patch.setattr(backups, "_pack", full)
         with pytest.raises(UserError, match="backup-full"):
             restore(house.folder, house.backup, house.key)
+    assert house.generations() == ["gen-0001"]
+    assert house.names() == ["Anna Voorbeeld", "Bram Testman"]
+
+
+def test_a_full_disk_while_the_backup_is_taken_over_is_told(house, monkeypatch):
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    from coach_app.data.migrations import runner
+
+    def full(*args, **kwargs):
+        raise sqlcipher.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(runner, "migrate", full)
+        assert code_of(lambda: restore(house.folder, house.backup, house.key)) == "disk-full"
     assert house.generations() == ["gen-0001"]
     assert house.names() == ["Anna Voorbeeld", "Bram Testman"]
 

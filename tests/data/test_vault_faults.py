@@ -69,16 +69,22 @@ def test_the_log_of_a_crash_is_read(closed):
     assert names(crashed(closed, key), key) == ["Bram Testman"]
 
 
-def test_a_log_of_another_generation_is_refused_and_nothing_changes(closed):
+def test_a_log_of_another_generation_is_set_aside_and_told(closed):
     key = unlock_with_passphrase(closed, WORDS)
     log = generation_of(crashed(closed, key)) / "notes.db-wal"
     vault = Vault.open(closed, key)
     made = Backups(vault).make(NOW)
     vault.close()
     restore(closed, made.path, key)
-    assert generation_of(closed).name == "gen-0002"
-    shutil.copy(log, generation_of(closed) / "notes.db-wal")
-    refused(closed, "log-foreign", lambda: Vault.open(closed, key))
+    generation = generation_of(closed)
+    assert generation.name == "gen-0002"
+    shutil.copy(log, generation / "notes.db-wal")
+    vault = Vault.open(closed, key)
+    assert [notice.code for notice in vault.notices] == ["log-foreign"]
+    (aside,) = generation.glob("notes.db-wal.aside-*")
+    assert aside.read_bytes() == log.read_bytes()
+    vault.close()
+    assert names(closed, key) == ["Bram Testman"]  # of the backup
 
 
 def test_a_log_that_was_cut_off_in_its_first_page_is_no_fault(closed):

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from coach_app import __version__
+from coach_app.data.storage import files, user_version
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import KeyedConnection, connect
@@ -37,6 +38,7 @@ from coach_app.data.storage.shelf.backup_file import (
     FORMAT,
     HEADER,
     MANIFEST,
+    MOST,
     NO_BACKUP,
     BackupInfo,
     damaged_backup,
@@ -139,7 +141,7 @@ class Backups:
         """
         tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
         with told_here():
-            self.folder.mkdir(exist_ok=True)
+            files.make_folder(self.folder)
             made = self._make(now, kind, tell, stop, above)
         if kind != "safety":  # it may be made to restore just the one that would go
             thin_out(self.folder, self._vault.vault_id, now)
@@ -176,7 +178,7 @@ class Backups:
             if not is_whole(part):
                 raise damaged_backup()
             os.replace(part, target)
-            headers.sync_folder(self.folder)
+            files.sync_folder(self.folder)
             self._settle(source, seen, target.name)
         finally:
             source.close()
@@ -225,8 +227,9 @@ class Backups:
         """The next number, kept in the database as well: the folder may be emptied."""
         (kept,) = source.execute("PRAGMA user_version").fetchone()
         last = self.last()
-        number = 1 + max(kept, above, last.number if last else 0)
-        source.execute(f"PRAGMA user_version = {number}")
+        known = max(user_version.number_in(kept), above, last.number if last else 0)
+        number = min(known + 1, MOST)  # somebody may have forged one
+        source.execute(f"PRAGMA user_version = {user_version.numbered(kept, number)}")
         today = now.astimezone().date().isoformat()
         days = sorted({today, *(last.days if last else ())})
         return _Facts(now, kind, number, days[-DAYS_TOLD:])
@@ -304,14 +307,15 @@ def _pack(
         "sha256": {HEADER: hashlib.sha256(head).hexdigest(), DATABASE: file_sum(copy)},
         **counts,
     }
-    with zipfile.ZipFile(part, "x", zipfile.ZIP_STORED) as archive:
-        archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
-        archive.writestr(HEADER, head)
-        entry = zipfile.ZipInfo.from_file(copy, DATABASE, strict_timestamps=False)
-        with copy.open("rb") as source, archive.open(entry, "w") as inside:
-            while chunk := source.read(CHUNK):
-                if stop():
-                    raise cancelled()
-                inside.write(chunk)
-    with part.open("rb+") as file:
+    with files.create_anew(part) as file:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
+            archive.writestr(HEADER, head)
+            entry = zipfile.ZipInfo.from_file(copy, DATABASE, strict_timestamps=False)
+            with copy.open("rb") as source, archive.open(entry, "w") as inside:
+                while chunk := source.read(CHUNK):
+                    if stop():
+                        raise cancelled()
+                    inside.write(chunk)
+        file.flush()
         os.fsync(file.fileno())

@@ -7,14 +7,15 @@ file that replaces the old one, so that there always is an old or a new header, 
 from __future__ import annotations
 
 import base64
-import contextlib
 import hashlib
 import json
-import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
+from coach_app.data.storage.files import sync_folder as sync_folder
+from coach_app.data.storage.files import write_atomic as write_atomic
 from coach_app.data.storage.keys import Kdf
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
@@ -22,6 +23,7 @@ from coach_app.json_values import JsonTable
 MAGIC = "coach-app vault"
 FORMAT = 1  # raised when a header is written differently
 READER = 1  # what this program can read
+MOST_BYTES = 100_000
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ def _sum(body: JsonTable) -> str:
 
 def from_json(raw: bytes) -> Header:
     """Parse and check a header. Raises UserError header-damaged or vault-newer."""
-    if len(raw) > 100_000:
+    if len(raw) > MOST_BYTES:
         raise _damaged()
     try:
         whole = json.loads(raw)
@@ -172,7 +174,7 @@ def _slot(entry: JsonTable) -> Slot:
 
 def read(path: Path) -> Header:
     try:
-        return from_json(path.read_bytes())
+        return from_json(files.read(path, MOST_BYTES + 1))
     except FileNotFoundError as error:
         raise UserError(
             "header-missing",
@@ -183,30 +185,4 @@ def read(path: Path) -> Header:
 
 def write(path: Path, header: Header) -> None:
     """Replace the header whole: new file, fsync, rename, fsync the folder."""
-    write_atomic(path, to_json(header))
-
-
-def write_atomic(path: Path, content: bytes) -> None:
-    """OSError leaves the file of before, and nothing half written beside it."""
-    part = path.with_name(path.name + ".new")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            with contextlib.suppress(OSError):  # some sticks cannot sync a folder
-                os.fsync(handle)
-        finally:
-            os.close(handle)
+    files.write_atomic(path, to_json(header))

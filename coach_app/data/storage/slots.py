@@ -11,6 +11,7 @@ from coach_app.data.storage import keys
 from coach_app.data.storage.header import Slot
 from coach_app.data.storage.keys import DEFAULT_KDF, SMALL_KDF, DataKey, Kdf
 from coach_app.errors import UserError
+from coach_app.plain_text import is_visible
 
 
 def stamp() -> str:
@@ -19,8 +20,8 @@ def stamp() -> str:
 
 
 def check_new_passphrase(passphrase: str) -> None:
-    """UserError("passphrase-empty") for nothing, or nothing but spaces."""
-    if not passphrase.strip():
+    """UserError("passphrase-empty") for nothing, or nothing that can be seen."""
+    if not is_visible(passphrase):
         raise UserError(
             "passphrase-empty",
             QT_TRANSLATE_NOOP("Errors", "A passphrase cannot be empty."),

@@ -16,6 +16,7 @@ import struct
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage.keys import DataKey
 from coach_app.errors import UserError
 
@@ -27,8 +28,7 @@ def check_log(database: Path, key: DataKey, db_salt: bytes) -> None:
     """UserError("log-foreign") when the log beside ``database`` is sealed for another one."""
     log = database.with_name(database.name + "-wal")
     try:
-        with log.open("rb") as file:
-            raw = file.read(HEAD + FRAME_HEAD + PAGE)
+        raw = files.read(log, HEAD + FRAME_HEAD + PAGE)
     except FileNotFoundError:
         return
     if len(raw) < HEAD + FRAME_HEAD + PAGE:
@@ -40,6 +40,12 @@ def check_log(database: Path, key: DataKey, db_salt: bytes) -> None:
         QT_TRANSLATE_NOOP("Errors", "A file beside your notes belongs to another copy of them."),
         QT_TRANSLATE_NOOP("Errors", "Restore a backup. Nothing was changed."),
     )
+
+
+def has_frames(database: Path) -> bool:
+    """Whether a log lies beside ``database`` that may hold a commit."""
+    log = database.with_name(database.name + "-wal")
+    return log.exists() and log.stat().st_size >= HEAD + FRAME_HEAD + PAGE
 
 
 def _sealed_for(raw: bytes, key: DataKey, db_salt: bytes) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -190,6 +191,7 @@ class BackupCard(SettingsCard):
 
     def _second_chosen(self, folder: str) -> None:
         choose(self._ctx.settings, folder, self._ctx.practice.vault.folder)
+        self._ctx.practice.vault.know_places([Path(folder)] if folder else [])
         self.show_state()
 
     def _forget_second(self) -> None:

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.data.views import Snippet
+from coach_app.plain_text import one_line
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
@@ -45,6 +46,7 @@ class PracticeTab(TwoColumns):
         self.left.addWidget(names)
         self.left.addWidget(self._programme())
         self.left.addWidget(self._consent())
+        self.right.addWidget(self._privacy())
         self.right.addWidget(own)
         self.practice_name.editingFinished.connect(self.flush)
         self.coach_name.editingFinished.connect(self.flush)
@@ -62,6 +64,19 @@ class PracticeTab(TwoColumns):
     def _adapt(self) -> None:
         self._ctx.go("plan")
 
+    def _privacy(self) -> SettingsCard:
+        card = SettingsCard(self.tr("Privacy"))
+        words = self.tr(
+            "How long you keep, papers for the AVG, and what to do if a laptop is gone."
+        )
+        card.put(text_label(words, "second", "ink2"))
+        self.privacy = SecondaryButton(self.tr("Privacy of the practice"), small=True)
+        self.laptop = SecondaryButton(self.tr("Laptop gone"), small=True)
+        self.privacy.clicked.connect(partial(self._ctx.go, "privacy"))
+        self.laptop.clicked.connect(partial(self._ctx.go, "privacy_paper", name="laptop"))
+        card.put_buttons(self.privacy, self.laptop)
+        return card
+
     def _consent(self) -> SettingsCard:
         """The text that is offered when a client agrees; what was agreed stays with the client."""
         from coach_app.ui.client.profile.consent_text import consent_text
@@ -78,8 +93,8 @@ class PracticeTab(TwoColumns):
     def flush(self) -> None:
         preferences = self._ctx.practice.preferences
         for key, edit in (("practice_name", self.practice_name), ("coach_name", self.coach_name)):
-            if edit.text().strip() != preferences.get(key, ""):
-                preferences.set(key, edit.text().strip())
+            if one_line(edit.text()) != preferences.get(key, ""):
+                preferences.set(key, one_line(edit.text()))
         self.snippets.flush()
 
 

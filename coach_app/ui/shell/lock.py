@@ -161,12 +161,14 @@ class Locker(QObject):
         """Close the vault, put a backup in its place, then start anew."""
         if not self._may_go():
             return
-        folder = self._practice.vault.folder
+        vault, second = self._practice.vault, self._settings.values.backup_folder
+        folder, places = vault.folder, [Path(second)] if second else []
+        present = type(key)(bytes(vault.key()))  # a copy: it outlives the open vault
 
         def work() -> None:
             from coach_app.data.restore import restore as put_back
 
-            put_back(folder, path, key)
+            put_back(folder, path, key, places=places, present_key=present)
 
         def begin() -> None:
             self.restoring.emit()
@@ -181,7 +183,8 @@ class Locker(QObject):
 
     def _not_restored(self, error: BaseException) -> None:
         """The vault of before is whole: start with it, and say what happened."""
-        os.environ[NOTE] = "restore-failed"
+        code = error.code if isinstance(error, UserError) else ""
+        os.environ[NOTE] = "restore-asks" if code == "erased-unknown" else "restore-failed"
         if not isinstance(error, UserError | OSError):
             sys.excepthook(type(error), error, error.__traceback__)
         self._finish()

@@ -143,11 +143,13 @@ def test_recovery_needs_a_new_passphrase_and_leaves_a_remark(qtbot, look, tmp_pa
 
 
 def damage_header(folder: Path) -> None:
-    next(folder.glob("gen-*/vault.json")).write_bytes(b"{ not json")
+    for path in (next(folder.glob("gen-*/vault.json")), folder / "vault.json"):
+        path.write_bytes(b"{ not json")
 
 
 def lose_header(folder: Path) -> None:
-    next(folder.glob("gen-*/vault.json")).unlink()
+    for path in (next(folder.glob("gen-*/vault.json")), folder / "vault.json"):
+        path.unlink()
 
 
 def empty_database(folder: Path) -> None:
@@ -158,11 +160,11 @@ def lose_database(folder: Path) -> None:
     next(folder.glob("gen-*/notes.db")).unlink()
 
 
-def lose_current(folder: Path) -> None:
-    (folder / "CURRENT").unlink()
+def lose_generation(folder: Path) -> None:
+    shutil.rmtree(next(folder.glob("gen-*")))
 
 
-FAULTS = [damage_header, lose_header, empty_database, lose_database, lose_current]
+FAULTS = [damage_header, lose_header, empty_database, lose_database, lose_generation]
 
 
 @pytest.mark.parametrize("fault", FAULTS)

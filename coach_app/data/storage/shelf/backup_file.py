@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.ledger import Erased, from_rows
@@ -30,6 +31,7 @@ MANIFEST, HEADER, DATABASE = "manifest.json", "vault.json", "notes.db"
 FORMAT = 1
 MANIFEST_BYTES = 2_000_000  # one line for each erased client
 DAYS_TOLD = 40
+MOST = 2**29  # the highest number there is: SQLite keeps it in 32 bits, with one to spare
 END = struct.Struct("<4sHHHHIIH")  # the end of a ZIP
 # What reading any file as a backup may raise; RuntimeError: a ZIP with a password.
 NO_BACKUP = (
@@ -167,7 +169,7 @@ def read_info(path: Path) -> BackupInfo:
 
 
 def _number(value: JsonValue) -> int:
-    if type(value) is not int or not 0 <= value < 2**31:
+    if type(value) is not int or not 0 <= value <= MOST:
         raise damaged_backup()
     return value
 
@@ -208,7 +210,7 @@ def unpack_database(path: Path, target: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             manifest = read_manifest(archive)
-            with archive.open(DATABASE) as source, target.open("xb") as file:
+            with archive.open(DATABASE) as source, files.create(target) as file:
                 shutil.copyfileobj(source, file, 1024 * 1024)
                 file.flush()
                 os.fsync(file.fileno())

@@ -9,17 +9,18 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from coach_app.data.storage import header as headers
+from coach_app.data.storage import files
+from coach_app.data.storage.layout import SAVED
+from coach_app.errors import UserError
 
-NAME = "backed-up"
 OLD = "changed"  # of earlier versions, which noted a change instead
 
 
 def read(generation: Path) -> str:
     """The name of the backup; "" where something is newer, or the vault was restored since."""
     try:
-        text = (generation.parent / NAME).read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
+        text = files.read(generation.parent / SAVED, 200).decode()
+    except (OSError, UserError, UnicodeDecodeError):
         return ""
     of, _, name = text.strip().partition(" ")
     return name if of == generation.name else ""
@@ -29,12 +30,12 @@ def write(generation: Path, name: str) -> None:
     """Not worth failing for: without it the next backup is made a little early."""
     folder = generation.parent
     with contextlib.suppress(OSError):
-        headers.write_atomic(folder / NAME, f"{generation.name} {name}\n".encode())
+        files.write_atomic(folder / SAVED, f"{generation.name} {name}\n".encode())
         (folder / OLD).unlink(missing_ok=True)
 
 
 def drop(folder: Path) -> None:
     """Something is about to be written. The commit tells of a disk that does not answer."""
     with contextlib.suppress(OSError):
-        (folder / NAME).unlink(missing_ok=True)
-        headers.sync_folder(folder)
+        (folder / SAVED).unlink(missing_ok=True)
+        files.sync_folder(folder)

@@ -9,7 +9,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from coach_app.data.storage import header as headers
+from coach_app.data.storage import files
 from coach_app.data.storage.shelf.backup_file import BackupInfo, damaged_backup, file_sum
 from coach_app.data.storage.shelf.kept import CHUNK, SPARE, Stop, Tell, cancelled, ours, thin_out
 from coach_app.data.storage.shelf.place_faults import (
@@ -116,7 +116,7 @@ def bring(last: BackupInfo, folder: Path, tell: Tell, stop: Stop) -> Path:
         finally:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
-        headers.sync_folder(folder)
+        files.sync_folder(folder)
     thin_out(folder, last.vault_id, last.made_at)
     return path
 
@@ -139,7 +139,7 @@ def _free_target(folder: Path, name: str) -> Path:
 
 def _copy_file(source: Path, part: Path, tell: Tell, stop: Stop) -> None:
     size, done = max(source.stat().st_size, 1), 0
-    with source.open("rb") as reading, part.open("xb") as writing:
+    with source.open("rb") as reading, files.create(part) as writing:
         while chunk := reading.read(CHUNK):
             if stop():
                 raise cancelled()

@@ -11,7 +11,6 @@ from coach_app.errors import UserError
 from coach_app.ui import tasks
 from coach_app.ui.start.secrets.form_dialog import FormDialog, window_of
 from coach_app.ui.start.secrets.restore_form import RestoreForm
-from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.surfaces import text_label
 
 if TYPE_CHECKING:
@@ -32,8 +31,12 @@ class RestoreDialog(FormDialog):
         self.title.setText(title)
         self.setAccessibleName(title)
         second = ctx.settings.values.backup_folder
-        folder = ctx.practice.vault.folder / "backups"
-        self.choice = RestoreForm([folder, *([Path(second)] if second else [])])
+        practice = ctx.practice
+        self.choice = RestoreForm(
+            practice.vault.folder,
+            [Path(second)] if second else [],
+            lambda way: practice.written_since(way.at),
+        )
         words = self.tr("Your practice of now is backed up first. Then the vault locks.")
         self.form.addWidget(text_label(words, "body", "ink2"))
         self.form.addWidget(self.choice)
@@ -75,5 +78,4 @@ class RestoreDialog(FormDialog):
         self.busy(False)
         if not isinstance(error, UserError | OSError):
             raise error
-        self.choice.error.set_text(one_line(error))
-        self.choice.secret.setFocus()
+        self.choice.tell(error)

@@ -94,7 +94,7 @@ class UnlockPage(StartPage):
             self.fault.retry.connect(self._retry)
             self.fault.restore.connect(self.show_restore)
             self.fault.choose.connect(self.choose_folder)
-        self.fault.set_error(error, self.folder)
+        self.fault.set_error(error, self.folder, [Path(self._second)] if self._second else [])
         self.show_panel(self.fault)
 
     @Slot()
@@ -124,12 +124,16 @@ class UnlockPage(StartPage):
         """What happened just before the program started anew."""
         words = {
             "demo": self.tr("This is the demo practice. Its passphrase is: demo"),
-            "restored": self.tr("The backup was put back."),
+            "restored": self.tr(
+                "The backup was put back. You can undo that: Settings, Safety, Restore."
+            ),
             "backup-failed": self.tr("No backup could be made. After opening, Today says why."),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }
         if name in words:
             self.passphrase.show_note(words[name])
+        if name == "restore-asks":
+            self.show_restore()  # asks there what could not be asked behind a closed vault
 
     # --- recovery
 

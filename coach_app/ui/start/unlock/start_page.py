@@ -55,8 +55,11 @@ class StartPage(QWidget):
         holder.setObjectName("startHolder")
         column = QVBoxLayout(holder)
         column.setSpacing(theme.px(20))
+        row = hbox()  # asks the card how high it is at its own width, not at the window's
+        row.addWidget(self.card)
+        row.addStretch(1)
         column.addStretch(112)
-        column.addWidget(self.card)
+        column.addLayout(row)
         column.addStretch(92)
         column.addWidget(self._footer)
         self._column = column

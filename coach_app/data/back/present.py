@@ -30,10 +30,10 @@ from coach_app.data.storage.layout import (
     generations,
     header_copy,
     header_of,
-    is_vault,
     salt_in_file,
+    unreadable,
 )
-from coach_app.data.storage.ledger import Erased, union
+from coach_app.data.storage.ledger import Erased, known, union
 from coach_app.data.storage.ledger import read as read_ledger
 from coach_app.data.storage.ledger_spread import in_backups
 from coach_app.data.storage.wal import check_log
@@ -75,7 +75,15 @@ def refuse_other_vault(folder: Path, vault_id: str, besides: Path) -> None:
         raise other_vault()
 
 
-def _ids(folder: Path, besides: Path) -> Iterator[set[str]]:
+def vault_id_in(folder: Path) -> str:
+    """Whose vault it is; empty where only backups could tell, or where they disagree."""
+    for told in _ids(folder):
+        if told:
+            return next(iter(told)) if len(told) == 1 else ""
+    return ""
+
+
+def _ids(folder: Path, besides: Path | None = None) -> Iterator[set[str]]:
     found = [path for path in generations(folder) if not _same(path, besides)]
     yield {_id_in(path / HEADER) for path in found[:1]} - {""}
     copy, ledger = header_copy(folder), None
@@ -92,8 +100,8 @@ def _id_in(path: Path) -> str:
         return ""
 
 
-def _same(one: Path, other: Path) -> bool:
-    return one.absolute() == other.absolute()
+def _same(one: Path, other: Path | None) -> bool:
+    return other is not None and one.absolute() == other.absolute()
 
 
 def other_vault() -> UserError:
@@ -134,7 +142,9 @@ class _Closed:
         """Another generation takes its place: that one is in no backup yet."""
 
 
-def keep_present(folder: Path, key: DataKey, header: Header, now: dt.datetime) -> Kept:
+def keep_present(
+    folder: Path, key: DataKey, header: Header, now: dt.datetime, stop: Callable[[], bool]
+) -> Kept:
     """Back up what is there now, and read who was erased.
 
     ``header`` is tried where that of the present is lost. What cannot be read is not backed
@@ -146,7 +156,7 @@ def keep_present(folder: Path, key: DataKey, header: Header, now: dt.datetime) -
             erased = _told(partial(_erased, closed))
             if erased is None:
                 continue
-            made = _told(partial(Backups(closed).make, now, "safety"))
+            made = _told(partial(Backups(closed).make, now, "safety", is_cancelled=stop))
             return Kept(generation, made.path if made else None, erased)
         return Kept(generation)
     return Kept()
@@ -184,48 +194,54 @@ def _erased(closed: _Closed) -> Erased:
 
 def _told(act: Callable[[], T]) -> T | None:
     """None for what cannot be read. What may pass by itself is raised."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
     try:
-        return act()
+        with in_words(unreadable):
+            return act()
     except UserError as error:
         if error.code not in UNREADABLE:
             raise
-    except sqlcipher.DatabaseError as error:
-        fault = fault_of(str(error))
-        if fault is not None and fault.code not in UNREADABLE:
-            raise fault from error
     return None
+
+
+@contextlib.contextmanager
+def in_words(damage: Callable[[], UserError] | None = None) -> Iterator[None]:
+    """Faults of disks and locks as sentences; what is left of the library's is ``damage``.
+
+    Without it the rest is a bug, and stays one.
+    """
+    import sqlcipher3.dbapi2 as sqlcipher
+    from sqlalchemy.exc import DBAPIError
+
+    try:
+        yield
+    except UserError as error:
+        if error.code != "database-damaged" or damage is None:
+            raise
+        raise damage() from error
+    except (sqlcipher.DatabaseError, DBAPIError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        told = fault_of(str(cause)) or (damage() if damage else None)
+        if told is None:
+            raise
+        raise told from error
 
 
 # -- who was erased ----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Account:
-    """Who was erased since, as far as anybody can tell."""
-
-    erased: Erased
-    sure: bool  # False: a list was here, and no complete one can be read any more
-    damaged: bool  # the list beside the database is there and cannot be read
+def account(folder: Path, vault_id: str, present: Erased | None, places: Iterable[Path]) -> Erased:
+    """All lists together: beside the database, in it, and in every backup within reach."""
+    manifests, _ = in_backups(folder, vault_id, places)
+    return union(known(folder, vault_id), present or {}, manifests)
 
 
-def account(
-    folder: Path, vault_id: str, present: Erased | None, own: Erased, places: Iterable[Path]
-) -> Account:
-    """All lists together: beside the database, in it, in every backup, in the chosen one.
-
-    Asked before anything is made in ``folder``: where no vault ever was, nobody was erased.
-    """
-    damaged = False
-    ledger = None
-    try:
+def is_account_sure(folder: Path, vault_id: str, present: Erased | None) -> bool:
+    """Whether one of the lists that each erasure enters itself in can still be read."""
+    if present is not None:
+        return True
+    with contextlib.suppress(UserError):
         ledger = read_ledger(folder)
-    except UserError:
-        damaged = True
-    if ledger is not None and ledger.vault_id != vault_id:
-        ledger = None
-    manifests, told = in_backups(folder, vault_id, places)
-    together = union(ledger.erased if ledger else {}, present or {}, manifests, own)
-    sure = ledger is not None or present is not None or told or not is_vault(folder)
-    return Account(together, sure, damaged)
+        if ledger is not None and ledger.vault_id == vault_id:
+            return True
+    _, told = in_backups(folder, vault_id)
+    return told
