@@ -38,7 +38,7 @@ log = logging.getLogger(__name__)
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
 NO_BACKUP = SLEEP_REASONS | {"restore"}  # restoring makes its own safety backup
 NOTE = "COACH_APP_NOTE"  # tells the program started anew what happened; no client text
-BACKUP_PATIENCE = 20_000  # ms; a lock never waits longer for its backup
+BACKUP_PATIENCE = 40_000  # ms; a lock never waits longer for its backup
 
 
 def program_command(arguments: Sequence[str]) -> list[str]:

@@ -52,7 +52,7 @@ class Session(QObject):
             practice,
             settings,
             self.window,
-            flush=self.window.flush,
+            flush=self.window.flush_all,
             refusal=self._refusal,
             place=self.window.place,
             restart=restart,
@@ -146,7 +146,7 @@ class Session(QObject):
         trouble = self.window.refusal()
         if trouble is None:
             self.window.client_screen.close()
-            self.window.flush()
+            self.window.flush_all()
             trouble = self.window.refusal()
         return trouble
 
