@@ -18,8 +18,8 @@ import time
 import traceback
 from pathlib import Path
 
-import alembic.config  # noqa: F401  needed by an upgrade
-import alembic.runtime.environment  # noqa: F401
+import alembic.config
+import alembic.runtime.environment
 import alembic.script  # noqa: F401
 
 from tests.proof.killing.operations import OPERATIONS
