@@ -15,7 +15,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import (
     BackupInfo,
@@ -37,8 +36,8 @@ from coach_app.data.storage.layout import (
     generation_of,
     next_generation,
 )
-from coach_app.data.storage.wal import check_log
-from coach_app.data.vault import Vault, key_from_header
+from coach_app.data.storage.unlocking import key_from_header, other_vault
+from coach_app.data.vault import Vault, salt_that_fits
 from coach_app.errors import UserError
 
 
@@ -85,9 +84,10 @@ def restore(
         _take_over(path, part, key, header, fresh)
         tell(0.7)
         _bring_up_to_date(part / DATABASE, key, fresh.db_salt, erased)
-        headers.write(part / HEADER, fresh)
+        headers.write(part, fresh, key)
         os.replace(part, generation)
         headers.sync_folder(folder)
+        headers.write_copy(generation, fresh.sealed(key))
         headers.write_atomic(folder / CURRENT, generation.name.encode())
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
@@ -104,23 +104,14 @@ def mend_header(folder: Path, path: Path, key: DataKey) -> None:
     ``key`` comes from ``unlock_backup``. The passphrase of the day of the backup opens the
     vault from then on. UserError("other-vault") when the key is not that of the database.
     """
-    import sqlcipher3.dbapi2 as sqlcipher
-
     generation = generation_of(folder)
     header = read_header(path)
-    database = generation / DATABASE
-    check_file(database)
-    with database.open("rb") as file:
-        in_file = file.read(16)  # SQLCipher keeps the salt there too
-    for salt in (in_file, header.db_salt):
-        try:
-            check_log(database, key, salt)
-            connect(database, key, salt, pragmas=()).close()
-        except (sqlcipher.DatabaseError, UserError):
-            continue
-        headers.write(generation / HEADER, replace(header, db_salt=salt))
-        return
-    raise _other_vault()
+    header.check(key)
+    check_file(generation / DATABASE)
+    salt = salt_that_fits(generation / DATABASE, key, header)
+    if salt is None:
+        raise other_vault()
+    headers.write_newest(generation, replace(header, db_salt=salt), key)
 
 
 def _in_use(folder: Path) -> Path | None:
@@ -144,16 +135,8 @@ def _present(folder: Path, path: Path, key: DataKey, vault_id: str, other: bool)
             return True
         return False
     if here.vault_id != vault_id and not other:
-        raise _other_vault()
+        raise other_vault()
     return True
-
-
-def _other_vault() -> UserError:
-    return UserError(
-        "other-vault",
-        QT_TRANSLATE_NOOP("Errors", "This backup belongs to another vault."),
-        QT_TRANSLATE_NOOP("Errors", "Choose a backup of this vault, or another folder."),
-    )
 
 
 def _save_present(
@@ -198,6 +181,7 @@ def _take_over(path: Path, part: Path, key: DataKey, header: Header, fresh: Head
     unpack_database(path, unpacked)
     source = connect(unpacked, key, header.db_salt, pragmas=())
     try:
+        header.check_known(source.execute("PRAGMA user_version").fetchone()[0])
         check_database(source)
         target = connect(part / DATABASE, key, fresh.db_salt, create=True, pragmas=())
         try:

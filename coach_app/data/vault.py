@@ -17,10 +17,9 @@ from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
-from coach_app.data.storage import keys
 from coach_app.data.storage.engine import APPLICATION_ID, connect, make_engine
 from coach_app.data.storage.header import Header
-from coach_app.data.storage.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
+from coach_app.data.storage.keys import FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
     BACKUPS,
     BALLAST,
@@ -28,7 +27,6 @@ from coach_app.data.storage.layout import (
     CHANGED,
     CURRENT,
     DATABASE,
-    HEADER,
     check_file,
     generation_of,
     state,
@@ -36,10 +34,17 @@ from coach_app.data.storage.layout import (
     unreadable,
 )
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
+from coach_app.data.storage.unlocking import (
+    key_from_header,
+    moment,
+    recovery_used_at,
+    unlock_with_passphrase,
+    unlock_with_recovery,
+    wait_before_next_try,
+)
 from coach_app.errors import UserError
 
 __all__ = [
-    "DEFAULT_KDF",
     "FAST_KDF",
     "DataKey",
     "Kdf",
@@ -47,14 +52,13 @@ __all__ = [
     "VaultInfo",
     "check_new_passphrase",
     "generation_of",
+    "key_from_header",
     "recovery_used_at",
     "state",
     "unlock_with_passphrase",
     "unlock_with_recovery",
     "wait_before_next_try",
 ]
-
-_failures = 0  # wrong passphrases in this process; never a lock-out
 
 
 @dataclass(frozen=True)
@@ -66,82 +70,6 @@ class VaultInfo:
     recovery_made_at: dt.datetime | None
     recovery_used_at: dt.datetime | None
     format: int
-
-
-def _moment(text: str) -> dt.datetime | None:
-    try:
-        return dt.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-# -- unlocking ---------------------------------------------------------------------------------
-
-
-def wait_before_next_try() -> int:
-    """Seconds to wait after wrong passphrases: 0 for the first five, then 2ⁿ, at most 60."""
-    return 0 if _failures < 5 else min(60, 2 ** (_failures - 4))
-
-
-def unlock_with_passphrase(folder: Path, passphrase: str) -> DataKey:
-    """The data key. Slow on purpose, thread safe. UserError("wrong-passphrase")."""
-    header = headers.read(generation_of(folder) / HEADER)
-    return key_from_header(header, passphrase=passphrase)
-
-
-def unlock_with_recovery(folder: Path, code: str) -> DataKey:
-    """The data key. UserError("recovery-typo") or ("wrong-recovery")."""
-    path = generation_of(folder) / HEADER
-    header = headers.read(path)
-    key = key_from_header(header, recovery=code)
-    # Noting it is not worth staying shut for: the disk may be full.
-    with contextlib.suppress(OSError):
-        headers.write(path, replace(header, recovery_used_at=stamp()))
-    return key
-
-
-def recovery_used_at(folder: Path) -> dt.datetime | None:
-    """When the recovery code was last used and no new passphrase was made since."""
-    try:
-        header = headers.read(generation_of(folder) / HEADER)
-    except (UserError, OSError):
-        return None
-    return _moment(header.recovery_used_at)
-
-
-def key_from_header(header: Header, *, passphrase: str = "", recovery: str = "") -> DataKey:
-    """Open a slot of this header, in the vault or inside a backup."""
-    global _failures
-    slot = header.slot("recovery" if recovery else "passphrase")
-    if recovery:
-        raw = keys.parse_recovery(recovery)
-        wrapping = keys.key_from_recovery(raw, slot.salt) if slot else b""
-    else:
-        if slot and slot.kdf is None:
-            slot = None
-        wrapping = (
-            keys.key_from_passphrase(passphrase, slot.salt, slot.kdf) if slot and slot.kdf else b""
-        )
-    key = (
-        keys.unwrap(slot.wrapped, wrapping, slot.nonce, slot.bound_to(header.vault_id))
-        if slot
-        else None
-    )
-    if key is None:
-        _failures += 1
-        if recovery:
-            raise UserError(
-                "wrong-recovery",
-                QT_TRANSLATE_NOOP("Errors", "This recovery code does not belong to this vault."),
-                QT_TRANSLATE_NOOP("Errors", "Use your newest recovery sheet."),
-            )
-        raise UserError(
-            "wrong-passphrase",
-            QT_TRANSLATE_NOOP("Errors", "This passphrase is not right."),
-            QT_TRANSLATE_NOOP("Errors", "Check that Caps Lock is off."),
-        )
-    _failures = 0
-    return key
 
 
 # -- the open vault ----------------------------------------------------------------------------
@@ -194,7 +122,7 @@ class Vault:
             generation.mkdir(parents=True, mode=0o700)
             (scratch / BACKUPS).mkdir()
             new_database(generation / DATABASE, key, header.db_salt)
-            headers.write(generation / HEADER, header)
+            headers.write_newest(generation, header, key)
             headers.write_atomic(scratch / CURRENT, b"gen-0001")
             if folder.exists():
                 folder.rmdir()
@@ -217,13 +145,19 @@ class Vault:
         from coach_app.data.storage.wal import check_log
 
         generation = generation_of(folder)
-        header = headers.read(generation / HEADER)
+        header = headers.read_newest(generation)
+        header.check(key)
         check_file(generation / DATABASE)
+        if not headers.is_written(generation, header):
+            salt = salt_that_fits(generation / DATABASE, key, header)
+            header = replace(header, db_salt=salt or header.db_salt)
         check_log(generation / DATABASE, key, header.db_salt)
         vault = cls(folder, generation, header, key)
         try:
             vault._check_ours()
+            vault._check_sealed()
             runner.migrate(vault.engine, before_upgrade=vault._backup_first)
+            vault._keep_sealed()
         except Exception as error:
             vault.engine.dispose()
             cause = error.orig if isinstance(error, DatabaseError) else error
@@ -240,6 +174,26 @@ class Vault:
             found = connection.exec_driver_sql("PRAGMA application_id").scalar()
         if found != APPLICATION_ID:
             raise unreadable()
+
+    def _check_sealed(self) -> None:
+        """UserError("header-changed") for a header of the first version in a newer one's place."""
+        with self.engine.connect().execution_options(read_only=True) as connection:
+            seen = connection.exec_driver_sql("PRAGMA user_version").scalar()
+        self._header.check_known(seen)
+
+    def _keep_sealed(self) -> None:
+        """Bring header and copy to today's form, heal the one that was lost; then note in the
+        database that it is sealed. What cannot be written now is no reason to stay shut."""
+        from sqlalchemy.exc import DatabaseError
+
+        self._header = self._header.sealed(self._key)
+        with contextlib.suppress(OSError, DatabaseError):
+            if not headers.is_written(self.generation, self._header):
+                headers.write(self.generation, self._header, self._key)
+            headers.write_copy(self.generation, self._header)
+            with self.engine.begin() as connection:
+                if not connection.exec_driver_sql("PRAGMA user_version").scalar():
+                    connection.exec_driver_sql(f"PRAGMA {headers.KNOWN_SEALED}")
 
     def _backup_first(self) -> None:
         from coach_app.data.storage.backup import Backups
@@ -289,10 +243,10 @@ class Vault:
     def info(self) -> VaultInfo:
         passphrase, recovery = self._header.slot("passphrase"), self._header.slot("recovery")
         return VaultInfo(
-            _moment(self._header.created_at),
-            _moment(passphrase.made_at if passphrase else ""),
-            _moment(recovery.made_at if recovery else ""),
-            _moment(self._header.recovery_used_at),
+            moment(self._header.created_at),
+            moment(passphrase.made_at if passphrase else ""),
+            moment(recovery.made_at if recovery else ""),
+            moment(self._header.recovery_used_at),
             self._header.format,
         )
 
@@ -317,8 +271,7 @@ class Vault:
         return code
 
     def _replace(self, header: Header) -> None:
-        headers.write(self.generation / HEADER, header)
-        self._header = header
+        self._header = headers.write_newest(self.generation, header, self._key)
 
     def connect(self) -> object:
         """A keyed DB-API connection of its own, for long work on another thread."""
@@ -329,13 +282,31 @@ class Vault:
         self.engine.dispose()
 
 
+def salt_that_fits(database: Path, key: DataKey, header: Header) -> bytes | None:
+    """The salt of a database whose own header is lost: SQLCipher keeps it in front of the file,
+    and that may be what was destroyed. None when this is not its key."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    from coach_app.data.storage.wal import check_log
+
+    with database.open("rb") as file:
+        in_file = file.read(16)
+    for salt in (in_file, header.db_salt):
+        try:
+            check_log(database, key, salt)
+            connect(database, key, salt, pragmas=()).close()
+        except (sqlcipher.DatabaseError, UserError):
+            continue
+        return salt
+    return None
+
+
 def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:
     """A new encrypted database with today's schema."""
     from coach_app.data.migrations import runner
 
-    connection = connect(
-        path, key, db_salt, create=True, pragmas=(f"application_id={APPLICATION_ID}",)
-    )
+    marks = (f"application_id={APPLICATION_ID}", headers.KNOWN_SEALED)
+    connection = connect(path, key, db_salt, create=True, pragmas=marks)
     connection.close()
     engine = make_engine(path, key, db_salt)
     try:

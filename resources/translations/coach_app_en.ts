@@ -373,16 +373,6 @@
     </message>
 </context>
 <context>
-    <name>PassphrasePanel</name>
-    <message numerus="yes">
-        <source>This passphrase is not right. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>This passphrase is not right. Try again in %n second.</numerusform>
-            <numerusform>This passphrase is not right. Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%n minutes in all</source>
@@ -504,6 +494,16 @@
         <translation>
             <numerusform>Locks after %n min rest</numerusform>
             <numerusform>Locks after %n min rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlowDown</name>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

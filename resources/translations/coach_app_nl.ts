@@ -847,10 +847,6 @@
         <source>Passphrase changed</source>
         <translation>Wachtzin gewijzigd</translation>
     </message>
-    <message>
-        <source>This passphrase is not right. Check that Caps Lock is off.</source>
-        <translation>Deze wachtzin klopt niet. Kijk of Caps Lock uit staat.</translation>
-    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -3276,6 +3272,10 @@
         <translation>Installeer Coach App opnieuw. Er is niets geopend.</translation>
     </message>
     <message>
+        <source>Something other than Coach App changed the key file of this vault.</source>
+        <translation>Iets anders dan Coach App heeft het sleutelbestand van deze kluis veranderd.</translation>
+    </message>
+    <message>
         <source>The key file of this vault is damaged.</source>
         <translation>Het sleutelbestand van deze kluis is beschadigd.</translation>
     </message>
@@ -3638,6 +3638,14 @@
     <message>
         <source>This sound is larger than 25 MB.</source>
         <translation>Dit geluid is groter dan 25 MB.</translation>
+    </message>
+    <message>
+        <source>It was wrong too often in a row.</source>
+        <translation>Het was te vaak achter elkaar niet goed.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again.</source>
+        <translation>Wacht {seconds} s en probeer het dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -6682,17 +6690,6 @@
         <translation>Typ eerst je wachtzin.</translation>
     </message>
     <message>
-        <source>This passphrase is not right. Check that Caps Lock is off.</source>
-        <translation>Deze wachtzin klopt niet. Kijk of Caps Lock uit staat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This passphrase is not right. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>Deze wachtzin klopt niet. Probeer het over %n seconde opnieuw.</numerusform>
-            <numerusform>Deze wachtzin klopt niet. Probeer het over %n seconden opnieuw.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Caps Lock is on.</source>
         <translation>Caps Lock staat aan.</translation>
     </message>
@@ -7288,10 +7285,6 @@
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
-    </message>
-    <message>
-        <source>This passphrase is not right. Check that Caps Lock is off.</source>
-        <translation>Deze wachtzin klopt niet. Kijk of Caps Lock uit staat.</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8347,20 @@
     <message>
         <source>In your private note</source>
         <translation>Staat in je eigen verslag</translation>
+    </message>
+</context>
+<context>
+    <name>SlowDown</name>
+    <message>
+        <source>First wait a moment</source>
+        <translation>Wacht eerst even</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Over %n seconde kun je het opnieuw proberen.</numerusform>
+            <numerusform>Over %n seconden kun je het opnieuw proberen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ def schema(vault: Vault) -> list[tuple[str, str]]:
 def bare(folder: Path, key: bytes) -> Vault:
     """The vault as it lies there: nothing is migrated."""
     from coach_app.data.storage import header as headers
-    from coach_app.data.vault import HEADER, generation_of
+    from coach_app.data.storage.layout import HEADER, generation_of
 
     generation = generation_of(folder)
     return Vault(folder, generation, headers.read(generation / HEADER), DataKey(key))

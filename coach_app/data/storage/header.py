@@ -1,7 +1,8 @@
 """vault.json: which slots open the vault, and the salt of its database.
 
-``{h: {magic, format, min_reader, vault_id, db_salt16, slots, …}, sha256}``; written as a new
-file that replaces the old one, so that there always is an old or a new header, whole.
+``{h: {magic, format, min_reader, vault_id, db_salt16, slots, …, seal32}, sha256}``; written as a
+new file that replaces the old one, so that there always is an old or a new header, whole. The
+sum tells damage; the seal, made with the data key, tells a header that somebody changed.
 """
 
 from __future__ import annotations
@@ -9,19 +10,23 @@ from __future__ import annotations
 import base64
 import contextlib
 import hashlib
+import hmac
 import json
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage.keys import Kdf
+from coach_app.data.storage.keys import DataKey, Kdf, key_of_seal
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
-MAGIC = "coach-app vault"
-FORMAT = 1  # raised when a header is written differently
-READER = 1  # what this program can read
+MAGIC, NAME = "coach-app vault", "vault.json"
+UNSEALED, FORMAT = 1, 2  # the first version had no seal; its headers open for ever
+READER = 2  # what this program can read, and who is needed for a sealed header
+# In the database, as no version before the seal set it: from now on no header without one.
+KNOWN_SEALED = f"user_version={FORMAT}"
+SLOT_FORMAT = 1  # bound into every slot: a slot outlives the header's format
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,7 @@ class Slot:
     def bound_to(self, vault_id: str) -> bytes:
         """Associated data: whatever is changed here makes the slot refuse."""
         kdf = self.kdf
-        parts: list[object] = [MAGIC, FORMAT, vault_id, self.type, self.salt.hex()]
+        parts: list[object] = [MAGIC, SLOT_FORMAT, vault_id, self.type, self.salt.hex()]
         parts += [kdf.memory, kdf.passes, kdf.lanes, 19] if kdf else ["hkdf-sha256"]
         return json.dumps(parts).encode()
 
@@ -50,8 +55,8 @@ class Header:
     slots: tuple[Slot, ...] = ()
     created_at: str = ""
     recovery_used_at: str = ""
-    format: int = FORMAT
-    extra: JsonTable = field(default_factory=dict)
+    format: int = UNSEALED
+    seal: bytes = b""  # 32 bytes; of what stood here when it was written
 
     def slot(self, type: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.type == type), None)
@@ -59,6 +64,36 @@ class Header:
     def with_slot(self, slot: Slot) -> Header:
         others = tuple(old for old in self.slots if old.type != slot.type)
         return replace(self, slots=(*others, slot))
+
+    def sealed(self, key: DataKey) -> Header:
+        """As it is written: in today's format, with its seal."""
+        bare = replace(self, format=FORMAT, seal=b"")
+        return replace(bare, seal=_seal(bare, key))
+
+    def fits(self, key: DataKey) -> bool:
+        """Whether a holder of this data key wrote it just so. One without seal never does."""
+        return self.format >= FORMAT and hmac.compare_digest(self.seal, _seal(self, key))
+
+    def check(self, key: DataKey) -> None:
+        """UserError("header-changed"). What has no seal passes: the first version had none."""
+        if self.format >= FORMAT and not self.fits(key):
+            raise _changed()
+
+    def check_known(self, user_version: object) -> None:
+        """Once sealed, always sealed: else a header of the first version, in the place of a newer
+        one, would have its slots and times believed. UserError("header-changed")."""
+        if user_version and self.format < FORMAT:
+            raise _changed()
+
+
+def _changed() -> UserError:
+    return UserError(
+        "header-changed",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Something other than Coach App changed the key file of this vault."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It was not opened. Restore a backup."),
+    )
 
 
 def _damaged() -> UserError:
@@ -74,6 +109,11 @@ def _b64(raw: bytes) -> str:
 
 
 def to_json(header: Header) -> bytes:
+    body = _body(header)
+    return json.dumps({"h": body, "sha256": _sum(body)}, indent=1).encode()
+
+
+def _body(header: Header) -> JsonTable:
     slots = []
     for slot in header.slots:
         entry: JsonTable = {
@@ -92,22 +132,32 @@ def to_json(header: Header) -> bytes:
                 "p": slot.kdf.lanes,
             }
         slots.append(entry)
-    body = {
+    body: JsonTable = {
         "magic": MAGIC,
         "format": header.format,
-        "min_reader": READER,
+        "min_reader": READER if header.format >= FORMAT else UNSEALED,
         "vault_id": header.vault_id,
         "db_salt16": _b64(header.db_salt),
         "slots": slots,
         "created_at": header.created_at,
         "recovery_used_at": header.recovery_used_at,
     }
-    return json.dumps({"h": body, "sha256": _sum(body)}, indent=1).encode()
+    if header.seal:
+        body["seal32"] = _b64(header.seal)
+    return body
+
+
+def _seal(header: Header, key: DataKey) -> bytes:
+    """HMAC over all but the seal itself: the slots, how many and in what order, salt, times."""
+    return hmac.digest(key_of_seal(key), _canonical(_body(replace(header, seal=b""))), "sha256")
+
+
+def _canonical(body: JsonTable) -> bytes:
+    return json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
 
 
 def _sum(body: JsonTable) -> str:
-    text = json.dumps(body, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(_canonical(body)).hexdigest()
 
 
 def from_json(raw: bytes) -> Header:
@@ -119,7 +169,7 @@ def from_json(raw: bytes) -> Header:
         body = whole["h"]
         if body["magic"] != MAGIC or whole["sha256"] != _sum(body):
             raise _damaged()
-        if int(body["min_reader"]) > READER:
+        if int(body["min_reader"]) > READER or int(body["format"]) > FORMAT:
             raise UserError(
                 "vault-newer",
                 QT_TRANSLATE_NOOP("Errors", "This vault was made by a newer Coach App."),
@@ -133,6 +183,7 @@ def from_json(raw: bytes) -> Header:
             body.get("created_at", ""),
             body.get("recovery_used_at", ""),
             int(body["format"]),
+            base64.b64decode(body.get("seal32", ""), validate=True),
         )
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise _damaged() from error
@@ -142,6 +193,10 @@ def from_json(raw: bytes) -> Header:
     if not all(isinstance(text, str) for text in texts):
         raise _damaged()
     if len(header.db_salt) != 16 or not header.slots:
+        raise _damaged()
+    if len(header.seal) != (32 if header.format >= FORMAT else 0):
+        raise _damaged()
+    if header.seal and _body(header) != body:  # what is not read is not sealed either
         raise _damaged()
     return header
 
@@ -181,9 +236,56 @@ def read(path: Path) -> Header:
         ) from error
 
 
-def write(path: Path, header: Header) -> None:
-    """Replace the header whole: new file, fsync, rename, fsync the folder."""
-    write_atomic(path, to_json(header))
+def copy_of(generation: Path) -> Path:
+    """Where the copy lies of the newest generation's header: at the root of the vault."""
+    return generation.parent / NAME
+
+
+def read_newest(generation: Path) -> Header:
+    """The header of this generation; where it is lost or damaged, the copy of it at the root.
+
+    The copy's salt is that of the generation it was written for: if that is not this one, the
+    first bytes of the database tell the right one.
+    """
+    try:
+        return read(generation / NAME)
+    except (UserError, OSError) as error:
+        if isinstance(error, UserError) and error.code not in ("header-missing", "header-damaged"):
+            raise
+        try:
+            return read(copy_of(generation))
+        except (UserError, OSError):
+            raise error from None
+
+
+def is_written(generation: Path, header: Header) -> bool:
+    """Whether just this header lies in its generation."""
+    try:
+        return read(generation / NAME) == header
+    except (UserError, OSError):
+        return False
+
+
+def write(generation: Path, header: Header, key: DataKey) -> Header:
+    """Seal a header and put it in its generation: new file, fsync, rename, fsync the folder."""
+    sealed = header.sealed(key)
+    write_atomic(generation / NAME, to_json(sealed))
+    return sealed
+
+
+def write_newest(generation: Path, header: Header, key: DataKey) -> Header:
+    """The same for the generation in use: its own file first, then the copy at the root."""
+    sealed = write(generation, header, key)
+    write_copy(generation, sealed)
+    return sealed
+
+
+def write_copy(generation: Path, header: Header) -> None:
+    """Bring the copy in step; the generation's own header counts, so a full disk is no failure."""
+    path, raw = copy_of(generation), to_json(header)
+    with contextlib.suppress(OSError):
+        if not path.exists() or path.read_bytes() != raw:
+            write_atomic(path, raw)
 
 
 def write_atomic(path: Path, content: bytes) -> None:

@@ -41,7 +41,7 @@ def state(folder: Path) -> str:
     ):
         return "absent"
     generation = generation_of(folder)
-    headers.read(generation / HEADER)
+    headers.read_newest(generation)
     check_file(generation / DATABASE)
     return "ready"
 

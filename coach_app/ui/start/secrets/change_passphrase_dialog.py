@@ -11,6 +11,7 @@ from coach_app.ui import tasks, theme
 from coach_app.ui.start.secrets.form_dialog import FormDialog, window_of
 from coach_app.ui.start.secrets.parts import ErrorText, PassphraseEdit, Ringed
 from coach_app.ui.start.secrets.passphrase_chooser import PassphraseChooser
+from coach_app.ui.start.secrets.slow_down import SlowDown
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -35,6 +36,7 @@ class ChangePassphraseDialog(FormDialog):
         self.old = PassphraseEdit()
         self.old.setAccessibleName(self.tr("Your passphrase of now"))
         self.old_error = ErrorText()
+        self.slow = SlowDown(self.old_error, self)
         self.chooser = PassphraseChooser(self._ctx.settings.values.language)
         self.accept_button.setText(self.tr("Save"))
         self.form.addWidget(text_label(self.tr("Your passphrase of now"), "body_bold"))
@@ -46,15 +48,23 @@ class ChangePassphraseDialog(FormDialog):
         self.form.addWidget(text_label(words, "second", "ink2"))
 
     def _connect(self) -> None:
-        self.old.textChanged.connect(self._judge)
+        self.old.textChanged.connect(self._typed)
+        self.slow.changed.connect(self._judge)
         self.old.returnPressed.connect(self.chooser.first.setFocus)
         self.chooser.changed.connect(self._judge)
         self.chooser.submitted.connect(self.submit)
 
     @Slot()
+    def _typed(self) -> None:
+        if not self.slow.left:
+            self.old_error.set_text("")
+        self._judge()
+
+    @Slot()
     def _judge(self) -> None:
-        self.old_error.set_text("")
-        if not self.old.text():
+        if self.slow.left:
+            self.block(self.slow.reason())
+        elif not self.old.text():
             self.block(self.tr("Type your passphrase of now first"))
         else:
             self.block(self.chooser.reason())
@@ -85,10 +95,7 @@ class ChangePassphraseDialog(FormDialog):
     def _failed(self, error: BaseException) -> None:
         self._task = None
         self.busy(False)
-        if isinstance(error, UserError) and error.code == "wrong-passphrase":
-            self.old_error.set_text(
-                self.tr("This passphrase is not right. Check that Caps Lock is off.")
-            )
+        if isinstance(error, UserError) and self.slow.tell(error):
             self.old.selectAll()
             self.old.setFocus()
         elif isinstance(error, UserError | OSError):

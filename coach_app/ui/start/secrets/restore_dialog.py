@@ -11,7 +11,6 @@ from coach_app.errors import UserError
 from coach_app.ui import tasks
 from coach_app.ui.start.secrets.form_dialog import FormDialog, window_of
 from coach_app.ui.start.secrets.restore_form import RestoreForm
-from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.surfaces import text_label
 
 if TYPE_CHECKING:
@@ -75,5 +74,4 @@ class RestoreDialog(FormDialog):
         self.busy(False)
         if not isinstance(error, UserError | OSError):
             raise error
-        self.choice.error.set_text(one_line(error))
-        self.choice.secret.setFocus()
+        self.choice.tell(error)

@@ -13,6 +13,7 @@ from coach_app.errors import UserError
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import ErrorText, PassphraseEdit, Ringed, align, button_row
+from coach_app.ui.start.secrets.slow_down import SlowDown
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
 from coach_app.ui.widgets.controls import ChoiceCard
@@ -51,6 +52,7 @@ class RestoreForm(Aligned, QWidget):
         self.other = TextButton("")
         self.other.padding = 7
         self.error = ErrorText()
+        self.slow = SlowDown(self.error, self)
         self._list = QVBoxLayout()
 
     def _lay_out(self) -> None:
@@ -76,6 +78,7 @@ class RestoreForm(Aligned, QWidget):
         self.secret.textChanged.connect(self._typed)
         self.secret.returnPressed.connect(self.submitted)
         self.other.clicked.connect(self._switch)
+        self.slow.changed.connect(self.changed)
 
     # --- the list
 
@@ -153,8 +156,15 @@ class RestoreForm(Aligned, QWidget):
 
     @Slot(str)
     def _typed(self, _text: str) -> None:
-        self.error.set_text("")
+        if not self.slow.left:
+            self.error.set_text("")
         self.changed.emit()
+
+    def tell(self, error: BaseException) -> None:
+        """Why it was not put back: the secret, or the file."""
+        if not (isinstance(error, UserError) and self.slow.tell(error)):
+            self.error.set_text(one_line(error))
+        self.secret.setFocus()
 
     # --- what the owner asks
 
@@ -163,6 +173,8 @@ class RestoreForm(Aligned, QWidget):
         return next((info for info, card in both if card.isChecked()), None)
 
     def reason(self) -> str:
+        if self.slow.left:
+            return self.slow.reason()
         if self.chosen() is None:
             return self.tr("Choose a backup first")
         if not self.secret.text().strip():

@@ -20,6 +20,7 @@ from coach_app.ui.start.secrets.parts import (
     button_row,
 )
 from coach_app.ui.start.secrets.passphrase_chooser import PassphraseChooser
+from coach_app.ui.start.secrets.slow_down import SlowDown
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from coach_app.ui.widgets.fields import LineEdit
@@ -50,6 +51,7 @@ class RecoveryPanel(QWidget):
         self.field.setPlaceholderText("ABCD-EFGH-…")
         self.error = ErrorText()
         self.wait = WaitBar()
+        self.slow = SlowDown(self.error, self)
         self.button = PrimaryButton(self.tr("Check the code"))
         self.cancel = SecondaryButton(self.tr("Back"))
 
@@ -74,6 +76,7 @@ class RecoveryPanel(QWidget):
         self.field.returnPressed.connect(self.submit)
         self.field.textEdited.connect(self._edited)
         self.cancel.clicked.connect(self.back)
+        self.slow.changed.connect(self._wait)
 
     def set_folder(self, folder: Path) -> None:
         self._folder = folder
@@ -81,7 +84,7 @@ class RecoveryPanel(QWidget):
     @Slot()
     def submit(self) -> None:
         code = self.field.text().strip()
-        if self._task is not None:
+        if self._task is not None or self.slow.left:
             return
         if not code:
             self.error.set_text(self.tr("Type the code of your sheet first."))
@@ -108,7 +111,9 @@ class RecoveryPanel(QWidget):
         self._rest()
         if not isinstance(error, UserError | OSError):
             raise error
-        if isinstance(error, UserError) and error.code in ("recovery-typo", "wrong-recovery"):
+        if isinstance(error, UserError) and self.slow.tell(error):
+            self.field.setFocus()
+        elif isinstance(error, UserError) and error.code == "recovery-typo":
             self.error.set_text(one_line(error))
             self.field.setFocus()
         else:
@@ -119,9 +124,14 @@ class RecoveryPanel(QWidget):
         self.wait.stop()
         self.button.setEnabled(True)
 
+    @Slot()
+    def _wait(self) -> None:
+        self.button.setEnabled(not self.slow.left)
+
     @Slot(str)
     def _edited(self, _text: str) -> None:
-        self.error.set_text("")
+        if not self.slow.left:
+            self.error.set_text("")
 
 
 class NewPassphrasePanel(QWidget):

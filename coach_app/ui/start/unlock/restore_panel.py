@@ -13,7 +13,6 @@ from coach_app.ui import tasks, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import GatedButton, WaitBar, align, button_row
 from coach_app.ui.start.secrets.restore_form import RestoreForm
-from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -112,5 +111,4 @@ class RestorePanel(QWidget):
         self._busy(False)
         if not isinstance(error, UserError | OSError):
             raise error
-        self.form.error.set_text(one_line(error))
-        self.form.secret.setFocus()
+        self.form.tell(error)
