@@ -107,7 +107,10 @@ class Practice:
     def purge(self) -> int:
         """Erase what was removed for good; answers how many clients went."""
         self.drafts.settle()  # nothing about them comes back from memory later
-        return purge(self._store)
+        gone = purge(self._store, self.vault.ledger)
+        if gone:
+            self.vault.spread_ledger()
+        return gone
 
     def close(self) -> None:
         """Erase removed clients, empty the write-ahead log, close the vault."""

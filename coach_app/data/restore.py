@@ -1,7 +1,7 @@
-"""Restore a backup: into a new generation, checked, and only then made the one in use.
+"""Restore a backup, or an older generation: into a new one, checked, and then given its name.
 
-The present vault is backed up first and stays as it is until the last step. Clients who
-were erased since stay erased: the erasure ledger is replayed.
+The present vault is backed up first and stays as it is until that last step. Clients who
+were erased since stay erased: all ledgers that can be found are replayed together.
 """
 
 from __future__ import annotations
@@ -11,15 +11,28 @@ import datetime as dt
 import os
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.present import (
+    Kept,
+    account,
+    headers_for,
+    keep_present,
+    opened,
+    other_vault,
+    refuse_other_vault,
+)
 from coach_app.data.storage import header as headers
+from coach_app.data.storage import ledger, succession
 from coach_app.data.storage.backup import (
     BackupInfo,
-    Backups,
+    cancelled,
     check_database,
+    erased_in,
+    list_backups,
     read_header,
     read_info,
     unpack_database,
@@ -29,21 +42,29 @@ from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import (
     BACKUPS,
-    CURRENT,
     DATABASE,
     HEADER,
     check_file,
-    generation_of,
+    generations,
+    header_of,
     next_generation,
+    settle,
 )
-from coach_app.data.storage.unlocking import key_from_header, other_vault
-from coach_app.data.vault import Vault, salt_that_fits
+from coach_app.data.storage.ledger import Erased, Ledger, union
+from coach_app.data.storage.succession import Succession, drop_replaced, sweep
+from coach_app.data.vault import key_from_header
 from coach_app.errors import UserError
+
+Told = Callable[[float], None]
+UNPACKED = "unpacked.db"
 
 
 def unlock_backup(path: Path, *, passphrase: str = "", recovery: str = "") -> DataKey:
-    """The data key of a backup, by the passphrase or sheet of the day it was made. Slow."""
-    return key_from_header(read_header(path), passphrase=passphrase, recovery=recovery)
+    """The data key of a backup or an older generation, by the passphrase or sheet of its day.
+
+    Slow on purpose.
+    """
+    return key_from_header(_header_in(path), passphrase=passphrase, recovery=recovery)
 
 
 def preview(path: Path) -> BackupInfo:
@@ -57,129 +78,99 @@ def restore(
     key: DataKey,
     *,
     now: dt.datetime | None = None,
-    on_progress: Callable[[float], None] | None = None,
+    on_progress: Told | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
     other_vault: bool = False,
+    doubtful: bool = False,
+    places: Iterable[Path] = (),
+    present_key: DataKey | None = None,
 ) -> None:
     """Put a backup in the place of the vault in ``folder``, or make one there.
 
-    The vault must not be open. UserError("other-vault") when the backup belongs to another
-    vault than the one in the folder, unless ``other_vault`` says that this is meant.
+    ``path`` may also be an older generation of this vault. The vault must not be open.
+    ``places``: other folders with backups of it, whose lists of erased clients count too.
+    ``present_key`` is that of the vault as it is now, where it has another one.
+    UserError("other-vault") when the backup belongs to another vault than the one in the
+    folder, unless ``other_vault`` says that this is meant; ("erased-unknown") when nobody can
+    tell who was erased since, unless the coach knows and ``doubtful`` says so.
     """
-    tell = on_progress or (lambda share: None)
-    header = read_header(path)
-    present = _present(folder, path, key, header.vault_id, other_vault)
+    tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
+    moment = now or dt.datetime.now(dt.UTC)
+    header = _header_in(path)
+    if not other_vault:
+        refuse_other_vault(folder, header.vault_id, path)
+    drop_replaced(folder)  # of an earlier restore that was cut off
     tell(0.1)
-    erased: list[tuple[str, str]] = []
-    saved = False
-    if present:
-        saved, erased = _save_present(folder, key, now or dt.datetime.now(dt.UTC))
+    kept = keep_present(folder, present_key or key, header, moment)
+    told = {} if path.is_dir() else read_info(path).erased or {}
+    found = account(folder, header.vault_id, kept.erased, told, places)
     tell(0.4)
-    (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
     generation = next_generation(folder)
     part = generation.with_name(generation.name + ".part")
+    shutil.rmtree(part, ignore_errors=True)  # of an earlier one that was cut off
+    # Its own salt: a log of another generation is told from one of this.
+    fresh = replace(header, db_salt=secrets.token_bytes(16)).sealed(key)
     try:
+        (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
         part.mkdir(mode=0o700)
-        # Its own salt: a log of another generation is told from one of this.
-        fresh = replace(header, db_salt=secrets.token_bytes(16))
-        _take_over(path, part, key, header, fresh)
+        own = _take_over(path, part, key, header, fresh)
+        _stop_if(stop)
         tell(0.7)
+        erased = union(found.erased, own)
+        if not (found.sure or other_vault):
+            erased = union(erased, _in_older(folder, path, part, key, header, places))
+            if not doubtful:
+                raise _erased_unknown()
         _bring_up_to_date(part / DATABASE, key, fresh.db_salt, erased)
-        headers.write(part, fresh, key)
+        headers.write(part / HEADER, fresh)
+        succession.write(part, _succession(path, kept, moment))
+        _stop_if(stop)
+        # Now or never: with its name it is the vault.
         os.replace(part, generation)
-        headers.sync_folder(folder)
-        headers.write_copy(generation, fresh.sealed(key))
-        headers.write_atomic(folder / CURRENT, generation.name.encode())
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
-        if _in_use(folder) != generation:  # else only the last fsync failed: it is the vault now
-            shutil.rmtree(generation, ignore_errors=True)
         raise
-    _drop_old_generations(folder, generation, saved)
+    _finish(generation, fresh, erased)
     tell(1.0)
 
 
-def mend_header(folder: Path, path: Path, key: DataKey) -> None:
-    """Give a database that lost its header the one inside a backup of the same vault.
-
-    ``key`` comes from ``unlock_backup``. The passphrase of the day of the backup opens the
-    vault from then on. UserError("other-vault") when the key is not that of the database.
-    """
-    generation = generation_of(folder)
-    header = read_header(path)
-    header.check(key)
-    check_file(generation / DATABASE)
-    salt = salt_that_fits(generation / DATABASE, key, header)
-    if salt is None:
-        raise other_vault()
-    headers.write_newest(generation, replace(header, db_salt=salt), key)
+def _finish(generation: Path, header: Header, erased: Erased) -> None:
+    """What the next opening does as well, if it cannot be done now."""
+    folder = generation.parent
+    with contextlib.suppress(OSError):
+        headers.sync_folder(folder)
+        ledger.write(folder, Ledger(header.vault_id, erased))
+    settle(generation, header)
+    drop_replaced(folder)
+    sweep(folder)
 
 
-def _in_use(folder: Path) -> Path | None:
-    try:
-        return generation_of(folder)
-    except UserError:
-        return None
+def _stop_if(stop: Callable[[], bool]) -> None:
+    if stop():
+        raise cancelled()
 
 
-def _present(folder: Path, path: Path, key: DataKey, vault_id: str, other: bool) -> bool:
-    """Whether a vault lies there now that can be read, if need be with the backup's header."""
-    try:
-        generation = generation_of(folder)
-    except UserError:
-        return False
-    try:
-        here = headers.read(generation / HEADER)
-    except UserError:
-        with contextlib.suppress(UserError):
-            mend_header(folder, path, key)
-            return True
-        return False
-    if here.vault_id != vault_id and not other:
-        raise other_vault()
-    return True
+def _succession(path: Path, kept: Kept, moment: dt.datetime) -> Succession:
+    source = "" if path.is_dir() else read_info(path).made_at.isoformat()
+    return Succession(
+        kept.generation.name if kept.generation else "",
+        kept.safety.name if kept.safety else "",
+        source,
+        moment.astimezone(dt.UTC).isoformat(timespec="seconds"),
+    )
 
 
-def _save_present(
-    folder: Path, key: DataKey, now: dt.datetime
-) -> tuple[bool, list[tuple[str, str]]]:
-    """Back up what is there now, and read who was erased. A vault too damaged to be read
-    cannot be backed up: its files stay in their generation until the next restore."""
-    from sqlalchemy.exc import DatabaseError
-
-    try:
-        vault = Vault.open(folder, key)
-    except UserError:
-        return False, []
-    try:
-        erased = _erased(vault)
-        Backups(vault).make(now, kind="safety")
-        return True, erased
-    except DatabaseError:
-        return False, []
-    except UserError as error:
-        if error.code != "database-damaged":
-            raise
-        return False, erased
-    finally:
-        vault.close()
+# -- taking over -------------------------------------------------------------------------------
 
 
-def _erased(vault: Vault) -> list[tuple[str, str]]:
-    """The ledger, after erasing who was removed just before a crash."""
-    from coach_app.data.people.erasure import purge
-    from coach_app.data.store import Changed, Store
-
-    purge(Store(vault.engine, Changed()))
-    with vault.engine.connect().execution_options(read_only=True) as connection:
-        rows = connection.exec_driver_sql("SELECT client_id, erased_at FROM erasure_ledger")
-        return [(str(row[0]), str(row[1])) for row in rows]
+def _header_in(path: Path) -> Header:
+    """Of a backup, or of a generation."""
+    return header_of(path) if path.is_dir() else read_header(path)
 
 
-def _take_over(path: Path, part: Path, key: DataKey, header: Header, fresh: Header) -> None:
-    """The database of a backup into ``part``, checked, and sealed with the fresh salt."""
-    unpacked = part / "unpacked.db"
-    unpack_database(path, unpacked)
-    source = connect(unpacked, key, header.db_salt, pragmas=())
+def _take_over(path: Path, part: Path, key: DataKey, header: Header, fresh: Header) -> Erased:
+    """The database into ``part``, checked, sealed with the fresh salt; the ledger in it."""
+    source = opened(_unpack(path, part), key, header.db_salt)
     try:
         header.check_known(source.execute("PRAGMA user_version").fetchone()[0])
         check_database(source)
@@ -190,36 +181,111 @@ def _take_over(path: Path, part: Path, key: DataKey, header: Header, fresh: Head
             target.close()
     finally:
         source.close()
-    unpacked.unlink()
-    _check(part / DATABASE, key, fresh.db_salt)
-
-
-def _check(path: Path, key: DataKey, salt: bytes) -> None:
-    connection = connect(path, key, salt, pragmas=())
+    _drop_unpacked(part)
+    sealed = connect(part / DATABASE, key, fresh.db_salt, pragmas=())
     try:
-        check_database(connection)
+        check_database(sealed)
+        return erased_in(sealed)
     finally:
-        connection.close()
+        sealed.close()
 
 
-def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: list[tuple[str, str]]) -> None:
+def _unpack(path: Path, part: Path) -> Path:
+    """A copy in ``part``: whoever looks at a generation changes nothing in it."""
+    target = part / UNPACKED
+    if not path.is_dir():
+        unpack_database(path, target)
+        return target
+    check_file(path / DATABASE)
+    for end in ("", "-wal"):
+        with contextlib.suppress(FileNotFoundError):
+            shutil.copyfile(path / f"{DATABASE}{end}", part / f"{UNPACKED}{end}")
+    return target
+
+
+def _drop_unpacked(part: Path) -> None:
+    for left in part.glob(f"{UNPACKED}*"):
+        left.unlink()
+
+
+def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased) -> None:
     """Migrate to today's schema, then erase again who was erased since."""
     from coach_app.data.migrations import runner
-    from coach_app.data.people.erasure import replay
+    from coach_app.data.people.erasure import checkpoint, replay
 
     engine = make_engine(path, key, salt)
     try:
         runner.migrate(engine)
-        replay(engine, erased)
+        replay(engine, list(erased.items()))
+        checkpoint(engine)  # the whole of it lies in one file when it gets its name
     finally:
         engine.dispose()
 
 
-def _drop_old_generations(folder: Path, current: Path, saved: bool) -> None:
-    """Old generations go once the new one is in use and a safety backup holds what they held.
+# -- who was erased ----------------------------------------------------------------------------
 
-    One that could not be backed up is kept for whoever can repair it.
+
+def _erased_unknown() -> UserError:
+    return UserError(
+        "erased-unknown",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody can tell which clients you erased after this backup was made."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Whom you erased since may come back with it."),
+    )
+
+
+def _in_older(
+    folder: Path, path: Path, part: Path, key: DataKey, header: Header, places: Iterable[Path]
+) -> Erased:
+    """Ledgers inside other generations and inside backups from before they told of it."""
+    together: Erased = {}
+    for generation in generations(folder):
+        for fitting in headers_for(generation, header, key):
+            together = union(together, _read_copy(generation, part, key, fitting))
+    for place in (folder / BACKUPS, *places):
+        for info in list_backups(place):
+            if info.vault_id == header.vault_id and info.erased is None and info.path != path:
+                with contextlib.suppress(UserError, OSError):
+                    theirs = read_header(info.path)
+                    together = union(together, _read_copy(info.path, part, key, theirs))
+    return together
+
+
+def _read_copy(path: Path, part: Path, key: DataKey, header: Header) -> Erased:
+    """The ledger of one of them; what cannot be read says nothing."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    try:
+        connection = opened(_unpack(path, part), key, header.db_salt)
+        try:
+            return erased_in(connection)
+        finally:
+            connection.close()
+    except (sqlcipher.DatabaseError, UserError, OSError):
+        return {}
+    finally:
+        _drop_unpacked(part)
+
+
+# -- a lost header -----------------------------------------------------------------------------
+
+
+def mend_header(folder: Path, path: Path, key: DataKey) -> None:
+    """Give a database that lost its header and the copy of it the one inside a backup.
+
+    ``key`` comes from ``unlock_backup``. The passphrase of the day of the backup opens the
+    vault from then on. UserError("other-vault") when the key is not that of the database.
     """
-    for old in folder.glob("gen-*"):
-        if old != current and saved:
-            shutil.rmtree(old, ignore_errors=True)
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    generation = next(iter(generations(folder)), folder / "gen-0001")
+    check_file(generation / DATABASE)
+    for header in headers_for(generation, read_header(path), key):
+        try:
+            opened(generation / DATABASE, key, header.db_salt).close()
+        except (sqlcipher.DatabaseError, UserError):
+            continue
+        headers.write(generation / HEADER, header.sealed(key))
+        return
+    raise other_vault()

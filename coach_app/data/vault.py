@@ -29,10 +29,16 @@ from coach_app.data.storage.layout import (
     DATABASE,
     check_file,
     generation_of,
+    header_of,
+    is_settled,
+    salt_in_file,
+    settle,
     state,
-    sweep,
     unreadable,
+    write_header,
 )
+from coach_app.data.storage.ledger import Ledger, LedgerFile
+from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.data.storage.unlocking import (
     key_from_header,
@@ -83,6 +89,8 @@ class Vault:
         self.vault_id = header.vault_id
         self.engine = make_engine(self.database, key, header.db_salt)
         self._changed = False
+        self.ledger = LedgerFile(folder, header.vault_id)
+        self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
 
     @property
     def database(self) -> Path:
@@ -122,7 +130,8 @@ class Vault:
             generation.mkdir(parents=True, mode=0o700)
             (scratch / BACKUPS).mkdir()
             new_database(generation / DATABASE, key, header.db_salt)
-            headers.write_newest(generation, header, key)
+            write_header(generation, header, key)
+            write_ledger(scratch, Ledger(vault_id))
             headers.write_atomic(scratch / CURRENT, b"gen-0001")
             if folder.exists():
                 folder.rmdir()
@@ -145,19 +154,18 @@ class Vault:
         from coach_app.data.storage.wal import check_log
 
         generation = generation_of(folder)
-        header = headers.read_newest(generation)
+        header = header_of(generation)
         header.check(key)
         check_file(generation / DATABASE)
-        if not headers.is_written(generation, header):
-            salt = salt_that_fits(generation / DATABASE, key, header)
-            header = replace(header, db_salt=salt or header.db_salt)
+        if not is_settled(generation, header):
+            header = with_salt(generation, header, key)
         check_log(generation / DATABASE, key, header.db_salt)
         vault = cls(folder, generation, header, key)
         try:
             vault._check_ours()
             vault._check_sealed()
             runner.migrate(vault.engine, before_upgrade=vault._backup_first)
-            vault._keep_sealed()
+            vault._header = header.sealed(key)
         except Exception as error:
             vault.engine.dispose()
             cause = error.orig if isinstance(error, DatabaseError) else error
@@ -165,8 +173,28 @@ class Vault:
                 raise fault_of(str(cause)) or unreadable() from error
             raise
         vault._keep_ballast()
-        sweep(folder, generation)
+        vault._tidy()
         return vault
+
+    def _tidy(self) -> None:
+        """What a crash left is cleared away; what it lost of hints and ledger is made again."""
+        from coach_app.data.people.erasure import settle_ledger
+        from coach_app.data.storage.ledger_spread import in_backups
+        from coach_app.data.storage.succession import drop_replaced, sweep
+
+        settle(self.generation, self._header)
+        self._note_sealed()
+        sweep(self.folder)
+        drop_replaced(self.folder)
+        told, _ = in_backups(self.folder, self.vault_id)
+        if settle_ledger(self.engine, self.ledger, told):
+            self.spread_ledger()
+
+    def spread_ledger(self) -> list[Path]:
+        """Enter who was erased in every backup within reach; answers those that were not."""
+        from coach_app.data.storage.ledger_spread import spread
+
+        return spread(self.folder, self.vault_id, self.ledger.read(), self.places)
 
     def _check_ours(self) -> None:
         """A file that opens as empty has no application id: refuse it."""
@@ -181,19 +209,13 @@ class Vault:
             seen = connection.exec_driver_sql("PRAGMA user_version").scalar()
         self._header.check_known(seen)
 
-    def _keep_sealed(self) -> None:
-        """Bring header and copy to today's form, heal the one that was lost; then note in the
-        database that it is sealed. What cannot be written now is no reason to stay shut."""
+    def _note_sealed(self) -> None:
+        """Told in the database, too. What cannot be written now is noted another time."""
         from sqlalchemy.exc import DatabaseError
 
-        self._header = self._header.sealed(self._key)
-        with contextlib.suppress(OSError, DatabaseError):
-            if not headers.is_written(self.generation, self._header):
-                headers.write(self.generation, self._header, self._key)
-            headers.write_copy(self.generation, self._header)
-            with self.engine.begin() as connection:
-                if not connection.exec_driver_sql("PRAGMA user_version").scalar():
-                    connection.exec_driver_sql(f"PRAGMA {headers.KNOWN_SEALED}")
+        with contextlib.suppress(DatabaseError), self.engine.begin() as connection:
+            if not connection.exec_driver_sql("PRAGMA user_version").scalar():
+                connection.exec_driver_sql(f"PRAGMA {headers.KNOWN_SEALED}")
 
     def _backup_first(self) -> None:
         from coach_app.data.storage.backup import Backups
@@ -271,7 +293,7 @@ class Vault:
         return code
 
     def _replace(self, header: Header) -> None:
-        self._header = headers.write_newest(self.generation, header, self._key)
+        self._header = write_header(self.generation, header, self._key)
 
     def connect(self) -> object:
         """A keyed DB-API connection of its own, for long work on another thread."""
@@ -282,23 +304,22 @@ class Vault:
         self.engine.dispose()
 
 
-def salt_that_fits(database: Path, key: DataKey, header: Header) -> bytes | None:
-    """The salt of a database whose own header is lost: SQLCipher keeps it in front of the file,
-    and that may be what was destroyed. None when this is not its key."""
+def with_salt(generation: Path, copy: Header, key: DataKey) -> Header:
+    """The copy of a header that is lost, with the salt that opens this generation: the copy may
+    be of the one before, and then SQLCipher's own place, in front of the file, tells it."""
     import sqlcipher3.dbapi2 as sqlcipher
 
     from coach_app.data.storage.wal import check_log
 
-    with database.open("rb") as file:
-        in_file = file.read(16)
-    for salt in (in_file, header.db_salt):
+    database = generation / DATABASE
+    for salt in {copy.db_salt: None, salt_in_file(generation): None}:
         try:
             check_log(database, key, salt)
             connect(database, key, salt, pragmas=()).close()
         except (sqlcipher.DatabaseError, UserError):
             continue
-        return salt
-    return None
+        return replace(copy, db_salt=salt)
+    return copy
 
 
 def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:

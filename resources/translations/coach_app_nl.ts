@@ -3388,6 +3388,14 @@
         <translation>Kies een andere map, of zet een reservekopie terug.</translation>
     </message>
     <message>
+        <source>The newest version of your vault is missing.</source>
+        <translation>De nieuwste versie van je kluis ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Restore the newest that is left. Nothing was changed.</source>
+        <translation>Zet de nieuwste terug die er nog is. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>The file with your notes is missing from the vault.</source>
         <translation>Het bestand met je verslagen ontbreekt in de kluis.</translation>
     </message>
@@ -3646,6 +3654,22 @@
     <message>
         <source>Wait {seconds} s, then try again.</source>
         <translation>Wacht {seconds} s en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which clients you erased after this backup was made.</source>
+        <translation>Niet te zien is welke cliënten je na deze kopie hebt gewist.</translation>
+    </message>
+    <message>
+        <source>Whom you erased since may come back with it.</source>
+        <translation>Wie je daarna wiste, kan terugkomen.</translation>
+    </message>
+    <message>
+        <source>The list of erased clients cannot be read.</source>
+        <translation>De lijst van gewiste cliënten is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Erased clients may be in an old backup.</source>
+        <translation>In een oude kopie kunnen gewiste cliënten staan.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ DAY = dt.date(2026, 3, 10)
 
 
 def purge(practice: Practice) -> int:
-    return erasure.purge(Store(practice.vault.engine, practice.changed))
+    return erasure.purge(Store(practice.vault.engine, practice.changed), practice.vault.ledger)
 
 
 def rows(practice: Practice, sql: str) -> list[tuple]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from coach_app.data.practice import Practice
 from coach_app.data.restore import mend_header, restore, unlock_backup
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import Backups, read_header
@@ -22,6 +23,7 @@ from coach_app.data.vault import (
     unlock_with_passphrase,
     unlock_with_recovery,
 )
+from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from tests.data.files import refused, sealed
 from tests.data.test_vault_faults import NOW, names
@@ -307,12 +309,16 @@ def test_a_kill_between_header_and_copy_leaves_the_header_that_counts(house, mon
     class Kill(BaseException):
         """Nothing of ours catches it."""
 
-    def kill(*args):
-        raise Kill
+    real = headers.write
+
+    def write(path, header):
+        if path == house.copy:
+            raise Kill
+        real(path, header)
 
     vault = house.open()
     with monkeypatch.context() as patch:
-        patch.setattr(headers, "write_copy", kill)
+        patch.setattr(headers, "write", write)
         with pytest.raises(Kill):
             vault.set_passphrase(NEW, FAST_KDF)
     vault.close()
@@ -367,6 +373,24 @@ def test_a_changed_header_is_mended_from_a_backup(house):
     mend_header(house.folder, made.path, unlock_backup(made.path, passphrase=WORDS))
     house.open().close()
     unlock_with_recovery(house.folder, house.code)
+
+
+def test_a_restore_over_a_changed_header_keeps_what_is_newer_and_no_change(house):
+    """What somebody did to the header is neither sealed nor taken into the safety backup."""
+    vault = house.open()
+    made = Backups(vault).make(NOW)
+    practice = Practice(vault)
+    practice.clients.create(ClientFields(name="Anna Voorbeeld"))
+    practice.close()
+    CHANGES["no recovery slot"](house)
+    key = unlock_backup(made.path, passphrase=WORDS)
+    restore(house.folder, made.path, key)
+    assert names(house.folder, key) == []
+    safety = Backups(vault).list()[0].path
+    assert safety != made.path
+    assert names(house.folder, unlock_with_recovery(house.folder, house.code)) == []
+    restore(house.folder, safety, unlock_backup(safety, recovery=house.code))
+    assert names(house.folder, key) == ["Anna Voorbeeld"]
 
 
 def test_a_changed_header_in_a_backup_is_refused_too(house):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import (
     ColumnExpressionArgument,
@@ -21,7 +22,9 @@ from sqlalchemy.orm import Session, aliased
 from coach_app.data import records as r
 from coach_app.data import records_exercises as x
 from coach_app.data.exercises.own import drop_sounds, left_over
+from coach_app.data.storage.ledger import Erased, LedgerFile, union
 from coach_app.data.store import Changed, Store
+from coach_app.data.types import moment_text
 from coach_app.data.views import Removal
 from coach_app.moments import local_now
 
@@ -80,12 +83,13 @@ def _own_courses(client_ids: Sequence[str]) -> Select[tuple[str]]:
     )
 
 
-def purge(store: Store) -> int:
+def purge(store: Store, ledger: LedgerFile) -> int:
     """Erase clients, scores and makings that were marked, and the sounds of deleted exercises.
 
-    Answers how many clients went. Cheap when nothing is marked. The full text is optimised
-    because deleted words stay in its segments otherwise, and ANALYZE runs anew because
-    statistics hold samples.
+    Answers how many clients went. The ledger beside the database is written first: nobody is
+    erased whom an old backup could bring back. Cheap when nothing is marked. The full text is
+    optimised because deleted words stay in its segments otherwise, and ANALYZE runs anew
+    because statistics hold samples.
     """
     with store.read() as session:
         marked = session.scalars(select(r.Client.id).where(r.Client.removed_at.is_not(None))).all()
@@ -94,14 +98,54 @@ def purge(store: Store) -> int:
         sounds = left_over(session)
     if not (marked or scores or makings or sounds):
         return 0
-    with store.write("clients") as session:
+    with entered(store, ledger, marked) as at, store.write("clients") as session:
         session.execute(delete(r.Score).where(r.Score.id.in_(scores)))
         session.execute(delete(x.Making).where(x.Making.id.in_(makings)))
         drop_sounds(session, sounds)
-        erase_clients(session.connection(), marked)
+        erase_clients(session.connection(), marked, at)
     if marked or makings:
         forget(store)
     return len(marked)
+
+
+@contextlib.contextmanager
+def entered(store: Store, ledger: LedgerFile, client_ids: Sequence[str]) -> Iterator[dt.datetime]:
+    """Around a transaction that erases: in the ledger before it, and out again if it failed.
+
+    A program killed in between finds them there at its next start, and erases them then.
+    """
+    at = local_now()
+    if not client_ids:
+        yield at
+        return
+    before = union(ledger_rows(store.engine), ledger.read())
+    ledger.put(union(before, dict.fromkeys(client_ids, moment_text(at))))
+    try:
+        yield at
+    except BaseException:
+        with contextlib.suppress(OSError):
+            ledger.put(before)
+        raise
+
+
+def ledger_rows(engine: Engine) -> Erased:
+    """The ledger in the database."""
+    with engine.connect().execution_options(read_only=True) as connection:
+        rows = connection.exec_driver_sql("SELECT client_id, erased_at FROM erasure_ledger")
+        return {str(key): str(at) for key, at in rows}
+
+
+def settle_ledger(engine: Engine, ledger: LedgerFile, told: Erased) -> Erased:
+    """At opening: database, file and ``told`` together say who was erased; nobody is back.
+
+    A database that a sync tool put back to last week knows less than the file beside it.
+    """
+    here = ledger_rows(engine)
+    together = union(here, told, ledger.read())
+    replay(engine, [(key, at) for key, at in together.items() if key not in here])
+    with contextlib.suppress(OSError):  # a full disk: it is in the database, and tried again
+        ledger.keep(together)
+    return together
 
 
 def erase_clients(

@@ -27,6 +27,7 @@ from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.ledger import Erased, from_rows, to_rows
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
@@ -34,6 +35,7 @@ KEEP = 7  # newest backups that are kept; a safety backup before a restore evict
 KEEP_SAFETY_DAYS = 90
 MANIFEST, HEADER, DATABASE = "manifest.json", "vault.json", "notes.db"
 FORMAT = 1
+MANIFEST_BYTES = 2_000_000  # one line for each erased client
 # What reading any file as a backup may raise; RuntimeError: a ZIP with a password.
 NO_BACKUP = (
     zipfile.BadZipFile,
@@ -62,6 +64,9 @@ class BackupInfo:
     vault_id: str
     schema: str
     verified: bool = True  # every backup is checked before it gets its name
+    erased: Erased | None = (
+        None  # who was erased, then or since; None in those made before there was a list
+    )
 
 
 def damaged_backup() -> UserError:
@@ -282,9 +287,16 @@ def _verify(path: Path, key: DataKey, salt: bytes) -> JsonTable:
             "meetings": "SELECT count(*) FROM meeting",
             "schema": "SELECT version_num FROM alembic_version",
         }
-        return {name: connection.execute(sql).fetchone()[0] for name, sql in asked.items()}
+        told = {name: connection.execute(sql).fetchone()[0] for name, sql in asked.items()}
+        return told | {"erased": to_rows(erased_in(connection))}
     finally:
         connection.close()
+
+
+def erased_in(connection: KeyedConnection) -> Erased:
+    """The ledger that the database itself keeps."""
+    rows = connection.execute("SELECT client_id, erased_at FROM erasure_ledger").fetchall()
+    return {str(key): str(at) for key, at in rows}
 
 
 def _pack(
@@ -308,6 +320,20 @@ def _pack(
         os.fsync(file.fileno())
 
 
+def is_whole(path: Path) -> bool:
+    """Whether a backup holds, byte for byte, what was checked when it was made."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            sums = read_manifest(archive)["sha256"]
+            for name in (HEADER, DATABASE):
+                with archive.open(name) as file:
+                    if hashlib.file_digest(file, "sha256").hexdigest() != sums[name]:  # type: ignore[arg-type]
+                        return False
+        return True
+    except (*NO_BACKUP, OSError, UserError):
+        return False
+
+
 def _sum(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
@@ -316,7 +342,7 @@ def _sum(path: Path) -> str:
 # -- reading a backup: it may be any file that somebody picked -----------------------------------
 
 
-def _manifest(archive: zipfile.ZipFile) -> JsonTable:
+def read_manifest(archive: zipfile.ZipFile) -> JsonTable:
     """The manifest of a ZIP that holds just our three files, stored and of sane size."""
     entries = {info.filename: info for info in archive.infolist()}
     if set(entries) != {MANIFEST, HEADER, DATABASE} or len(archive.infolist()) != 3:
@@ -325,7 +351,7 @@ def _manifest(archive: zipfile.ZipFile) -> JsonTable:
         info.compress_type == zipfile.ZIP_STORED and info.compress_size == info.file_size
         for info in entries.values()
     )
-    small = entries[MANIFEST].file_size < 100_000 and entries[HEADER].file_size < 100_000
+    small = entries[MANIFEST].file_size < MANIFEST_BYTES and entries[HEADER].file_size < 100_000
     if not (stored and small):
         raise damaged_backup()
     manifest = json.loads(archive.read(MANIFEST))
@@ -345,7 +371,7 @@ def read_info(path: Path) -> BackupInfo:
     """What the manifest says. UserError("backup-damaged") or ("backup-newer")."""
     try:
         with zipfile.ZipFile(path) as archive:
-            manifest = _manifest(archive)
+            manifest = read_manifest(archive)
         made_at = dt.datetime.fromisoformat(manifest["made_at"])
         if made_at.tzinfo is None:
             raise damaged_backup()
@@ -358,6 +384,7 @@ def read_info(path: Path) -> BackupInfo:
             str(manifest["kind"]),
             str(manifest["vault_id"]),
             str(manifest["schema"]),
+            erased=from_rows(manifest["erased"]) if "erased" in manifest else None,
         )
     except NO_BACKUP as error:
         raise damaged_backup() from error
@@ -367,7 +394,7 @@ def read_header(path: Path) -> Header:
     """The header inside: its slots open the backup, also on another computer."""
     try:
         with zipfile.ZipFile(path) as archive:
-            manifest = _manifest(archive)
+            manifest = read_manifest(archive)
             raw = archive.read(HEADER)
     except NO_BACKUP as error:
         raise damaged_backup() from error
@@ -380,7 +407,7 @@ def unpack_database(path: Path, target: Path) -> None:
     """Write the database of a backup to ``target`` and check its sum."""
     try:
         with zipfile.ZipFile(path) as archive:
-            manifest = _manifest(archive)
+            manifest = read_manifest(archive)
             with archive.open(DATABASE) as source, target.open("xb") as file:
                 shutil.copyfileobj(source, file, 1024 * 1024)
                 file.flush()

@@ -21,7 +21,7 @@ from coach_app.data.storage.keys import DataKey, Kdf, key_of_seal
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
-MAGIC, NAME = "coach-app vault", "vault.json"
+MAGIC = "coach-app vault"
 UNSEALED, FORMAT = 1, 2  # the first version had no seal; its headers open for ever
 READER = 2  # what this program can read, and who is needed for a sealed header
 # In the database, as no version before the seal set it: from now on no header without one.
@@ -236,56 +236,9 @@ def read(path: Path) -> Header:
         ) from error
 
 
-def copy_of(generation: Path) -> Path:
-    """Where the copy lies of the newest generation's header: at the root of the vault."""
-    return generation.parent / NAME
-
-
-def read_newest(generation: Path) -> Header:
-    """The header of this generation; where it is lost or damaged, the copy of it at the root.
-
-    The copy's salt is that of the generation it was written for: if that is not this one, the
-    first bytes of the database tell the right one.
-    """
-    try:
-        return read(generation / NAME)
-    except (UserError, OSError) as error:
-        if isinstance(error, UserError) and error.code not in ("header-missing", "header-damaged"):
-            raise
-        try:
-            return read(copy_of(generation))
-        except (UserError, OSError):
-            raise error from None
-
-
-def is_written(generation: Path, header: Header) -> bool:
-    """Whether just this header lies in its generation."""
-    try:
-        return read(generation / NAME) == header
-    except (UserError, OSError):
-        return False
-
-
-def write(generation: Path, header: Header, key: DataKey) -> Header:
-    """Seal a header and put it in its generation: new file, fsync, rename, fsync the folder."""
-    sealed = header.sealed(key)
-    write_atomic(generation / NAME, to_json(sealed))
-    return sealed
-
-
-def write_newest(generation: Path, header: Header, key: DataKey) -> Header:
-    """The same for the generation in use: its own file first, then the copy at the root."""
-    sealed = write(generation, header, key)
-    write_copy(generation, sealed)
-    return sealed
-
-
-def write_copy(generation: Path, header: Header) -> None:
-    """Bring the copy in step; the generation's own header counts, so a full disk is no failure."""
-    path, raw = copy_of(generation), to_json(header)
-    with contextlib.suppress(OSError):
-        if not path.exists() or path.read_bytes() != raw:
-            write_atomic(path, raw)
+def write(path: Path, header: Header) -> None:
+    """Replace the header whole: new file, fsync, rename, fsync the folder."""
+    write_atomic(path, to_json(header))
 
 
 def write_atomic(path: Path, content: bytes) -> None:

@@ -8,11 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import header as headers
 from coach_app.data.storage import keys
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
-from coach_app.data.storage.layout import generation_of
+from coach_app.data.storage.layout import generation_of, header_of, write_header
 from coach_app.data.storage.slots import stamp
 from coach_app.data.storage.tries import TRIES
 from coach_app.errors import UserError
@@ -25,25 +24,24 @@ def wait_before_next_try() -> int:
 
 def unlock_with_passphrase(folder: Path, passphrase: str) -> DataKey:
     """The data key. Slow on purpose, thread safe. UserError("wrong-passphrase")."""
-    header = headers.read_newest(generation_of(folder))
-    return key_from_header(header, passphrase=passphrase)
+    return key_from_header(header_of(generation_of(folder)), passphrase=passphrase)
 
 
 def unlock_with_recovery(folder: Path, code: str) -> DataKey:
     """The data key. UserError("recovery-typo") or ("wrong-recovery")."""
     generation = generation_of(folder)
-    header = headers.read_newest(generation)
+    header = header_of(generation)
     key = key_from_header(header, recovery=code)
     # Noting it is not worth staying shut for: the disk may be full.
     with contextlib.suppress(OSError):
-        headers.write_newest(generation, replace(header, recovery_used_at=stamp()), key)
+        write_header(generation, replace(header, recovery_used_at=stamp()), key)
     return key
 
 
 def recovery_used_at(folder: Path) -> dt.datetime | None:
     """When the recovery code was last used and no new sheet was made since."""
     try:
-        header = headers.read_newest(generation_of(folder))
+        header = header_of(generation_of(folder))
     except (UserError, OSError):
         return None
     return moment(header.recovery_used_at)
@@ -97,12 +95,4 @@ def _wrong_passphrase() -> UserError:
         "wrong-passphrase",
         QT_TRANSLATE_NOOP("Errors", "This passphrase is not right."),
         QT_TRANSLATE_NOOP("Errors", "Check that Caps Lock is off."),
-    )
-
-
-def other_vault() -> UserError:
-    return UserError(
-        "other-vault",
-        QT_TRANSLATE_NOOP("Errors", "This backup belongs to another vault."),
-        QT_TRANSLATE_NOOP("Errors", "Choose a backup of this vault, or another folder."),
     )

@@ -1,0 +1,233 @@
+"""What lies in a vault's folder before a restore: whose it is, what of it can still be read.
+
+Nothing is changed here but for the safety backup that is added.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from coach_app.data.faults import fault_of
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import header as headers
+from coach_app.data.storage.backup import Backups, erased_in, list_backups
+from coach_app.data.storage.engine import KeyedConnection, connect
+from coach_app.data.storage.header import Header
+from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.layout import (
+    BACKUPS,
+    CHANGED,
+    DATABASE,
+    HEADER,
+    HEADER_LOST,
+    check_file,
+    generations,
+    header_copy,
+    header_of,
+    is_vault,
+    salt_in_file,
+)
+from coach_app.data.storage.ledger import Erased, union
+from coach_app.data.storage.ledger import read as read_ledger
+from coach_app.data.storage.ledger_spread import in_backups
+from coach_app.data.storage.wal import check_log
+from coach_app.errors import UserError
+
+T = TypeVar("T")
+
+# What is told of a generation that nobody can read; any other refusal may pass by itself.
+UNREADABLE = (
+    *HEADER_LOST,
+    "vault-newer",
+    "database-missing",
+    "database-empty",
+    "database-plain",
+    "database-unreadable",
+    "database-damaged",
+    "log-foreign",
+)
+
+
+# -- whose vault it is -------------------------------------------------------------------------
+
+
+def refuse_other_vault(folder: Path, vault_id: str, besides: Path) -> None:
+    """UserError("other-vault") when anything in ``folder`` tells another id than ``vault_id``.
+
+    The newest header decides. Where it is lost: its copy and the ledger, then older
+    generations, and if all that is gone the backups that lie there.
+    """
+    for told in _ids(folder, besides):
+        if told:
+            if told != {vault_id}:
+                raise other_vault()
+            return
+    backups = {
+        info.vault_id for info in list_backups(folder / BACKUPS) if not _same(info.path, besides)
+    }
+    if backups and vault_id not in backups:
+        raise other_vault()
+
+
+def _ids(folder: Path, besides: Path) -> Iterator[set[str]]:
+    found = [path for path in generations(folder) if not _same(path, besides)]
+    yield {_id_in(path / HEADER) for path in found[:1]} - {""}
+    copy, ledger = header_copy(folder), None
+    with contextlib.suppress(UserError):
+        ledger = read_ledger(folder)
+    yield {copy.vault_id if copy else "", ledger.vault_id if ledger else ""} - {""}
+    yield {_id_in(path / HEADER) for path in found[1:]} - {""}
+
+
+def _id_in(path: Path) -> str:
+    try:
+        return headers.read(path).vault_id
+    except (UserError, OSError):
+        return ""
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.absolute() == other.absolute()
+
+
+def other_vault() -> UserError:
+    return UserError(
+        "other-vault",
+        QT_TRANSLATE_NOOP("Errors", "This backup belongs to another vault."),
+        QT_TRANSLATE_NOOP("Errors", "Choose a backup of this vault, or another folder."),
+    )
+
+
+# -- what can be read of it --------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What of the present is safe: the backup of it, and who it says was erased."""
+
+    generation: Path | None = None
+    safety: Path | None = None
+    erased: Erased | None = None  # None: nobody can read it
+
+
+class _Closed:
+    """A vault that is not open, as ``Backups`` knows one: no migration, no clearing away."""
+
+    def __init__(self, generation: Path, header: Header, key: DataKey) -> None:
+        self.folder, self.header, self._key = generation.parent, header, key
+        self.database, self.vault_id = generation / DATABASE, header.vault_id
+
+    def key(self) -> DataKey:
+        return self._key
+
+    def is_changed(self) -> bool:
+        return True
+
+    def mark_backed_up(self) -> None:
+        (self.folder / CHANGED).unlink(missing_ok=True)
+
+
+def keep_present(folder: Path, key: DataKey, header: Header, now: dt.datetime) -> Kept:
+    """Back up what is there now, and read who was erased.
+
+    ``header`` is tried where that of the present is lost. What cannot be read is not backed
+    up, and its files stay. UserError or OSError for what may pass: a full disk, a busy file.
+    """
+    for generation in generations(folder)[:1]:
+        for fitting in headers_for(generation, header, key):
+            closed = _Closed(generation, fitting.sealed(key), key)
+            erased = _told(partial(_erased, closed))
+            if erased is None:
+                continue
+            made = _told(partial(Backups(closed).make, now, "safety"))
+            return Kept(generation, made.path if made else None, erased)
+        return Kept(generation)
+    return Kept()
+
+
+def headers_for(generation: Path, spare: Header, key: DataKey) -> list[Header]:
+    """The header of a generation; where it is lost, or was changed by somebody without the
+    key, the spare one, with either salt."""
+    try:
+        header = header_of(generation)
+        header.check(key)
+        return [header]
+    except UserError as error:
+        if error.code not in (*HEADER_LOST, "header-changed"):
+            return []
+    except OSError:
+        pass
+    found = [replace(spare, db_salt=salt_in_file(generation) or spare.db_salt)]
+    return found if found == [spare] else [*found, spare]
+
+
+def opened(path: Path, key: DataKey, salt: bytes) -> KeyedConnection:
+    """A connection to a database that nobody has open, after looking at its log."""
+    check_file(path)
+    check_log(path, key, salt)
+    return connect(path, key, salt, pragmas=())
+
+
+def _erased(closed: _Closed) -> Erased:
+    """Its ledger, and who was removed and not erased yet when the program was killed."""
+    connection = opened(closed.database, closed.key(), closed.header.db_salt)
+    try:
+        removed = connection.execute("SELECT id, removed_at FROM client WHERE removed_at NOT NULL")
+        return union({str(key): str(at) for key, at in removed}, erased_in(connection))
+    finally:
+        connection.close()
+
+
+def _told(act: Callable[[], T]) -> T | None:
+    """None for what cannot be read. What may pass by itself is raised."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    try:
+        return act()
+    except UserError as error:
+        if error.code not in UNREADABLE:
+            raise
+    except sqlcipher.DatabaseError as error:
+        fault = fault_of(str(error))
+        if fault is not None and fault.code not in UNREADABLE:
+            raise fault from error
+    return None
+
+
+# -- who was erased ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Account:
+    """Who was erased since, as far as anybody can tell."""
+
+    erased: Erased
+    sure: bool  # False: a list was here, and no complete one can be read any more
+    damaged: bool  # the list beside the database is there and cannot be read
+
+
+def account(
+    folder: Path, vault_id: str, present: Erased | None, own: Erased, places: Iterable[Path]
+) -> Account:
+    """All lists together: beside the database, in it, in every backup, in the chosen one.
+
+    Asked before anything is made in ``folder``: where no vault ever was, nobody was erased.
+    """
+    damaged = False
+    ledger = None
+    try:
+        ledger = read_ledger(folder)
+    except UserError:
+        damaged = True
+    if ledger is not None and ledger.vault_id != vault_id:
+        ledger = None
+    manifests, told = in_backups(folder, vault_id, places)
+    together = union(ledger.erased if ledger else {}, present or {}, manifests, own)
+    sure = ledger is not None or present is not None or told or not is_vault(folder)
+    return Account(together, sure, damaged)

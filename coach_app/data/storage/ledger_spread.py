@@ -1,0 +1,101 @@
+"""Bringing the ledger of erased clients into backups, and reading it from all of them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import shutil
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from coach_app.data.storage import header as headers
+from coach_app.data.storage.backup import (
+    DATABASE,
+    HEADER,
+    MANIFEST,
+    NO_BACKUP,
+    BackupInfo,
+    damaged_backup,
+    is_whole,
+    list_backups,
+    read_manifest,
+)
+from coach_app.data.storage.layout import BACKUPS
+from coach_app.data.storage.ledger import Erased, to_rows, union
+from coach_app.errors import UserError
+
+log = logging.getLogger(__name__)
+
+
+def spread(
+    folder: Path, vault_id: str, erased: Mapping[str, str], places: Iterable[Path] = ()
+) -> list[Path]:
+    """Enter these clients in every reachable backup of this vault that lacks them.
+
+    Answers the backups that could not be rewritten. They get it at the next opening.
+    """
+    missed = []
+    for info in _ours(folder, vault_id, places):
+        if not set(erased) - set(info.erased or {}):
+            continue
+        try:
+            enter_erased(info.path, union(info.erased or {}, erased))
+        except (UserError, OSError) as error:
+            log.warning("ledger not entered in a backup: %s", type(error).__name__)
+            missed.append(info.path)
+    return missed
+
+
+def in_backups(folder: Path, vault_id: str, places: Iterable[Path] = ()) -> tuple[Erased, bool]:
+    """What the manifests say together; and whether one in the vault's own folder says it.
+
+    Each erasure enters itself in all of the own folder, so one of those knows.
+    """
+    together: Erased = {}
+    told = False
+    for info in _ours(folder, vault_id, places):
+        if info.erased is not None:
+            together = union(together, info.erased)
+            told = told or info.path.parent == folder / BACKUPS
+    return together, told
+
+
+def enter_erased(path: Path, erased: Erased) -> None:
+    """Bring these clients into the manifest of a backup that is there already.
+
+    The whole file is written anew beside it, checked, and renamed. UserError or OSError
+    leaves the backup of before.
+    """
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            manifest = read_manifest(archive) | {"erased": to_rows(erased)}
+            with zipfile.ZipFile(part, "x", zipfile.ZIP_STORED) as renewed:
+                renewed.writestr(MANIFEST, json.dumps(manifest, indent=1))
+                renewed.writestr(HEADER, archive.read(HEADER))
+                entry = zipfile.ZipInfo(DATABASE, archive.getinfo(DATABASE).date_time)
+                entry.file_size = archive.getinfo(DATABASE).file_size  # large ones need it told
+                with archive.open(DATABASE) as source, renewed.open(entry, "w") as target:
+                    shutil.copyfileobj(source, target, 1024 * 1024)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        if not is_whole(part):
+            raise damaged_backup()
+        os.replace(part, path)
+    except NO_BACKUP as error:
+        raise damaged_backup() from error
+    finally:
+        part.unlink(missing_ok=True)
+    headers.sync_folder(path.parent)
+
+
+def _ours(folder: Path, vault_id: str, places: Iterable[Path]) -> Iterator[BackupInfo]:
+    for place in (folder / BACKUPS, *places):
+        with contextlib.suppress(OSError):
+            for info in list_backups(place):
+                if info.vault_id == vault_id:
+                    yield info

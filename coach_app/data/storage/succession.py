@@ -1,0 +1,99 @@
+"""What a generation took the place of, and which backup holds that: ``restored.json`` in it.
+
+It gets its name together with the generation, so a program that is killed behind that moment
+finds at the next start what may be cleared away, and what "how it was before" is.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import shutil
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from coach_app.data.storage import header as headers
+from coach_app.data.storage.layout import (
+    BACKUPS,
+    CURRENT,
+    ERASED,
+    HEADER,
+    generation_number,
+    generations,
+)
+
+NAME = "restored.json"
+# Parts that this program makes: a crash may leave them, and nothing else is ever cleared away.
+_PARTS = re.compile(r"\d{8}T\d{6}Z(-\d+)?\.(db|ccb)\.part(-journal|-wal|-shm)?")
+_GENERATION_PART = re.compile(r"gen-\d{4,9}\.part")
+
+
+@dataclass(frozen=True)
+class Succession:
+    """``replaced`` and ``safety`` are names in the vault's folder, empty where there is none."""
+
+    replaced: str  # the generation of before
+    safety: str  # the verified backup of what it held
+    source: str  # made_at of the backup that was put back, ISO in UTC
+    at: str  # when, ISO in UTC
+
+
+def write(part: Path, what: Succession) -> None:
+    headers.write_atomic(part / NAME, json.dumps(asdict(what), indent=1).encode())
+
+
+def of(generation: Path) -> Succession | None:
+    """None where it replaced nothing, or where nobody can read what."""
+    try:
+        found = json.loads((generation / NAME).read_bytes())
+        what = Succession(**found)
+    except (OSError, ValueError, TypeError, RecursionError):
+        return None
+    texts = asdict(what).values()
+    plain = all(isinstance(text, str) and Path(text).name == text for text in texts)
+    return what if plain else None
+
+
+def drop_replaced(folder: Path) -> None:
+    """Clear away the generation of before, once a verified backup holds what it held.
+
+    What could not be backed up stays: it may be the only copy there is.
+    """
+    from coach_app.data.storage.backup import is_whole
+
+    for newest in generations(folder)[:1]:
+        what = of(newest)
+        if what is None or not what.safety:
+            continue
+        old = folder / what.replaced
+        if not 0 < generation_number(old) < generation_number(newest) or not old.is_dir():
+            continue
+        if is_whole(folder / BACKUPS / what.safety):
+            drop(old)
+
+
+def drop(generation: Path) -> None:
+    """A name of no generation first: what is cut off half-way is swept, and never opened."""
+    part = generation.with_name(generation.name + ".part")
+    with contextlib.suppress(OSError):
+        shutil.rmtree(part, ignore_errors=True)
+        os.replace(generation, part)
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a crash left of our own: parts of backups, of headers and of generations."""
+    files = [path for path in (folder / BACKUPS).glob("*.part*") if _PARTS.fullmatch(path.name)]
+    files += [folder / f"{name}.new" for name in (CURRENT, HEADER, ERASED)]
+    for generation in generations(folder):
+        files += [generation / f"{name}.new" for name in (HEADER, NAME)]
+    parts = [path for path in folder.glob("gen-*") if _GENERATION_PART.fullmatch(path.name)]
+    for path in files:
+        with contextlib.suppress(OSError):
+            if path.is_file() and not path.is_symlink():
+                path.unlink()
+    for path in parts:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
