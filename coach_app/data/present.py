@@ -75,7 +75,15 @@ def refuse_other_vault(folder: Path, vault_id: str, besides: Path) -> None:
         raise other_vault()
 
 
-def _ids(folder: Path, besides: Path) -> Iterator[set[str]]:
+def vault_id_in(folder: Path) -> str:
+    """Whose vault it is; empty where only backups could tell, or where they disagree."""
+    for told in _ids(folder):
+        if told:
+            return next(iter(told)) if len(told) == 1 else ""
+    return ""
+
+
+def _ids(folder: Path, besides: Path | None = None) -> Iterator[set[str]]:
     found = [path for path in generations(folder) if not _same(path, besides)]
     yield {_id_in(path / HEADER) for path in found[:1]} - {""}
     copy, ledger = header_copy(folder), None
@@ -92,8 +100,8 @@ def _id_in(path: Path) -> str:
         return ""
 
 
-def _same(one: Path, other: Path) -> bool:
-    return one.absolute() == other.absolute()
+def _same(one: Path, other: Path | None) -> bool:
+    return other is not None and one.absolute() == other.absolute()
 
 
 def other_vault() -> UserError:

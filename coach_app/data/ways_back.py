@@ -1,0 +1,154 @@
+"""What there is to go back to: backups in all places and older generations, newest first.
+
+Told without a key, and without changing anything.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from coach_app.data.present import vault_id_in
+from coach_app.data.storage import succession
+from coach_app.data.storage.backup import BackupInfo, list_backups
+from coach_app.data.storage.layout import (
+    BACKUPS,
+    CHANGED,
+    DATABASE,
+    HEADER_LOST,
+    check_file,
+    generation_of,
+    generations,
+    header_of,
+    is_sound,
+)
+from coach_app.errors import UserError
+
+
+@dataclass(frozen=True)
+class WayBack:
+    """One state of the vault that can be had again.
+
+    ``kind``: "backup"; "undo", how it was before the last restore; "generation", an older
+    version in the vault's own folder; "present", the notes of now whose header is lost, to be
+    opened with the one in ``path``. Clients and meetings are None where only the key tells.
+    """
+
+    kind: str
+    path: Path
+    at: dt.datetime
+    size: int  # bytes
+    place: Path  # the folder that it lies in
+    clients: int | None = None
+    meetings: int | None = None
+
+
+@dataclass(frozen=True)
+class Fewer:
+    """How much less a backup holds than the newest one, and whether there was more after that."""
+
+    clients: int
+    meetings: int
+    unknown: bool  # something was written after the newest backup
+
+
+def ways_back(folder: Path, places: Iterable[Path] = ()) -> list[WayBack]:
+    """Newest first, the notes of now before all others. Backups of another vault are left out.
+
+    A backup that lies in two places stands here once for each, the vault's own place first.
+    """
+    ours = vault_id_in(folder)
+    backups = [
+        info
+        for place in dict.fromkeys((folder / BACKUPS, *places))
+        for info in list_backups(place)
+        if ours in ("", info.vault_id)
+    ]
+    undo = _undo(folder)
+    found = [_of_backup(info, undo) for info in backups]
+    found += [_of_generation(path, undo) for path in _older(folder)]
+    found.sort(key=lambda way: way.at, reverse=True)
+    return [*_present(folder, backups), *found]
+
+
+def fewer(way: WayBack, ways: list[WayBack], folder: Path) -> Fewer | None:
+    """What ``way`` lacks of the newest backup, as far as can be told without the key."""
+    told = [one for one in ways if one.clients is not None and one.meetings is not None]
+    if not told or way.clients is None or way.meetings is None:
+        return None
+    newest = max(told, key=lambda one: one.at)
+    return Fewer(
+        max(0, (newest.clients or 0) - way.clients),
+        max(0, (newest.meetings or 0) - way.meetings),
+        (folder / CHANGED).exists(),
+    )
+
+
+def _undo(folder: Path) -> Path | None:
+    """The safety backup of the last restore, or the generation that could not be backed up."""
+    for newest in generations(folder)[:1]:
+        what = succession.of(newest)
+        if what is not None and what.safety:
+            return folder / BACKUPS / what.safety
+        if what is not None and what.replaced:
+            return folder / what.replaced
+    return None
+
+
+def _of_backup(info: BackupInfo, undo: Path | None) -> WayBack:
+    return WayBack(
+        "undo" if info.path == undo else "backup",
+        info.path,
+        info.made_at,
+        info.size,
+        info.path.parent,
+        info.clients,
+        info.meetings,
+    )
+
+
+def _of_generation(path: Path, undo: Path | None) -> WayBack:
+    kind = "undo" if path == undo else "generation"
+    return WayBack(kind, path, _written_at(path), _size(path), path.parent)
+
+
+def _written_at(generation: Path) -> dt.datetime:
+    """When its database, or the log beside it, was written last."""
+    seconds = [0.0]
+    for end in ("", "-wal"):
+        with contextlib.suppress(OSError):
+            seconds.append((generation / f"{DATABASE}{end}").stat().st_mtime)
+    return dt.datetime.fromtimestamp(max(seconds), dt.UTC)
+
+
+def _size(generation: Path) -> int:
+    try:
+        return (generation / DATABASE).stat().st_size
+    except OSError:
+        return 0
+
+
+def _older(folder: Path) -> list[Path]:
+    """Sound generations that are not the vault; all of them where a newer one is missing."""
+    found = generations(folder)
+    with contextlib.suppress(UserError):
+        vault = generation_of(folder)
+        found = [path for path in found if path != vault]
+    return [path for path in found if is_sound(path)]
+
+
+def _present(folder: Path, backups: list[BackupInfo]) -> Iterator[WayBack]:
+    """The notes of now, where only the header and its copy are lost."""
+    for newest in generations(folder)[:1]:
+        try:
+            check_file(newest / DATABASE)
+            header_of(newest)
+        except UserError as error:
+            if error.code in HEADER_LOST and backups:
+                latest = max(backups, key=lambda info: info.made_at)
+                yield WayBack("present", latest.path, _written_at(newest), _size(newest), newest)
+        except OSError:
+            pass
