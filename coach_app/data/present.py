@@ -124,7 +124,7 @@ class Kept:
     erased: Erased | None = None  # None: nobody can read it
 
 
-class _Closed:
+class Closed:
     """A vault that is not open, as ``Backups`` knows one: no migration, no clearing away."""
 
     def __init__(self, generation: Path, header: Header, key: DataKey) -> None:
@@ -149,7 +149,7 @@ def keep_present(folder: Path, key: DataKey, header: Header, now: dt.datetime) -
     """
     for generation in generations(folder)[:1]:
         for fitting in headers_for(generation, header, key):
-            closed = _Closed(generation, fitting.sealed(key), key)
+            closed = Closed(generation, fitting.sealed(key), key)
             erased = _told(partial(_erased, closed))
             if erased is None:
                 continue
@@ -182,7 +182,7 @@ def opened(path: Path, key: DataKey, salt: bytes) -> KeyedConnection:
     return connect(path, key, salt, pragmas=())
 
 
-def _erased(closed: _Closed) -> Erased:
+def _erased(closed: Closed) -> Erased:
     """Its ledger, and who was removed and not erased yet when the program was killed."""
     connection = opened(closed.database, closed.key(), closed.header.db_salt)
     try:

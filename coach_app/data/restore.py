@@ -37,8 +37,8 @@ from coach_app.data.storage.backup import (
     read_info,
     unpack_database,
 )
-from coach_app.data.storage.engine import connect, make_engine
-from coach_app.data.storage.header import Header
+from coach_app.data.storage.engine import KeyedConnection, connect, make_engine
+from coach_app.data.storage.header import Header, Sealing
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import (
     BACKUPS,
@@ -49,6 +49,7 @@ from coach_app.data.storage.layout import (
     header_of,
     next_generation,
     settle,
+    unreadable,
 )
 from coach_app.data.storage.ledger import Erased, Ledger, union
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
@@ -84,12 +85,16 @@ def restore(
     doubtful: bool = False,
     places: Iterable[Path] = (),
     present_key: DataKey | None = None,
+    under: Sealing | None = None,
+    before_named: Callable[[Path, Kept], None] | None = None,
 ) -> None:
     """Put a backup in the place of the vault in ``folder``, or make one there.
 
     ``path`` may also be an older generation of this vault. The vault must not be open.
     ``places``: other folders with backups of it, whose lists of erased clients count too.
-    ``present_key`` is that of the vault as it is now, where it has another one.
+    ``present_key`` is that of the vault as it is now, where it has another one. ``under``: the
+    header and key that the new generation gets instead of those of the backup.
+    ``before_named`` writes into it what goes with it, in the place of what it replaced.
     UserError("other-vault") when the backup belongs to another vault than the one in the
     folder, unless ``other_vault`` says that this is meant; ("erased-unknown") when nobody can
     tell who was erased since, unless the coach knows and ``doubtful`` says so.
@@ -109,21 +114,25 @@ def restore(
     part = generation.with_name(generation.name + ".part")
     shutil.rmtree(part, ignore_errors=True)  # of an earlier one that was cut off
     # Its own salt: a log of another generation is told from one of this.
-    fresh = replace(header, db_salt=secrets.token_bytes(16)).sealed(key)
+    given = under or Sealing(header, key)
+    fresh = replace(given.header, db_salt=secrets.token_bytes(16)).sealed(given.key)
     try:
         (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
         part.mkdir(mode=0o700)
-        own = _take_over(path, part, key, header, fresh)
+        own = _take_over(path, part, Sealing(header, key), Sealing(fresh, given.key), tell, stop)
         _stop_if(stop)
-        tell(0.7)
+        tell(0.8)
         erased = union(found.erased, own)
         if not (found.sure or other_vault):
             erased = union(erased, _in_older(folder, path, part, key, header, places))
             if not doubtful:
                 raise _erased_unknown()
-        _bring_up_to_date(part / DATABASE, key, fresh.db_salt, erased)
+        _bring_up_to_date(part / DATABASE, given.key, fresh.db_salt, erased)
         headers.write(part / HEADER, fresh)
-        succession.write(part, _succession(path, kept, moment))
+        if before_named is not None:
+            before_named(part, kept)
+        else:
+            succession.write(part, _succession(path, kept, moment))
         _stop_if(stop)
         # Now or never: with its name it is the vault.
         os.replace(part, generation)
@@ -168,26 +177,49 @@ def _header_in(path: Path) -> Header:
     return header_of(path) if path.is_dir() else read_header(path)
 
 
-def _take_over(path: Path, part: Path, key: DataKey, header: Header, fresh: Header) -> Erased:
-    """The database into ``part``, checked, sealed with the fresh salt; the ledger in it."""
-    source = opened(_unpack(path, part), key, header.db_salt)
+def _take_over(
+    path: Path,
+    part: Path,
+    old: Sealing,
+    new: Sealing,
+    tell: Told,
+    stop: Callable[[], bool],
+) -> Erased:
+    """The database into ``part``, checked, sealed anew, counted; the ledger in it."""
+
+    def step(status: int, remaining: int, total: int) -> None:
+        _stop_if(stop)
+        tell(0.4 + 0.3 * (1 - remaining / max(total, 1)))
+
+    source = opened(_unpack(path, part), old.key, old.header.db_salt)
     try:
-        header.check_known(source.execute("PRAGMA user_version").fetchone()[0])
+        old.header.check_known(source.execute("PRAGMA user_version").fetchone()[0])
         check_database(source)
-        target = connect(part / DATABASE, key, fresh.db_salt, create=True, pragmas=())
+        target = connect(part / DATABASE, new.key, new.header.db_salt, create=True, pragmas=())
         try:
-            source.backup(target)
+            source.backup(target, pages=2000, progress=step)
         finally:
             target.close()
+        rows = _count_rows(source)
     finally:
         source.close()
     _drop_unpacked(part)
-    sealed = connect(part / DATABASE, key, fresh.db_salt, pragmas=())
+    sealed = connect(part / DATABASE, new.key, new.header.db_salt, pragmas=())
     try:
         check_database(sealed)
+        if _count_rows(sealed) != rows:
+            raise unreadable()
         return erased_in(sealed)
     finally:
         sealed.close()
+
+
+def _count_rows(connection: KeyedConnection) -> dict[str, int]:
+    named = connection.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall()
+    return {
+        str(name): int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+        for (name,) in named
+    }
 
 
 def _unpack(path: Path, part: Path) -> Path:

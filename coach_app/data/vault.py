@@ -179,6 +179,7 @@ class Vault:
     def _tidy(self) -> None:
         """What a crash left is cleared away; what it lost of hints and ledger is made again."""
         from coach_app.data.people.erasure import settle_ledger
+        from coach_app.data.storage import old_keys
         from coach_app.data.storage.ledger_spread import in_backups
         from coach_app.data.storage.succession import drop_replaced, sweep
 
@@ -186,6 +187,7 @@ class Vault:
         self._note_sealed()
         sweep(self.folder)
         drop_replaced(self.folder)
+        old_keys.clear(self, self.generation)
         told, _ = in_backups(self.folder, self.vault_id)
         if settle_ledger(self.engine, self.ledger, told):
             self.spread_ledger()

@@ -86,6 +86,14 @@ class Header:
             raise _changed()
 
 
+@dataclass(frozen=True)
+class Sealing:
+    """What a database is sealed with: the salt in the header, and the data key behind its slots."""
+
+    header: Header
+    key: DataKey
+
+
 def _changed() -> UserError:
     return UserError(
         "header-changed",

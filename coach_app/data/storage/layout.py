@@ -21,6 +21,7 @@ from coach_app.errors import UserError
 CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reserve.bin"
 BACKUPS = "backups"
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
+OLD_KEYS = "old-keys.json"  # in a generation with a new key, see old_keys.py
 CHANGED = "changed"  # an empty file: something was written since the last backup
 PAGE = 4096  # bytes
 SALT = 16  # bytes at the beginning of a database: SQLCipher keeps the salt there too

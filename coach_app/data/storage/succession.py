@@ -20,6 +20,7 @@ from coach_app.data.storage.layout import (
     CURRENT,
     ERASED,
     HEADER,
+    OLD_KEYS,
     generation_number,
     generations,
 )
@@ -88,7 +89,7 @@ def sweep(folder: Path) -> None:
     files = [path for path in (folder / BACKUPS).glob("*.part*") if _PARTS.fullmatch(path.name)]
     files += [folder / f"{name}.new" for name in (CURRENT, HEADER, ERASED)]
     for generation in generations(folder):
-        files += [generation / f"{name}.new" for name in (HEADER, NAME)]
+        files += [generation / f"{name}.new" for name in (HEADER, NAME, OLD_KEYS)]
     parts = [path for path in folder.glob("gen-*") if _GENERATION_PART.fullmatch(path.name)]
     for path in files:
         with contextlib.suppress(OSError):

@@ -160,11 +160,7 @@ def lose_database(folder: Path) -> None:
     next(folder.glob("gen-*/notes.db")).unlink()
 
 
-def lose_current(folder: Path) -> None:
-    (folder / "CURRENT").unlink()
-
-
-FAULTS = [damage_header, lose_header, empty_database, lose_database, lose_current]
+FAULTS = [damage_header, lose_header, empty_database, lose_database]
 
 
 @pytest.mark.parametrize("fault", FAULTS)
