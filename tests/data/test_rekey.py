@@ -128,6 +128,7 @@ def house(model, tmp_path) -> House:
 
 def test_all_is_there_under_the_new_key_and_the_old_one_opens_nothing(house):
     assert len(house.opened_by_old()) >= 4  # header, its copy, two backups: the check can see
+    unlock_with_recovery(house.folder, house.code)  # its use is settled by the new sheet
     before = headers.read(generation_of(house.folder) / "vault.json")
     new = house.new()
     assert house.rekey(new) is None
@@ -139,6 +140,8 @@ def test_all_is_there_under_the_new_key_and_the_old_one_opens_nothing(house):
     after = headers.read(generation_of(house.folder) / "vault.json")
     assert (after.vault_id, after.created_at) == (before.vault_id, before.created_at)
     assert after.db_salt != before.db_salt
+    assert before.recovery_used_at
+    assert after.recovery_used_at == ""
     assert [path.name for path in house.folder.glob("gen-*")] == ["gen-0002"]
     assert sorted(path.name for path in generation_of(house.folder).iterdir()) == [
         "notes.db",
