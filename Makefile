@@ -8,7 +8,7 @@ QUIET := tests/ui/keyboard tests/ui/test_program_edits.py \
 	tests/ui/table/test_typing_and_program.py tests/data tests/course tests/content tests/measures tests/programme \
 	tests/exercises tests/reports
 
-.PHONY: setup run test lint tour bench proof mutants mutants-sample installer clean
+.PHONY: setup run test lint tour bench proof proof-long mutants mutants-sample installer clean
 
 setup:
 	@$(PYTHON) tools/setup_env.py
@@ -49,7 +49,12 @@ bench:
 
 proof:
 	@$(PYTHON) tools/setup_env.py test proof installer
-	$(SCREEN) $(PY) -m pytest -q -m proof
+	$(PY) -m tests.proof.table.run
+
+# The large counts: a thousand kills, five hundred flipped bits, a million inputs. Takes hours.
+proof-long:
+	@$(PYTHON) tools/setup_env.py test proof installer
+	$(PY) -m tests.proof.table.run --long
 
 # Deliberate mistakes, one at a time, and whether the tests notice. SAMPLE=3: for three minutes.
 mutants:

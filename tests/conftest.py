@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.proof.table.plugin import proof_row
+
+__all__ = ["proof_row"]  # a fixture: rows for the table of `make proof`
+
 os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
 # Pages draw the same on every machine.
 os.environ.setdefault("QT_SCALE_FACTOR", "1")

@@ -78,6 +78,9 @@ class FakeClientScreen(QObject):
     def show_making(self, making_id: str) -> None:
         self._ask("making", making_id)
 
+    def show_kept(self, client_id: str) -> None:
+        self._ask("kept", client_id)
+
     def show_closing(self, meeting_id: str, client_id: str, note_only: bool = False) -> None:
         self._ask("closing", meeting_id, client_id, note_only)
 

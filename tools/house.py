@@ -19,6 +19,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST_FILES = 20  # in one room, its __init__ not counted
+# What draws a value as markup where Qt is left to guess, or is asked to; and who may ask it.
+GUESSED = {
+    *("QLabel", "QTextEdit", "QTextBrowser", "QStaticText", "QGraphicsTextItem"),
+    *("QMessageBox", "QInputDialog", "QErrorMessage", "QProgressDialog"),
+    *("setToolTip", "setWhatsThis", "setStatusTip", "setTextFormat", "showText"),
+    *("setHtml", "insertHtml", "appendHtml", "setMarkdown"),
+}
+ASKS = {
+    ("coach_app.ui.widgets.plain", "QLabel"),
+    ("coach_app.ui.widgets.plain", "setToolTip"),
+    ("coach_app.ui.widgets.plain", "setTextFormat"),
+    ("coach_app.reports.progress", "setHtml"),  # of values that it has escaped
+}
 FROZEN = "coach_app.data.migrations"  # versions of the schema: written once, never touched again
 
 
@@ -136,7 +149,27 @@ def faults(house: House) -> list[str]:
         words = ast.get_docstring(house.trees[package])
         if not words:
             found.append(f"{package}: its __init__ does not say what lives there.")
+    for module, tree in house.trees.items():
+        for said in guessed(tree):
+            if (module, said) not in ASKS:
+                found.append(
+                    f"{module}: {said} may draw a value as markup; see ui/widgets/plain.py."
+                )
     return found
+
+
+def guessed(tree: ast.Module) -> Iterator[str]:
+    """Every call and every base of a class that leaves it to Qt what a text is."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            names: list[ast.expr] = list(node.bases)
+        else:
+            names = [node.func] if isinstance(node, ast.Call) else []
+        for name in names:
+            said = name.id if isinstance(name, ast.Name) else ""
+            said = name.attr if isinstance(name, ast.Attribute) else said
+            if said in GUESSED:
+                yield said
 
 
 def lazy_imports(tree: ast.Module) -> int:

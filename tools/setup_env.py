@@ -29,7 +29,7 @@ PACKAGES = {
         "libpulse0 libspeechd2"
     ),
     "test": "xvfb xauth xdotool x11-utils poppler-utils",
-    "proof": "strace",
+    "proof": "strace gcc libc6-dev",
     "installer": "binutils",
 }
 

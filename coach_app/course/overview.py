@@ -30,7 +30,7 @@ def week_dots(meetings: Sequence[Meeting], today: dt.date) -> tuple[WeekDot, ...
     dots, now_given = [], False
     for meeting in sorted((m for m in meetings if m.kind == "week"), key=lambda m: m.week):
         day = meeting.planned_at.date()
-        state = week_state(meeting.status, day < today, day == today)
+        state = week_state(meeting.status, day <= today, day == today)
         if state == "now" and now_given:
             state = "planned"
         now_given = now_given or state == "now"

@@ -1,11 +1,19 @@
-"""Faults of disks and locks, as SQLite names them, in sentences for the coach."""
+"""Faults of disks, locks and files, as SQLite names them, in sentences for the coach."""
 
 from __future__ import annotations
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
 
+CORRUPT, NOT_A_DATABASE = 11, 26  # SQLite's numbers
+
 _FAULTS = (
+    (
+        "coach-app frozen client",
+        "frozen",
+        QT_TRANSLATE_NOOP("Errors", "This client is frozen: nothing about them may change."),
+        QT_TRANSLATE_NOOP("Errors", "Lift it under ‘Rights and privacy’, and try again."),
+    ),
     (
         "database or disk is full",
         "disk-full",
@@ -38,6 +46,13 @@ _FAULTS = (
     ),
 )
 
+_INDEX = (
+    "vtable constructor failed",
+    "invalid fts5 file format",
+    "fts5: corrupt",
+    "fts5: missing row",
+)
+
 
 def fault_of(message: str) -> UserError | None:
     """The sentence for SQLite's ``message``; None when it is no fault of the surroundings."""
@@ -45,3 +60,25 @@ def fault_of(message: str) -> UserError | None:
         if part in message:
             return UserError(code, what, do)
     return None
+
+
+def damage_of(error: BaseException) -> UserError | None:
+    """The sentence for a page that is damaged, or whose seal does not fit."""
+    if _number(error) & 0xFF not in (CORRUPT, NOT_A_DATABASE):
+        return None
+    return UserError(
+        "database-damaged",
+        QT_TRANSLATE_NOOP("Errors", "Part of the file with your notes is damaged."),
+        QT_TRANSLATE_NOOP("Errors", "You can read and print the rest. Restore a backup to write."),
+    )
+
+
+def is_of_index(error: BaseException) -> bool:
+    """Whether it is the full text that says that it is out of order."""
+    return any(part in str(error) for part in _INDEX)
+
+
+def _number(error: BaseException) -> int:
+    """SQLite's extended number of an error; 0 where it has none."""
+    number = vars(error).get("sqlite_errorcode", 0)
+    return number if isinstance(number, int) else 0

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from coach_app.data.course_files import CourseFiles
@@ -29,10 +30,13 @@ from coach_app.data.people.circles import Circles
 from coach_app.data.people.clients import Clients
 from coach_app.data.people.erasure import purge
 from coach_app.data.preferences import Preferences
+from coach_app.data.rights.dossier import Dossiers
+from coach_app.data.rights.requests import Requests
 from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
 from coach_app.data.views import AttentionItem, Hit
+from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
 if TYPE_CHECKING:
@@ -81,10 +85,13 @@ class Practice:
         self.prompts = Prompts(store)
         self.course_plans = CoursePlans(store)
         self.course_files = CourseFiles(store)
+        self.dossiers = Dossiers(store)
+        self.requests = Requests(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False
-        self.purge()  # what a crash kept from being erased
+        with going_on():
+            self.purge()  # what a crash kept from being erased
 
     def attention(
         self, today: dt.date | None = None, now: dt.datetime | None = None
@@ -107,6 +114,8 @@ class Practice:
     def purge(self) -> int:
         """Erase what was removed for good; answers how many clients went."""
         self.drafts.settle()  # nothing about them comes back from memory later
+        if self.vault.condition.read_only:
+            return 0
         gone = purge(self._store, self.vault.ledger)
         if gone:
             self.vault.spread_ledger()
@@ -117,5 +126,18 @@ class Practice:
         if self._closed:
             return
         self._closed = True
-        self.purge()
-        self.vault.close()
+        try:
+            with going_on():
+                self.purge()
+        finally:
+            self.vault.close()
+
+
+@contextmanager
+def going_on() -> Iterator[None]:
+    """Damage is told by the vault's condition: it neither keeps it shut nor keeps it open."""
+    try:
+        yield
+    except UserError as error:
+        if error.code not in ("database-damaged", "vault-damaged"):
+            raise

@@ -17,6 +17,7 @@ from coach_app.data.faults import fault_of
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import Backups, erased_in, list_backups
+from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
@@ -130,6 +131,7 @@ class Closed:
     def __init__(self, generation: Path, header: Header, key: DataKey) -> None:
         self.folder, self.header, self._key = generation.parent, header, key
         self.database, self.vault_id = generation / DATABASE, header.vault_id
+        self.condition = Condition()
 
     def key(self) -> DataKey:
         return self._key

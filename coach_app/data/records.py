@@ -89,7 +89,7 @@ def later_texts(record: type[DeclarativeBase], fields: type[DataclassInstance]) 
 
 class Client(Base):
     __tablename__ = "client"
-    __table_args__ = (_marked("removed_at"),)
+    __table_args__ = (_marked("removed_at"), _marked("frozen_at"))
 
     id: Mapped[str] = _id()
     name: Mapped[str]
@@ -107,6 +107,8 @@ class Client(Base):
     safety: Mapped[str]
     emergency: Mapped[str]
     private: Mapped[str]
+    frozen_at: Mapped[dt.datetime | None]  # nothing about them is written, see m0005_frozen
+    keep_until: Mapped[dt.date | None]  # looked through at the end of the period, and kept on
 
     goals: Mapped[list[Goal]] = relationship(
         lazy="raise", order_by="Goal.created_at", passive_deletes=True
@@ -129,6 +131,9 @@ class Consent(Base):
     how: Mapped[str]
     withdrawn_on: Mapped[dt.date | None]
     saved_at: Mapped[dt.datetime]
+    covers: Mapped[list[str]] = mapped_column(Json, server_default="[]")
+    keep_months: Mapped[int | None]
+    parents: Mapped[str] = mapped_column(Text, server_default="")
 
 
 class Goal(Base):

@@ -7,10 +7,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from coach_app.data.faults import fault_of
+from coach_app.data import search_index
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
 
@@ -62,14 +61,19 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        with told(), Session(self._reading, expire_on_commit=False, autoflush=False) as session:
-            yield session
+        try:
+            with Session(self._reading, expire_on_commit=False, autoflush=False) as session:
+                yield session
+        except UserError as error:
+            if error.code == "search-damaged" and self._mend_search():
+                raise search_index.mended() from error
+            raise
 
     @contextmanager
     def write(self, *topics: str) -> Iterator[Session]:
         """One transaction; ``topics`` are published after the commit."""
         try:
-            with told(), Session(self.engine, expire_on_commit=False) as session:
+            with Session(self.engine, expire_on_commit=False) as session:
                 # The lock is taken here and not at the first write, so that a read that
                 # decides what to write is part of the same transaction.
                 session.connection()
@@ -80,9 +84,20 @@ class Store:
         except UserError as error:
             if error.code == "disk-full":
                 self._disk_full()
+            if error.code == "search-damaged" and self._mend_search():
+                raise search_index.mended() from error
             raise
         if topics:
             self.changed.publish(frozenset(topics))
+
+    def _mend_search(self) -> bool:
+        """Make the full text anew. False where nothing may be written, or this did not help."""
+        try:
+            with self.engine.begin() as connection:
+                search_index.make_anew(connection)
+        except UserError:
+            return False
+        return True
 
 
 class Repository:
@@ -108,15 +123,3 @@ def gone() -> UserError:
         QT_TRANSLATE_NOOP("Errors", "This is not in the vault any more."),
         QT_TRANSLATE_NOOP("Errors", "Go back and open it again."),
     )
-
-
-@contextmanager
-def told() -> Iterator[None]:
-    """Faults of disk and locks become sentences; anything else is a bug and stays one."""
-    try:
-        yield
-    except DBAPIError as error:
-        fault = fault_of(str(error.orig))
-        if fault is None:
-            raise
-        raise fault from error

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
+from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import APPLICATION_ID, connect, make_engine
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import FAST_KDF, DataKey, Kdf
@@ -26,7 +27,9 @@ from coach_app.data.storage.layout import (
     BALLAST_BYTES,
     CHANGED,
     CURRENT,
+    DAMAGED,
     DATABASE,
+    PAGE,
     check_file,
     generation_of,
     header_of,
@@ -84,10 +87,13 @@ class VaultInfo:
 class Vault:
     """An open vault, at today's schema. Make one with ``create`` or ``open``."""
 
-    def __init__(self, folder: Path, generation: Path, header: Header, key: DataKey) -> None:
+    def __init__(
+        self, folder: Path, generation: Path, header: Header, key: DataKey, *, safe: bool = False
+    ) -> None:
         self.folder, self.generation, self._header, self._key = folder, generation, header, key
         self.vault_id = header.vault_id
-        self.engine = make_engine(self.database, key, header.db_salt)
+        self.condition = Condition(safe=safe)
+        self.engine = make_engine(self.database, key, header.db_salt, self.condition)
         self._changed = False
         self.ledger = LedgerFile(folder, header.vault_id)
         self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
@@ -145,11 +151,12 @@ class Vault:
         return vault, code
 
     @classmethod
-    def open(cls, folder: Path, key: DataKey) -> Vault:
-        """Open with an unlocked key; brings an older schema to today's after a backup."""
-        from sqlalchemy.exc import DatabaseError
+    def open(cls, folder: Path, key: DataKey, *, safe: bool = False) -> Vault:
+        """Open with an unlocked key; brings an older schema to today's after a backup.
 
-        from coach_app.data.faults import fault_of
+        A damaged one opens to read only, as far as it can be read at all; ``safe``: to read
+        only, and nothing in the folder is touched. See ``condition``.
+        """
         from coach_app.data.migrations import runner
         from coach_app.data.storage.wal import check_log
 
@@ -160,20 +167,25 @@ class Vault:
         if not is_settled(generation, header):
             header = with_salt(generation, header, key)
         check_log(generation / DATABASE, key, header.db_salt)
-        vault = cls(folder, generation, header, key)
+        vault = cls(folder, generation, header, key, safe=safe)
         try:
             vault._check_ours()
             vault._check_sealed()
-            runner.migrate(vault.engine, before_upgrade=vault._backup_first)
             vault._header = header.sealed(key)
-        except Exception as error:
+            vault._see_old_damage()
+            if vault.condition.read_only:
+                runner.must_be_todays(vault.engine)
+            else:
+                runner.migrate(vault.engine, before_upgrade=vault._backup_first)
+        except BaseException:
             vault.engine.dispose()
-            cause = error.orig if isinstance(error, DatabaseError) else error
-            if type(cause).__module__.startswith("sqlcipher3"):
-                raise fault_of(str(cause)) or unreadable() from error
             raise
-        vault._keep_ballast()
-        vault._tidy()
+        if vault.condition.damaged:
+            vault._remember_damage()
+        elif not safe:
+            vault.condition.subscribe(vault._remember_damage)
+            vault._keep_ballast()
+            vault._tidy()
         return vault
 
     def _tidy(self) -> None:
@@ -199,9 +211,14 @@ class Vault:
         return spread(self.folder, self.vault_id, self.ledger.read(), self.places)
 
     def _check_ours(self) -> None:
-        """A file that opens as empty has no application id: refuse it."""
-        with self.engine.connect().execution_options(read_only=True) as connection:
-            found = connection.exec_driver_sql("PRAGMA application_id").scalar()
+        """A file that opens as empty has no application id: refuse it, and what is not readable."""
+        try:
+            with self.engine.connect().execution_options(read_only=True) as connection:
+                found = connection.exec_driver_sql("PRAGMA application_id").scalar()
+        except UserError as error:
+            if error.code == "database-damaged":
+                raise unreadable() from error
+            raise
         if found != APPLICATION_ID:
             raise unreadable()
 
@@ -215,9 +232,38 @@ class Vault:
         """Told in the database, too. What cannot be written now is noted another time."""
         from sqlalchemy.exc import DatabaseError
 
-        with contextlib.suppress(DatabaseError), self.engine.begin() as connection:
+        with contextlib.suppress(DatabaseError, UserError), self.engine.begin() as connection:
             if not connection.exec_driver_sql("PRAGMA user_version").scalar():
                 connection.exec_driver_sql(f"PRAGMA {headers.KNOWN_SEALED}")
+
+    # -- damage
+
+    def _see_old_damage(self) -> None:
+        """Damage that was found before stays told, until the file is whole again."""
+        mark = self.generation / DAMAGED
+        if self.database.stat().st_size % PAGE:
+            self.condition.found_damage()
+        elif mark.exists() and self.is_whole() and not self.condition.safe:
+            with contextlib.suppress(OSError):
+                mark.unlink()
+
+    def _remember_damage(self) -> None:
+        """The next opening begins with a look at every page."""
+        with contextlib.suppress(OSError):
+            (self.generation / DAMAGED).touch()
+
+    def is_whole(self) -> bool:
+        """Look at every page and its seal, on any thread; False is told to ``condition``.
+
+        UserError for a disk that does not answer.
+        """
+        from coach_app.data.storage.look import DAMAGED as FOUND
+        from coach_app.data.storage.look import look
+
+        found = look(self.database, self._key, self._header.db_salt) == FOUND
+        if found:
+            self.condition.found_damage()
+        return not found
 
     def _backup_first(self) -> None:
         from coach_app.data.storage.backup import Backups

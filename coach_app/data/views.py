@@ -32,6 +32,13 @@ class Consent:
     given_on: dt.date
     how: str  # "written", "spoken", "digital"
     withdrawn_on: dt.date | None = None
+    covers: tuple[str, ...] = ()  # codes of COVERS; () with a text from before they were asked
+    keep_months: int | None = None  # how long after the course, as it was told
+    parents: str = ""  # who agreed for a client under sixteen
+
+
+#: What a consent may cover, in the order of the form.
+COVERS = ("notes", "measures", "makings", "photos", "circles", "recordings")
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,8 @@ class Client:
     archived: bool
     removed: bool  # waits for the lock; can still be undone
     created_at: dt.datetime
+    frozen_at: dt.datetime | None = None  # nothing about them is changed or shown
+    keep_until: dt.date | None = None  # after the period: kept on until this day
 
     @property
     def name(self) -> str:

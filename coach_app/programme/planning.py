@@ -50,14 +50,15 @@ def plan(
     return tuple(days)
 
 
-def week_state(status: str, over: bool, today: bool) -> str:
+def week_state(status: str, come: bool, today: bool) -> str:
     """How a week looks in lists: done, missed, now or planned.
 
-    ``over``: its day lies behind us. What was called off ahead of time is still to be planned anew.
+    ``come``: its day is today or before. What was called off ahead of time is still to be
+    planned anew.
     """
     if status == "held":
         return "done"
-    if status == "missed" or (status == "cancelled" and (over or today)):
+    if status == "missed" or (status == "cancelled" and come):
         return "missed"
     return "now" if today and status == "planned" else "planned"
 

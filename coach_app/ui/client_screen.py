@@ -85,6 +85,9 @@ class ClientScreen(Protocol):
 
     def show_making(self, making_id: str) -> None: ...
 
+    def show_kept(self, client_id: str) -> None:
+        """Everything that is kept about this client. UserError("frozen")."""
+
     def show_closing(self, meeting_id: str, client_id: str, note_only: bool = False) -> None: ...
 
     def show_exercise(self, request: PlayRequest) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_screen import ClientScreen
 from coach_app.ui.widgets.buttons import TextButton
 from coach_app.ui.widgets.paint import rounded
+from coach_app.ui.widgets.plain import PlainLabel, set_tip
 from coach_app.ui.widgets.surfaces import text_label
 
 
@@ -20,7 +21,7 @@ class ClientState(QWidget):
     def __init__(self, screen: ClientScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._screen, self._short, self._on = screen, False, False
-        self.icon = QLabel()
+        self.icon = PlainLabel()
         self.words = text_label("", "second", "ink2", wrap=False)
         self.stop = TextButton(self.tr("Stop"), small=True)
         row = hbox(self, gap=8, edge=(10, 0, 4, 0))
@@ -47,7 +48,7 @@ class ClientState(QWidget):
         self.words.setVisible(not self._short or self._on)
         self.stop.setVisible(self._on)
         self.setAccessibleName(text)
-        self.setToolTip(text if self._short else "")
+        set_tip(self, text if self._short else "")
         self.update()
 
     def set_short(self, short: bool) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.unsaved import Unsaved
 from coach_app.ui.widgets.buttons import IconButton, SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE
+from coach_app.ui.widgets.plain import PlainLabel, set_tip
 from coach_app.ui.widgets.surfaces import Hairline
 from coach_app.ui.widgets.tabs import TabBar
 
@@ -31,7 +31,7 @@ NARROW = 1180  # design pixels of the window below which margins and side bar sh
 TINY = 760  # below it one column, icons instead of words
 
 
-class Title(QLabel):
+class Title(PlainLabel):
     """The page's title: gives way with an ellipsis before anything beside it does."""
 
     def __init__(self) -> None:
@@ -63,12 +63,11 @@ class Title(QLabel):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class SubTitle(QLabel):
+class SubTitle(PlainLabel):
     """What stands beside the title; cut with an ellipsis where there is little room."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font("body"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -93,7 +92,7 @@ class PageHeader(QWidget):
         self.before_state = QHBoxLayout()
         self.state = ClientState(ctx.client_screen)
         self.cover = SecondaryButton(self.tr("Cover screen"), "eye-slash", small=True)
-        self.cover.setToolTip(command("cover").with_key(self.tr("Hide everything at once")))
+        set_tip(self.cover, command("cover").with_key(self.tr("Hide everything at once")))
         self.after = QHBoxLayout()
         self._lay_out()
         self.back.clicked.connect(ctx.back)
@@ -120,7 +119,7 @@ class PageHeader(QWidget):
     def set_title(self, text: str, sub: str = "") -> None:
         self.title.set_text(text)
         self.sub.setText(sub)
-        self.sub.setToolTip(sub)
+        set_tip(self.sub, sub)
         self.sub.setVisible(bool(sub))
 
     def set_back(self, on: bool) -> None:

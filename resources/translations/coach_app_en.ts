@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentRow</name>
+    <message numerus="yes">
+        <source>kept for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n moments.</source>

@@ -2370,6 +2370,34 @@
         <translation>Annuleer</translation>
     </message>
     <message>
+        <source>This may be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months kept after the last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look through it then. Nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Younger than sixteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a parent or guardian agrees as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agrees for the client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, and who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what the client agrees to.</source>
         <translation>Schrijf waar de cliënt mee instemt.</translation>
     </message>
@@ -2380,6 +2408,14 @@
     <message>
         <source>This day is still to come.</source>
         <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in who agrees as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2456,17 @@
         <source>Withdraw…</source>
         <translation>Trek in…</translation>
     </message>
+    <message numerus="yes">
+        <source>kept for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also agreed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Hide the text</source>
         <translation>Verberg de tekst</translation>
@@ -2448,8 +2495,8 @@
         <translation>Deze toestemming intrekken?</translation>
     </message>
     <message>
-        <source>The date of today is kept with it. The text stays readable.</source>
-        <translation>De datum van vandaag komt erbij. De tekst blijft leesbaar.</translation>
+        <source>The date of today is kept with it, and the text stays readable. What is already kept does not go by itself: freeze or erase it under ‘Rights and privacy’.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2685,6 +2732,33 @@
     <message>
         <source>Screen covered. Press a key to go back.</source>
         <translation>Scherm afgedekt. Druk op een toets om terug te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Notes of the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound recordings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3312,8 +3386,20 @@
         <translation>Deze kopie is gemaakt met een nieuwere Coach App.</translation>
     </message>
     <message>
+        <source>This vault was made by an older Coach App.</source>
+        <translation>Deze kluis is gemaakt door een oudere Coach App.</translation>
+    </message>
+    <message>
+        <source>Open it as usual once, or restore a backup.</source>
+        <translation>Open hem één keer gewoon, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
         <source>Install the newest version. Nothing was changed.</source>
         <translation>Installeer de nieuwste versie. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with your notes does not tell its version.</source>
+        <translation>Het bestand met je notities zegt niet welke versie het is.</translation>
     </message>
     <message>
         <source>The key file of this vault is missing.</source>
@@ -3342,6 +3428,10 @@
     <message>
         <source>Go back and open it again.</source>
         <translation>Ga terug en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This client is frozen: nothing about them may change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full, so nothing could be kept.</source>
@@ -3374,6 +3464,14 @@
     <message>
         <source>Check that the disk or stick is still connected.</source>
         <translation>Kijk of de schijf of stick nog vastzit.</translation>
+    </message>
+    <message>
+        <source>Part of the file with your notes is damaged.</source>
+        <translation>Een deel van het bestand met je notities is beschadigd.</translation>
+    </message>
+    <message>
+        <source>You can read and print the rest. Restore a backup to write.</source>
+        <translation>De rest kun je lezen en afdrukken. Zet een reservekopie terug om weer te schrijven.</translation>
     </message>
     <message>
         <source>This vault has version {theirs}; this app knows up to {ours}.</source>
@@ -3648,14 +3746,6 @@
         <translation>Dit geluid is groter dan 25 MB.</translation>
     </message>
     <message>
-        <source>It was wrong too often in a row.</source>
-        <translation>Het was te vaak achter elkaar niet goed.</translation>
-    </message>
-    <message>
-        <source>Wait {seconds} s, then try again.</source>
-        <translation>Wacht {seconds} s en probeer het dan opnieuw.</translation>
-    </message>
-    <message>
         <source>Nobody can tell which clients you erased after this backup was made.</source>
         <translation>Niet te zien is welke cliënten je na deze kopie hebt gewist.</translation>
     </message>
@@ -3670,6 +3760,54 @@
     <message>
         <source>Erased clients may be in an old backup.</source>
         <translation>In een oude kopie kunnen gewiste cliënten staan.</translation>
+    </message>
+    <message>
+        <source>This client is frozen: nothing about them is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift it under ‘Rights and privacy’, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching does not work: its index is damaged.</source>
+        <translation>Zoeken gaat niet: de zoeklijst is beschadigd.</translation>
+    </message>
+    <message>
+        <source>All else works. Restore a backup to search again.</source>
+        <translation>Al het andere werkt. Zet een reservekopie terug om weer te zoeken.</translation>
+    </message>
+    <message>
+        <source>The index for searching was damaged and was made anew.</source>
+        <translation>De zoeklijst was beschadigd en is opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Try again. Nothing else was touched.</source>
+        <translation>Probeer het opnieuw. Verder is er niets aangeraakt.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged: read only.</source>
+        <translation>Het bestand met je notities is beschadigd. Je kunt alleen lezen.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Copy it, then restore a backup.</source>
+        <translation>Dit is niet bewaard. Kopieer het en zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This is safe mode: you can read, not write.</source>
+        <translation>Dit is de veilige modus: je kunt lezen, niet schrijven.</translation>
+    </message>
+    <message>
+        <source>Start Coach App as usual to write.</source>
+        <translation>Start Coach App gewoon om weer te schrijven.</translation>
+    </message>
+    <message>
+        <source>It was wrong too often in a row.</source>
+        <translation>Het was te vaak achter elkaar niet goed.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again.</source>
+        <translation>Wacht {seconds} s en probeer het dan opnieuw.</translation>
     </message>
 </context>
 <context>

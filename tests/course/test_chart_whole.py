@@ -236,6 +236,7 @@ def test_moments_are_numbered_by_day_and_the_newest_six_are_drawn():
     events = build(practice).events
     assert [one.number for one in events] == list(range(1, len(events) + 1))
     assert [one.on for one in events] == sorted(one.on for one in events)
+    assert {one.kind for one in events} == {"moment"}
     own = [(one.text, one.week, one.on) for one in events if one.text.startswith("dag")]
     assert own == [(one.text, one.week, one.on) for one in (mark("", 7), mark("", 14))]
     many = [mark(f"z{n}", 14) for n in range(8)]

@@ -130,6 +130,18 @@ def test_a_meeting_that_was_not_held_has_no_sentence_in_the_story(practice, anna
     assert [week.sentence for week in story.weeks] == ["Gehouden", *[""] * 7]
 
 
+def test_the_sentence_of_an_extra_meeting_does_not_take_the_place_of_its_week(practice, anna):
+    (client,), course, weeks = anna
+    practice.meetings.set_status(weeks[1], "held")
+    write_line(practice, weeks[1], client, sentence="Van de week zelf")
+    later = practice.meetings.get(weeks[1]).planned_at + dt.timedelta(days=1)
+    extra = practice.meetings.add_extra(course, later, 60)
+    practice.meetings.set_status(extra, "held")
+    write_line(practice, extra, client, sentence="Van de keer erbij")
+    story = client_sees.story(practice, course, client)
+    assert [week.sentence for week in story.weeks] == ["Van de week zelf", *[""] * 7]
+
+
 # -- weeks -------------------------------------------------------------------------------
 
 

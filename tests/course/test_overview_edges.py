@@ -43,6 +43,17 @@ def test_a_meeting_of_today_that_was_held_is_done_and_not_now():
     assert "now" not in [dot.state for dot in dots]
 
 
+def test_of_several_meetings_today_the_first_is_now_and_what_was_held_is_done():
+    course = FakeCourse()
+    course.held(6)
+    course.plan = [
+        dataclasses.replace(one, planned_at=at(day(5))) if one.week in (5, 8) else one
+        for one in course.plan
+    ]
+    states = [dot.state for dot in overview.week_dots(course.plan, day(5))]
+    assert states[4:] == ["now", "done", "planned", "planned"]
+
+
 def test_the_coming_meeting_is_the_first_and_the_last_held_the_last():
     course = FakeCourse()
     assert overview.last_held(course.file()) is None

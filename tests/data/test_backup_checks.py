@@ -295,6 +295,15 @@ def test_names_of_one_second_count_up(shelf):
     ]
 
 
+@pytest.mark.parametrize("left", ["20260310T170500Z.ccb.part", "20260310T170500Z.db.part"])
+def test_what_a_kill_left_in_this_second_does_not_keep_a_backup_from_being_made(shelf, left):
+    shelf.folder.mkdir(exist_ok=True)
+    (shelf.folder / left).write_bytes(b"half of one")
+    made = shelf.make(NOW)
+    assert made.path.name == "20260310T170500Z-2.ccb"
+    assert (shelf.folder / left).read_bytes() == b"half of one"  # the next start clears it
+
+
 def test_the_list_is_newest_first_and_leaves_out_what_is_no_backup(shelf, tmp_path):
     assert backups.list_backups(tmp_path / "nowhere") == []
     assert shelf.last() is None

@@ -160,3 +160,27 @@ def test_the_list_asks_as_often_for_many_as_for_few(practice):
     for number in range(12):
         world.course(practice, world.client(practice, f"Naam {number}"))
     assert statements() == few
+
+
+def test_a_consent_keeps_what_it_covers_how_long_and_who_agreed_as_well(practice):
+    client = world.client(practice)
+    key = practice.clients.add_consent(
+        client,
+        "1",
+        "ja",
+        dt.date(2026, 1, 1),
+        "written",
+        covers=["photos", "notes"],
+        keep_months=24,
+        parents=" Moeder  Els ",
+    )
+    kept = practice.clients.get(client).consents[0]
+    assert (kept.covers, kept.keep_months, kept.parents) == (("notes", "photos"), 24, "Moeder Els")
+    practice.clients.withdraw_consent(key, dt.date(2026, 2, 1))
+    practice.clients.withdraw_consent(key, None)
+    acts = [line.act for line in practice.requests.audit_log()]
+    assert acts == ["consent-withdrawal-undone", "consent-withdrawn", "consent-given"]
+    assert {line.ref for line in practice.requests.audit_log()} == {client}
+    for wrong in ({"covers": ["bsn"]}, {"keep_months": -1}, {"keep_months": 601}):
+        with pytest.raises(ValueError, match=r"covers|months"):
+            practice.clients.add_consent(client, "1", "", dt.date(2026, 1, 1), "written", **wrong)

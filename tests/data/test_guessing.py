@@ -147,7 +147,7 @@ class Computer:
         return calibrate(self.derive, self.clock)
 
 
-@pytest.mark.parametrize("speed", [s * MIB for s in (300, 500, 800, 1500, 2000, 4000, 8000, 12000)])
+@pytest.mark.parametrize("speed", [s * MIB for s in (300, 500, 800, 1500, 2000, 4000, 8000)])
 def test_a_guess_takes_half_a_second_to_a_second_on_this_computer(speed):
     computer = Computer(speed)
     found = computer.calibrated()
@@ -164,7 +164,7 @@ def test_a_slow_computer_still_gets_the_least_that_is_safe():
 
 def test_a_very_fast_one_gets_no_more_than_a_header_may_ask():
     found = Computer(1e9).calibrated()
-    assert found == LARGEST_KDF == Kdf(512 * MIB, 16, 4)
+    assert found == LARGEST_KDF == Kdf(512 * MIB, 8, 4)
     found.check()
 
 

@@ -195,6 +195,15 @@ def test_who_left_has_a_line_only_until_that_day_or_where_something_was_written(
     assert (names(1), names(3)) == (["Els"], ["Els"])
 
 
+def test_people_stand_in_the_order_of_their_course(practice):
+    people = [world.client(practice, name) for name in ("Els", "Hans")]
+    made = world.course(practice, *people)
+    with practice.vault.engine.begin() as link:
+        link.exec_driver_sql("UPDATE participant SET place = 5 - place")
+    names = [line.name for line in practice.notes.get(made.week(1)).lines]
+    assert names == ["Hans", "Els"]
+
+
 def test_the_note_before_belongs_to_this_course(practice, made):
     other = world.course(practice, made.clients[0])
     world.hold(practice, other, 1, note="van de andere")

@@ -16,6 +16,7 @@ from coach_app.data import records as r
 from coach_app.data import (  # the tables of both are part of the schema
     records_exercises,
     records_programme,  # noqa: F401
+    records_rights,  # noqa: F401
 )
 from coach_app.data.migrations import HEAD, VERSIONS, newest
 from coach_app.data.types import (

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach_app.exercises import Breath, ExerciseStep, Playback, Timeline, Turn
+from coach_app.exercises import (
+    Breath,
+    ExerciseStep,
+    Playback,
+    Timeline,
+    Turn,
+    load_exercises,
+)
 from coach_app.exercises.timeline import BreathNow, Now, Span, breath_at, quarter
 from coach_app.measures import Text
 
@@ -525,3 +532,19 @@ def test_stopping_twice_or_after_the_end_is_no_stopping(clock):
     assert (run.stopped, run.finished, run.running) == (True, True, False)
     assert run.now().finished
     assert run.active == 4
+
+
+def test_back_from_a_step_gone_to_by_hand_counts_that_step(clock):
+    run = Playback([step(10), step(10)], clock)
+    run.start()
+    run.next()
+    clock.at += 5
+    run.back()
+    assert (run.now().index, run.now().into) == (1, 0)
+
+
+def test_the_line_of_an_exercise_has_its_steps_and_its_length():
+    exercise = load_exercises()["R01"]
+    line = Timeline.of(exercise)
+    assert [span.step for span in line.spans] == list(exercise.steps)
+    assert line.total == exercise.seconds

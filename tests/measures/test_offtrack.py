@@ -178,3 +178,9 @@ def test_every_row_explains_itself_in_both_languages() -> None:
         for text in (rule.when, rule.says, rule.why):
             assert text["nl"]
             assert text["en"]
+
+
+def test_without_a_choice_the_first_headline_carries_the_judgement() -> None:
+    short = [Point("djg-6", week, total) for week, total in ((0, 2), (4, 6))]
+    assert judge([*short, *djg((0, 9), (4, 5))]).measure_id == "djg-11"
+    assert judge([*short, *djg((0, 9), (4, 5))], "djg-6").measure_id == "djg-6"

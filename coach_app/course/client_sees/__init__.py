@@ -8,6 +8,7 @@ shown.
 
 from coach_app.course.names import first_name
 
+from .kept import kept
 from .language import language_of, welcome
 from .meeting import card, closing, is_for_two, is_of_group, making, turn
 from .play import exercise, exercise_for
@@ -32,6 +33,8 @@ from .values import (
     ClosingView,
     ExerciseView,
     GroupView,
+    KeptPartView,
+    KeptView,
     MakingView,
     QuestionsView,
     QuestionView,
@@ -57,6 +60,8 @@ __all__ = [
     "ClosingView",
     "ExerciseView",
     "GroupView",
+    "KeptPartView",
+    "KeptView",
     "MakingView",
     "NoWording",
     "QuestionView",
@@ -81,6 +86,7 @@ __all__ = [
     "is_allowed",
     "is_for_two",
     "is_of_group",
+    "kept",
     "language_of",
     "making",
     "questions",

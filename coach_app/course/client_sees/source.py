@@ -9,7 +9,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from coach_app.data.courses.views import Closing
-from coach_app.data.exercises.views import CircleMap, ExerciseRun, Making, Recording
+from coach_app.data.exercises.views import (
+    CircleMap,
+    ExerciseRun,
+    Making,
+    OwnExercise,
+    Recording,
+)
+from coach_app.data.rights.views import Dossier
 from coach_app.data.views import Client, Course, Meeting, Note, StoredScore, Wording
 
 
@@ -71,7 +78,12 @@ class Recordings(Protocol):
 
 
 class OwnExercises(Protocol):
+    def all(self) -> Sequence[OwnExercise]: ...
     def audio(self, exercise_id: str) -> tuple[bytes, str] | None: ...
+
+
+class Dossiers(Protocol):
+    def of(self, client_id: str) -> Dossier: ...
 
 
 class Drafts(Protocol):
@@ -109,3 +121,5 @@ class Source(Protocol):
     def own_exercises(self) -> OwnExercises: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def dossiers(self) -> Dossiers: ...

@@ -201,6 +201,29 @@ class ExerciseView:
     sounds: SoundsView = SoundsView()
 
 
+@dataclass(frozen=True)
+class KeptPartView:
+    """One heading of everything that is kept. ``heads``: places of lines that begin something."""
+
+    title: str
+    lines: tuple[str, ...]
+    heads: frozenset[int] = frozenset()
+    pictures: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True)
+class KeptView:
+    """Everything that is kept about this one client, who asked for it: it is their right.
+
+    What the coach marked is left out, and said to be (see ``rights.telling``).
+    """
+
+    language: str
+    title: str
+    lead: str
+    parts: tuple[KeptPartView, ...]
+
+
 #: Field by field, what may be shown; the test compares this with the classes.
 ALLOWED: dict[type, frozenset[str]] = {
     QuestionView: frozenset({"text", "ends", "options", "low", "high"}),
@@ -220,6 +243,8 @@ ALLOWED: dict[type, frozenset[str]] = {
     CircleView: frozenset({"places"}),
     SoundsView: frozenset({"voice", "own"}),
     ExerciseView: frozenset({"tension", "circle", "ladder", "sounds"}),
+    KeptPartView: frozenset({"title", "lines", "heads", "pictures"}),
+    KeptView: frozenset({"language", "title", "lead", "parts"}),
 }
 
 

@@ -6,6 +6,7 @@ Here it is decided what becomes of a bad week, a missed meeting, and another's s
 from __future__ import annotations
 
 from coach_app.course.worse import HELD_BACK, WEEKLY, pending
+from coach_app.data.views import Course
 from coach_app.measures import apply_inputs, load_measures
 from coach_app.measures.band import band
 
@@ -48,6 +49,7 @@ def group(practice: Source, course_id: str, client_id: str) -> GroupView:
             if score.measure_id == WEEKLY and score.week is not None and score.total is not None
         }
         for person in course.participants
+        if practice.clients.get(person.client_id).frozen_at is None
     ]
     own = _values(practice, course_id, client_id) if course.client_chart == "line" else {}
     return GroupView(language, tuple(own.get(week) for week in WEEKS), band(everybody, WEEKS))
@@ -64,12 +66,19 @@ def story_after(practice: Source, client_id: str, measure_id: str) -> tuple[str,
 def story_of_page(
     practice: Source, client_id: str | None, meeting_id: str | None
 ) -> tuple[str, str] | None:
-    """Course and client of the coach's page; None for a group, and where it is about nobody."""
+    """Course and client of the coach's page; None for a group, and where it is about nobody.
+
+    Nothing about a frozen client is shown, so that no story is offered either.
+    """
+    course: Course | None
     if meeting_id:
         course = practice.courses.get(practice.meetings.get(meeting_id).course_id)
-        return None if course.is_group else (course.id, course.participants[0].client_id)
-    current = practice.courses.current(client_id) if client_id else None
-    return (current.id, client_id) if current is not None and client_id else None
+        client_id = None if course.is_group else course.participants[0].client_id
+    else:
+        course = practice.courses.current(client_id) if client_id else None
+    if course is None or not client_id or practice.clients.get(client_id).frozen_at is not None:
+        return None
+    return course.id, client_id
 
 
 def _values(practice: Source, course_id: str, client_id: str) -> dict[int, float]:

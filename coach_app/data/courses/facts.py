@@ -132,9 +132,10 @@ class CourseFact:
         if meeting is None:
             return "planned"
         if meeting.status in ("held", "missed"):  # whatever the day: it is not read
-            return week_state(meeting.status, over=False, today=False)
+            return week_state(meeting.status, come=False, today=False)
         over = meeting.before(today)
-        return week_state(meeting.status, over, today=not over and meeting.day == today)
+        is_today = not over and meeting.day == today
+        return week_state(meeting.status, over or is_today, is_today)
 
     def next_planned(self, today: dt.date) -> MeetingFact | None:
         for meeting in self.meetings:

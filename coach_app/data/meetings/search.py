@@ -16,6 +16,7 @@ from coach_app.data.meetings.excerpts import excerpt, fold, terms_of
 from coach_app.data.store import Repository
 from coach_app.data.types import json_text, parse_moment
 from coach_app.data.views import Hit
+from coach_app.errors import UserError
 
 TRIGRAM = 3  # shorter terms are not in the index
 LOOKED_AT = 400  # rows in which short terms are looked for beside long ones
@@ -69,6 +70,14 @@ class Search(Repository):
         terms = terms_of(query)
         if not terms or limit < 1:
             return []
+        try:
+            return self._find(terms, private, limit)
+        except UserError as error:
+            if error.code != "search-mended":
+                raise
+            return self._find(terms, private, limit)
+
+    def _find(self, terms: Sequence[str], private: bool, limit: int) -> list[Hit]:
         with self._read() as session:
             names = _clients(session, terms)[: min(limit, MOST_CLIENTS)]
             # Names are also in the full text: ask for as many rows more as will be dropped.

@@ -19,15 +19,19 @@ if TYPE_CHECKING:
 
 
 def stored_revision(engine: Engine) -> str | None:
-    """The schema's version, read without Alembic; None for a database without tables."""
+    """The schema's version, read without Alembic; None for a database without tables.
+
+    "" where there are tables and no version.
+    """
     with engine.connect().execution_options(read_only=True) as connection:
         known = connection.exec_driver_sql(
             "SELECT 1 FROM sqlite_master WHERE type='table' AND name='alembic_version'"
         ).first()
         if known is None:
-            return None
+            tables = connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first()
+            return None if tables is None else ""
         row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
-        return None if row is None else str(row[0])
+        return "" if row is None else str(row[0])
 
 
 def migrate(engine: Engine, *, before_upgrade: Callable[[], object] | None = None) -> bool:
@@ -39,20 +43,53 @@ def migrate(engine: Engine, *, before_upgrade: Callable[[], object] | None = Non
     if current == HEAD:
         return False
     if current is not None:
-        if current > HEAD:  # revisions are numbered: "0001", "0002"
-            raise UserError(
-                "schema-newer",
-                QT_TRANSLATE_NOOP(
-                    "Errors", "This vault has version {theirs}; this app knows up to {ours}."
-                ),
-                QT_TRANSLATE_NOOP("Errors", "Install the newest version. Nothing was changed."),
-                theirs=current,
-                ours=HEAD,
-            )
+        check_known(current)
         if before_upgrade is not None:
             before_upgrade()
     _run(engine)
     return True
+
+
+def must_be_todays(engine: Engine) -> None:
+    """UserError where a vault that may only be read would have to be upgraded first."""
+    try:
+        current = stored_revision(engine)
+    except UserError as error:
+        if error.code != "database-damaged":
+            raise
+        return  # the page with the version is the damaged one: it was today's when it was written
+    if current == HEAD:
+        return
+    check_known(current or "")
+    raise UserError(
+        "schema-older",
+        QT_TRANSLATE_NOOP("Errors", "This vault was made by an older Coach App."),
+        QT_TRANSLATE_NOOP("Errors", "Open it as usual once, or restore a backup."),
+    )
+
+
+def check_known(current: str) -> None:
+    """Refuse a version that is newer than this program, or that never was.
+
+    UserError("schema-newer") or ("schema-unknown"). Revisions are numbered: "0001", "0002".
+    """
+    numbered = len(current) == len(HEAD) and current.isascii() and current.isdigit()
+    if numbered and current > HEAD:
+        raise UserError(
+            "schema-newer",
+            QT_TRANSLATE_NOOP(
+                "Errors", "This vault has version {theirs}; this app knows up to {ours}."
+            ),
+            QT_TRANSLATE_NOOP("Errors", "Install the newest version. Nothing was changed."),
+            theirs=current,
+            ours=HEAD,
+        )
+    if not numbered or current < "0001":
+        raise UserError(
+            "schema-unknown",
+            QT_TRANSLATE_NOOP("Errors", "The file with your notes does not tell its version."),
+            QT_TRANSLATE_NOOP("Errors", "Restore a backup. Nothing was changed."),
+        )
 
 
 def _run(engine: Engine) -> None:

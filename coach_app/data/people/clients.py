@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import asdict
 
 from sqlalchemy import Select, select
@@ -19,6 +20,7 @@ from coach_app.data.types import clean, clean_line, filled_line, new_id
 from coach_app.data.view_of import view_of
 from coach_app.data.views import (
     BODY_LIST,
+    COVERS,
     Client,
     ClientFields,
     ClientRow,
@@ -30,6 +32,7 @@ from coach_app.errors import UserError
 from coach_app.moments import local_now
 
 OLDEST_BIRTH_YEAR = 1890
+MOST_MONTHS = 600  # of keeping, as told in a consent
 
 
 class Clients(Repository):
@@ -129,12 +132,26 @@ class Clients(Repository):
     # -- consent ---------------------------------------------------------------------
 
     def add_consent(
-        self, client_id: str, version: str, text: str, given_on: dt.date, how: str
+        self,
+        client_id: str,
+        version: str,
+        text: str,
+        given_on: dt.date,
+        how: str,
+        *,
+        covers: Iterable[str] = (),
+        keep_months: int | None = None,
+        parents: str = "",
     ) -> str:
-        """``how``: written, spoken or digital. The text is kept word for word."""
-        key = new_id()
+        """``how``: written, spoken or digital. The text is kept word for word, whatever later
+        versions say. Also for a frozen client: these are the client's own rights."""
+        key, covered = new_id(), set(covers)
         if how not in ("written", "spoken", "digital"):
             raise ValueError(f"no way of giving consent: {how}")
+        if unknown := covered - set(COVERS):
+            raise ValueError(f"nothing that a consent covers: {sorted(unknown)}")
+        if keep_months is not None and not 0 <= keep_months <= MOST_MONTHS:
+            raise ValueError(f"no number of months: {keep_months}")
         row = r.Consent(
             id=key,
             client_id=client_id,
@@ -143,6 +160,9 @@ class Clients(Repository):
             given_on=given_on,
             how=how,
             saved_at=local_now(),
+            covers=[code for code in COVERS if code in covered],
+            keep_months=keep_months,
+            parents=clean_line(parents),
         )
         with self._write("clients") as session:
             found(session, r.Client, client_id)
@@ -155,7 +175,31 @@ class Clients(Repository):
         with self._write("clients") as session:
             row = found(session, r.Consent, consent_id)
             row.withdrawn_on = on
-            audit(session, "consent-withdrawn", row.client_id)
+            act = "consent-withdrawn" if on is not None else "consent-withdrawal-undone"
+            audit(session, act, row.client_id)
+
+    # -- freezing and the period of keeping ------------------------------------------
+
+    def freeze(self, client_id: str) -> None:
+        """From now on nothing about this client is changed or shown: the vault itself refuses."""
+        with self._write("clients") as session:
+            row = found(session, r.Client, client_id)
+            if row.frozen_at is None:
+                row.frozen_at = local_now()
+                audit(session, "client-frozen", client_id)
+
+    def lift(self, client_id: str) -> None:
+        with self._write("clients") as session:
+            row = found(session, r.Client, client_id)
+            if row.frozen_at is not None:
+                row.frozen_at = None
+                audit(session, "client-lifted", client_id)
+
+    def keep_until(self, client_id: str, day: dt.date | None) -> None:
+        """Looked through at the end of the period of keeping, and kept on until ``day``."""
+        with self._write("clients") as session:
+            found(session, r.Client, client_id).keep_until = day
+            audit(session, "kept-longer", client_id)
 
 
 def whole_client() -> Select[tuple[r.Client]]:

@@ -16,6 +16,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    update,
 )
 from sqlalchemy.orm import Session, aliased
 
@@ -93,8 +94,17 @@ def purge(store: Store, ledger: LedgerFile) -> int:
     """
     with store.read() as session:
         marked = session.scalars(select(r.Client.id).where(r.Client.removed_at.is_not(None))).all()
-        scores = session.scalars(select(r.Score.id).where(r.Score.deleted_at.is_not(None))).all()
-        makings = session.scalars(select(x.Making.id).where(x.Making.removed_at.is_not(None))).all()
+        frozen = select(r.Client.id).where(r.Client.frozen_at.is_not(None))  # they wait
+        scores = session.scalars(
+            select(r.Score.id).where(
+                r.Score.deleted_at.is_not(None), r.Score.client_id.not_in(frozen)
+            )
+        ).all()
+        makings = session.scalars(
+            select(x.Making.id).where(
+                x.Making.removed_at.is_not(None), x.Making.client_id.not_in(frozen)
+            )
+        ).all()
         sounds = left_over(session)
     if not (marked or scores or makings or sounds):
         return 0
@@ -161,6 +171,7 @@ def erase_clients(
         return
     session = Session(connection, join_transaction_mode="rollback_only")
     refs = _references(session, keys)
+    session.execute(update(r.Client).where(r.Client.id.in_(keys)).values(frozen_at=None))
     session.execute(delete(r.Course).where(r.Course.id.in_(_own_courses(keys))))
     session.execute(delete(r.Client).where(r.Client.id.in_(keys)))
     _drop_traces(session, refs)

@@ -24,6 +24,7 @@ from coach_app import __version__
 from coach_app.data.faults import fault_of
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
+from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
@@ -144,6 +145,8 @@ class BackedUp(Protocol):
     def header(self) -> Header: ...
     @property
     def vault_id(self) -> str: ...
+    @property
+    def condition(self) -> Condition: ...
     def key(self) -> DataKey: ...
     def is_changed(self) -> bool: ...
     def mark_backed_up(self) -> None: ...
@@ -201,7 +204,12 @@ class Backups:
         key, salt = self._vault.key(), self._vault.header.db_salt
         source = connect(self._vault.database, key, salt)
         try:
-            check_database(source, mend_index=True)
+            try:
+                check_database(source, mend_index=True)
+            except UserError as error:
+                if error.code == "database-damaged":
+                    self._vault.condition.found_damage()
+                raise
             tell(0.2)
             target = connect(copy, key, salt, create=True, pragmas=())
             try:
@@ -269,10 +277,13 @@ def list_backups(folder: Path) -> list[BackupInfo]:
 
 
 def _free_name(folder: Path, now: dt.datetime) -> Path:
-    """A name by the clock that is not taken: 20261123T171800Z.ccb, then …Z-2.ccb."""
+    """A name by the clock that is not taken: 20261123T171800Z.ccb, then …Z-2.ccb.
+
+    Also not by what a kill left of one in this same second.
+    """
     stamp = now.astimezone(dt.UTC).strftime("%Y%m%dT%H%M%SZ")
     path, number = folder / f"{stamp}.ccb", 2
-    while path.exists():
+    while any(path.with_suffix(end).exists() for end in (".ccb", ".db.part", ".ccb.part")):
         path, number = folder / f"{stamp}-{number}.ccb", number + 1
     return path
 

@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol, Self
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from coach_app.data import search_index
+from coach_app.data.faults import damage_of, fault_of, is_of_index
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.keys import DataKey
 from coach_app.errors import UserError
 
@@ -78,15 +81,18 @@ def connect(
     db_salt: bytes,
     *,
     create: bool = False,
+    safe: bool = False,
     pragmas: tuple[str, ...] = PRAGMAS,
 ) -> KeyedConnection:
     """A keyed DB-API connection. Without ``create`` a missing file is an error, never made.
+    ``safe``: to read only, and the log beside it stays as it is.
 
     Raises UserError("no-cipher"), ("database-unreadable") or sqlcipher's own errors.
     """
     import sqlcipher3.dbapi2 as sqlcipher
 
-    uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    mode = "ro" if safe else "rwc" if create else "rw"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection: KeyedConnection
     connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:
@@ -111,14 +117,23 @@ def connect(
     return connection
 
 
-def make_engine(path: Path, key: DataKey, db_salt: bytes) -> Engine:
-    """An engine whose transactions are IMMEDIATE, or plain for connections marked read_only."""
+def make_engine(
+    path: Path, key: DataKey, db_salt: bytes, condition: Condition | None = None
+) -> Engine:
+    """An engine whose transactions are IMMEDIATE, or plain for connections marked read_only.
+
+    Faults of the surroundings are UserErrors. Damage is UserError("database-damaged") whenever
+    it is met, and is told to ``condition``, which refuses every transaction that may write.
+    """
     import sqlcipher3.dbapi2 as sqlcipher
 
+    from coach_app.data.storage.look import INDEX, look
+
+    state = condition or Condition()
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: connect(path, key, db_salt),
+        creator=lambda: connect(path, key, db_salt, safe=state.safe),
         poolclass=QueuePool,
         hide_parameters=True,
         pool_size=3,
@@ -127,7 +142,24 @@ def make_engine(path: Path, key: DataKey, db_salt: bytes) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         reads = connection.get_execution_options().get("read_only")
+        if not reads:
+            state.must_write()
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    @event.listens_for(engine, "handle_error")
+    def _tell(context: ExceptionContext) -> UserError | None:
+        error = context.original_exception
+        if is_of_index(error):
+            return search_index.damaged()
+        damage = damage_of(error)
+        if damage is None:
+            return fault_of(str(error)) if isinstance(error, sqlcipher.Error) else None
+        if not state.damaged and look(path, key, db_salt) == INDEX:
+            return search_index.damaged()
+        # SQLCipher reads nothing more over a connection that met a broken seal.
+        context.is_disconnect, context.invalidate_pool_on_disconnect = True, False
+        state.found_damage()
+        return damage
 
     return engine
 

@@ -23,6 +23,7 @@ RECOVERY_BYTES = 20  # 160 random bits
 MIB = 1024  # KiB in a MiB; Argon2 counts in KiB
 MIN_MEMORY, MAX_MEMORY = 19 * MIB, 1024 * MIB  # what a header may ask for
 MAX_PASSES, MAX_LANES = 16, 16
+MAX_WORK = 4 * MAX_MEMORY  # memory times passes: about three seconds on a laptop
 
 
 class DataKey:
@@ -67,6 +68,7 @@ class Kdf:
             MIN_MEMORY <= self.memory <= MAX_MEMORY
             and 1 <= self.passes <= MAX_PASSES
             and 1 <= self.lanes <= MAX_LANES
+            and self.memory * self.passes <= MAX_WORK
         )
         if not fits:
             raise UserError(
@@ -77,7 +79,7 @@ class Kdf:
 
 
 # What we ask of a computer ourselves: the least, also on a slow one, and the most.
-SMALL_KDF, LARGEST_KDF = Kdf(64 * MIB, 3, 4), Kdf(512 * MIB, MAX_PASSES, 4)
+SMALL_KDF, LARGEST_KDF = Kdf(64 * MIB, 3, 4), Kdf(512 * MIB, 8, 4)
 FAST_KDF = Kdf(MIN_MEMORY, 1, 1)  # tests and throwaway demo vaults
 
 

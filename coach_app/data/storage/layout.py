@@ -23,6 +23,7 @@ BACKUPS = "backups"
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
 OLD_KEYS = "old-keys.json"  # in a generation with a new key, see old_keys.py
 CHANGED = "changed"  # an empty file: something was written since the last backup
+DAMAGED = "damaged"  # an empty file in a generation: its database is; opened to read only
 PAGE = 4096  # bytes
 SALT = 16  # bytes at the beginning of a database: SQLCipher keeps the salt there too
 BALLAST_BYTES = 16 * 1024 * 1024
@@ -98,9 +99,9 @@ def is_sound(generation: Path) -> bool:
     try:
         header_of(generation)
         check_file(generation / DATABASE)
+        return (generation / DATABASE).stat().st_size % PAGE == 0
     except (UserError, OSError):
         return False
-    return True
 
 
 # -- headers -----------------------------------------------------------------------------------
@@ -210,7 +211,7 @@ def state(folder: Path) -> str:
 
 
 def check_file(path: Path) -> None:
-    """What can be told without the key: missing, empty, not whole, or not encrypted."""
+    """What can be told without the key: missing, empty, or not encrypted."""
     if not path.exists():
         raise UserError(
             "database-missing",
@@ -232,8 +233,6 @@ def check_file(path: Path) -> None:
             QT_TRANSLATE_NOOP("Errors", "The file with your notes is not encrypted."),
             QT_TRANSLATE_NOOP("Errors", "It was not opened. Restore a backup."),
         )
-    if size % PAGE:
-        raise unreadable()
 
 
 def unreadable() -> UserError:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from coach_app.course.chart_data import CourseChart
 from coach_app.data.views import ClientFields
@@ -24,6 +24,7 @@ from coach_app.ui.widgets import (
     text_label,
 )
 from coach_app.ui.widgets.layout.fitting_dialog import TallDialog
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 def alias_of(fields: ClientFields) -> str:
@@ -65,7 +66,7 @@ class ExportDialog(TallDialog):
         self.kinds = Segmented(kinds, "pdf", self.tr("Kind of file"))
         self.whose = text_label("", "body", "ink")
         self.about = text_label("", "second", "ink2")
-        self.picture = QLabel()
+        self.picture = PlainLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.frame = QScrollArea()
         self.frame.setWidget(self.picture)
@@ -132,7 +133,6 @@ class ExportDialog(TallDialog):
             rows = export.csv_text(self._chart, self.heading()).splitlines()
             self.picture.setPixmap(QPixmap())
             self.picture.setFont(theme.font("axis"))
-            self.picture.setTextFormat(Qt.TextFormat.PlainText)
             self.picture.setText("\n".join(rows[:40]))
             self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             return

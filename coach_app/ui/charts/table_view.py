@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from coach_app.course.chart_data import CourseChart
 from coach_app.ui import theme
 from coach_app.ui.charts.table_data import ChartRows, Row, table_of
+from coach_app.ui.widgets.plain import tip
 
 FIGURES, LAST_COLUMN = 3, 4
 
@@ -56,7 +57,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.table.head[index.column()]}: {row.cells[index.column()]}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.cells[index.column()]
+            return tip(row.cells[index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(index.column())
         return None

@@ -20,7 +20,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.planning.meeting_words import STATE_ICONS, meeting_name, state_words
 from coach_app.ui.widgets import Card, PrimaryButton, TextButton, text_label
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
-from coach_app.ui.widgets.plain import PlainButton
+from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 
 class OwnWords(Card):
@@ -65,7 +65,7 @@ class LineRow(PlainButton):
         self._quiet, self._last = strike, last
         self.setText(title)
         self.setAccessibleName(f"{title}, {sub}" if sub else title)
-        self.setToolTip(f"{title}\n{sub}" if sub else title)
+        set_tip(self, f"{title}\n{sub}" if sub else title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

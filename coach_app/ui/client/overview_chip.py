@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
-from coach_app.ui.widgets.plain import PlainButton
+from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 
 class EventChip(PlainButton):
@@ -24,7 +24,7 @@ class EventChip(PlainButton):
             spoken = "{number}: {text}, {day}"
         self.setEnabled(changes)
         self.setAccessibleName(spoken.format(number=number, text=text, day=day))
-        self.setToolTip(f"{text} · {day}")
+        set_tip(self, f"{text} · {day}")
         self.setFont(theme.font("second"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

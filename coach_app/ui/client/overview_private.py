@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.course.chart_data import CourseChart
 from coach_app.measures import Signal as Track
@@ -12,6 +12,7 @@ from coach_app.ui import language, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.charts import words
 from coach_app.ui.widgets import TextButton, text_label
+from coach_app.ui.widgets.plain import PlainLabel
 
 _COLOURS = {"grey": "edge", "on_track": "mos", "watch": "honing", "off_track": "klei"}
 
@@ -55,7 +56,7 @@ class CoachOnly(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.icon = QLabel()
+        self.icon = PlainLabel()
         self.icon.setPixmap(theme.pixmap("lock-simple", "hei", 20))
         self.title = text_label(self.tr("Only for you"), "card", "heiInk")
         self.sign = TrackSign()

@@ -87,6 +87,23 @@ class ProgrammeStage(ExerciseStage):
 
         self._show(data.language, self.tr("Group"), make)
 
+    # -- what is kept
+
+    def show_kept(self, client_id: str) -> None:
+        """Everything that is kept about this client. UserError("frozen")."""
+        from coach_app.ui.client_view.pages.kept_page import KeptPageView
+
+        data = client_sees.kept(self._ctx.practice, client_id)
+        self._end_play()
+        self._hand_over = None
+
+        def make() -> ScreenPage:
+            page = KeptPageView(data)
+            page.done.connect(self._thank)
+            return page
+
+        self._show(data.language, data.title, make)
+
     # -- the close
 
     def show_closing(self, meeting_id: str, client_id: str, note_only: bool = False) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.clients.columns import COLUMNS, places
-from coach_app.ui.widgets.plain import PlainButton
+from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 
 class SortHead(PlainButton):
@@ -33,7 +33,7 @@ class SortHead(PlainButton):
         else:
             state = self.tr("{column}: sorted from low to high").format(column=self.text())
         self.setAccessibleName(state)
-        self.setToolTip(state)
+        set_tip(self, state)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -11,7 +11,7 @@ from coach_app.ui import theme
 from coach_app.ui.exercises.words import INKS, TILES, ExerciseWords
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
 from coach_app.ui.widgets.pictures import stones
-from coach_app.ui.widgets.plain import PlainButton
+from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 HIGH = 146
 
@@ -41,7 +41,7 @@ class ExerciseCard(PlainButton):
         star = self._fav if self.favourite else self._no
         parts = [self._purpose, self._line, star, self.note]
         self.setAccessibleDescription(". ".join(part for part in parts if part))
-        self.setToolTip(self.tr("S: favourite"))
+        set_tip(self, self.tr("S: favourite"))
 
     def star_box(self) -> QRect:
         size = theme.px(44)

@@ -31,6 +31,7 @@ from coach_app.ui.widgets import (
     text_label,
 )
 from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.plain import set_tip
 
 KINDS = ("relax", "make", "relate")
 
@@ -218,7 +219,7 @@ class ExercisesPage(Page):
         ):
             button.setText(words if roomy else "")
             button.setAccessibleName(words)
-            button.setToolTip("" if roomy else words)
+            set_tip(button, "" if roomy else words)
 
     @Slot()
     def _open_cards(self) -> None:

@@ -22,6 +22,7 @@ from coach_app.ui.page import Page
 from coach_app.ui.widgets import Banner, IconButton, Menu, SecondaryButton, text_label
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.plain import set_tip
 
 
 class ExercisePage(Page):
@@ -221,7 +222,7 @@ class ExercisePage(Page):
         name = self.tr("No favourite any more") if on else self.tr("Make it a favourite")
         self._star.set_icon("star-fill" if on else "star")
         self._star.setAccessibleName(name)
-        self._star.setToolTip(name)
+        set_tip(self._star, name)
 
     @Slot()
     def _toggle_star(self) -> None:

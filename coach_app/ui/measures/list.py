@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.course.score_list import CourseScores, KeptScore, by_course, rescored
 from coach_app.data.course_file_views import ClientFile
@@ -20,6 +20,7 @@ from coach_app.ui.measures.words import category, week_name
 from coach_app.ui.widgets import EmptyState, Hairline, TextButton
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.plain import PlainLabel, set_tip
 from coach_app.ui.widgets.surfaces import text_label
 
 SHOWN_AT_FIRST = 12
@@ -56,13 +57,13 @@ class RowHead(QWidget):
             total = formats.number(kept.total, 0)
         self.total = text_label(total, "body_bold")
         self.category = text_label(category(self.measure, kept), "second", "ink2")
-        self.mark = QLabel()
+        self.mark = PlainLabel()
         score = rescored(self.measure, kept)
         self.minds = bool(score and any(note.level != "info" for note in score.notes))
         if self.minds:
             self.mark.setPixmap(theme.pixmap("hand-palm", "honingInk", 20))
-            self.mark.setToolTip(self.tr("There is something to mind"))
-        self.caret = QLabel()
+            set_tip(self.mark, self.tr("There is something to mind"))
+        self.caret = PlainLabel()
 
     def _change(self) -> str:
         change = self.entry.change

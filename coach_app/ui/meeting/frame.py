@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from coach_app.data.course_file_views import MeetingFile
 from coach_app.data.views import Course, Meeting, Note
@@ -39,6 +39,7 @@ from coach_app.ui.widgets import (
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
 from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.plain import PlainLabel
 
 TIGHT_HEADER = 960  # design px of the page below which the header holds the name alone
 TWO_COLUMNS = 820  # design px of the page from which the notes stand beside the rest
@@ -172,7 +173,7 @@ class MeetingFrame(Page):
         self._order()
 
     def _saved_row(self) -> QWidget:
-        self._check = QLabel()
+        self._check = PlainLabel()
         self._check.setPixmap(theme.pixmap("check", "ink2", 17))
         host = QWidget()
         row = hbox(host, gap=8, edge=(4, 0, 0, 0))

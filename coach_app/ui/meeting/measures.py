@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.course.due import asked_of, done_in, on_screen
 from coach_app.course.inputs import measures_of
@@ -23,6 +23,7 @@ from coach_app.ui.widgets import ClientButton, SecondaryButton, SwitchRow, TextB
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 class DoneRow(QWidget):
@@ -30,7 +31,7 @@ class DoneRow(QWidget):
 
     def __init__(self, measure: Measure, score: StoredScore) -> None:
         super().__init__()
-        mark = QLabel()
+        mark = PlainLabel()
         mark.setPixmap(theme.pixmap("check-circle", "mos", 20))
         name = measure.short.text(language.current())
         text = self.tr("{measure}: {total}").format(measure=name, total=figure(score.total))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import BODY_LIST, Client
 from coach_app.ui import theme
@@ -15,6 +15,7 @@ from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.widgets import text_label
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.paint import rounded
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 def to_mind(clients: Sequence[Client], agreements: bool = True) -> list[str]:
@@ -41,7 +42,7 @@ class MindLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        mark = QLabel()
+        mark = PlainLabel()
         mark.setPixmap(theme.pixmap("hand-palm", "honingInk", 20))
         self.words = text_label("")
         row = hbox(self, gap=12, edge=(16, 10))

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.data.views import ParticipantLine
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.unsaved import FIELD, PRIVATE
 from coach_app.ui.widgets import TextArea, TextButton, text_label
+from coach_app.ui.widgets.plain import PlainLabel
 
 FOLD_AFTER = 60_000  # ms without typing, with one display
 
@@ -31,7 +32,7 @@ class SharedPane(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        eye = QLabel()
+        eye = PlainLabel()
         eye.setPixmap(theme.pixmap("eye", "luchtInk", 22))
         row = hbox(self.head, gap=8, edge=(16, 11))
         row.addWidget(eye)
@@ -73,7 +74,7 @@ class MinePane(QWidget):
     def __init__(self, lines: Sequence[ParticipantLine], one_display: Callable[[], bool]) -> None:
         super().__init__()
         self._one_display = one_display
-        self.icon = QLabel()
+        self.icon = PlainLabel()
         self.icon.setPixmap(theme.pixmap("lock-simple", "heiInk", 22))
         self.title = text_label(self.tr("For me alone"), "card", "heiInk", wrap=False)
         self.fold = TextButton("", "eye-slash", small=True)
@@ -104,7 +105,7 @@ class MinePane(QWidget):
         if len(lines) > 1:
             for line in lines:
                 self._add_line(inside, line)
-        info = QLabel()
+        info = PlainLabel()
         info.setPixmap(theme.pixmap("info", "heiInk", 17))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         foot = hbox(gap=8)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coach_app.data.course_file_views import MeetingFile
 from coach_app.data.views import Step
@@ -26,6 +26,7 @@ from coach_app.ui.widgets import (
 )
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.plain import PlainLabel
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 MOST = 3
@@ -125,7 +126,7 @@ class StepRow(QWidget):
         self.field = LineEdit(step.text)
         self.field.setAccessibleName(self.tr("Step"))
         self.remove = IconButton("x", self.tr("Take this step away"))
-        mark = QLabel()
+        mark = PlainLabel()
         mark.setPixmap(theme.pixmap("house-line", "ink2", 20))
         row = hbox(self, gap=10)
         row.addWidget(mark)

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel
+from PySide6.QtWidgets import QBoxLayout
 
 from coach_app.content import Words
 from coach_app.course.choice import restful
@@ -28,6 +28,7 @@ from coach_app.ui.papers.outlet import Outlet, card_style, show_page
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.plain import PlainLabel
 
 MOST_REST, MOST_PEOPLE = 3, 6
 CLOSE = (1, 2)  # rings of the circle map
@@ -141,7 +142,7 @@ class GoodbyePage(Page):
             self.rows[key] = row
         sizes = [("large", self.tr("large")), ("larger", self.tr("extra large"))]
         self.letters = Segmented(sizes, "large", self.tr("Letters"))
-        self.sheet = QLabel()
+        self.sheet = PlainLabel()
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
     def _lay_out(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import Exercise
 from coach_app.reports import home_card
@@ -11,6 +11,7 @@ from coach_app.ui import theme
 from coach_app.ui.context import Context
 from coach_app.ui.papers.outlet import Outlet, card_style, show_page
 from coach_app.ui.widgets import AppDialog, PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 def save_home_card(ctx: Context, parent: QWidget, exercise: Exercise, client_id: str) -> None:
@@ -28,7 +29,7 @@ class HomeCardDialog(AppDialog):
         self.setAccessibleName(self.title.text())
         self._ctx, self._exercise, self._language = ctx, exercise, language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.picture = QLabel()
+        self.picture = PlainLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.cancel = SecondaryButton(self.tr("Close"))
         self.outlet = Outlet(

@@ -16,6 +16,7 @@ from coach_app.ui import theme
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import Banner, Button
+from coach_app.ui.widgets.plain import set_tip
 
 
 class Outlet(QObject):
@@ -49,7 +50,7 @@ class Outlet(QObject):
         ):
             button.setText(words if roomy else "")
             button.setAccessibleName(words)
-            button.setToolTip("" if roomy else words)
+            set_tip(button, "" if roomy else words)
 
     @Slot()
     def choose_file(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from coach_app.content import Words
 from coach_app.errors import must_exist
@@ -22,6 +22,7 @@ from coach_app.ui.papers.report_parts import ReportParts
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
     from coach_app.ui.charts.coach_chart import ChartView
@@ -178,7 +179,7 @@ class ReportPage(Page):
         paper = self.paper()
         self.pages = paper.pages
         for page in range(paper.pages):
-            sheet = QLabel()
+            sheet = PlainLabel()
             show_page(sheet, paper, page)
             self.sheets.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
 

@@ -6,12 +6,13 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.planning.dates import PlanLine, holiday_name
 from coach_app.ui.widgets import Hairline, TextButton, text_label
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 class CoursePreview(QWidget):
@@ -100,7 +101,7 @@ class CoursePreview(QWidget):
 
 def _warning(text: str) -> QHBoxLayout:
     row = hbox(gap=6)
-    icon = QLabel()
+    icon = PlainLabel()
     icon.setPixmap(theme.pixmap("calendar-x", "honingInk", 17))
     row.addWidget(icon)
     row.addWidget(text_label(text, "second", "honingInk"), 1)

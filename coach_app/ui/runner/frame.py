@@ -30,6 +30,7 @@ from coach_app.ui.widgets import (
     TextButton,
     text_label,
 )
+from coach_app.ui.widgets.plain import set_tip
 
 TICK = 5_000  # ms; the clock shows minutes
 NARROW = 820  # design px of the page below which its parts stand under each other
@@ -52,7 +53,7 @@ class RunnerFrame(Page):
         self.header.set_back(True)
         self.header.back.set_icon("x")
         self.header.back.setAccessibleName(self.tr("Leave the guide; everything is kept"))
-        self.header.back.setToolTip(self.tr("Leave the guide; everything is kept"))
+        set_tip(self.header.back, self.tr("Leave the guide; everything is kept"))
         title = guide.course.title or ", ".join(line.name for line in note.lines)
         theme_words = guide.meeting.theme or guide.choice.plan.theme.text(guide.language)
         self.header.set_title(title, f"{meeting_number(guide.meeting)} · {theme_words}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.measures import Text
 from coach_app.programme.prompts import lines_of
@@ -14,6 +14,7 @@ from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.questions import QuestionCard
 from coach_app.ui.widgets import Card, text_label
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 class CoachHint(QWidget):
@@ -21,7 +22,7 @@ class CoachHint(QWidget):
 
     def __init__(self, text: str, icon: str = "compass") -> None:
         super().__init__()
-        mark = QLabel()
+        mark = PlainLabel()
         mark.setPixmap(theme.pixmap(icon, "ink2", 20))
         row = hbox(self, gap=10)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

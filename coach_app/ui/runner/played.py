@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.choice import KINDS
 from coach_app.exercises import Exercise, advice
@@ -18,6 +18,7 @@ from coach_app.ui.runner.part_view import PartView
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import ClientButton, SecondaryButton, Tag, TextButton, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.plain import PlainLabel
 
 MOST_LINES = 3  # of an exercise's own words
 TILES = {
@@ -93,7 +94,7 @@ class PlayedView(PartView):
         body.insertLayout(0, head)
         self.mind_row = QWidget()
         row = hbox(self.mind_row, edge=(14, 10))
-        mark = QLabel()
+        mark = PlainLabel()
         mark.setPixmap(theme.pixmap("hand-palm", "honingInk", 20))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.mind, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
@@ -13,6 +13,7 @@ from coach_app.ui.shell.keeper import Keeper
 from coach_app.ui.unsaved import Unsaved, field_for, put_back
 from coach_app.ui.widgets import Card, SecondaryButton, TextArea, TextButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.plain import PlainLabel
 from coach_app.ui.widgets.surfaces import text_label
 
 MOST = 400  # letters of the text that are shown
@@ -27,7 +28,6 @@ class KeptBanner(Card):
         super().__init__(padding=14, gap=8)
         self._keeper, self._page, self.kept = keeper, page, text
         self.words = text_label(self._says(), "body", "ink")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble = text_label("", "second", "kleiInk")
         self.trouble.hide()
         self.back = SecondaryButton(self.tr("Put back"), "arrow-u-up-left", small=True)
@@ -49,7 +49,7 @@ class KeptBanner(Card):
         return f"{head}\n‘{shown}’"
 
     def _lay_out(self) -> None:
-        mark = QLabel()
+        mark = PlainLabel()
         mark.setPixmap(theme.pixmap("info", "honingInk", 22))
         buttons = FlowLayout(gap=theme.px(8))
         for button in (self.back, self.copy, self.away):

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from coach_app.ui.commands import Command
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 from coach_app.ui.widgets.pictures.logo import Logo, Stones
-from coach_app.ui.widgets.plain import PlainButton
+from coach_app.ui.widgets.plain import PlainButton, PlainLabel, set_tip
 from coach_app.ui.widgets.surfaces import Hairline, Tag, text_label
 
 WIDE, WIDER, ICONS, SMALL_ICONS = 208, 240, 72, 64
@@ -42,7 +41,7 @@ class NavButton(PlainButton):
 
     def set_icons_only(self, on: bool) -> None:
         self._icons_only = on
-        self.setToolTip(self.text() if on else "")
+        set_tip(self, self.text() if on else "")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -80,14 +79,14 @@ class SideBar(QWidget):
         self.logo, self.stones = Logo(26, "card"), Stones(26)
         self.demo = Tag(self.tr("Demo practice"), "attention", "info") if demo else None
         self.line = Hairline(token="railLine")
-        self.open_icon = QLabel()
+        self.open_icon = PlainLabel()
         self.open_icon.setPixmap(theme.pixmap("lock-key-open", "ink2", 22))
         self.open = text_label(self.tr("Vault is open"), "second_bold", wrap=False)
         rest = self.tr("Locks after %n minutes of rest", "", minutes)
         self.rest = text_label(rest, "axis", "ink2")
         self.lock = SecondaryButton(self.tr("Lock"), "lock-simple", small=True)
         lock = commands.command("lock")
-        self.lock.setToolTip(lock.with_key(lock.help_text()))
+        set_tip(self.lock, lock.with_key(lock.help_text()))
         self._lay_out()
         for button in self.buttons:
             button.clicked.connect(self._clicked)

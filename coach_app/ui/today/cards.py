@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.data.views import AgendaItem
 from coach_app.ui import formats, theme
@@ -23,6 +23,7 @@ from coach_app.ui.widgets import (
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.edge import EdgedFlow
 from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 class MeetingCard(Card):
@@ -143,7 +144,7 @@ class MeetingCard(Card):
 def _fact(icon: str, title: str, lines: list[str]) -> QVBoxLayout:
     head = hbox(gap=6)
     if icon:
-        mark = QLabel()
+        mark = PlainLabel()
         mark.setPixmap(theme.pixmap(icon, "honingInk", 17))
         head.addWidget(mark)
     head.addWidget(text_label(title, "second", "ink2"), 1)

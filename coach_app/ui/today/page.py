@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coach_app.data.views import AgendaItem, AttentionItem
 from coach_app.errors import UserError
@@ -22,6 +22,7 @@ from coach_app.ui.today.cards import MeetingCard, MeetingLine
 from coach_app.ui.today.side import AttentionCard, BackupReminder
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import Card, HeathStrip, SecondaryButton, text_label
+from coach_app.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
     from coach_app.data.storage.backup import Backups
@@ -54,7 +55,7 @@ class TodayPage(Page):
         self.attention = AttentionCard()
         self.backup = BackupReminder()
         self.tomorrow = text_label("", "body", "ink2")
-        self.tomorrow_icon = QLabel()
+        self.tomorrow_icon = PlainLabel()
         self.tomorrow_icon.setPixmap(theme.pixmap("calendar-blank", "ink2", 20))
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from coach_app.data.views import AttentionItem
 from coach_app.ui import formats, theme
@@ -17,7 +17,7 @@ from coach_app.ui.planning import today_words
 from coach_app.ui.widgets import Card, Hairline, SecondaryButton, Tag, TextButton, text_label
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
-from coach_app.ui.widgets.plain import PlainButton
+from coach_app.ui.widgets.plain import PlainButton, PlainLabel, set_tip
 
 if TYPE_CHECKING:
     from coach_app.data.storage.backup import BackupInfo
@@ -175,7 +175,7 @@ class BackupReminder(Card):
             when = formats.near(last.made_at.astimezone(), now)
             words = self.tr("{when} · checked").format(when=when) if last.verified else when
             self._line("hard-drives", self.tr("This computer"), words)
-            self.setToolTip(str(last.path))
+            set_tip(self, str(last.path))
         if second:
             self._line("floppy-disk", self.tr("Second place"), second)
         if failed:
@@ -186,7 +186,7 @@ class BackupReminder(Card):
         self.button.setText(self.tr("One moment") if busy else self.tr("Back up now"))
 
     def _line(self, icon: str, title: str, words: str) -> None:
-        mark = QLabel()
+        mark = PlainLabel()
         mark.setPixmap(theme.pixmap(icon, "ink2", 20))
         text = vbox(gap=0)
         text.addWidget(text_label(title))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
-from coach_app.ui.widgets.plain import PlainButton
+from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 
 class Button(PlainButton):
@@ -231,7 +231,7 @@ class IconButton(Button):
         super().__init__("", icon, parent)
         self._framed = framed
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

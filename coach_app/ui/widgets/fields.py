@@ -22,7 +22,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.calendar import Calendar
 from coach_app.ui.widgets.paint import round_window
-from coach_app.ui.widgets.plain import label_for
+from coach_app.ui.widgets.plain import PlainLabel, label_for
 from coach_app.ui.widgets.surfaces import text_label
 from coach_app.ui.widgets.text.line_edit import LineEdit, SearchField
 from coach_app.ui.widgets.text.text_area import TextArea
@@ -197,7 +197,7 @@ class Field(QWidget):
         self.label = text_label(label, "body_bold", "ink", wrap=False)
         label_for(self.label, editor)
         self.note = text_label(help, "second", "ink2")
-        self._mark = QLabel()
+        self._mark = PlainLabel()
         self._mark.hide()
         if not help:
             self.note.hide()  # never show() here: without a parent it would be a window

@@ -7,10 +7,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from coach_app.ui import formats, theme
 from coach_app.ui.widgets.paint import draw_sparkline, draw_week_dots, week_dots_width
+from coach_app.ui.widgets.plain import PlainLabel, set_tip
 
 
 class Dot(Protocol):
@@ -41,11 +42,11 @@ def dots_text(dots: Sequence[Dot]) -> str:
     return DotsWords().words(dots) if dots else ""
 
 
-class WeekDots(QLabel):
+class WeekDots(PlainLabel):
     """The eight weeks of a course; dots have ``week`` and ``state``."""
 
     def __init__(self, dots: Sequence[Dot] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._dots: Sequence[Dot] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_dots(dots)
@@ -53,7 +54,7 @@ class WeekDots(QLabel):
     def set_dots(self, dots: Sequence[Dot]) -> None:
         self._dots = tuple(dots)
         self.setAccessibleName(dots_text(self._dots))
-        self.setToolTip(dots_text(self._dots))
+        set_tip(self, dots_text(self._dots))
         if self.parent() is not None or not self._dots:  # else it would be a window
             self.setVisible(bool(self._dots))
         self.updateGeometry()
@@ -66,11 +67,11 @@ class WeekDots(QLabel):
         draw_week_dots(QPainter(self), self.rect(), [dot.state for dot in self._dots])
 
 
-class Sparkline(QLabel):
+class Sparkline(PlainLabel):
     """A small line of values from 0 to 10; gaps stay gaps."""
 
     def __init__(self, values: Sequence[float | None] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._values: Sequence[float | None] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_values(values)

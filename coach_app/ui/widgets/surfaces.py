@@ -10,14 +10,14 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.widgets.buttons import SecondaryButton
 from coach_app.ui.widgets.paint import rounded
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 def text_label(
     text: str = "", style: str = "body", token: str = "ink", *, wrap: bool = True
 ) -> QLabel:
     """A plain-text label (never markup) in a type style and colour."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(text)
     label.setFont(theme.font(style))
     label.setStyleSheet(f"color: {theme.color(token).name()};")
     label.setWordWrap(wrap)
@@ -85,13 +85,13 @@ TAG_COLOURS = {
 }
 
 
-class Tag(QLabel):
+class Tag(PlainLabel):
     """A short state, 26 high, not clickable."""
 
     def __init__(
         self, text: str, kind: str = "quiet", icon: str | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._text, self._kind, self._icon = text, kind, icon
         self.setFont(theme.font("second"))
         self.setAccessibleName(text)
@@ -148,7 +148,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self._fill, ink, icon = BANNER_COLOURS[kind]
-        mark = QLabel()
+        mark = PlainLabel()
         mark.setPixmap(theme.pixmap(icon, ink, 22))
         self.label = text_label(text, "body", "ink")
         self.button = SecondaryButton(button, small=True)

@@ -281,3 +281,55 @@ def test_every_control_has_a_name(tab):
         for widget in tab.findChildren(kind):
             if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
                 assert widget.accessibleName(), widget
+
+
+def test_consent_says_what_may_be_kept_and_how_long(tab, qtbot, practice, client):
+    tab.consent.give_button.click()
+    form = tab.consent.form
+    form.covers["photos"].click()
+    form.months.setValue(12)
+    form.save_button.click()
+    kept = practice.clients.get(client).consents[0]
+    assert "photos" not in kept.covers
+    assert "notes" in kept.covers
+    assert kept.keep_months == 12
+    qtbot.waitUntil(lambda: hasattr(tab.consent.list.itemAt(0).widget(), "covered"))
+    assert "12" in tab.consent.list.itemAt(0).widget().covered.text()
+
+
+def test_consent_to_nothing_is_none(tab, practice, client):
+    tab.consent.give_button.click()
+    for row in tab.consent.form.covers.values():
+        row.setChecked(False)
+    tab.consent.form.save_button.click()
+    assert not tab.consent.form.covers_error.isHidden()
+    assert practice.clients.get(client).consents == ()
+
+
+def test_under_sixteen_a_parent_agrees_as_well_whatever_the_box_says(tab, practice, client):
+    fields = practice.clients.get(client).fields
+    young = dt.date.today().year - 14
+    practice.clients.save(client, dataclasses.replace(fields, birth_year=young))
+    tab.consent.give_button.click()
+    form = tab.consent.form
+    assert form.young.isChecked()
+    form.young.setChecked(False)
+    form.save_button.click()
+    assert practice.clients.get(client).consents == ()
+    assert form.parents_field.error()
+    form.parents.setText("Els, moeder")
+    form.save_button.click()
+    assert practice.clients.get(client).consents[0].parents == "Els, moeder"
+
+
+def test_a_half_filled_consent_outlives_a_lock_with_all_its_choices(tab, qtbot, practice, client):
+    tab.consent.give_button.click()
+    form = tab.consent.form
+    form.covers["circles"].click()
+    form.months.setValue(6)
+    form.text.setFocus()
+    qtbot.keyClicks(form.text, "Zelf: ")
+    tab.flush()
+    form.start()
+    assert not form.covers["circles"].isChecked()
+    assert form.months.value() == 6

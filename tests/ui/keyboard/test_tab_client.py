@@ -44,6 +44,7 @@ def test_tab_goes_round_every_page_of_the_client_screen(desk, screen):
         "story": lambda: screen.show_story(course, carla),
         "making": lambda: screen.show_making(making),
         "card": lambda: screen.show_card(next(iter(cards())), carla),
+        "kept": lambda: screen.show_kept(carla),
         "group": lambda: screen.show_group(group, who.in_group.id),
         "closing": lambda: screen.show_closing(weeks[7], carla),
         "note": lambda: screen.show_closing(weeks[7], carla, note_only=True),

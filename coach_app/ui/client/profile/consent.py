@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from coach_app.data.views import Consent
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
-from coach_app.ui.client.profile.consent_form import DRAFT, ConsentForm
+from coach_app.ui.client.profile.consent_form import DRAFT, ConsentForm, Given
+from coach_app.ui.client.profile.cover_words import cover_words
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
@@ -21,6 +22,7 @@ from coach_app.ui.widgets import (
     TextButton,
     text_label,
 )
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.section import Section, focus_soon
 
 
@@ -77,8 +79,18 @@ class ConsentSection(Section):
         self.give_button.hide()
         self.form.start()
 
-    def _give(self, version: str, text: str, on: dt.date, how: str) -> None:
-        act = partial(self._clients.add_consent, self.client_id, version, text, on, how)
+    def _give(self, given: Given) -> None:
+        act = partial(
+            self._clients.add_consent,
+            self.client_id,
+            given.version,
+            given.text,
+            given.on,
+            given.how,
+            covers=given.covers,
+            keep_months=given.keep_months,
+            parents=given.parents,
+        )
         if attempt(self.ctx, act):
             self.ctx.practice.drafts.drop(DRAFT, self.client_id)
             self._close_form()
@@ -96,7 +108,10 @@ class ConsentSection(Section):
         QuestionDialog.ask(
             self.window(),
             self.tr("Withdraw this consent?"),
-            self.tr("The date of today is kept with it. The text stays readable."),
+            self.tr(
+                "The date of today is kept with it, and the text stays readable. What is already "
+                "kept does not go by itself: freeze or erase it under ‘Rights and privacy’."
+            ),
             self.tr("Withdraw"),
             self.tr("Keep"),
             on_yes=partial(self._withdraw, consent),
@@ -138,6 +153,8 @@ class ConsentRow(QWidget):
                 version=consent.version,
             )
         )
+        self.covered = text_label(self._covered(), "second", "ink2")
+        show_if(self.covered, bool(self._covered()))
         self.withdrawn = text_label("", "second", "ink2")
         if consent.withdrawn_on is not None:
             day = formats.day(consent.withdrawn_on, today)
@@ -150,6 +167,17 @@ class ConsentRow(QWidget):
             self.withdraw.hide()
         self.text = text_label(consent.text, "second", "ink2")
         self.text.hide()
+
+    def _covered(self) -> str:
+        """What it covers, for how long, and who agreed as well; "" for an older text."""
+        consent, words, parts = self.consent, cover_words(), []
+        if consent.covers:
+            parts.append(", ".join(words[code] for code in consent.covers if code in words))
+        if consent.keep_months is not None:
+            parts.append(self.tr("kept for %n months", "", consent.keep_months))
+        if consent.parents:
+            parts.append(self.tr("also agreed: {names}").format(names=consent.parents))
+        return " · ".join(parts)
 
     def _lay_out(self) -> None:
         top = hbox(gap=12)
@@ -164,6 +192,7 @@ class ConsentRow(QWidget):
         buttons.addStretch(1)
         column = vbox(self, gap=4)
         column.addLayout(top)
+        column.addWidget(self.covered)
         column.addWidget(self.withdrawn)
         column.addLayout(buttons)
         column.addWidget(self.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.context import Context
@@ -20,6 +20,7 @@ from coach_app.ui.widgets import (
     TextButton,
     text_label,
 )
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 class MakingDialog(AppDialog):
@@ -46,7 +47,7 @@ class MakingDialog(AppDialog):
         self._show()
 
     def _make(self) -> None:
-        self.picture = QLabel()
+        self.picture = PlainLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words = text_label("", "script")
         self.name = LineEdit("", self.tr("Title"))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.hold import Hold
 from coach_app.ui.client_view.kit.look import Room, balanced, colour
 from coach_app.ui.client_view.kit.texts import ClientTexts
-from coach_app.ui.widgets.plain import PlainButton
+from coach_app.ui.widgets.plain import PlainButton, PlainLabel, set_tip
 
 RING = 4  # room around a button for its focus ring
 
 
-class ClientLabel(QLabel):
+class ClientLabel(PlainLabel):
     """Text of a client page. ``token``: cInk or cInk2."""
 
     def __init__(self, style: str, pixels: float, token: str = "cInk") -> None:
@@ -23,7 +23,6 @@ class ClientLabel(QLabel):
         self._style, self._pixels, self._token = style, pixels, token
         self._words = ""
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def set_words(self, text: str) -> None:
         self._words = text
@@ -147,7 +146,7 @@ class HoldButton(RoundButton):
         self._hold.held.connect(self._held)
         self._hold.moved.connect(self.update)
         self.setAccessibleDescription(hint)
-        self.setToolTip(hint)
+        set_tip(self, hint)
         self.pressed.connect(self._hold.press)
         self.released.connect(self._hold.cancel)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_sees import StoryView
 from coach_app.ui import theme
@@ -12,6 +12,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.charts.story.chart import StoryChart
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 class StoryPage(ScreenPage):
@@ -24,7 +25,7 @@ class StoryPage(ScreenPage):
         super().__init__(ClientTexts(data.language))
         self._title = ClientLabel("client_title", 38)
         self._title.set_words(self.texts("story_title"))
-        self._arrow = QLabel()
+        self._arrow = PlainLabel()
         self._hint = ClientLabel("client_hint", 22, "cInk2")
         self._hint.setWordWrap(False)
         self.chart = StoryChart(data)

@@ -18,6 +18,7 @@ from coach_app.ui.widgets import ComboField, Field, LineEdit, Segmented, TextAre
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.layout.section import Section
+from coach_app.ui.widgets.plain import set_tip
 
 INSTEAD = (RESCUE, "R01")  # what can be offered instead; nothing ever hides the first
 
@@ -142,7 +143,7 @@ class CautionSection(Section):
             caution = there.get(when, {})
             mind = self.sheet.text(caution, "mind")
             box = CheckRow(body_words(when)[0], mind)
-            box.setToolTip(mind)
+            set_tip(box, mind)
             box.setChecked(bool(caution.get("instead")))
             box.toggled.connect(partial(self._toggle, when))
             self.boxes[when] = box

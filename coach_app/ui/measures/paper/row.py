@@ -12,6 +12,7 @@ from coach_app.measures import Item, Measure
 from coach_app.ui import theme
 from coach_app.ui.measures.paper.cell import AnswerCell
 from coach_app.ui.measures.paper.columns import COUNTS, NUMBER, Columns
+from coach_app.ui.widgets.plain import set_tip
 from coach_app.ui.widgets.surfaces import text_label
 
 TEN_WITHIN_MS = 1200  # "1" and then "0" is ten when typed in this time
@@ -130,7 +131,7 @@ class AnswerRow(QWidget):
         for cell, width in zip(self.cells, columns.cells, strict=True):
             cell.words = columns.words
             cell.setFixedWidth(width)
-            cell.setToolTip("" if columns.words else cell.label)
+            set_tip(cell, "" if columns.words else cell.label)
 
     def set_current(self, current: bool) -> None:
         """Only the current row is a tab stop, so Tab leaves the grid."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.measures import ScoreNote
 from coach_app.ui import language, theme
@@ -11,6 +11,7 @@ from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.formats import figure
 from coach_app.ui.measures.paper.sheet import AnswerSheet
 from coach_app.ui.widgets import Card, Hairline
+from coach_app.ui.widgets.plain import PlainLabel
 from coach_app.ui.widgets.surfaces import text_label
 
 ICONS = {"info": "info", "check": "hand-palm", "safety": "hand-palm"}
@@ -59,7 +60,7 @@ class TotalsCard(Card):
 
     def _make(self) -> None:
         self.title = text_label(self.tr("So far"), "card")
-        self.total = QLabel()
+        self.total = PlainLabel()
         self.total.setFont(theme.font("total"))
         self.of = text_label("", "body", "ink2")
         self.category = text_label("", "body_bold")
@@ -117,7 +118,7 @@ class ScoreRemark(QWidget):
     def __init__(self, icon: str, text: str, attention: bool = False) -> None:
         super().__init__()
         token = "honingInk" if attention else "ink2"
-        mark = QLabel()
+        mark = PlainLabel()
         mark.setPixmap(theme.pixmap(icon, token, 20))
         mark.setFixedWidth(theme.px(24))
         self.words = text_label(text, "second", token)

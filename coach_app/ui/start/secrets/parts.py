@@ -21,6 +21,7 @@ from coach_app.ui.widgets.controls import Segmented
 from coach_app.ui.widgets.fields import LineEdit
 from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring
+from coach_app.ui.widgets.plain import PlainLabel, set_tip
 from coach_app.ui.widgets.surfaces import text_label
 
 DOT_GAP = 2.0  # px between the dots of a hidden passphrase
@@ -34,7 +35,7 @@ def set_token(label: QLabel, token: str) -> None:
 
 
 def icon_label(name: str, token: str = "ink2", size: int = 20) -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setPixmap(theme.pixmap(name, token, size))
     label.setFixedSize(theme.px(size), theme.px(size))
     return label
@@ -163,7 +164,7 @@ class PassphraseEdit(LineEdit):
         shown = self.show_button.isChecked()
         name = self.tr("Hide passphrase") if shown else self.tr("Show passphrase")
         self.show_button.setAccessibleName(name)
-        self.show_button.setToolTip(name)
+        set_tip(self.show_button, name)
         self.show_button.setIcon(theme.icon("eye-slash" if shown else "eye", "ink2", 22))
 
     @Slot(bool)

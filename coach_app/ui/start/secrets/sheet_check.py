@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QWidget,
 )
@@ -27,6 +26,7 @@ from coach_app.ui.start.secrets.recovery_sheet import (
 )
 from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
 from coach_app.ui.widgets.layout.aligned import Aligned
+from coach_app.ui.widgets.plain import PlainLabel
 from coach_app.ui.widgets.surfaces import text_label
 
 
@@ -94,7 +94,7 @@ class SheetCheck(Aligned, QWidget):
         self._row.setSpacing(theme.px(gap))
 
     def _act(self, number: int, title: str, body: QWidget) -> QHBoxLayout:
-        mark = QLabel(str(number))
+        mark = PlainLabel(str(number))
         mark.setFont(theme.font("body_bold"))
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         mark.setFixedSize(theme.px(30), theme.px(30))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
@@ -11,6 +11,7 @@ from coach_app.ui.widgets import Button, Card, ChoiceCard, Segmented, Switch, Sw
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.paint import RING_SPACE
+from coach_app.ui.widgets.plain import PlainLabel
 
 # These keep room for their own focus ring; everything else gets it as a margin.
 PAINTED = (Button, ChoiceCard, Segmented, Switch)
@@ -99,7 +100,7 @@ class ActionRow(QWidget):
         self.ends_painted = isinstance(action, PAINTED)
         row = hbox(self, gap=14, edge=(0, 2))
         if icon:
-            mark = QLabel()
+            mark = PlainLabel()
             mark.setPixmap(theme.pixmap(icon, "ink2", 22))
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         words = vbox(gap=2)

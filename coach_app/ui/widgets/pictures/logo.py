@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
+from coach_app.ui.widgets.plain import PlainLabel
 
 # Ellipses in a square of 1: x, y, width, height (measured from the design's picture).
 _STONES = ((0.38, 0.00, 0.32, 0.18), (0.48, 0.21, 0.50, 0.30), (0.00, 0.53, 0.76, 0.44))
@@ -53,7 +54,7 @@ class Logo(QWidget):
     def __init__(self, size: int = 30, style: str = "name", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         stones = Stones(size)
-        name = QLabel("Coach App")
+        name = PlainLabel("Coach App")
         name.setFont(theme.font(style))
         row = hbox(self, gap=15 if size > 26 else 13)
         row.addWidget(stones)

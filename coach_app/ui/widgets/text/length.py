@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.limits import MAX_LINE, beyond
 from coach_app.ui import theme
+from coach_app.ui.widgets.plain import PlainLabel
 
 
 class LengthLimit(QObject):
@@ -30,7 +31,7 @@ class LengthLimit(QObject):
         words: Callable[[int], str] | None = None,
         colours: tuple[str, str] = ("kleiInk", "surface"),
     ) -> None:
-        super().__init__(field)
+        super().__init__(parent=field)
         self._field, self._size, self._words = field, size, words or self._plain_words
         self.most = most
         self.over = 0  # characters that do not fit
@@ -77,14 +78,13 @@ class LengthLimit(QObject):
         return self.tr("%n characters too long. Make it shorter.", "", over)
 
 
-class LengthNote(QLabel):
+class LengthNote(PlainLabel):
     """Words right under a field, above what lies there; it goes along with the field."""
 
     def __init__(self, field: QWidget, ink: str, ground: str) -> None:
-        super().__init__(field)
+        super().__init__(parent=field)
         self._near = field
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setStyleSheet(
             f"QLabel {{ background: {theme.color(ground).name()};"

@@ -19,7 +19,7 @@ from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.parts import ColourButton
 from coach_app.ui.tokens import DRAWING
-from coach_app.ui.widgets.plain import PlainButton
+from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 
 class BrushButton(PlainButton):
@@ -31,7 +31,7 @@ class BrushButton(PlainButton):
         self._room = Room(QSize(1280, 800))
         self.setCheckable(True)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

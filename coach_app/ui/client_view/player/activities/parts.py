@@ -34,7 +34,7 @@ from coach_app.ui.client_view.kit.look import Room, colour
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.kit import Surface
-from coach_app.ui.widgets.plain import PlainButton
+from coach_app.ui.widgets.plain import PlainButton, set_tip
 from coach_app.ui.widgets.text.length import LengthLimit
 from coach_app.ui.widgets.text.line_edit import UNCUT
 from coach_app.ui.widgets.text.program_edits import ProgramEdits
@@ -309,7 +309,7 @@ class ColourButton(PlainButton):
         self._room = Room(QSize(1280, 800))
         self.setCheckable(True)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

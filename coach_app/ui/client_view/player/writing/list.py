@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
@@ -14,6 +14,7 @@ from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
 from coach_app.ui.client_view.player.activities.parts import LineField, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.widgets.plain import PlainLabel
 
 MOST = 60
 _TOKENS = {"client": "dekMos", "coach": "dekLucht"}
@@ -82,7 +83,7 @@ class WriteList(Surface):
         self._list = QVBoxLayout(self._rows)
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.addStretch(1)
-        self.who = QLabel()
+        self.who = PlainLabel()
         self.field = LineField(kit.texts("idea"), kit.texts("idea"))
         self.add_button = RoundButton(kit.texts("add"), "plain", "plus")
         self._scroll = Scroller(self._rows)

@@ -1,0 +1,63 @@
+"""What the repositories of rights hand out: small frozen values, as in ``views``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Row = Mapping[str, object]  # columns by name: texts, numbers, days, moments, bytes, JSON
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What a client asked to have put right. ``state``: open, done or declined."""
+
+    id: str
+    client_id: str
+    asked_on: dt.date
+    what: str
+    state: str = "open"
+    answer: str = ""
+    answered_on: dt.date | None = None
+
+
+@dataclass(frozen=True)
+class Disclosure:
+    """What the coach chose for one text of a dossier.
+
+    ``cuts``: passage and reason. ``digest``: of the text that was looked at.
+    """
+
+    place: str
+    shown: bool
+    reason: str = ""  # of a text that is left out: "others" or "own"
+    cuts: tuple[tuple[str, str], ...] = ()
+    digest: str = ""
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """Everything that is kept about one client, table by table, owners first.
+
+    ``groups``: courses in which others take part; what stands there is about them as well.
+    """
+
+    client_id: str
+    made_at: dt.datetime
+    schema: str
+    tables: Mapping[str, tuple[Row, ...]]
+    groups: frozenset[str] = frozenset()
+    choices: Mapping[str, Disclosure] = field(default_factory=dict)
+
+    def rows(self, table: str) -> tuple[Row, ...]:
+        return self.tables.get(table, ())
+
+
+@dataclass(frozen=True)
+class AuditLine:
+    """Who-did-what without content."""
+
+    at: dt.datetime
+    act: str
+    ref: str

@@ -1,0 +1,223 @@
+"""Damage met while the vault is open: told, read-only from then on, and the rest is readable."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from coach_app.data.practice import Practice
+from coach_app.data.storage.backup import Backups
+from coach_app.data.storage.engine import connect
+from coach_app.data.storage.keys import DataKey
+from coach_app.data.vault import Vault, generation_of
+from coach_app.data.views import ClientFields
+from coach_app.errors import UserError
+from tests.data import flips, world
+
+PAGE = 4096
+
+
+def code_of(act) -> str:
+    with pytest.raises(UserError) as caught:
+        act()
+    return caught.value.code
+
+
+def page_of(database: Path, key: DataKey, salt: bytes, sql: str) -> int:
+    """The page that ``sql`` alone needs: without it the schema and other rows can be read."""
+    whole = database.read_bytes()
+    copy = database.with_name("probe.db")
+    for page in range(len(whole) // PAGE - 1, 1, -1):
+        raw = bytearray(whole)
+        raw[page * PAGE + 100] ^= 1
+        copy.write_bytes(raw)
+        try:
+            link = connect(copy, key, salt, pragmas=())
+        except Exception:
+            continue
+        try:
+            link.execute(sql).fetchall()
+        except Exception:
+            return page
+        finally:
+            link.close()
+            copy.unlink()
+    raise AssertionError(sql)
+
+
+class Damaged:
+    """A closed vault of two meetings with long notes; the first note's page is damaged."""
+
+    def __init__(self, vault: Vault) -> None:
+        practice = Practice(vault)
+        made = world.course(practice)
+        world.hold(practice, made, 1, 2, note="Wandelen langs het water. " * 400)
+        self.first, self.second = made.week(1), made.week(2)
+        self.client = made.clients[0]
+        self.text = practice.notes.get(self.second).shared
+        self.key, self.folder = DataKey(bytes(vault.key())), vault.folder
+        salt = vault.header.db_salt
+        practice.close()
+        self.database = generation_of(self.folder) / "notes.db"
+        self.whole = self.database.read_bytes()
+        sql = f"SELECT length(shared), shared FROM note WHERE meeting_id = '{self.first}'"
+        self.page = page_of(self.database, self.key, salt, sql)
+        self.flip()
+
+    def flip(self) -> None:
+        raw = bytearray(self.whole)
+        raw[self.page * PAGE + 100] ^= 1
+        self.database.write_bytes(raw)
+
+    def open(self, **how) -> Practice:
+        return Practice(Vault.open(self.folder, DataKey(bytes(self.key)), **how))
+
+
+@pytest.fixture
+def damaged(vault) -> Damaged:
+    return Damaged(vault)
+
+
+def test_a_damaged_page_is_told_and_the_rest_stays_readable_but_nothing_is_written(damaged):
+    practice = damaged.open()
+    told = []
+    practice.vault.condition.subscribe(lambda: told.append("damage"))
+    assert not practice.vault.condition.read_only
+    assert code_of(lambda: practice.notes.get(damaged.first)) == "database-damaged"
+    assert told == ["damage"]
+    assert practice.notes.get(damaged.second).shared == damaged.text
+    assert practice.clients.get(damaged.client).name == "Anna Voorbeeld"
+    before = damaged.database.read_bytes()
+    save = {"shared": "nieuw", "base": damaged.text}
+    assert code_of(lambda: practice.notes.save(damaged.second, **save)) == "vault-damaged"
+    assert code_of(lambda: practice.clients.create(ClientFields(name="Bram"))) == "vault-damaged"
+    assert code_of(lambda: practice.notes.get(damaged.first)) == "database-damaged"
+    assert told == ["damage"]
+    practice.close()
+    assert damaged.database.read_bytes() == before
+
+
+def test_opened_anew_it_says_so_again_until_the_file_is_whole(damaged):
+    practice = damaged.open()
+    code_of(lambda: practice.notes.get(damaged.first))
+    practice.close()
+    practice = damaged.open()
+    assert practice.vault.condition.damaged
+    assert practice.notes.get(damaged.second).shared == damaged.text
+    practice.close()
+    damaged.database.write_bytes(damaged.whole)
+    practice = damaged.open()
+    assert not practice.vault.condition.damaged
+    practice.clients.create(ClientFields(name="Bram Testman"))
+    practice.close()
+    assert not (damaged.database.parent / "damaged").exists()
+
+
+def test_damage_that_a_backup_finds_makes_the_vault_read_only(damaged):
+    practice = damaged.open()
+    assert code_of(lambda: Backups(practice.vault).make(flips.NOW)) == "database-damaged"
+    assert code_of(lambda: practice.clients.create(ClientFields(name="Bram"))) == "vault-damaged"
+    practice.close()
+
+
+def test_damage_that_a_write_meets_is_told_and_nothing_half_stays(damaged):
+    practice = damaged.open()
+    words = {"shared": "kort", "base": damaged.text}
+    assert code_of(lambda: practice.notes.save(damaged.first, **words)) == "database-damaged"
+    assert practice.vault.condition.damaged
+    practice.close()
+
+
+def test_a_look_at_every_page_finds_what_no_page_has_read(damaged):
+    practice = damaged.open()
+    assert not practice.vault.is_whole()
+    assert practice.vault.condition.damaged
+    practice.close()
+
+
+def test_a_whole_vault_is_whole(practice):
+    world.course(practice)
+    assert practice.vault.is_whole()
+    assert not practice.vault.condition.read_only
+
+
+@pytest.mark.parametrize("missing", [1, 100, PAGE - 1])
+def test_a_database_some_bytes_short_is_told_and_opened_to_read_only(damaged, missing):
+    damaged.database.write_bytes(damaged.whole[:-missing])
+    practice = damaged.open()
+    assert practice.vault.condition.damaged
+    assert practice.clients.get(damaged.client).name == "Anna Voorbeeld"
+    practice.close()
+
+
+# -- safe mode
+
+
+def test_safe_mode_reads_and_touches_nothing(vault):
+    practice = Practice(vault)
+    made = world.course(practice)
+    world.hold(practice, made, 1)
+    folder, key = vault.folder, DataKey(bytes(vault.key()))
+    copy = folder.with_name("crashed")
+    shutil.copytree(folder, copy)  # with its log
+    practice.close()
+    for path in copy.rglob("*-shm"):
+        path.unlink()
+    before = files(copy)
+    safe = Practice(Vault.open(copy, key, safe=True))
+    assert safe.vault.condition.read_only
+    assert safe.notes.get(made.week(1)).shared == "Rustig gesprek"
+    assert code_of(lambda: safe.clients.create(ClientFields(name="Bram"))) == "safe-mode"
+    safe.close()
+    assert files(copy) == before
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and not path.name.endswith("-shm")
+    }
+
+
+# -- the full text
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE search_text_data SET block = x'00' WHERE id > 10",
+        "UPDATE search_text_data SET block = x'ffffffffff' WHERE id = 10",
+        "DELETE FROM search_text_data WHERE id > 10",
+        "DELETE FROM search_text_content WHERE id = (SELECT max(id) FROM search_text_content)",
+        "DELETE FROM search_text_content",
+        "DELETE FROM search_text_data",
+    ],
+)
+def test_a_damaged_index_is_made_anew_and_finds_again(practice, harm):
+    made = world.course(practice)
+    world.hold(practice, made, 1, 2, note="Een merel zong bij het raam")
+    wanted = practice.search("merel")
+    assert len(wanted) == 2
+    link = practice.vault.connect()
+    link.execute(harm)
+    link.close()
+    assert practice.search("merel") == wanted
+    assert not practice.vault.condition.read_only
+    link = practice.vault.connect()
+    link.execute("INSERT INTO search_text(search_text) VALUES('integrity-check')")
+    link.close()
+
+
+def test_a_write_that_meets_a_damaged_index_is_kept_at_the_second_try(practice):
+    made = world.course(practice)
+    world.hold(practice, made, 1, note="Een merel zong")
+    link = practice.vault.connect()
+    link.execute("UPDATE search_text_data SET block = x'00'")
+    link.close()
+    save = {"shared": "Een lijster zong", "base": "Een merel zong"}
+    assert code_of(lambda: practice.notes.save(made.week(1), **save)) == "search-mended"
+    assert practice.notes.get(made.week(1)).shared == "Een merel zong"
+    practice.notes.save(made.week(1), **save)
+    assert [hit.ref for hit in practice.search("lijster")] == [made.week(1)]
+    assert practice.search("merel") == []
