@@ -394,7 +394,15 @@ class Program(QObject):
 
     def close_soon(self) -> None:
         """Asked by a signal of the system, between two lines of Python."""
-        QTimer.singleShot(0, self.close)
+        QTimer.singleShot(0, self._end_session)
+
+    @Slot()
+    def _end_session(self) -> None:
+        """Like closing the window, but nobody may be there to answer a question."""
+        if self.session is not None:
+            self.session.locker.end_session()
+        else:
+            self.close()
 
     @Slot()
     def _breathe(self) -> None:

@@ -2035,6 +2035,10 @@
         <translation>De kluis gaat dicht</translation>
     </message>
     <message>
+        <source>Don’t wait for the backup (Esc)</source>
+        <translation>Wacht niet op de kopie (Esc)</translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation>Kopie maken</translation>
     </message>
@@ -5007,6 +5011,17 @@
     </message>
 </context>
 <context>
+    <name>HeldPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved. It waits here, behind your passphrase.</source>
+        <translation>Wat je typte, kon niet worden bewaard. Het wacht hier, achter je wachtzin.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -5663,6 +5678,25 @@
     <message>
         <source>Last day</source>
         <translation>Laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Stay</source>
+        <translation>Blijf</translation>
+    </message>
+    <message>
+        <source>Close without these words</source>
+        <translation>Sluit zonder deze tekst</translation>
+    </message>
+    <message>
+        <source>Close and lose words?</source>
+        <translation>Sluiten en tekst verliezen?</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved. When the app closes, it is gone.</source>
+        <translation>Wat je het laatst typte, is niet bewaard. Als de app sluit, is het weg.</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8350,25 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Close and lose words?</source>
+        <translation>Sluiten en tekst verliezen?</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved. {why}</source>
+        <translation>Wat je het laatst typte, is niet bewaard. {why}</translation>
+    </message>
+    <message>
+        <source>Close without these words</source>
+        <translation>Sluit zonder deze tekst</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijf</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -9469,6 +9522,10 @@
     <message>
         <source>The backup was put back.</source>
         <translation>De kopie is teruggezet.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. After opening, Today says why.</source>
+        <translation>Er kon geen reservekopie worden gemaakt. Vandaag zegt straks waarom.</translation>
     </message>
     <message>
         <source>The backup was not put back. Your vault is unchanged.</source>

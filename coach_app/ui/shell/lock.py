@@ -3,12 +3,16 @@
 After closing a database the words of notes are still in this process's memory;
 after ``exec`` none are (measured, see the vault's design). So locking ends with
 the program starting itself again, which shows the unlock page.
+
+Words that the vault does not take (a full disk) would be lost with that. Then everything stays
+as it is, covered, until the passphrase is given or the vault takes them.
 """
 
 from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
     from coach_app.data.practice import Practice
     from coach_app.data.storage.keys import DataKey
     from coach_app.settings import SettingsFile
+
+log = logging.getLogger(__name__)
 
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
 NO_BACKUP = SLEEP_REASONS | {"restore"}  # restoring makes its own safety backup
@@ -65,12 +71,16 @@ class Locker(QObject):
     ``flush`` writes what was typed into the vault; ``place`` says where to come back to.
     ``restart`` is called when locked, ``leave`` when the window was closed, both
     after the vault is closed and ``release`` (of the vault's lock file) has run.
+    ``refusal`` is asked after ``flush``: why words are in memory alone, None where none are.
     """
 
     started = Signal(str)  # reason; everything private must be hidden now
     closing = Signal()  # the last moment with an open vault: nobody may ask it anything later
     copying = Signal()  # a backup is being made
     restoring = Signal()  # a backup is being put back
+    held = Signal(object)  # locked, but words wait in memory: why
+    refused = Signal(object)  # asked to close or restore, and words would be lost: why
+    leave_asked = Signal()  # somebody closes the window while words wait
     finished = Signal(str)
 
     def __init__(
@@ -84,12 +94,15 @@ class Locker(QObject):
         restart: Callable[[], None],
         leave: Callable[[], None],
         release: Callable[[], None],
+        refusal: Callable[[], BaseException | None] = lambda: None,
         backups: BackupRules | None = None,
     ) -> None:
         super().__init__(window)
         self._practice, self._settings, self._window = practice, settings, window
         self._flush_page, self._place = flush, place
         self._restart, self._leave, self._release = restart, leave, release
+        self._refusal = refusal
+        self.holding = False  # locked in this process, with words in memory
         self._backups = backups or BackupRules()
         self._due = False
         self._then: Callable[[], None] | None = None
@@ -113,11 +126,39 @@ class Locker(QObject):
 
     @Slot()
     def exit(self) -> None:
-        """The same way out, without starting anew."""
+        """The same way out, without starting anew. Words that would be lost are asked about."""
+        if self.holding:
+            self.leave_asked.emit()
+        elif self.busy or self._may_go():
+            self._begin("exit", asked=True)
+
+    @Slot()
+    def end_session(self) -> None:
+        """The system ends, and perhaps nobody is there to be asked."""
         self._begin("exit")
+
+    @Slot()
+    def give_up(self) -> None:
+        """Leave without the words that wait: somebody chose so."""
+        if self.holding:
+            self.holding, self._reason = False, "exit"
+            self.started.emit(self._reason)
+            self._go_on()
+        else:
+            self._begin("exit", asked=True)
+
+    def _may_go(self) -> bool:
+        """Whether nothing would be lost; else it is told, and nothing happens."""
+        self._try(self._flush_page)
+        trouble = self._refusal()
+        if trouble is not None:
+            self.refused.emit(trouble)
+        return trouble is None
 
     def restore(self, path: Path, key: DataKey) -> None:
         """Close the vault, put a backup in its place, then start anew."""
+        if not self._may_go():
+            return
         folder = self._practice.vault.folder
 
         def work() -> None:
@@ -130,7 +171,7 @@ class Locker(QObject):
             tasks.run(work, on_done=self._restored, on_error=self._not_restored, parent=self)
 
         self._then = begin
-        self._begin("restore")
+        self._begin("restore", asked=True)
 
     def _restored(self, _result: object) -> None:
         os.environ[NOTE] = "restored"
@@ -153,7 +194,10 @@ class Locker(QObject):
 
     # --- steps
 
-    def _begin(self, reason: str) -> None:
+    def _begin(self, reason: str, *, asked: bool = False) -> None:
+        """``asked``: whatever waits in memory was asked about before."""
+        if self.holding:
+            return  # covered already
         if self._reason:
             if reason in SLEEP_REASONS and not self._closed and self._reason != "restore":
                 self._out_of_patience()  # the lid closed while a backup was running
@@ -164,18 +208,54 @@ class Locker(QObject):
         self._window.repaint()
         self._hide_others()
         self._keep_window()
-        for step in (self._flush, self._ask_due, self._remember_place):
-            try:
-                step()
-            except Exception:
-                # Locking comes first: a page that fails to save must not keep the vault
-                # open. The bug is told once the hook is asked; the lock goes on.
-                sys.excepthook(*sys.exc_info())
-        if reason in SLEEP_REASONS:
+        if not asked:
+            self._try(self._flush_page)
+        trouble = None if asked else self._refusal()
+        if trouble is None:
+            self._settle()
+        else:
+            self.holding = True
+            self.held.emit(trouble)
+
+    def _settle(self) -> None:
+        """Everything is in the vault: it can close."""
+        for step in (self._ask_due, self._remember_place):
+            self._try(step)
+        if self._reason in SLEEP_REASONS:
             self._close()
         else:
             # Not in the middle of a click on the page that asked for it.
             QTimer.singleShot(0, self, self._go_on)
+
+    def _try(self, step: Callable[[], object]) -> None:
+        """Locking comes first: what fails on the way must not keep the vault open."""
+        try:
+            step()
+        except (UserError, OSError):
+            log.warning("a step of locking was refused")  # what it may cost is asked separately
+        except Exception:
+            sys.excepthook(*sys.exc_info())  # told as the bug it is
+
+    # --- words that wait
+
+    @Slot()
+    def try_again(self) -> None:
+        """There may be room by now: then the lock goes on where it stopped."""
+        if not self.holding:
+            return
+        self._try(self._flush_page)
+        trouble = self._refusal()
+        if trouble is None:
+            self.holding = False
+            self.started.emit(self._reason)
+            self._settle()
+        else:
+            self.held.emit(trouble)
+
+    @Slot()
+    def reopen(self) -> None:
+        """The passphrase was right: go on as if nothing had happened."""
+        self.holding, self._reason = False, ""
 
     @Slot()
     def _go_on(self) -> None:
@@ -198,9 +278,6 @@ class Locker(QObject):
     def _keep_window(self) -> None:
         self._settings.values.window = geometry_text(self._window.saveGeometry())
         self._settings.save()
-
-    def _flush(self) -> None:
-        self._flush_page()
 
     def _ask_due(self) -> None:
         self._due = self._backups.due(self._practice)
@@ -225,42 +302,32 @@ class Locker(QObject):
         self.copying.emit()
 
     def _backup_done(self, _result: object) -> None:
-        self._warn(None)
         self._close()
 
     def _backup_failed(self, error: BaseException) -> None:
-        code = error.code if isinstance(error, UserError) else type(error).__name__
+        """Told on the next page. Later it shows by itself: the vault is newer than its copies."""
         if not isinstance(error, UserError | OSError):
             sys.excepthook(type(error), error, error.__traceback__)
-        self._warn(code)
+        os.environ[NOTE] = "backup-failed"
         self._close()
+
+    @Slot()
+    def skip_backup(self) -> None:
+        """Somebody does not want to wait."""
+        if self._task is not None and not self._closed:
+            self._out_of_patience()
 
     @Slot()
     def _out_of_patience(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            self._warn("too-slow")
         self._close()
-
-    def _warn(self, code: str | None) -> None:
-        """Remember in the vault that the backup failed, so that Today can say so."""
-        preferences = self._practice.preferences
-        with contextlib.suppress(Exception):  # a full disk must not keep the vault open
-            if code is None:
-                if preferences.get("backup_warning"):
-                    preferences.set("backup_warning", None)
-            else:
-                now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-                preferences.set("backup_warning", {"code": code, "at": now})
 
     def _close(self) -> None:
         self.patience.stop()
         self._task = None
         self.closing.emit()
-        try:
-            self._practice.close()
-        except Exception:
-            sys.excepthook(*sys.exc_info())
+        self._try(self._practice.close)
         self._closed = True
         if self._then is not None:
             then, self._then = self._then, None

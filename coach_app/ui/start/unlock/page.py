@@ -125,6 +125,7 @@ class UnlockPage(StartPage):
         words = {
             "demo": self.tr("This is the demo practice. Its passphrase is: demo"),
             "restored": self.tr("The backup was put back."),
+            "backup-failed": self.tr("No backup could be made. After opening, Today says why."),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }
         if name in words:
