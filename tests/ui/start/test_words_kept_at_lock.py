@@ -88,7 +88,6 @@ def desk(qtbot, practice, home, look, monkeypatch, bugs):
             held = self.session.held_page
             qtbot.waitUntil(lambda: self.session.held_page is not held or panel.error.isVisible())
 
-    monkeypatch.setattr(vaults, "_failures", 0)
     made = Desk()
     qtbot.addWidget(made.window)
     yield made
