@@ -330,9 +330,13 @@ class Vault:
         key_from_header(self._header, passphrase=old).wipe()
         self.set_passphrase(new, kdf)
 
-    def set_passphrase(self, new: str, kdf: Kdf | None = None) -> None:
-        """A new passphrase without the old one: after recovery."""
-        self._replace(self._header.with_slot(passphrase_slot(self._key, self.vault_id, new, kdf)))
+    def set_passphrase(self, new: str, kdf: Kdf | None = None, *, recovered: bool = False) -> None:
+        """A new passphrase without the old one. ``recovered``: the recovery sheet opened the
+        vault, or the backup that it came from; that stays noted until a new sheet is made."""
+        header = self._header.with_slot(passphrase_slot(self._key, self.vault_id, new, kdf))
+        if recovered and not header.recovery_used_at:
+            header = replace(header, recovery_used_at=stamp())
+        self._replace(header)
 
     def new_recovery_code(self) -> str:
         """A new sheet; the old one no longer opens this vault."""

@@ -836,8 +836,12 @@
         <translation>Bewaar</translation>
     </message>
     <message>
-        <source>Your recovery sheet keeps working. Old backups open with the old one.</source>
-        <translation>Je herstelblad blijft werken. Oude kopieën openen met de oude wachtzin.</translation>
+        <source>Your recovery sheet keeps working. An old copy of your vault still opens with the old passphrase, and whoever has both can read what you write today as well.</source>
+        <translation>Je herstelblad blijft werken. Een oude kopie van je kluis gaat nog open met de oude wachtzin. Wie allebei heeft, kan ook lezen wat je vandaag opschrijft.</translation>
+    </message>
+    <message>
+        <source>Somebody knows my passphrase</source>
+        <translation>Iemand kent mijn wachtzin</translation>
     </message>
     <message>
         <source>Type your passphrase of now first</source>
@@ -2046,6 +2050,18 @@
         <source>The backup is put back</source>
         <translation>De kopie wordt teruggezet</translation>
     </message>
+    <message>
+        <source>Your vault gets a new key</source>
+        <translation>Je kluis krijgt een nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew</source>
+        <translation>Alles wordt opnieuw versleuteld</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stoppen (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>ClosingRow</name>
@@ -2513,6 +2529,37 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>Toestemming ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesChoice</name>
+    <message>
+        <source>Remove the old copies</source>
+        <translation>Oude kopieën weghalen</translation>
+    </message>
+    <message>
+        <source>All backups of before, here and in your second place. A new one comes first.</source>
+        <translation>Alle reservekopieën van daarvoor, hier en op je tweede plek. Eerst komt er een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Keep the old copies</source>
+        <translation>Oude kopieën bewaren</translation>
+    </message>
+    <message>
+        <source>They still open with the old passphrase. They go after 90 days at most.</source>
+        <translation>Ze gaan nog open met de oude wachtzin. Na hooguit 90 dagen gaan ze weg.</translation>
+    </message>
+    <message>
+        <source>Copies that somebody made already cannot be called back: what was in them by then can be read with the old passphrase.</source>
+        <translation>Kopieën die iemand al gemaakt heeft, kun je niet terughalen. Wat daarin staat, is met de oude wachtzin te lezen.</translation>
+    </message>
+    <message>
+        <source>And the copies of before?</source>
+        <translation>En de kopieën van daarvoor?</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}</source>
+        <translation>Tweede plek: {folder}</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5780,37 @@
     </message>
 </context>
 <context>
+    <name>LostPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try an older backup</source>
+        <translation>Een oudere kopie proberen</translation>
+    </message>
+    <message>
+        <source>Begin with a new vault</source>
+        <translation>Met een nieuwe kluis beginnen</translation>
+    </message>
+    <message>
+        <source>Both are lost</source>
+        <translation>Allebei kwijt</translation>
+    </message>
+    <message>
+        <source>Without passphrase and sheet nobody can open this vault: not you, not the makers of Coach App. That is how it keeps your clients safe.</source>
+        <translation>Zonder wachtzin en herstelblad kan niemand deze kluis openen: jij niet, en de makers van Coach App ook niet. Juist daardoor zijn je cliënten veilig.</translation>
+    </message>
+    <message>
+        <source>First look calmly for the sheet: with your papers, at home, in a safe. Try passphrases that you had in mind; after five wrong ones each takes longer.</source>
+        <translation>Zoek eerst rustig naar het blad: bij je papieren, thuis, in een kluisje. Probeer wachtzinnen waar je aan dacht; na vijf keer fout duurt het steeds wat langer.</translation>
+    </message>
+    <message>
+        <source>An older backup opens with the passphrase or sheet of its day. Nothing found? Begin with a new vault, and keep this one in case.</source>
+        <translation>Een oudere reservekopie gaat open met de wachtzin of het blad van die dag. Niets gevonden? Begin met een nieuwe kluis, en bewaar deze voor het geval dat.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Not everything could be saved. You find it again where you typed it.</source>
@@ -6439,6 +6517,10 @@
     <message>
         <source>The code is right. From now on this passphrase opens your vault.</source>
         <translation>De code klopt. Vanaf nu opent deze wachtzin je kluis.</translation>
+    </message>
+    <message>
+        <source>Could somebody know your passphrase of before? Then make a new key next: in Settings, under Safety.</source>
+        <translation>Kan iemand je vorige wachtzin kennen? Maak dan hierna een nieuwe sleutel: in Instellingen, bij Veiligheid.</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +7580,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>I do not have the sheet either</source>
+        <translation>Het blad heb ik ook niet</translation>
+    </message>
+    <message>
         <source>Restore with recovery code</source>
         <translation>Herstel met herstelcode</translation>
     </message>
@@ -7535,6 +7621,49 @@
     <message>
         <source>Preview of the recovery sheet</source>
         <translation>Voorbeeld van het herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>Somebody knows my passphrase</source>
+        <translation>Iemand kent mijn wachtzin</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>A new passphrase alone is not enough: an old copy of your vault gives away its key, and that key still fits. Here everything is encrypted anew.</source>
+        <translation>Alleen een nieuwe wachtzin is niet genoeg. Met een oude kopie van je kluis en de oude wachtzin is de sleutel nog te vinden, en die past nog steeds. Hier wordt alles opnieuw versleuteld.</translation>
+    </message>
+    <message>
+        <source>Your passphrase of now</source>
+        <translation>Je wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Je nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Type your passphrase of now first</source>
+        <translation>Typ eerst je wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than that of now</source>
+        <translation>Kies een andere wachtzin dan die van nu</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to the new key. It works from the last step on.</source>
+        <translation>Dit herstelblad hoort bij de nieuwe sleutel. Het werkt vanaf de laatste stap.</translation>
+    </message>
+    <message>
+        <source>The vault closes now and is encrypted anew. Until that is done, everything stays as it is. Then you open it with your new passphrase.</source>
+        <translation>De kluis gaat nu dicht en wordt opnieuw versleuteld. Tot dat klaar is, blijft alles zoals het is. Daarna open je hem met je nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation>Nieuwe sleutel maken</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8194,18 @@
         <translation>Herstelblad</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>Nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Somebody knows my passphrase: make a new key</source>
+        <translation>Iemand kent mijn wachtzin: maak een nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Somebody knows my passphrase</source>
+        <translation>Iemand kent mijn wachtzin</translation>
+    </message>
+    <message>
         <source>Changed on {day}</source>
         <translation>Gewijzigd op {day}</translation>
     </message>
@@ -8075,6 +8216,26 @@
     <message>
         <source>Made on {day}</source>
         <translation>Gemaakt op {day}</translation>
+    </message>
+    <message>
+        <source>Old copies wait to be removed. {places}</source>
+        <translation>Er moeten nog oude kopieën weg. {places}</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, then lock and open again.</source>
+        <translation>Sluit de stick aan, vergrendel en open dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>They go at the next opening.</source>
+        <translation>Dat gebeurt bij de volgende keer openen.</translation>
+    </message>
+    <message>
+        <source>Was it not you who used the sheet? Then make a new key.</source>
+        <translation>Heb jij het blad niet gebruikt? Maak dan een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew</source>
+        <translation>Alles wordt opnieuw versleuteld</translation>
     </message>
     <message>
         <source>Against looking along</source>
@@ -9279,6 +9440,14 @@
         <translation>Vandaag</translation>
     </message>
     <message>
+        <source>To Safety</source>
+        <translation>Naar Veiligheid</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet on {day}. Make a new sheet.</source>
+        <translation>Op {day} geopend met het herstelblad. Maak een nieuw blad.</translation>
+    </message>
+    <message>
         <source>No meetings today yet.</source>
         <translation>Nog geen bijeenkomsten vandaag.</translation>
     </message>
@@ -9526,6 +9695,22 @@
     <message>
         <source>No backup could be made. After opening, Today says why.</source>
         <translation>Er kon geen reservekopie worden gemaakt. Vandaag zegt straks waarom.</translation>
+    </message>
+    <message>
+        <source>Your vault has a new key. Open it with your new passphrase.</source>
+        <translation>Je kluis heeft een nieuwe sleutel. Open hem met je nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Your vault has a new key. Open it with your new passphrase. Old copies that are out of reach now go when they are within reach again.</source>
+        <translation>Je kluis heeft een nieuwe sleutel. Open hem met je nieuwe wachtzin. Oude kopieën waar de app nu niet bij kan, gaan weg zodra dat wel kan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Your passphrase and sheet of before still work. Throw the new sheet away.</source>
+        <translation>Gestopt. Je wachtzin en herstelblad van daarvoor werken nog. Gooi het nieuwe blad weg.</translation>
+    </message>
+    <message>
+        <source>The vault did not get a new key. Your passphrase and sheet of before still work. Throw the new sheet away.</source>
+        <translation>De kluis heeft geen nieuwe sleutel gekregen. Je wachtzin en herstelblad van daarvoor werken nog. Gooi het nieuwe blad weg.</translation>
     </message>
     <message>
         <source>The backup was not put back. Your vault is unchanged.</source>

@@ -32,7 +32,7 @@ def unlock_with_recovery(folder: Path, code: str) -> DataKey:
     generation = generation_of(folder)
     header = header_of(generation)
     key = key_from_header(header, recovery=code)
-    # Noting it is not worth staying shut for: the disk may be full.
+    # Not worth staying shut for, the disk may be full: the new passphrase notes it as well.
     with contextlib.suppress(OSError):
         write_header(generation, replace(header, recovery_used_at=stamp()), key)
     return key

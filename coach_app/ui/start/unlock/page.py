@@ -17,6 +17,7 @@ from coach_app.ui.start.unlock.start_page import StartPage
 if TYPE_CHECKING:
     from coach_app.data.storage.keys import DataKey
     from coach_app.ui.start.unlock.existing_panel import ExistingPanel
+    from coach_app.ui.start.unlock.lost_panel import LostPanel
     from coach_app.ui.start.unlock.recovery_panel import RecoveryPanel
     from coach_app.ui.start.unlock.restore_panel import RestorePanel
 
@@ -28,6 +29,7 @@ class UnlockPage(StartPage):
     folder_chosen = Signal(object)  # Path of another vault
     first_run_wanted = Signal()  # back from "I have a vault already"
     restored = Signal(object)  # DataKey, after a backup was put back
+    new_vault_wanted = Signal()  # passphrase and sheet are lost: begin elsewhere
 
     def __init__(
         self, folder: Path, language: str, second: str = "", parent: QWidget | None = None
@@ -40,6 +42,7 @@ class UnlockPage(StartPage):
         self.recovery: RecoveryPanel | None = None
         self.existing: ExistingPanel | None = None
         self.restore: RestorePanel | None = None
+        self.lost: LostPanel | None = None
         self.passphrase = PassphrasePanel()
         self.passphrase.set_folder(folder)
         self.passphrase.opened.connect(self.unlocked)
@@ -126,6 +129,18 @@ class UnlockPage(StartPage):
             "demo": self.tr("This is the demo practice. Its passphrase is: demo"),
             "restored": self.tr("The backup was put back."),
             "backup-failed": self.tr("No backup could be made. After opening, Today says why."),
+            "rekeyed": self.tr("Your vault has a new key. Open it with your new passphrase."),
+            "rekeyed-left": self.tr(
+                "Your vault has a new key. Open it with your new passphrase. "
+                "Old copies that are out of reach now go when they are within reach again."
+            ),
+            "rekey-stopped": self.tr(
+                "Stopped. Your passphrase and sheet of before still work. Throw the new sheet away."
+            ),
+            "rekey-failed": self.tr(
+                "The vault did not get a new key. Your passphrase and sheet of before still "
+                "work. Throw the new sheet away."
+            ),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }
         if name in words:
@@ -136,22 +151,25 @@ class UnlockPage(StartPage):
     @Slot()
     def show_recovery(self) -> None:
         if self.recovery is None:
-            from coach_app.ui.start.unlock.recovery_panel import NewPassphrasePanel, RecoveryPanel
+            from coach_app.ui.start.unlock.recovery_panel import RecoveryPanel
 
             self.recovery = RecoveryPanel()
+            self.recovery.lost.connect(self.show_lost)
             self.recovery.set_folder(self.folder)
             self.recovery.back.connect(self.show_passphrase)
             self.recovery.failed.connect(self.show_fault)
             self.recovery.opened.connect(self._recovered_key)
-            self.new_passphrase = NewPassphrasePanel(self._language)
-            self.new_passphrase.chosen.connect(self._set_passphrase)
         self.show_panel(self.recovery)
         self.recovery.field.setFocus()
 
     @Slot(object)
     def _recovered_key(self, key: DataKey) -> None:
         """The code is right; the practice opens only after a new passphrase."""
+        from coach_app.ui.start.unlock.recovery_panel import NewPassphrasePanel
+
         self._recovered = key
+        self.new_passphrase = NewPassphrasePanel(self._language)
+        self.new_passphrase.chosen.connect(self._set_passphrase)
         self.show_panel(self.new_passphrase)
         self.new_passphrase.chooser.first.setFocus()
 
@@ -165,7 +183,7 @@ class UnlockPage(StartPage):
 
             vault = Vault.open(folder, key)
             try:
-                vault.set_passphrase(new)
+                vault.set_passphrase(new, recovered=True)
             finally:
                 vault.close()
 
@@ -175,6 +193,19 @@ class UnlockPage(StartPage):
         key, self._recovered = self._recovered, None
         self.new_passphrase.wipe()
         self.unlocked.emit(key)
+
+    @Slot()
+    def show_lost(self) -> None:
+        """No passphrase and no sheet."""
+        from coach_app.ui.start.unlock.lost_panel import LostPanel
+
+        if self.lost is None:
+            self.lost = LostPanel()
+            self.lost.back.connect(self.show_passphrase)
+            self.lost.restore.connect(self.show_restore)
+            self.lost.begin.connect(self.new_vault_wanted)
+        self.show_panel(self.lost)
+        self.lost.back_button.setFocus()
 
     @Slot()
     def show_existing(self) -> None:
@@ -198,6 +229,7 @@ class UnlockPage(StartPage):
             self.restore = RestorePanel(self.folder, self._second)
             self.restore.back.connect(self._leave_restore)
             self.restore.restored.connect(self.restored)
+            self.restore.recovered.connect(self._recovered_key)
         self.restore.load()
         self.show_panel(self.restore)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start.secrets.parts import (
     ErrorText,
     GatedButton,
@@ -22,7 +22,7 @@ from coach_app.ui.start.secrets.parts import (
 from coach_app.ui.start.secrets.passphrase_chooser import PassphraseChooser
 from coach_app.ui.start.secrets.slow_down import SlowDown
 from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
 from coach_app.ui.widgets.fields import LineEdit
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -36,6 +36,7 @@ class RecoveryPanel(QWidget):
     opened = Signal(object)  # DataKey
     failed = Signal(object)
     back = Signal()
+    lost = Signal()  # the sheet is lost as well
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class RecoveryPanel(QWidget):
         self.slow = SlowDown(self.error, self)
         self.button = PrimaryButton(self.tr("Check the code"))
         self.cancel = SecondaryButton(self.tr("Back"))
+        self.no_sheet = TextButton(self.tr("I do not have the sheet either"))
 
     def _lay_out(self) -> None:
         column = vbox(self, gap=8)
@@ -68,10 +70,16 @@ class RecoveryPanel(QWidget):
         row = button_row(self.cancel)
         row.addWidget(self.button, 1)
         column.addLayout(row)
+        row = hbox()
+        row.addStretch(1)
+        row.addWidget(self.no_sheet)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self.wait)
         align(column)
 
     def _connect(self) -> None:
+        self.no_sheet.clicked.connect(self.lost)
         self.button.clicked.connect(self.submit)
         self.field.returnPressed.connect(self.submit)
         self.field.textEdited.connect(self._edited)
@@ -152,6 +160,11 @@ class NewPassphrasePanel(QWidget):
         column.addWidget(text_label(words, "body", "ink2"))
         column.addSpacing(theme.px(10))
         column.addWidget(self.chooser)
+        known = self.tr(
+            "Could somebody know your passphrase of before? Then make a new key next: "
+            "in Settings, under Safety."
+        )
+        column.addWidget(text_label(known, "second", "ink2"))
         column.addWidget(self.error)
         column.addSpacing(theme.px(8))
         column.addWidget(self.why)

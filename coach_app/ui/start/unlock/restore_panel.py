@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 
 class RestorePanel(QWidget):
-    """``restored`` hands over the key: the passphrase was just typed."""
+    """``restored`` hands over the key: the secret was just typed."""
 
     restored = Signal(object)
+    recovered = Signal(object)  # the same by the recovery sheet: a passphrase has to follow
     back = Signal()
 
     def __init__(self, folder: Path, second: str = "") -> None:
@@ -105,7 +106,7 @@ class RestorePanel(QWidget):
     def _done(self, key: DataKey) -> None:
         self._busy(False)
         self.form.secret.wipe()
-        self.restored.emit(key)
+        (self.recovered if self.form.with_code else self.restored).emit(key)
 
     def _failed(self, error: BaseException) -> None:
         self._busy(False)
