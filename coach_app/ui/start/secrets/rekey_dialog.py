@@ -30,6 +30,7 @@ from coach_app.ui.start.secrets.sheet_check import SheetCheck
 from coach_app.ui.start.secrets.slow_down import SlowDown
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.controls import ChoiceCard
+from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.surfaces import text_label
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class RekeyDialog(FormDialog):
         self.setAccessibleName(self.title.text())
         self.intro = text_label("", "body", "ink2")
         self.form.addWidget(self.intro)
+        self.form.addSpacing(theme.px(6))
         self._make_secrets()
         self.accept_button.setText(self.tr("Continue"))
         self._judge()
@@ -198,7 +200,7 @@ class RekeyDialog(FormDialog):
             locker.rekey(new, purge=copies.purge.isChecked())
 
 
-class CopiesChoice(QWidget):
+class CopiesChoice(Aligned, QWidget):
     """What happens with all that the old key still opens."""
 
     def __init__(self, second: str) -> None:
@@ -218,9 +220,12 @@ class CopiesChoice(QWidget):
         )
         column = vbox(self, gap=8)
         column.addWidget(text_label(self.tr("And the copies of before?"), "body_bold"))
-        column.addWidget(self.purge)
-        column.addWidget(self.keep)
+        cards = vbox(gap=2)  # they keep room for their own ring
+        cards.addWidget(self.purge)
+        cards.addWidget(self.keep)
+        column.addLayout(cards)
         if second:
             place = self.tr("Second place: {folder}").format(folder=second)
             column.addWidget(text_label(place, "second", "ink2"))
         column.addWidget(text_label(elsewhere, "second", "ink2"))
+        align(column)

@@ -56,7 +56,11 @@ class StartPage(QWidget):
         column = QVBoxLayout(holder)
         column.setSpacing(theme.px(20))
         column.addStretch(112)
-        column.addWidget(self.card)
+        # In a row: a column would ask the card how high it is at a width that it never gets.
+        row = hbox()
+        row.addWidget(self.card)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(92)
         column.addWidget(self._footer)
         self._column = column
