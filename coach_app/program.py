@@ -205,13 +205,15 @@ class Program(QObject):
         trace.stamp("key")
         if self._vault_lock is None and self._scratch is None:
             self._take_vault()
-        folder = self.folder
+        folder, second = self.folder, self.settings.values.backup_folder
 
         def work() -> Practice:
             from coach_app.data.practice import Practice
             from coach_app.data.vault import Vault
 
-            return Practice(Vault.open(folder, key))
+            vault = Vault.open(folder, key)
+            vault.know_places([Path(second)] if second else [])
+            return Practice(vault)
 
         tasks.run(work, on_done=self._enter, on_error=self._not_opened, parent=self)
 

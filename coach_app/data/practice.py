@@ -29,13 +29,14 @@ from coach_app.data.people.attention import Attention
 from coach_app.data.people.circles import Circles
 from coach_app.data.people.clients import Clients
 from coach_app.data.people.erasure import purge
+from coach_app.data.people.since import written_since
 from coach_app.data.preferences import Preferences
 from coach_app.data.rights.dossier import Dossiers
 from coach_app.data.rights.requests import Requests
 from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
-from coach_app.data.views import AttentionItem, Hit
+from coach_app.data.views import AttentionItem, Hit, Since
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
@@ -102,6 +103,10 @@ class Practice:
     def search(self, query: str, *, private: bool = True, limit: int = 40) -> list[Hit]:
         """Clients first, then the newest findings. ``private=False``: no private text at all."""
         return self._search.find(query, private=private, limit=limit)
+
+    def written_since(self, moment: dt.datetime) -> Since:
+        """What would be missing after going back to ``moment``."""
+        return written_since(self._store, moment)
 
     def fill(self, rows: Iterable[tuple[Table, list[JsonTable]]]) -> None:
         """Write many rows at once, owners first: for the demo and for measuring."""

@@ -15,16 +15,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.present import (
+from coach_app.data.back.present import (
     Kept,
     account,
     headers_for,
+    is_account_sure,
     keep_present,
     opened,
     other_vault,
     refuse_other_vault,
 )
+from coach_app.data.back.ways_back import WayBack
+from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
 from coach_app.data.storage import ledger, succession
 from coach_app.data.storage.backup import (
@@ -47,6 +49,7 @@ from coach_app.data.storage.layout import (
     check_file,
     generations,
     header_of,
+    is_vault,
     next_generation,
     settle,
     unreadable,
@@ -100,16 +103,14 @@ def restore(
     tell who was erased since, unless the coach knows and ``doubtful`` says so.
     """
     tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
-    moment = now or dt.datetime.now(dt.UTC)
+    moment, places = now or dt.datetime.now(dt.UTC), list(places)
     header = _header_in(path)
     if not other_vault:
         refuse_other_vault(folder, header.vault_id, path)
-    drop_replaced(folder)  # of an earlier restore that was cut off
-    tell(0.1)
-    kept = keep_present(folder, present_key or key, header, moment)
-    told = {} if path.is_dir() else read_info(path).erased or {}
-    found = account(folder, header.vault_id, kept.erased, told, places)
-    tell(0.4)
+    known = other_vault or not is_vault(folder)  # of this vault nothing was here, or lost
+    if not path.is_dir():
+        drop_replaced(folder)  # of an earlier restore that was cut off
+        places.append(path.absolute().parent)  # the copies beside it may know more than it does
     generation = next_generation(folder)
     part = generation.with_name(generation.name + ".part")
     shutil.rmtree(part, ignore_errors=True)  # of an earlier one that was cut off
@@ -119,14 +120,17 @@ def restore(
     try:
         (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
         part.mkdir(mode=0o700)
+        tell(0.1)
         own = _take_over(path, part, Sealing(header, key), Sealing(fresh, given.key), tell, stop)
         _stop_if(stop)
-        tell(0.8)
-        erased = union(found.erased, own)
-        if not (found.sure or other_vault):
-            erased = union(erased, _in_older(folder, path, part, key, header, places))
+        tell(0.4)
+        kept = keep_present(folder, present_key or key, header, moment, stop)
+        erased = union(own, account(folder, header.vault_id, kept.erased, places))
+        if not known and not is_account_sure(folder, header.vault_id, kept.erased):
             if not doubtful:
                 raise _erased_unknown()
+            erased = union(erased, _in_older(folder, path, part, key, header, places))
+        tell(0.7)
         _bring_up_to_date(part / DATABASE, given.key, fresh.db_salt, erased)
         headers.write(part / HEADER, fresh)
         if before_named is not None:
@@ -141,6 +145,31 @@ def restore(
         raise
     _finish(generation, fresh, erased)
     tell(1.0)
+
+
+def go_back(
+    folder: Path,
+    way: WayBack,
+    key: DataKey,
+    *,
+    places: Iterable[Path] = (),
+    doubtful: bool = False,
+    on_progress: Told | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """To one of ``ways_back``, as ``restore``: the notes of now need no more than their header."""
+    if way.kind == "present":
+        mend_header(folder, way.path, key)
+        return
+    restore(
+        folder,
+        way.path,
+        key,
+        places=places,
+        doubtful=doubtful,
+        on_progress=on_progress,
+        is_cancelled=is_cancelled,
+    )
 
 
 def _finish(generation: Path, header: Header, erased: Erased) -> None:
@@ -189,7 +218,7 @@ def _take_over(
 
     def step(status: int, remaining: int, total: int) -> None:
         _stop_if(stop)
-        tell(0.4 + 0.3 * (1 - remaining / max(total, 1)))
+        tell(0.1 + 0.25 * (1 - remaining / max(total, 1)))
 
     source = opened(_unpack(path, part), old.key, old.header.db_salt)
     try:

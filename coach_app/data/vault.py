@@ -11,10 +11,18 @@ import os
 import secrets
 import shutil
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from coach_app.data.keyring.unlocking import (
+    key_from_header,
+    moment,
+    recovery_used_at,
+    unlock_with_passphrase,
+    unlock_with_recovery,
+    wait_before_next_try,
+)
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.condition import Condition
@@ -43,14 +51,6 @@ from coach_app.data.storage.layout import (
 from coach_app.data.storage.ledger import Ledger, LedgerFile
 from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
-from coach_app.data.storage.unlocking import (
-    key_from_header,
-    moment,
-    recovery_used_at,
-    unlock_with_passphrase,
-    unlock_with_recovery,
-    wait_before_next_try,
-)
 from coach_app.errors import UserError
 
 __all__ = [
@@ -190,8 +190,8 @@ class Vault:
 
     def _tidy(self) -> None:
         """What a crash left is cleared away; what it lost of hints and ledger is made again."""
+        from coach_app.data.keyring import old_keys
         from coach_app.data.people.erasure import settle_ledger
-        from coach_app.data.storage import old_keys
         from coach_app.data.storage.ledger_spread import in_backups
         from coach_app.data.storage.succession import drop_replaced, sweep
 
@@ -201,14 +201,21 @@ class Vault:
         drop_replaced(self.folder)
         old_keys.clear(self, self.generation)
         told, _ = in_backups(self.folder, self.vault_id)
-        if settle_ledger(self.engine, self.ledger, told):
+        settle_ledger(self.engine, self.ledger, told)
+        self.spread_ledger()
+
+    def know_places(self, places: Iterable[Path]) -> None:
+        """Other folders with backups. One that was away at an erasure hears of it now."""
+        self.places = tuple(places)
+        if not self.condition.read_only:
             self.spread_ledger()
 
     def spread_ledger(self) -> list[Path]:
         """Enter who was erased in every backup within reach; answers those that were not."""
         from coach_app.data.storage.ledger_spread import spread
 
-        return spread(self.folder, self.vault_id, self.ledger.read(), self.places)
+        erased = self.ledger.read()
+        return spread(self.folder, self.vault_id, erased, self.places) if erased else []
 
     def _check_ours(self) -> None:
         """A file that opens as empty has no application id: refuse it, and what is not readable."""

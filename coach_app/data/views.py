@@ -329,3 +329,12 @@ class Removal:
     scores: int = 0
     steps: int = 0
     others: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Since:
+    """How much was written since a moment: what going back to it would cost."""
+
+    clients: int
+    notes: int
+    scores: int

@@ -4399,8 +4399,12 @@
         <translation>De kluis gaat niet open</translation>
     </message>
     <message>
-        <source>Nothing in it was changed. A backup can be put back.</source>
-        <translation>Er is niets aan veranderd. Een kopie terugzetten kan wel.</translation>
+        <source>There is no backup here. Look for one on a stick or another disk.</source>
+        <translation>Hier ligt geen kopie. Kijk op een stick of een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. The newest to go back to: {when}.</source>
+        <translation>Er is niets in veranderd. Het nieuwste om naar terug te gaan: {when}.</translation>
     </message>
 </context>
 <context>
@@ -7890,30 +7894,8 @@
 <context>
     <name>RestoreForm</name>
     <message>
-        <source>There is no backup in this place.</source>
-        <translation>Op deze plek staat geen kopie.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Kies een bestand</translation>
-    </message>
-    <message>
-        <source>{clients}, {meetings} · {size}</source>
-        <translation>{clients}, {meetings} · {size}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n cliënt</numerusform>
-            <numerusform>%n cliënten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n bijeenkomst</numerusform>
-            <numerusform>%n bijeenkomsten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -7971,8 +7953,28 @@
         <translation>Wat er nu in de kluis staat, blijft als kopie bewaard als dat kan.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>The backup is put back</source>
         <translation>De kopie wordt teruggezet</translation>
+    </message>
+    <message>
+        <source>Erase them again if they do. Your list of clients shows it.</source>
+        <translation>Wis ze dan opnieuw. Kijk daarvoor in je lijst van cliënten.</translation>
+    </message>
+    <message>
+        <source>Erased clients may come back</source>
+        <translation>Gewiste cliënten kunnen terugkomen</translation>
+    </message>
+    <message>
+        <source>Put back all the same</source>
+        <translation>Zet toch terug</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niet doen</translation>
     </message>
 </context>
 <context>
@@ -9689,8 +9691,8 @@
         <translation>Dit is de demopraktijk. De wachtzin is: demo</translation>
     </message>
     <message>
-        <source>The backup was put back.</source>
-        <translation>De kopie is teruggezet.</translation>
+        <source>The backup was put back. You can undo that: Settings, Safety, Restore.</source>
+        <translation>De kopie is teruggezet. Ongedaan maken kan bij Instellingen, Veiligheid, Zet terug.</translation>
     </message>
     <message>
         <source>No backup could be made. After opening, Today says why.</source>
@@ -9816,6 +9818,100 @@
     <message>
         <source>One moment</source>
         <translation>Even geduld</translation>
+    </message>
+</context>
+<context>
+    <name>WaysList</name>
+    <message>
+        <source>There is no backup in this place.</source>
+        <translation>Op deze plek staat geen kopie.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Toon oudere</translation>
+    </message>
+    <message>
+        <source>Last written {when}. Opens with the passphrase of the newest backup.</source>
+        <translation>Laatst geschreven {when}. Opent met de wachtzin van de nieuwste kopie.</translation>
+    </message>
+    <message>
+        <source>Your notes as they are now</source>
+        <translation>Je verslagen zoals ze nu zijn</translation>
+    </message>
+    <message>
+        <source>An older version of the vault</source>
+        <translation>Een oudere versie van de kluis</translation>
+    </message>
+    <message>
+        <source>Back to how it was before the restore</source>
+        <translation>Terug naar hoe het was vóór het terugzetten</translation>
+    </message>
+    <message>
+        <source>Last written {when} · {size}</source>
+        <translation>Laatst geschreven {when} · {size}</translation>
+    </message>
+    <message>
+        <source>{clients}, {meetings} · {size} · {place}</source>
+        <translation>{clients}, {meetings} · {size} · {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n cliënt</numerusform>
+            <numerusform>%n cliënten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>deze laptop</translation>
+    </message>
+    <message>
+        <source>Nothing would be missing.</source>
+        <translation>Er zou niets ontbreken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients</source>
+        <translation>
+            <numerusform>%n nieuwe cliënt</numerusform>
+            <numerusform>%n nieuwe cliënten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n verslag</numerusform>
+            <numerusform>%n verslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurements</source>
+        <translation>
+            <numerusform>%n meting</numerusform>
+            <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note, client or measurement was added since.</source>
+        <translation>Sindsdien kwam er geen verslag, cliënt of meting bij.</translation>
+    </message>
+    <message>
+        <source>Missing then: {list}, and what else changed since.</source>
+        <translation>Dan ontbreekt: {list}, en wat sindsdien verder veranderde.</translation>
+    </message>
+    <message>
+        <source>What was written after that would be missing.</source>
+        <translation>Wat daarna is geschreven, ontbreekt dan.</translation>
+    </message>
+    <message>
+        <source>Nothing was written after this backup.</source>
+        <translation>Na deze kopie is niets meer geschreven.</translation>
     </message>
 </context>
 <context>

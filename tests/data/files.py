@@ -60,7 +60,7 @@ class FakeClock:
     """The time that wrong passphrases have to wait by."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        from coach_app.data.storage.tries import TRIES
+        from coach_app.data.keyring.tries import TRIES
 
         self.now = 1000.0
         monkeypatch.setattr(TRIES, "_clock", lambda: self.now)

@@ -4,12 +4,12 @@ import datetime as dt
 
 import pytest
 
+from coach_app.data.keyring.tries import TRIES, Tries
 from coach_app.data.restore import unlock_backup
 from coach_app.data.storage import keys
 from coach_app.data.storage.backup import Backups
 from coach_app.data.storage.calibrate import calibrated as calibrate
 from coach_app.data.storage.keys import FAST_KDF, LARGEST_KDF, SMALL_KDF, Kdf
-from coach_app.data.storage.tries import TRIES, Tries
 from coach_app.data.vault import (
     Vault,
     key_from_header,

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from coach_app.data.back.ways_back import ways_back
 from coach_app.data.practice import Practice
 from coach_app.data.restore import mend_header, restore, unlock_backup
 from coach_app.data.storage.backup import Backups, check_database, list_backups, unpack_database
@@ -24,7 +25,6 @@ from coach_app.data.vault import (
     state,
     unlock_with_passphrase,
 )
-from coach_app.data.ways_back import ways_back
 from coach_app.errors import UserError
 from tests.data import world
 
@@ -149,12 +149,8 @@ def test_an_older_generation_can_be_gone_back_to(two):
     assert [(way.kind, way.path.name) for way in ways] == [("generation", "gen-0001")]
     key = unlock_backup(ways[0].path, passphrase=WORDS)
     restore(two.folder, ways[0].path, key)
-    assert [path.name for path in generations(two.folder)][0] == "gen-0003"
+    assert generations(two.folder)[0].name == "gen-0003"
     assert names(two.folder, key) == [OLDER]
-    assert (
-        not (two.folder / "gen-0001").exists()
-        or (two.folder / "gen-0001" / "notes.db").read_bytes() == before
-    )
 
 
 # -- what is kept on the way ---------------------------------------------------------------------

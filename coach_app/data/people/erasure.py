@@ -145,7 +145,7 @@ def ledger_rows(engine: Engine) -> Erased:
         return {str(key): str(at) for key, at in rows}
 
 
-def settle_ledger(engine: Engine, ledger: LedgerFile, told: Erased) -> Erased:
+def settle_ledger(engine: Engine, ledger: LedgerFile, told: Erased) -> None:
     """At opening: database, file and ``told`` together say who was erased; nobody is back.
 
     A database that a sync tool put back to last week knows less than the file beside it.
@@ -155,7 +155,6 @@ def settle_ledger(engine: Engine, ledger: LedgerFile, told: Erased) -> Erased:
     replay(engine, [(key, at) for key, at in together.items() if key not in here])
     with contextlib.suppress(OSError):  # a full disk: it is in the database, and tried again
         ledger.keep(together)
-    return together
 
 
 def erase_clients(

@@ -153,6 +153,7 @@ class BackupCard(SettingsCard):
     def _second_chosen(self, folder: str) -> None:
         self._ctx.settings.values.backup_folder = folder
         self._ctx.settings.save()
+        self._ctx.practice.vault.know_places([Path(folder)] if folder else [])
         self.show_state()
 
     def _forget_second(self) -> None:

@@ -97,7 +97,7 @@ class SafetyTab(TwoColumns):
         self._show_rekey(info.recovery_used_at is not None)
 
     def _show_rekey(self, recovered: bool) -> None:
-        from coach_app.data.storage import old_keys
+        from coach_app.data.keyring import old_keys
 
         left = old_keys.of(self._ctx.practice.vault.generation)
         if left is not None and left.purge:

@@ -26,11 +26,11 @@ class ClosedWork:
 
     kind: str
     run: Callable[[Told, Stop], str]
-    failed: str
 
     def note_of(self, error: BaseException) -> str:
-        stopped = isinstance(error, UserError) and error.code == "cancelled"
-        return f"{self.kind}-stopped" if stopped else self.failed
+        code = error.code if isinstance(error, UserError) else ""
+        ends = {"cancelled": "stopped", "erased-unknown": "asks"}
+        return f"{self.kind}-{ends.get(code, 'failed')}"
 
 
 def _places(second: str) -> tuple[Path, ...]:
@@ -40,7 +40,7 @@ def _places(second: str) -> tuple[Path, ...]:
 def restoring(vault: Vault, path: Path, key: DataKey, second: str) -> ClosedWork:
     """Put a backup in the place of this vault, under the passphrase and sheet of now: those of
     its day may be the very reason why they were changed."""
-    folder, present, header = vault.folder, vault.key(), vault.header
+    folder, present, header = vault.folder, type(key)(bytes(vault.key())), vault.header
     places = _places(second)
 
     def run(tell: Told, stop: Stop) -> str:
@@ -58,7 +58,7 @@ def restoring(vault: Vault, path: Path, key: DataKey, second: str) -> ClosedWork
         )
         return "restored"
 
-    return ClosedWork(RESTORE, run, "restore-failed")
+    return ClosedWork(RESTORE, run)
 
 
 def rekeying(vault: Vault, new: NewKey, purge: bool, second: str) -> ClosedWork:
@@ -73,4 +73,4 @@ def rekeying(vault: Vault, new: NewKey, purge: bool, second: str) -> ClosedWork:
         )
         return "rekeyed" if left is None else "rekeyed-left"
 
-    return ClosedWork(REKEY, run, "rekey-failed")
+    return ClosedWork(REKEY, run)

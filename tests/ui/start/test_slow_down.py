@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
-from coach_app.data.storage.tries import TRIES
+from coach_app.data.keyring.tries import TRIES
 from coach_app.data.vault import wait_before_next_try
 from coach_app.ui.start.secrets import change_passphrase_dialog, recovery_dialog, restore_dialog
 from coach_app.ui.start.unlock.passphrase_panel import PassphrasePanel

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from coach_app.data.storage.tries import TRIES
+from coach_app.data.keyring.tries import TRIES
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
 from coach_app.errors import UserError
 from coach_app.ui.start.unlock.page import UnlockPage
@@ -143,12 +143,12 @@ def test_recovery_needs_a_new_passphrase_and_leaves_a_remark(qtbot, look, tmp_pa
 
 
 def damage_header(folder: Path) -> None:
-    for path in folder.rglob("vault.json"):  # its copy as well
+    for path in (next(folder.glob("gen-*/vault.json")), folder / "vault.json"):
         path.write_bytes(b"{ not json")
 
 
 def lose_header(folder: Path) -> None:
-    for path in folder.rglob("vault.json"):
+    for path in (next(folder.glob("gen-*/vault.json")), folder / "vault.json"):
         path.unlink()
 
 
@@ -160,7 +160,11 @@ def lose_database(folder: Path) -> None:
     next(folder.glob("gen-*/notes.db")).unlink()
 
 
-FAULTS = [damage_header, lose_header, empty_database, lose_database]
+def lose_generation(folder: Path) -> None:
+    shutil.rmtree(next(folder.glob("gen-*")))
+
+
+FAULTS = [damage_header, lose_header, empty_database, lose_database, lose_generation]
 
 
 @pytest.mark.parametrize("fault", FAULTS)

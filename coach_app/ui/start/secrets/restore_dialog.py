@@ -31,8 +31,12 @@ class RestoreDialog(FormDialog):
         self.title.setText(title)
         self.setAccessibleName(title)
         second = ctx.settings.values.backup_folder
-        folder = ctx.practice.vault.folder / "backups"
-        self.choice = RestoreForm([folder, *([Path(second)] if second else [])])
+        practice = ctx.practice
+        self.choice = RestoreForm(
+            practice.vault.folder,
+            [Path(second)] if second else [],
+            lambda way: practice.written_since(way.at),
+        )
         words = self.tr("Your practice of now is backed up first. Then the vault locks.")
         self.form.addWidget(text_label(words, "body", "ink2"))
         self.form.addWidget(self.choice)

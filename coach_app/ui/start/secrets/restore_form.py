@@ -7,24 +7,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.errors import UserError
-from coach_app.ui import formats, theme
+from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import ErrorText, PassphraseEdit, Ringed, align, button_row
 from coach_app.ui.start.secrets.slow_down import SlowDown
+from coach_app.ui.start.secrets.ways_list import WaysList
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
-from coach_app.ui.widgets.controls import ChoiceCard
 from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.surfaces import text_label
 
 if TYPE_CHECKING:
-    from coach_app.data.storage.backup import BackupInfo
+    from coach_app.data.back.ways_back import WayBack
     from coach_app.data.storage.keys import DataKey
+    from coach_app.data.views import Since
 
-MOST_SHOWN = 6
+
+DAMAGED = ("backup-damaged", "database-damaged")
 
 
 class RestoreForm(Aligned, QWidget):
@@ -33,19 +35,23 @@ class RestoreForm(Aligned, QWidget):
     changed = Signal()
     submitted = Signal()
 
-    def __init__(self, folders: list[Path], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        places: list[Path],
+        since: Callable[[WayBack], Since] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._folders = folders
-        self._infos: list[BackupInfo] = []
+        self.folder, self.places = folder, places
         self.with_code = False
-        self.cards: list[ChoiceCard] = []
+        self.ways = WaysList(folder, places, since)
         self._make()
         self._lay_out()
         self._connect()
         self.load()
 
     def _make(self) -> None:
-        self.none = text_label(self.tr("There is no backup in this place."), "body", "ink2")
         self.file_button = SecondaryButton(self.tr("Choose a file"), "floppy-disk")
         self.label = text_label("", "body_bold")
         self.secret = PassphraseEdit()
@@ -53,13 +59,10 @@ class RestoreForm(Aligned, QWidget):
         self.other.padding = 7
         self.error = ErrorText()
         self.slow = SlowDown(self.error, self)
-        self._list = QVBoxLayout()
 
     def _lay_out(self) -> None:
         column = vbox(self, gap=8)
-        self._list.setSpacing(theme.px(2))
-        column.addLayout(self._list)
-        column.addWidget(self.none)
+        column.addWidget(self.ways)
         row = button_row(self.file_button)
         row.addStretch(1)
         column.addLayout(row)
@@ -74,6 +77,7 @@ class RestoreForm(Aligned, QWidget):
         self._name_secret()
 
     def _connect(self) -> None:
+        self.ways.changed.connect(self.changed)
         self.file_button.clicked.connect(self._choose_file)
         self.secret.textChanged.connect(self._typed)
         self.secret.returnPressed.connect(self.submitted)
@@ -83,37 +87,7 @@ class RestoreForm(Aligned, QWidget):
     # --- the list
 
     def load(self) -> None:
-        """Read the folders anew: a USB stick may have been plugged in."""
-        from coach_app.data.storage.backup import list_backups
-
-        found = [info for folder in self._folders for info in list_backups(folder)]
-        found.sort(key=lambda info: info.made_at, reverse=True)
-        unique = {info.path.name: info for info in reversed(found)}
-        self._show(sorted(unique.values(), key=lambda i: i.made_at, reverse=True)[:MOST_SHOWN])
-
-    def _show(self, infos: list[BackupInfo]) -> None:
-        for card in self.cards:
-            card.hide()
-            card.deleteLater()
-        self._infos, self.cards = infos, []
-        for info in infos:
-            card = ChoiceCard(*self._words(info))
-            card.clicked.connect(self.changed)
-            self._list.addWidget(card)
-            self.cards.append(card)
-        if self.cards:
-            self.cards[0].setChecked(True)
-        self.none.setVisible(not infos)
-        self.changed.emit()
-
-    def _words(self, info: BackupInfo) -> tuple[str, str]:
-        made = formats.day_time(info.made_at.astimezone())
-        holds = self.tr("{clients}, {meetings} · {size}").format(
-            clients=self.tr("%n clients", "", info.clients),
-            meetings=self.tr("%n meetings", "", info.meetings),
-            size=formats.size(info.size),
-        )
-        return made, holds
+        self.ways.load()
 
     @Slot()
     def _choose_file(self) -> None:
@@ -127,15 +101,16 @@ class RestoreForm(Aligned, QWidget):
     @Slot(str)
     def add_file(self, path: str) -> None:
         """Any file may have been picked: say so when it is no backup."""
+        from coach_app.data.back.ways_back import of_backup
         from coach_app.data.restore import preview
 
         try:
-            info = preview(Path(path))
+            way = of_backup(preview(Path(path)))
         except (UserError, OSError) as error:
             self.error.set_text(one_line(error))
             return
         self.error.set_text("")
-        self._show([info, *(i for i in self._infos if i.path != info.path)][:MOST_SHOWN])
+        self.ways.add(way)
 
     # --- the secret
 
@@ -160,17 +135,19 @@ class RestoreForm(Aligned, QWidget):
             self.error.set_text("")
         self.changed.emit()
 
+    # --- what the owner asks
+
+    def chosen(self) -> WayBack | None:
+        return self.ways.chosen()
+
     def tell(self, error: BaseException) -> None:
-        """Why it was not put back: the secret, or the file."""
+        """Why it was not put back. A damaged copy makes room for the same one elsewhere."""
+        way = self.chosen()
+        if isinstance(error, UserError) and error.code in DAMAGED and way is not None:
+            self.ways.leave_out(way.path)
         if not (isinstance(error, UserError) and self.slow.tell(error)):
             self.error.set_text(one_line(error))
         self.secret.setFocus()
-
-    # --- what the owner asks
-
-    def chosen(self) -> BackupInfo | None:
-        both = zip(self._infos, self.cards, strict=True)
-        return next((info for info, card in both if card.isChecked()), None)
 
     def reason(self) -> str:
         if self.slow.left:

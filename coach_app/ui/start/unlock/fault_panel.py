@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coach_app.ui import theme
+from coach_app.ui import formats, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import align
 from coach_app.ui.trouble.errors_text import sentences
@@ -23,6 +25,7 @@ class FaultPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner("error", "")
+        self.ways = text_label("", "body", "ink2")
         self.place = text_label("", "second", "ink3")
         self.restore_button = PrimaryButton(self.tr("Put back a backup"), "arrow-counter-clockwise")
         self.retry_button = SecondaryButton(self.tr("Try again"))
@@ -36,8 +39,7 @@ class FaultPanel(QWidget):
         column = vbox(self, gap=10)
         column.addWidget(text_label(self.tr("The vault does not open"), "page"))
         column.addWidget(self.banner)
-        safe = self.tr("Nothing in it was changed. A backup can be put back.")
-        column.addWidget(text_label(safe, "body", "ink2"))
+        column.addWidget(self.ways)
         column.addWidget(self.place)
         column.addSpacing(theme.px(6))
         column.addWidget(self.restore_button)
@@ -45,8 +47,19 @@ class FaultPanel(QWidget):
         column.addWidget(self.choose_button)
         align(column)
 
-    def set_error(self, error: BaseException, folder: object) -> None:
+    def set_error(self, error: BaseException, folder: Path, places: list[Path]) -> None:
         what, do = sentences(error)
+        self.ways.setText(self._ways(folder, places))
         self.banner.set_text(f"{what} {do}".strip())
         self.place.setText(str(folder))
         self.setAccessibleName(f"{what} {do}")
+
+    def _ways(self, folder: Path, places: list[Path]) -> str:
+        """What there is to go back to, after having looked."""
+        from coach_app.data.back.ways_back import ways_back
+
+        found = ways_back(folder, places)
+        if not found:
+            return self.tr("There is no backup here. Look for one on a stick or another disk.")
+        words = self.tr("Nothing in it was changed. The newest to go back to: {when}.")
+        return words.format(when=formats.day_time(found[0].at.astimezone()))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from coach_app.data.storage.keys import DataKey
     from coach_app.ui.start.unlock.existing_panel import ExistingPanel
     from coach_app.ui.start.unlock.lost_panel import LostPanel
-    from coach_app.ui.start.unlock.recovery_panel import RecoveryPanel
+    from coach_app.ui.start.unlock.recovery_panel import NewPassphrasePanel, RecoveryPanel
     from coach_app.ui.start.unlock.restore_panel import RestorePanel
 
 
@@ -43,6 +43,7 @@ class UnlockPage(StartPage):
         self.existing: ExistingPanel | None = None
         self.restore: RestorePanel | None = None
         self.lost: LostPanel | None = None
+        self.new_passphrase: NewPassphrasePanel | None = None
         self.passphrase = PassphrasePanel()
         self.passphrase.set_folder(folder)
         self.passphrase.opened.connect(self.unlocked)
@@ -97,7 +98,7 @@ class UnlockPage(StartPage):
             self.fault.retry.connect(self._retry)
             self.fault.restore.connect(self.show_restore)
             self.fault.choose.connect(self.choose_folder)
-        self.fault.set_error(error, self.folder)
+        self.fault.set_error(error, self.folder, [Path(self._second)] if self._second else [])
         self.show_panel(self.fault)
 
     @Slot()
@@ -127,7 +128,9 @@ class UnlockPage(StartPage):
         """What happened just before the program started anew."""
         words = {
             "demo": self.tr("This is the demo practice. Its passphrase is: demo"),
-            "restored": self.tr("The backup was put back."),
+            "restored": self.tr(
+                "The backup was put back. You can undo that: Settings, Safety, Restore."
+            ),
             "backup-failed": self.tr("No backup could be made. After opening, Today says why."),
             "rekeyed": self.tr("Your vault has a new key. Open it with your new passphrase."),
             "rekeyed-left": self.tr(
@@ -145,6 +148,8 @@ class UnlockPage(StartPage):
         }
         if name in words:
             self.passphrase.show_note(words[name])
+        if name == "restore-asks":
+            self.show_restore()  # asks there what could not be asked behind a closed vault
 
     # --- recovery
 
@@ -168,15 +173,16 @@ class UnlockPage(StartPage):
         from coach_app.ui.start.unlock.recovery_panel import NewPassphrasePanel
 
         self._recovered = key
-        self.new_passphrase = NewPassphrasePanel(self._language)
-        self.new_passphrase.chosen.connect(self._set_passphrase)
-        self.show_panel(self.new_passphrase)
-        self.new_passphrase.chooser.first.setFocus()
+        panel = self.new_passphrase = NewPassphrasePanel(self._language)
+        panel.chosen.connect(self._set_passphrase)
+        self.show_panel(panel)
+        panel.chooser.first.setFocus()
 
     @Slot(str)
     def _set_passphrase(self, new: str) -> None:
-        folder, key = self.folder, self._recovered
+        folder, key, panel = self.folder, self._recovered, self.new_passphrase
         assert key is not None  # this panel follows a code that was right
+        assert panel is not None
 
         def rewrap() -> None:
             from coach_app.data.vault import Vault
@@ -187,11 +193,12 @@ class UnlockPage(StartPage):
             finally:
                 vault.close()
 
-        tasks.run(rewrap, on_done=self._rewrapped, on_error=self.new_passphrase.refuse, parent=self)
+        tasks.run(rewrap, on_done=self._rewrapped, on_error=panel.refuse, parent=self)
 
     def _rewrapped(self, _result: object) -> None:
         key, self._recovered = self._recovered, None
-        self.new_passphrase.wipe()
+        if self.new_passphrase is not None:
+            self.new_passphrase.wipe()
         self.unlocked.emit(key)
 
     @Slot()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,9 @@ from coach_app.ui import tasks, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import GatedButton, WaitBar, align, button_row
 from coach_app.ui.start.secrets.restore_form import RestoreForm
+from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton
+from coach_app.ui.widgets.dialogs import QuestionDialog
 from coach_app.ui.widgets.surfaces import text_label
 
 if TYPE_CHECKING:
@@ -31,8 +34,9 @@ class RestorePanel(QWidget):
         super().__init__()
         self._folder = folder
         self._task: tasks.Task | None = None
-        places = [folder / "backups", *([Path(second)] if second else [])]
-        self.form = RestoreForm(places)
+        self.question: QuestionDialog | None = None
+        self._stop = threading.Event()
+        self.form = RestoreForm(folder, [Path(second)] if second else [])
         self.cancel = SecondaryButton(self.tr("Back"))
         self.button = GatedButton(self.tr("Put back"), "arrow-counter-clockwise")
         self.why = text_label("", "second", "ink2")
@@ -49,7 +53,7 @@ class RestorePanel(QWidget):
         column.addLayout(row)
         column.addWidget(self.wait)
         align(column)
-        self.cancel.clicked.connect(self.back)
+        self.cancel.clicked.connect(self._leave)
         self.button.clicked.connect(self.submit)
         self.form.changed.connect(self._judge)
         self.form.submitted.connect(self.submit)
@@ -65,20 +69,42 @@ class RestorePanel(QWidget):
         self.button.shut(reason)
 
     @Slot()
+    def _leave(self) -> None:
+        """Back; while a backup is put back: stop, as long as nothing was changed."""
+        if self._task is None:
+            self.back.emit()
+        else:
+            self._stop.set()
+            self.cancel.setEnabled(False)
+
+    @Slot()
     def submit(self) -> None:
+        self._start(doubtful=False)
+
+    def _start(self, *, doubtful: bool) -> None:
         if self._task is not None:
             return
         chosen = self.form.chosen()
         if chosen is None or self.form.reason():
             self.form.secret.setFocus()
             return
-        folder, path, unlock = self._folder, chosen.path, self.form.opener()
+        self._stop = threading.Event()
+        folder, places = self._folder, self.form.places
+        unlock, stop = self.form.opener(), self._stop.is_set
 
         def work(job: tasks.Job) -> DataKey:
-            from coach_app.data.restore import restore
+            from coach_app.data.restore import go_back
 
             key = unlock()
-            restore(folder, path, key, on_progress=job.progress)
+            go_back(
+                folder,
+                chosen,
+                key,
+                places=places,
+                doubtful=doubtful,
+                on_progress=job.progress,
+                is_cancelled=stop,
+            )
             return key
 
         self._busy(True)
@@ -95,9 +121,11 @@ class RestorePanel(QWidget):
 
     def _busy(self, on: bool) -> None:
         self.button.setEnabled(not on)
-        self.cancel.setEnabled(not on)
+        self.cancel.setEnabled(True)
+        self.cancel.setText(self.tr("Stop") if on else self.tr("Back"))
         self.form.setEnabled(not on)
         if on:
+            self.form.error.set_text("")
             self.wait.start(self.tr("The backup is put back"))
         else:
             self._task = None
@@ -112,4 +140,24 @@ class RestorePanel(QWidget):
         self._busy(False)
         if not isinstance(error, UserError | OSError):
             raise error
+        if isinstance(error, UserError) and error.code == "erased-unknown":
+            self._ask_doubtful(error)
+            return
         self.form.tell(error)
+
+    def _ask_doubtful(self, error: UserError) -> None:
+        """Erased clients may come back: never without a word."""
+        self.form.error.set_text(one_line(error))
+        words = self.tr("Erase them again if they do. Your list of clients shows it.")
+        self.question = QuestionDialog.ask(
+            self,
+            self.tr("Erased clients may come back"),
+            f"{one_line(error)} {words}",
+            self.tr("Put back all the same"),
+            self.tr("Leave it"),
+            danger=True,
+            on_yes=self._go_on,
+        )
+
+    def _go_on(self) -> None:
+        self._start(doubtful=True)

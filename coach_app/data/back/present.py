@@ -31,10 +31,9 @@ from coach_app.data.storage.layout import (
     generations,
     header_copy,
     header_of,
-    is_vault,
     salt_in_file,
 )
-from coach_app.data.storage.ledger import Erased, union
+from coach_app.data.storage.ledger import Erased, known, union
 from coach_app.data.storage.ledger import read as read_ledger
 from coach_app.data.storage.ledger_spread import in_backups
 from coach_app.data.storage.wal import check_log
@@ -143,7 +142,9 @@ class Closed:
         (self.folder / CHANGED).unlink(missing_ok=True)
 
 
-def keep_present(folder: Path, key: DataKey, header: Header, now: dt.datetime) -> Kept:
+def keep_present(
+    folder: Path, key: DataKey, header: Header, now: dt.datetime, stop: Callable[[], bool]
+) -> Kept:
     """Back up what is there now, and read who was erased.
 
     ``header`` is tried where that of the present is lost. What cannot be read is not backed
@@ -155,7 +156,7 @@ def keep_present(folder: Path, key: DataKey, header: Header, now: dt.datetime) -
             erased = _told(partial(_erased, closed))
             if erased is None:
                 continue
-            made = _told(partial(Backups(closed).make, now, "safety"))
+            made = _told(partial(Backups(closed).make, now, "safety", is_cancelled=stop))
             return Kept(generation, made.path if made else None, erased)
         return Kept(generation)
     return Kept()
@@ -213,31 +214,19 @@ def _told(act: Callable[[], T]) -> T | None:
 # -- who was erased ----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Account:
-    """Who was erased since, as far as anybody can tell."""
-
-    erased: Erased
-    sure: bool  # False: a list was here, and no complete one can be read any more
-    damaged: bool  # the list beside the database is there and cannot be read
+def account(folder: Path, vault_id: str, present: Erased | None, places: Iterable[Path]) -> Erased:
+    """All lists together: beside the database, in it, and in every backup within reach."""
+    manifests, _ = in_backups(folder, vault_id, places)
+    return union(known(folder, vault_id), present or {}, manifests)
 
 
-def account(
-    folder: Path, vault_id: str, present: Erased | None, own: Erased, places: Iterable[Path]
-) -> Account:
-    """All lists together: beside the database, in it, in every backup, in the chosen one.
-
-    Asked before anything is made in ``folder``: where no vault ever was, nobody was erased.
-    """
-    damaged = False
-    ledger = None
-    try:
+def is_account_sure(folder: Path, vault_id: str, present: Erased | None) -> bool:
+    """Whether one of the lists that each erasure enters itself in can still be read."""
+    if present is not None:
+        return True
+    with contextlib.suppress(UserError):
         ledger = read_ledger(folder)
-    except UserError:
-        damaged = True
-    if ledger is not None and ledger.vault_id != vault_id:
-        ledger = None
-    manifests, told = in_backups(folder, vault_id, places)
-    together = union(ledger.erased if ledger else {}, present or {}, manifests, own)
-    sure = ledger is not None or present is not None or told or not is_vault(folder)
-    return Account(together, sure, damaged)
+        if ledger is not None and ledger.vault_id == vault_id:
+            return True
+    _, told = in_backups(folder, vault_id)
+    return told

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from coach_app.data.present import vault_id_in
+from coach_app.data.back.present import vault_id_in
 from coach_app.data.storage import succession
 from coach_app.data.storage.backup import BackupInfo, list_backups
 from coach_app.data.storage.layout import (
@@ -48,11 +48,11 @@ class WayBack:
 
 @dataclass(frozen=True)
 class Fewer:
-    """How much less a backup holds than the newest one, and whether there was more after that."""
+    """How much less a backup holds than the newest one."""
 
     clients: int
     meetings: int
-    unknown: bool  # something was written after the newest backup
+    written_since: bool  # also where nobody can tell
 
 
 def ways_back(folder: Path, places: Iterable[Path] = ()) -> list[WayBack]:
@@ -68,7 +68,7 @@ def ways_back(folder: Path, places: Iterable[Path] = ()) -> list[WayBack]:
         if ours in ("", info.vault_id)
     ]
     undo = _undo(folder)
-    found = [_of_backup(info, undo) for info in backups]
+    found = [of_backup(info, undo) for info in backups]
     found += [_of_generation(path, undo) for path in _older(folder)]
     found.sort(key=lambda way: way.at, reverse=True)
     return [*_present(folder, backups), *found]
@@ -83,7 +83,7 @@ def fewer(way: WayBack, ways: list[WayBack], folder: Path) -> Fewer | None:
     return Fewer(
         max(0, (newest.clients or 0) - way.clients),
         max(0, (newest.meetings or 0) - way.meetings),
-        (folder / CHANGED).exists(),
+        way.at < newest.at or (folder / CHANGED).exists() or not generations(folder),
     )
 
 
@@ -98,7 +98,7 @@ def _undo(folder: Path) -> Path | None:
     return None
 
 
-def _of_backup(info: BackupInfo, undo: Path | None) -> WayBack:
+def of_backup(info: BackupInfo, undo: Path | None = None) -> WayBack:
     return WayBack(
         "undo" if info.path == undo else "backup",
         info.path,

@@ -1,0 +1,185 @@
+"""What there is to go back to, newest first, and what each of it would cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach_app.errors import UserError
+from coach_app.ui import formats, theme
+from coach_app.ui.boxes import vbox
+from coach_app.ui.start.secrets.parts import Remark, align
+from coach_app.ui.widgets.buttons import TextButton
+from coach_app.ui.widgets.controls import ChoiceCard
+from coach_app.ui.widgets.layout.aligned import Aligned
+from coach_app.ui.widgets.surfaces import text_label
+
+if TYPE_CHECKING:
+    from coach_app.data.back.ways_back import WayBack
+    from coach_app.data.views import Since
+
+MOST_SHOWN = 5  # the others behind a button
+
+
+class WaysList(Aligned, QWidget):
+    """``since`` counts what was written after a moment, where the vault is open."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        folder: Path,
+        places: list[Path],
+        since: Callable[[WayBack], Since] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder, self._places, self._since = folder, places, since
+        self._ways: list[WayBack] = []
+        self._bad: set[Path] = set()
+        self._most = MOST_SHOWN
+        self.cards: list[ChoiceCard] = []
+        self.none = text_label(self.tr("There is no backup in this place."), "body", "ink2")
+        self.more = TextButton(self.tr("Show older ones"))
+        self.cost = Remark("info", "ink2")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.px(2))
+        column = vbox(self, gap=8)
+        column.addLayout(self._list)
+        column.addWidget(self.none)
+        column.addWidget(self.more)
+        column.addWidget(self.cost)
+        align(column)
+        self.more.clicked.connect(self._show_more)
+
+    def load(self) -> None:
+        """Read the folders anew: a USB stick may have been plugged in."""
+        from coach_app.data.back.ways_back import ways_back
+
+        found = [way for way in ways_back(self._folder, self._places) if way.path not in self._bad]
+        named = {way.path.name: way for way in reversed(found)}  # the vault's own place first
+        self._show([way for way in found if named[way.path.name] is way])
+
+    def add(self, way: WayBack) -> None:
+        """One that was picked by hand stands first."""
+        self._show([way, *(one for one in self._ways if one.path != way.path)])
+
+    def leave_out(self, path: Path) -> None:
+        """It turned out to be damaged: the copy of it in another place comes forward."""
+        at = next((i for i, way in enumerate(self._ways) if way.path == path), 0)
+        self._bad.add(path)
+        self.load()
+        if self.cards:
+            self.cards[min(at, len(self.cards) - 1)].setChecked(True)
+            self._chosen()
+
+    def chosen(self) -> WayBack | None:
+        both = zip(self._ways, self.cards, strict=False)
+        return next((way for way, card in both if card.isChecked()), None)
+
+    # --- what is shown
+
+    def _show(self, ways: list[WayBack]) -> None:
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self._ways, self.cards = ways, []
+        for way in ways[: self._most]:
+            card = ChoiceCard(*self._words(way))
+            card.clicked.connect(self._chosen)
+            self._list.addWidget(card)
+            self.cards.append(card)
+        if self.cards:
+            self.cards[0].setChecked(True)
+        self.none.setVisible(not ways)
+        self.more.setVisible(len(ways) > self._most)
+        self._chosen()
+
+    @Slot()
+    def _show_more(self) -> None:
+        first = len(self.cards)
+        chosen = next((i for i, card in enumerate(self.cards) if card.isChecked()), 0)
+        self._most = len(self._ways)
+        self._show(self._ways)
+        self.cards[chosen].setChecked(True)
+        self.cards[first].setFocus()
+        self._chosen()
+
+    @Slot()
+    def _chosen(self) -> None:
+        way = self.chosen()
+        self.cost.set_text(self._cost(way) if way is not None else "")
+        self.changed.emit()
+
+    def _words(self, way: WayBack) -> tuple[str, str]:
+        when = formats.day_time(way.at.astimezone())
+        if way.kind == "present":
+            words = self.tr("Last written {when}. Opens with the passphrase of the newest backup.")
+            return self.tr("Your notes as they are now"), words.format(when=when)
+        if way.clients is None or way.meetings is None:
+            title = self.tr("An older version of the vault")
+            if way.kind == "undo":
+                title = self.tr("Back to how it was before the restore")
+            words = self.tr("Last written {when} · {size}")
+            return title, words.format(when=when, size=formats.size(way.size))
+        holds = self.tr("{clients}, {meetings} · {size} · {place}").format(
+            clients=self.tr("%n clients", "", way.clients),
+            meetings=self.tr("%n meetings", "", way.meetings),
+            size=formats.size(way.size),
+            place=self._place(way),
+        )
+        if way.kind == "undo":
+            return self.tr("Back to how it was before the restore"), f"{when} · {holds}"
+        return when, holds
+
+    def _place(self, way: WayBack) -> str:
+        if way.place.absolute() == (self._folder / "backups").absolute():
+            return self.tr("this laptop")
+        return way.place.name or str(way.place)
+
+    def _cost(self, way: WayBack) -> str:
+        """What would be missing after going back to it."""
+        if way.kind == "present":
+            return self.tr("Nothing would be missing.")
+        if self._since is not None:
+            try:
+                return self._cost_since(self._since(way))
+            except UserError:
+                pass  # a damaged vault: what the backups say has to do
+        return self._cost_told(way)
+
+    def _cost_since(self, since: Since) -> str:
+        counted = [
+            (since.clients, self.tr("%n new clients", "", since.clients)),
+            (since.notes, self.tr("%n notes", "", since.notes)),
+            (since.scores, self.tr("%n measurements", "", since.scores)),
+        ]
+        parts = [words for number, words in counted if number]
+        if not parts:
+            return self.tr("No note, client or measurement was added since.")
+        return self.tr("Missing then: {list}, and what else changed since.").format(
+            list=", ".join(parts)
+        )
+
+    def _cost_told(self, way: WayBack) -> str:
+        from coach_app.data.back.ways_back import fewer
+
+        told = fewer(way, self._ways, self._folder)
+        if told is None:
+            return self.tr("What was written after that would be missing.")
+        parts = []
+        if told.clients:
+            parts.append(self.tr("%n clients", "", told.clients))
+        if told.meetings:
+            parts.append(self.tr("%n meetings", "", told.meetings))
+        if parts:
+            return self.tr("Missing then: {list}, and what else changed since.").format(
+                list=", ".join(parts)
+            )
+        if told.written_since:
+            return self.tr("What was written after that would be missing.")
+        return self.tr("Nothing was written after this backup.")
