@@ -346,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteLine</name>
     <message numerus="yes">
         <source>%n minutes</source>

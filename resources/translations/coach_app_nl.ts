@@ -293,6 +293,25 @@
     </message>
 </context>
 <context>
+    <name>ArrivedPanel</name>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open de kluis</translation>
+    </message>
+    <message>
+        <source>Your vault is here</source>
+        <translation>Je kluis is er</translation>
+    </message>
+    <message>
+        <source>Look whether everything is there. From now on you write on this laptop only.</source>
+        <translation>Kijk of alles er is. Vanaf nu schrijf je alleen op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Then delete the vault on the other laptop, and empty the bin there. Until then it opens with the same passphrase.</source>
+        <translation>Verwijder daarna de kluis op de andere laptop, en leeg daar de prullenbak. Tot dan gaat hij open met dezelfde wachtzin.</translation>
+    </message>
+</context>
+<context>
     <name>Attempt</name>
     <message>
         <source>Close</source>
@@ -3860,6 +3879,14 @@
         <source>Wait {seconds} s, then try again.</source>
         <translation>Wacht {seconds} s en probeer het dan opnieuw.</translation>
     </message>
+    <message>
+        <source>That place is inside the vault on this laptop.</source>
+        <translation>Die plek ligt in de kluis op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Choose a USB stick, for example.</source>
+        <translation>Kies bijvoorbeeld een usb-stick.</translation>
+    </message>
 </context>
 <context>
     <name>EventChip</name>
@@ -4278,24 +4305,28 @@
 <context>
     <name>ExistingPanel</name>
     <message>
+        <source>Choose the file</source>
+        <translation>Kies het bestand</translation>
+    </message>
+    <message>
         <source>Open a vault folder</source>
         <translation>Open een kluismap</translation>
     </message>
     <message>
-        <source>Put back a backup</source>
-        <translation>Zet een kopie terug</translation>
+        <source>Bring your vault here</source>
+        <translation>Haal je kluis hierheen</translation>
+    </message>
+    <message>
+        <source>Choose the file that you made on the other laptop, or a backup. Have your passphrase or your recovery sheet at hand.</source>
+        <translation>Kies het bestand dat je op de andere laptop maakte, of een reservekopie. Houd je wachtzin of je herstelblad bij de hand.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
-    </message>
-    <message>
-        <source>You have a vault already</source>
-        <translation>Je hebt al een kluis</translation>
-    </message>
-    <message>
-        <source>Choose its folder, or a backup of it. Have your passphrase at hand.</source>
-        <translation>Kies de map, of een kopie ervan. Houd je wachtzin bij de hand.</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6538,89 @@
         <source>was {day}</source>
         <translation>was {day}</translation>
     </message>
+    <message>
+        <source>To another laptop</source>
+        <translation>Naar een andere laptop</translation>
+    </message>
+    <message>
+        <source>One file takes everything along. Only your passphrase or your sheet opens it.</source>
+        <translation>Eén bestand neemt alles mee. Alleen je wachtzin of je herstelblad opent het.</translation>
+    </message>
+    <message>
+        <source>Make the file here, for example on a USB stick.</source>
+        <translation>Maak hier het bestand, bijvoorbeeld op een usb-stick.</translation>
+    </message>
+    <message>
+        <source>Put Coach App on the other laptop and start it.</source>
+        <translation>Zet Coach App op de andere laptop en start de app.</translation>
+    </message>
+    <message>
+        <source>Choose there: “I have a vault or a backup”. Choose this file.</source>
+        <translation>Kies daar: ‘Ik heb al een kluis of kopie’. Kies dit bestand.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase of now, or the code of your recovery sheet.</source>
+        <translation>Typ je wachtzin van nu, of de code van je herstelblad.</translation>
+    </message>
+    <message>
+        <source>Choose where and make it</source>
+        <translation>Kies een plek en maak het</translation>
+    </message>
+    <message>
+        <source>coach-app-move-{day}.ccb</source>
+        <translation>coach-app-verhuizing-{day}.ccb</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Waar moet het bestand heen?</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>The file is made and checked</source>
+        <translation>Het bestand wordt gemaakt en gecontroleerd</translation>
+    </message>
+    <message>
+        <source>The file is ready</source>
+        <translation>Het bestand is klaar</translation>
+    </message>
+    <message>
+        <source>{name} · {clients} · {size} · checked</source>
+        <translation>{name} · {clients} · {size} · gecontroleerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n cliënt</numerusform>
+            <numerusform>%n cliënten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And this laptop afterwards?</source>
+        <translation>En deze laptop daarna?</translation>
+    </message>
+    <message>
+        <source>Write nothing here any more: two vaults cannot be put together again.</source>
+        <translation>Schrijf hier niets meer: twee kluizen kun je niet meer samenvoegen.</translation>
+    </message>
+    <message>
+        <source>Look on the other laptop whether everything is there.</source>
+        <translation>Kijk op de andere laptop of alles er is.</translation>
+    </message>
+    <message>
+        <source>Then delete the vault here: the folder {folder}. Empty the bin as well.</source>
+        <translation>Verwijder daarna hier de kluis: de map {folder}. Leeg ook de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Keep the file on the stick as a backup, or delete it too.</source>
+        <translation>Bewaar het bestand op de stick als reservekopie, of verwijder het ook.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrasePanel</name>
@@ -7953,6 +8067,18 @@
         <translation>Wat er nu in de kluis staat, blijft als kopie bewaard als dat kan.</translation>
     </message>
     <message>
+        <source>Bring it here</source>
+        <translation>Haal hierheen</translation>
+    </message>
+    <message>
+        <source>Bring your vault here</source>
+        <translation>Haal je kluis hierheen</translation>
+    </message>
+    <message>
+        <source>The passphrase or the sheet of the other laptop opens the file.</source>
+        <translation>De wachtzin of het herstelblad van de andere laptop opent het bestand.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -8238,6 +8364,26 @@
     <message>
         <source>Everything is encrypted anew</source>
         <translation>Alles wordt opnieuw versleuteld</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Andere laptop</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Maak het bestand</translation>
+    </message>
+    <message>
+        <source>To another laptop: make the file</source>
+        <translation>Naar een andere laptop: maak het bestand</translation>
+    </message>
+    <message>
+        <source>To another laptop</source>
+        <translation>Naar een andere laptop</translation>
+    </message>
+    <message>
+        <source>One file takes everything along</source>
+        <translation>Eén bestand neemt alles mee</translation>
     </message>
     <message>
         <source>Against looking along</source>

@@ -22,6 +22,7 @@ class SafetyTab(TwoColumns):
         self.left.addWidget(self._locking())
         self.left.addWidget(self._access())
         self.right.addWidget(self.backups)
+        self.right.addWidget(self._moving())
         self.right.addWidget(self._looking_along())
 
     # -- locking
@@ -130,6 +131,29 @@ class SafetyTab(TwoColumns):
 
         dialog = RecoveryDialog(self._ctx)
         dialog.finished.connect(self._show_access)
+        dialog.open()
+
+    # -- another laptop
+
+    def _moving(self) -> SettingsCard:
+        card = SettingsCard(self.tr("Another laptop"))
+        self.move_button = SecondaryButton(self.tr("Make the file"), small=True)
+        self.move_button.setAccessibleName(self.tr("To another laptop: make the file"))
+        card.put(
+            ActionRow(
+                self.tr("To another laptop"),
+                self.tr("One file takes everything along"),
+                self.move_button,
+            )
+        )
+        self.move_button.clicked.connect(self._move)
+        return card
+
+    def _move(self) -> None:
+        from coach_app.ui.start.secrets.move_dialog import MoveDialog
+
+        dialog = MoveDialog(self._ctx)
+        dialog.finished.connect(self.backups.show_state)
         dialog.open()
 
     # -- looking along

@@ -13,10 +13,11 @@ from coach_app.ui import formats, tasks
 from coach_app.ui.start.unlock.fault_panel import FaultPanel
 from coach_app.ui.start.unlock.passphrase_panel import PassphrasePanel
 from coach_app.ui.start.unlock.start_page import StartPage
+from coach_app.ui.trouble.errors_text import one_line
 
 if TYPE_CHECKING:
     from coach_app.data.storage.keys import DataKey
-    from coach_app.ui.start.unlock.existing_panel import ExistingPanel
+    from coach_app.ui.start.unlock.existing_panel import ArrivedPanel, ExistingPanel
     from coach_app.ui.start.unlock.lost_panel import LostPanel
     from coach_app.ui.start.unlock.recovery_panel import NewPassphrasePanel, RecoveryPanel
     from coach_app.ui.start.unlock.restore_panel import RestorePanel
@@ -43,6 +44,7 @@ class UnlockPage(StartPage):
         self.existing: ExistingPanel | None = None
         self.restore: RestorePanel | None = None
         self.lost: LostPanel | None = None
+        self.arrived: ArrivedPanel | None = None
         self.new_passphrase: NewPassphrasePanel | None = None
         self.passphrase = PassphrasePanel()
         self.passphrase.set_folder(folder)
@@ -197,9 +199,13 @@ class UnlockPage(StartPage):
 
     def _rewrapped(self, _result: object) -> None:
         key, self._recovered = self._recovered, None
+        assert key is not None  # it was wrapped anew just now
         if self.new_passphrase is not None:
             self.new_passphrase.wipe()
-        self.unlocked.emit(key)
+        if self.existing is not None and self.restore is not None:
+            self._arrived(key)  # brought from another laptop, by the sheet
+        else:
+            self.unlocked.emit(key)
 
     @Slot()
     def show_lost(self) -> None:
@@ -221,10 +227,40 @@ class UnlockPage(StartPage):
 
         self.existing = ExistingPanel()
         self.existing.choose.connect(self.choose_folder)
-        self.existing.restore.connect(self.show_restore)
+        self.existing.file_chosen.connect(self.bring)
         self.existing.back.connect(self.first_run_wanted)
         self.show_panel(self.existing)
-        self.existing.choose_button.setFocus()
+        self.existing.file_button.setFocus()
+
+    @Slot(str)
+    def bring(self, path: str) -> None:
+        """A file from another laptop, or any other that somebody picked."""
+        from coach_app.data.restore import preview
+        from coach_app.ui.start.unlock.restore_panel import RestorePanel
+
+        assert self.existing is not None  # the file was chosen there
+        try:
+            preview(Path(path))
+        except (UserError, OSError) as error:
+            self.existing.error.set_text(one_line(error))
+            return
+        self.existing.error.set_text("")
+        self.restore = RestorePanel(self.folder, bringing=path)
+        self.restore.back.connect(self._leave_restore)
+        self.restore.restored.connect(self._arrived)
+        self.restore.recovered.connect(self._recovered_key)
+        self.show_panel(self.restore)
+        self.restore.form.secret.setFocus()
+
+    @Slot(object)
+    def _arrived(self, key: DataKey) -> None:
+        """What to do with the other laptop, and then on."""
+        from coach_app.ui.start.unlock.existing_panel import ArrivedPanel
+
+        self.arrived = panel = ArrivedPanel()
+        panel.on.connect(lambda: self.restored.emit(key))
+        self.show_panel(panel)
+        panel.button.setFocus()
 
     # --- restore
 
