@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.errors import UserError
@@ -154,3 +154,8 @@ class Steps(QWidget):
             number.setMinimumWidth(theme.px(14))
             grid.addWidget(number, row, 0, top)
             grid.addWidget(text_label(words, "body"), row, 1)
+
+    def sizeHint(self) -> QSize:
+        """As high as at its real width: wrapped words ask for more where nobody tells them."""
+        width = theme.px(MoveDialog.WIDTH - 90)
+        return QSize(width, self.heightForWidth(width))
