@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach_app import paths
+from coach_app import no_dumps, paths
+from coach_app.errors import UserError
 from coach_app.ui import trace
 from coach_app.ui.start.options import NO_SCREEN, StartOptions, has_screen, parse
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
+    no_dumps.forbid()
     trace.stamp("python")
     gc.disable()  # nothing becomes garbage while modules load; see Desk.ready
     options = parse(sys.argv[1:] if argv is None else argv)
@@ -40,7 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setApplicationName("Coach App")
     app.setDesktopFileName("coach-app")
     hints = peek(paths.config_folder() / "settings.toml")
-    vault = options.vault or (Path(hints["last_vault"]) if hints.get("last_vault") else None)
+    last = paths.from_text(hints.get("last_vault", ""))
+    vault = options.vault or (Path(last) if last else None)
     held, free = _hold(vault or paths.default_vault())
     if not free:
         print("Coach App is already open with this vault.", file=sys.stderr)
@@ -64,7 +67,7 @@ def _hold(folder: Path) -> tuple[VaultLock | None, bool]:
     try:
         if held.acquire():
             return held, True
-    except OSError:
+    except (UserError, OSError):
         return None, True  # a read-only folder, for one: told on the page
     from coach_app.ui.start.instance import ask_first
 

@@ -10,6 +10,28 @@ import platformdirs
 _APP = "coach-app"
 
 
+_BYTES = "bytes:"
+
+
+def as_text(path: str) -> str:
+    """A path as a text file holds it. Old sticks have names that are no text: those in hex."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return _BYTES + os.fsencode(path).hex()
+    return path
+
+
+def from_text(text: str) -> str:
+    """The path that ``as_text`` wrote down; "" where it is damaged."""
+    if not text.startswith(_BYTES):
+        return text
+    try:
+        return os.fsdecode(bytes.fromhex(text.removeprefix(_BYTES)))
+    except ValueError:
+        return ""
+
+
 def resources() -> Path:
     """Folder of shipped content, in a source tree, an installed package or a frozen app."""
     return _resources(getattr(sys, "_MEIPASS", None))  # set by the packager alone

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
+from coach_app import paths
 from coach_app.content import ContentError, languages, parse
+from coach_app.data.storage import files
 
 ZOOMS = (80, 90, 100, 115, 130, 150, 175, 200)
 LOOKS = ("system", "light", "dark")
 LOCK_MINUTES = (5, 10, 20, 30)
+FOLDERS = ("last_vault", "backup_folder")
 
 
 @dataclass
@@ -58,16 +60,19 @@ class SettingsFile:
         except (OSError, ContentError):
             return Settings()
         known = {one.name for one in fields(Settings)}
-        return Settings(**{k: v for k, v in raw.items() if k in known}).checked()
+        read = Settings(**{k: v for k, v in raw.items() if k in known}).checked()
+        read.last_vault = paths.from_text(read.last_vault)
+        read.backup_folder = paths.from_text(read.backup_folder)
+        return read
 
     def save(self) -> None:
         """Write atomically. A full disk or read-only folder is not worth stopping for."""
         import tomli_w
 
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            part = self.path.with_suffix(".new")
-            part.write_text(tomli_w.dumps(asdict(self.values)), "utf-8")
-            os.replace(part, self.path)
+            files.make_folder(self.path.parent)
+            values = asdict(self.values)
+            values |= {name: paths.as_text(values[name]) for name in FOLDERS}
+            files.write_atomic(self.path, tomli_w.dumps(values).encode())
         except OSError:
             pass

@@ -45,7 +45,9 @@ _.WriteStones
 
 # Called by SQLAlchemy, or columns that the database keeps.
 _.SearchEntry
+_.answered_on
 _.cache_ok
+_.chosen_at
 _.impl
 _.joined_on
 _.process_bind_param

@@ -31,6 +31,8 @@ ASKS = {
     ("coach_app.ui.widgets.plain", "setToolTip"),
     ("coach_app.ui.widgets.plain", "setTextFormat"),
     ("coach_app.reports.progress", "setHtml"),  # of values that it has escaped
+    ("coach_app.reports.kept_paper", "setHtml"),  # the same
+    ("coach_app.reports.plain_paper", "setHtml"),  # the same
 }
 FROZEN = "coach_app.data.migrations"  # versions of the schema: written once, never touched again
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import header as headers
+from coach_app.data.storage import files
 from coach_app.data.storage.backup import (
     BackedUp,
     BackupInfo,
@@ -56,7 +56,7 @@ def make_moving_file(
         os.replace(part, target)
     finally:
         part.unlink(missing_ok=True)
-    headers.sync_folder(target.parent)
+    files.sync_folder(target.parent)
     tell(1.0)
     return read_info(target)
 
@@ -68,8 +68,7 @@ def _copy(
     read, done = hashlib.sha256(), 0
     if shutil.disk_usage(part.parent).free < size:
         raise OSError(28, "No space left on device")
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as target, source.open("rb") as file:
+    with files.create(part) as target, source.open("rb") as file:
         while piece := file.read(CHUNK):
             if stop():
                 raise cancelled()

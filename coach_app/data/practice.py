@@ -32,7 +32,11 @@ from coach_app.data.people.erasure import purge
 from coach_app.data.people.since import written_since
 from coach_app.data.preferences import Preferences
 from coach_app.data.rights.dossier import Dossiers
+from coach_app.data.rights.erasing import erase_now
+from coach_app.data.rights.mentions import Mentions
+from coach_app.data.rights.packages import Packages
 from coach_app.data.rights.requests import Requests
+from coach_app.data.rights.views import ErasedClient
 from coach_app.data.scores.scores import Scores
 from coach_app.data.scores.wordings import Wordings
 from coach_app.data.store import Changed, Store
@@ -88,6 +92,8 @@ class Practice:
         self.course_files = CourseFiles(store)
         self.dossiers = Dossiers(store)
         self.requests = Requests(store)
+        self.mentions = Mentions(store)
+        self.packages = Packages(store)
         self._attention = Attention(store)
         self._search = Search(store)
         self._closed = False
@@ -115,6 +121,13 @@ class Practice:
             connection = session.connection()
             for table, values in rows:
                 connection.execute(table.insert(), values)
+
+    def erase(self, client_id: str) -> ErasedClient:
+        """Erase one client now, whatever else waits. UserError("frozen", "gone")."""
+        self.drafts.settle()
+        done = erase_now(self._store, self.vault.ledger, client_id)
+        self.vault.spread_ledger()
+        return done
 
     def purge(self) -> int:
         """Erase what was removed for good; answers how many clients went."""

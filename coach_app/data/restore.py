@@ -19,6 +19,7 @@ from coach_app.data.back.present import (
     Kept,
     account,
     headers_for,
+    in_words,
     is_account_sure,
     keep_present,
     opened,
@@ -27,12 +28,13 @@ from coach_app.data.back.present import (
 )
 from coach_app.data.back.ways_back import WayBack
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files, ledger, succession
 from coach_app.data.storage import header as headers
-from coach_app.data.storage import ledger, succession
 from coach_app.data.storage.backup import (
     BackupInfo,
     cancelled,
     check_database,
+    damaged_backup,
     erased_in,
     list_backups,
     read_header,
@@ -118,10 +120,12 @@ def restore(
     given = under or Sealing(header, key)
     fresh = replace(given.header, db_salt=secrets.token_bytes(16)).sealed(given.key)
     try:
-        (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
-        part.mkdir(mode=0o700)
+        files.make_folder(folder / BACKUPS)
+        files.new_folder(part)
         tell(0.1)
-        own = _take_over(path, part, Sealing(header, key), Sealing(fresh, given.key), tell, stop)
+        old, new = Sealing(header, key), Sealing(fresh, given.key)
+        with in_words(damaged_backup):
+            own = _take_over(path, part, old, new, tell, stop)
         _stop_if(stop)
         tell(0.4)
         kept = keep_present(folder, present_key or key, header, moment, stop)
@@ -131,7 +135,8 @@ def restore(
                 raise _erased_unknown()
             erased = union(erased, _in_older(folder, path, part, key, header, places))
         tell(0.7)
-        _bring_up_to_date(part / DATABASE, given.key, fresh.db_salt, erased)
+        with in_words():
+            _bring_up_to_date(part / DATABASE, given.key, fresh.db_salt, erased)
         headers.write(part / HEADER, fresh)
         if before_named is not None:
             before_named(part, kept)
@@ -176,7 +181,7 @@ def _finish(generation: Path, header: Header, erased: Erased) -> None:
     """What the next opening does as well, if it cannot be done now."""
     folder = generation.parent
     with contextlib.suppress(OSError):
-        headers.sync_folder(folder)
+        files.sync_folder(folder)
         ledger.write(folder, Ledger(header.vault_id, erased))
     settle(generation, header)
     drop_replaced(folder)
@@ -315,15 +320,14 @@ def _in_older(
 
 def _read_copy(path: Path, part: Path, key: DataKey, header: Header) -> Erased:
     """The ledger of one of them; what cannot be read says nothing."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
     try:
-        connection = opened(_unpack(path, part), key, header.db_salt)
-        try:
-            return erased_in(connection)
-        finally:
-            connection.close()
-    except (sqlcipher.DatabaseError, UserError, OSError):
+        with in_words(damaged_backup):
+            connection = opened(_unpack(path, part), key, header.db_salt)
+            try:
+                return erased_in(connection)
+            finally:
+                connection.close()
+    except (UserError, OSError):
         return {}
     finally:
         _drop_unpacked(part)
@@ -338,14 +342,13 @@ def mend_header(folder: Path, path: Path, key: DataKey) -> None:
     ``key`` comes from ``unlock_backup``. The passphrase of the day of the backup opens the
     vault from then on. UserError("other-vault") when the key is not that of the database.
     """
-    import sqlcipher3.dbapi2 as sqlcipher
-
     generation = next(iter(generations(folder)), folder / "gen-0001")
     check_file(generation / DATABASE)
     for header in headers_for(generation, read_header(path), key):
         try:
-            opened(generation / DATABASE, key, header.db_salt).close()
-        except (sqlcipher.DatabaseError, UserError):
+            with in_words(damaged_backup):
+                opened(generation / DATABASE, key, header.db_salt).close()
+        except UserError:
             continue
         headers.write(generation / HEADER, header.sealed(key))
         return

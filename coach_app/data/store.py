@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from coach_app.data import search_index
@@ -89,6 +89,16 @@ class Store:
             raise
         if topics:
             self.changed.publish(frozenset(topics))
+
+    @contextmanager
+    def trial(self) -> Iterator[Connection]:
+        """What a change would leave, read within it: rolled back whatever happens."""
+        with self.engine.connect() as connection:
+            change = connection.begin()
+            try:
+                yield connection
+            finally:
+                change.rollback()
 
     def _mend_search(self) -> bool:
         """Make the full text anew. False where nothing may be written, or this did not help."""

@@ -24,6 +24,7 @@ from coach_app.data.keyring.unlocking import (
     wait_before_next_try,
 )
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import APPLICATION_ID, connect, make_engine
@@ -45,6 +46,7 @@ from coach_app.data.storage.layout import (
     salt_in_file,
     settle,
     state,
+    tighten,
     unreadable,
     write_header,
 )
@@ -123,7 +125,7 @@ class Vault:
                 QT_TRANSLATE_NOOP("Errors", "Choose an empty or a new folder."),
             )
         tell = on_progress or (lambda share: None)
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        files.make_folder(folder.parent)
         scratch = folder.with_name(f".{folder.name}-{uuid.uuid4().hex[:8]}.part")
         try:
             key, vault_id = DataKey.random(), uuid.uuid4().hex
@@ -133,16 +135,16 @@ class Vault:
             tell(0.6)
             header = Header(vault_id, secrets.token_bytes(16), (first, second), stamp())
             generation = scratch / "gen-0001"
-            generation.mkdir(parents=True, mode=0o700)
-            (scratch / BACKUPS).mkdir()
+            files.make_folder(generation)
+            files.make_folder(scratch / BACKUPS)
             new_database(generation / DATABASE, key, header.db_salt)
             write_header(generation, header, key)
             write_ledger(scratch, Ledger(vault_id))
-            headers.write_atomic(scratch / CURRENT, b"gen-0001")
+            files.write_atomic(scratch / CURRENT, b"gen-0001")
             if folder.exists():
                 folder.rmdir()
             os.replace(scratch, folder)
-            headers.sync_folder(folder.parent)
+            files.sync_folder(folder.parent)
         except BaseException:
             shutil.rmtree(scratch, ignore_errors=True)
             raise
@@ -166,6 +168,7 @@ class Vault:
         check_file(generation / DATABASE)
         if not is_settled(generation, header):
             header = with_salt(generation, header, key)
+        tighten(folder)
         check_log(generation / DATABASE, key, header.db_salt)
         vault = cls(folder, generation, header, key, safe=safe)
         try:
@@ -281,8 +284,9 @@ class Vault:
         """16 MiB to give back when the disk is full; not worth failing for."""
         path = self.folder / BALLAST
         try:
-            if not path.exists():
-                path.write_bytes(b"\0" * BALLAST_BYTES)
+            if path.is_symlink() or not path.is_file():
+                with files.create_anew(path) as file:
+                    file.write(b"\0" * BALLAST_BYTES)
         except OSError:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -290,7 +294,7 @@ class Vault:
     def free_ballast(self) -> bool:
         """Give the reserve back to a full disk; True if there was one."""
         path = self.folder / BALLAST
-        existed = path.exists()
+        existed = path.is_file() and not path.is_symlink()
         path.unlink(missing_ok=True)
         return existed
 
@@ -304,8 +308,8 @@ class Vault:
         """Called before each commit; a full disk is told by the commit, not by this."""
         if not self._changed:
             self._changed = True
-            with contextlib.suppress(OSError):
-                (self.folder / CHANGED).touch()
+            with contextlib.suppress(OSError, UserError):
+                files.open_kept(self.folder / CHANGED).close()
 
     def mark_backed_up(self) -> None:
         self._changed = False

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from coach_app.content import Words, languages
 from coach_app.data.rights.views import Dossier, Row
 from coach_app.exercises import Exercise
-from coach_app.rights.telling import CUT
 
 CALENDAR = Words("rights", "calendar")
 
@@ -80,16 +79,7 @@ class Sayer:
 
     def day(self, when: object) -> str:
         """A day in words; moments as the clock on the wall stood."""
-        if isinstance(when, dt.datetime):
-            when = when.date()
-        if not isinstance(when, dt.date):
-            return "–"
-        months = CALENDAR["months"].text(self.language).split()
-        return (
-            CALENDAR["day"]
-            .text(self.language)
-            .format(day=when.day, month=months[when.month - 1], year=when.year)
-        )
+        return day_words(when, self.language) if isinstance(when, dt.date) else "–"
 
     def meeting_day(self, meeting_id: object) -> str:
         meeting = self._meetings.get(meeting_id)
@@ -112,8 +102,10 @@ def _when(meeting: Row) -> dt.datetime:
     return moment
 
 
-def is_cut(text: object) -> bool:
-    return str(text).strip() == CUT
+def day_words(day: dt.date, language: str) -> str:
+    """6 January 2026, also of a moment."""
+    month = CALENDAR["months"].text(language).split()[day.month - 1]
+    return CALENDAR["day"].text(language).format(day=day.day, month=month, year=day.year)
 
 
 def by_time(rows: Iterable[Row], column: str) -> list[Row]:

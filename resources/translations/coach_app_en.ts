@@ -151,9 +151,9 @@
     <name>ConsentRow</name>
     <message numerus="yes">
         <source>kept for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kept for %n month</numerusform>
+            <numerusform>kept for %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +286,26 @@
     </message>
 </context>
 <context>
+    <name>KeepCard</name>
+    <message numerus="yes">
+        <source>%n months after the last meeting.</source>
+        <translation>
+            <numerusform>%n month after the last meeting.</numerusform>
+            <numerusform>%n months after the last meeting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n texts are left out until you have looked through them.</source>
+        <translation>
+            <numerusform>%n text is left out until you have looked through it.</numerusform>
+            <numerusform>%n texts are left out until you have looked through them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptList</name>
     <message numerus="yes">
         <source>%n clients</source>
@@ -302,6 +322,16 @@
         <translation>
             <numerusform>%n character too long. Make it shorter.</numerusform>
             <numerusform>%n characters too long. Make it shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message numerus="yes">
+        <source>Shown, %n passages left out</source>
+        <translation>
+            <numerusform>Shown, %n passage left out</numerusform>
+            <numerusform>Shown, %n passages left out</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +372,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionsCard</name>
+    <message numerus="yes">
+        <source>%n texts that stay say this name. Rewrite them one by one, or leave one as it is when it is about somebody else.</source>
+        <translation>
+            <numerusform>%n text that stays says this name. Rewrite it, or leave it as it is when it is about somebody else.</numerusform>
+            <numerusform>%n texts that stay say this name. Rewrite them one by one, or leave one as it is when it is about somebody else.</numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +497,16 @@
         <translation>
             <numerusform>%n meeting was missed.</numerusform>
             <numerusform>%n meetings were missed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message numerus="yes">
+        <source>%n clients are past their period. You decide; nothing goes by itself.</source>
+        <translation>
+            <numerusform>%n client is past their period. You decide; nothing goes by itself.</numerusform>
+            <numerusform>%n clients are past their period. You decide; nothing goes by itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -595,9 +645,9 @@
     </message>
     <message numerus="yes">
         <source>%n new clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new client</numerusform>
+            <numerusform>%n new clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -104,6 +104,105 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Only acts and random numbers. It stays when a client is erased.</source>
+        <translation>Alleen handelingen en willekeurige nummers. Dit blijft staan als een cliënt is gewist.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>Withdrawal taken back</source>
+        <translation>Intrekking teruggedraaid</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>Naar het archief</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Terug uit het archief</translation>
+    </message>
+    <message>
+        <source>Removed until the lock</source>
+        <translation>Verwijderd, tot het slot</translation>
+    </message>
+    <message>
+        <source>Removal taken back</source>
+        <translation>Verwijderen teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Client erased</source>
+        <translation>Cliënt gewist</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Bevroren</translation>
+    </message>
+    <message>
+        <source>No longer frozen</source>
+        <translation>Niet meer bevroren</translation>
+    </message>
+    <message>
+        <source>Looked through, and kept longer</source>
+        <translation>Nagekeken en langer bewaard</translation>
+    </message>
+    <message>
+        <source>Correction asked for</source>
+        <translation>Verbetering gevraagd</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>Not changed, with the reason</source>
+        <translation>Niet veranderd, met uitleg</translation>
+    </message>
+    <message>
+        <source>Correction open again</source>
+        <translation>Verbetering weer open</translation>
+    </message>
+    <message>
+        <source>What is kept: shown</source>
+        <translation>Wat er is bewaard: getoond</translation>
+    </message>
+    <message>
+        <source>What is kept: printed or saved</source>
+        <translation>Wat er is bewaard: afgedrukt of opgeslagen</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Kopie opgeslagen</translation>
+    </message>
+    <message>
+        <source>Encrypted package made</source>
+        <translation>Versleuteld pakket gemaakt</translation>
+    </message>
+    <message>
+        <source>Taken in from a package</source>
+        <translation>Overgenomen uit een pakket</translation>
+    </message>
+    <message>
+        <source>Name taken out of a text</source>
+        <translation>Naam uit een tekst gehaald</translation>
+    </message>
+</context>
+<context>
     <name>AddendaCard</name>
     <message>
         <source>Added later</source>
@@ -248,6 +347,37 @@
     <message>
         <source>Album saved</source>
         <translation>Album bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>What was put right?</source>
+        <translation>Wat is er verbeterd?</translation>
+    </message>
+    <message>
+        <source>Why was it not changed?</source>
+        <translation>Waarom is het niet veranderd?</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In één zin</translation>
+    </message>
+    <message>
+        <source>The client reads this too.</source>
+        <translation>De cliënt leest dit ook.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>The client may know why.</source>
+        <translation>De cliënt mag weten waarom.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1859,10 @@
         <translation>Haal terug</translation>
     </message>
     <message>
+        <source>Rights and privacy</source>
+        <translation>Rechten en privacy</translation>
+    </message>
+    <message>
         <source>week {week}</source>
         <translation>week {week}</translation>
     </message>
@@ -1739,6 +1873,10 @@
     <message>
         <source>{name} is in the archive.</source>
         <translation>{name} staat in het archief.</translation>
+    </message>
+    <message>
+        <source>{name} is frozen: nothing about them is changed or shown.</source>
+        <translation>{name} is bevroren: er wordt niets veranderd of getoond.</translation>
     </message>
     <message>
         <source>Undo the removal</source>
@@ -2002,6 +2140,25 @@
     <message>
         <source>Remove…</source>
         <translation>Verwijder…</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSection</name>
+    <message>
+        <source>The clock of 72 hours</source>
+        <translation>De klok van 72 uur</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Gemerkt op</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Report before {moment}</source>
+        <translation>Meld het vóór {moment}</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2455,14 @@
         <translation>Reservekopieën</translation>
     </message>
     <message>
+        <source>Privacy of the practice</source>
+        <translation>Privacy van de praktijk</translation>
+    </message>
+    <message>
+        <source>Laptop gone</source>
+        <translation>Laptop weg</translation>
+    </message>
+    <message>
         <source>Scales and their sources</source>
         <translation>Meetlijsten en hun bronnen</translation>
     </message>
@@ -2367,6 +2532,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>To the consent</source>
+        <translation>Naar de toestemming</translation>
+    </message>
+    <message>
+        <source>Given on {day}.</source>
+        <translation>Gegeven op {day}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. What is kept may no longer be used.</source>
+        <translation>Ingetrokken. Wat bewaard is, mag je niet meer gebruiken.</translation>
+    </message>
+    <message>
+        <source>Freeze it, or erase it.</source>
+        <translation>Bevries het, of wis het.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Kept, and not covered: {what}.</source>
+        <translation>Wel bewaard, maar niet afgesproken: {what}.</translation>
+    </message>
+    <message>
+        <source>Younger than sixteen: a parent has not agreed yet.</source>
+        <translation>Jonger dan zestien: een ouder heeft nog geen toestemming gegeven.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>What the client agrees to</source>
@@ -2410,31 +2610,31 @@
     </message>
     <message>
         <source>This may be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mag ik bewaren</translation>
     </message>
     <message>
         <source>Months kept after the last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Maanden bewaren na het laatste gesprek</translation>
     </message>
     <message>
         <source>You look through it then. Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna kijk je het na. Er verdwijnt niets vanzelf.</translation>
     </message>
     <message>
         <source>Younger than sixteen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonger dan zestien</translation>
     </message>
     <message>
         <source>Then a parent or guardian agrees as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan geeft ook een ouder of voogd toestemming.</translation>
     </message>
     <message>
         <source>Who agrees for the client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geeft ook toestemming?</translation>
     </message>
     <message>
         <source>Name, and who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, en wie het is.</translation>
     </message>
     <message>
         <source>Write what the client agrees to.</source>
@@ -2450,11 +2650,11 @@
     </message>
     <message>
         <source>Choose at least one thing that may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies ten minste één ding dat je mag bewaren.</translation>
     </message>
     <message>
         <source>Fill in who agrees as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wie ook toestemming geeft.</translation>
     </message>
 </context>
 <context>
@@ -2497,14 +2697,14 @@
     </message>
     <message numerus="yes">
         <source>kept for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maand bewaard</numerusform>
+            <numerusform>%n maanden bewaard</numerusform>
         </translation>
     </message>
     <message>
         <source>also agreed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ook akkoord: {names}</translation>
     </message>
     <message>
         <source>Hide the text</source>
@@ -2535,7 +2735,7 @@
     </message>
     <message>
         <source>The date of today is kept with it, and the text stays readable. What is already kept does not go by itself: freeze or erase it under ‘Rights and privacy’.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum van vandaag komt erbij. De tekst blijft leesbaar. Wat al bewaard is, verdwijnt niet vanzelf: bevries of wis het bij ‘Rechten en privacy’.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2579,6 +2779,107 @@
     <message>
         <source>Second place: {folder}</source>
         <translation>Tweede plek: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>To take along</source>
+        <translation>Om mee te nemen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Bewaar een kopie…</translation>
+    </message>
+    <message>
+        <source>A copy to read, with lists (CSV) and everything together (JSON).</source>
+        <translation>Een kopie om te lezen, met lijsten (CSV) en alles bij elkaar (JSON).</translation>
+    </message>
+    <message>
+        <source>Encrypted package…</source>
+        <translation>Versleuteld pakket…</translation>
+    </message>
+    <message>
+        <source>For another coach with this app: an encrypted package.</source>
+        <translation>Voor een andere coach met deze app: een versleuteld pakket.</translation>
+    </message>
+    <message>
+        <source>Frozen: lift it first</source>
+        <translation>Bevroren: hef dat eerst op</translation>
+    </message>
+    <message>
+        <source>A copy is not encrypted</source>
+        <translation>Een kopie is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Whoever opens the file can read it. Give it to the client in person, and leave none behind on this computer or in a mail.</source>
+        <translation>Wie het bestand opent, kan het lezen. Geef het de cliënt zelf, en laat niets achter op deze computer of in een mail.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Bewaar een kopie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Copy saved. It is not encrypted.</source>
+        <translation>Kopie opgeslagen. Die is niet versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Niet veranderd</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answer: {what}</source>
+        <translation>Antwoord: {what}</translation>
+    </message>
+    <message>
+        <source>Not changed, because…</source>
+        <translation>Niet veranderd, omdat…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsCard</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Verbeteringen</translation>
+    </message>
+    <message>
+        <source>Write down what the client wants changed. What stood there and what came of it stay readable.</source>
+        <translation>Schrijf op wat de cliënt anders wil. Wat er is gevraagd en wat ervan kwam, blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>My sister is called Els, not Elsa</source>
+        <translation>Mijn zus heet Els, niet Elsa</translation>
+    </message>
+    <message>
+        <source>What the client wants changed</source>
+        <translation>Wat de cliënt anders wil</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Leg vast</translation>
     </message>
 </context>
 <context>
@@ -2808,27 +3109,27 @@
     <name>Covers</name>
     <message>
         <source>Notes of the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslagen van de gesprekken</translation>
     </message>
     <message>
         <source>Answers to questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op vragenlijsten</translation>
     </message>
     <message>
         <source>Drawings and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekeningen en teksten</translation>
     </message>
     <message>
         <source>Photos and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s en plaatjes</translation>
     </message>
     <message>
         <source>The circle map</source>
-        <translation type="unfinished"></translation>
+        <translation>De kringenkaart</translation>
     </message>
     <message>
         <source>Sound recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluidsopnamen</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3699,116 @@
     </message>
 </context>
 <context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>First you see what goes, and where else the name stands. Then it is gone.</source>
+        <translation>Eerst zie je wat er weggaat, en waar de naam nog meer staat. Daarna is het weg.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wis…</translation>
+    </message>
+    <message>
+        <source>Lift it first</source>
+        <translation>Hef het bevriezen eerst op</translation>
+    </message>
+    <message>
+        <source>A frozen client is not erased. If the client asks for it, lift first.</source>
+        <translation>Een bevroren cliënt wordt niet gewist. Vraagt de cliënt erom? Hef het bevriezen dan eerst op.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase a client</source>
+        <translation>Cliënt wissen</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Wat er weggaat</translation>
+    </message>
+    <message>
+        <source>The group itself stays, with what is about the others.</source>
+        <translation>De groep zelf blijft, met wat over de anderen gaat.</translation>
+    </message>
+    <message>
+        <source>Old backups</source>
+        <translation>Oude back-ups</translation>
+    </message>
+    <message>
+        <source>Let them expire</source>
+        <translation>Laat ze verlopen</translation>
+    </message>
+    <message>
+        <source>Delete them now</source>
+        <translation>Wis ze nu ook</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Wis voorgoed…</translation>
+    </message>
+    <message>
+        <source>First a new backup is made and checked. Then all older ones are deleted, so that nothing from before today can be put back.</source>
+        <translation>Eerst komt er een nieuwe, gecontroleerde back-up. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
+    </message>
+    <message>
+        <source>They are encrypted, and gone within 90 days. If one is put back, this client is erased again with it.</source>
+        <translation>Ze zijn versleuteld en binnen 90 dagen weg. Zet je er een terug, dan wordt deze cliënt daarbij opnieuw gewist.</translation>
+    </message>
+    <message>
+        <source>First look at where else the name stands</source>
+        <translation>Kijk eerst waar de naam nog meer staat</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name} voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kun je niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Wis niet</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Bewaar het bewijs</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <source>Certificate saved</source>
+        <translation>Bewijs opgeslagen</translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation>Naar de cliënten</translation>
+    </message>
+    <message>
+        <source>For the client. It holds no name and nothing of what was kept.</source>
+        <translation>Voor de cliënt. Er staat geen naam in, en niets van wat bewaard was.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This text is too long to keep.</source>
@@ -3501,7 +3912,7 @@
     </message>
     <message>
         <source>This client is frozen: nothing about them may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cliënt is bevroren: er mag niets veranderen.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing could be kept.</source>
@@ -3833,11 +4244,11 @@
     </message>
     <message>
         <source>This client is frozen: nothing about them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cliënt is bevroren: er wordt niets getoond.</translation>
     </message>
     <message>
         <source>Lift it under ‘Rights and privacy’, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hef het op bij ‘Rechten en privacy’, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Searching does not work: its index is damaged.</source>
@@ -3886,6 +4297,51 @@
     <message>
         <source>Choose a USB stick, for example.</source>
         <translation>Kies bijvoorbeeld een usb-stick.</translation>
+    </message>
+    <message>
+        <source>This file is no package of Coach App, or it is damaged.</source>
+        <translation>Dit bestand is geen pakket van Coach App, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one. Nothing was changed.</source>
+        <translation>Vraag om een nieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer Coach App.</source>
+        <translation>Dit pakket is gemaakt met een nieuwere Coach App.</translation>
+    </message>
+    <message>
+        <source>This text has changed in the meantime.</source>
+        <extracomment>Ids and codes only, or derived from the others. Words of a name that nobody is known by.</extracomment>
+        <translation>Deze tekst is intussen veranderd.</translation>
+    </message>
+    <message>
+        <source>Look once more at what it says now.</source>
+        <translation>Kijk nog eens wat er nu staat.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the folder of your vault is not a plain file.</source>
+        <translation>“{name}” in de map van je kluis is geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>Remove it, then try again. Nothing was changed.</source>
+        <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There is no sound new backup, so no old one was deleted.</source>
+        <translation>Er is geen gave nieuwe back-up. Daarom is er geen oude gewist.</translation>
+    </message>
+    <message>
+        <source>Make a backup in Settings, and try again.</source>
+        <translation>Maak een back-up bij Instellingen, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the package.</source>
+        <translation>Deze wachtzin opent het pakket niet.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more, or for a new package.</source>
+        <translation>Vraag er nog eens om, of om een nieuw pakket.</translation>
     </message>
 </context>
 <context>
@@ -4434,8 +4890,8 @@
         <translation>Hier ligt geen kopie. Kijk op een stick of een andere schijf.</translation>
     </message>
     <message>
-        <source>Nothing in it was changed. The newest to go back to: {when}.</source>
-        <translation>Er is niets in veranderd. Het nieuwste om naar terug te gaan: {when}.</translation>
+        <source>The newest to go back to: {when}.</source>
+        <translation>Het nieuwste om naar terug te gaan: {when}.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5184,33 @@
             <numerusform>over %n minuut</numerusform>
             <numerusform>over %n minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FreezeCard</name>
+    <message>
+        <source>Freeze</source>
+        <translation>Bevriezen</translation>
+    </message>
+    <message>
+        <source>Frozen since {day}.</source>
+        <translation>Bevroren sinds {day}.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Hef op</translation>
+    </message>
+    <message>
+        <source>While something is sorted out: the client stays in your list, and nothing about them is changed or shown until you lift it.</source>
+        <translation>Zolang jullie iets uitzoeken: de cliënt blijft in je lijst staan, en er wordt niets veranderd of getoond tot je het opheft.</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Bevroren</translation>
+    </message>
+    <message>
+        <source>No longer frozen</source>
+        <translation>Niet meer bevroren</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5717,18 @@
         <translation>De regels, in deze volgorde</translation>
     </message>
     <message>
+        <source>Is your laptop gone?</source>
+        <translation>Is je laptop weg?</translation>
+    </message>
+    <message>
+        <source>Act within 72 hours. The card says what to do and whom to tell.</source>
+        <translation>Handel binnen 72 uur. Op de kaart staat wat je doet en wie je inlicht.</translation>
+    </message>
+    <message>
+        <source>Laptop gone</source>
+        <translation>Laptop weg</translation>
+    </message>
+    <message>
         <source>Where everything is</source>
         <translation>Waar alles staat</translation>
     </message>
@@ -5688,6 +6183,36 @@
     </message>
 </context>
 <context>
+    <name>KeepCard</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Hoe lang je het bewaart</translation>
+    </message>
+    <message>
+        <source>Keep a year longer</source>
+        <translation>Bewaar een jaar langer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the last meeting.</source>
+        <translation>
+            <numerusform>%n maand na het laatste gesprek.</numerusform>
+            <numerusform>%n maanden na het laatste gesprek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is {day}.</source>
+        <translation>Dat is {day}.</translation>
+    </message>
+    <message>
+        <source>That was {day}: erase, or keep it with a reason.</source>
+        <translation>Dat was {day}: wis het, of bewaar het met een reden.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Bewaard tot {day}</translation>
+    </message>
+</context>
+<context>
     <name>KeptBanner</name>
     <message>
         <source>Put back</source>
@@ -5712,6 +6237,52 @@
     <message>
         <source>Its field is not here, or can’t be written in. Copy the text instead.</source>
         <translation>Het veld staat hier niet, of zit op slot. Kopieer de tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>What is kept about this client</source>
+        <translation>Wat er van deze cliënt is bewaard</translation>
+    </message>
+    <message>
+        <source>One plain page with everything, in the client’s language. Go through it together, or give it along. A request is answered within a month.</source>
+        <translation>Eén gewone bladzijde met alles, in de taal van de cliënt. Loop hem samen door, of geef hem mee. Op een verzoek antwoord je binnen een maand.</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Lees na</translation>
+    </message>
+    <message>
+        <source>Show to the client</source>
+        <translation>Toon aan de cliënt</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Wat je weglaat</translation>
+    </message>
+    <message>
+        <source>what-is-kept</source>
+        <translation>wat-is-bewaard</translation>
+    </message>
+    <message>
+        <source>Save what is kept</source>
+        <translation>Opslaan wat er is bewaard</translation>
+    </message>
+    <message>
+        <source>Page saved</source>
+        <translation>Bladzijde opgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are left out until you have looked through them.</source>
+        <translation>
+            <numerusform>%n tekst blijft weg tot je die hebt nagelezen.</numerusform>
+            <numerusform>%n teksten blijven weg tot je ze hebt nagelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen: lift it first</source>
+        <translation>Bevroren: hef dat eerst op</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6363,60 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>Show it</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Leave out the selection</source>
+        <translation>Laat de selectie weg</translation>
+    </message>
+    <message>
+        <source>Leave out: about others</source>
+        <translation>Laat weg: gaat over anderen</translation>
+    </message>
+    <message>
+        <source>Leave out: working note</source>
+        <translation>Laat weg: werkaantekening</translation>
+    </message>
+    <message>
+        <source>First select the passage in the text</source>
+        <translation>Selecteer eerst de passage in de tekst</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Nog nalezen</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Werkaantekening</translation>
+    </message>
+    <message>
+        <source>About others</source>
+        <translation>Gaat over anderen</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Weggelaten: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown, %n passages left out</source>
+        <translation>
+            <numerusform>Getoond, %n passage weggelaten</numerusform>
+            <numerusform>Getoond, %n passages weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Getoond</translation>
+    </message>
+    <message>
+        <source>Left out: {passages}</source>
+        <translation>Weggelaten: {passages}</translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>Put this in your exercises?</source>
@@ -5812,6 +6437,49 @@
     <message>
         <source>the app offers another one</source>
         <translation>de app biedt een andere aan</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>What is left out</source>
+        <translation>Wat je weglaat</translation>
+    </message>
+    <message>
+        <source>The client may read what is kept. Leave out what is about somebody else, and loose working notes of your own. The page says that something is left out, and why.</source>
+        <translation>De cliënt mag lezen wat je bewaart. Laat weg wat over een ander gaat, en losse werkaantekeningen van jezelf. Op de bladzijde staat dat er iets is weggelaten, en waarom.</translation>
+    </message>
+    <message>
+        <source>To look through</source>
+        <translation>Nog nalezen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alle teksten</translation>
+    </message>
+    <message>
+        <source>Which texts?</source>
+        <translation>Welke teksten?</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>You have looked through everything.</source>
+        <translation>Je hebt alles nagelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Er is niets weggelaten.</translation>
+    </message>
+    <message>
+        <source>There are no texts yet.</source>
+        <translation>Er zijn nog geen teksten.</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7127,44 @@
     </message>
 </context>
 <context>
+    <name>MentionsCard</name>
+    <message>
+        <source>Where else the name stands</source>
+        <translation>Waar de naam nog meer staat</translation>
+    </message>
+    <message>
+        <source>The text, to rewrite</source>
+        <translation>De tekst, om te herschrijven</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Bewaar deze woorden</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>The name stands nowhere else.</source>
+        <translation>De naam staat verder nergens.</translation>
+    </message>
+    <message>
+        <source>You have looked at everything.</source>
+        <translation>Je hebt alles bekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that stay say this name. Rewrite them one by one, or leave one as it is when it is about somebody else.</source>
+        <translation>
+            <numerusform>In %n tekst die blijft, staat deze naam. Herschrijf hem, of laat hem staan als het om een ander gaat.</numerusform>
+            <numerusform>In %n teksten die blijven, staat deze naam. Herschrijf ze één voor één, of laat een tekst staan als het om een ander gaat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: {names}</source>
+        <translation>Gevonden: {names}</translation>
+    </message>
+</context>
+<context>
     <name>MindLine</name>
     <message>
         <source>Mind: {words}</source>
@@ -6812,6 +7518,29 @@
     </message>
 </context>
 <context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Encrypted package</source>
+        <translation>Versleuteld pakket</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Bewaar het pakket…</translation>
+    </message>
+    <message>
+        <source>Another Coach App can take it in. Choose a passphrase for this package only, not your own. Tell it by phone, never in the same mail.</source>
+        <translation>Een andere Coach App kan het overnemen. Kies een wachtzin voor dit pakket alleen, niet je eigen. Geef die door per telefoon, nooit in dezelfde mail.</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Bewaar het pakket</translation>
+    </message>
+    <message>
+        <source>Package saved, encrypted</source>
+        <translation>Pakket bewaard, versleuteld</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Cover screen</source>
@@ -6881,6 +7610,84 @@
     <message>
         <source>Nothing found. Try a part of the word.</source>
         <translation>Niets gevonden. Probeer een deel van het woord.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Save the paper</source>
+        <translation>Bewaar het papier</translation>
+    </message>
+    <message>
+        <source>Paper saved</source>
+        <translation>Papier bewaard</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>A line that begins with # is a heading.</source>
+        <translation>Een regel die met # begint, is een kop.</translation>
+    </message>
+    <message>
+        <source>Fill in anew</source>
+        <translation>Vul opnieuw in</translation>
+    </message>
+    <message>
+        <source>privacy-statement</source>
+        <translation>privacyverklaring</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>laptop-gone</source>
+        <translation>laptop-weg</translation>
+    </message>
+    <message>
+        <source>Filled in anew</source>
+        <translation>Opnieuw ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>For your clients</source>
+        <translation>Voor je cliënten</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Register van verwerkingen</translation>
+    </message>
+    <message>
+        <source>For your own file</source>
+        <translation>Voor je eigen dossier</translation>
+    </message>
+    <message>
+        <source>Laptop gone</source>
+        <translation>Laptop weg</translation>
+    </message>
+    <message>
+        <source>Print it now, and keep it elsewhere</source>
+        <translation>Druk hem nu af, en bewaar hem ergens anders</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: {paper}</source>
+        <translation>Open: {paper}</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7974,173 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Own addition</source>
+        <translation>Eigen aanvulling</translation>
+    </message>
+    <message>
+        <source>Addition to the note</source>
+        <translation>Aanvulling bij het verslag</translation>
+    </message>
+    <message>
+        <source>Another client’s name</source>
+        <translation>Naam van een andere cliënt</translation>
+    </message>
+    <message>
+        <source>Another client’s alias</source>
+        <translation>Schuilnaam van een andere cliënt</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Bereikbaarheid</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Kracht</translation>
+    </message>
+    <message>
+        <source>Joys</source>
+        <translation>Plezier</translation>
+    </message>
+    <message>
+        <source>Agreements about safety</source>
+        <translation>Afspraken over veiligheid</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contact bij nood</translation>
+    </message>
+    <message>
+        <source>Own note in the profile</source>
+        <translation>Eigen notitie bij het profiel</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Eigen doel</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>Theme of a meeting</source>
+        <translation>Thema van een gesprek</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Wat we deden</translation>
+    </message>
+    <message>
+        <source>Shared note</source>
+        <translation>Gedeeld verslag</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>Eigen notitie</translation>
+    </message>
+    <message>
+        <source>Own sentence</source>
+        <translation>Eigen zin</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>Eigen regel</translation>
+    </message>
+    <message>
+        <source>Written during the meeting</source>
+        <translation>Opgeschreven tijdens het gesprek</translation>
+    </message>
+    <message>
+        <source>Agreed step</source>
+        <translation>Afgesproken stap</translation>
+    </message>
+    <message>
+        <source>Event on the chart</source>
+        <translation>Gebeurtenis in de grafiek</translation>
+    </message>
+    <message>
+        <source>Wish for next time</source>
+        <translation>Wens voor de volgende keer</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Reason of a decision</source>
+        <translation>Reden van een besluit</translation>
+    </message>
+    <message>
+        <source>Answers in an exercise</source>
+        <translation>Antwoorden in een oefening</translation>
+    </message>
+    <message>
+        <source>Title of a making</source>
+        <translation>Titel van een maaksel</translation>
+    </message>
+    <message>
+        <source>Sentence with a making</source>
+        <translation>Zin bij een maaksel</translation>
+    </message>
+    <message>
+        <source>Words of a making</source>
+        <translation>Woorden van een maaksel</translation>
+    </message>
+    <message>
+        <source>Words in a making</source>
+        <translation>Woorden in een maaksel</translation>
+    </message>
+    <message>
+        <source>Name on a circle map</source>
+        <translation>Naam op een kringenkaart</translation>
+    </message>
+    <message>
+        <source>What somebody gives</source>
+        <translation>Wat iemand geeft</translation>
+    </message>
+    <message>
+        <source>Contact with somebody</source>
+        <translation>Contact met iemand</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Tekst van een toestemming</translation>
+    </message>
+    <message>
+        <source>Request to correct</source>
+        <translation>Verzoek om verbetering</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Antwoord op een verzoek</translation>
+    </message>
+    <message>
+        <source>Form that is half filled in</source>
+        <translation>Half ingevuld formulier</translation>
+    </message>
+    <message>
+        <source>Setting of the practice</source>
+        <translation>Instelling van de praktijk</translation>
+    </message>
+    <message>
+        <source>Title of a snippet</source>
+        <translation>Titel van een tekstblokje</translation>
+    </message>
+    <message>
+        <source>Snippet of text</source>
+        <translation>Tekstblokje</translation>
+    </message>
+    <message>
+        <source>Exercise of your own</source>
+        <translation>Eigen oefening</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Een andere tekst</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>For all courses</source>
@@ -7305,6 +8279,29 @@
     <message>
         <source>{name}, done today</source>
         <translation>{name}, vandaag gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Your practice</source>
+        <translation>Jouw praktijk</translation>
+    </message>
+    <message>
+        <source>Address, phone and mail</source>
+        <translation>Adres, telefoon en mail</translation>
+    </message>
+    <message>
+        <source>Stands on the papers below, and nowhere else.</source>
+        <translation>Staat op de papieren hieronder, en nergens anders.</translation>
+    </message>
+    <message>
+        <source>Months kept after the last meeting</source>
+        <translation>Maanden bewaren na het laatste gesprek</translation>
+    </message>
+    <message>
+        <source>Coaches often use 24. What was told in a consent goes first.</source>
+        <translation>Coaches kiezen vaak 24. Wat bij de toestemming is gezegd, gaat voor.</translation>
     </message>
 </context>
 <context>
@@ -7541,12 +8538,42 @@
         <translation>Pas het programma aan</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>How long you keep, papers for the AVG, and what to do if a laptop is gone.</source>
+        <translation>Hoe lang je bewaart, papieren voor de AVG, en wat je doet als een laptop weg is.</translation>
+    </message>
+    <message>
+        <source>Privacy of the practice</source>
+        <translation>Privacy van de praktijk</translation>
+    </message>
+    <message>
+        <source>Laptop gone</source>
+        <translation>Laptop weg</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
     <message>
         <source>Version {number}. You can change it for each client.</source>
         <translation>Versie {number}. Je kunt hem per cliënt aanpassen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyFacts</name>
+    <message>
+        <source>a USB stick or second folder</source>
+        <translation>een USB-stick of tweede map</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy of the practice</source>
+        <translation>Privacy van de praktijk</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +9136,21 @@
         <source>Agreed last time</source>
         <translation>Vorige keer afgesproken</translation>
     </message>
+    <message>
+        <source>To look through</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are past their period. You decide; nothing goes by itself.</source>
+        <translation>
+            <numerusform>Van %n cliënt is de termijn voorbij. Jij beslist; er verdwijnt niets vanzelf.</numerusform>
+            <numerusform>Van %n cliënten is de termijn voorbij. Jij beslist; er verdwijnt niets vanzelf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is past the period of keeping.</source>
+        <translation>Bij niemand is de bewaartermijn voorbij.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRow</name>
@@ -8123,6 +9165,45 @@
     <message>
         <source>Not yet</source>
         <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Last meeting {last}, period over since {end}</source>
+        <translation>Laatste gesprek {last}, termijn voorbij sinds {end}</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wis…</translation>
+    </message>
+    <message>
+        <source>Keep a year longer</source>
+        <translation>Bewaar een jaar langer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Frozen: lift it first</source>
+        <translation>Bevroren: hef dat eerst op</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Bewaard tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Lift</source>
+        <translation>Hef op</translation>
+    </message>
+    <message>
+        <source>Rights and privacy</source>
+        <translation>Rechten en privacy</translation>
+    </message>
+    <message>
+        <source>{name} is frozen: nothing about them is changed or shown.</source>
+        <translation>{name} is bevroren: er wordt niets veranderd of getoond.</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +10639,48 @@
     </message>
 </context>
 <context>
+    <name>TakeInCard</name>
+    <message>
+        <source>From another coach</source>
+        <translation>Van een andere coach</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>Neem een pakket over…</translation>
+    </message>
+    <message>
+        <source>An encrypted package of one client, made with this app.</source>
+        <translation>Een versleuteld pakket van één cliënt, gemaakt met deze app.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Take in a package</source>
+        <translation>Neem een pakket over</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Wachtzin van het pakket</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>What is in it becomes a new client. Ask this client’s own consent before you use it.</source>
+        <translation>Wat erin staat, wordt een nieuwe cliënt. Vraag deze cliënt eerst zelf om toestemming.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first</source>
+        <translation>Typ eerst de wachtzin</translation>
+    </message>
+    <message>
+        <source>Taken in as a new client</source>
+        <translation>Overgenomen als nieuwe cliënt</translation>
+    </message>
+</context>
+<context>
     <name>TextArea</name>
     <message numerus="yes">
         <source>%n characters too long to keep. Shorten it, or spread it over more notes.</source>
@@ -9993,12 +11116,12 @@
         <translation>Terug naar hoe het was vóór het terugzetten</translation>
     </message>
     <message>
-        <source>Last written {when} · {size}</source>
-        <translation>Laatst geschreven {when} · {size}</translation>
+        <source>Last written {when}</source>
+        <translation>Laatst geschreven {when}</translation>
     </message>
     <message>
-        <source>{clients}, {meetings} · {size} · {place}</source>
-        <translation>{clients}, {meetings} · {size} · {place}</translation>
+        <source>{clients}, {meetings} · {place}</source>
+        <translation>{clients}, {meetings} · {place}</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
@@ -10048,8 +11171,8 @@
         <translation>Sindsdien kwam er geen verslag, cliënt of meting bij.</translation>
     </message>
     <message>
-        <source>Missing then: {list}, and what else changed since.</source>
-        <translation>Dan ontbreekt: {list}, en wat sindsdien verder veranderde.</translation>
+        <source>Missing then, among other things: {list}.</source>
+        <translation>Dan ontbreekt onder meer: {list}.</translation>
     </message>
     <message>
         <source>What was written after that would be missing.</source>
@@ -10456,6 +11579,13 @@
     <message>
         <source>There was no room for this step: {steps}</source>
         <translation>Voor deze stap was geen plaats: {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>on</name>
+    <message>
+        <source>Choose a package</source>
+        <translation>Kies een pakket</translation>
     </message>
 </context>
 </TS>

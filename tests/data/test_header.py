@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data.storage import calibrate, keys
+from coach_app.data.storage import calibrate, files, keys
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import connect
 from coach_app.data.storage.header import Header, Slot
@@ -275,7 +275,7 @@ def test_writing_leaves_nothing_beside_the_file(tmp_path):
         assert headers.read(path) == written
     assert (header.created_at, header.recovery_used_at, header.slots[0].made_at) == ("", "", "")
     assert [found.name for found in tmp_path.glob("vault*")] == ["vault.json"]
-    headers.write_atomic(path, b"anders")
+    files.write_atomic(path, b"anders")
     assert path.read_bytes() == b"anders"
     path.unlink()
     assert code_of(lambda: headers.read(path)) == "header-missing"
@@ -297,7 +297,7 @@ def test_a_file_is_on_the_disk_before_it_takes_its_name(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "fsync", fsync)
     monkeypatch.setattr(os, "replace", replace)
-    headers.write_atomic(path, b"inhoud")
+    files.write_atomic(path, b"inhoud")
     assert events[:2] == [6, ("vault.json.new", "vault.json")]
     assert events[2:] == (["folder"] if os.name == "posix" else [])
     assert path.read_bytes() == b"inhoud"
@@ -312,7 +312,7 @@ def test_a_full_disk_leaves_the_file_of_before_and_nothing_beside_it(tmp_path, m
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
-        headers.write_atomic(path, b"nieuw")
+        files.write_atomic(path, b"nieuw")
     assert [found.name for found in tmp_path.glob("vault*")] == ["vault.json"]
     assert path.read_bytes() == b"oud"
 
@@ -328,7 +328,7 @@ def test_a_folder_that_cannot_be_synced_is_no_failure_and_stays_open_for_nobody(
 
     monkeypatch.setattr(os, "fsync", full)
     monkeypatch.setattr(os, "close", lambda handle: (closed.append(handle), real(handle)))
-    headers.sync_folder(tmp_path)
+    files.sync_folder(tmp_path)
     assert len(closed) == (1 if os.name == "posix" else 0)
 
 

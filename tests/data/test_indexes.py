@@ -53,7 +53,7 @@ def scans(practice, act) -> list[str]:
     asked = []
 
     def remember(connection, cursor, statement, values, context, many):
-        asked.append((statement, values))
+        asked.append((statement, values[0] if many else values))
 
     event.listen(practice.vault.engine, "before_cursor_execute", remember)
     act()

@@ -157,7 +157,7 @@ def test_a_database_that_does_not_fit_its_header_is_refused_and_changes_nothing(
         archive.writestr("manifest.json", json.dumps(manifest))
         archive.writestr("vault.json", parts["vault.json"])
         archive.writestr("notes.db", bytes(raw))
-    assert code_of(lambda: restore(house.folder, bad, house.key)) == "database-damaged"
+    assert code_of(lambda: restore(house.folder, bad, house.key)) == "backup-damaged"
     assert house.generations() == ["gen-0001"]
     assert house.names() == ["Anna Voorbeeld", "Bram Testman"]
 
@@ -179,7 +179,7 @@ def test_a_database_that_is_damaged_while_it_is_put_back_is_refused(house, monke
             raise UserError("database-damaged", "The file with your notes is damaged.")
 
     monkeypatch.setattr(restoring, "check_database", check)
-    assert code_of(lambda: restore(house.folder, house.backup, house.key)) == "database-damaged"
+    assert code_of(lambda: restore(house.folder, house.backup, house.key)) == "backup-damaged"
     assert len(checked) == 2
     monkeypatch.undo()
     assert house.generations() == ["gen-0001"]
@@ -187,8 +187,8 @@ def test_a_database_that_is_damaged_while_it_is_put_back_is_refused(house, monke
 
 
 def test_another_key_opens_no_backup(house, tmp_path):
-    with pytest.raises(Exception, match="not a database"):
-        restore(tmp_path / "nieuw", house.backup, DataKey.random())
+    target = tmp_path / "nieuw"
+    assert code_of(lambda: restore(target, house.backup, DataKey.random())) == "backup-damaged"
     assert not (tmp_path / "nieuw" / "CURRENT").exists()
     assert list((tmp_path / "nieuw").glob("gen-*")) == []
 
@@ -262,6 +262,21 @@ def test_a_full_disk_while_the_present_is_saved_leaves_all_as_it_was(house, monk
         patch.setattr(backups, "_pack", full)
         with pytest.raises(OSError, match="No space"):
             restore(house.folder, house.backup, house.key)
+    assert house.generations() == ["gen-0001"]
+    assert house.names() == ["Anna Voorbeeld", "Bram Testman"]
+
+
+def test_a_full_disk_while_the_backup_is_taken_over_is_told(house, monkeypatch):
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    from coach_app.data.migrations import runner
+
+    def full(*args, **kwargs):
+        raise sqlcipher.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(runner, "migrate", full)
+        assert code_of(lambda: restore(house.folder, house.backup, house.key)) == "disk-full"
     assert house.generations() == ["gen-0001"]
     assert house.names() == ["Anna Voorbeeld", "Bram Testman"]
 

@@ -8,7 +8,7 @@ from coach_app.course import client_sees
 from coach_app.course.client_sees import COACH_WORDS
 from coach_app.data.views import BODY_LIST, COVERS, ClientFields
 from coach_app.errors import UserError
-from coach_app.rights.kept_words import CUT
+from coach_app.rights.telling import CUT
 from tests.data import world
 from tests.ui.client_view.planted import Garden
 

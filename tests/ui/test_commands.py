@@ -78,6 +78,8 @@ DONE = {
     "settings": page("settings"),
     "cards": page("cards"),
     "backups": page("settings", "safety"),
+    "privacy": page("privacy"),
+    "laptop_gone": page("privacy_paper"),
     "scales": page("settings", "measures"),
     "new_client": page("client_form"),
     "new_course": page("course_form"),

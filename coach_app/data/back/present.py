@@ -32,6 +32,7 @@ from coach_app.data.storage.layout import (
     header_copy,
     header_of,
     salt_in_file,
+    unreadable,
 )
 from coach_app.data.storage.ledger import Erased, known, union
 from coach_app.data.storage.ledger import read as read_ledger
@@ -197,18 +198,36 @@ def _erased(closed: Closed) -> Erased:
 
 def _told(act: Callable[[], T]) -> T | None:
     """None for what cannot be read. What may pass by itself is raised."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
     try:
-        return act()
+        with in_words(unreadable):
+            return act()
     except UserError as error:
         if error.code not in UNREADABLE:
             raise
-    except sqlcipher.DatabaseError as error:
-        fault = fault_of(str(error))
-        if fault is not None and fault.code not in UNREADABLE:
-            raise fault from error
     return None
+
+
+@contextlib.contextmanager
+def in_words(damage: Callable[[], UserError] | None = None) -> Iterator[None]:
+    """Faults of disks and locks as sentences; what is left of the library's is ``damage``.
+
+    Without it the rest is a bug, and stays one.
+    """
+    import sqlcipher3.dbapi2 as sqlcipher
+    from sqlalchemy.exc import DBAPIError
+
+    try:
+        yield
+    except UserError as error:
+        if error.code != "database-damaged" or damage is None:
+            raise
+        raise damage() from error
+    except (sqlcipher.DatabaseError, DBAPIError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        told = fault_of(str(cause)) or (damage() if damage else None)
+        if told is None:
+            raise
+        raise told from error
 
 
 # -- who was erased ----------------------------------------------------------------------------

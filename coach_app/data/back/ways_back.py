@@ -40,7 +40,6 @@ class WayBack:
     kind: str
     path: Path
     at: dt.datetime
-    size: int  # bytes
     place: Path  # the folder that it lies in
     clients: int | None = None
     meetings: int | None = None
@@ -103,7 +102,6 @@ def of_backup(info: BackupInfo, undo: Path | None = None) -> WayBack:
         "undo" if info.path == undo else "backup",
         info.path,
         info.made_at,
-        info.size,
         info.path.parent,
         info.clients,
         info.meetings,
@@ -112,7 +110,7 @@ def of_backup(info: BackupInfo, undo: Path | None = None) -> WayBack:
 
 def _of_generation(path: Path, undo: Path | None) -> WayBack:
     kind = "undo" if path == undo else "generation"
-    return WayBack(kind, path, _written_at(path), _size(path), path.parent)
+    return WayBack(kind, path, _written_at(path), path.parent)
 
 
 def _written_at(generation: Path) -> dt.datetime:
@@ -122,13 +120,6 @@ def _written_at(generation: Path) -> dt.datetime:
         with contextlib.suppress(OSError):
             seconds.append((generation / f"{DATABASE}{end}").stat().st_mtime)
     return dt.datetime.fromtimestamp(max(seconds), dt.UTC)
-
-
-def _size(generation: Path) -> int:
-    try:
-        return (generation / DATABASE).stat().st_size
-    except OSError:
-        return 0
 
 
 def _older(folder: Path) -> list[Path]:
@@ -149,6 +140,6 @@ def _present(folder: Path, backups: list[BackupInfo]) -> Iterator[WayBack]:
         except UserError as error:
             if error.code in HEADER_LOST and backups:
                 latest = max(backups, key=lambda info: info.made_at)
-                yield WayBack("present", latest.path, _written_at(newest), _size(newest), newest)
+                yield WayBack("present", latest.path, _written_at(newest), newest)
         except OSError:
             pass

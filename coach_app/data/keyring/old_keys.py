@@ -13,8 +13,7 @@ import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from coach_app.data.storage import header as headers
-from coach_app.data.storage import succession
+from coach_app.data.storage import files, succession
 from coach_app.data.storage.backup import (
     BackedUp,
     BackupInfo,
@@ -42,7 +41,7 @@ class OldKeys:
 
 
 def write(generation: Path, what: OldKeys) -> None:
-    headers.write_atomic(generation / OLD_KEYS, json.dumps(asdict(what), indent=1).encode())
+    files.write_atomic(generation / OLD_KEYS, json.dumps(asdict(what), indent=1).encode())
 
 
 def of(generation: Path) -> OldKeys | None:
@@ -82,7 +81,7 @@ def clear(vault: BackedUp, generation: Path) -> OldKeys | None:
         rest = replace(what, places=tuple(str(place) for place in left if place != own))
         if not left and generations(vault.folder) == [generation]:
             (generation / OLD_KEYS).unlink()
-            headers.sync_folder(generation)
+            files.sync_folder(generation)
             return None
         if rest != what:
             write(generation, rest)
@@ -108,7 +107,7 @@ def _purge(vault: BackedUp, place: Path) -> bool:
         except OSError as error:
             log.warning("a copy under the old key stays: %s", type(error).__name__)
             done = False
-    headers.sync_folder(place)
+    files.sync_folder(place)
     return done
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from coach_app.data import records as r
 from coach_app.data import records_rights as g
 from coach_app.data.people.erasure import audit
-from coach_app.data.rights.views import AuditLine, Correction, Disclosure
+from coach_app.data.rights.views import AuditLine, Correction, Disclosure, LastSeen
 from coach_app.data.store import Repository, found
 from coach_app.data.types import clean, filled_line, new_id
 from coach_app.data.view_of import view_of
@@ -75,6 +75,42 @@ class Requests(Repository):
             row.shown, row.reason, row.digest = choice.shown, choice.reason, choice.digest
             row.cuts = [[clean(passage), reason] for passage, reason in choice.cuts]
             row.chosen_at = local_now()
+
+    # -- the period of keeping
+
+    def last_seen(self) -> list[LastSeen]:
+        """Everybody who is not removed, with what tells how long they are kept."""
+        rows = (
+            select(
+                r.Client,
+                func.max(r.Meeting.held_at).filter(r.Meeting.status == "held"),
+                func.max(r.Meeting.planned_at).filter(r.Meeting.status == "held"),
+                func.count().filter(r.Meeting.status == "planned"),
+            )
+            .outerjoin(r.Participant, r.Participant.client_id == r.Client.id)
+            .outerjoin(r.Meeting, r.Meeting.course_id == r.Participant.course_id)
+            .where(r.Client.removed_at.is_(None))
+            .group_by(r.Client.id)
+        )
+        told = (
+            select(r.Consent.client_id, r.Consent.keep_months)
+            .where(r.Consent.withdrawn_on.is_(None))
+            .order_by(r.Consent.given_on, r.Consent.saved_at)
+        )
+        with self._read() as session:
+            months = {row.client_id: row.keep_months for row in session.execute(told)}
+            return [
+                LastSeen(
+                    client.id,
+                    client.name,
+                    (held or planned).date() if held or planned else None,
+                    bool(ahead),
+                    months.get(client.id),
+                    client.keep_until,
+                    client.frozen_at is not None,
+                )
+                for client, held, planned, ahead in session.execute(rows)
+            ]
 
     # -- account
 

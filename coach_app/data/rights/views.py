@@ -6,6 +6,38 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from coach_app.data.views import Removal
+
+#: What of a dossier another Coach App takes in, owners first. Not the account, half-filled forms,
+#: what the app wrote by itself, or who sat with whom.
+IN_PACKAGE = (
+    "client",
+    "consent",
+    "goal",
+    "goal_rating",
+    "course",
+    "participant",
+    "meeting",
+    "note",
+    "participant_line",
+    "addendum",
+    "step",
+    "score",
+    "score_history",
+    "chart_event",
+    "exercise_run",
+    "making",
+    "making_picture",
+    "circle_person",
+    "circle_map",
+    "circle_place",
+    "closing",
+    "intake",
+    "decision",
+    "prompt_use",
+    "correction",
+)
+
 Row = Mapping[str, object]  # columns by name: texts, numbers, days, moments, bytes, JSON
 
 
@@ -61,3 +93,24 @@ class AuditLine:
     at: dt.datetime
     act: str
     ref: str
+
+
+@dataclass(frozen=True)
+class ErasedClient:
+    """What went, in numbers; and when. Of whom, only the id tells."""
+
+    removal: Removal
+    at: dt.datetime
+
+
+@dataclass(frozen=True)
+class LastSeen:
+    """What the list of periods needs of one client. ``keep_months``: of the consent in force."""
+
+    client_id: str
+    name: str
+    last: dt.date | None
+    still_planned: bool
+    keep_months: int | None
+    keep_until: dt.date | None
+    frozen: bool

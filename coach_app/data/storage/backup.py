@@ -23,6 +23,7 @@ from typing import Protocol
 from coach_app import __version__
 from coach_app.data.faults import fault_of
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import KeyedConnection, connect
@@ -180,7 +181,7 @@ class Backups:
         """Copy, check, keep the newest seven. UserError or OSError; old backups stay."""
         tell = on_progress or (lambda share: None)
         stop = is_cancelled or (lambda: False)
-        self.folder.mkdir(exist_ok=True)
+        files.make_folder(self.folder)
         target = _free_name(self.folder, now)
         copy, part = target.with_suffix(".db.part"), target.with_suffix(".ccb.part")
         try:
@@ -188,7 +189,7 @@ class Backups:
             tell(0.8)
             _pack(part, copy, self._vault.header, now, kind, counts)
             os.replace(part, target)
-            headers.sync_folder(self.folder)
+            files.sync_folder(self.folder)
         finally:
             copy.unlink(missing_ok=True)
             part.unlink(missing_ok=True)
@@ -234,6 +235,7 @@ class Backups:
             raise damaged_backup()
         target, part = folder / last.path.name, folder / (last.path.name + ".part")
         try:
+            files.create_anew(part).close()
             shutil.copyfile(last.path, part)
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
@@ -242,7 +244,7 @@ class Backups:
             os.replace(part, target)
         finally:
             part.unlink(missing_ok=True)
-        headers.sync_folder(folder)
+        files.sync_folder(folder)
         self._thin(target, last.made_at)
         return target
 
@@ -323,11 +325,12 @@ def _pack(
         "sha256": {HEADER: hashlib.sha256(head).hexdigest(), DATABASE: _sum(copy)},
         **counts,
     }
-    with zipfile.ZipFile(part, "x", zipfile.ZIP_STORED) as archive:
-        archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
-        archive.writestr(HEADER, head)
-        archive.write(copy, DATABASE)
-    with part.open("rb+") as file:
+    with files.create_anew(part) as file:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
+            archive.writestr(HEADER, head)
+            archive.write(copy, DATABASE)
+        file.flush()
         os.fsync(file.fileno())
 
 
@@ -419,7 +422,7 @@ def unpack_database(path: Path, target: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             manifest = read_manifest(archive)
-            with archive.open(DATABASE) as source, target.open("xb") as file:
+            with archive.open(DATABASE) as source, files.create(target) as file:
                 shutil.copyfileobj(source, file, 1024 * 1024)
                 file.flush()
                 os.fsync(file.fileno())

@@ -12,6 +12,7 @@ from sqlalchemy.pool import QueuePool
 from coach_app.data import search_index
 from coach_app.data.faults import damage_of, fault_of, is_of_index
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.keys import DataKey
 from coach_app.errors import UserError
@@ -91,8 +92,9 @@ def connect(
     """
     import sqlcipher3.dbapi2 as sqlcipher
 
-    mode = "ro" if safe else "rwc" if create else "rw"
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    if create:
+        files.create_anew(path).close()  # what SQLite makes beside it takes its rights over
+    uri = f"{path.absolute().as_uri()}?mode={'ro' if safe else 'rw'}"
     connection: KeyedConnection
     connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:
@@ -166,5 +168,4 @@ def make_engine(
 
 def is_plain(path: Path) -> bool:
     """True for an SQLite file without encryption: never opened, whoever put it there."""
-    with path.open("rb") as file:
-        return file.read(16) == PLAIN_HEADER
+    return files.read(path, 16) == PLAIN_HEADER

@@ -8,15 +8,16 @@ sum tells damage; the seal, made with the data key, tells a header that somebody
 from __future__ import annotations
 
 import base64
-import contextlib
 import hashlib
 import hmac
 import json
-import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
+from coach_app.data.storage.files import sync_folder as sync_folder
+from coach_app.data.storage.files import write_atomic as write_atomic
 from coach_app.data.storage.keys import DataKey, Kdf, key_of_seal
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
@@ -24,6 +25,7 @@ from coach_app.json_values import JsonTable
 MAGIC = "coach-app vault"
 UNSEALED, FORMAT = 1, 2  # the first version had no seal; its headers open for ever
 READER = 2  # what this program can read, and who is needed for a sealed header
+MOST_BYTES = 100_000
 # In the database, as no version before the seal set it: from now on no header without one.
 KNOWN_SEALED = f"user_version={FORMAT}"
 SLOT_FORMAT = 1  # bound into every slot: a slot outlives the header's format
@@ -170,7 +172,7 @@ def _sum(body: JsonTable) -> str:
 
 def from_json(raw: bytes) -> Header:
     """Parse and check a header. Raises UserError header-damaged or vault-newer."""
-    if len(raw) > 100_000:
+    if len(raw) > MOST_BYTES:
         raise _damaged()
     try:
         whole = json.loads(raw)
@@ -235,7 +237,7 @@ def _slot(entry: JsonTable) -> Slot:
 
 def read(path: Path) -> Header:
     try:
-        return from_json(path.read_bytes())
+        return from_json(files.read(path, MOST_BYTES + 1))
     except FileNotFoundError as error:
         raise UserError(
             "header-missing",
@@ -246,30 +248,4 @@ def read(path: Path) -> Header:
 
 def write(path: Path, header: Header) -> None:
     """Replace the header whole: new file, fsync, rename, fsync the folder."""
-    write_atomic(path, to_json(header))
-
-
-def write_atomic(path: Path, content: bytes) -> None:
-    """OSError leaves the file of before, and nothing half written beside it."""
-    part = path.with_name(path.name + ".new")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            with contextlib.suppress(OSError):  # some sticks cannot sync a folder
-                os.fsync(handle)
-        finally:
-            os.close(handle)
+    files.write_atomic(path, to_json(header))

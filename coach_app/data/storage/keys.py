@@ -78,6 +78,7 @@ class Kdf:
             )
 
 
+DEFAULT_KDF = Kdf(256 * MIB, 3, 4)  # for what is opened on any computer; a vault is measured
 # What we ask of a computer ourselves: the least, also on a slow one, and the most.
 SMALL_KDF, LARGEST_KDF = Kdf(64 * MIB, 3, 4), Kdf(512 * MIB, 8, 4)
 FAST_KDF = Kdf(MIN_MEMORY, 1, 1)  # tests and throwaway demo vaults

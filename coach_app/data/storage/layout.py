@@ -12,6 +12,7 @@ import re
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import is_plain
 from coach_app.data.storage.header import Header
@@ -82,8 +83,8 @@ def _newer_is_missing(folder: Path, found: list[Path]) -> bool:
 def _named(folder: Path) -> int | None:
     """The number in CURRENT; None where it cannot be read."""
     try:
-        name = (folder / CURRENT).read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError):
+        name = files.read(folder / CURRENT, 100).decode().strip()
+    except (OSError, UnicodeDecodeError, UserError):
         return None
     return generation_number(Path(name)) or None
 
@@ -146,9 +147,8 @@ def salts(generation: Path) -> set[bytes]:
 def salt_in_file(generation: Path) -> bytes:
     """The first bytes of its database; empty where there are none."""
     try:
-        with (generation / DATABASE).open("rb") as file:
-            found = file.read(SALT)
-    except OSError:
+        found = files.read(generation / DATABASE, SALT)
+    except (OSError, UserError):
         return b""
     return found if len(found) == SALT else b""
 
@@ -179,7 +179,7 @@ def settle(generation: Path, header: Header) -> None:
             if _readable(path) != header:
                 headers.write(path, header)
         if _named(folder) != generation_number(generation):
-            headers.write_atomic(folder / CURRENT, generation.name.encode())
+            files.write_atomic(folder / CURRENT, generation.name.encode())
 
 
 def _readable(path: Path) -> Header | None:
@@ -211,7 +211,9 @@ def state(folder: Path) -> str:
 
 
 def check_file(path: Path) -> None:
-    """What can be told without the key: missing, empty, or not encrypted."""
+    """What can be told without the key: missing, empty, a link, or not encrypted."""
+    if path.is_symlink():
+        raise files.refused(path)
     if not path.exists():
         raise UserError(
             "database-missing",
@@ -241,3 +243,11 @@ def unreadable() -> UserError:
         QT_TRANSLATE_NOOP("Errors", "The file with your notes cannot be read."),
         QT_TRANSLATE_NOOP("Errors", "Restore a backup. Nothing was changed."),
     )
+
+
+def tighten(folder: Path) -> None:
+    """Take from others what an older program left them: a vault is for its coach alone."""
+    rooms = [path for path in (folder / BACKUPS, *folder.glob("gen-*")) if not path.is_symlink()]
+    inside = [path for room in rooms if room.is_dir() for path in room.iterdir()]
+    own = [folder / name for name in (CURRENT, HEADER, ERASED, BALLAST, CHANGED, "app.lock")]
+    files.tighten((folder, *rooms), (*own, *inside))

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import header as headers
+from coach_app.data.storage import files
 from coach_app.data.storage.layout import ERASED
 from coach_app.data.types import moment_text, parse_moment
 from coach_app.errors import UserError
@@ -69,11 +69,10 @@ def _moment(at: object) -> str:
 def read(folder: Path) -> Ledger | None:
     """None where there is no ledger. UserError("ledger-damaged") for one nobody can read."""
     try:
-        with (folder / ERASED).open("rb") as file:
-            raw = file.read(MAX_BYTES)
+        raw = files.read(folder / ERASED, MAX_BYTES)
     except FileNotFoundError:
         return None
-    except OSError as error:
+    except (OSError, UserError) as error:
         raise damaged() from error
     try:
         whole = json.loads(raw)
@@ -93,7 +92,7 @@ def write(folder: Path, ledger: Ledger) -> None:
         "erased": rows,
         "sha256": _sum(ledger.vault_id, rows),
     }
-    headers.write_atomic(folder / ERASED, json.dumps(whole, indent=1).encode())
+    files.write_atomic(folder / ERASED, json.dumps(whole, indent=1).encode())
 
 
 def _sum(vault_id: str, rows: JsonValue) -> str:

@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from coach_app.data.storage import header as headers
+from coach_app.data.storage import files
 from coach_app.data.storage.backup import (
     DATABASE,
     HEADER,
@@ -90,7 +90,7 @@ def enter_erased(path: Path, erased: Erased) -> None:
         raise damaged_backup() from error
     finally:
         part.unlink(missing_ok=True)
-    headers.sync_folder(path.parent)
+    files.sync_folder(path.parent)
 
 
 def _ours(folder: Path, vault_id: str, places: Iterable[Path]) -> Iterator[BackupInfo]:

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import IO
 
+from coach_app.data.storage import files
+
 NAME = "app.lock"
 
 
@@ -22,19 +24,20 @@ class VaultLock:
     def acquire(self) -> bool:
         """True when this program now holds the vault; False when another one does.
 
-        Raises OSError where the folder cannot be written.
+        Raises OSError where the folder cannot be written, UserError where a link lies there.
         """
         if self._file is not None:
             return True
-        file = self.path.open("a+b")
+        file = files.open_kept(self.path)
         if not _lock(file):
             file.close()
             return False
-        file.seek(0)
-        file.truncate()
-        file.write(str(os.getpid()).encode())
-        file.flush()
         self._file = file
+        if os.fstat(file.fileno()).st_nlink == 1:  # else it is also somebody's other file
+            file.seek(0)
+            file.truncate()
+            file.write(str(os.getpid()).encode())
+            file.flush()
         return True
 
     def release(self) -> None:

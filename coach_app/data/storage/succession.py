@@ -14,7 +14,7 @@ import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from coach_app.data.storage import header as headers
+from coach_app.data.storage import files
 from coach_app.data.storage.layout import (
     BACKUPS,
     CURRENT,
@@ -24,6 +24,7 @@ from coach_app.data.storage.layout import (
     generation_number,
     generations,
 )
+from coach_app.errors import UserError
 
 NAME = "restored.json"
 # Parts that this program makes: a crash may leave them, and nothing else is ever cleared away.
@@ -42,15 +43,15 @@ class Succession:
 
 
 def write(part: Path, what: Succession) -> None:
-    headers.write_atomic(part / NAME, json.dumps(asdict(what), indent=1).encode())
+    files.write_atomic(part / NAME, json.dumps(asdict(what), indent=1).encode())
 
 
 def of(generation: Path) -> Succession | None:
     """None where it replaced nothing, or where nobody can read what."""
     try:
-        found = json.loads((generation / NAME).read_bytes())
+        found = json.loads(files.read(generation / NAME, 10_000))
         what = Succession(**found)
-    except (OSError, ValueError, TypeError, RecursionError):
+    except (OSError, UserError, ValueError, TypeError, RecursionError):
         return None
     texts = asdict(what).values()
     plain = all(isinstance(text, str) and Path(text).name == text for text in texts)
@@ -86,12 +87,12 @@ def drop(generation: Path) -> None:
 
 def sweep(folder: Path) -> None:
     """Remove what a crash left of our own: parts of backups, of headers and of generations."""
-    files = [path for path in (folder / BACKUPS).glob("*.part*") if _PARTS.fullmatch(path.name)]
-    files += [folder / f"{name}.new" for name in (CURRENT, HEADER, ERASED)]
+    left = [path for path in (folder / BACKUPS).glob("*.part*") if _PARTS.fullmatch(path.name)]
+    left += [folder / f"{name}.new" for name in (CURRENT, HEADER, ERASED)]
     for generation in generations(folder):
-        files += [generation / f"{name}.new" for name in (HEADER, NAME, OLD_KEYS)]
+        left += [generation / f"{name}.new" for name in (HEADER, NAME, OLD_KEYS)]
     parts = [path for path in folder.glob("gen-*") if _GENERATION_PART.fullmatch(path.name)]
-    for path in files:
+    for path in left:
         with contextlib.suppress(OSError):
             if path.is_file() and not path.is_symlink():
                 path.unlink()

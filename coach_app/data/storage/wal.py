@@ -16,6 +16,7 @@ import struct
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage.keys import DataKey
 from coach_app.errors import UserError
 
@@ -27,8 +28,7 @@ def check_log(database: Path, key: DataKey, db_salt: bytes) -> None:
     """UserError("log-foreign") when the log beside ``database`` is sealed for another one."""
     log = database.with_name(database.name + "-wal")
     try:
-        with log.open("rb") as file:
-            raw = file.read(HEAD + FRAME_HEAD + PAGE)
+        raw = files.read(log, HEAD + FRAME_HEAD + PAGE)
     except FileNotFoundError:
         return
     if len(raw) < HEAD + FRAME_HEAD + PAGE:

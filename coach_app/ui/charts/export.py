@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from coach_app.content import Words
 from coach_app.course.chart_data import CourseChart
+from coach_app.data.storage import files
 from coach_app.errors import UserError
 from coach_app.ui.charts.coach_chart import ChartView
 from coach_app.ui.charts.geometry import Show, height_for
@@ -180,15 +180,9 @@ def save(path: Path, data: bytes) -> None:
 
     Raises UserError with what to do.
     """
-    beside = path.with_name(f".{path.name}.part")
     try:
-        with open(beside, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, path)
+        files.export(path, data)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise _not_written(error) from error
 
 

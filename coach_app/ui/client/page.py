@@ -75,6 +75,7 @@ class ClientPage(Page):
         self.tab_bar = TabBar(list(names.items()))
         self.removed = Banner("attention", "", self.tr("Undo"))
         self.archived = Banner("attention", "", self.tr("Bring back"))
+        self.frozen = Banner("attention", "", self.tr("Rights and privacy"))
 
     def _read(self, course_id: str = "") -> ClientFile:
         """PlaceGone for a client that is gone: the window then opens Today instead."""
@@ -89,6 +90,7 @@ class ClientPage(Page):
         self.place_of_tab = vbox()
         self.body.addWidget(self.removed)
         self.body.addWidget(self.archived)
+        self.body.addWidget(self.frozen)
         self.body.addLayout(self.place_of_tab)
 
     def _connect(self) -> None:
@@ -96,6 +98,7 @@ class ClientPage(Page):
         self.more.clicked.connect(self._open_menu)
         self.removed.clicked.connect(partial(self.client_acts.undo_remove, self.client_id))
         self.archived.clicked.connect(partial(self.client_acts.bring_back, self.client_id))
+        self.frozen.clicked.connect(self._open_rights)
 
     # -- page --------------------------------------------------------------------------
 
@@ -199,6 +202,12 @@ class ClientPage(Page):
         self.removed.setVisible(client.removed)
         self.archived.set_text(self.tr("{name} is in the archive.").format(name=client.name))
         self.archived.setVisible(client.archived and not client.removed)
+        self.frozen.set_text(
+            self.tr("{name} is frozen: nothing about them is changed or shown.").format(
+                name=client.name
+            )
+        )
+        self.frozen.setVisible(client.frozen_at is not None and not client.removed)
 
     def _open_menu(self) -> None:
         self.menu = self._menu_for(self.now.client)
@@ -208,6 +217,9 @@ class ClientPage(Page):
         """Of the course that is or was last."""
         course = self.now.courses[0]
         self.ctx.go("report", course_id=course.id, client_id=self.client_id)
+
+    def _open_rights(self) -> None:
+        self.ctx.go("rights", client_id=self.client_id)
 
     def _menu_for(self, client: Client) -> QMenu:
         menu = Menu(self)
@@ -226,7 +238,9 @@ class ClientPage(Page):
             start.triggered.connect(self._start_course)
             archive = menu.addAction(self.tr("Archive"))
             archive.triggered.connect(partial(self.client_acts.archive, client.id))
-        if self.now.courses:
+        rights = menu.addAction(self.tr("Rights and privacy"))
+        rights.triggered.connect(self._open_rights)
+        if self.now.courses and client.frozen_at is None:
             report = menu.addAction(self.tr("Progress report"))
             report.triggered.connect(self._open_report)
         menu.addSeparator()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from coach_app.ui.boxes import clear_layout, grid_box, hbox, vbox
 from coach_app.ui.commands import help_lines
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
-from coach_app.ui.widgets import Card, Hairline, TabBar, text_label
+from coach_app.ui.widgets import Card, Hairline, SecondaryButton, TabBar, text_label
 
 
 class HelpPage(Page):
@@ -147,7 +149,15 @@ class HelpPage(Page):
         return row
 
     def _privacy(self) -> list[Card]:
+        gone = self._card(
+            self.tr("Is your laptop gone?"),
+            self.tr("Act within 72 hours. The card says what to do and whom to tell."),
+        )
+        self.laptop = SecondaryButton(self.tr("Laptop gone"), small=True)
+        self.laptop.clicked.connect(partial(self.ctx.go, "privacy_paper", name="laptop"))
+        gone.body.addWidget(self.laptop, 0, Qt.AlignmentFlag.AlignLeft)
         return [
+            gone,
             self._card(
                 self.tr("Where everything is"),
                 self.tr("All data lies in the vault on this laptop, encrypted."),

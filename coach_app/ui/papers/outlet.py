@@ -23,6 +23,7 @@ class Outlet(QObject):
     """Saves and prints what ``paper`` answers at that moment; faults go to ``fault``."""
 
     saved = Signal()
+    printed = Signal()
     told = Signal()  # a fault is shown, or taken away
 
     def __init__(
@@ -70,6 +71,7 @@ class Outlet(QObject):
         if draw_on(self._paper(), printer):
             self.tell("")
             self._ctx.toast(self.tr("Sent to the printer"))
+            self.printed.emit()
         else:
             self.tell(self.tr("The printer did not answer. Save a PDF instead."))
 

@@ -45,6 +45,7 @@ class PracticeTab(TwoColumns):
         self.left.addWidget(names)
         self.left.addWidget(self._programme())
         self.left.addWidget(self._consent())
+        self.right.addWidget(self._privacy())
         self.right.addWidget(own)
         self.practice_name.editingFinished.connect(self.flush)
         self.coach_name.editingFinished.connect(self.flush)
@@ -61,6 +62,19 @@ class PracticeTab(TwoColumns):
 
     def _adapt(self) -> None:
         self._ctx.go("plan")
+
+    def _privacy(self) -> SettingsCard:
+        card = SettingsCard(self.tr("Privacy"))
+        words = self.tr(
+            "How long you keep, papers for the AVG, and what to do if a laptop is gone."
+        )
+        card.put(text_label(words, "second", "ink2"))
+        self.privacy = SecondaryButton(self.tr("Privacy of the practice"), small=True)
+        self.laptop = SecondaryButton(self.tr("Laptop gone"), small=True)
+        self.privacy.clicked.connect(partial(self._ctx.go, "privacy"))
+        self.laptop.clicked.connect(partial(self._ctx.go, "privacy_paper", name="laptop"))
+        card.put_buttons(self.privacy, self.laptop)
+        return card
 
     def _consent(self) -> SettingsCard:
         """The text that is offered when a client agrees; what was agreed stays with the client."""

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
 
+from coach_app.data.storage import files
+
 REQUEST = "bring-to-front"
 
 
@@ -20,7 +22,8 @@ def ask_first(folder: Path) -> bool:
 
     try:
         # A fresh word each time: overwriting a file with itself might go unnoticed.
-        (folder / REQUEST).write_text(secrets.token_hex(8), "ascii")
+        with files.create_anew(folder / REQUEST) as file:
+            file.write(secrets.token_hex(8).encode())
     except OSError:
         return False
     return True

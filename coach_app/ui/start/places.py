@@ -6,7 +6,9 @@ import contextlib
 import shutil
 from pathlib import Path
 
+from coach_app.data.storage import files
 from coach_app.data.storage.lockfile import VaultLock
+from coach_app.errors import UserError
 
 STAGING, DEMO = ".coach-app-new-", ".coach-app-demo-"
 
@@ -63,7 +65,7 @@ class Scratch:
 
     def hold(self) -> None:
         """Make the folder and hold it. Raises OSError where that cannot be."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        files.make_folder(self.folder)
         self._lock = VaultLock(self.folder)
         self._lock.acquire()
 
@@ -88,7 +90,7 @@ def sweep(parent: Path, prefixes: tuple[str, ...], keep: Path | None = None) -> 
     for folder in list(parent.iterdir()):
         if folder == keep or not folder.name.startswith(prefixes) or not folder.is_dir():
             continue
-        with contextlib.suppress(OSError):  # one stubborn folder must not stop the start
+        with contextlib.suppress(OSError, UserError):  # one stubborn folder must not stop the start
             lock = VaultLock(folder)
             if lock.acquire():
                 lock.release()

@@ -16,7 +16,7 @@ import time
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import ClassVar, TextIO
+from typing import IO, ClassVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -32,6 +32,8 @@ from PySide6.QtCore import (
 )
 
 from coach_app import __version__
+from coach_app.data.storage import files
+from coach_app.errors import UserError
 
 CLIENT_WAIT = 2000  # ms; while a client has the screen, the coach hears it later
 LOG_BYTES = 256 * 1024  # then the file is rotated; one old file is kept
@@ -58,11 +60,11 @@ class Log:
     def write(self, kind: str, text: str) -> None:
         """Append one entry; a full disk or read-only folder is not worth stopping for."""
         stamp = time.strftime("%Y-%m-%dT%H:%M:%S%z")
-        with self._lock, contextlib.suppress(OSError):
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self._lock, contextlib.suppress(OSError, UserError):
+            files.make_folder(self.path.parent)
             if self.path.exists() and self.path.stat().st_size > LOG_BYTES:
                 os.replace(self.path, self.path.with_suffix(".1.log"))
-            with self.path.open("a", encoding="utf-8") as out:
+            with files.append(self.path) as out:
                 out.write(f"{stamp} {kind} {text}\n")
 
 
@@ -112,7 +114,7 @@ class Trouble(QObject):
         self._seen: dict[tuple[str, ...], int] = {}
         self._open = False
         self._dialogs = dialogs
-        self._crash_file: TextIO | None = None
+        self._crash_file: IO[str] | None = None
         self.caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -121,9 +123,9 @@ class Trouble(QObject):
         sys.excepthook = self.on_exception
         threading.excepthook = self._on_thread_exception
         qInstallMessageHandler(self.on_qt_message)
-        with contextlib.suppress(OSError):
-            self._log.path.parent.mkdir(parents=True, exist_ok=True)
-            self._crash_file = (self._log.path.parent / "crash.log").open("a", encoding="utf-8")
+        with contextlib.suppress(OSError, UserError):
+            files.make_folder(self._log.path.parent)
+            self._crash_file = files.append(self._log.path.parent / "crash.log")
             faulthandler.enable(self._crash_file)
 
     def on_exception(

@@ -148,7 +148,7 @@ def test_a_failing_disk_is_told_and_leaves_the_old_file(tmp_path, monkeypatch):
     def full(_fd):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("coach_app.ui.charts.export.os.fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(UserError) as caught:
         export.save(path, b"new")
     assert caught.value.code == "chart-disk-full"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import KeptPartView, KeptView
 from coach_app.ui.client_view.kit.look import Room
@@ -12,6 +12,7 @@ from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenP
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.parts import Scroller
 from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.plain import PlainLabel
 
 PICTURE = 220  # px of the pictures, wide
 MOST_BYTES = 20_000_000  # of one picture that was made
@@ -25,7 +26,7 @@ class KeptPageView(ScreenPage):
     def __init__(self, data: KeptView) -> None:
         super().__init__(ClientTexts(data.language))
         self._labels: list[ClientLabel] = []
-        self._pictures: list[QLabel] = []
+        self._pictures: list[PlainLabel] = []
         self._images: list[QImage] = []
         title = ClientLabel("client_title", 38)
         title.set_words(data.title)
@@ -80,7 +81,7 @@ class KeptPageView(ScreenPage):
             image = QImage.fromData(raw) if len(raw) < MOST_BYTES else QImage()
             if image.isNull():
                 continue
-            label = QLabel()
+            label = PlainLabel()
             self._images.append(image)
             self._pictures.append(label)
             row.addWidget(label)

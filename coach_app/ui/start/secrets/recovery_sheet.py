@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,6 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach_app.data.storage import files
 from coach_app.ui import formats, theme
 from coach_app.ui.widgets.pictures.logo import draw_logo
 
@@ -140,9 +151,10 @@ def _line(
 
 def write_pdf(sheet: RecoverySheet, path: Path) -> None:
     """One A4 page. Raises OSError when the file cannot be written."""
-    with path.open("wb"):
-        pass  # QPdfWriter reports nothing: find out first whether we may write here
-    writer = QPdfWriter(str(path))
+    page = QByteArray()
+    buffer = QBuffer(page)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle(QCoreApplication.translate("RecoverySheet", "Recovery sheet"))
     writer.setCreator("Coach App")
     writer.setResolution(300)
@@ -153,8 +165,8 @@ def write_pdf(sheet: RecoverySheet, path: Path) -> None:
         raise OSError("pdf")
     _draw_page(painter, sheet, writer.width())
     painter.end()
-    if not path.stat().st_size:
-        raise OSError("pdf")
+    buffer.close()
+    files.export(path, bytes(page.data()))
 
 
 def print_on(sheet: RecoverySheet, printer: QPrinter) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach_app.errors import UserError
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.start.secrets.parts import Remark, align
+from coach_app.ui.start.secrets.parts import align
 from coach_app.ui.widgets.buttons import TextButton
 from coach_app.ui.widgets.controls import ChoiceCard
 from coach_app.ui.widgets.layout.aligned import Aligned
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from coach_app.data.back.ways_back import WayBack
     from coach_app.data.views import Since
 
-MOST_SHOWN = 5  # the others behind a button
+MOST_SHOWN = 4  # the others behind a button
 
 
 class WaysList(Aligned, QWidget):
@@ -45,14 +45,12 @@ class WaysList(Aligned, QWidget):
         self.cards: list[ChoiceCard] = []
         self.none = text_label(self.tr("There is no backup in this place."), "body", "ink2")
         self.more = TextButton(self.tr("Show older ones"))
-        self.cost = Remark("info", "ink2")
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(2))
         column = vbox(self, gap=8)
         column.addLayout(self._list)
         column.addWidget(self.none)
         column.addWidget(self.more)
-        column.addWidget(self.cost)
         align(column)
         self.more.clicked.connect(self._show_more)
 
@@ -75,7 +73,7 @@ class WaysList(Aligned, QWidget):
         self.load()
         if self.cards:
             self.cards[min(at, len(self.cards) - 1)].setChecked(True)
-            self._chosen()
+            self.changed.emit()
 
     def chosen(self) -> WayBack | None:
         both = zip(self._ways, self.cards, strict=False)
@@ -89,15 +87,16 @@ class WaysList(Aligned, QWidget):
             card.deleteLater()
         self._ways, self.cards = ways, []
         for way in ways[: self._most]:
-            card = ChoiceCard(*self._words(way))
-            card.clicked.connect(self._chosen)
+            title, holds = self._words(way)
+            card = ChoiceCard(title, f"{holds}\n{self._cost(way)}")
+            card.clicked.connect(self.changed)
             self._list.addWidget(card)
             self.cards.append(card)
         if self.cards:
             self.cards[0].setChecked(True)
         self.none.setVisible(not ways)
         self.more.setVisible(len(ways) > self._most)
-        self._chosen()
+        self.changed.emit()
 
     @Slot()
     def _show_more(self) -> None:
@@ -107,12 +106,6 @@ class WaysList(Aligned, QWidget):
         self._show(self._ways)
         self.cards[chosen].setChecked(True)
         self.cards[first].setFocus()
-        self._chosen()
-
-    @Slot()
-    def _chosen(self) -> None:
-        way = self.chosen()
-        self.cost.set_text(self._cost(way) if way is not None else "")
         self.changed.emit()
 
     def _words(self, way: WayBack) -> tuple[str, str]:
@@ -124,12 +117,10 @@ class WaysList(Aligned, QWidget):
             title = self.tr("An older version of the vault")
             if way.kind == "undo":
                 title = self.tr("Back to how it was before the restore")
-            words = self.tr("Last written {when} · {size}")
-            return title, words.format(when=when, size=formats.size(way.size))
-        holds = self.tr("{clients}, {meetings} · {size} · {place}").format(
+            return title, self.tr("Last written {when}").format(when=when)
+        holds = self.tr("{clients}, {meetings} · {place}").format(
             clients=self.tr("%n clients", "", way.clients),
             meetings=self.tr("%n meetings", "", way.meetings),
-            size=formats.size(way.size),
             place=self._place(way),
         )
         if way.kind == "undo":
@@ -161,9 +152,7 @@ class WaysList(Aligned, QWidget):
         parts = [words for number, words in counted if number]
         if not parts:
             return self.tr("No note, client or measurement was added since.")
-        return self.tr("Missing then: {list}, and what else changed since.").format(
-            list=", ".join(parts)
-        )
+        return self.tr("Missing then, among other things: {list}.").format(list=", ".join(parts))
 
     def _cost_told(self, way: WayBack) -> str:
         from coach_app.data.back.ways_back import fewer
@@ -177,7 +166,7 @@ class WaysList(Aligned, QWidget):
         if told.meetings:
             parts.append(self.tr("%n meetings", "", told.meetings))
         if parts:
-            return self.tr("Missing then: {list}, and what else changed since.").format(
+            return self.tr("Missing then, among other things: {list}.").format(
                 list=", ".join(parts)
             )
         if told.written_since:

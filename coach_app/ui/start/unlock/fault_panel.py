@@ -61,5 +61,5 @@ class FaultPanel(QWidget):
         found = ways_back(folder, places)
         if not found:
             return self.tr("There is no backup here. Look for one on a stick or another disk.")
-        words = self.tr("Nothing in it was changed. The newest to go back to: {when}.")
+        words = self.tr("The newest to go back to: {when}.")
         return words.format(when=formats.day_time(found[0].at.astimezone()))

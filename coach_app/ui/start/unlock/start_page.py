@@ -55,11 +55,10 @@ class StartPage(QWidget):
         holder.setObjectName("startHolder")
         column = QVBoxLayout(holder)
         column.setSpacing(theme.px(20))
-        column.addStretch(112)
-        # In a row: a column would ask the card how high it is at a width that it never gets.
-        row = hbox()
+        row = hbox()  # asks the card how high it is at its own width, not at the window's
         row.addWidget(self.card)
         row.addStretch(1)
+        column.addStretch(112)
         column.addLayout(row)
         column.addStretch(92)
         column.addWidget(self._footer)
