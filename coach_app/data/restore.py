@@ -124,7 +124,7 @@ def restore(
         files.new_folder(part)
         tell(0.1)
         old, new = Sealing(header, key), Sealing(fresh, given.key)
-        with in_words(damaged_backup):
+        with in_words(unreadable if path.is_dir() else damaged_backup):
             own = _take_over(path, part, old, new, tell, stop)
         _stop_if(stop)
         tell(0.4)
