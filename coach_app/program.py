@@ -16,6 +16,7 @@ from coach_app.data.storage.lockfile import VaultLock
 from coach_app.errors import UserError
 from coach_app.settings import SettingsFile
 from coach_app.ui import language, tasks, trace
+from coach_app.ui.copies.second_place import choose
 from coach_app.ui.shell import capture, lock
 from coach_app.ui.start import places
 from coach_app.ui.start.instance import FrontWatcher, ask_first
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from coach_app.ui.start.session import Session
 
 DEMO_PASSPHRASE = "demo"  # told on the page: there is nothing to protect
-# Lying in a folder, these alone make no vault.
-_NOT_A_VAULT = {"app.lock", "reserve.bin", "bring-to-front", ".DS_Store", "desktop.ini"}
 
 
 class Program(QObject):
@@ -107,7 +106,7 @@ class Program(QObject):
     def _worth_unlocking(self) -> bool:
         """A vault, what is left of one, or the last one on a disk that is not there now."""
         if self.folder.is_dir():
-            return any(entry.name not in _NOT_A_VAULT for entry in self.folder.iterdir())
+            return not places.is_free(self.folder)
         return bool(self.settings.values.last_vault) and self.options.vault is None
 
     def _is_scratch(self, folder: Path) -> bool:
@@ -230,15 +229,20 @@ class Program(QObject):
         """First run, end of step 4: the vault has its place; open it behind step 5."""
         from coach_app.data.practice import Practice
         from coach_app.data.vault import Vault
+        from coach_app.ui.start.first_run_state import disk_told
 
+        assert self.first_run is not None
         self.folder = state.vault_folder
         self._take_vault()
-        values = self.settings.values
-        values.last_vault, values.backup_folder = str(self.folder), state.second_folder
-        self.settings.save()
-        self._practice = Practice(Vault.open(self.folder, key))
-        self._practice.preferences.set("practice_name", state.practice)
-        self._practice.preferences.set("language", state.language)
+        try:
+            with disk_told():
+                self._practice = Practice(Vault.open(self.folder, key))
+        except (UserError, OSError) as error:
+            self._release()
+            self.first_run.refuse(error)
+            return
+        self.settings.values.last_vault = str(self.folder)
+        choose(self.settings, state.second_folder, self.folder)
 
     @Slot(str)
     def _done(self, page: str) -> None:

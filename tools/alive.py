@@ -67,6 +67,8 @@ _.intrinsicSize
 _.nativeEventFilter
 _.paintCell
 _.setDisabled
+_.is_disconnect
+_.invalidate_pool_on_disconnect
 _.tickStrings
 _.tickValues
 

@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple, Self
 
+from coach_app.plain_text import seen
+
 from . import languages
 from .text import Text
 from .toml import ContentError, Table, parse
@@ -13,7 +15,8 @@ from .toml import ContentError, Table, parse
 __all__ = ["ContentError", "Reader", "read", "read_bytes"]
 
 FORMAT = 1  # of files that name theirs
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
+# Controls, and what turns the order of the letters behind it.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class _Asks(NamedTuple):
@@ -49,7 +52,7 @@ class Reader(Table):
             key = f"{prefix}{code}"
             if key not in self._data:
                 continue
-            text = self.string(key).strip()
+            text = seen(self.string(key))
             if limit and len(text) > limit:
                 raise self.fail(key, f"longer than {limit} characters")
             if _CONTROL.search(text):

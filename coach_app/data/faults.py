@@ -64,8 +64,10 @@ def fault_of(message: str) -> UserError | None:
 
 def damage_of(error: BaseException) -> UserError | None:
     """The sentence for a page that is damaged, or whose seal does not fit."""
-    if _number(error) & 0xFF not in (CORRUPT, NOT_A_DATABASE):
-        return None
+    return damaged() if _number(error) & 0xFF in (CORRUPT, NOT_A_DATABASE) else None
+
+
+def damaged() -> UserError:
     return UserError(
         "database-damaged",
         QT_TRANSLATE_NOOP("Errors", "Part of the file with your notes is damaged."),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from coach_app.data.copies import Copier
 from coach_app.data.course_files import CourseFiles
 from coach_app.data.courses.courses import Courses
 from coach_app.data.courses.decisions import Decisions
@@ -65,7 +66,9 @@ class Practice:
             vault.engine,
             self.changed,
             before_commit=vault.mark_changed,
+            after_commit=vault.binding.wrote,
             disk_full=vault.free_ballast,
+            condition=vault.condition,
         )
         self.preferences = Preferences(store)
         self.clients = Clients(store)
@@ -96,6 +99,7 @@ class Practice:
         self.packages = Packages(store)
         self._attention = Attention(store)
         self._search = Search(store)
+        self.copies = Copier(vault, lambda: self.changed.publish(frozenset({"copies"})))
         self._closed = False
         with going_on():
             self.purge()  # what a crash kept from being erased
@@ -137,6 +141,7 @@ class Practice:
         gone = purge(self._store, self.vault.ledger)
         if gone:
             self.vault.spread_ledger()
+            self.vault.binding.drop_set_aside()
         return gone
 
     def close(self) -> None:

@@ -41,7 +41,7 @@ from coach_app.data.storage.backup import (
     read_info,
     unpack_database,
 )
-from coach_app.data.storage.engine import KeyedConnection, connect, make_engine
+from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.header import Header, Sealing
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import (
@@ -57,6 +57,7 @@ from coach_app.data.storage.layout import (
     unreadable,
 )
 from coach_app.data.storage.ledger import Erased, Ledger, union
+from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
 from coach_app.data.vault import key_from_header
 from coach_app.errors import UserError
@@ -265,7 +266,9 @@ def _unpack(path: Path, part: Path) -> Path:
     check_file(path / DATABASE)
     for end in ("", "-wal"):
         with contextlib.suppress(FileNotFoundError):
-            shutil.copyfile(path / f"{DATABASE}{end}", part / f"{UNPACKED}{end}")
+            raw = path / f"{DATABASE}{end}"
+            with raw.open("rb") as old, files.create(part / f"{UNPACKED}{end}") as new:
+                shutil.copyfileobj(old, new, 1024 * 1024)
     return target
 
 
@@ -277,13 +280,14 @@ def _drop_unpacked(part: Path) -> None:
 def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased) -> None:
     """Migrate to today's schema, then erase again who was erased since."""
     from coach_app.data.migrations import runner
-    from coach_app.data.people.erasure import checkpoint, replay
+    from coach_app.data.people.erasure import replay
+    from coach_app.data.storage.log_binding import empty_log
 
     engine = make_engine(path, key, salt)
     try:
         runner.migrate(engine)
         replay(engine, list(erased.items()))
-        checkpoint(engine)  # the whole of it lies in one file when it gets its name
+        empty_log(engine, wait=True)  # the whole of it lies in one file when it gets its name
     finally:
         engine.dispose()
 

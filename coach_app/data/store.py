@@ -10,7 +10,10 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from coach_app.data import search_index
+from coach_app.data.faults import damaged
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage.condition import Condition
+from coach_app.data.storage.pool import seals_hold
 from coach_app.errors import UserError
 
 if TYPE_CHECKING:
@@ -49,13 +52,18 @@ class Store:
         changed: Changed,
         *,
         before_commit: Callable[[], None] = lambda: None,
+        after_commit: Callable[[], None] = lambda: None,
         disk_full: Callable[[], object] = lambda: None,
+        condition: Condition | None = None,
     ) -> None:
-        """``before_commit``: a backup is due from now on. ``disk_full``: make some room."""
+        """``before_commit``: a backup is due from now on. ``after_commit``: it is on the disk.
+        ``disk_full``: make some room.
+        """
         self.engine = engine
         self.changed = changed
-        self._before_commit = before_commit
+        self._before_commit, self._after_commit = before_commit, after_commit
         self._disk_full = disk_full
+        self._condition = condition or Condition()
         # The engine begins a write with BEGIN IMMEDIATE and a marked read with BEGIN.
         self._reading = engine.execution_options(read_only=True)
 
@@ -64,6 +72,7 @@ class Store:
         try:
             with Session(self._reading, expire_on_commit=False, autoflush=False) as session:
                 yield session
+                self._check_seals(session)
         except UserError as error:
             if error.code == "search-damaged" and self._mend_search():
                 raise search_index.mended() from error
@@ -78,9 +87,11 @@ class Store:
                 # decides what to write is part of the same transaction.
                 session.connection()
                 yield session
+                self._check_seals(session)
                 if topics:
                     self._before_commit()
                 session.commit()
+                self._after_commit()
         except UserError as error:
             if error.code == "disk-full":
                 self._disk_full()
@@ -99,6 +110,16 @@ class Store:
                 yield connection
             finally:
                 change.rollback()
+
+    def _check_seals(self, session: Session) -> None:
+        """What was read from a damaged page is not handed out, and nothing is written after it."""
+        if not session.in_transaction():
+            return
+        connection = session.connection()
+        if not seals_hold(connection):
+            connection.invalidate()
+            self._condition.found_damage()
+            raise damaged()
 
     def _mend_search(self) -> bool:
         """Make the full text anew. False where nothing may be written, or this did not help."""

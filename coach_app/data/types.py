@@ -15,6 +15,7 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
 from coach_app.json_values import JsonValue
 from coach_app.limits import MAX_LINE, MAX_TEXT
+from coach_app.plain_text import one_line, unturned
 
 
 def new_id() -> str:
@@ -63,8 +64,8 @@ def clean(text: str, limit: int = MAX_TEXT) -> str:
 
 
 def clean_line(text: str) -> str:
-    """One line: cleaned, without line breaks and outer spaces."""
-    return " ".join(clean(text, MAX_LINE).split())
+    """One line: cleaned; "" where there is nothing to see. See ``plain_text``."""
+    return one_line(clean(text, MAX_LINE))
 
 
 def filled_line(text: str) -> str:
@@ -84,9 +85,9 @@ def nothing_written() -> UserError:
 
 
 def clean_json(value: JsonValue) -> JsonValue:
-    """A JSON value with every text in it cleaned."""
+    """A JSON value with every text in it cleaned; a label turns nothing that stands beside it."""
     if isinstance(value, str):
-        return clean(value)
+        return clean(value) if "\n" in value else unturned(clean(value))
     if isinstance(value, dict):
         return {clean(str(key)): clean_json(item) for key, item in value.items()}
     if isinstance(value, list | tuple):

@@ -8,13 +8,15 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-import secrets
 import shutil
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from coach_app.data.keyring.draft import Draft
+from coach_app.data.keyring.sealing import KNOWN_SEALED, check_sealed, note_sealed, with_salt
+from coach_app.data.keyring.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.data.keyring.unlocking import (
     key_from_header,
     moment,
@@ -25,16 +27,14 @@ from coach_app.data.keyring.unlocking import (
 )
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files
-from coach_app.data.storage import header as headers
 from coach_app.data.storage.condition import Condition
-from coach_app.data.storage.engine import APPLICATION_ID, connect, make_engine
+from coach_app.data.storage.engine import APPLICATION_ID, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
     BACKUPS,
     BALLAST,
     BALLAST_BYTES,
-    CHANGED,
     CURRENT,
     DAMAGED,
     DATABASE,
@@ -43,7 +43,6 @@ from coach_app.data.storage.layout import (
     generation_of,
     header_of,
     is_settled,
-    salt_in_file,
     settle,
     state,
     tighten,
@@ -52,7 +51,9 @@ from coach_app.data.storage.layout import (
 )
 from coach_app.data.storage.ledger import Ledger, LedgerFile
 from coach_app.data.storage.ledger import write as write_ledger
-from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
+from coach_app.data.storage.log_binding import Binding, settle_log
+from coach_app.data.storage.pool import make_engine
+from coach_app.data.storage.shelf import saved_mark
 from coach_app.errors import UserError
 
 __all__ = [
@@ -90,12 +91,23 @@ class Vault:
     """An open vault, at today's schema. Make one with ``create`` or ``open``."""
 
     def __init__(
-        self, folder: Path, generation: Path, header: Header, key: DataKey, *, safe: bool = False
+        self,
+        folder: Path,
+        generation: Path,
+        header: Header,
+        key: DataKey,
+        *,
+        safe: bool = False,
+        alone: bool = False,
     ) -> None:
+        """``safe``: to read only; ``alone``: and without the log beside the database."""
         self.folder, self.generation, self._header, self._key = folder, generation, header, key
         self.vault_id = header.vault_id
         self.condition = Condition(safe=safe)
-        self.engine = make_engine(self.database, key, header.db_salt, self.condition)
+        salt = header.db_salt
+        self.engine = make_engine(self.database, key, salt, self.condition, alone=alone)
+        self.binding = Binding(self.database, self.engine, self.condition)
+        self.notices: tuple[UserError, ...] = ()  # to be told at the start
         self._changed = False
         self.ledger = LedgerFile(folder, header.vault_id)
         self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
@@ -111,8 +123,9 @@ class Vault:
         passphrase: str,
         kdf: Kdf | None = None,
         on_progress: Callable[[float], None] | None = None,
+        draft: Draft | None = None,
     ) -> tuple[Vault, str]:
-        """Make a new vault; the recovery code is handed out this once.
+        """Make a new vault, of ``draft`` if there is one; the recovery code is told this once.
 
         The folder appears whole: everything is made beside it and then renamed.
         UserError("vault-exists") where there is one already.
@@ -128,18 +141,16 @@ class Vault:
         files.make_folder(folder.parent)
         scratch = folder.with_name(f".{folder.name}-{uuid.uuid4().hex[:8]}.part")
         try:
-            key, vault_id = DataKey.random(), uuid.uuid4().hex
             tell(0.1)
-            first = passphrase_slot(key, vault_id, passphrase, kdf)
-            second, code = recovery_slot(key, vault_id)
+            made = draft or Draft.make(passphrase, kdf)
+            key, header = made.key, made.header
             tell(0.6)
-            header = Header(vault_id, secrets.token_bytes(16), (first, second), stamp())
             generation = scratch / "gen-0001"
             files.make_folder(generation)
             files.make_folder(scratch / BACKUPS)
             new_database(generation / DATABASE, key, header.db_salt)
             write_header(generation, header, key)
-            write_ledger(scratch, Ledger(vault_id))
+            write_ledger(scratch, Ledger(header.vault_id))
             files.write_atomic(scratch / CURRENT, b"gen-0001")
             if folder.exists():
                 folder.rmdir()
@@ -150,7 +161,7 @@ class Vault:
             raise
         tell(1.0)
         vault = cls.open(folder, key)
-        return vault, code
+        return vault, made.code
 
     @classmethod
     def open(cls, folder: Path, key: DataKey, *, safe: bool = False) -> Vault:
@@ -160,7 +171,6 @@ class Vault:
         only, and nothing in the folder is touched. See ``condition``.
         """
         from coach_app.data.migrations import runner
-        from coach_app.data.storage.wal import check_log
 
         generation = generation_of(folder)
         header = header_of(generation)
@@ -168,28 +178,39 @@ class Vault:
         check_file(generation / DATABASE)
         if not is_settled(generation, header):
             header = with_salt(generation, header, key)
-        tighten(folder)
-        check_log(generation / DATABASE, key, header.db_salt)
-        vault = cls(folder, generation, header, key, safe=safe)
+        if not safe:
+            tighten(folder)
+        log = settle_log(generation / DATABASE, key, header.db_salt, safe=safe)
+        vault = cls(folder, generation, header, key, safe=safe, alone=safe and log.no_log)
         try:
             vault._check_ours()
-            vault._check_sealed()
+            check_sealed(vault.engine, header)
             vault._header = header.sealed(key)
             vault._see_old_damage()
             if vault.condition.read_only:
                 runner.must_be_todays(vault.engine)
             else:
                 runner.migrate(vault.engine, before_upgrade=vault._backup_first)
+            vault.notices = log.notices + vault._begin()
         except BaseException:
-            vault.engine.dispose()
+            vault.close()
             raise
         if vault.condition.damaged:
             vault._remember_damage()
         elif not safe:
             vault.condition.subscribe(vault._remember_damage)
             vault._keep_ballast()
-            vault._tidy()
+            vault._tidy_unless_damaged()
         return vault
+
+    def _tidy_unless_damaged(self) -> None:
+        try:
+            self._tidy()
+        except BaseException as error:
+            if isinstance(error, UserError) and self.condition.damaged:
+                return  # found just now, and told by the condition
+            self.close()
+            raise
 
     def _tidy(self) -> None:
         """What a crash left is cleared away; what it lost of hints and ledger is made again."""
@@ -199,7 +220,7 @@ class Vault:
         from coach_app.data.storage.succession import drop_replaced, sweep
 
         settle(self.generation, self._header)
-        self._note_sealed()
+        note_sealed(self.engine)
         sweep(self.folder)
         drop_replaced(self.folder)
         old_keys.clear(self, self.generation)
@@ -232,19 +253,14 @@ class Vault:
         if found != APPLICATION_ID:
             raise unreadable()
 
-    def _check_sealed(self) -> None:
-        """UserError("header-changed") for a header of the first version in a newer one's place."""
-        with self.engine.connect().execution_options(read_only=True) as connection:
-            seen = connection.exec_driver_sql("PRAGMA user_version").scalar()
-        self._header.check_known(seen)
-
-    def _note_sealed(self) -> None:
-        """Told in the database, too. What cannot be written now is noted another time."""
-        from sqlalchemy.exc import DatabaseError
-
-        with contextlib.suppress(DatabaseError, UserError), self.engine.begin() as connection:
-            if not connection.exec_driver_sql("PRAGMA user_version").scalar():
-                connection.exec_driver_sql(f"PRAGMA {headers.KNOWN_SEALED}")
+    def _begin(self) -> tuple[UserError, ...]:
+        """What is missing since the last time; from now on this opening's writes are counted."""
+        try:
+            return self.binding.look() if self.condition.read_only else self.binding.begin()
+        except UserError as error:
+            if error.code != "database-damaged":
+                raise
+            return ()  # told by the condition
 
     # -- damage
 
@@ -259,21 +275,21 @@ class Vault:
 
     def _remember_damage(self) -> None:
         """The next opening begins with a look at every page."""
-        with contextlib.suppress(OSError):
-            (self.generation / DAMAGED).touch()
+        with contextlib.suppress(OSError, UserError):
+            files.open_kept(self.generation / DAMAGED).close()
 
     def is_whole(self) -> bool:
         """Look at every page and its seal, on any thread; False is told to ``condition``.
 
         UserError for a disk that does not answer.
         """
-        from coach_app.data.storage.look import DAMAGED as FOUND
-        from coach_app.data.storage.look import look
+        from coach_app.data.storage import look as looks
 
-        found = look(self.database, self._key, self._header.db_salt) == FOUND
-        if found:
-            self.condition.found_damage()
-        return not found
+        safe, salt = self.condition.safe, self._header.db_salt
+        if looks.look(self.database, self._key, salt, safe=safe) != looks.DAMAGED:
+            return True
+        self.condition.found_damage()
+        return False
 
     def _backup_first(self) -> None:
         from coach_app.data.storage.backup import Backups
@@ -300,20 +316,20 @@ class Vault:
 
     # -- what a backup has not seen yet
 
-    def is_changed(self) -> bool:
-        """Whether something was written since the last backup; survives a crash."""
-        return self._changed or (self.folder / CHANGED).exists()
+    def backed_up_as(self) -> str:
+        """The backup that holds all there is; "" where something was written since."""
+        return "" if self._changed else saved_mark.read(self.generation)
 
     def mark_changed(self) -> None:
-        """Called before each commit; a full disk is told by the commit, not by this."""
+        """Called before each commit."""
         if not self._changed:
             self._changed = True
-            with contextlib.suppress(OSError, UserError):
-                files.open_kept(self.folder / CHANGED).close()
+            saved_mark.drop(self.folder)
 
-    def mark_backed_up(self) -> None:
+    def mark_backed_up(self, name: str) -> None:
+        """Called while nobody can write."""
         self._changed = False
-        (self.folder / CHANGED).unlink(missing_ok=True)
+        saved_mark.write(self.generation, name)
 
     # -- keys
 
@@ -365,31 +381,14 @@ class Vault:
     def close(self) -> None:
         """Dispose of every connection. The key is left to the program's end (exec)."""
         self.engine.dispose()
-
-
-def with_salt(generation: Path, copy: Header, key: DataKey) -> Header:
-    """The copy of a header that is lost, with the salt that opens this generation: the copy may
-    be of the one before, and then SQLCipher's own place, in front of the file, tells it."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
-    from coach_app.data.storage.wal import check_log
-
-    database = generation / DATABASE
-    for salt in {copy.db_salt: None, salt_in_file(generation): None}:
-        try:
-            check_log(database, key, salt)
-            connect(database, key, salt, pragmas=()).close()
-        except (sqlcipher.DatabaseError, UserError):
-            continue
-        return replace(copy, db_salt=salt)
-    return copy
+        self.binding.close()
 
 
 def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:
     """A new encrypted database with today's schema."""
     from coach_app.data.migrations import runner
 
-    marks = (f"application_id={APPLICATION_ID}", headers.KNOWN_SEALED)
+    marks = (f"application_id={APPLICATION_ID}", KNOWN_SEALED)
     connection = connect(path, key, db_salt, create=True, pragmas=marks)
     connection.close()
     engine = make_engine(path, key, db_salt)

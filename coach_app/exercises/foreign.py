@@ -13,6 +13,7 @@ from dataclasses import replace
 from coach_app.content.hostile import check_harmless
 from coach_app.exercises import model as m
 from coach_app.exercises.loader import load_bytes
+from coach_app.plain_text import one_line
 
 
 def load_foreign(file: str, raw: bytes, knows_icon: Callable[[str], bool]) -> m.Exercise:
@@ -37,7 +38,7 @@ def at_home(exercise: m.Exercise, shipped: Collection[str]) -> m.Exercise:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return one_line(text)
 
 
 def _known_icons(exercise: m.Exercise, knows: Callable[[str], bool]) -> m.Exercise:

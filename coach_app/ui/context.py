@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
+    from coach_app.data.moves.rekey import NewKey
     from coach_app.data.practice import Practice
-    from coach_app.data.rekey import NewKey
     from coach_app.data.storage.keys import DataKey
     from coach_app.settings import SettingsFile
     from coach_app.ui.client_screen import ClientScreen

@@ -540,6 +540,10 @@
         <translation>Geen tweede plek meer</translation>
     </message>
     <message>
+        <source>Trying a restore</source>
+        <translation>Proef terugzetten</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Maak nu een kopie</translation>
     </message>
@@ -548,20 +552,28 @@
         <translation>Zet terug</translation>
     </message>
     <message>
-        <source>Make one now</source>
-        <translation>Maak er nu een</translation>
-    </message>
-    <message>
         <source>{when} · {size} · checked</source>
         <translation>{when} · {size} · gecontroleerd</translation>
     </message>
     <message>
-        <source>Changed since</source>
-        <translation>Sindsdien gewijzigd</translation>
-    </message>
-    <message>
         <source>Choose the second place</source>
         <translation>Kies de tweede plek</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probeer uit</translation>
+    </message>
+    <message>
+        <source>Try whether the newest backup opens</source>
+        <translation>Probeer of de nieuwste kopie opengaat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>Laatste 14 dagen</translation>
     </message>
     <message>
         <source>A USB stick, kept apart from the laptop</source>
@@ -572,23 +584,48 @@
         <translation>Wijzig</translation>
     </message>
     <message numerus="yes">
-        <source>%n backups kept</source>
+        <source>%n files beside them are no usable backup.</source>
         <translation>
-            <numerusform>%n kopie bewaard</numerusform>
-            <numerusform>%n kopieën bewaard</numerusform>
+            <numerusform>Eén bestand ernaast is geen bruikbare kopie.</numerusform>
+            <numerusform>%n bestanden ernaast zijn geen bruikbare kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with a copy</source>
+        <translation>
+            <numerusform>%n dag met een kopie</numerusform>
+            <numerusform>%n dagen met een kopie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n zonder</numerusform>
+            <numerusform>%n zonder</numerusform>
         </translation>
     </message>
     <message>
-        <source>{folder} is not here now. Plug in the stick.</source>
-        <translation>{folder} is er nu niet. Steek de stick erin.</translation>
+        <source>Happens by itself, once a month</source>
+        <translation>Gaat vanzelf, één keer per maand</translation>
     </message>
     <message>
-        <source>{folder} · no copy yet</source>
-        <translation>{folder} · nog geen kopie</translation>
+        <source>{day}, all readable</source>
+        <translation>{day}, alles leesbaar</translation>
     </message>
     <message>
-        <source>{folder} · {when}</source>
-        <translation>{folder} · {when}</translation>
+        <source>{day}, not readable</source>
+        <translation>{day}, niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup opens: %n clients.</source>
+        <translation>
+            <numerusform>De nieuwste kopie gaat open: %n cliënt.</numerusform>
+            <numerusform>De nieuwste kopie gaat open: %n cliënten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where should the second copy go?</source>
@@ -618,20 +655,8 @@
         <translation>Maak nu een kopie</translation>
     </message>
     <message>
-        <source>Not made</source>
-        <translation>Niet gelukt</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Nog geen</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Oud</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>In orde</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -650,12 +675,32 @@
         <translation>Tweede plek</translation>
     </message>
     <message>
+        <source>None chosen yet</source>
+        <translation>Nog geen gekozen</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Even geduld</translation>
     </message>
 </context>
 <context>
     <name>BackupStep</name>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation>In die map kan niets worden opgeslagen. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>That disk is full. Make room or choose another folder.</source>
+        <translation>Die schijf is vol. Maak ruimte of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>That folder belongs to another vault. Choose another one.</source>
+        <translation>Die map hoort bij een andere kluis. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>That folder is not empty. Choose another one.</source>
+        <translation>Die map is niet leeg. Kies een andere.</translation>
+    </message>
     <message>
         <source>Other folder</source>
         <translation>Andere map</translation>
@@ -2751,6 +2796,53 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Not made</source>
+        <translation>Niet gelukt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Alleen hier</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be opened. Make a new one.</source>
+        <translation>De nieuwste kopie ging niet open. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>What you did last is in no backup yet. Make one now.</source>
+        <translation>Wat je het laatst deed, staat nog in geen kopie. Maak er nu een.</translation>
+    </message>
+    <message>
+        <source>Not here now. Plug in the stick.</source>
+        <translation>Nu niet hier. Doe de stick erin.</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Nog geen kopie</translation>
+    </message>
+    <message>
+        <source>An older copy: {when}</source>
+        <translation>Een oudere kopie: {when}</translation>
+    </message>
+</context>
+<context>
     <name>CopiesChoice</name>
     <message>
         <source>Remove the old copies</source>
@@ -2826,6 +2918,21 @@
     <message>
         <source>Copy saved. It is not encrypted.</source>
         <translation>Kopie opgeslagen. Die is niet versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDays</name>
+    <message>
+        <source>Days without a copy: {days}</source>
+        <translation>Dagen zonder kopie: {days}</translation>
+    </message>
+    <message>
+        <source>Copies of the last 14 days</source>
+        <translation>Kopieën van de laatste 14 dagen</translation>
+    </message>
+    <message>
+        <source>A copy on every day</source>
+        <translation>Elke dag een kopie</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4450,74 @@
         <source>Ask for it once more, or for a new package.</source>
         <translation>Vraag er nog eens om, of om een nieuw pakket.</translation>
     </message>
+    <message>
+        <source>A file beside your notes did not belong to them.</source>
+        <translation>Naast je notities lag een bestand dat er niet bij hoort.</translation>
+    </message>
+    <message>
+        <source>It was put aside, unread. Look at what you wrote last.</source>
+        <translation>Het is apart gelegd en niet gelezen. Kijk na wat je het laatst schreef.</translation>
+    </message>
+    <message>
+        <source>What you wrote last in this vault is not all there.</source>
+        <translation>Wat je het laatst in deze kluis schreef, is er niet helemaal.</translation>
+    </message>
+    <message>
+        <source>Look at your last notes. A backup may hold more.</source>
+        <translation>Kijk je laatste notities na. Misschien staat er meer in een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is another copy than last time.</source>
+        <translation>Het bestand met je notities is een andere kopie dan de vorige keer.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a backup.</source>
+        <translation>Er is op de schijf geen plaats voor een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Earlier backups are still there.</source>
+        <translation>Maak plaats op de schijf. Eerdere kopieën zijn er nog.</translation>
+    </message>
+    <message>
+        <source>There is no room in the second place.</source>
+        <translation>Op de tweede plek is geen ruimte meer.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place in Settings.</source>
+        <translation>Maak daar ruimte, of kies bij Instellingen een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the second place.</source>
+        <translation>Op de tweede plek kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Unlock the stick, or choose another place in Settings.</source>
+        <translation>Haal de stick van het slot, of kies bij Instellingen een andere plek.</translation>
+    </message>
+    <message>
+        <source>The second place is not there.</source>
+        <translation>De tweede plek is er niet.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick and make a backup.</source>
+        <translation>Doe de stick erin en maak een kopie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of the backups.</source>
+        <translation>In de map met reservekopieën kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its disk, then try again.</source>
+        <translation>Kijk naar de map en de schijf en probeer het dan weer.</translation>
+    </message>
+    <message>
+        <source>The disk with your vault does not answer.</source>
+        <translation>De schijf met je kluis geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>That folder belongs to another vault.</source>
+        <translation>Die map hoort bij een andere kluis.</translation>
+    </message>
 </context>
 <context>
     <name>EventChip</name>
@@ -5144,10 +5319,6 @@
     <message>
         <source>Continue</source>
         <translation>Verder</translation>
-    </message>
-    <message>
-        <source>That folder is not empty. Choose another place for the vault.</source>
-        <translation>Die map is niet leeg. Kies een andere plek voor de kluis.</translation>
     </message>
 </context>
 <context>
@@ -6283,16 +6454,6 @@
     <message>
         <source>Frozen: lift it first</source>
         <translation>Bevroren: hef dat eerst op</translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n cliënt</numerusform>
-            <numerusform>%n cliënten</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10177,8 +10338,8 @@
         <translation>Kijk of de schijf of usb-stick erin zit. Probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>Something went wrong. Your data is safe.</source>
-        <translation>Er ging iets mis. Je gegevens zijn veilig.</translation>
+        <source>Something went wrong.</source>
+        <translation>Er ging iets mis.</translation>
     </message>
     <message>
         <source>Try again, or start the app anew.</source>
@@ -10738,10 +10899,6 @@
         <translation>Morgen: geen bijeenkomsten</translation>
     </message>
     <message>
-        <source>The last backup could not be made. Try it now.</source>
-        <translation>De laatste kopie is niet gelukt. Maak er nu een.</translation>
-    </message>
-    <message>
         <source>Backup made</source>
         <translation>Kopie gemaakt</translation>
     </message>
@@ -10873,26 +11030,69 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>That went wrong again. You can go on with something else.</source>
+        <translation>Dat ging weer mis. Je kunt met iets anders verder.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Something went wrong</source>
         <translation>Er ging iets mis</translation>
     </message>
     <message>
-        <source>Your data is safe. You can go on working. The details hold no word about your clients.</source>
-        <translation>Je gegevens zijn veilig. Je kunt verder werken. In de details staat niets over je cliënten.</translation>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Kopieer details</translation>
+        <source>Save…</source>
+        <translation>Bewaar…</translation>
+    </message>
+    <message>
+        <source>This is a mistake in Coach App. What you were doing may not have been kept. Below stands where it happened, without a word about your clients.</source>
+        <translation>Dit is een fout in Coach App. Wat je net deed, is misschien niet bewaard. Hieronder staat waar het misging, zonder een woord over je cliënten.</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Waar het misging</translation>
+    </message>
+    <message>
+        <source>Your vault is being looked through…</source>
+        <translation>Je kluis wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Your vault was looked through just now: it is whole.</source>
+        <translation>Je kluis is net nagekeken: hij is heel.</translation>
+    </message>
+    <message>
+        <source>Your vault is damaged. You can read and print, not write.</source>
+        <translation>Je kluis is beschadigd. Je kunt lezen en afdrukken, niet schrijven.</translation>
+    </message>
+    <message>
+        <source>Your vault could not be looked through. Lock, and open it again.</source>
+        <translation>Je kluis is niet nagekeken. Vergrendel, en open hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Save the details</source>
+        <translation>De details bewaren</translation>
+    </message>
+    <message>
+        <source>Not saved: try another place</source>
+        <translation>Niet bewaard: kies een andere plek</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Ga door</translation>
-    </message>
-    <message>
-        <source>Details copied</source>
-        <translation>Details gekopieerd</translation>
     </message>
 </context>
 <context>

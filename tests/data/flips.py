@@ -9,6 +9,7 @@ import dataclasses
 import datetime as dt
 import random
 import shutil
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -23,6 +24,7 @@ TODAY = dt.date(2026, 3, 10)
 NOW = dt.datetime(2026, 3, 10, 12, tzinfo=dt.UTC)
 WEIGHTS = {"notes.db": 6, "notes.db-wal": 2, "vault.json": 1}  # files that are hit, how often
 OPENING = ("database-damaged", "database-unreadable", "header-damaged", "vault-newer")
+OF_LOG = ("log-foreign", "writes-missing", "other-copy")  # told at the start; nothing is shut
 Read = tuple[str, Callable[[], object]]
 
 
@@ -58,6 +60,7 @@ def reads(practice: Practice, ids: dict[str, list[str]]) -> Iterator[Read]:
     for meeting in ids["meetings"]:
         yield f"note {meeting}", lambda m=meeting: practice.notes.get(m)
         yield f"steps {meeting}", lambda m=meeting: practice.steps.agreed_in(m)
+    for meeting in ids["meetings"][::5]:  # slow, and the same tables as ``whole``
         yield f"meeting {meeting}", lambda m=meeting: practice.course_files.of_meeting(m)
 
 
@@ -117,7 +120,7 @@ def flip(path: Path, chance: random.Random) -> str:
     return f"{path.name} byte {at} bit {bit}"
 
 
-def tries(vault: Known, count: int, scratch: Path, seed: int = 1) -> Iterator[Try]:
+def tries(vault: Known, count: int, scratch: Path, *, seed: int = 1) -> Iterator[Try]:
     """``count`` flips, most of them in the database, each in a fresh copy of the vault."""
     chance = random.Random(seed)
     for number in range(count):
@@ -137,14 +140,16 @@ def judge(vault: Known, folder: Path, where: str) -> Try:
     found = Try(where)
     try:
         _use(vault, folder, found)
-        if found.told and not found.wrong and found.told not in (*OPENING[1:], "log-cut"):
+        if found.told and not found.wrong and found.told not in OF_LOG:
             _says_it_again(vault, folder, found)
     except UserError as error:
         found.told = error.code
         if error.code not in OPENING:
             found.wrong = f"UserError {error.code}"
     except Exception as error:
-        found.wrong = f"raw {type(error).__module__}.{type(error).__name__}: {error}"[:300]
+        trace = traceback.extract_tb(error.__traceback__)
+        places = " ".join(f"{Path(one.filename).name}:{one.lineno}" for one in trace[-4:])
+        found.wrong = f"raw {type(error).__module__}.{type(error).__name__} at {places}"
     return found
 
 
@@ -190,3 +195,19 @@ def _says_it_again(vault: Known, folder: Path, found: Try) -> None:
     if not again.condition.damaged:
         found.wrong = "opened anew, nothing is said any more"
     again.close()
+
+
+def demo(template: tuple[Path, bytes], scratch: Path) -> Known:
+    """The demo practice as a kill leaves it, with a log of some commits beside it."""
+    source, key = template
+    folder = scratch / "closed"
+    shutil.copytree(source, folder)
+    practice = Practice(Vault.open(folder, DataKey(key)))
+    for meeting in ids_of(practice)["meetings"][:6]:
+        practice.notes.append_did(meeting, "We liepen een rondje om de vijver. " * 20)
+    crashed = scratch / "crashed"
+    shutil.copytree(folder, crashed)
+    practice.close()
+    for path in crashed.rglob("*-shm"):
+        path.unlink()
+    return known(crashed, key, scratch)

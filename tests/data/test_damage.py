@@ -150,6 +150,56 @@ def test_a_database_some_bytes_short_is_told_and_opened_to_read_only(damaged, mi
     practice.close()
 
 
+def test_a_search_that_reads_a_damaged_page_is_told_and_does_not_just_find_less(demo):
+    """FTS5 takes such a page for an empty one."""
+    wanted = demo.search("wandelen")
+    key, salt = DataKey(bytes(demo.vault.key())), demo.vault.header.db_salt
+    folder, database = demo.vault.folder, demo.vault.database
+    demo.close()
+    whole = database.read_bytes()
+    pages = search_pages(database, key, salt)
+    assert len(pages) > 5
+    found = []
+    for page in pages:
+        raw = bytearray(whole)
+        raw[page * PAGE + 100] ^= 1
+        database.write_bytes(raw)
+        practice = Practice(Vault.open(folder, DataKey(bytes(key))))
+        try:
+            assert practice.search("wandelen") == wanted
+        except UserError as error:
+            found.append(error.code)
+            assert practice.vault.condition.damaged
+        practice.close()
+        (database.parent / "damaged").unlink(missing_ok=True)
+    assert set(found) == {"database-damaged"}
+
+
+def search_pages(database: Path, key: DataKey, salt: bytes) -> list[int]:
+    """Pages of which a search for "wandelen" is known to make an empty finding."""
+    whole, found = database.read_bytes(), []
+    copy = database.with_name("probe.db")
+    sql = "SELECT rowid FROM search_text WHERE search_text MATCH '\"wandelen\"'"
+    for page in range(100, len(whole) // PAGE):
+        raw = bytearray(whole)
+        raw[page * PAGE + 100] ^= 1
+        copy.write_bytes(raw)
+        try:
+            link = connect(copy, key, salt, pragmas=())
+        except Exception:
+            continue  # a page of the schema: the vault does not open
+        try:
+            link.execute(sql).fetchall()
+            broken = link.execute("PRAGMA cipher_status").fetchall() != [("1",)]
+        except Exception:
+            broken = True
+        link.close()
+        copy.unlink()
+        if broken:
+            found.append(page)
+    return found
+
+
 # -- safe mode
 
 

@@ -136,7 +136,7 @@ def test_after_closing_a_removed_client_is_really_gone(vault, crashed):
     assert WORD.encode() in content
     assert not {"zev", "eve", "enb"} & set(raw_index(practice.vault))
     wal = practice.vault.database.with_name("notes.db-wal")
-    assert not wal.exists() or wal.stat().st_size == 0
+    assert wal.stat().st_size <= 32 + 24 + 4096  # this opening's mark, and nothing of before
     with pytest.raises(UserError):
         practice.clients.get(made.clients[0])
     assert practice.drafts.get("score", f"{made.clients[0]}:djg-11") is None

@@ -4,11 +4,11 @@ import datetime as dt
 
 import pytest
 
+from coach_app.data.keyring.calibrate import calibrated as calibrate
 from coach_app.data.keyring.tries import TRIES, Tries
 from coach_app.data.restore import unlock_backup
 from coach_app.data.storage import keys
 from coach_app.data.storage.backup import Backups
-from coach_app.data.storage.calibrate import calibrated as calibrate
 from coach_app.data.storage.keys import FAST_KDF, LARGEST_KDF, SMALL_KDF, Kdf
 from coach_app.data.vault import (
     Vault,
@@ -215,7 +215,7 @@ def test_the_real_one_gives_a_cost_that_a_header_may_have():
 
 @pytest.mark.parametrize("act", ["create", "change", "after recovery"])
 def test_a_new_passphrase_is_measured_for_this_computer(vault, tmp_path, monkeypatch, act):
-    from coach_app.data.storage import calibrate as module
+    from coach_app.data.keyring import calibrate as module
 
     monkeypatch.setattr(module, "calibrated", lambda: Kdf(21 * MIB, 1, 2))
     if act == "create":

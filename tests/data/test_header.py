@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data.storage import calibrate, files, keys
+from coach_app.data.keyring import calibrate
+from coach_app.data.keyring.slots import passphrase_slot, recovery_slot
+from coach_app.data.storage import files, keys
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import connect
 from coach_app.data.storage.header import Header, Slot
 from coach_app.data.storage.keys import FAST_KDF, DataKey, Kdf
-from coach_app.data.storage.slots import passphrase_slot, recovery_slot
 from coach_app.data.vault import (
     Vault,
     generation_of,

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from coach_app.data.move import make_moving_file
+from coach_app.data.moves.laptop import make_moving_file
 from coach_app.data.practice import Practice
 from coach_app.data.restore import restore, unlock_backup
 from coach_app.data.vault import Vault, unlock_with_passphrase
@@ -56,7 +56,7 @@ def test_a_file_of_before_is_replaced_only_by_a_whole_one(full, stick, monkeypat
     target = stick / "mee.ccb"
     target.write_bytes(b"van vorige week")
     with monkeypatch.context() as patch:
-        patch.setattr("coach_app.data.move.is_whole", lambda path: False)
+        patch.setattr("coach_app.data.moves.laptop.is_whole", lambda path: False)
         with pytest.raises(UserError, match="backup-damaged"):
             make_moving_file(full.vault, target, NOW)
     assert target.read_bytes() == b"van vorige week"

@@ -13,8 +13,8 @@ import pytest
 
 from coach_app.data.keyring import old_keys
 from coach_app.data.keyring.tries import TRIES
+from coach_app.data.moves.rekey import NewKey, new_key, rekey
 from coach_app.data.practice import Practice
-from coach_app.data.rekey import NewKey, new_key, rekey
 from coach_app.data.restore import restore, unlock_backup
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import Backups, list_backups, read_header

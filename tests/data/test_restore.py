@@ -79,6 +79,7 @@ def test_a_restore_takes_the_place_of_the_vault_under_its_own_salt(house):
     assert after.db_salt != before.db_salt
     assert house.names() == ["Anna Voorbeeld"]
     assert sorted(path.name for path in generation_of(house.folder).iterdir()) == [
+        "last-write",
         "notes.db",
         "restored.json",
         "vault.json",
@@ -260,7 +261,7 @@ def test_a_full_disk_while_the_present_is_saved_leaves_all_as_it_was(house, monk
 
     with monkeypatch.context() as patch:
         patch.setattr(backups, "_pack", full)
-        with pytest.raises(OSError, match="No space"):
+        with pytest.raises(UserError, match="backup-full"):
             restore(house.folder, house.backup, house.key)
     assert house.generations() == ["gen-0001"]
     assert house.names() == ["Anna Voorbeeld", "Bram Testman"]

@@ -5,7 +5,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach_app.data.storage.thinning import (
+from coach_app.data.storage.shelf.thinning import (
     DAILY,
     LATEST,
     LEAP,

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from coach_app.data import vault as vaults
+from coach_app.data.keyring import calibrate
 from coach_app.data.practice import Practice
 from coach_app.data.restore import mend_header, restore, unlock_backup
-from coach_app.data.storage import calibrate, keys
 from coach_app.data.storage import header as headers
+from coach_app.data.storage import keys
 from coach_app.data.storage.backup import Backups, check_database
 from coach_app.data.storage.layout import next_generation
 from coach_app.data.storage.passphrase import generate, strength, words
@@ -68,16 +69,22 @@ def test_the_log_of_a_crash_is_read(closed):
     assert names(crashed(closed, key), key) == ["Bram Testman"]
 
 
-def test_a_log_of_another_generation_is_refused_and_nothing_changes(closed):
+def test_a_log_of_another_generation_is_set_aside_and_told(closed):
     key = unlock_with_passphrase(closed, WORDS)
     log = generation_of(crashed(closed, key)) / "notes.db-wal"
     vault = Vault.open(closed, key)
     made = Backups(vault).make(NOW)
     vault.close()
     restore(closed, made.path, key)
-    assert generation_of(closed).name == "gen-0002"
-    shutil.copy(log, generation_of(closed) / "notes.db-wal")
-    refused(closed, "log-foreign", lambda: Vault.open(closed, key))
+    generation = generation_of(closed)
+    assert generation.name == "gen-0002"
+    shutil.copy(log, generation / "notes.db-wal")
+    vault = Vault.open(closed, key)
+    assert [notice.code for notice in vault.notices] == ["log-foreign"]
+    (aside,) = generation.glob("notes.db-wal.aside-*")
+    assert aside.read_bytes() == log.read_bytes()
+    vault.close()
+    assert names(closed, key) == ["Bram Testman"]  # of the backup
 
 
 def test_a_log_that_was_cut_off_in_its_first_page_is_no_fault(closed):
@@ -383,7 +390,7 @@ def test_text_is_kept_when_the_mark_for_the_backup_cannot_be_written(practice, m
 
     monkeypatch.setattr(Path, "touch", full)
     practice.clients.create(ClientFields(name="Anna Voorbeeld"))
-    assert practice.vault.is_changed()
+    assert practice.vault.backed_up_as() == ""
 
 
 # -- words ---------------------------------------------------------------------------------------

@@ -197,11 +197,16 @@ def fetch(session: Session, sql: str, values: Mapping[str, object] | None = None
 
     Any: each is a tuple with the columns of its SELECT.
     """
-    cursor = session.connection().connection.cursor()
+    connection = session.connection()
+    cursor = connection.connection.cursor()
     try:
-        return list(cursor.execute(sql, values or {}).fetchall())
-    finally:
+        rows: list[Any] = cursor.execute(sql, values or {}).fetchall()
+    except Exception:
         cursor.close()
+        # Once more where SQLAlchemy watches: damage is told there.
+        return [tuple(row) for row in connection.exec_driver_sql(sql, dict(values or {}))]
+    cursor.close()
+    return rows
 
 
 @contextmanager

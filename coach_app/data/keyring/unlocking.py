@@ -7,13 +7,13 @@ import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
+from coach_app.data.keyring.slots import stamp
 from coach_app.data.keyring.tries import TRIES
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import keys
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import generation_of, header_of, write_header
-from coach_app.data.storage.slots import stamp
 from coach_app.errors import UserError
 
 

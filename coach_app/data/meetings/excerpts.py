@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from coach_app.plain_text import unturned
+
 LONGEST_QUERY = 400  # characters that are looked at
 MOST_TERMS = 12
 BEFORE, WIDTH = 40, 160  # characters of an excerpt
@@ -49,7 +51,7 @@ def excerpt(text: str, terms: Sequence[str]) -> str:
         pieces += [text[at:low], START, text[low:high], END]
         at = high
     pieces += [text[at:end], "…" if end < len(text) else ""]
-    return " ".join("".join(pieces).split())
+    return " ".join(unturned("".join(pieces)).split())
 
 
 def _word_start(text: str, at: int) -> int:

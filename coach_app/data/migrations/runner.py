@@ -10,12 +10,11 @@ from sqlalchemy import Engine
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.migrations import HEAD, VERSIONS
+from coach_app.data.storage.pool import driver
 from coach_app.errors import UserError
 
 if TYPE_CHECKING:
     from alembic.runtime.migration import RevisionStep
-
-    from coach_app.data.storage.engine import KeyedConnection
 
 
 def stored_revision(engine: Engine) -> str | None:
@@ -108,7 +107,7 @@ def _run(engine: Engine) -> None:
 
     with engine.connect() as connection:
         # Recreating a parent table with foreign keys on would delete its children.
-        raw: KeyedConnection = connection.connection.driver_connection  # type: ignore[assignment]
+        raw = driver(connection)
         raw.execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.begin(), EnvironmentContext(config, script, fn=upgrade) as context:

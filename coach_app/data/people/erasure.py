@@ -24,6 +24,7 @@ from coach_app.data import records as r
 from coach_app.data import records_exercises as x
 from coach_app.data.exercises.own import drop_sounds, left_over
 from coach_app.data.storage.ledger import Erased, LedgerFile, union
+from coach_app.data.storage.log_binding import empty_log
 from coach_app.data.store import Changed, Store
 from coach_app.data.types import moment_text
 from coach_app.data.views import Removal
@@ -227,21 +228,7 @@ def _drop_traces(session: Session, refs: set[str]) -> None:
 
 def forget(store: Store) -> None:
     """Take erased words out of the full text, the statistics and the write-ahead log."""
-    engine = store.engine
-    with engine.begin() as connection:
+    with store.engine.begin() as connection:
         connection.exec_driver_sql("INSERT INTO search_text(search_text) VALUES ('optimize')")
-    with engine.begin() as connection:
         connection.exec_driver_sql("ANALYZE")
-    checkpoint(engine)
-
-
-def checkpoint(engine: Engine) -> bool:
-    """Empty the write-ahead log; False when another connection kept it from being emptied."""
-    raw = engine.raw_connection()
-    try:
-        cursor = raw.cursor()
-        busy, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        cursor.close()
-    finally:
-        raw.close()
-    return not busy
+    empty_log(store.engine, wait=True)

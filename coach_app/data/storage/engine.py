@@ -1,4 +1,4 @@
-"""Keyed connections: every connection opens with the raw key and the same pragmas, in order."""
+"""Keyed connections: every one opens with the raw key and the same pragmas, in order."""
 
 from __future__ import annotations
 
@@ -6,14 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol, Self
 
-from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
-from sqlalchemy.pool import QueuePool
-
-from coach_app.data import search_index
-from coach_app.data.faults import damage_of, fault_of, is_of_index
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files
-from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.keys import DataKey
 from coach_app.errors import UserError
 
@@ -22,6 +16,7 @@ PLAIN_HEADER = b"SQLite format 3\0"
 HEX = b"0123456789abcdef"
 PRAGMAS = (
     "journal_mode=WAL",
+    "wal_autocheckpoint=0",  # see log_binding.py
     "synchronous=FULL",
     "foreign_keys=ON",
     "secure_delete=ON",
@@ -57,6 +52,8 @@ class KeyedConnection(Protocol):
         progress: Callable[[int, int, int], object] | None = None,
     ) -> None: ...
     def set_key(self, key: bytearray, /) -> object: ...
+    @property
+    def total_changes(self) -> int: ...
     def close(self) -> None: ...
 
 
@@ -83,10 +80,11 @@ def connect(
     *,
     create: bool = False,
     safe: bool = False,
+    alone: bool = False,
     pragmas: tuple[str, ...] = PRAGMAS,
 ) -> KeyedConnection:
     """A keyed DB-API connection. Without ``create`` a missing file is an error, never made.
-    ``safe``: to read only, and the log beside it stays as it is.
+    ``safe``: to read only, and the log beside it stays as it is; ``alone``: nor is it read.
 
     Raises UserError("no-cipher"), ("database-unreadable") or sqlcipher's own errors.
     """
@@ -94,7 +92,8 @@ def connect(
 
     if create:
         files.create_anew(path).close()  # what SQLite makes beside it takes its rights over
-    uri = f"{path.absolute().as_uri()}?mode={'ro' if safe else 'rw'}"
+    mode = f"mode={'ro' if safe else 'rw'}{'&immutable=1' if alone else ''}"
+    uri = f"{path.absolute().as_uri()}?{mode}"
     connection: KeyedConnection
     connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:
@@ -117,53 +116,6 @@ def connect(
         connection.close()
         raise
     return connection
-
-
-def make_engine(
-    path: Path, key: DataKey, db_salt: bytes, condition: Condition | None = None
-) -> Engine:
-    """An engine whose transactions are IMMEDIATE, or plain for connections marked read_only.
-
-    Faults of the surroundings are UserErrors. Damage is UserError("database-damaged") whenever
-    it is met, and is told to ``condition``, which refuses every transaction that may write.
-    """
-    import sqlcipher3.dbapi2 as sqlcipher
-
-    from coach_app.data.storage.look import INDEX, look
-
-    state = condition or Condition()
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=sqlcipher,
-        creator=lambda: connect(path, key, db_salt, safe=state.safe),
-        poolclass=QueuePool,
-        hide_parameters=True,
-        pool_size=3,
-    )
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        reads = connection.get_execution_options().get("read_only")
-        if not reads:
-            state.must_write()
-        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
-
-    @event.listens_for(engine, "handle_error")
-    def _tell(context: ExceptionContext) -> UserError | None:
-        error = context.original_exception
-        if is_of_index(error):
-            return search_index.damaged()
-        damage = damage_of(error)
-        if damage is None:
-            return fault_of(str(error)) if isinstance(error, sqlcipher.Error) else None
-        if not state.damaged and look(path, key, db_salt) == INDEX:
-            return search_index.damaged()
-        # SQLCipher reads nothing more over a connection that met a broken seal.
-        context.is_disconnect, context.invalidate_pool_on_disconnect = True, False
-        state.found_damage()
-        return damage
-
-    return engine
 
 
 def is_plain(path: Path) -> bool:

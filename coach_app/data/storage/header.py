@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import files
+from coach_app.data.storage import files, user_version
 from coach_app.data.storage.files import sync_folder as sync_folder
 from coach_app.data.storage.files import write_atomic as write_atomic
 from coach_app.data.storage.keys import DataKey, Kdf, key_of_seal
@@ -26,8 +26,6 @@ MAGIC = "coach-app vault"
 UNSEALED, FORMAT = 1, 2  # the first version had no seal; its headers open for ever
 READER = 2  # what this program can read, and who is needed for a sealed header
 MOST_BYTES = 100_000
-# In the database, as no version before the seal set it: from now on no header without one.
-KNOWN_SEALED = f"user_version={FORMAT}"
 SLOT_FORMAT = 1  # bound into every slot: a slot outlives the header's format
 
 
@@ -81,10 +79,10 @@ class Header:
         if self.format >= FORMAT and not self.fits(key):
             raise _changed()
 
-    def check_known(self, user_version: object) -> None:
-        """Once sealed, always sealed: else a header of the first version, in the place of a newer
-        one, would have its slots and times believed. UserError("header-changed")."""
-        if user_version and self.format < FORMAT:
+    def check_known(self, kept: int) -> None:
+        """Once sealed, always sealed, as the database's ``user_version`` tells: else one of the
+        first version, in the place of a newer one, would be believed. UserError."""
+        if user_version.is_sealed(kept) and self.format < FORMAT:
             raise _changed()
 
 

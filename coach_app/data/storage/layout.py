@@ -21,9 +21,9 @@ from coach_app.errors import UserError
 
 CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reserve.bin"
 BACKUPS = "backups"
+SAVED = "backed-up"  # see shelf/saved_mark.py
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
-OLD_KEYS = "old-keys.json"  # in a generation with a new key, see old_keys.py
-CHANGED = "changed"  # an empty file: something was written since the last backup
+OLD_KEYS = "old-keys.json"  # in a generation with a new key, see keyring/old_keys.py
 DAMAGED = "damaged"  # an empty file in a generation: its database is; opened to read only
 PAGE = 4096  # bytes
 SALT = 16  # bytes at the beginning of a database: SQLCipher keeps the salt there too
@@ -211,8 +211,8 @@ def state(folder: Path) -> str:
 
 
 def check_file(path: Path) -> None:
-    """What can be told without the key: missing, empty, a link, or not encrypted."""
-    if path.is_symlink():
+    """What can be told without the key: missing, empty, no plain file, or not encrypted."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):
         raise files.refused(path)
     if not path.exists():
         raise UserError(
@@ -249,5 +249,5 @@ def tighten(folder: Path) -> None:
     """Take from others what an older program left them: a vault is for its coach alone."""
     rooms = [path for path in (folder / BACKUPS, *folder.glob("gen-*")) if not path.is_symlink()]
     inside = [path for room in rooms if room.is_dir() for path in room.iterdir()]
-    own = [folder / name for name in (CURRENT, HEADER, ERASED, BALLAST, CHANGED, "app.lock")]
+    own = [folder / name for name in (CURRENT, HEADER, ERASED, BALLAST, SAVED, "app.lock")]
     files.tighten((folder, *rooms), (*own, *inside))

@@ -70,19 +70,18 @@ def enter_erased(path: Path, erased: Erased) -> None:
     leaves the backup of before.
     """
     part = path.with_name(path.name + ".part")
-    part.unlink(missing_ok=True)
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(path) as archive, files.create_anew(part) as new:
             manifest = read_manifest(archive) | {"erased": to_rows(erased)}
-            with zipfile.ZipFile(part, "x", zipfile.ZIP_STORED) as renewed:
+            with zipfile.ZipFile(new, "w", zipfile.ZIP_STORED) as renewed:
                 renewed.writestr(MANIFEST, json.dumps(manifest, indent=1))
                 renewed.writestr(HEADER, archive.read(HEADER))
                 entry = zipfile.ZipInfo(DATABASE, archive.getinfo(DATABASE).date_time)
                 entry.file_size = archive.getinfo(DATABASE).file_size  # large ones need it told
                 with archive.open(DATABASE) as source, renewed.open(entry, "w") as target:
                     shutil.copyfileobj(source, target, 1024 * 1024)
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
+            new.flush()
+            os.fsync(new.fileno())
         if not is_whole(part):
             raise damaged_backup()
         os.replace(part, path)

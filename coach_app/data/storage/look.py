@@ -11,7 +11,7 @@ from coach_app.data.storage.keys import DataKey
 WHOLE, INDEX, DAMAGED = "whole", "index", "damaged"
 
 
-def look(path: Path, key: DataKey, db_salt: bytes) -> str:
+def look(path: Path, key: DataKey, db_salt: bytes, *, safe: bool = False) -> str:
     """WHOLE, DAMAGED, or INDEX where only the full text is out of order. Changes nothing.
 
     UserError for a disk that does not answer.
@@ -19,7 +19,7 @@ def look(path: Path, key: DataKey, db_salt: bytes) -> str:
     import sqlcipher3.dbapi2 as sqlcipher
 
     try:
-        link = connect(path, key, db_salt, safe=True)
+        link = connect(path, key, db_salt, safe=safe)
         try:
             return _look(link)
         finally:

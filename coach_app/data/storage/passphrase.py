@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from coach_app import paths
 from coach_app.content import languages
+from coach_app.plain_text import is_visible
 
 WORDS = 6  # six of 1296 words: 62 bits, and Argon2id makes each guess cost half a second
 CAP = 72  # zxcvbn refuses more, and its time grows with the square of the length
@@ -24,7 +25,7 @@ class Strength:
 
 def strength(text: str) -> Strength:
     """How hard ``text`` is to guess, by zxcvbn; words of our own lists count as words."""
-    if not text.strip():
+    if not is_visible(text):
         return Strength(0, 0.0)
     if phrase := _listed_words(text):
         bits = phrase * math.log2(len(words(languages.first())))

@@ -42,6 +42,12 @@ def check_log(database: Path, key: DataKey, db_salt: bytes) -> None:
     )
 
 
+def has_frames(database: Path) -> bool:
+    """Whether a log lies beside ``database`` that may hold a commit."""
+    log = database.with_name(database.name + "-wal")
+    return log.exists() and log.stat().st_size >= HEAD + FRAME_HEAD + PAGE
+
+
 def _sealed_for(raw: bytes, key: DataKey, db_salt: bytes) -> bool:
     """Whether the first page of the log was sealed with this key and salt."""
     mask = bytes(byte ^ 0x3A for byte in db_salt)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -20,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from coach_app import csv_cells
 from coach_app.content import Words
 from coach_app.course.chart_data import CourseChart
 from coach_app.data.storage import files
@@ -141,25 +140,13 @@ def _bytes(write: Callable[[QBuffer], bool]) -> bytes:
 
 
 def csv_text(chart: CourseChart, title: str) -> str:
-    """The table as CSV for a spreadsheet: semicolons, and no cell that acts as a formula."""
+    """The table as CSV for a spreadsheet, see ``csv_cells``."""
     table = table_of(chart)
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow([harmless(title)])
-    writer.writerow([harmless(text) for text in table.head])
+    rows: list[Sequence[str]] = [[title], table.head]
     for row in table.rows:
         week, _, *rest = row.cells
-        day = row.day.isoformat() if row.day else ""
-        writer.writerow([harmless(cell) for cell in (week, day, *rest)])
-    return out.getvalue()
-
-
-def harmless(cell: str) -> str:
-    """A cell that a spreadsheet will not run: = + - @ and control characters get a quote."""
-    bare = cell.lstrip(" \t\r\n\u00a0\ufeff")
-    if bare[:1] in ("=", "+", "-", "@", "|", "%") or cell[:1] in ("\t", "\r", "\n"):
-        return "'" + cell
-    return cell
+        rows.append([week, row.day.isoformat() if row.day else "", *rest])
+    return csv_cells.text(rows)
 
 
 def content(kind: str, chart: CourseChart, show: Show, title: str) -> bytes:

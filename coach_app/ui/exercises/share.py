@@ -19,6 +19,7 @@ from coach_app.exercises import Exercise, ExerciseFileError, load_exercises
 from coach_app.exercises.foreign import at_home, load_foreign
 from coach_app.exercises.loader import MOST_BYTES
 from coach_app.exercises.writer import new_id, to_toml
+from coach_app.plain_text import one_line
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
@@ -56,7 +57,7 @@ def load_file(ctx: Context, parent: QWidget, on_loaded: Callable[[str], None]) -
 def file_name(exercise: Exercise, language: str) -> str:
     """The exercise's name without signs that a file system refuses."""
     name = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", exercise.name.text(language))
-    name = " ".join(name.split()).strip(". ")
+    name = one_line(name).strip(". ")
     return f"{name or 'oefening'}.{SUFFIX}"
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 from functools import partial
 from typing import ClassVar
 
@@ -12,6 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from coach_app import csv_cells
 from coach_app.data.views import ClientRow, Meeting
 from coach_app.measures.outcomes import LEAST, MeasureOutcome
 from coach_app.reports import progress
@@ -286,10 +285,7 @@ class PracticePage(Page):
             self.ctx.toast(self.tr("File saved"))
 
     def _csv(self) -> bytes:
-        out = io.StringIO()
-        writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-        writer.writerows(self.lines())
-        return out.getvalue().encode("utf-8-sig")
+        return csv_cells.table(self.lines())
 
     def report(self) -> progress.Report:
         prefs, now = self.ctx.practice.preferences, dt.datetime.now().astimezone()

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.data.views import Snippet
+from coach_app.plain_text import one_line
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
@@ -92,8 +93,8 @@ class PracticeTab(TwoColumns):
     def flush(self) -> None:
         preferences = self._ctx.practice.preferences
         for key, edit in (("practice_name", self.practice_name), ("coach_name", self.coach_name)):
-            if edit.text().strip() != preferences.get(key, ""):
-                preferences.set(key, edit.text().strip())
+            if one_line(edit.text()) != preferences.get(key, ""):
+                preferences.set(key, one_line(edit.text()))
         self.snippets.flush()
 
 

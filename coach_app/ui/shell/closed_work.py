@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from coach_app.errors import UserError
 
 if TYPE_CHECKING:
-    from coach_app.data.rekey import NewKey
+    from coach_app.data.moves.rekey import NewKey
     from coach_app.data.storage.keys import DataKey
     from coach_app.data.vault import Vault
 
@@ -62,11 +62,11 @@ def restoring(vault: Vault, path: Path, key: DataKey, second: str) -> ClosedWork
 
 
 def rekeying(vault: Vault, new: NewKey, purge: bool, second: str) -> ClosedWork:
-    """Encrypt everything anew; see ``data/rekey.py``."""
+    """Encrypt everything anew; see ``data/moves/rekey.py``."""
     folder, key, places = vault.folder, vault.key(), _places(second)
 
     def run(tell: Told, stop: Stop) -> str:
-        from coach_app.data.rekey import rekey
+        from coach_app.data.moves.rekey import rekey
 
         left = rekey(
             folder, key, new, purge=purge, places=places, on_progress=tell, is_cancelled=stop

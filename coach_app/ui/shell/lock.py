@@ -11,7 +11,6 @@ as it is, covered, until the passphrase is given or the vault takes them.
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
 import logging
 import os
 import sys
@@ -25,13 +24,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks
+from coach_app.ui.copies.second_place import second_place
 from coach_app.ui.shell.closed_work import KINDS, ClosedWork, rekeying, restoring
 from coach_app.ui.start.start_window import geometry_text
 
 if TYPE_CHECKING:
+    from coach_app.data.moves.rekey import NewKey
     from coach_app.data.practice import Practice
-    from coach_app.data.rekey import NewKey
     from coach_app.data.storage.keys import DataKey
+    from coach_app.data.storage.shelf.second_place import SecondPlace
     from coach_app.settings import SettingsFile
 
 log = logging.getLogger(__name__)
@@ -80,8 +81,8 @@ class Locker(QObject):
     started = Signal(str)  # reason; everything private must be hidden now
     closing = Signal()  # the last moment with an open vault: nobody may ask it anything later
     copying = Signal()  # a backup is being made
+    progressed = Signal(float)  # and how far it is, or the work behind the closed vault
     working = Signal(str)  # a backup is being put back, or a new key made: see closed_work.py
-    progressed = Signal(float)  # how far that is
     held = Signal(object)  # locked, but words wait in memory: why
     refused = Signal(object)  # asked to close or restore, and words would be lost: why
     leave_asked = Signal()  # somebody closes the window while words wait
@@ -301,26 +302,32 @@ class Locker(QObject):
         self._settings.save()
 
     def _ask_due(self) -> None:
-        self._due = self._backups.due(self._practice)
+        self._due = self._backups.due(self._practice, second_place(self._settings.values))
 
     def _remember_place(self) -> None:
         place = self._place()
         if place:
             self._practice.preferences.set("place", place)
-            if not self._due:
-                self._backups.nothing_new(self._practice)
 
     def _start_backup(self) -> None:
         self.patience.start()
-        second = self._settings.values.backup_folder
+        place = second_place(self._settings.values)
         practice, make = self._practice, self._backups.make
+
+        def work(job: tasks.Job) -> None:
+            make(practice, place, job)
+
         self._task = tasks.run(
-            lambda: make(practice, second),
+            work,
             on_done=self._backup_done,
             on_error=self._backup_failed,
+            on_progress=self._backup_goes_on,
             parent=self,
         )
         self.copying.emit()
+
+    def _backup_goes_on(self, part: float, _text: str) -> None:
+        self.progressed.emit(part)
 
     def _backup_done(self, _result: object) -> None:
         self._close()
@@ -371,32 +378,20 @@ class Locker(QObject):
 class BackupRules:
     """When a backup is made at the way out, and how. Tests bring their own."""
 
-    def due(self, practice: Practice) -> bool:
-        """Whether something changed since the last one."""
-        from coach_app.data.storage.backup import Backups
+    def due(self, practice: Practice, place: SecondPlace | None) -> bool:
+        """Whether the newest backup lacks something, here or in a second place that is there."""
+        return practice.copies.due(place)
 
-        return Backups(practice.vault).due()
-
-    def make(self, practice: Practice, second_folder: str) -> None:
+    def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> None:
         """On the task's thread. Raises UserError or OSError when a copy could not be made."""
-        from coach_app.data.storage.backup import Backups
-
         practice.purge()  # removed clients do not come along into the backup
-        backups = Backups(practice.vault)
-        backups.make(dt.datetime.now(dt.UTC), kind="auto")
-        if second_folder and Path(second_folder).is_dir():
-            backups.copy_to(Path(second_folder))
-
-    def nothing_new(self, practice: Practice) -> None:
-        """Only the place was written: that alone is not worth a backup next time."""
-        practice.vault.mark_backed_up()
+        found = practice.copies.make_what_is_due(place, job.progress, lambda: job.cancelled)
+        if found.second is not None and found.second.trouble is not None:
+            raise found.second.trouble
 
 
 class NoBackups(BackupRules):
     """A demo practice is thrown away: nothing to copy."""
 
-    def due(self, practice: Practice) -> bool:
+    def due(self, practice: Practice, place: SecondPlace | None) -> bool:
         return False
-
-    def nothing_new(self, practice: Practice) -> None:
-        return None

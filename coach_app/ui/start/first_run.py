@@ -18,10 +18,10 @@ from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start import first_run_state as staged
+from coach_app.ui.start import places
 from coach_app.ui.start.first_run_state import FirstRunState
-from coach_app.ui.start.places import Scratch
 from coach_app.ui.start.secrets.parts import ErrorText, GatedButton, WaitBar
-from coach_app.ui.start.steps.backup import BackupStep
+from coach_app.ui.start.steps.backup import BackupStep, place_words
 from coach_app.ui.start.steps.done import DoneStep
 from coach_app.ui.start.steps.passphrase import PassphraseStep
 from coach_app.ui.start.steps.rail import StepRail
@@ -34,6 +34,7 @@ from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.surfaces import Hairline, text_label
 
 if TYPE_CHECKING:
+    from coach_app.data.keyring.draft import Draft
     from coach_app.data.storage.keys import DataKey, Kdf
 
 Made = TypeVar("Made")
@@ -95,7 +96,7 @@ class FirstRun(QWidget):
         bar = QHBoxLayout(self._bar)
         bar.setSpacing(theme.px(12))
         bar.addWidget(self.back)
-        bar.addWidget(self.error, 1)
+        bar.addWidget(self.error, 4)
         bar.addWidget(self.wait, 1)
         bar.addStretch(1)
         bar.addWidget(self.reason)
@@ -197,34 +198,42 @@ class FirstRun(QWidget):
         self.back.setEnabled(True)
         self.unsetCursor()
 
-    def _staged(self, made: tuple[Scratch, str]) -> None:
+    def _staged(self, made: tuple[Draft, str]) -> None:
         self._rest()
         self.state.keep(made)
         self.go(SHEET)
 
     def _settled(self, key: DataKey) -> None:
         self._rest()
-        self.state.staging = None  # it has its place now
         self.opened.emit(key, self.state)
-        self.go(DONE)
+        if self.state.settled:  # else it did not open there after all, and was taken back
+            self.state.discard()
+            self.go(DONE)
+
+    @Slot(object)
+    def refuse(self, error: BaseException) -> None:
+        """The vault in its place does not open: it goes, and another place can be chosen."""
+        self.state.take_back()
+        self._failed(error)
 
     def _failed(self, error: BaseException) -> None:
         self._rest()
         self._judge()
-        if isinstance(error, FileExistsError):
-            self.error.set_text(
-                self.tr("That folder is not empty. Choose another place for the vault.")
-            )
-        elif isinstance(error, UserError | OSError):
-            self.error.set_text(one_line(error))
-        else:
+        if not isinstance(error, UserError | OSError):
             raise error
+        kind = places.kind_of(error)
+        if kind == "write":  # the database says the same of a disk with nothing left on it
+            kind = places.obstacle(self.state.vault_folder) or kind
+        self.error.set_text(place_words(kind) or one_line(error))
+        if kind and isinstance(self.step, BackupStep):
+            self.step.elsewhere()
 
     def abandon(self) -> None:
         """The window closes before the end: leave no half vault behind."""
         if self._task is not None:
             self._task.wait(10)
         if self._at < DONE:
+            self.state.take_back()
             self.state.discard()
 
     def rebuild(self) -> FirstRun:

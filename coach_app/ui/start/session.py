@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
 from coach_app.errors import UserError
+from coach_app.ui.copies.rhythm import CopyRhythm
 from coach_app.ui.shell import capture
 from coach_app.ui.shell.closing_cover import ClosingCover
 from coach_app.ui.shell.lock import BackupRules, Locker, NoBackups
@@ -41,7 +42,7 @@ class Session(QObject):
         backups: BackupRules | None = None,
     ) -> None:
         super().__init__()
-        self.practice, self.settings = practice, settings
+        self.practice, self.settings, self._demo = practice, settings, demo
         self.window = MainWindow(practice, settings, demo=demo)
         self.window.restoreGeometry(geometry_bytes(settings.values.window))
         self.locker = Locker(
@@ -66,6 +67,7 @@ class Session(QObject):
             self._minutes, self.window.is_covered, self.window.somebody_there, self
         )
         self.sleep = SleepWatch(self)
+        self.copies = CopyRhythm(practice, settings, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -116,8 +118,13 @@ class Session(QObject):
         page, focus = self.window.page, self.window.focusWidget()
         if page is not None and (focus is None or not page.isAncestorOf(focus)):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # not the side bar's first button
-        self.idle.start()
+        self._watch()
         self.sleep.start(self.window.windowHandle())
+
+    def _watch(self) -> None:
+        self.idle.start()
+        if not self._demo:
+            self.copies.start()
 
     def _refusal(self) -> BaseException | None:
         """Why words would be lost. Where none would be, an exercise that plays ends here: its
@@ -162,10 +169,12 @@ class Session(QObject):
             page, self.held_page = self.held_page, None
             page.hide()
             page.deleteLater()
+        self.copies.stop()
         self.window.shut()
         if self._cover is None:
             self._cover = ClosingCover(self.window)
             self._cover.skipped.connect(self.locker.skip_backup)
+            self.locker.progressed.connect(self._cover.show_part)
         self._cover.start()
         self.window.show()  # it may be hidden behind the client screen; the cover lies over it
 
@@ -229,7 +238,7 @@ class Session(QObject):
             client.show()
             self.window.setVisible(self._stood)
         self.window.reopen()
-        self.idle.start()
+        self._watch()
         if isinstance(self._trouble, UserError | OSError):  # a bug was told as one
             tell_refusal(self.window, self._trouble)
 

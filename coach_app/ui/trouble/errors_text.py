@@ -19,7 +19,7 @@ def sentences(error: BaseException) -> tuple[str, str]:
             ),
         )
     return (
-        QCoreApplication.translate("StartErrors", "Something went wrong. Your data is safe."),
+        QCoreApplication.translate("StartErrors", "Something went wrong."),
         QCoreApplication.translate("StartErrors", "Try again, or start the app anew."),
     )
 

@@ -1,7 +1,9 @@
 """When something breaks: one calm dialog, and a log that holds no client's words.
 
-An exception's message and its values may carry what a coach typed, so nothing
-of them is shown, copied or logged: only the type and the lines of code.
+What the coach can act on (UserError) is told in its own sentences. The rest is a bug: an
+exception's message and its values may carry what a coach typed, so nothing of them is shown,
+copied or logged, only the type and the lines of code. The first time a bug is told in a dialog
+that looks at the vault before it says anything of it; the same bug again, in one quiet line.
 """
 
 from __future__ import annotations
@@ -13,10 +15,11 @@ import re
 import sys
 import threading
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import IO, ClassVar
+from typing import IO, TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -35,9 +38,13 @@ from coach_app import __version__
 from coach_app.data.storage import files
 from coach_app.errors import UserError
 
+if TYPE_CHECKING:
+    from coach_app.ui.trouble.dialog import TroubleDialog
+
 CLIENT_WAIT = 2000  # ms; while a client has the screen, the coach hears it later
 LOG_BYTES = 256 * 1024  # then the file is rotated; one old file is kept
-_QUOTED = re.compile(r"""(["'‘’“”]).*?(["'‘’“”])""")
+QUIET_SECONDS = 4  # between two quiet lines: a bug in a paint event comes sixty times a second
+_PLACE = re.compile(r"Q\w*(::~?\w+)*")  # of a message of Qt: its class and method, no value
 
 
 def _only_a_client_looks() -> bool:
@@ -103,25 +110,38 @@ def tell_bug(error: BaseException) -> None:
 
 
 class Trouble(QObject):
-    """Catches what nobody caught, on any thread, and tells it once."""
+    """Catches what nobody caught, on any thread, and tells it.
+
+    ``look`` and ``say`` belong to the window over an open vault: whether the vault is whole
+    (asked off the UI thread), and a quiet line.
+    """
 
     caught = Signal(object)  # list[str]: the outline
+    came_again = Signal(object)
+    refused = Signal(object)  # UserError
     installed: ClassVar[Trouble | None] = None
 
     def __init__(self, log: Log, *, dialogs: bool = True) -> None:
         super().__init__()
         self._log = log
         self._seen: dict[tuple[str, ...], int] = {}
-        self._open = False
+        self._dialog: TroubleDialog | None = None
         self._dialogs = dialogs
+        self._said = -float(QUIET_SECONDS)
+        self.look: Callable[[], bool] | None = None
+        self.say: Callable[[str], None] | None = None
         self._crash_file: IO[str] | None = None
-        self.caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        queued = Qt.ConnectionType.QueuedConnection
+        self.caught.connect(self._tell, queued)
+        self.came_again.connect(self._tell_again, queued)
+        self.refused.connect(self._refuse, queued)
 
     def install(self) -> None:
         """Take over every hook. Called once, before the first window."""
         Trouble.installed = self
         sys.excepthook = self.on_exception
         threading.excepthook = self._on_thread_exception
+        sys.unraisablehook = self._on_unraisable
         qInstallMessageHandler(self.on_qt_message)
         with contextlib.suppress(OSError, UserError):
             files.make_folder(self._log.path.parent)
@@ -137,53 +157,96 @@ class Trouble(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.exit(130)
             return
-        self.note(kind, trace)
+        if isinstance(error, UserError):
+            self._refusal(error)
+        else:
+            self.note(kind, trace)
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
-        if args.exc_type is not SystemExit:
+        if isinstance(args.exc_value, UserError):
+            self._refusal(args.exc_value)
+        elif args.exc_type is not SystemExit:
             self.note(args.exc_type, args.exc_traceback)
+
+    def _on_unraisable(self, args: sys.UnraisableHookArgs) -> None:
+        """Python would print message and values to the terminal."""
+        self._log.write("unraisable", "\n".join(outline(args.exc_type, args.exc_traceback)))
+
+    def _refusal(self, error: UserError) -> None:
+        self._log.write("refused", error.code)
+        with contextlib.suppress(RuntimeError):
+            self.refused.emit(error)
 
     def note(
         self, kind: type[BaseException], trace: TracebackType | None, *, again: bool = False
     ) -> None:
-        """Log a bug; show it unless the same one was shown before (``again``: each time)."""
+        """Log a bug and show it; one that was shown before is told quietly, unless ``again``."""
         lines = outline(kind, trace)
         key = (lines[0], lines[-1])
-        self._seen[key] = self._seen.get(key, 0) + 1
-        if self._seen[key] > 1 and not again:
-            return
-        self._log.write("bug", "\n".join(lines))
+        count = self._seen[key] = self._seen.get(key, 0) + 1
+        if count == 1:
+            self._log.write("bug", "\n".join(lines))
+        elif count & (count - 1) == 0:  # 2, 4, 8 …: a thousand times is ten lines
+            self._log.write("bug", f"{lines[0]} {lines[-1].strip()}: {count} times now")
         if sys.stderr is not None and os.environ.get("COACH_APP_DEBUG"):
             print("\n".join(lines), file=sys.stderr)
         with contextlib.suppress(RuntimeError):
-            self.caught.emit(lines)
+            (self.caught if again or count == 1 else self.came_again).emit(lines)
 
     def on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             return
-        self._log.write("qt", f"{kind.name} {context.category}: {_QUOTED.sub('…', text)[:300]}")
+        place = _PLACE.match(text)
+        self._log.write("qt", f"{kind.name} {context.category}: {place[0] if place else ''}…")
         if sys.stderr is not None and os.environ.get("COACH_APP_DEBUG"):
             print(text, file=sys.stderr)
 
     @Slot(object)
     def _tell(self, lines: list[str]) -> None:
-        if self._open or not self._dialogs:
+        if not self._dialogs:
             return
         if _only_a_client_looks():
             QTimer.singleShot(CLIENT_WAIT, self, partial(self._tell, lines))
             return
-        self._open = True
+        if self._dialog is not None:
+            self._dialog.add("\n".join(lines))
+            return
         try:
             from coach_app.ui.trouble.dialog import TroubleDialog
 
-            dialog = TroubleDialog(details(lines))
+            self._dialog = TroubleDialog(details(lines), self.look)
         except Exception:  # what draws the dialog is what broke: the log has to do
             return
-        dialog.finished.connect(self._told)
-        dialog.open()
-        self._dialog = dialog
+        self._dialog.finished.connect(self._told)
+        self._dialog.open()
 
     @Slot()
     def _told(self) -> None:
-        self._open = False
-        self._dialog.deleteLater()
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    @Slot(object)
+    def _tell_again(self, lines: list[str]) -> None:
+        if not self._dialogs or self._dialog is not None or _only_a_client_looks():
+            return
+        if self.say is None:
+            self._tell(lines)
+        elif time.monotonic() - self._said >= QUIET_SECONDS:
+            self._said = time.monotonic()
+            self.say(self.tr("That went wrong again. You can go on with something else."))
+
+    @Slot(object)
+    def _refuse(self, error: UserError) -> None:
+        """What nobody caught, and yet is no bug: its own sentences."""
+        if not self._dialogs:
+            return
+        if _only_a_client_looks():
+            QTimer.singleShot(CLIENT_WAIT, self, partial(self._refuse, error))
+            return
+        from coach_app.ui.trouble.attempt import tell_refusal
+        from coach_app.ui.trouble.dialog import coach_window
+
+        window = coach_window()
+        if window is not None:
+            tell_refusal(window, error)

@@ -68,13 +68,10 @@ def desk(qtbot, home: Path):
             )
             self.is_due = True
 
-        def due(self, practice) -> bool:
+        def due(self, practice, place) -> bool:
             return self.is_due
 
-        def nothing_new(self, practice) -> None:
-            self.log.append("nothing new")
-
-        def make(self, practice, second: str) -> None:
+        def make(self, practice, place, job) -> None:
             assert threading.current_thread() is not threading.main_thread()
             self.log.append("backup")
             if self.error is not None:
@@ -98,7 +95,7 @@ def test_without_changes_no_backup_is_made(desk):
     desk.is_due = False
     desk.locker.lock("key")
     desk.until("restart")
-    assert desk.log == ["flushed", "nothing new", "closed", "released", "restart"]
+    assert desk.log == ["flushed", "closed", "released", "restart"]
 
 
 def test_locking_twice_locks_once(desk):

@@ -132,7 +132,7 @@ def test_a_stick_that_is_full_does_not_keep_the_vault_open(
 ):
     from coach_app.data.storage.backup import Backups
 
-    def full(self, folder) -> Path:
+    def full(self, folder, *_how) -> Path:
         raise OSError(28, "full")
 
     monkeypatch.setattr(Backups, "copy_to", full)

@@ -169,7 +169,7 @@ def session(qtbot, practice, home, look, monkeypatch):
 
 
 def new_key_for(vault: Vault):
-    from coach_app.data.rekey import new_key
+    from coach_app.data.moves.rekey import new_key
 
     return new_key(vault.header, NEW)
 

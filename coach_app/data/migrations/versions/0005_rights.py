@@ -8,7 +8,7 @@ from coach_app.data.migrations.frozen.m0005_frozen import TRIGGERS
 from coach_app.data.migrations.frozen.m0005_tables import COLUMNS, INDEXES, TABLES
 
 revision = "0005"
-down_revision = "0003"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 

@@ -80,7 +80,7 @@ class MoveDialog(FormDialog):
         stop = self._stop.is_set
 
         def work(job: tasks.Job) -> BackupInfo:
-            from coach_app.data.move import make_moving_file
+            from coach_app.data.moves.laptop import make_moving_file
 
             now = dt.datetime.now(dt.UTC)
             return make_moving_file(vault, target, now, job.progress, stop)

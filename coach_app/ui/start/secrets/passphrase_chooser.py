@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from coach_app.plain_text import is_visible
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import (
@@ -112,7 +113,7 @@ class PassphraseChooser(Aligned, QWidget):
         if self._timer.isActive():
             self._timer.stop()
             self._measure()
-        if not self.first.text().strip():
+        if not is_visible(self.first.text()):
             return self.tr("Type a passphrase first")
         if self._score < STRONG_ENOUGH:
             return self.tr("Make the passphrase stronger")
@@ -142,7 +143,7 @@ class PassphraseChooser(Aligned, QWidget):
         from coach_app.data.storage.passphrase import strength
 
         text = self.first.text()
-        self._score = strength(text).score if text.strip() else -1
+        self._score = strength(text).score if is_visible(text) else -1
         self.meter.set_score(self._score)
         self.changed.emit()
 

@@ -34,7 +34,7 @@ from coach_app.ui.widgets.layout.aligned import Aligned
 from coach_app.ui.widgets.surfaces import text_label
 
 if TYPE_CHECKING:
-    from coach_app.data.rekey import NewKey
+    from coach_app.data.moves.rekey import NewKey
     from coach_app.ui.context import Context
 
 
@@ -128,7 +128,7 @@ class RekeyDialog(FormDialog):
         old, new = self.old.text(), self.chooser.passphrase()
 
         def make() -> NewKey:
-            from coach_app.data.rekey import new_key
+            from coach_app.data.moves.rekey import new_key
             from coach_app.data.vault import key_from_header
 
             key_from_header(header, passphrase=old).wipe()

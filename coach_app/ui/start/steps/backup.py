@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start import places
@@ -15,6 +17,35 @@ from coach_app.ui.start.secrets.parts import Remark, icon_label
 from coach_app.ui.start.steps.step import SetupStep
 from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
 from coach_app.ui.widgets.surfaces import Card, text_label
+
+_OBSTACLES = {
+    "write": QT_TRANSLATE_NOOP(
+        "BackupStep", "Nothing can be written in that folder. Choose another one."
+    ),
+    "room": QT_TRANSLATE_NOOP(
+        "BackupStep", "That disk is full. Make room or choose another folder."
+    ),
+    "vault": QT_TRANSLATE_NOOP(
+        "BackupStep", "That folder belongs to another vault. Choose another one."
+    ),
+    "filled": QT_TRANSLATE_NOOP("BackupStep", "That folder is not empty. Choose another one."),
+}
+
+
+def place_words(kind: str) -> str:
+    """Why no vault can be made in a folder, see ``places.kind_of``; "" for no reason."""
+    words = _OBSTACLES.get(kind, "")
+    return QCoreApplication.translate("BackupStep", words) if words else ""
+
+
+def choose_folder(on: QWidget, title: str, chosen: Callable[[str], None]) -> QFileDialog:
+    dialog = QFileDialog(on, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
+    return dialog
 
 
 class BackupStep(SetupStep):
@@ -94,7 +125,9 @@ class BackupStep(SetupStep):
     def _show(self) -> None:
         state = self.state
         self.vault_path.setText(str(state.vault_folder))
-        self.vault_warning.set_text(self._cloud(state.vault_folder))
+        self.vault_warning.set_text(
+            place_words(places.obstacle(state.vault_folder)) or self._cloud(state.vault_folder)
+        )
         self.second_path.setText(state.second_folder or self.tr("None chosen yet"))
         self.second_none.setVisible(bool(state.second_folder))
         self.second_warning.set_text(
@@ -119,20 +152,13 @@ class BackupStep(SetupStep):
     def _ask_second(self) -> None:
         self._ask(self.tr("Folder for the second backup"), self.set_second)
 
-    def _ask(self, title: str, chosen: object) -> None:
-        self._files = QFileDialog(self, title)
-        self._files.setFileMode(QFileDialog.FileMode.Directory)
-        self._files.setOption(QFileDialog.Option.ShowDirsOnly)
-        self._files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._files.fileSelected.connect(chosen)
-        self._files.open()
+    def _ask(self, title: str, chosen: Callable[[str], None]) -> None:
+        self._files = choose_folder(self, title, chosen)
 
     @Slot(str)
     def set_vault_parent(self, path: str) -> None:
         """An empty folder becomes the vault; in a filled one the vault gets its own."""
-        folder = Path(path)
-        filled = folder.is_dir() and any(folder.iterdir())
-        self.state.vault_folder = folder / "coach-app-vault" if filled else folder
+        self.state.vault_folder = places.vault_in(Path(path))
         self._show()
 
     @Slot(str)
@@ -147,3 +173,8 @@ class BackupStep(SetupStep):
 
     def first_field(self) -> QWidget:
         return self.second_button
+
+    def elsewhere(self) -> None:
+        """The vault cannot be made in its place: another one is a key away."""
+        self._show()
+        self.vault_button.setFocus()

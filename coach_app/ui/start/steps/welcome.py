@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from coach_app.plain_text import is_visible, one_line
 from coach_app.ui import language, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.first_run_state import FirstRunState
@@ -95,12 +96,12 @@ class WelcomeStep(SetupStep):
         self.language_wanted.emit(str(language))
 
     def keep(self) -> None:
-        self.state.practice = self.practice.text().strip()
+        self.state.practice = one_line(self.practice.text())
 
     def reason(self) -> str:
         if self.practice.limit.over:
             return self.tr("Make the name shorter first")
-        return "" if self.practice.text().strip() else self.tr("Fill in a name first")
+        return "" if is_visible(self.practice.text()) else self.tr("Fill in a name first")
 
     def first_field(self) -> QWidget:
         return self.practice

@@ -16,12 +16,12 @@ from pathlib import Path
 from coach_app.data.back.present import Closed, Kept
 from coach_app.data.keyring import old_keys
 from coach_app.data.keyring.old_keys import OldKeys
+from coach_app.data.keyring.slots import passphrase_slot, recovery_slot
 from coach_app.data.restore import restore
 from coach_app.data.storage.backup import Backups
 from coach_app.data.storage.header import Header, Sealing
 from coach_app.data.storage.keys import DataKey, Kdf
 from coach_app.data.storage.layout import generation_of, header_of, unreadable
-from coach_app.data.storage.slots import passphrase_slot, recovery_slot
 from coach_app.errors import UserError
 
 log = logging.getLogger(__name__)

@@ -6,11 +6,13 @@ import datetime as dt
 import secrets
 from dataclasses import replace
 
+from coach_app.data.keyring import calibrate
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import calibrate, keys
+from coach_app.data.storage import keys
 from coach_app.data.storage.header import Slot
 from coach_app.data.storage.keys import SMALL_KDF, DataKey, Kdf
 from coach_app.errors import UserError
+from coach_app.plain_text import is_visible
 
 
 def stamp() -> str:
@@ -19,8 +21,8 @@ def stamp() -> str:
 
 
 def check_new_passphrase(passphrase: str) -> None:
-    """UserError("passphrase-empty") for nothing, or nothing but spaces."""
-    if not passphrase.strip():
+    """UserError("passphrase-empty") for nothing, or nothing that can be seen."""
+    if not is_visible(passphrase):
         raise UserError(
             "passphrase-empty",
             QT_TRANSLATE_NOOP("Errors", "A passphrase cannot be empty."),

@@ -1,0 +1,313 @@
+"""Which write-ahead log belongs to this state of this database, and whether one is missing.
+
+SQLite believes every log with sound sums: an older one of the same file, put back by a sync
+tool, takes the place of newer pages for good. So the database counts its commits in one row
+(``log_mark``), and each opening gives it a new random mark. Before a log is believed, the row
+with the log is compared with the row of the main file alone.
+
+A small file beside the database (``last-write``) says how far the last program came. It holds a
+mark and a count, and nothing else. It is written after each commit without waiting for the disk:
+it may lag behind the log, never run ahead of it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+import secrets
+import shutil
+import threading
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, event
+
+from coach_app.data.faults import damage_of, fault_of
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage.condition import Condition
+from coach_app.data.storage.engine import connect
+from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.pool import driver
+from coach_app.data.storage.wal import check_log, has_frames
+from coach_app.errors import UserError
+
+LAST_WRITE = "last-write"
+ASIDE = "-wal.aside-"  # the name of a log that was not read, before the moment
+MOST_LOG = 4 * 1024 * 1024  # bytes; then what it holds goes into the main file
+NO_LINK = os.O_NOFOLLOW if os.name == "posix" else 0
+_COUNT = "UPDATE log_mark SET writes = writes + 1 RETURNING writes"
+_ROW = "SELECT mark, before, writes FROM log_mark"
+_TABLE = "SELECT 1 FROM sqlite_master WHERE name = 'log_mark'"
+
+
+@dataclass(frozen=True)
+class Row:
+    """``mark`` of the opening, the one ``before`` it, and how many commits there ever were."""
+
+    mark: str
+    before: str
+    writes: int
+
+
+class Unreadable(Exception):
+    """This view of the database cannot be read: in the middle of a checkpoint, or damaged."""
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What is to be told, and whether there is no log that is to be read."""
+
+    notices: tuple[UserError, ...] = ()
+    no_log: bool = False
+
+
+def settle_log(database: Path, key: DataKey, db_salt: bytes, *, safe: bool = False) -> Settled:
+    """Before opening: a log that does not belong here is set aside, unread (``safe``: left)."""
+    if not has_frames(database):
+        return Settled(no_log=True)
+    noted = read_noted(database)
+    try:
+        check_log(database, key, db_salt)
+        belongs = _belongs(database, key, db_salt, noted)
+    except UserError:
+        belongs = False
+    if not belongs:
+        if not safe:
+            _set_aside(database)
+        return Settled((_foreign(),), no_log=True)
+    return Settled()
+
+
+def _belongs(database: Path, key: DataKey, db_salt: bytes, noted: Row | None) -> bool:
+    try:
+        main = _row(database, key, db_salt, alone=True)
+    except Unreadable:
+        return True  # cut off within a checkpoint: only with the log is it whole
+    try:
+        log = _row(database, key, db_salt)
+    except Unreadable:
+        return False
+    if main is None:
+        return True  # of before this table, or just upgraded: the seal has to do
+    if log is None:
+        return False
+    follows = log.mark == main.mark and log.writes >= main.writes
+    opened = log.before == main.mark and log.writes > main.writes
+    if not (follows or opened):
+        return False
+    if noted is None:
+        return True
+    ours = (noted.mark, noted.before)
+    if log.mark not in ours and main.mark in ours:
+        return False  # another computer went on with a copy
+    if log.mark == noted.mark and log.writes < noted.writes:
+        _set_aside(database, keep=True)  # cut short: what can be read of it is read
+    return True
+
+
+def _row(database: Path, key: DataKey, db_salt: bytes, *, alone: bool = False) -> Row | None:
+    """The row as it stands; ``alone``: without the log. None without such a table."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    try:
+        link = connect(database, key, db_salt, safe=True, alone=alone, pragmas=())
+        try:
+            if link.execute(_TABLE).fetchone() is None:
+                return None
+            return Row(*link.execute(_ROW).fetchone())
+        finally:
+            link.close()
+    except (sqlcipher.Error, TypeError) as error:
+        raise Unreadable from error
+
+
+def _set_aside(database: Path, *, keep: bool = False) -> None:
+    """Give the log another name (``keep``: copy it); nothing is deleted."""
+    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    log = database.with_name(f"{database.name}-wal")
+    aside = database.with_name(f"{database.name}{ASIDE}{stamp}")
+    if keep:
+        with contextlib.suppress(OSError):
+            shutil.copyfile(log, aside)
+        return
+    os.replace(log, aside)
+    database.with_name(f"{database.name}-shm").unlink(missing_ok=True)
+
+
+# -- how far the last program came
+
+
+def read_noted(database: Path) -> Row | None:
+    """None where nothing is noted, or nothing that makes sense."""
+    try:
+        mark, before, writes = (database.parent / LAST_WRITE).read_text("ascii").split(" ")
+        return Row(mark, before, int(writes))
+    except (OSError, ValueError):
+        return None
+
+
+class Binding:
+    """Of an open vault: counts its commits, marks the opening, empties the log in time."""
+
+    def __init__(self, database: Path, engine: Engine, condition: Condition) -> None:
+        self._database, self._engine, self._condition = database, engine, condition
+        self._row: Row | None = None  # of this opening
+        self._file: int | None = None
+        self._lock = threading.Lock()
+        self._here = threading.local()  # what this thread's last commit counted
+        event.listen(engine, "begin", self._began)
+        event.listen(engine, "commit", self._count)
+
+    def _began(self, connection: Connection) -> None:
+        connection.info["changes"] = driver(connection).total_changes
+
+    def _count(self, connection: Connection) -> None:
+        """Part of every transaction that changed a row, so that no state is counted twice."""
+        import sqlcipher3.dbapi2 as sqlcipher
+
+        under = driver(connection)
+        if under.total_changes == connection.info.get("changes"):
+            return
+        try:
+            (self._here.writes,) = under.execute(_COUNT).fetchone()
+        except sqlcipher.DatabaseError as error:
+            if "no such table" in str(error):
+                return  # of before this table
+            damage = damage_of(error)
+            if damage is not None:
+                self._condition.found_damage()
+            raise (damage or fault_of(str(error)) or error) from error
+
+    def look(self) -> tuple[UserError, ...]:
+        """Whether something that was written here before is missing; nothing is touched."""
+        return self._compare(self._stored())
+
+    def begin(self) -> tuple[UserError, ...]:
+        """Empty the log of before and put this opening's mark; answers as ``look`` does."""
+        row = self._stored()
+        missing = self._compare(row)
+        if row is None:
+            return missing
+        self._row = row
+        if empty_log(self._engine):
+            self._mark(Row(secrets.token_hex(16), row.mark, row.writes))
+        else:
+            self._note(row)  # a full disk: the log stays, and its mark with it
+        return missing
+
+    def _mark(self, fresh: Row) -> None:
+        """The note goes first: from then on a log without this mark is the one of before."""
+        before, self._row = self._row, fresh
+        self._note(fresh, sync=True)
+        try:
+            with self._engine.begin() as connection:
+                sql = "UPDATE log_mark SET mark = ?, before = ?"
+                connection.exec_driver_sql(sql, (fresh.mark, fresh.before))
+        except UserError as error:
+            self._row = before
+            if before is not None:
+                self._note(before, sync=True)
+            if error.code not in ("disk-full", "busy"):
+                raise
+        else:
+            self.wrote()
+
+    def wrote(self) -> None:
+        """After a commit on this thread: note how far it came; a long log is emptied."""
+        writes, self._here.writes = vars(self._here).get("writes"), None
+        if writes is None or self._row is None:
+            return
+        self._note(replace(self._row, writes=writes))
+        with contextlib.suppress(OSError):
+            if self._database.with_name(f"{self._database.name}-wal").stat().st_size > MOST_LOG:
+                empty_log(self._engine)
+
+    def _stored(self) -> Row | None:
+        """None in a vault of before this table."""
+        with self._engine.connect().execution_options(read_only=True) as connection:
+            if connection.exec_driver_sql(_TABLE).first() is None:
+                return None
+            return Row(*connection.exec_driver_sql(_ROW).one())
+
+    def _compare(self, row: Row | None) -> tuple[UserError, ...]:
+        noted = read_noted(self._database)
+        if noted is None or row is None:
+            return ()
+        if row.mark not in (noted.mark, noted.before):
+            return (_other_copy(),)
+        return (_missing(),) if row.writes < noted.writes else ()
+
+    def _note(self, row: Row, *, sync: bool = False) -> None:
+        """Not worth failing for: without it, a log is still held against the main file."""
+        line = f"{row.mark} {row.before or '-'} {row.writes:020}".encode("ascii")
+        with self._lock, contextlib.suppress(OSError):
+            if self._file is None:
+                flags = os.O_RDWR | os.O_CREAT | NO_LINK
+                self._file = os.open(self._database.parent / LAST_WRITE, flags, 0o600)
+            os.lseek(self._file, 0, os.SEEK_SET)
+            os.write(self._file, line)
+            if sync:
+                os.ftruncate(self._file, len(line))
+                os.fsync(self._file)
+
+    def drop_set_aside(self) -> None:
+        """Logs that were set aside may hold what was erased."""
+        for path in self._database.parent.glob(f"{self._database.name}{ASIDE}*"):
+            path.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        with self._lock:
+            if self._file is not None:
+                os.close(self._file)
+                self._file = None
+
+
+def empty_log(engine: Engine, *, wait: bool = False) -> bool:
+    """Bring what the log holds into the main file. False where that did not go to the end:
+    another connection reads (``wait``: for it, as long as for a lock) or the disk is full.
+    """
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    raw = engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        if not wait:
+            cursor.execute("PRAGMA busy_timeout=0")
+        try:
+            busy, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlcipher.Error:
+            return False
+        finally:
+            cursor.execute("PRAGMA busy_timeout=5000")
+            cursor.close()
+    finally:
+        raw.close()
+    return not busy
+
+
+# -- sentences
+
+
+def _foreign() -> UserError:
+    return UserError(
+        "log-foreign",
+        QT_TRANSLATE_NOOP("Errors", "A file beside your notes did not belong to them."),
+        QT_TRANSLATE_NOOP("Errors", "It was put aside, unread. Look at what you wrote last."),
+    )
+
+
+def _missing() -> UserError:
+    return UserError(
+        "writes-missing",
+        QT_TRANSLATE_NOOP("Errors", "What you wrote last in this vault is not all there."),
+        QT_TRANSLATE_NOOP("Errors", "Look at your last notes. A backup may hold more."),
+    )
+
+
+def _other_copy() -> UserError:
+    return UserError(
+        "other-copy",
+        QT_TRANSLATE_NOOP("Errors", "The file with your notes is another copy than last time."),
+        QT_TRANSLATE_NOOP("Errors", "Look at your last notes. A backup may hold more."),
+    )
