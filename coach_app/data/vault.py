@@ -44,6 +44,7 @@ from coach_app.data.storage.log_binding import Binding, settle_log
 from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.shelf import saved_mark
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
+from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
 __all__ = [
@@ -326,7 +327,8 @@ class Vault:
     def _see_old_damage(self) -> None:
         """Damage that was found before stays told, until the file is whole again."""
         mark = self.generation / DAMAGED
-        if self.database.stat().st_size % PAGE:
+        # A power cut in the middle of a checkpoint may leave half a page; the log has it whole.
+        if self.database.stat().st_size % PAGE and not has_frames(self.database):
             self.condition.found_damage()
         elif mark.exists() and self.is_whole() and not self.condition.safe:
             with contextlib.suppress(OSError):

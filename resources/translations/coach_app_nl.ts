@@ -2834,10 +2834,6 @@
         <translation>Voor een andere coach met deze app: een versleuteld pakket.</translation>
     </message>
     <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
-    </message>
-    <message>
         <source>A copy is not encrypted</source>
         <translation>Een kopie is niet versleuteld</translation>
     </message>
@@ -3799,6 +3795,17 @@
     <message>
         <source>Erase for good…</source>
         <translation>Wis voorgoed…</translation>
+    </message>
+    <message>
+        <source>There are no old backups within reach.</source>
+        <translation>Er zijn geen oude back-ups binnen bereik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backups within reach may hold this client.</source>
+        <translation>
+            <numerusform>In %n oude back-up binnen bereik kan deze cliënt staan.</numerusform>
+            <numerusform>In %n oude back-ups binnen bereik kan deze cliënt staan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>First a new backup is made and checked. Then all older ones are deleted, so that nothing from before today can be put back.</source>
@@ -5291,6 +5298,13 @@
     </message>
 </context>
 <context>
+    <name>Frozen</name>
+    <message>
+        <source>Frozen: lift it first</source>
+        <translation>Bevroren: hef dat eerst op</translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message>
         <source>Is it time for the next step?</source>
@@ -6356,10 +6370,6 @@
             <numerusform>%n tekst blijft weg tot je die hebt nagelezen.</numerusform>
             <numerusform>%n teksten blijven weg tot je ze hebt nagelezen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
     </message>
 </context>
 <context>
@@ -9086,10 +9096,6 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
     </message>
     <message>
         <source>Kept until {day}</source>

@@ -16,6 +16,7 @@ from coach_app.data.storage import files
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import is_plain
 from coach_app.data.storage.header import Header
+from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
 CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reserve.bin"
@@ -94,11 +95,16 @@ def next_generation(folder: Path) -> Path:
 
 
 def is_sound(generation: Path) -> bool:
-    """What can be told without the key: a header, and an encrypted file of whole pages."""
+    """What can be told without the key: a header, and an encrypted file of whole pages.
+
+    Half a page at its end is no damage while a log lies beside it: a power cut in the middle of a
+    checkpoint leaves that, and the log holds the whole one.
+    """
+    database = generation / DATABASE
     try:
         header_of(generation)
-        check_file(generation / DATABASE)
-        return (generation / DATABASE).stat().st_size % PAGE == 0
+        check_file(database)
+        return database.stat().st_size % PAGE == 0 or has_frames(database)
     except (UserError, OSError):
         return False
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QSessionManager
 from coach_app.errors import UserError
 from coach_app.ui.copies.rhythm import CopyRhythm
 from coach_app.ui.shell import capture
+from coach_app.ui.shell.clipboard import OurClipboard
 from coach_app.ui.shell.closing_cover import ClosingCover
 from coach_app.ui.shell.lock import BackupRules, Locker, NoBackups
 from coach_app.ui.shell.watch import IdleWatch, SleepWatch
@@ -67,6 +68,7 @@ class Session(QObject):
             self._minutes, self.window.is_covered, self.window.somebody_there, self
         )
         self.sleep = SleepWatch(self)
+        self.clipboard = OurClipboard(self)
         self.copies = CopyRhythm(practice, settings, self)
         self._connect()
 
@@ -162,6 +164,7 @@ class Session(QObject):
     def _closing(self, _reason: str) -> None:
         """Nothing of a client is on the screen any more from here on."""
         self.idle.stop()
+        self.clipboard.empty()
         if self.held_page is None:
             self._stood = self.window.isVisible()
         else:  # the vault has taken the words, or they were given up
