@@ -101,10 +101,10 @@ class ErasePage(Page):
 
     def _found(self) -> str:
         """How many old copies there are within reach."""
-        from coach_app.data.storage.old_copies import copies_of
+        from coach_app.data.back.old_copies import old_copies
 
-        vault = self.ctx.practice.vault
-        number = len(copies_of(vault, vault.places))
+        found = old_copies(self.ctx.practice.vault)
+        number = len(found.backups) + len(found.older_versions)
         if not number:
             return self.tr("There are no old backups within reach.")
         return self.tr("%n old backups within reach may hold this client.", "", number)
