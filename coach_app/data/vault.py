@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
+import secrets
 import shutil
 import uuid
 from collections.abc import Callable, Iterable
@@ -16,9 +17,9 @@ from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files, keys
-from coach_app.data.storage.condition import Condition
+from coach_app.data.storage.condition import Condition, Source
 from coach_app.data.storage.draft import Draft
-from coach_app.data.storage.engine import APPLICATION_ID, connect
+from coach_app.data.storage.engine import APPLICATION_ID, KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
@@ -28,6 +29,7 @@ from coach_app.data.storage.layout import (
     CURRENT,
     DAMAGED,
     DATABASE,
+    GATHERED,
     PAGE,
     check_file,
     generation_of,
@@ -262,6 +264,7 @@ class Vault:
             vault._remember_damage()
         elif not safe:
             vault.condition.subscribe(vault._remember_damage)
+            vault._drop_gathered()
             vault._keep_ballast()
             vault._tidy_unless_damaged()
         return vault
@@ -333,6 +336,38 @@ class Vault:
         elif mark.exists() and self.is_whole() and not self.condition.safe:
             with contextlib.suppress(OSError):
                 mark.unlink()
+
+    def gather(self, words: str) -> bool:
+        """Read from now on what can be read, row by row; on any thread, once damage is known.
+
+        ``words`` stand in the place of a note that cannot be read. False where there is no
+        room for it: then whole pages of the program stay unreadable.
+        """
+        from coach_app.data import salvage
+
+        if self.condition.gathered is not None:
+            return True
+        place = Source(self.generation / GATHERED, secrets.token_bytes(16))
+        self._drop_gathered()
+
+        def source() -> KeyedConnection:
+            return connect(self.database, self._key, self._header.db_salt, pragmas=())
+
+        try:
+            new_database(place.path, self._key, place.db_salt)
+            with contextlib.closing(connect(place.path, self._key, place.db_salt)) as target:
+                salvage.gather(source, target, words)
+        except Exception:
+            self._drop_gathered()
+            raise
+        self.condition.gathered = place
+        self.engine.dispose()
+        return True
+
+    def _drop_gathered(self) -> None:
+        for path in self.generation.glob(f"{GATHERED}*"):
+            with contextlib.suppress(OSError):
+                path.unlink()
 
     def _remember_damage(self) -> None:
         """The next opening begins with a look at every page."""
@@ -440,6 +475,8 @@ class Vault:
         """Dispose of every connection. The key is left to the program's end (exec)."""
         self.engine.dispose()
         self.binding.close()
+        if self.condition.gathered is not None:
+            self._drop_gathered()
 
 
 def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:

@@ -4966,6 +4966,10 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
+        <source>Open in safe mode, to read only</source>
+        <translation>Openen in de veilige modus, om te lezen</translation>
+    </message>
+    <message>
         <source>Choose another vault</source>
         <translation>Kies een andere kluis</translation>
     </message>
@@ -6561,6 +6565,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>This note stands on the damaged part of the vault. It cannot be read.</source>
+        <translation>Deze notitie staat op het beschadigde deel van de kluis. Hij is niet te lezen.</translation>
+    </message>
     <message>
         <source>Not everything could be saved. You find it again where you typed it.</source>
         <translation>Niet alles kon worden bewaard. Je vindt het terug waar je het typte.</translation>
@@ -10846,6 +10854,48 @@
     <message>
         <source>The backup was not put back. Your vault is unchanged.</source>
         <translation>De kopie is niet teruggezet. Je kluis is niet veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>This page cannot be read</source>
+        <translation>Deze pagina is niet te lezen</translation>
+    </message>
+    <message>
+        <source>Choose another page at the left. What is not damaged can be read there.</source>
+        <translation>Kies links een andere pagina. Wat niet beschadigd is, kun je daar lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBanner</name>
+    <message>
+        <source>Restore</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Part of this vault is damaged. The rest can be read and printed. Nothing is written any more.</source>
+        <translation>Een deel van deze kluis is beschadigd. De rest kun je lezen en afdrukken. Er wordt niets meer geschreven.</translation>
+    </message>
+    <message>
+        <source>There is no backup here. Look for one on a stick or another disk.</source>
+        <translation>Hier ligt geen kopie. Kijk op een stick of een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Newest backup: {when}. What you wrote after that is not in it.</source>
+        <translation>Nieuwste reservekopie: {when}. Wat je daarna schreef, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Safe mode: you can read and print, not write. Sound, microphone, voice and pen are off.</source>
+        <translation>Veilige modus: je kunt lezen en afdrukken, niet schrijven. Geluid, microfoon, stem en pen staan uit.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Gewoon starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reser
 BACKUPS = "backups"
 SAVED = "backed-up"  # see shelf/saved_mark.py
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
+GATHERED = "readable.db.part"  # what can be read of a damaged database, while it is open
 DAMAGED = "damaged"  # an empty file in a generation: its database is; opened to read only
 PAGE = 4096  # bytes
 SALT = 16  # bytes at the beginning of a database: SQLCipher keeps the salt there too

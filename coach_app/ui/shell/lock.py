@@ -38,7 +38,7 @@ log = logging.getLogger(__name__)
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
 NO_BACKUP = SLEEP_REASONS | {"restore"}  # restoring makes its own safety backup
 NOTE = "COACH_APP_NOTE"  # tells the program started anew what happened; no client text
-BACKUP_PATIENCE = 20_000  # ms; a lock never waits longer for its backup
+BACKUP_PATIENCE = 40_000  # ms; a lock never waits longer for its backup
 
 
 def program_command(arguments: Sequence[str]) -> list[str]:
@@ -290,7 +290,7 @@ class Locker(QObject):
 
     def _remember_place(self) -> None:
         place = self._place()
-        if place:
+        if place and not self._practice.vault.condition.read_only:
             self._practice.preferences.set("place", place)
 
     def _start_backup(self) -> None:
@@ -363,7 +363,7 @@ class BackupRules:
 
     def due(self, practice: Practice, place: SecondPlace | None) -> bool:
         """Whether the newest backup lacks something, here or in a second place that is there."""
-        return practice.copies.due(place)
+        return not practice.vault.condition.read_only and practice.copies.due(place)
 
     def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> None:
         """On the task's thread. Raises UserError or OSError when a copy could not be made."""

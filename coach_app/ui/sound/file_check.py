@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QDataStream, QObject, QTimer, QUrl, Signa
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
+from coach_app.ui import devices
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer
@@ -161,7 +162,9 @@ def let_go(player: QMediaPlayer) -> None:
 
 
 def make_player(parent: QObject) -> QMediaPlayer | None:
-    """A player, or None where the system has no sound library."""
+    """A player, or None where the system has no sound library, and in safe mode."""
+    if not devices.allowed():
+        return None
     try:
         from PySide6.QtMultimedia import QMediaPlayer
     except ImportError:

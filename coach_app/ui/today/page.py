@@ -22,6 +22,7 @@ from coach_app.ui.page import Page
 from coach_app.ui.planning import today_words
 from coach_app.ui.today.cards import MeetingCard, MeetingLine
 from coach_app.ui.today.side import AttentionCard, BackupReminder
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Card, HeathStrip, SecondaryButton, text_label
 from coach_app.ui.widgets.plain import PlainLabel
 
@@ -116,6 +117,9 @@ class TodayPage(Page):
     @Slot()
     def _load(self) -> None:
         self.loaded = True
+        attempt(self.ctx, self._fill)
+
+    def _fill(self) -> None:
         now = type(self).clock()
         practice = self.ctx.practice
         self.header.set_title(self.tr("Today"), formats.day(now))
