@@ -215,6 +215,9 @@ class TodayPage(Page):
     def _show_backup(self, failed: str) -> None:
         from coach_app.data.storage.backup import Backups
 
+        if self.ctx.practice.vault.condition.read_only:
+            self.backup.hide()  # none is made; the banner tells what there is to go back to
+            return
         warned = self.ctx.practice.preferences.get("backup_warning")
         if not failed and warned:
             failed = self.tr("The last backup could not be made. Try it now.")
