@@ -4409,6 +4409,22 @@
         <translation>Die map hoort bij een andere kluis.</translation>
     </message>
     <message>
+        <source>There is no room for the file in that place.</source>
+        <translation>Op die plek is geen ruimte voor het bestand.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>Maak daar ruimte, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that place.</source>
+        <translation>Op die plek kan niets geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Unlock the stick, or choose another place.</source>
+        <translation>Haal de stick van het slot, of kies een andere plek.</translation>
+    </message>
+    <message>
         <source>This file is no package of Coach App, or it is damaged.</source>
         <translation>Dit bestand is geen pakket van Coach App, of het is beschadigd.</translation>
     </message>
