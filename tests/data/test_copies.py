@@ -524,3 +524,21 @@ def test_any_damage_of_a_zip_is_told_for_what_it_is(tmp_path, vault):
                 count += 1
     assert told <= {"backup-damaged", "backup-newer", "header-damaged"}
     assert count > 1000
+
+
+@pytest.mark.parametrize("number", [2**29, 2**29 - 1])
+def test_a_forged_number_stops_no_later_backup(practice, copier, stick, number):
+    import json
+
+    made = copier.make(stick).second.newest.path
+    with zipfile.ZipFile(made) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    told = json.loads(parts["manifest.json"]) | {"number": number}
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, content in {**parts, "manifest.json": json.dumps(told).encode()}.items():
+            archive.writestr(name, content)
+    for turn in range(3):
+        add(practice, f"Later {turn}")
+        found = copier.make(stick, now=dt.datetime.now(dt.UTC) + turn * DAY)
+        assert found.in_order
+        assert found.second.newest.clients == turn + 2

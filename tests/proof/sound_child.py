@@ -1,73 +1,76 @@
-"""Everything that sounds, once: cues, ambience, a file, the client's piece, the voice.
+"""Plays exercises with sound and voice on, and decodes a sound file; its windows are off screen.
 
-Also what is no sound: lists of addresses and descriptions of broadcasts under its name.
+    python -m tests.proof.sound_child VAULT PASSPHRASE CLIENT
+
+Says which voices there were.
 """
 
-from __future__ import annotations
-
-import os
+import io
 import sys
+import time
+import wave
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
-PLANTED = {
-    "list": b"#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:5\n#EXT-X-MEDIA-SEQUENCE:0\n"
-    b"#EXTINF:5,\nhttp://127.0.0.1:9/a.ts\n#EXT-X-ENDLIST\n",
-    "broadcast": b"v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=x\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n"
-    b"m=audio 5004 RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\n",
-    "sequence": b"ffconcat version 1.0\nfile 'http://127.0.0.1:9/a.mp3'\n",
-}
+from coach_app.data.practice import Practice
+from coach_app.data.vault import Vault, unlock_with_passphrase
+from coach_app.exercises import load_exercises
+from coach_app.ui import language, theme
+from coach_app.ui.client_view.player.options import PlayerOptions
+from coach_app.ui.client_view.player.request import PlayRequest
+from coach_app.ui.sound.file_check import LengthCheck
+from coach_app.ui.window import MainWindow
+
+app = QApplication([])
+language.install("nl")
+theme.apply(app, "light", 100, True)
+folder, passphrase, client = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+practice = Practice(Vault.open(folder, unlock_with_passphrase(folder, passphrase)))
 
 
-def wait(ms: int) -> None:
-    clock = QElapsedTimer()
-    clock.start()
-    while clock.elapsed() < ms:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+def settle(seconds: float) -> None:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        app.processEvents()
 
 
-def main(folder: Path) -> None:
-    app = QApplication([])
-    from coach_app.ui.sound.box import SoundBox
-    from coach_app.ui.sound.file_check import LengthCheck, SoundFilePlayer
-    from coach_app.ui.sound.recorder import Microphone
-    from coach_app.ui.sound.voice import Voice
+from coach_app.settings import SettingsFile  # noqa: E402
 
-    box = SoundBox({"ambience": 0.1, "cue": 0.1, "voice": 0.1})
-    print("device", box.open())
-    box.cue("bell")
-    box.ambience("rain")
-    Microphone().open(lambda pcm: None, lambda: None)
-    for name, data in PLANTED.items():
-        path = folder / f"{name}.mp3"
-        path.write_bytes(data)
-        check, player = LengthCheck(), SoundFilePlayer()
-        check.start(data, "mp3")
-        player.play(data, "m3u8")
-        # As box.music does where there is a device.
-        from PySide6.QtCore import QUrl
+window = MainWindow(practice, SettingsFile(folder.parent / "config"))
+window.show()
+on = PlayerOptions(sound=True, voice=True, bells="all", tension=False, ambience="rain")
+for key in ("R01", "R12"):
+    window.client_screen.show_exercise(PlayRequest(load_exercises()[key], "nl", on, client))
+    settle(0.5)
+    session = window.client_screen.play.session
+    while session is not None and not session.over:
+        settle(0.7)
+        session.next()
+    settle(0.5)
+    window.client_screen.stop()
 
-        from coach_app.ui.sound.file_check import make_player
+raw = io.BytesIO()
+with wave.open(raw, "wb") as file:
+    file.setnchannels(1)
+    file.setsampwidth(2)
+    file.setframerate(8000)
+    file.writeframes(bytes(8000))
+ended: list[object] = []
+check = LengthCheck()
+check.done.connect(ended.append)
+check.refused.connect(ended.append)
+check.start(raw.getvalue(), "wav")
+until = time.monotonic() + 8
+while not ended and time.monotonic() < until:
+    app.processEvents()
 
-        piece = make_player(app)
-        if piece is not None:
-            piece.setSource(QUrl.fromLocalFile(str(path)))
-            piece.play()
-        wait(700)
-        check.cancel()
-        player.stop()
-    for language in ("nl", "en"):
-        voice = Voice(language, 0.1)
-        print("voice", voice.ready)
-        voice.say("Adem rustig in. Adem rustig uit.")
-        wait(700)
-        voice.stop()
-    box.close()
-    sys.stdout.flush()
-    os._exit(0)
+try:
+    from PySide6.QtTextToSpeech import QTextToSpeech
 
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    print("voices:", *QTextToSpeech.availableEngines(), flush=True)
+except ImportError:
+    print("voices:", flush=True)
+window.client_screen.close()
+window.close()
+practice.close()

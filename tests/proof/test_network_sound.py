@@ -25,8 +25,8 @@ from pathlib import Path
 from coach_app.ui.sound import file_check, offline
 offline.offline = lambda: None
 file_check.offline = lambda: None
-from tests.proof import sound_child
-sound_child.main(Path(sys.argv[1]))
+from tests.proof import planted_sound_child
+planted_sound_child.main(Path(sys.argv[1]))
 """
 # A program that speaks for ever, under the name of ours.
 ENDLESS = """#!/bin/sh
@@ -72,7 +72,7 @@ def multimedia():
 
 @pytest.mark.usefixtures("multimedia")
 def test_sound_and_voice_open_no_internet_socket(tmp_path):
-    command = [sys.executable, "-m", "tests.proof.sound_child", str(tmp_path)]
+    command = [sys.executable, "-m", "tests.proof.planted_sound_child", str(tmp_path)]
     calls, said = traced(tmp_path / "sound.trace", *command)
     assert calls == []
     print(said)  # shows whether this computer has a device and a voice

@@ -23,13 +23,22 @@ from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
-from coach_app.data.storage.shelf.backup_check import check_database, erased_in, verify
+from coach_app.data.storage.shelf.backup_check import (
+    IndexOutOfStep,
+    check_database,
+    damaged,
+    erased_in,
+    make_indexes_anew,
+    pages_are_whole,
+    verify,
+)
 from coach_app.data.storage.shelf.backup_file import (
     DATABASE,
     DAYS_TOLD,
     FORMAT,
     HEADER,
     MANIFEST,
+    MOST,
     NO_BACKUP,
     BackupInfo,
     damaged_backup,
@@ -160,17 +169,10 @@ class Backups:
         self._ask_room()
         source = connect(self._vault.database, key, salt)
         try:
-            try:
-                check_database(source, mend_index=True)
-            except UserError as error:
-                if error.code == "database-damaged":
-                    self._vault.condition.found_damage()
-                raise
+            self._check(source)
             tell(0.2)
             facts = self._facts(source, now, kind, above)
-            seen = _begin_reading(source)
-            self._copy(source, copy, tell, stop)
-            counts = verify(copy, key, salt)
+            seen, counts = self._copy_checked(source, copy, tell, stop)
             tell(0.8)
             _pack(part, copy, self._vault.header, facts, counts, stop)
             if not is_whole(part):
@@ -185,6 +187,36 @@ class Backups:
                     left.unlink(missing_ok=True)
         return read_info(target)
 
+    def _check(self, source: KeyedConnection) -> None:
+        try:
+            pages_are_whole(source)
+        except IndexOutOfStep:
+            make_indexes_anew(source)
+        except UserError as error:
+            if error.code == "database-damaged":
+                self._vault.condition.found_damage()
+            raise
+
+    def _copy_checked(
+        self, source: KeyedConnection, copy: Path, tell: Tell, stop: Stop
+    ) -> tuple[int, JsonTable]:
+        """A copy that was opened anew; a search index out of step is mended once."""
+        key, salt = self._vault.key(), self._vault.header.db_salt
+        seen = _begin_reading(source)
+        self._copy(source, copy, tell, stop)
+        try:
+            return seen, verify(copy, key, salt)
+        except IndexOutOfStep:
+            source.execute("COMMIT")
+            make_indexes_anew(source)
+        copy.unlink()
+        seen = _begin_reading(source)
+        self._copy(source, copy, lambda share: None, stop)
+        try:
+            return seen, verify(copy, key, salt)
+        except IndexOutOfStep:
+            raise damaged() from None
+
     def _ask_room(self) -> None:
         """A backup must not take the last room: notes could not be saved any more."""
         size = self._vault.database.stat().st_size
@@ -195,7 +227,8 @@ class Backups:
         """The next number, kept in the database as well: the folder may be emptied."""
         (kept,) = source.execute("PRAGMA user_version").fetchone()
         last = self.last()
-        number = 1 + max(user_version.number_in(kept), above, last.number if last else 0)
+        known = max(user_version.number_in(kept), above, last.number if last else 0)
+        number = min(known + 1, MOST)  # somebody may have forged one
         source.execute(f"PRAGMA user_version = {user_version.numbered(kept, number)}")
         today = now.astimezone().date().isoformat()
         days = sorted({today, *(last.days if last else ())})

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QObject, QProcess, QProcessEnvironment, Slot
 
+from coach_app import devices
 from coach_app.content import languages
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ class Voice(QObject):
 
     def __init__(self, language: str, loud: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine: Engine | None
+        self._engine: Engine | None = None
+        if not devices.allowed():
+            return
         if sys.platform in ("win32", "darwin"):
             self._engine = SystemVoice.made(language, loud, self)
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -167,4 +169,4 @@ class MakingDialog(AppDialog):
     @Slot()
     def _to_client(self) -> None:
         self.accept()
-        self._ctx.client_screen.show_making(self._id)
+        attempt(self._ctx, partial(self._ctx.client_screen.show_making, self._id))
