@@ -41,7 +41,7 @@ def test_what_was_written_is_read(tmp_path):
 
 def test_the_format_is_the_one_of_the_document(tmp_path):
     """Other versions read it: the sum is over this text, and over no other."""
-    rows = '[{"at":"%s","id":"a"},{"at":"%s","id":"b"}]' % (EARLY, LATE)
+    rows = f'[{{"at":"{EARLY}","id":"a"}},{{"at":"{LATE}","id":"b"}}]'
     seal = hashlib.sha256(f'["v",{rows}]'.encode()).hexdigest()
     ledger.write(tmp_path, Ledger("v", {"b": LATE, "a": EARLY}))
     assert json.loads((tmp_path / "erased.json").read_bytes())["sha256"] == seal
