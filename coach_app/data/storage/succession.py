@@ -20,6 +20,7 @@ from coach_app.data.storage.layout import (
     CURRENT,
     ERASED,
     HEADER,
+    OLD_KEYS,
     generation_number,
     generations,
 )
@@ -92,7 +93,7 @@ def sweep(folder: Path) -> None:
     left = [path for path in (folder / BACKUPS).glob("*.part*") if _PARTS.fullmatch(path.name)]
     left += [folder / f"{name}.new" for name in (CURRENT, HEADER, ERASED)]
     for generation in generations(folder):
-        left += [generation / f"{name}.new" for name in (HEADER, NAME)]
+        left += [generation / f"{name}.new" for name in (HEADER, NAME, OLD_KEYS)]
     parts = [path for path in folder.glob("gen-*") if _GENERATION_PART.fullmatch(path.name)]
     for path in left:
         with contextlib.suppress(OSError):

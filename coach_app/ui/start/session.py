@@ -80,7 +80,8 @@ class Session(QObject):
         self.locker.closing.connect(self._drop_page)
         self.locker.finished.connect(self.window.release)
         self.locker.copying.connect(self._copying)
-        self.locker.restoring.connect(self._restoring)
+        self.locker.working.connect(self._working)
+        self.locker.progressed.connect(self._progressed)
         self.locker.held.connect(self._hold)
         self.locker.refused.connect(self._refused)
         self.locker.leave_asked.connect(self._leave_asked)
@@ -210,10 +211,15 @@ class Session(QObject):
         if self._cover is not None:
             self._cover.copying()
 
-    @Slot()
-    def _restoring(self) -> None:
+    @Slot(str)
+    def _working(self, kind: str) -> None:
         if self._cover is not None:
-            self._cover.restoring()
+            self._cover.working(kind)
+
+    @Slot(float)
+    def _progressed(self, part: float) -> None:
+        if self._cover is not None:
+            self._cover.show_part(part)
 
     # --- words that the vault does not take
 
