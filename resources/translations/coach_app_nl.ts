@@ -4349,6 +4349,14 @@
         <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>The list of erased clients was damaged.</source>
+        <translation>De lijst van gewiste cliënten was beschadigd.</translation>
+    </message>
+    <message>
+        <source>It was made again. Look whether all of them are still gone.</source>
+        <translation>De lijst is opnieuw gemaakt. Kijk of ze allemaal nog weg zijn.</translation>
+    </message>
+    <message>
         <source>This client is frozen: nothing about them is shown.</source>
         <translation>Deze cliënt is bevroren: er wordt niets getoond.</translation>
     </message>
