@@ -224,7 +224,7 @@ def test_what_may_pass_by_itself_is_not_taken_for_damage(two, monkeypatch):
         raise UserError("disk-full", "The disk is full, so nothing could be kept.")
 
     before = two.sound()
-    monkeypatch.setattr(backup, "_verify", full)
+    monkeypatch.setattr(backup, "verify", full)
     with pytest.raises(UserError, match="disk-full"):
         restore(two.folder, two.backup, two.key)
     assert two.sound() == before

@@ -25,6 +25,7 @@ from coach_app.data.storage.layout import (
     is_sound,
 )
 from coach_app.data.storage.shelf import saved_mark
+from coach_app.data.storage.shelf.backup_file import newest_first
 from coach_app.errors import UserError
 
 
@@ -58,18 +59,20 @@ def ways_back(folder: Path, places: Iterable[Path] = ()) -> list[WayBack]:
     """Newest first, the notes of now before all others. Backups of another vault are left out.
 
     A backup that lies in two places stands here once for each, the vault's own place first.
+    Which of two is newer is told by their numbers: the clock may have been wrong.
     """
     ours = vault_id_in(folder)
-    backups = [
+    backups = newest_first(
         info
         for place in dict.fromkeys((folder / BACKUPS, *places))
         for info in list_backups(place)
         if ours in ("", info.vault_id)
-    ]
+    )
     undo = _undo(folder)
     found = [of_backup(info, undo) for info in backups]
-    found += [_of_generation(path, undo) for path in _older(folder)]
-    found.sort(key=lambda way: way.at, reverse=True)
+    for path in _older(folder):
+        way = _of_generation(path, undo)
+        found.insert(next((i for i, one in enumerate(found) if one.at <= way.at), len(found)), way)
     return [*_present(folder, backups), *found]
 
 
@@ -78,11 +81,11 @@ def fewer(way: WayBack, ways: list[WayBack], folder: Path) -> Fewer | None:
     told = [one for one in ways if one.clients is not None and one.meetings is not None]
     if not told or way.clients is None or way.meetings is None:
         return None
-    newest = max(told, key=lambda one: one.at)
+    newest = told[0]
     return Fewer(
         max(0, (newest.clients or 0) - way.clients),
         max(0, (newest.meetings or 0) - way.meetings),
-        way.at < newest.at or not any(map(saved_mark.read, generations(folder)[:1])),
+        way.at != newest.at or not any(map(saved_mark.read, generations(folder)[:1])),
     )
 
 
@@ -139,7 +142,6 @@ def _present(folder: Path, backups: list[BackupInfo]) -> Iterator[WayBack]:
             header_of(newest)
         except UserError as error:
             if error.code in HEADER_LOST and backups:
-                latest = max(backups, key=lambda info: info.made_at)
-                yield WayBack("present", latest.path, _written_at(newest), newest)
+                yield WayBack("present", backups[0].path, _written_at(newest), newest)
         except OSError:
             pass
