@@ -491,6 +491,41 @@ def test_the_days_with_a_copy_are_remembered_after_thinning(practice, copier):
     assert len(copier.backups.list()) < 12
 
 
+def test_any_damage_of_a_zip_is_told_for_what_it_is(tmp_path, vault):
+    """Cut, lengthened, and each number of its table of contents wrong: never "check the disk"."""
+    import random
+
+    from coach_app.data.storage.backup import Backups
+    from coach_app.data.storage.shelf.backup_file import read_header, read_info, unpack_database
+    from coach_app.errors import UserError
+
+    whole = Backups(vault).make(dt.datetime(2026, 3, 10, tzinfo=dt.UTC)).path.read_bytes()
+    damaged, out = tmp_path / "x.ccb", tmp_path / "out.db"
+    chance = random.Random(11)
+    told = set()
+    count = 0
+    for turn in range(600):
+        raw = bytearray(whole)
+        if turn % 3 == 0:
+            for _ in range(chance.randint(1, 4)):
+                raw[len(raw) - 1 - chance.randrange(400)] = chance.randrange(256)
+        elif turn % 3 == 1:
+            raw = raw[: chance.randrange(len(raw))]
+        else:
+            at = chance.randrange(len(raw))
+            raw[at:at] = chance.randbytes(chance.randint(1, 40))
+        damaged.write_bytes(raw)
+        for read in (read_info, read_header, lambda path: unpack_database(path, out)):
+            out.unlink(missing_ok=True)
+            try:
+                read(damaged)
+            except UserError as error:
+                told.add(error.code)
+                count += 1
+    assert told <= {"backup-damaged", "backup-newer", "header-damaged"}
+    assert count > 1000
+
+
 @pytest.mark.parametrize("number", [2**29, 2**29 - 1])
 def test_a_forged_number_stops_no_later_backup(practice, copier, stick, number):
     import json

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 
+from coach_app import devices
 from coach_app.exercises import Exercise
 from coach_app.ui import tasks
 
@@ -73,6 +74,9 @@ class SoundBox(QObject):
         """Take the default output. False, and ``silent``, where there is none."""
         if self._sink is not None:
             return True
+        if not devices.allowed():
+            self.silent.emit()
+            return False
         try:
             from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 

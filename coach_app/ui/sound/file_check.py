@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QDataStream, QObject, QTimer, QUrl, Signal, Slot
 
+from coach_app import devices
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
 
@@ -161,7 +162,9 @@ def let_go(player: QMediaPlayer) -> None:
 
 
 def make_player(parent: QObject) -> QMediaPlayer | None:
-    """A player, or None where the system has no sound library."""
+    """A player, or None where the system has no sound library, and in safe mode."""
+    if not devices.allowed():
+        return None
     try:
         from PySide6.QtMultimedia import QMediaPlayer
     except ImportError:

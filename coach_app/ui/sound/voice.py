@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
+from coach_app import devices
 from coach_app.content import languages
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class Voice(QObject):
         return self._speech is not None
 
     def _start(self, language: str, loud: float) -> None:
+        if not devices.allowed():
+            return
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech
         except ImportError:

@@ -18,7 +18,7 @@ import time
 import traceback
 from pathlib import Path
 
-import alembic.config  # needed by an upgrade
+import alembic.config
 import alembic.runtime.environment
 import alembic.script  # noqa: F401
 

@@ -299,16 +299,17 @@ def test_restore_from_the_first_page_after_the_vault_is_gone(
     again = start(StartOptions(new))
     again.program.first_run.step.existing.click()
     page = again.program.unlock_page
-    page.existing.restore_button.click()
-    page.restore.form.add_file(str(Path(__file__)))
-    assert page.restore.form.error.text()
-    page.restore.form.add_file(str(copy))
+    page.bring(str(Path(__file__)))
+    assert page.existing.error.text()
+    page.bring(str(copy))
     QTest.keyClicks(page.restore.form.secret, "verkeerd")
     page.restore.button.click()
     qtbot.waitUntil(lambda: bool(page.restore.form.error.text()), timeout=10000)
     page.restore.form.secret.clear()
     QTest.keyClicks(page.restore.form.secret, passphrase)
     page.restore.button.click()
+    qtbot.waitUntil(lambda: page.arrived is not None, timeout=20000)
+    page.arrived.button.click()
     qtbot.waitUntil(lambda: again.program.session is not None, timeout=20000)
     assert again.program.session.practice.preferences.get("practice_name") == "Terug"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from coach_app.data.faults import fault_of
@@ -39,6 +40,10 @@ def pages_are_whole(connection: KeyedConnection) -> None:
     """Both integrity checks, which keep nobody from writing. UserError, or IndexOutOfStep."""
     import sqlcipher3.dbapi2 as sqlcipher
 
+    # cipher_integrity_check looks at the file alone. A page that a power cut tore in the middle of
+    # a checkpoint stands whole in the log, and is written again from there.
+    with contextlib.suppress(sqlcipher.OperationalError):  # to read only, or in a transaction
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
     try:
         if connection.execute("PRAGMA cipher_integrity_check").fetchall():
             raise damaged()
