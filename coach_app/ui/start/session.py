@@ -87,7 +87,7 @@ class Session(QObject):
         self.locker.leave_asked.connect(self._leave_asked)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(self._system_ends, Qt.ConnectionType.DirectConnection)
+            app.commitDataRequest.connect(self.system_ends, Qt.ConnectionType.DirectConnection)
         self.window.keys.touched.connect(self.idle.touch)
         self.window.skip_wanted.connect(self.locker.skip_backup)
         self.idle.idle.connect(self._idle)
@@ -279,7 +279,7 @@ class Session(QObject):
             self.held_page.ask_to_leave()
 
     @Slot(QSessionManager)
-    def _system_ends(self, manager: QSessionManager) -> None:
+    def system_ends(self, manager: QSessionManager) -> None:
         """Logging out, or the computer goes off: save now, and say no where words would go."""
         if not self.locker.busy:
             self.locker.end_session()
