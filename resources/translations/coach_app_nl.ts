@@ -2818,6 +2818,10 @@
         <translation>Alleen hier</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>Niet hier</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>In orde</translation>
     </message>
