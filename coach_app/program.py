@@ -16,6 +16,7 @@ from coach_app.data.storage.lockfile import VaultLock
 from coach_app.errors import UserError
 from coach_app.settings import SettingsFile
 from coach_app.ui import language, tasks, trace
+from coach_app.ui.copies.second_place import choose
 from coach_app.ui.shell import capture, lock
 from coach_app.ui.start import places
 from coach_app.ui.start.instance import FrontWatcher, ask_first
@@ -241,9 +242,8 @@ class Program(QObject):
             self._release()
             self.first_run.refuse(error)
             return
-        values = self.settings.values
-        values.last_vault, values.backup_folder = str(self.folder), state.second_folder
-        self.settings.save()
+        self.settings.values.last_vault = str(self.folder)
+        choose(self.settings, state.second_folder, self.folder)
 
     @Slot(str)
     def _done(self, page: str) -> None:
@@ -416,7 +416,15 @@ class Program(QObject):
 
     def close_soon(self) -> None:
         """Asked by a signal of the system, between two lines of Python."""
-        QTimer.singleShot(0, self.close)
+        QTimer.singleShot(0, self._end_session)
+
+    @Slot()
+    def _end_session(self) -> None:
+        """Like closing the window, but nobody may be there to answer a question."""
+        if self.session is not None:
+            self.session.locker.end_session()
+        else:
+            self.close()
 
     @Slot()
     def _breathe(self) -> None:

@@ -26,6 +26,7 @@ class Settings:
     less_motion: bool = False
     last_vault: str = ""
     backup_folder: str = ""  # a second place for backups, "" = none
+    backup_apart: bool = False  # it was on another disk than the vault when it was chosen
     lock_minutes: int = 10
     lock_on_suspend: bool = True
     hide_on_switch: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from coach_app.data.copies import Copier
 from coach_app.data.course_files import CourseFiles
 from coach_app.data.courses.courses import Courses
 from coach_app.data.courses.decisions import Decisions
@@ -98,6 +99,7 @@ class Practice:
         self.packages = Packages(store)
         self._attention = Attention(store)
         self._search = Search(store)
+        self.copies = Copier(vault, lambda: self.changed.publish(frozenset({"copies"})))
         self._closed = False
         with going_on():
             self.purge()  # what a crash kept from being erased

@@ -7,8 +7,8 @@ from coach_app.data.store import Repository
 from coach_app.data.types import clean_json
 from coach_app.json_values import JsonValue
 
-# Where the coach was: nothing to tell anybody, and no reason for a backup.
-QUIET = frozenset({"place"})
+# Where the coach was, when a copy was opened: nothing to tell, and no reason for a backup.
+QUIET = frozenset({"place", "rehearsal"})
 
 
 class Preferences(Repository):

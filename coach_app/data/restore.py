@@ -41,7 +41,7 @@ from coach_app.data.storage.backup import (
     read_info,
     unpack_database,
 )
-from coach_app.data.storage.engine import connect, make_engine
+from coach_app.data.storage.engine import connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import (
@@ -56,6 +56,7 @@ from coach_app.data.storage.layout import (
     settle,
 )
 from coach_app.data.storage.ledger import Erased, Ledger, union
+from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
 from coach_app.data.vault import key_from_header
 from coach_app.errors import UserError

@@ -13,7 +13,7 @@ from coach_app.data import search_index
 from coach_app.data.faults import damaged
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage.condition import Condition
-from coach_app.data.storage.engine import seals_hold
+from coach_app.data.storage.pool import seals_hold
 from coach_app.errors import UserError
 
 if TYPE_CHECKING:
@@ -101,16 +101,6 @@ class Store:
         if topics:
             self.changed.publish(frozenset(topics))
 
-    def _check_seals(self, session: Session) -> None:
-        """What was read from a damaged page is not handed out, and nothing is written after it."""
-        if not session.in_transaction():
-            return
-        connection = session.connection()
-        if not seals_hold(connection):
-            connection.invalidate()
-            self._condition.found_damage()
-            raise damaged()
-
     @contextmanager
     def trial(self) -> Iterator[Connection]:
         """What a change would leave, read within it: rolled back whatever happens."""
@@ -120,6 +110,16 @@ class Store:
                 yield connection
             finally:
                 change.rollback()
+
+    def _check_seals(self, session: Session) -> None:
+        """What was read from a damaged page is not handed out, and nothing is written after it."""
+        if not session.in_transaction():
+            return
+        connection = session.connection()
+        if not seals_hold(connection):
+            connection.invalidate()
+            self._condition.found_damage()
+            raise damaged()
 
     def _mend_search(self) -> bool:
         """Make the full text anew. False where nothing may be written, or this did not help."""

@@ -19,14 +19,13 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files, keys
 from coach_app.data.storage.condition import Condition, Source
 from coach_app.data.storage.draft import Draft
-from coach_app.data.storage.engine import APPLICATION_ID, KeyedConnection, connect, make_engine
+from coach_app.data.storage.engine import APPLICATION_ID, KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
     BACKUPS,
     BALLAST,
     BALLAST_BYTES,
-    CHANGED,
     CURRENT,
     DAMAGED,
     DATABASE,
@@ -44,7 +43,10 @@ from coach_app.data.storage.layout import (
 from coach_app.data.storage.ledger import Ledger, LedgerFile
 from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.log_binding import Binding, settle_log
+from coach_app.data.storage.pool import make_engine
+from coach_app.data.storage.shelf import saved_mark
 from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
+from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
 __all__ = [
@@ -328,7 +330,8 @@ class Vault:
     def _see_old_damage(self) -> None:
         """Damage that was found before stays told, until the file is whole again."""
         mark = self.generation / DAMAGED
-        if self.database.stat().st_size % PAGE:
+        # A power cut in the middle of a checkpoint may leave half a page; the log has it whole.
+        if self.database.stat().st_size % PAGE and not has_frames(self.database):
             self.condition.found_damage()
         elif mark.exists() and self.is_whole() and not self.condition.safe:
             with contextlib.suppress(OSError):
@@ -409,20 +412,20 @@ class Vault:
 
     # -- what a backup has not seen yet
 
-    def is_changed(self) -> bool:
-        """Whether something was written since the last backup; survives a crash."""
-        return self._changed or (self.folder / CHANGED).exists()
+    def backed_up_as(self) -> str:
+        """The backup that holds all there is; "" where something was written since."""
+        return "" if self._changed else saved_mark.read(self.generation)
 
     def mark_changed(self) -> None:
-        """Called before each commit; a full disk is told by the commit, not by this."""
+        """Called before each commit."""
         if not self._changed:
             self._changed = True
-            with contextlib.suppress(OSError, UserError):
-                files.open_kept(self.folder / CHANGED).close()
+            saved_mark.drop(self.folder)
 
-    def mark_backed_up(self) -> None:
+    def mark_backed_up(self, name: str) -> None:
+        """Called while nobody can write."""
         self._changed = False
-        (self.folder / CHANGED).unlink(missing_ok=True)
+        saved_mark.write(self.generation, name)
 
     # -- keys
 

@@ -64,6 +64,9 @@ class ClientScreen(Protocol):
     def session(self) -> PlaySession | None:
         """The exercise that plays now."""
 
+    def refusal(self) -> BaseException | None:
+        """Why something that the client made is in memory alone; None where all is kept."""
+
     def label(self) -> str:
         """What the client sees, in the coach's language; "" while the screen is off."""
 

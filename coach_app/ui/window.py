@@ -54,6 +54,7 @@ class MainWindow(TabInSight, QMainWindow):
 
     lock_wanted = Signal(str)
     as_usual = Signal()  # out of safe mode
+    skip_wanted = Signal()  # while the vault closes: without waiting for the backup
     practice_changed = Signal(object)
     _damage_found = Signal()
     _page_news = Signal(object)
@@ -99,7 +100,7 @@ class MainWindow(TabInSight, QMainWindow):
 
     def _build_shell(self) -> None:
         """Side bar and an empty room; this is what paints first."""
-        centre = QWidget()
+        self._centre = centre = QWidget()
         centre.setObjectName("canvas")
         minutes = self.settings.values.lock_minutes
         self.bar = SideBar(minutes, self.demo)
@@ -180,7 +181,7 @@ class MainWindow(TabInSight, QMainWindow):
             shortcut.activated.connect(partial(self._run, command))
 
     def _run(self, command: Command) -> None:
-        if not self.is_covered():
+        if not self.is_covered() and not self.keys.is_shut:
             command.act(self)
 
     def _fit(self) -> None:
@@ -274,6 +275,10 @@ class MainWindow(TabInSight, QMainWindow):
         if page.focusWidget() is None:
             page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refusal(self) -> BaseException | None:
+        """Why words are in memory alone after ``flush``; None where the vault has them all."""
+        return self.keeper.refusal() or self.client_screen.refusal()
 
     def flush(self) -> None:
         """Write what was typed on the page into the vault. Never fails: see `Keeper`."""
@@ -378,13 +383,32 @@ class MainWindow(TabInSight, QMainWindow):
 
     @Slot(object)
     def _wished(self, wish: Wish) -> None:
-        act = {Wish.COVER: self.cover, Wish.LIFT: self.uncover, Wish.LOCK: self.lock}
+        act = {
+            Wish.COVER: self.cover,
+            Wish.LIFT: self.uncover,
+            Wish.LOCK: self.lock,
+            Wish.SKIP: self.skip_wanted.emit,
+        }
         act[wish]()
 
     def shut(self) -> None:
         """The vault is closing: no key works any more, and no window comes over the cover."""
         self.keys.shut()
         self._curtain.close()
+
+    def hold(self) -> None:
+        """Locked with everything in its place: only the page that asks the passphrase is there."""
+        self.keys.hold()
+        self._centre.hide()  # nothing of it takes the keyboard or is read aloud
+
+    def reopen(self) -> None:
+        """Unlocked after ``hold``: fields, dialogs and keyboard as they were."""
+        self._centre.show()
+        self.keys.open()
+        if self.is_covered():
+            self.uncover()
+        elif not self._curtain.open() and self.page is not None:
+            self.page.setFocus()
 
     def release(self) -> None:
         """The vault is closed: nothing is kept from the screen any more."""

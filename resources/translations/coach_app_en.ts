@@ -24,10 +24,31 @@
 <context>
     <name>BackupCard</name>
     <message numerus="yes">
-        <source>%n backups kept</source>
+        <source>%n files beside them are no usable backup.</source>
         <translation>
-            <numerusform>%n backup kept</numerusform>
-            <numerusform>%n backups kept</numerusform>
+            <numerusform>%n file beside them is no usable backup.</numerusform>
+            <numerusform>%n files beside them are no usable backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with a copy</source>
+        <translation>
+            <numerusform>%n day with a copy</numerusform>
+            <numerusform>%n days with a copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup opens: %n clients.</source>
+        <translation>
+            <numerusform>The newest backup opens: %n client.</numerusform>
+            <numerusform>The newest backup opens: %n clients.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message numerus="yes">
+        <source>%n old backups within reach may hold this client.</source>
+        <translation>
+            <numerusform>%n old backup within reach may hold this client.</numerusform>
+            <numerusform>%n old backups within reach may hold this client.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExercisesPage</name>
     <message numerus="yes">
         <source>%n exercises hidden</source>
@@ -302,16 +333,6 @@
         <translation>
             <numerusform>%n text is left out until you have looked through it.</numerusform>
             <numerusform>%n texts are left out until you have looked through them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>

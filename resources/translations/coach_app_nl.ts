@@ -521,6 +521,10 @@
         <translation>Geen tweede plek meer</translation>
     </message>
     <message>
+        <source>Trying a restore</source>
+        <translation>Proef terugzetten</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Maak nu een kopie</translation>
     </message>
@@ -529,20 +533,28 @@
         <translation>Zet terug</translation>
     </message>
     <message>
-        <source>Make one now</source>
-        <translation>Maak er nu een</translation>
-    </message>
-    <message>
         <source>{when} · {size} · checked</source>
         <translation>{when} · {size} · gecontroleerd</translation>
     </message>
     <message>
-        <source>Changed since</source>
-        <translation>Sindsdien gewijzigd</translation>
-    </message>
-    <message>
         <source>Choose the second place</source>
         <translation>Kies de tweede plek</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probeer uit</translation>
+    </message>
+    <message>
+        <source>Try whether the newest backup opens</source>
+        <translation>Probeer of de nieuwste kopie opengaat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>Laatste 14 dagen</translation>
     </message>
     <message>
         <source>A USB stick, kept apart from the laptop</source>
@@ -553,23 +565,48 @@
         <translation>Wijzig</translation>
     </message>
     <message numerus="yes">
-        <source>%n backups kept</source>
+        <source>%n files beside them are no usable backup.</source>
         <translation>
-            <numerusform>%n kopie bewaard</numerusform>
-            <numerusform>%n kopieën bewaard</numerusform>
+            <numerusform>Eén bestand ernaast is geen bruikbare kopie.</numerusform>
+            <numerusform>%n bestanden ernaast zijn geen bruikbare kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with a copy</source>
+        <translation>
+            <numerusform>%n dag met een kopie</numerusform>
+            <numerusform>%n dagen met een kopie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n zonder</numerusform>
+            <numerusform>%n zonder</numerusform>
         </translation>
     </message>
     <message>
-        <source>{folder} is not here now. Plug in the stick.</source>
-        <translation>{folder} is er nu niet. Steek de stick erin.</translation>
+        <source>Happens by itself, once a month</source>
+        <translation>Gaat vanzelf, één keer per maand</translation>
     </message>
     <message>
-        <source>{folder} · no copy yet</source>
-        <translation>{folder} · nog geen kopie</translation>
+        <source>{day}, all readable</source>
+        <translation>{day}, alles leesbaar</translation>
     </message>
     <message>
-        <source>{folder} · {when}</source>
-        <translation>{folder} · {when}</translation>
+        <source>{day}, not readable</source>
+        <translation>{day}, niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup opens: %n clients.</source>
+        <translation>
+            <numerusform>De nieuwste kopie gaat open: %n cliënt.</numerusform>
+            <numerusform>De nieuwste kopie gaat open: %n cliënten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where should the second copy go?</source>
@@ -599,20 +636,8 @@
         <translation>Maak nu een kopie</translation>
     </message>
     <message>
-        <source>Not made</source>
-        <translation>Niet gelukt</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Nog geen</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Oud</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>In orde</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -629,6 +654,10 @@
     <message>
         <source>Second place</source>
         <translation>Tweede plek</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Nog geen gekozen</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -2212,6 +2241,10 @@
         <translation>De kluis gaat dicht</translation>
     </message>
     <message>
+        <source>Don’t wait for the backup (Esc)</source>
+        <translation>Wacht niet op de kopie (Esc)</translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation>Kopie maken</translation>
     </message>
@@ -2732,6 +2765,53 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Not made</source>
+        <translation>Niet gelukt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Alleen hier</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be opened. Make a new one.</source>
+        <translation>De nieuwste kopie ging niet open. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>What you did last is in no backup yet. Make one now.</source>
+        <translation>Wat je het laatst deed, staat nog in geen kopie. Maak er nu een.</translation>
+    </message>
+    <message>
+        <source>Not here now. Plug in the stick.</source>
+        <translation>Nu niet hier. Doe de stick erin.</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Nog geen kopie</translation>
+    </message>
+    <message>
+        <source>An older copy: {when}</source>
+        <translation>Een oudere kopie: {when}</translation>
+    </message>
+</context>
+<context>
     <name>CopyCard</name>
     <message>
         <source>To take along</source>
@@ -2754,10 +2834,6 @@
         <translation>Voor een andere coach met deze app: een versleuteld pakket.</translation>
     </message>
     <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
-    </message>
-    <message>
         <source>A copy is not encrypted</source>
         <translation>Een kopie is niet versleuteld</translation>
     </message>
@@ -2776,6 +2852,21 @@
     <message>
         <source>Copy saved. It is not encrypted.</source>
         <translation>Kopie opgeslagen. Die is niet versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDays</name>
+    <message>
+        <source>Days without a copy: {days}</source>
+        <translation>Dagen zonder kopie: {days}</translation>
+    </message>
+    <message>
+        <source>Copies of the last 14 days</source>
+        <translation>Kopieën van de laatste 14 dagen</translation>
+    </message>
+    <message>
+        <source>A copy on every day</source>
+        <translation>Elke dag een kopie</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3797,17 @@
         <translation>Wis voorgoed…</translation>
     </message>
     <message>
+        <source>There are no old backups within reach.</source>
+        <translation>Er zijn geen oude back-ups binnen bereik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backups within reach may hold this client.</source>
+        <translation>
+            <numerusform>In %n oude back-up binnen bereik kan deze cliënt staan.</numerusform>
+            <numerusform>In %n oude back-ups binnen bereik kan deze cliënt staan.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>First a new backup is made and checked. Then all older ones are deleted, so that nothing from before today can be put back.</source>
         <translation>Eerst komt er een nieuwe, gecontroleerde back-up. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
     </message>
@@ -4296,6 +4398,50 @@
     <message>
         <source>That folder belongs to another vault.</source>
         <translation>Die map hoort bij een andere kluis.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a backup.</source>
+        <translation>Er is op de schijf geen plaats voor een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Earlier backups are still there.</source>
+        <translation>Maak plaats op de schijf. Eerdere kopieën zijn er nog.</translation>
+    </message>
+    <message>
+        <source>There is no room in the second place.</source>
+        <translation>Op de tweede plek is geen ruimte meer.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place in Settings.</source>
+        <translation>Maak daar ruimte, of kies bij Instellingen een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the second place.</source>
+        <translation>Op de tweede plek kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Unlock the stick, or choose another place in Settings.</source>
+        <translation>Haal de stick van het slot, of kies bij Instellingen een andere plek.</translation>
+    </message>
+    <message>
+        <source>The second place is not there.</source>
+        <translation>De tweede plek is er niet.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick and make a backup.</source>
+        <translation>Doe de stick erin en maak een kopie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of the backups.</source>
+        <translation>In de map met reservekopieën kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its disk, then try again.</source>
+        <translation>Kijk naar de map en de schijf en probeer het dan weer.</translation>
+    </message>
+    <message>
+        <source>The disk with your vault does not answer.</source>
+        <translation>De schijf met je kluis geeft geen antwoord.</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5310,13 @@
     </message>
 </context>
 <context>
+    <name>Frozen</name>
+    <message>
+        <source>Frozen: lift it first</source>
+        <translation>Bevroren: hef dat eerst op</translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message>
         <source>Is it time for the next step?</source>
@@ -5523,6 +5676,17 @@
     <message>
         <source>The band appears once {least} people filled in the same week. Higher is a better week.</source>
         <translation>De strook verschijnt als {least} mensen dezelfde week invulden. Hoger is een betere week.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved. It waits here, behind your passphrase.</source>
+        <translation>Wat je typte, kon niet worden bewaard. Het wacht hier, achter je wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -6219,20 +6383,6 @@
             <numerusform>%n teksten blijven weg tot je ze hebt nagelezen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n cliënt</numerusform>
-            <numerusform>%n cliënten</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>KnowView</name>
@@ -6270,6 +6420,25 @@
     <message>
         <source>Last day</source>
         <translation>Laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Stay</source>
+        <translation>Blijf</translation>
+    </message>
+    <message>
+        <source>Close without these words</source>
+        <translation>Sluit zonder deze tekst</translation>
+    </message>
+    <message>
+        <source>Close and lose words?</source>
+        <translation>Sluiten en tekst verliezen?</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved. When the app closes, it is gone.</source>
+        <translation>Wat je het laatst typte, is niet bewaard. Als de app sluit, is het weg.</translation>
     </message>
 </context>
 <context>
@@ -8945,10 +9114,6 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
-    </message>
-    <message>
         <source>Kept until {day}</source>
         <translation>Bewaard tot {day}</translation>
     </message>
@@ -9447,6 +9612,25 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Close and lose words?</source>
+        <translation>Sluiten en tekst verliezen?</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved. {why}</source>
+        <translation>Wat je het laatst typte, is niet bewaard. {why}</translation>
+    </message>
+    <message>
+        <source>Close without these words</source>
+        <translation>Sluit zonder deze tekst</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijf</translation>
     </message>
 </context>
 <context>
@@ -10407,10 +10591,6 @@
         <translation>Morgen: geen bijeenkomsten</translation>
     </message>
     <message>
-        <source>The last backup could not be made. Try it now.</source>
-        <translation>De laatste kopie is niet gelukt. Maak er nu een.</translation>
-    </message>
-    <message>
         <source>Backup made</source>
         <translation>Kopie gemaakt</translation>
     </message>
@@ -10676,6 +10856,10 @@
         <translation>De kopie is teruggezet. Ongedaan maken kan bij Instellingen, Veiligheid, Zet terug.</translation>
     </message>
     <message>
+        <source>No backup could be made. After opening, Today says why.</source>
+        <translation>Er kon geen reservekopie worden gemaakt. Vandaag zegt straks waarom.</translation>
+    </message>
+    <message>
         <source>The backup was not put back. Your vault is unchanged.</source>
         <translation>De kopie is niet teruggezet. Je kluis is niet veranderd.</translation>
     </message>
@@ -10695,7 +10879,7 @@
     <name>VaultBanner</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Zet terug</translation>
+        <translation>Zet terug</translation>
     </message>
     <message>
         <source>Part of this vault is damaged. The rest can be read and printed. Nothing is written any more.</source>
@@ -10703,7 +10887,7 @@
     </message>
     <message>
         <source>There is no backup here. Look for one on a stick or another disk.</source>
-        <translation type="unfinished">Hier ligt geen kopie. Kijk op een stick of een andere schijf.</translation>
+        <translation>Hier ligt geen kopie. Kijk op een stick of een andere schijf.</translation>
     </message>
     <message>
         <source>Newest backup: {when}. What you wrote after that is not in it.</source>

@@ -158,7 +158,7 @@ def test_a_full_disk_keeps_the_old_backups(practice, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(backups, "_pack", full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(UserError, match="backup-full"):
         shelf.make(NOW + dt.timedelta(days=1))
     assert [info.path for info in shelf.list()] == [good.path]
     assert sorted(p.suffix for p in shelf.folder.iterdir()) == [".ccb"]

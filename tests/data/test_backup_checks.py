@@ -4,16 +4,20 @@ import datetime as dt
 import hashlib
 import json
 import shutil
+import struct
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from coach_app import __version__
+from coach_app.data.practice import Practice
 from coach_app.data.storage import backup as backups
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import Backups
 from coach_app.data.storage.engine import connect
+from coach_app.data.storage.shelf import second_place
+from coach_app.data.vault import Vault
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from tests.data.files import disk_events
@@ -70,6 +74,29 @@ def test_damage_that_only_the_cipher_can_see_is_seen(practice, shelf):
     assert left(shelf) == []
 
 
+def test_a_page_that_a_power_cut_tore_is_no_damage_while_the_log_holds_it(practice, tmp_path):
+    """In the middle of a checkpoint: the file holds half a page, the log the whole one."""
+    vault = practice.vault
+    for number in range(20):
+        practice.clients.create(ClientFields(name=f"Anna {number}", private="stil " * 400))
+    crashed = tmp_path / "crashed"
+    shutil.copytree(vault.folder, crashed)
+    (crashed / "gen-0001" / "notes.db-shm").unlink()
+    raw = (crashed / "gen-0001" / "notes.db-wal").read_bytes()
+    frames = range(32, len(raw) - 4119, 4120)
+    changed = {struct.unpack_from(">I", raw, at)[0] for at in frames}
+    with (crashed / "gen-0001" / "notes.db").open("r+b") as file:
+        pages = file.seek(0, 2) // 4096
+        for page in sorted(changed)[:5]:
+            if page <= pages:
+                file.seek((page - 1) * 4096 + 2048)
+                file.write(b"\xa5" * 2048)
+    again = Practice(Vault.open(crashed, vault.key()))
+    Backups(again.vault).make(NOW)
+    assert len(again.clients.rows()) == 20
+    again.close()
+
+
 def test_damage_that_is_more_than_a_search_index_is_not_mended(practice, shelf):
     link = practice.vault.connect()
     link.execute("PRAGMA foreign_keys = OFF")
@@ -114,7 +141,7 @@ def test_a_copy_that_was_damaged_on_its_way_is_refused_and_pushes_none_out(pract
     refused = lambda: shelf.make(NOW + dt.timedelta(days=1), on_progress=damage)  # noqa: E731
     assert code_of(refused) == "database-damaged"
     assert left(shelf) == [good.path.name]
-    assert practice.vault.is_changed() is False
+    assert practice.vault.backed_up_as() != ""
     assert shelf.list() == [good]
 
 
@@ -132,20 +159,22 @@ def test_a_backup_that_failed_is_still_due(shelf):
 
 
 def test_a_second_copy_that_differs_is_refused_and_the_earlier_one_stays(
-    shelf, tmp_path, monkeypatch
+    practice, shelf, tmp_path, monkeypatch
 ):
     stick = tmp_path / "stick"
     stick.mkdir()
     shelf.make(NOW)
     kept = shelf.copy_to(stick)
     before = kept.read_bytes()
-    real = shutil.copyfile
+    real = second_place._copy_file
 
-    def bad_stick(source, target):
-        real(source, target)
-        flip(Path(target), -2000)
+    def bad_stick(source, target, *how):
+        real(source, target, *how)
+        flip(target, -2000)
 
-    monkeypatch.setattr(shutil, "copyfile", bad_stick)
+    monkeypatch.setattr(second_place, "_copy_file", bad_stick)
+    practice.clients.create(ClientFields(name="Bram Testman"))
+    shelf.make(NOW)
     assert code_of(lambda: shelf.copy_to(stick)) == "backup-damaged"
     assert [path.name for path in stick.iterdir()] == [kept.name]
     assert kept.read_bytes() == before
@@ -209,7 +238,8 @@ def test_a_backup_is_on_the_disk_before_it_has_its_name_and_so_is_its_copy(
     events = disk_events(monkeypatch)
     name = shelf.make(NOW).path.name
     part = name.replace(".ccb", ".ccb.part")
-    assert events[-3:] == [("sync", part), ("name", name), ("sync", "backups")]
+    assert events[-6:-3] == [("sync", part), ("name", name), ("sync", "backups")]
+    assert events[-2:] == [("name", "backed-up"), ("sync", "vault")]  # noted last of all
     events.clear()
     shelf.copy_to(stick)
     assert events == [("sync", f"{name}.part"), ("name", name), ("sync", "stick")]
@@ -250,6 +280,8 @@ def test_a_backup_is_what_the_format_says(practice, shelf):
         "app": __version__,
         "vault_id": practice.vault.vault_id,
         "kind": "safety",
+        "number": 1,
+        "days": [NOW.astimezone().date().isoformat()],
         "made_at": "2026-03-10T17:05:00+00:00",
         "sha256": sums,
         "clients": 1,
@@ -289,9 +321,9 @@ def test_names_of_one_second_count_up(shelf):
         "20260310T170500Z-3.ccb",
     ]
     assert [info.path.name for info in shelf.list()] == [
-        "20260310T170500Z.ccb",
         "20260310T170500Z-3.ccb",
         "20260310T170500Z-2.ccb",
+        "20260310T170500Z.ccb",
     ]
 
 
@@ -308,7 +340,7 @@ def test_the_list_is_newest_first_and_leaves_out_what_is_no_backup(shelf, tmp_pa
     assert backups.list_backups(tmp_path / "nowhere") == []
     assert shelf.last() is None
     shutil.rmtree(shelf.folder)
-    late, early = shelf.make(NOW), shelf.make(NOW - dt.timedelta(days=1))
+    early, late = shelf.make(NOW - dt.timedelta(days=1)), shelf.make(NOW)
     for year in range(2020, 2040):
         (shelf.folder / f"{year}0310T170501Z.ccb").write_bytes(b"none")
     (shelf.folder / "note.txt").write_text("van mij")
@@ -318,28 +350,30 @@ def test_the_list_is_newest_first_and_leaves_out_what_is_no_backup(shelf, tmp_pa
 
 
 def test_safety_backups_stay_ninety_days(shelf):
-    ages = (89, 90, 91)
+    ages = (91, 90, 89)
     made = {days: shelf.make(NOW - dt.timedelta(days=days), kind="safety").path for days in ages}
     assert all(path.exists() for path in made.values())
-    shelf.make(NOW)
-    assert [days for days in ages if made[days].exists()] == [89, 90]
+    for days in (60, 30, 0):
+        shelf.make(NOW - dt.timedelta(days=days))
+    assert [days for days in ages if made[days].exists()] == [90, 89]
 
 
 def test_safety_backups_and_the_others_push_each_other_out_never(shelf):
-    days = [NOW + dt.timedelta(days=day) for day in range(12)]
-    safety = [shelf.make(day, kind="safety").path for day in days[2:5]]
-    plain = [shelf.make(day).path for day in (*days[:2], *days[5:])]
+    days = [NOW + dt.timedelta(days=day) for day in range(10)]  # a Tuesday, and nine more
+    safety = [shelf.make(day + dt.timedelta(hours=1), kind="safety").path for day in days[:3]]
+    plain = [shelf.make(day).path for day in days]
     assert all(path.exists() for path in safety)
-    assert [path.exists() for path in plain] == [False] * 2 + [True] * 7
-    shelf.make(days[-1] + dt.timedelta(hours=1), kind="safety")
-    shelf.make(days[-1] + dt.timedelta(hours=2))
-    assert [path.exists() for path in plain] == [False] * 3 + [True] * 6
+    # Seven days, and the Sunday before as the last of its week.
+    assert [path.exists() for path in plain] == [False] * 3 + [True] * 7
+    shelf.make(days[-1] + dt.timedelta(hours=2), kind="safety")
+    shelf.make(days[-1] + dt.timedelta(hours=3))
+    assert [path.exists() for path in plain] == [False] * 3 + [True] * 7  # another of that day
     assert all(path.exists() for path in safety)
 
 
 def test_a_backup_of_exactly_now_counts_among_the_seven(shelf):
-    for day in range(7):
-        shelf.make(NOW - dt.timedelta(days=day + 1))
+    for day in range(7, 0, -1):
+        shelf.make(NOW - dt.timedelta(days=day))
     shelf.make(NOW)
     assert len(shelf.list()) == 7
     assert shelf.list()[-1].made_at == NOW - dt.timedelta(days=6)
@@ -347,7 +381,7 @@ def test_a_backup_of_exactly_now_counts_among_the_seven(shelf):
 
 def test_a_backup_is_due_when_there_is_none_and_after_each_change(practice):
     shelf = Backups(practice.vault)
-    practice.vault.mark_backed_up()
+    practice.vault.mark_backed_up("now.ccb")
     assert shelf.due()
     shelf.make(NOW)
     assert not shelf.due()
@@ -401,6 +435,14 @@ def test_a_packed_a_doubled_or_a_missing_part_is_refused(forged, name):
     forged.raw = True
     del forged.parts[name]
     refused_everywhere(forged.write(), "backup-damaged")
+
+
+def test_a_list_of_contents_that_points_before_the_file_is_damage_and_no_fault_of_the_disk(forged):
+    path = forged.write()
+    raw = path.read_bytes()
+    at = raw.rindex(b"PK\x05\x06")  # the end of the list says that it begins elsewhere
+    path.write_bytes(raw[: at + 16] + struct.pack("<I", len(raw) * 2) + raw[at + 20 :])
+    refused_everywhere(path, "backup-damaged")
 
 
 def test_a_newer_backup_is_told_from_a_damaged_one(forged):

@@ -62,7 +62,7 @@ def test_everything_that_is_written_is_for_the_coach_alone(tmp_path, umask):
     backups.copy_to(second)
     practice.clients.create(ClientFields(name="Carla Testman"))
     names = {path.name for path in folder.rglob("*")}
-    assert names >= {"notes.db-wal", "notes.db-shm", "reserve.bin", "changed", "app.lock"}
+    assert names >= {"notes.db-wal", "notes.db-shm", "reserve.bin", "app.lock"}
     assert open_to_others(tmp_path / "a", second) == []
     practice.close()
     restore(folder, made, vault.key(), now=NOW)

@@ -163,9 +163,9 @@ def test_drafts_outlive_a_restart_and_preferences_too(vault):
 
 
 def test_a_write_makes_a_backup_due_but_the_place_does_not(practice):
-    practice.vault.mark_backed_up()
+    practice.vault.mark_backed_up("now.ccb")
     practice.preferences.set("place", {"page": "today"})
     practice.drafts.put("x", "y", {})
-    assert not practice.vault.is_changed()
+    assert practice.vault.backed_up_as() != ""
     practice.snippets.add("a", "b")
-    assert practice.vault.is_changed()
+    assert practice.vault.backed_up_as() == ""

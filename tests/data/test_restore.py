@@ -259,7 +259,7 @@ def test_a_full_disk_while_the_present_is_saved_leaves_all_as_it_was(house, monk
 
     with monkeypatch.context() as patch:
         patch.setattr(backups, "_pack", full)
-        with pytest.raises(OSError, match="No space"):
+        with pytest.raises(UserError, match="backup-full"):
             restore(house.folder, house.backup, house.key)
     assert house.generations() == ["gen-0001"]
     assert house.names() == ["Anna Voorbeeld", "Bram Testman"]

@@ -63,14 +63,17 @@ def test_a_second_place_gets_a_copy_and_can_be_forgotten(page, ctx, qtbot, tmp_p
     stick = tmp_path / "stick"
     card.second_button.click()
     page.window().findChild(QFileDialog).fileSelected.emit(str(stick))
-    assert "is er nu niet" in card.second.help.text()
+    qtbot.waitUntil(lambda: "Nu niet hier" in card.second.help.text())
+    assert card.second_tag.text() != "In orde"
     stick.mkdir()
     card.show_state()
-    assert "nog geen kopie" in card.second.help.text()
+    qtbot.waitUntil(lambda: "Nog geen kopie" in card.second.help.text())
+    assert card.second_tag.text() != "In orde"
     qtbot.mouseClick(card.now, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: ctx.window.toasts == ["Kopie gemaakt"], timeout=20_000)
     assert list(stick.iterdir())
     assert "vandaag" in card.second.help.text()
+    assert card.second_tag.text() == "In orde"
     qtbot.mouseClick(card.forget, Qt.MouseButton.LeftButton)
     assert SettingsFile(ctx.settings.path.parent).values.backup_folder == ""
     assert list(stick.iterdir())

@@ -23,7 +23,6 @@ from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import (
     BACKUPS,
-    CHANGED,
     DATABASE,
     HEADER,
     HEADER_LOST,
@@ -136,11 +135,11 @@ class _Closed:
     def key(self) -> DataKey:
         return self._key
 
-    def is_changed(self) -> bool:
-        return True
+    def backed_up_as(self) -> str:
+        return ""
 
-    def mark_backed_up(self) -> None:
-        (self.folder / CHANGED).unlink(missing_ok=True)
+    def mark_backed_up(self, name: str) -> None:
+        """Another generation takes its place: that one is in no backup yet."""
 
 
 def keep_present(

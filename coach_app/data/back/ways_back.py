@@ -16,7 +16,6 @@ from coach_app.data.storage import succession
 from coach_app.data.storage.backup import BackupInfo, list_backups
 from coach_app.data.storage.layout import (
     BACKUPS,
-    CHANGED,
     DATABASE,
     HEADER_LOST,
     check_file,
@@ -25,6 +24,7 @@ from coach_app.data.storage.layout import (
     header_of,
     is_sound,
 )
+from coach_app.data.storage.shelf import saved_mark
 from coach_app.errors import UserError
 
 
@@ -82,7 +82,7 @@ def fewer(way: WayBack, ways: list[WayBack], folder: Path) -> Fewer | None:
     return Fewer(
         max(0, (newest.clients or 0) - way.clients),
         max(0, (newest.meetings or 0) - way.meetings),
-        way.at < newest.at or (folder / CHANGED).exists() or not generations(folder),
+        way.at < newest.at or not any(map(saved_mark.read, generations(folder)[:1])),
     )
 
 

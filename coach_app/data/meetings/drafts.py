@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-
 from sqlalchemy.orm import Session
 
 from coach_app.data.records import Draft
@@ -44,9 +42,17 @@ class Drafts(Repository):
 
     def settle(self) -> None:
         """Write what waits in memory, if the vault takes it now."""
-        if self._waiting:
-            with contextlib.suppress(Exception):  # asked on the way out, which stays free
-                self._write_all()
+        self.refusal()
+
+    def refusal(self) -> Exception | None:
+        """Why words still wait in memory after one more try; None where none do."""
+        if not self._waiting:
+            return None
+        try:
+            self._write_all()
+        except Exception as error:  # asked on the way out: whatever it is, the words wait
+            return error if any(self._waiting.values()) else None
+        return None
 
     def _write_all(self) -> None:
         with self._write() as session:

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.migrations import HEAD, VERSIONS
-from coach_app.data.storage.engine import driver
+from coach_app.data.storage.pool import driver
 from coach_app.errors import UserError
 
 if TYPE_CHECKING:

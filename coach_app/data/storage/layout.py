@@ -16,12 +16,13 @@ from coach_app.data.storage import files
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import is_plain
 from coach_app.data.storage.header import Header
+from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
 CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reserve.bin"
 BACKUPS = "backups"
+SAVED = "backed-up"  # see shelf/saved_mark.py
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
-CHANGED = "changed"  # an empty file: something was written since the last backup
 GATHERED = "readable.db.part"  # what can be read of a damaged database, while it is open
 DAMAGED = "damaged"  # an empty file in a generation: its database is; opened to read only
 PAGE = 4096  # bytes
@@ -95,11 +96,16 @@ def next_generation(folder: Path) -> Path:
 
 
 def is_sound(generation: Path) -> bool:
-    """What can be told without the key: a header, and an encrypted file of whole pages."""
+    """What can be told without the key: a header, and an encrypted file of whole pages.
+
+    Half a page at its end is no damage while a log lies beside it: a power cut in the middle of a
+    checkpoint leaves that, and the log holds the whole one.
+    """
+    database = generation / DATABASE
     try:
         header_of(generation)
-        check_file(generation / DATABASE)
-        return (generation / DATABASE).stat().st_size % PAGE == 0
+        check_file(database)
+        return database.stat().st_size % PAGE == 0 or has_frames(database)
     except (UserError, OSError):
         return False
 
@@ -236,5 +242,5 @@ def tighten(folder: Path) -> None:
     """Take from others what an older program left them: a vault is for its coach alone."""
     rooms = [path for path in (folder / BACKUPS, *folder.glob("gen-*")) if not path.is_symlink()]
     inside = [path for room in rooms if room.is_dir() for path in room.iterdir()]
-    own = [folder / name for name in (CURRENT, HEADER, ERASED, BALLAST, CHANGED, "app.lock")]
+    own = [folder / name for name in (CURRENT, HEADER, ERASED, BALLAST, SAVED, "app.lock")]
     files.tighten((folder, *rooms), (*own, *inside))

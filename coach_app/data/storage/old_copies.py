@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import header as headers
-from coach_app.data.storage import succession
+from coach_app.data.storage import files, succession
 from coach_app.data.storage.backup import BackedUp, BackupInfo, is_whole, list_backups
 from coach_app.data.storage.layout import (
     BACKUPS,
@@ -74,5 +73,5 @@ def drop_all_but(vault: BackedUp, places: tuple[Path, ...], newest: Path) -> Old
         except OSError as error:
             log.warning("an old generation stays: %s", type(error).__name__)
     for place in {info.path.parent for info in old.backups}:
-        headers.sync_folder(place)
+        files.sync_folder(place)
     return copies_of(vault, places, besides=newest)

@@ -114,6 +114,11 @@ class ExerciseStage(QObject):
     def _say_silent(self) -> None:
         self._ctx.toast(self.tr("There is no sound on this laptop. The words go on."))
 
+    def refusal(self) -> BaseException | None:
+        """Why something that the client made is in memory alone; None where all is kept."""
+        keeper = self.play.flow.keeper if self.play is not None else None
+        return keeper.refusal() if keeper is not None else None
+
     def _end_play(self) -> None:
         play, self.play = self.play, None
         if play is not None:

@@ -73,6 +73,7 @@ class ErasePage(Page):
         ]
         self.choice = Segmented(choices, EXPIRE, self.tr("Old backups"))
         self.choice_words = text_label("", "body", "ink2")
+        self.found = text_label(self._found(), "body", "ink2")
         self.erase = DangerButton(self.tr("Erase for good…"))
         self.bar = ThinBar()
         self.bar.hide()
@@ -80,6 +81,7 @@ class ErasePage(Page):
         self.fault.hide()
 
     def _lay_out(self) -> None:
+        self.copies.body.addWidget(self.found)
         self.copies.body.addWidget(self.choice)
         self.copies.body.addWidget(self.choice_words)
         row = QHBoxLayout()
@@ -96,6 +98,16 @@ class ErasePage(Page):
         self.choice.changed.connect(self._say_choice)
         self.erase.clicked.connect(self._ask)
         self._say_choice()
+
+    def _found(self) -> str:
+        """How many old copies there are within reach."""
+        from coach_app.data.storage.old_copies import copies_of
+
+        vault = self.ctx.practice.vault
+        number = len(copies_of(vault, vault.places))
+        if not number:
+            return self.tr("There are no old backups within reach.")
+        return self.tr("%n old backups within reach may hold this client.", "", number)
 
     @Slot()
     def _say_choice(self, *_: object) -> None:

@@ -1,4 +1,4 @@
-"""Settings, Safety: the card that says where the backups are, how old, and what is in them."""
+"""Settings, Safety: the card that says where the backups are, how old, and whether they open."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import formats, tasks
-from coach_app.ui.boxes import clear_layout, grid_box
+from coach_app.ui.boxes import hbox
 from coach_app.ui.context import Context
+from coach_app.ui.copies import state as copy_state
+from coach_app.ui.copies.days import CopyDays
+from coach_app.ui.copies.rhythm import last_rehearsal, note_rehearsal
+from coach_app.ui.copies.second_place import choose, second_place
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import (
     Banner,
@@ -27,119 +31,154 @@ from coach_app.ui.widgets import (
 from coach_app.ui.widgets.layout.two_columns import ActionRow, SettingsCard
 
 if TYPE_CHECKING:
-    from coach_app.data.storage.backup import BackupInfo
-    from coach_app.data.vault import Vault
-
-SHOWN = 7  # backups in the list
-SECOND_DUE = 7  # days after which the second place wants a new copy
-
-
-class KeptList(QWidget):
-    """The kept backups, newest first: when, how many clients, how large."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = grid_box(self, gap=(16, 6))
-        self._grid.setColumnStretch(0, 1)
-
-    def fill(self, found: list[BackupInfo]) -> None:
-        clear_layout(self._grid)
-        for row, info in enumerate(found[:SHOWN]):
-            when = formats.day_time(info.made_at.astimezone())
-            clients = self.tr("%n clients", "", info.clients)
-            cells = (when, clients, formats.size(info.size))
-            for column, text in enumerate(cells):
-                label = text_label(text, "second", "ink" if column == 0 else "ink2", wrap=False)
-                side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
-                self._grid.addWidget(label, row, column, side)
-        self.setVisible(bool(found))
+    from coach_app.data.copies import Copies, Rehearsal
 
 
 class BackupCard(SettingsCard):
-    """Where the backups are and how old; make one now; put one back."""
+    """Both places and the last rehearsal; make one now, put one back, try one out."""
 
     def __init__(self, ctx: Context) -> None:
         super().__init__("")
         self._ctx = ctx
         self._task: tasks.Task | None = None
-        self.tag = Tag(self.tr("In order"), "ok", "check")
-        self.here = ActionRow(self.tr("This laptop"), icon="hard-drives", action=self.tag)
-        self.second_button = SecondaryButton(self.tr("Choose folder"), small=True)
-        self.second = ActionRow(
-            self.tr("A second place"), icon="floppy-disk", action=self.second_button
-        )
-        self.forget = TextButton(self.tr("No second place any more"), small=True)
-        self.kept = text_label("", "second", "ink2")
-        self.list = KeptList()
-        self.bar = ThinBar()
-        self.trouble = Banner("error", "")
-        self.now = PrimaryButton(self.tr("Back up now"), small=True)
-        self.back = SecondaryButton(self.tr("Restore"), small=True)
+        self._look: tasks.Task | None = None
+        self._make_parts()
         self._lay_out()
         self._connect()
         self.show_state()
 
-    def _lay_out(self) -> None:
-        self.put(
-            text_label(self.tr("Backups"), "card", wrap=False),
-            self.here,
-            Hairline(),
-            self.second,
+    def _make_parts(self) -> None:
+        self.tag = Tag("", "ok", "check")
+        self.here = ActionRow(self.tr("This laptop"), icon="hard-drives", action=self.tag)
+        self.second_tag = Tag("", "ok", "check")
+        self.second = ActionRow(
+            self.tr("A second place"), icon="floppy-disk", action=self.second_tag
         )
-        self.put_buttons(self.forget)
-        self.put(Hairline(), self.kept, self.list, self.trouble, self.bar)
-        self.put_buttons(self.now, self.back)
-        self.bar.hide()
-        self.trouble.hide()
+        self.second_button = SecondaryButton(self.tr("Choose folder"), small=True)
+        self.second_button.setAccessibleName(self.tr("Choose the second place"))
+        self.forget = TextButton(self.tr("No second place any more"), small=True)
+        self.rehearsed_tag = Tag("", "ok", "check")
+        self.rehearsed = ActionRow(
+            self.tr("Trying a restore"), icon="arrow-counter-clockwise", action=self.rehearsed_tag
+        )
+        self.days = CopyDays()
+        self.days_told = text_label("", "second", "ink2", wrap=False)
+        self.unusable = text_label("", "second", "ink2")
+        self.bar = ThinBar()
+        self.trouble = Banner("error", "")
+        self.now = PrimaryButton(self.tr("Back up now"), small=True)
+        self.back = SecondaryButton(self.tr("Restore"), small=True)
+        self.rehearse = SecondaryButton(self.tr("Try it"), small=True)
+        self.rehearse.setAccessibleName(self.tr("Try whether the newest backup opens"))
+        self.stop = TextButton(self.tr("Stop"), small=True)
+
+    def _lay_out(self) -> None:
+        self.put(text_label(self.tr("Backups"), "card", wrap=False), self.here, Hairline())
+        self.put(self.second)
+        self.put_buttons(self.second_button, self.forget)
+        self.put(Hairline(), self.rehearsed, Hairline())
+        head = QWidget()
+        row = hbox(head)
+        row.addWidget(text_label(self.tr("Last 14 days"), "second", "ink2", wrap=False), 1)
+        row.addWidget(self.days_told)
+        self.put(head, self.days, self.unusable, self.trouble, self.bar)
+        self.put_buttons(self.now, self.back, self.rehearse, self.stop)
+        for widget in (self.bar, self.trouble, self.stop, self.unusable):
+            widget.hide()
 
     def _connect(self) -> None:
         self.second_button.clicked.connect(self._choose_second)
         self.forget.clicked.connect(self._forget_second)
         self.now.clicked.connect(self._make)
         self.back.clicked.connect(self._restore)
+        self.rehearse.clicked.connect(self._try)
+        self.stop.clicked.connect(self._stop)
 
     # -- what is shown
 
     def show_state(self) -> None:
-        from coach_app.data.storage.backup import Backups
-
-        backups = Backups(self._ctx.practice.vault)
-        found, last = backups.list(), backups.last()
-        if last is None:
-            self.here.set_help(self.tr("No backup yet"))
-            self.tag.set_text(self.tr("Make one now"), "attention", "clock")
-        else:
-            words = self.tr("{when} · {size} · checked")
-            self.here.set_help(words.format(when=_near(last), size=formats.size(last.size)))
-            due = backups.due()
-            text = self.tr("Changed since") if due else self.tr("In order")
-            self.tag.set_text(text, "attention" if due else "ok", "clock" if due else "check")
-        self.kept.setText(self.tr("%n backups kept", "", min(len(found), SHOWN)))
-        self.list.fill(found)
-        self.back.setEnabled(last is not None)
-        self._show_second()
-
-    def _show_second(self) -> None:
-        from coach_app.data.storage.backup import list_backups
-
-        folder = self._ctx.settings.values.backup_folder
-        self.forget.setVisible(bool(folder))
-        self.second_button.setText(self.tr("Change") if folder else self.tr("Choose folder"))
-        self.second_button.setAccessibleName(self.tr("Choose the second place"))
-        if not folder:
+        """What lies beside the vault at once; a stick may be slow to answer."""
+        copies = self._ctx.practice.copies
+        self._fill(copies.look())
+        place = second_place(self._ctx.settings.values)
+        self._show_chosen(place is not None)
+        if place is None:
             self.second.set_help(self.tr("A USB stick, kept apart from the laptop"))
             return
-        if not Path(folder).is_dir():
-            words = self.tr("{folder} is not here now. Plug in the stick.")
-            self.second.set_help(words.format(folder=folder), "honingInk")
+        self.second.set_help(str(place.folder))
+        self._look = tasks.run(lambda: copies.look(place), on_done=self._looked, parent=self)
+
+    def follow(self) -> None:
+        """A copy was made by somebody else."""
+        if self._task is None:
+            self.show_state()
+
+    def _show_chosen(self, chosen: bool) -> None:
+        self.forget.setVisible(chosen)
+        self.second_tag.hide()
+        self.second_button.setText(self.tr("Change") if chosen else self.tr("Choose folder"))
+
+    def _looked(self, copies: Copies) -> None:
+        self._look = None
+        self._fill(copies)
+
+    def _fill(self, copies: Copies) -> None:
+        now = dt.datetime.now().astimezone()
+        self.tag.set_text(*copy_state.here_tag(copies, now))
+        last = copies.last
+        if last is None:
+            self.here.set_help(self.tr("No backup yet"))
+        else:
+            words = self.tr("{when} · {size} · checked")
+            when = copy_state.near(last, now)
+            self.here.set_help(words.format(when=when, size=formats.size(last.size)))
+        self._say(copy_state.why_not(copies))
+        self.back.setEnabled(last is not None)
+        self.rehearse.setEnabled(last is not None)
+        self._fill_days(copies, now.date())
+        self.unusable.setText(
+            self.tr("%n files beside them are no usable backup.", "", len(copies.unusable))
+        )
+        self.unusable.setVisible(bool(copies.unusable))
+        self._fill_second(copies, now)
+        self._fill_rehearsal(copies, now)
+
+    def _fill_days(self, copies: Copies, today: dt.date) -> None:
+        found = {info.made_at.astimezone().date().isoformat() for info in copies.kept}
+        self.days.fill(found | set(copies.last.days if copies.last else ()), today)
+        full = sum(self.days.full)
+        made = self.tr("%n days with a copy", "", full)
+        without = self.tr("%n without", "", len(self.days.full) - full)
+        self.days_told.setText(f"{made}, {without}")
+
+    def _fill_second(self, copies: Copies, now: dt.datetime) -> None:
+        second = copies.second
+        if second is None:
             return
-        copies = list_backups(Path(folder))
-        if not copies:
-            self.second.set_help(self.tr("{folder} · no copy yet").format(folder=folder))
+        self.second_tag.set_text(*copy_state.second_tag(second))
+        self.second_tag.show()
+        words = copy_state.second_words(second, now)
+        token = "ink2" if second.in_order else "honingInk"
+        self.second.set_help(f"{second.folder} · {words}", token)
+
+    def _fill_rehearsal(self, copies: Copies, now: dt.datetime) -> None:
+        noted = last_rehearsal(self._ctx.practice)
+        self.rehearsed_tag.setVisible(noted is not None)
+        if noted is None:
+            self.rehearsed.set_help(self.tr("Happens by itself, once a month"))
             return
-        age = dt.datetime.now().astimezone() - copies[0].made_at
-        words = self.tr("{folder} · {when}").format(folder=folder, when=_near(copies[0]))
-        self.second.set_help(words, "honingInk" if age.days >= SECOND_DUE else "ink2")
+        moment, whole = noted
+        day = formats.near(moment.astimezone().date(), now.date())
+        if whole and not copies.unreadable:
+            self.rehearsed.set_help(self.tr("{day}, all readable").format(day=day))
+            self.rehearsed_tag.set_text(self.tr("In order"), "ok", "check")
+        else:
+            self.rehearsed.set_help(self.tr("{day}, not readable").format(day=day), "honingInk")
+            self.rehearsed_tag.set_text(self.tr("Not readable"), "attention", "warning-circle")
+
+    def _say(self, trouble: str) -> None:
+        self.trouble.set_text(trouble)
+        self.trouble.setVisible(bool(trouble))
 
     # -- the second place
 
@@ -151,8 +190,7 @@ class BackupCard(SettingsCard):
         dialog.open()
 
     def _second_chosen(self, folder: str) -> None:
-        self._ctx.settings.values.backup_folder = folder
-        self._ctx.settings.save()
+        choose(self._ctx.settings, folder, self._ctx.practice.vault.folder)
         self._ctx.practice.vault.know_places([Path(folder)] if folder else [])
         self.show_state()
 
@@ -160,50 +198,98 @@ class BackupCard(SettingsCard):
         """Copies that lie there stay there."""
         self._second_chosen("")
 
-    # -- making and restoring
+    # -- making, trying and restoring
+
+    def _begin(self) -> bool:
+        if self._task is not None:
+            return False
+        self._say("")
+        self._set_busy(True)
+        return True
+
+    def _set_busy(self, busy: bool) -> None:
+        self.bar.set_share(None)
+        for widget in (self.bar, self.stop):
+            widget.setVisible(busy)
+        for button in (self.now, self.back, self.rehearse):
+            button.setEnabled(not busy)
+        if busy:
+            self.stop.setFocus()
 
     def _make(self) -> None:
-        if self._task is not None:
+        if not self._begin():
             return
-        self.trouble.hide()
-        self.bar.show()
-        vault, second = self._ctx.practice.vault, self._ctx.settings.values.backup_folder
+        copies, place = self._ctx.practice.copies, second_place(self._ctx.settings.values)
+
+        def work(job: tasks.Job) -> Copies:
+            return copies.make(place, "manual", job.progress, lambda: job.cancelled)
+
         self._task = tasks.run(
-            lambda: make_copies(vault, second),
+            work,
             on_done=self._made,
             on_error=self._failed,
+            on_progress=self._progressed,
             parent=self,
         )
 
-    def _made(self, _result: object) -> None:
-        self._task = None
-        self.bar.hide()
-        self.show_state()
+    def _made(self, copies: Copies) -> None:
+        self._end()
+        self._fill(copies)
         self._ctx.toast(self.tr("Backup made"))
 
-    def _failed(self, error: BaseException) -> None:
+    def _try(self) -> None:
+        if not self._begin():
+            return
+        copies, place = self._ctx.practice.copies, second_place(self._ctx.settings.values)
+
+        def work(job: tasks.Job) -> Rehearsal:
+            return copies.rehearse(place, job.progress, lambda: job.cancelled)
+
+        self._task = tasks.run(
+            work,
+            on_done=self._tried,
+            on_error=self._not_opened,
+            on_progress=self._progressed,
+            parent=self,
+        )
+
+    def _tried(self, done: Rehearsal) -> None:
+        note_rehearsal(self._ctx.practice, done)
+        self._end()
+        self.show_state()
+        told = self.tr("The newest backup opens: %n clients.", "", done.clients)
+        self._ctx.toast(told)
+
+    def _not_opened(self, error: BaseException) -> None:
+        if isinstance(error, UserError) and error.code == "backup-damaged":
+            note_rehearsal(self._ctx.practice, None)
+        self._failed(error)
+
+    def _progressed(self, part: float, _text: str) -> None:
+        self.bar.set_share(part)
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._end()
+            self.show_state()
+
+    def _end(self) -> None:
         self._task = None
-        self.bar.hide()
+        had_focus = self.stop.hasFocus()
+        self._set_busy(False)
+        if had_focus:
+            self.now.setFocus()
+
+    def _failed(self, error: BaseException) -> None:
+        self._end()
         if not isinstance(error, UserError | OSError):
             raise error
-        self.trouble.set_text(one_line(error))
-        self.trouble.show()
+        self.show_state()
+        self._say(one_line(error))
 
     def _restore(self) -> None:
         from coach_app.ui.start.secrets.restore_dialog import RestoreDialog
 
         RestoreDialog(self._ctx).open()
-
-
-def _near(info: BackupInfo) -> str:
-    return formats.near(info.made_at.astimezone(), dt.datetime.now().astimezone())
-
-
-def make_copies(vault: Vault, second: str) -> None:
-    """On a task's thread: a checked backup, and its copy in the second place."""
-    from coach_app.data.storage.backup import Backups
-
-    backups = Backups(vault)
-    backups.make(dt.datetime.now(dt.UTC), kind="manual")
-    if second and Path(second).is_dir():
-        backups.copy_to(Path(second))

@@ -14,7 +14,7 @@ from coach_app.ui.widgets.layout.two_columns import SettingsTab
 class SettingsPage(Page):
     """``tab`` is one of practice, display, safety, client, measures, about."""
 
-    topics = frozenset({"preferences"})
+    topics = frozenset({"preferences", "copies"})
 
     def __init__(self, ctx: Context, tab: str = "practice") -> None:
         super().__init__(ctx, tab=tab)

@@ -24,6 +24,10 @@ class SafetyTab(TwoColumns):
         self.right.addWidget(self.backups)
         self.right.addWidget(self._looking_along())
 
+    def refresh(self, topics: frozenset[str]) -> None:
+        if "copies" in topics:
+            self.backups.follow()
+
     # -- locking
 
     def _locking(self) -> SettingsCard:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.start.secrets.parts import WaitBar
+from coach_app.ui.widgets.buttons import TextButton
 from coach_app.ui.widgets.pictures.scenes import Landscape
 from coach_app.ui.widgets.surfaces import Card, text_label
 
@@ -15,7 +16,9 @@ WORDS_AFTER = 400  # ms
 
 
 class ClosingCover(QWidget):
-    """Lies over the whole window and takes all input."""
+    """Lies over the whole window and takes all input. ``skipped``: lock without a backup."""
+
+    skipped = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -29,6 +32,10 @@ class ClosingCover(QWidget):
         self.title = text_label(self.tr("The vault is closing"), "card", wrap=False)
         self.card.body.addWidget(self.title)
         self.card.body.addWidget(self.wait)
+        self.skip = TextButton(self.tr("Don’t wait for the backup (Esc)"), small=True)
+        self.skip.clicked.connect(self.skipped)
+        self.skip.hide()
+        self.card.body.addWidget(self.skip)
         self.card.hide()
         window.installEventFilter(self)
 
@@ -44,6 +51,11 @@ class ClosingCover(QWidget):
     @Slot()
     def copying(self) -> None:
         self.wait.start(self.tr("Making a backup"))
+        self.skip.show()
+        self._fit()
+
+    def show_part(self, part: float) -> None:
+        self.wait.set_part(part)
 
     @Slot()
     def restoring(self) -> None:

@@ -64,26 +64,37 @@ class Keeper:
     def __init__(self, practice: Practice) -> None:
         self._practice = practice
         self._kept: list[Unsaved] = []  # of the page that is open, by this keeper
+        self._stumbled: Exception | None = None  # over the words of the page that is open
 
     def flush(self, page: Page) -> bool:
         """Let the page save. What is left is kept as a draft; False where that is news."""
+        self._stumbled = None
         try:
             return self._flush_and_keep(page)
-        except Exception:
+        except Exception as error:
+            if waiting_in(page, everything=True):
+                self._stumbled = error
             sys.excepthook(*sys.exc_info())  # told as the bug it is; the way stays free
             return False
 
+    def refusal(self) -> Exception | None:
+        """Why words of the last flush are in memory alone; None where the vault has them all."""
+        return self._practice.drafts.refusal() or self._stumbled
+
     def _flush_and_keep(self, page: Page) -> bool:
-        broke_off = self._flush(page)
-        left = [*waiting_in(page, broke_off), *page.unsaved()]
+        broke_off, refused = self._flush(page)
+        left = [*waiting_in(page, everything=broke_off or refused), *page.unsaved()]
         if left == self._kept:
             return not broke_off
         before, self._kept = self._kept, left
         keep_words(self._practice, place_of(page), left, before)
         return not left
 
-    def _flush(self, page: Page) -> bool:
-        """Whether the page's own saving broke off."""
+    def _flush(self, page: Page) -> tuple[bool, bool]:
+        """Whether the page's own saving broke off by a bug, or was refused by the vault.
+
+        Either way nobody knows which of its fields were reached.
+        """
         for last in (False, True):
             try:
                 page.flush()
@@ -93,10 +104,10 @@ class Keeper:
                     log.warning("a page could not save all of its texts")
             except Exception:
                 sys.excepthook(*sys.exc_info())
-                return True
+                return True, False
             else:
-                return False
-        return True
+                return False, False
+        return False, True
 
     def let_go(self, page: Page) -> None:
         """The page is left, and what it did not save is kept: it need not try again."""

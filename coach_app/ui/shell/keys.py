@@ -39,6 +39,7 @@ class Wish(Enum):
     COVER = "cover"
     LIFT = "lift"
     LOCK = "lock"
+    SKIP = "skip"  # do not wait for the backup
     NOTHING = "nothing"
 
 
@@ -59,6 +60,7 @@ class KeyLayer(QObject):
         super().__init__(parent)
         self._is_covered, self._is_clients = is_covered, is_clients
         self._shut = False
+        self._held = False
         self._let_by: tuple[QEvent.Type, int, int] | None = None
         self._windows = TopWindows(self, widgets=True)
         self._windows.start()
@@ -77,7 +79,15 @@ class KeyLayer(QObject):
 
     def shut(self) -> None:
         """The vault is closing: from here on no key means anything."""
-        self._shut = True
+        self._shut, self._held = True, False
+
+    def hold(self) -> None:
+        """Locked without closing: keys only type a passphrase, on the page that asks for it."""
+        self._held = True
+
+    def open(self) -> None:
+        """Unlocked again: everything as before."""
+        self._shut = self._held = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowBlocked:
@@ -101,8 +111,11 @@ class KeyLayer(QObject):
         return True
 
     def _wish(self, watched: QObject, event: QKeyEvent) -> Wish | None:
-        if self._shut:
-            return Wish.NOTHING
+        if self._shut and not self._held:
+            return Wish.SKIP if event.key() == Qt.Key.Key_Escape else Wish.NOTHING
+        if self._held:
+            taken = command("lock").asked_by(event) or command("cover").asked_by(event)
+            return Wish.NOTHING if taken else None
         if command("lock").asked_by(event):
             return Wish.LOCK
         if command("cover").asked_by(event):

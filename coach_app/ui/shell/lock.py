@@ -3,12 +3,15 @@
 After closing a database the words of notes are still in this process's memory;
 after ``exec`` none are (measured, see the vault's design). So locking ends with
 the program starting itself again, which shows the unlock page.
+
+Words that the vault does not take (a full disk) would be lost with that. Then everything stays
+as it is, covered, until the passphrase is given or the vault takes them.
 """
 
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -20,12 +23,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks
+from coach_app.ui.copies.second_place import second_place
 from coach_app.ui.start.start_window import geometry_text
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
     from coach_app.data.storage.keys import DataKey
+    from coach_app.data.storage.shelf.second_place import SecondPlace
     from coach_app.settings import SettingsFile
+
+log = logging.getLogger(__name__)
 
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
 NO_BACKUP = SLEEP_REASONS | {"restore"}  # restoring makes its own safety backup
@@ -65,12 +72,17 @@ class Locker(QObject):
     ``flush`` writes what was typed into the vault; ``place`` says where to come back to.
     ``restart`` is called when locked, ``leave`` when the window was closed, both
     after the vault is closed and ``release`` (of the vault's lock file) has run.
+    ``refusal`` is asked after ``flush``: why words are in memory alone, None where none are.
     """
 
     started = Signal(str)  # reason; everything private must be hidden now
     closing = Signal()  # the last moment with an open vault: nobody may ask it anything later
     copying = Signal()  # a backup is being made
+    progressed = Signal(float)  # and how far it is
     restoring = Signal()  # a backup is being put back
+    held = Signal(object)  # locked, but words wait in memory: why
+    refused = Signal(object)  # asked to close or restore, and words would be lost: why
+    leave_asked = Signal()  # somebody closes the window while words wait
     finished = Signal(str)
 
     def __init__(
@@ -84,12 +96,15 @@ class Locker(QObject):
         restart: Callable[[], None],
         leave: Callable[[], None],
         release: Callable[[], None],
+        refusal: Callable[[], BaseException | None] = lambda: None,
         backups: BackupRules | None = None,
     ) -> None:
         super().__init__(window)
         self._practice, self._settings, self._window = practice, settings, window
         self._flush_page, self._place = flush, place
         self._restart, self._leave, self._release = restart, leave, release
+        self._refusal = refusal
+        self.holding = False  # locked in this process, with words in memory
         self._backups = backups or BackupRules()
         self._due = False
         self._then: Callable[[], None] | None = None
@@ -113,11 +128,39 @@ class Locker(QObject):
 
     @Slot()
     def exit(self) -> None:
-        """The same way out, without starting anew."""
+        """The same way out, without starting anew. Words that would be lost are asked about."""
+        if self.holding:
+            self.leave_asked.emit()
+        elif self.busy or self._may_go():
+            self._begin("exit", asked=True)
+
+    @Slot()
+    def end_session(self) -> None:
+        """The system ends, and perhaps nobody is there to be asked."""
         self._begin("exit")
+
+    @Slot()
+    def give_up(self) -> None:
+        """Leave without the words that wait: somebody chose so."""
+        if self.holding:
+            self.holding, self._reason = False, "exit"
+            self.started.emit(self._reason)
+            self._go_on()
+        else:
+            self._begin("exit", asked=True)
+
+    def _may_go(self) -> bool:
+        """Whether nothing would be lost; else it is told, and nothing happens."""
+        self._try(self._flush_page)
+        trouble = self._refusal()
+        if trouble is not None:
+            self.refused.emit(trouble)
+        return trouble is None
 
     def restore(self, path: Path, key: DataKey) -> None:
         """Close the vault, put a backup in its place, then start anew."""
+        if not self._may_go():
+            return
         vault, second = self._practice.vault, self._settings.values.backup_folder
         folder, places = vault.folder, [Path(second)] if second else []
         present = type(key)(bytes(vault.key()))  # a copy: it outlives the open vault
@@ -132,7 +175,7 @@ class Locker(QObject):
             tasks.run(work, on_done=self._restored, on_error=self._not_restored, parent=self)
 
         self._then = begin
-        self._begin("restore")
+        self._begin("restore", asked=True)
 
     def _restored(self, _result: object) -> None:
         os.environ[NOTE] = "restored"
@@ -156,7 +199,10 @@ class Locker(QObject):
 
     # --- steps
 
-    def _begin(self, reason: str) -> None:
+    def _begin(self, reason: str, *, asked: bool = False) -> None:
+        """``asked``: whatever waits in memory was asked about before."""
+        if self.holding:
+            return  # covered already
         if self._reason:
             if reason in SLEEP_REASONS and not self._closed and self._reason != "restore":
                 self._out_of_patience()  # the lid closed while a backup was running
@@ -167,18 +213,54 @@ class Locker(QObject):
         self._window.repaint()
         self._hide_others()
         self._keep_window()
-        for step in (self._flush, self._ask_due, self._remember_place):
-            try:
-                step()
-            except Exception:
-                # Locking comes first: a page that fails to save must not keep the vault
-                # open. The bug is told once the hook is asked; the lock goes on.
-                sys.excepthook(*sys.exc_info())
-        if reason in SLEEP_REASONS:
+        if not asked:
+            self._try(self._flush_page)
+        trouble = None if asked else self._refusal()
+        if trouble is None:
+            self._settle()
+        else:
+            self.holding = True
+            self.held.emit(trouble)
+
+    def _settle(self) -> None:
+        """Everything is in the vault: it can close."""
+        for step in (self._ask_due, self._remember_place):
+            self._try(step)
+        if self._reason in SLEEP_REASONS:
             self._close()
         else:
             # Not in the middle of a click on the page that asked for it.
             QTimer.singleShot(0, self, self._go_on)
+
+    def _try(self, step: Callable[[], object]) -> None:
+        """Locking comes first: what fails on the way must not keep the vault open."""
+        try:
+            step()
+        except (UserError, OSError):
+            log.warning("a step of locking was refused")  # what it may cost is asked separately
+        except Exception:
+            sys.excepthook(*sys.exc_info())  # told as the bug it is
+
+    # --- words that wait
+
+    @Slot()
+    def try_again(self) -> None:
+        """There may be room by now: then the lock goes on where it stopped."""
+        if not self.holding:
+            return
+        self._try(self._flush_page)
+        trouble = self._refusal()
+        if trouble is None:
+            self.holding = False
+            self.started.emit(self._reason)
+            self._settle()
+        else:
+            self.held.emit(trouble)
+
+    @Slot()
+    def reopen(self) -> None:
+        """The passphrase was right: go on as if nothing had happened."""
+        self.holding, self._reason = False, ""
 
     @Slot()
     def _go_on(self) -> None:
@@ -202,68 +284,61 @@ class Locker(QObject):
         self._settings.values.window = geometry_text(self._window.saveGeometry())
         self._settings.save()
 
-    def _flush(self) -> None:
-        self._flush_page()
-
     def _ask_due(self) -> None:
-        self._due = self._backups.due(self._practice)
+        self._due = self._backups.due(self._practice, second_place(self._settings.values))
 
     def _remember_place(self) -> None:
         place = self._place()
-        if place and not self._practice.vault.condition.read_only:
+        if place:
             self._practice.preferences.set("place", place)
-            if not self._due:
-                self._backups.nothing_new(self._practice)
 
     def _start_backup(self) -> None:
         self.patience.start()
-        second = self._settings.values.backup_folder
+        place = second_place(self._settings.values)
         practice, make = self._practice, self._backups.make
+
+        def work(job: tasks.Job) -> None:
+            make(practice, place, job)
+
         self._task = tasks.run(
-            lambda: make(practice, second),
+            work,
             on_done=self._backup_done,
             on_error=self._backup_failed,
+            on_progress=self._backup_goes_on,
             parent=self,
         )
         self.copying.emit()
 
+    def _backup_goes_on(self, part: float, _text: str) -> None:
+        self.progressed.emit(part)
+
     def _backup_done(self, _result: object) -> None:
-        self._warn(None)
         self._close()
 
     def _backup_failed(self, error: BaseException) -> None:
-        code = error.code if isinstance(error, UserError) else type(error).__name__
+        """Told on the next page. Later it shows by itself: the vault is newer than its copies."""
         if not isinstance(error, UserError | OSError):
             sys.excepthook(type(error), error, error.__traceback__)
-        self._warn(code)
+        os.environ[NOTE] = "backup-failed"
         self._close()
+
+    @Slot()
+    def skip_backup(self) -> None:
+        """Somebody does not want to wait."""
+        if self._task is not None and not self._closed:
+            self._out_of_patience()
 
     @Slot()
     def _out_of_patience(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            self._warn("too-slow")
         self._close()
-
-    def _warn(self, code: str | None) -> None:
-        """Remember in the vault that the backup failed, so that Today can say so."""
-        preferences = self._practice.preferences
-        with contextlib.suppress(Exception):  # a full disk must not keep the vault open
-            if code is None:
-                if preferences.get("backup_warning"):
-                    preferences.set("backup_warning", None)
-            else:
-                now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-                preferences.set("backup_warning", {"code": code, "at": now})
 
     def _close(self) -> None:
         self.patience.stop()
         self._task = None
         self.closing.emit()
-        try:
-            self._practice.close()
-        except Exception:
-            sys.excepthook(*sys.exc_info())
+        self._try(self._practice.close)
         self._closed = True
         if self._then is not None:
             then, self._then = self._then, None
@@ -285,32 +360,20 @@ class Locker(QObject):
 class BackupRules:
     """When a backup is made at the way out, and how. Tests bring their own."""
 
-    def due(self, practice: Practice) -> bool:
-        """Whether something changed since the last one."""
-        from coach_app.data.storage.backup import Backups
+    def due(self, practice: Practice, place: SecondPlace | None) -> bool:
+        """Whether the newest backup lacks something, here or in a second place that is there."""
+        return not practice.vault.condition.read_only and practice.copies.due(place)
 
-        return not practice.vault.condition.read_only and Backups(practice.vault).due()
-
-    def make(self, practice: Practice, second_folder: str) -> None:
+    def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> None:
         """On the task's thread. Raises UserError or OSError when a copy could not be made."""
-        from coach_app.data.storage.backup import Backups
-
         practice.purge()  # removed clients do not come along into the backup
-        backups = Backups(practice.vault)
-        backups.make(dt.datetime.now(dt.UTC), kind="auto")
-        if second_folder and Path(second_folder).is_dir():
-            backups.copy_to(Path(second_folder))
-
-    def nothing_new(self, practice: Practice) -> None:
-        """Only the place was written: that alone is not worth a backup next time."""
-        practice.vault.mark_backed_up()
+        found = practice.copies.make_what_is_due(place, job.progress, lambda: job.cancelled)
+        if found.second is not None and found.second.trouble is not None:
+            raise found.second.trouble
 
 
 class NoBackups(BackupRules):
     """A demo practice is thrown away: nothing to copy."""
 
-    def due(self, practice: Practice) -> bool:
+    def due(self, practice: Practice, place: SecondPlace | None) -> bool:
         return False
-
-    def nothing_new(self, practice: Practice) -> None:
-        return None

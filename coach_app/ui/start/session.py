@@ -6,21 +6,28 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QSessionManager
 
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
+from coach_app.ui.copies.rhythm import CopyRhythm
 from coach_app.ui.shell import capture
+from coach_app.ui.shell.clipboard import OurClipboard
 from coach_app.ui.shell.closing_cover import ClosingCover
 from coach_app.ui.shell.lock import BackupRules, Locker, NoBackups
 from coach_app.ui.shell.watch import IdleWatch, SleepWatch
 from coach_app.ui.start.start_window import geometry_bytes
+from coach_app.ui.trouble.attempt import tell_refusal
+from coach_app.ui.trouble.errors_text import why
 from coach_app.ui.trouble.trouble import Trouble
+from coach_app.ui.widgets import QuestionDialog
 from coach_app.ui.widgets.painted import AfterPaint
 from coach_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
     from coach_app.settings import SettingsFile
+    from coach_app.ui.shell.held_page import HeldPage
 
 
 class Session(QObject):
@@ -38,15 +45,16 @@ class Session(QObject):
         backups: BackupRules | None = None,
     ) -> None:
         super().__init__()
-        self.practice, self.settings = practice, settings
+        self.practice, self.settings, self._demo = practice, settings, demo
         self.window = MainWindow(practice, settings, demo=demo)
         self.window.restoreGeometry(geometry_bytes(settings.values.window))
         self.locker = Locker(
             practice,
             settings,
             self.window,
-            flush=self._flush,
-            place=self.window.place,
+            flush=self.window.flush,
+            refusal=self._refusal,
+            place=self._place_to_keep,
             restart=restart,
             leave=leave,
             release=release,
@@ -54,12 +62,16 @@ class Session(QObject):
         )
         self.window.locker = self.locker  # for the restore dialog
         self._cover: ClosingCover | None = None
-        self._painted = False
+        self.held_page: HeldPage | None = None
+        self._trouble: BaseException | None = None
+        self._stood = True  # whether the coach's window was to be seen when the lock began
         self._captured: bool | None = None
         self.idle = IdleWatch(
             self._minutes, self.window.is_covered, self.window.somebody_there, self
         )
         self.sleep = SleepWatch(self)
+        self.clipboard = OurClipboard(self)
+        self.copies = CopyRhythm(practice, settings, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -69,7 +81,14 @@ class Session(QObject):
         self.locker.finished.connect(self.window.release)
         self.locker.copying.connect(self._copying)
         self.locker.restoring.connect(self._restoring)
+        self.locker.held.connect(self._hold)
+        self.locker.refused.connect(self._refused)
+        self.locker.leave_asked.connect(self._leave_asked)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.commitDataRequest.connect(self._system_ends, Qt.ConnectionType.DirectConnection)
         self.window.keys.touched.connect(self.idle.touch)
+        self.window.skip_wanted.connect(self.locker.skip_backup)
         self.idle.idle.connect(self._idle)
         self.idle.covered_long.connect(self._covered_long)
         self.idle.slept.connect(self._slept)
@@ -98,6 +117,9 @@ class Session(QObject):
         else:
             self.window.go_place(self._last_place())
 
+    def _place_to_keep(self) -> dict[str, object]:
+        return {} if self.practice.vault.condition.read_only else self.window.place()
+
     def _last_place(self) -> JsonTable | None:
         """None too where the page on which it is kept is damaged: the window says so."""
         try:
@@ -113,15 +135,23 @@ class Session(QObject):
         page, focus = self.window.page, self.window.focusWidget()
         if page is not None and (focus is None or not page.isAncestorOf(focus)):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # not the side bar's first button
-        self.idle.start()
+        self._watch()
         self.sleep.start(self.window.windowHandle())
 
-    def _flush(self) -> None:
-        """An exercise that plays ends here: its run and its line in the note are kept as well."""
-        try:
+    def _watch(self) -> None:
+        self.idle.start()
+        if not self._demo:
+            self.copies.start()
+
+    def _refusal(self) -> BaseException | None:
+        """Why words would be lost. Where none would be, an exercise that plays ends here: its
+        run and its line in the note are kept as well."""
+        trouble = self.window.refusal()
+        if trouble is None:
             self.window.client_screen.close()
-        finally:
             self.window.flush()
+            trouble = self.window.refusal()
+        return trouble
 
     # --- what locks
 
@@ -152,14 +182,26 @@ class Session(QObject):
         if Trouble.installed is not None:
             Trouble.installed.look = Trouble.installed.say = None
         self.idle.stop()
+        self.clipboard.empty()
+        if self.held_page is None:
+            self._stood = self.window.isVisible()
+        else:  # the vault has taken the words, or they were given up
+            page, self.held_page = self.held_page, None
+            page.hide()
+            page.deleteLater()
+        self.copies.stop()
         self.window.shut()
-        self._cover = ClosingCover(self.window)
+        if self._cover is None:
+            self._cover = ClosingCover(self.window)
+            self._cover.skipped.connect(self.locker.skip_backup)
+            self.locker.progressed.connect(self._cover.show_part)
         self._cover.start()
         self.window.show()  # it may be hidden behind the client screen; the cover lies over it
 
     @Slot()
     def _drop_page(self) -> None:
         """A page that hears of a change later would open the vault again to look."""
+        self.window.client_screen.close()  # it is off by now, unless words were given up
         page, self.window.page = self.window.page, None
         if page is not None:
             page.hide()
@@ -175,6 +217,71 @@ class Session(QObject):
     def _restoring(self) -> None:
         if self._cover is not None:
             self._cover.restoring()
+
+    # --- words that the vault does not take
+
+    @Slot(object)
+    def _hold(self, trouble: BaseException) -> None:
+        """Locked, and nothing is dropped: the passphrase is asked over everything."""
+        if self.held_page is not None:
+            self.held_page.tell(trouble)
+            return
+        from coach_app.ui.shell.held_page import HeldPage
+
+        playing = self.window.client_screen.session
+        if playing is not None and not playing.paused:
+            playing.pause()
+        self.held_page = page = HeldPage(self.window, self.practice.vault.header)
+        page.opened.connect(self._reopen)
+        page.again.connect(self.locker.try_again)
+        page.given_up.connect(self.locker.give_up)
+        self.window.hold()
+        page.put(trouble)
+        self._trouble = trouble
+
+    @Slot()
+    def _reopen(self) -> None:
+        page, self.held_page = self.held_page, None
+        cover, self._cover = self._cover, None
+        for over in (page, cover):
+            if over is not None:
+                over.hide()
+                over.deleteLater()
+        self.locker.reopen()
+        client = self.window.client_screen.window
+        if client is not None:  # on the coach's own display it lay over the coach's window
+            client.show()
+            self.window.setVisible(self._stood)
+        self.window.reopen()
+        self._watch()
+        if isinstance(self._trouble, UserError | OSError):  # a bug was told as one
+            tell_refusal(self.window, self._trouble)
+
+    @Slot(object)
+    def _refused(self, trouble: BaseException) -> None:
+        """The window was to be closed, or another vault to take this one's place."""
+        QuestionDialog.ask(
+            self.window,
+            self.tr("Close and lose words?"),
+            self.tr("What you typed last is not saved. {why}").format(why=why(trouble)),
+            self.tr("Close without these words"),
+            self.tr("Stay"),
+            danger=True,
+            on_yes=self.locker.give_up,
+        )
+
+    @Slot()
+    def _leave_asked(self) -> None:
+        if self.held_page is not None:
+            self.held_page.ask_to_leave()
+
+    @Slot(QSessionManager)
+    def _system_ends(self, manager: QSessionManager) -> None:
+        """Logging out, or the computer goes off: save now, and say no where words would go."""
+        if not self.locker.busy:
+            self.locker.end_session()
+        if self.locker.holding:
+            manager.cancel()
 
     # --- screen recording
 

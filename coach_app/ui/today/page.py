@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -16,17 +17,17 @@ from coach_app.moments import local_now
 from coach_app.ui import formats, tasks, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
+from coach_app.ui.copies.second_place import second_place
 from coach_app.ui.page import Page
 from coach_app.ui.planning import today_words
 from coach_app.ui.today.cards import MeetingCard, MeetingLine
 from coach_app.ui.today.side import AttentionCard, BackupReminder
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import Card, HeathStrip, SecondaryButton, text_label
 from coach_app.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
-    from coach_app.data.storage.backup import Backups
+    from coach_app.data.copies import Copies
 
 TWO_COLUMNS = 800  # design px of the page from which attention stands beside the meetings
 TICK = 30_000  # ms; "in 12 minutes" follows the clock
@@ -36,7 +37,7 @@ class TodayPage(Page):
     """``clock`` may be replaced by tests. Data is read after the first paint."""
 
     topics: ClassVar[frozenset[str]] = frozenset(
-        {"clients", "courses", "meetings", "notes", "steps", "scores", "preferences"}
+        {"clients", "courses", "meetings", "notes", "steps", "scores", "preferences", "copies"}
     )
     clock: ClassVar[Callable[[], dt.datetime]] = staticmethod(local_now)
 
@@ -45,6 +46,8 @@ class TodayPage(Page):
         self.loaded = False  # the day is read after the first paint
         self.lines: list[MeetingLine] = []
         self._task: tasks.Task | None = None
+        self._look: tasks.Task | None = None
+        self._copies: Copies | None = None  # as they stood when both places were looked at
         self._make()
         self._lay_out()
         self._connect()
@@ -90,6 +93,7 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self.attention.chosen.connect(self._solve)
         self.backup.make.connect(self._make_backup)
+        self.backup.stop.connect(self._stop_backup)
         self._tick.timeout.connect(self._follow_clock)
 
     # --- loading
@@ -105,7 +109,9 @@ class TodayPage(Page):
         super().hideEvent(event)
 
     def refresh(self, topics: frozenset[str]) -> None:
-        if self.loaded:
+        if self.loaded and topics == {"copies"}:
+            self._show_backup()
+        elif self.loaded:
             self._load()
 
     @Slot()
@@ -120,7 +126,7 @@ class TodayPage(Page):
         self._show_meetings(practice.meetings.on(now.date()), now)
         self._show_tomorrow(practice.meetings.on(now.date() + dt.timedelta(days=1)))
         self.attention.fill(list(practice.attention(now.date())), now.date())
-        self._show_backup("")
+        self._show_backup()
         self._fit()
 
     @Slot()
@@ -212,50 +218,79 @@ class TodayPage(Page):
 
     # --- backup
 
-    def _show_backup(self, failed: str) -> None:
-        from coach_app.data.storage.backup import Backups
-
+    def _show_backup(self) -> None:
+        """What lies beside the vault at once; a stick may be slow to answer."""
         if self.ctx.practice.vault.condition.read_only:
             self.backup.hide()  # none is made; the banner tells what there is to go back to
             return
-        warned = self.ctx.practice.preferences.get("backup_warning")
-        if not failed and warned:
-            failed = self.tr("The last backup could not be made. Try it now.")
-        backups = Backups(self.ctx.practice.vault)
-        now = type(self).clock()
-        second = self.ctx.settings.values.backup_folder
-        self.backup.fill(backups.last(), backups.due(), failed, second, now)
+        copies, place = self.ctx.practice.copies, second_place(self.ctx.settings.values)
+        here = copies.look()
+        known = self._copies
+        if known is not None and known.last == here.last:
+            here = replace(here, second=known.second)  # until it was looked at again
+        self.backup.fill(here, place is not None, type(self).clock())
+        if place is not None and self._look is None:
+            self._look = tasks.run(
+                lambda: copies.look(place),
+                on_done=self._looked,
+                on_error=self._not_looked,
+                parent=self,
+            )
+
+    def _looked(self, copies: Copies) -> None:
+        self._look, self._copies = None, copies
+        self.backup.fill(copies, copies.second is not None, type(self).clock())
+
+    def _not_looked(self, error: BaseException) -> None:
+        self._look = None
+        if not isinstance(error, UserError | OSError):
+            raise error
 
     @Slot()
     def _make_backup(self) -> None:
-        from coach_app.data.storage.backup import Backups
-
         if self._task is not None:
             return
         self.backup.set_busy(True)
-        vault = self.ctx.practice.vault
-        second = self.ctx.settings.values.backup_folder
+        copies, place = self.ctx.practice.copies, second_place(self.ctx.settings.values)
+
+        def work(job: tasks.Job) -> Copies:
+            return copies.make(place, "manual", job.progress, lambda: job.cancelled)
+
         self._task = tasks.run(
-            lambda: _make_copies(Backups(vault), second),
+            work,
             on_done=self._backup_made,
             on_error=self._backup_failed,
+            on_progress=self._backup_goes_on,
             parent=self,
         )
 
-    def _backup_made(self, _result: object) -> None:
-        self._task = None
-        self.backup.set_busy(False)
-        if self.ctx.practice.preferences.get("backup_warning"):
-            self.ctx.practice.preferences.set("backup_warning", None)
-        self._show_backup("")
+    def _backup_goes_on(self, part: float, _text: str) -> None:
+        self.backup.bar.set_share(part)
+
+    def _backup_made(self, copies: Copies) -> None:
+        self._backup_over()
+        self._looked(copies)
         self.ctx.toast(self.tr("Backup made"))
 
     def _backup_failed(self, error: BaseException) -> None:
-        self._task = None
-        self.backup.set_busy(False)
+        self._backup_over()
         if not isinstance(error, UserError | OSError):
             raise error
-        self._show_backup(one_line(error))
+        self._show_backup()
+
+    @Slot()
+    def _stop_backup(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._backup_over()
+            self._show_backup()
+
+    def _backup_over(self) -> None:
+        self._task = None
+        had_focus = self.backup.stop_button.hasFocus()
+        self.backup.set_busy(False)
+        if had_focus:
+            self.backup.button.setFocus()
 
     # --- room
 
@@ -286,12 +321,3 @@ class TodayPage(Page):
         host = self.parentWidget()
         whole = host is None or self.width() >= host.width() - 2
         self.strip.setVisible(whole and self.height() > theme.px(480))
-
-
-def _make_copies(backups: Backups, second: str) -> None:
-    """On the task's thread."""
-    from pathlib import Path
-
-    backups.make(dt.datetime.now(dt.UTC), kind="manual")
-    if second and Path(second).is_dir():
-        backups.copy_to(Path(second))

@@ -1,4 +1,4 @@
-"""The right column of Today: what waits, and where the last backup lies."""
+"""The right column of Today: what waits, and how the copies stand."""
 
 from __future__ import annotations
 
@@ -11,16 +11,25 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from coach_app.data.views import AttentionItem
-from coach_app.ui import formats, theme
+from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
+from coach_app.ui.copies import state as copy_state
 from coach_app.ui.planning import today_words
-from coach_app.ui.widgets import Card, Hairline, SecondaryButton, Tag, TextButton, text_label
+from coach_app.ui.widgets import (
+    Card,
+    Hairline,
+    SecondaryButton,
+    Tag,
+    TextButton,
+    ThinBar,
+    text_label,
+)
 from coach_app.ui.widgets.layout.edge import WORDS, EdgedFlow
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
 from coach_app.ui.widgets.plain import PlainButton, PlainLabel, set_tip
 
 if TYPE_CHECKING:
-    from coach_app.data.storage.backup import BackupInfo
+    from coach_app.data.copies import Copies
 
 SHOWN = 5  # more fold away behind one button
 
@@ -136,61 +145,71 @@ class AttentionCard(Card):
 
 
 class BackupReminder(Card):
-    """Where the last backup lies and how old it is. ``make`` asks for one now."""
+    """How the copies stand in both places. ``make`` asks for one now, ``stop`` not to go on."""
 
     make = Signal()
+    stop = Signal()
 
     def __init__(self) -> None:
         super().__init__(padding=18, gap=10)
         self.title = text_label(self.tr("Backup"), "card", wrap=False)
         self.state = Tag("", "ok", "check")
         self.lines = vbox(gap=10)
+        self.bar = ThinBar()
         self.button = SecondaryButton(self.tr("Back up now"))
+        self.stop_button = TextButton(self.tr("Stop"), small=True)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.state)
         self.body.addLayout(head)
         self.body.addLayout(self.lines)
+        self.body.addWidget(self.bar)
         self.body.addWidget(self.button)
-        self.state.hide()
+        self.body.addWidget(self.stop_button)
+        for widget in (self.state, self.bar, self.stop_button):
+            widget.hide()
         self.button.clicked.connect(self.make)
+        self.stop_button.clicked.connect(self.stop)
 
-    def fill(
-        self, last: BackupInfo | None, due: bool, failed: str, second: str, now: dt.datetime
-    ) -> None:
-        """``failed``: what the last try said, or ""."""
+    def fill(self, copies: Copies, chosen: bool, now: dt.datetime) -> None:
+        """``chosen``: there is a second place, which may not have been looked at yet."""
         clear_layout(self.lines)
+        looking = chosen and copies.second is None
+        tag = copy_state.whole_tag(copies, now)
+        if looking and tag[1] == "ok":
+            tag = (self.tr("One moment"), "quiet", "clock")  # nobody knows yet
         self.state.show()
-        if failed:
-            self.state.set_text(self.tr("Not made"), "attention", "warning-circle")
-        elif last is None:
-            self.state.set_text(self.tr("Not yet"), "attention", "info")
-        elif due and (now - last.made_at).days >= 2:
-            self.state.set_text(self.tr("Old"), "attention", "info")
-        else:
-            self.state.set_text(self.tr("In order"), "ok", "check")
-        if last is None:
+        self.state.set_text(*tag)
+        if copies.last is None:
             self._line("hard-drives", self.tr("This computer"), self.tr("No backup yet"))
         else:
-            when = formats.near(last.made_at.astimezone(), now)
-            words = self.tr("{when} · checked").format(when=when) if last.verified else when
+            words = self.tr("{when} · checked").format(when=copy_state.near(copies.last, now))
             self._line("hard-drives", self.tr("This computer"), words)
-            set_tip(self, str(last.path))
-        if second:
-            self._line("floppy-disk", self.tr("Second place"), second)
-        if failed:
-            self.lines.addWidget(text_label(failed, "second", "honingInk"))
+            set_tip(self, str(copies.last.path))
+        second, title = copies.second, self.tr("Second place")
+        if second is not None:
+            words = copy_state.second_words(second, now)
+            self._line("floppy-disk", title, words, "ink2" if second.in_order else "honingInk")
+        else:
+            waits = self.tr("One moment") if chosen else self.tr("None chosen yet")
+            self._line("floppy-disk", title, waits)
+        why = copy_state.why_not(copies)
+        if why:
+            self.lines.addWidget(text_label(why, "second", "honingInk"))
 
     def set_busy(self, busy: bool) -> None:
         self.button.setEnabled(not busy)
         self.button.setText(self.tr("One moment") if busy else self.tr("Back up now"))
+        self.bar.set_share(None)
+        self.bar.setVisible(busy)
+        self.stop_button.setVisible(busy)
 
-    def _line(self, icon: str, title: str, words: str) -> None:
+    def _line(self, icon: str, title: str, words: str, token: str = "ink2") -> None:
         mark = PlainLabel()
         mark.setPixmap(theme.pixmap(icon, "ink2", 20))
         text = vbox(gap=0)
         text.addWidget(text_label(title))
-        text.addWidget(text_label(words, "second", "ink2"))
+        text.addWidget(text_label(words, "second", token))
         row = hbox(gap=14)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)

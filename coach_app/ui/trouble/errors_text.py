@@ -28,6 +28,11 @@ def one_line(error: BaseException) -> str:
     return " ".join(part for part in sentences(error) if part)
 
 
+def why(error: BaseException) -> str:
+    """The same where the surroundings are to blame; nothing of a bug, which is told elsewhere."""
+    return one_line(error) if isinstance(error, UserError | OSError) else ""
+
+
 def _one(text: str, values: dict[str, object]) -> str:
     if not text:
         return ""

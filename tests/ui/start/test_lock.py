@@ -68,13 +68,10 @@ def desk(qtbot, home: Path):
             )
             self.is_due = True
 
-        def due(self, practice) -> bool:
+        def due(self, practice, place) -> bool:
             return self.is_due
 
-        def nothing_new(self, practice) -> None:
-            self.log.append("nothing new")
-
-        def make(self, practice, second: str) -> None:
+        def make(self, practice, place, job) -> None:
             assert threading.current_thread() is not threading.main_thread()
             self.log.append("backup")
             if self.error is not None:
@@ -98,7 +95,7 @@ def test_without_changes_no_backup_is_made(desk):
     desk.is_due = False
     desk.locker.lock("key")
     desk.until("restart")
-    assert desk.log == ["flushed", "nothing new", "closed", "released", "restart"]
+    assert desk.log == ["flushed", "closed", "released", "restart"]
 
 
 def test_locking_twice_locks_once(desk):
@@ -112,14 +109,7 @@ def test_a_backup_that_fails_does_not_hold_up_the_lock(desk):
     desk.error = UserError("disk-full", "The disk is full.")
     desk.locker.lock("key")
     desk.until("restart")
-    assert desk.practice.preferences["backup_warning"]["code"] == "disk-full"
-
-
-def test_a_good_backup_ends_the_warning(desk):
-    desk.practice.preferences["backup_warning"] = {"code": "disk-full", "at": "x"}
-    desk.locker.lock("key")
-    desk.until("restart")
-    assert desk.practice.preferences["backup_warning"] is None
+    assert os.environ.pop(lock.NOTE) == "backup-failed"  # said on the page that comes next
 
 
 def test_a_backup_that_takes_too_long_is_left_behind(desk, monkeypatch, qtbot):
@@ -129,7 +119,15 @@ def test_a_backup_that_takes_too_long_is_left_behind(desk, monkeypatch, qtbot):
     desk.locker.lock("key")
     desk.until("restart")
     gate.set()
-    assert desk.practice.preferences["backup_warning"]["code"] == "too-slow"
+
+
+def test_somebody_who_does_not_want_to_wait_skips_the_backup(desk):
+    gate = threading.Event()
+    desk.make = lambda *_: gate.wait(10)
+    desk.locker.copying.connect(desk.locker.skip_backup)
+    desk.locker.lock("key")
+    desk.until("restart")
+    gate.set()
 
 
 def test_sleep_does_not_wait_for_a_backup(desk):

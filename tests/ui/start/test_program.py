@@ -127,12 +127,12 @@ def test_the_second_folder_gets_a_copy(start, folder, passphrase, tmp_path):
     assert len(list(stick.glob("*.ccb"))) == 1
 
 
-def test_a_stick_that_is_full_is_told_in_the_vault(
+def test_a_stick_that_is_full_does_not_keep_the_vault_open(
     start, folder, passphrase, tmp_path, monkeypatch
 ):
     from coach_app.data.storage.backup import Backups
 
-    def full(self, folder) -> Path:
+    def full(self, folder, *_how) -> Path:
         raise OSError(28, "full")
 
     monkeypatch.setattr(Backups, "copy_to", full)
@@ -143,8 +143,7 @@ def test_a_stick_that_is_full_is_told_in_the_vault(
     session.window.lock("key")
     locked(run)
     again = start(StartOptions(folder))
-    warning = again.unlock(passphrase).practice.preferences.get("backup_warning")
-    assert warning["code"] == "OSError"
+    assert "kopie" in again.program.unlock_page.passphrase.sub.text()
 
 
 def test_an_open_dialog_does_not_stop_the_lock(start, folder, passphrase):

@@ -87,10 +87,11 @@ class RunKeeper(QObject):
         self._timer.stop()
         if not self._dirty or not self.keeps:
             return
-        self._dirty = False
-        self._safely(self._write)
+        self._dirty = not self._safely(self._write)  # what the vault did not take waits on
 
     def _write(self) -> None:
+        if self.run_id is None:
+            self._add_run()  # there was no room at the beginning
         waiting, self._waiting = self._waiting, {}
         try:
             for key, (kind, payload) in list(waiting.items()):
@@ -188,8 +189,15 @@ class RunKeeper(QObject):
             left.pop(0)
         self.steps_left = tuple(left)
 
-    def _safely(self, act: Callable[[], None]) -> None:
+    def refusal(self) -> BaseException | None:
+        """Why something of the client still waits, after one more try; None where nothing does."""
+        self.flush()
+        return self.failed if self._dirty else None
+
+    def _safely(self, act: Callable[[], None]) -> bool:
         try:
             act()
         except Exception as error:  # told to the coach afterwards, never to the client
             self.failed = error
+            return False
+        return True

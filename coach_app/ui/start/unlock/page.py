@@ -129,6 +129,7 @@ class UnlockPage(StartPage):
             "restored": self.tr(
                 "The backup was put back. You can undo that: Settings, Safety, Restore."
             ),
+            "backup-failed": self.tr("No backup could be made. After opening, Today says why."),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }
         if name in words:

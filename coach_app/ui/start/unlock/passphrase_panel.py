@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ class PassphrasePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder: Path | None = None
+        self._open: Callable[[str], DataKey] | None = None
         self._left = 0
         self._task: tasks.Task | None = None
         self._make()
@@ -102,7 +103,21 @@ class PassphrasePanel(QWidget):
         self.countdown.timeout.connect(self._tick)
 
     def set_folder(self, folder: Path) -> None:
-        self._folder = folder
+        def derive(passphrase: str) -> DataKey:
+            from coach_app.data.vault import unlock_with_passphrase
+
+            return unlock_with_passphrase(folder, passphrase)
+
+        self.set_opener(derive)
+
+    def set_opener(self, act: Callable[[str], DataKey]) -> None:
+        """What turns a passphrase into the key, on a task's thread."""
+        self._open = act
+
+    @property
+    def is_resting(self) -> bool:
+        """Nothing is typed and nothing is under way."""
+        return self._task is None and not self.field.text()
 
     def show_banner(self, text: str) -> None:
         """A remark that stays until it is settled: recovery was used."""
@@ -126,16 +141,13 @@ class PassphrasePanel(QWidget):
             return
         self.error.set_text("")
         self._set_busy(True)
-        folder = self._folder
-        assert folder is not None  # set before it is shown
-
-        def derive() -> DataKey:
-            from coach_app.data.vault import unlock_with_passphrase
-
-            return unlock_with_passphrase(folder, passphrase)
-
+        derive = self._open
+        assert derive is not None  # set before it is shown
         self._task = tasks.run(
-            derive, on_done=self._derived, on_error=self._not_derived, parent=self
+            lambda: derive(passphrase),
+            on_done=self._derived,
+            on_error=self._not_derived,
+            parent=self,
         )
 
     def _derived(self, key: DataKey) -> None:

@@ -1,0 +1,268 @@
+"""The copies of the practice: beside the vault and in the second place, as one thing.
+
+Makes them, tells how they stand, and rehearses a restore. Everything here is slow and runs on a
+task's thread; one at a time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coach_app.data.storage.backup import (
+    BackedUp,
+    BackupInfo,
+    Backups,
+    damaged_backup,
+    read_header,
+    unpack_database,
+)
+from coach_app.data.storage.shelf.backup_check import verify
+from coach_app.data.storage.shelf.backup_file import look_in
+from coach_app.data.storage.shelf.kept import Stop, Tell, cancelled, ours
+from coach_app.data.storage.shelf.place_faults import second_gone, told_here
+from coach_app.data.storage.shelf.second_place import SecondPlace, Standing, is_there, stands
+from coach_app.errors import UserError
+
+if TYPE_CHECKING:
+    from coach_app.data.storage.keys import DataKey
+
+UNPACKED = "19700101T000000Z.db.part"
+WAIT = 0.1  # s between two looks whether a copy may be made now
+
+
+@dataclass(frozen=True)
+class Copies:
+    """How they stand now."""
+
+    last: BackupInfo | None  # the newest beside the vault
+    all_in: bool  # it holds everything that was written
+    kept: tuple[BackupInfo, ...]  # beside the vault, newest first
+    unusable: tuple[Path, ...]  # what lies there and is called like a backup
+    second: Standing | None  # None: no second place was chosen
+    trouble: UserError | OSError | None  # what the last try to make one said
+    stale: bool  # something was in none already when the vault was opened, and still is
+    unreadable: bool  # a rehearsal could not open the newest
+
+    @property
+    def in_order(self) -> bool:
+        """Both places hold the newest there is, as far as a look can tell."""
+        second = self.second is None or self.second.in_order
+        here = self.last is not None and not self.stale and not self.unreadable
+        return here and second and self.trouble is None
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """A copy was opened as for a restore: decrypted, checked, counted."""
+
+    name: str
+    clients: int
+    meetings: int
+    second: bool  # the one in the second place was opened too
+
+
+class Copier:
+    """One for an open vault."""
+
+    def __init__(self, vault: BackedUp, told: Callable[[], None] = lambda: None) -> None:
+        """``told`` hears, on the thread of the work, that the copies stand otherwise now."""
+        self._vault, self._told = vault, told
+        self.backups = Backups(vault)
+        self.trouble: UserError | OSError | None = None  # of the last try, while the app runs
+        # A way out that went well leaves nothing to copy: else the last one could not be made.
+        self._stale = self.backups.last() is not None and self.backups.due()
+        self._unreadable = False
+        self._there = False  # the second place, when it was last looked for
+        self._one = threading.Lock()
+
+    # -- how they stand
+
+    def due(self, place: SecondPlace | None = None) -> bool:
+        """Whether there is something to copy, here or to a second place that is there."""
+        if self._vault.condition.read_only:
+            return False  # what is damaged is not copied, and safe mode touches nothing
+        if self.backups.due():
+            return True
+        second = self._second(place, self.backups.last())
+        return second is not None and not second.in_order and second.trouble is None
+
+    def look(self, place: SecondPlace | None = None) -> Copies:
+        kept, unusable = look_in(self.backups.folder)
+        kept = [info for info in kept if info.vault_id == self._vault.vault_id]
+        last = next(iter(kept), None)
+        all_in = last is not None and last.path.name == self._vault.backed_up_as()
+        second = self._second(place, last)
+        return Copies(
+            last,
+            all_in,
+            tuple(kept),
+            tuple(unusable),
+            second,
+            self.trouble,
+            self._stale,
+            self._unreadable,
+        )
+
+    def _second(self, place: SecondPlace | None, last: BackupInfo | None) -> Standing | None:
+        if place is None:
+            return None
+        return stands(place, self._vault.folder, self._vault.vault_id, last)
+
+    # -- making them
+
+    def make(
+        self,
+        place: SecondPlace | None,
+        kind: str = "auto",
+        tell: Tell = lambda share: None,
+        stop: Stop = lambda: False,
+        *,
+        now: dt.datetime | None = None,
+    ) -> Copies:
+        """A new one here, and the newest in the second place.
+
+        What the second place refuses is told in what comes back: the copy here is made all the
+        same. UserError or OSError where that one could not be made.
+        """
+        moment = now or dt.datetime.now(dt.UTC)
+        if self._vault.condition.safe:
+            self._vault.condition.must_write()
+        with self._alone(stop), self._noted():
+            near = 0.7 if place is not None else 1.0
+            self.backups.make(
+                moment, kind, lambda share: tell(share * near), stop, above=self._number_in(place)
+            )
+            failed = self._bring(place, lambda share: tell(0.7 + share * 0.3), stop)
+        return self._after(place, failed)
+
+    def bring(self, place: SecondPlace, stop: Stop = lambda: False) -> Copies:
+        """Only to the second place, which came back or lacks the newest."""
+        with self._alone(stop):
+            failed = self._bring(place, lambda share: None, stop)
+        return self._after(place, failed)
+
+    def follow(self, place: SecondPlace, stop: Stop = lambda: False) -> bool:
+        """Bring the newest to a second place that has come back. Whether there was anything to do.
+
+        Looked at only when it appears: a stick in use is left in peace.
+        """
+        there = is_there(place, self._vault.folder)
+        came, self._there = there and not self._there, there
+        if not came:
+            return False
+        standing = self._second(place, self.backups.last())
+        if standing is None or standing.in_order or standing.trouble is not None:
+            return False
+        self.bring(place, stop)
+        return True
+
+    def make_what_is_due(
+        self,
+        place: SecondPlace | None,
+        tell: Tell = lambda share: None,
+        stop: Stop = lambda: False,
+    ) -> Copies:
+        """On the way out: nothing that is there already is made again."""
+        if place is not None and not self.backups.due():
+            return self.bring(place, stop)
+        return self.make(place, "auto", tell, stop)
+
+    def _number_in(self, place: SecondPlace | None) -> int:
+        """The highest number that a copy of this vault has there."""
+        if place is None or not is_there(place, self._vault.folder):
+            return 0
+        there = ours(place.folder, self._vault.vault_id)
+        return max((info.number for info in there), default=0)
+
+    def _bring(
+        self, place: SecondPlace | None, tell: Tell, stop: Stop
+    ) -> UserError | OSError | None:
+        if place is None:
+            return None
+        if not is_there(place, self._vault.folder):
+            return second_gone()
+        try:
+            self.backups.copy_to(place.folder, tell, stop)
+        except UserError as error:
+            if error.code == "cancelled":
+                raise
+            return error
+        except OSError as error:
+            return error
+        return None
+
+    def _after(self, place: SecondPlace | None, failed: UserError | OSError | None) -> Copies:
+        found = self.look(place)
+        if failed is None or found.second is None:
+            return found
+        return replace(found, second=replace(found.second, in_order=False, trouble=failed))
+
+    @contextlib.contextmanager
+    def _alone(self, stop: Stop) -> Iterator[None]:
+        while not self._one.acquire(timeout=WAIT):
+            if stop():
+                raise cancelled()
+        try:
+            yield
+        finally:
+            self._one.release()
+            self._told()
+
+    @contextlib.contextmanager
+    def _noted(self) -> Iterator[None]:
+        """What went wrong stays told until one was made."""
+        try:
+            yield
+        except (UserError, OSError) as error:
+            if not (isinstance(error, UserError) and error.code == "cancelled"):
+                self.trouble = error
+            raise
+        self.trouble, self._stale, self._unreadable = None, False, False
+
+    # -- rehearsing
+
+    def rehearse(
+        self,
+        place: SecondPlace | None,
+        tell: Tell = lambda share: None,
+        stop: Stop = lambda: False,
+    ) -> Rehearsal:
+        """Open the newest copies as a restore would. UserError where one is not whole."""
+        with self._alone(stop), told_here():
+            last = self.backups.last()
+            if last is None:
+                raise damaged_backup()
+            self._unreadable = True
+            self._open(last)
+            self._unreadable = False
+            tell(0.5)
+            if stop():
+                raise cancelled()
+            there = self._second(place, last)
+            second = there is not None and there.newest is not None
+            if there is not None and there.newest is not None:
+                self._open(there.newest)
+            tell(1.0)
+            return Rehearsal(last.path.name, last.clients, last.meetings, second)
+
+    def _open(self, info: BackupInfo) -> None:
+        """Unpacked beside the other copies, where a start clears away what a kill left."""
+        key: DataKey = self._vault.key()
+        part = self.backups.folder / UNPACKED
+        try:
+            header = read_header(info.path)
+            part.unlink(missing_ok=True)
+            unpack_database(info.path, part)
+            counted = verify(part, key, header.db_salt)
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+        told = (info.clients, info.meetings, info.schema)
+        if (counted["clients"], counted["meetings"], counted["schema"]) != told:
+            raise damaged_backup()

@@ -1,0 +1,97 @@
+"""Whether a database is whole, and what a manifest tells of it."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from coach_app.data.faults import fault_of
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage.engine import KeyedConnection, connect
+from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.ledger import Erased, to_rows
+from coach_app.errors import UserError
+from coach_app.json_values import JsonTable
+
+
+def check_database(connection: KeyedConnection, *, mend_index: bool = False) -> None:
+    """Both integrity checks and the search index; UserError("database-damaged").
+
+    integrity_check alone said "ok" on a page that cipher_integrity_check caught. With
+    ``mend_index`` a search index that is out of step is made anew from the texts.
+    """
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    # cipher_integrity_check looks at the file alone. A page that a power cut tore in the middle of
+    # a checkpoint stands whole in the log, and is written again from there.
+    with contextlib.suppress(sqlcipher.OperationalError):  # to read only, or in a transaction
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    try:
+        if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+            raise damaged()
+        found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        lost = _indexes_out_of_step(connection)
+        if not found and not lost:
+            return
+        if not mend_index or not all("fts5" in line.lower() for line in found):
+            raise damaged()
+        connection.execute("BEGIN IMMEDIATE")
+        for name in _indexes(connection):
+            connection.execute(f'INSERT INTO "{name}"("{name}") VALUES(\'rebuild\')')
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'log_mark'").fetchone():
+            connection.execute("UPDATE log_mark SET writes = writes + 1")
+        connection.execute("COMMIT")
+    except sqlcipher.DatabaseError as error:
+        raise damaged() from error
+    check_database(connection)
+
+
+def _indexes(connection: KeyedConnection) -> list[str]:
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type='table' AND sql LIKE '%USING fts5%'"
+    )
+    return [str(name) for (name,) in rows.fetchall()]
+
+
+def _indexes_out_of_step(connection: KeyedConnection) -> bool:
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    for name in _indexes(connection):
+        try:
+            connection.execute(f'INSERT INTO "{name}"("{name}") VALUES(\'integrity-check\')')
+        except sqlcipher.DatabaseError as error:
+            if fault_of(str(error)):
+                raise
+            return True
+    return False
+
+
+def damaged() -> UserError:
+    """The database of the open vault has damage: nothing is copied."""
+    return UserError(
+        "database-damaged",
+        QT_TRANSLATE_NOOP("Errors", "The file with your notes is damaged."),
+        QT_TRANSLATE_NOOP("Errors", "No backup was made. Restore an earlier one."),
+    )
+
+
+def verify(path: Path, key: DataKey, salt: bytes) -> JsonTable:
+    """Open the copy anew and check it; what the manifest tells of it."""
+    connection = connect(path, key, salt, pragmas=())
+    try:
+        check_database(connection)
+        asked = {
+            "clients": "SELECT count(*) FROM client",
+            "meetings": "SELECT count(*) FROM meeting",
+            "schema": "SELECT version_num FROM alembic_version",
+        }
+        told = {name: connection.execute(sql).fetchone()[0] for name, sql in asked.items()}
+        return told | {"erased": to_rows(erased_in(connection))}
+    finally:
+        connection.close()
+
+
+def erased_in(connection: KeyedConnection) -> Erased:
+    """The ledger that the database itself keeps."""
+    rows = connection.execute("SELECT client_id, erased_at FROM erasure_ledger").fetchall()
+    return {str(key): str(at) for key, at in rows}

@@ -1,0 +1,28 @@
+"""The second place for backups as the settings of this computer know it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from coach_app.data.storage.shelf.second_place import SecondPlace
+    from coach_app.settings import Settings, SettingsFile
+
+
+def second_place(values: Settings) -> SecondPlace | None:
+    """None where none was chosen."""
+    from coach_app.data.storage.shelf.second_place import SecondPlace
+
+    if not values.backup_folder:
+        return None
+    return SecondPlace(Path(values.backup_folder), values.backup_apart)
+
+
+def choose(settings: SettingsFile, folder: str, vault: Path) -> None:
+    """Another second place, or none with "". Copies that lie in the earlier one stay there."""
+    from coach_app.data.storage.shelf.second_place import is_apart
+
+    settings.values.backup_folder = folder
+    settings.values.backup_apart = bool(folder) and is_apart(Path(folder), vault)
+    settings.save()
