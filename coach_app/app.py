@@ -86,8 +86,9 @@ class Desk:
         from PySide6.QtGui import QIcon
         from PySide6.QtWidgets import QApplication
 
+        from coach_app import devices
         from coach_app.settings import SettingsFile
-        from coach_app.ui import devices, language, theme
+        from coach_app.ui import language, theme
         from coach_app.ui.trouble.trouble import Log, Trouble
 
         self.trouble = Trouble(Log(paths.log_folder()))

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 
+from coach_app import devices
 from coach_app.exercises import Exercise
-from coach_app.ui import devices, tasks
+from coach_app.ui import tasks
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QIODevice

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QDataStream, QObject, QTimer, QUrl, Signal, Slot
 
+from coach_app import devices
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
-from coach_app.ui import devices
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from coach_app.ui import devices
+from coach_app import devices
 
 RATE = 16_000
 MOST_SECONDS = 180.0

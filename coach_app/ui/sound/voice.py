@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
+from coach_app import devices
 from coach_app.content import languages
-from coach_app.ui import devices
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech

@@ -23,7 +23,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach_app.ui import devices, theme
+from coach_app import devices
+from coach_app.ui import theme
 from coach_app.ui.widgets.drawing import (
     MOST_POINTS,
     UNITS,

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLineEdit
 
+from coach_app import devices
 from coach_app.data.practice import Practice
 from coach_app.data.storage.backup import Backups
 from coach_app.data.storage.keys import DataKey
@@ -15,7 +16,6 @@ from coach_app.data.vault import Vault, generation_of
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from coach_app.settings import SettingsFile
-from coach_app.ui import devices
 from coach_app.ui.commands import PAGES
 from coach_app.ui.start.session import Session
 from coach_app.ui.trouble.dialog import TroubleDialog
