@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import unicodedata
 from collections.abc import Iterable, Sequence
 
@@ -22,8 +23,15 @@ def table(rows: Iterable[Sequence[object]]) -> bytes:
 def text(rows: Iterable[Sequence[object]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerows([harmless(str(cell)) for cell in row] for row in rows)
+    writer.writerows([cell(value) for value in row] for row in rows)
     return out.getvalue()
+
+
+def cell(value: object) -> str:
+    """A number is no formula, also below zero."""
+    if isinstance(value, int | float):
+        return json.dumps(value)
+    return harmless(str(value))
 
 
 def harmless(cell: str) -> str:

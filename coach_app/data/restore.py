@@ -28,7 +28,7 @@ from coach_app.data.back.present import (
 )
 from coach_app.data.back.ways_back import WayBack
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import files, ledger, succession
+from coach_app.data.storage import files, succession
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import (
     BackupInfo,
@@ -56,7 +56,8 @@ from coach_app.data.storage.layout import (
     settle,
     unreadable,
 )
-from coach_app.data.storage.ledger import Erased, Ledger, union
+from coach_app.data.storage.ledger import Erased, LedgerFile, union
+from coach_app.data.storage.log_binding import LAST_WRITE
 from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
 from coach_app.data.vault import key_from_header
@@ -183,7 +184,9 @@ def _finish(generation: Path, header: Header, erased: Erased) -> None:
     folder = generation.parent
     with contextlib.suppress(OSError):
         files.sync_folder(folder)
-        ledger.write(folder, Ledger(header.vault_id, erased))
+        book = LedgerFile(folder, header.vault_id)
+        if not book.is_damaged():  # else it stays until the next opening, which tells of it
+            book.put(erased)
     settle(generation, header)
     drop_replaced(folder)
     sweep(folder)
@@ -273,8 +276,8 @@ def _unpack(path: Path, part: Path) -> Path:
 
 
 def _drop_unpacked(part: Path) -> None:
-    for left in part.glob(f"{UNPACKED}*"):
-        left.unlink()
+    for left in (*part.glob(f"{UNPACKED}*"), part / LAST_WRITE):
+        left.unlink(missing_ok=True)
 
 
 def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased) -> None:

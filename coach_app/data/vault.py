@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
+import secrets
 import shutil
 import uuid
 from collections.abc import Callable, Iterable
@@ -27,8 +28,8 @@ from coach_app.data.keyring.unlocking import (
 )
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files
-from coach_app.data.storage.condition import Condition
-from coach_app.data.storage.engine import APPLICATION_ID, connect
+from coach_app.data.storage.condition import Condition, Source
+from coach_app.data.storage.engine import APPLICATION_ID, KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
@@ -38,6 +39,7 @@ from coach_app.data.storage.layout import (
     CURRENT,
     DAMAGED,
     DATABASE,
+    GATHERED,
     PAGE,
     check_file,
     generation_of,
@@ -49,11 +51,12 @@ from coach_app.data.storage.layout import (
     unreadable,
     write_header,
 )
-from coach_app.data.storage.ledger import Ledger, LedgerFile
+from coach_app.data.storage.ledger import Ledger, LedgerFile, made_again
 from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.log_binding import Binding, settle_log
 from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.shelf import saved_mark
+from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
 __all__ = [
@@ -199,6 +202,7 @@ class Vault:
             vault._remember_damage()
         elif not safe:
             vault.condition.subscribe(vault._remember_damage)
+            vault._drop_gathered()
             vault._keep_ballast()
             vault._tidy_unless_damaged()
         return vault
@@ -225,7 +229,10 @@ class Vault:
         drop_replaced(self.folder)
         old_keys.clear(self, self.generation)
         told, _ = in_backups(self.folder, self.vault_id)
+        lost = self.ledger.is_damaged()
         settle_ledger(self.engine, self.ledger, told)
+        if lost:
+            self.notices += (made_again(),)
         self.spread_ledger()
 
     def know_places(self, places: Iterable[Path]) -> None:
@@ -267,11 +274,44 @@ class Vault:
     def _see_old_damage(self) -> None:
         """Damage that was found before stays told, until the file is whole again."""
         mark = self.generation / DAMAGED
-        if self.database.stat().st_size % PAGE:
+        # A power cut in the middle of a checkpoint may leave half a page; the log has it whole.
+        if self.database.stat().st_size % PAGE and not has_frames(self.database):
             self.condition.found_damage()
         elif mark.exists() and self.is_whole() and not self.condition.safe:
             with contextlib.suppress(OSError):
                 mark.unlink()
+
+    def gather(self, words: str) -> bool:
+        """Read from now on what can be read, row by row; on any thread, once damage is known.
+
+        ``words`` stand in the place of a note that cannot be read. False where there is no
+        room for it: then whole pages of the program stay unreadable.
+        """
+        from coach_app.data import salvage
+
+        if self.condition.gathered is not None:
+            return True
+        place = Source(self.generation / GATHERED, secrets.token_bytes(16))
+        self._drop_gathered()
+
+        def source() -> KeyedConnection:
+            return connect(self.database, self._key, self._header.db_salt, pragmas=())
+
+        try:
+            new_database(place.path, self._key, place.db_salt)
+            with contextlib.closing(connect(place.path, self._key, place.db_salt)) as target:
+                salvage.gather(source, target, words)
+        except Exception:
+            self._drop_gathered()
+            raise
+        self.condition.gathered = place
+        self.engine.dispose()
+        return True
+
+    def _drop_gathered(self) -> None:
+        for path in self.generation.glob(f"{GATHERED}*"):
+            with contextlib.suppress(OSError):
+                path.unlink()
 
     def _remember_damage(self) -> None:
         """The next opening begins with a look at every page."""
@@ -382,6 +422,8 @@ class Vault:
         """Dispose of every connection. The key is left to the program's end (exec)."""
         self.engine.dispose()
         self.binding.close()
+        if self.condition.gathered is not None:
+            self._drop_gathered()
 
 
 def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QImage,
     QPainter,
 )
 
+from coach_app.reports.decoded import decoded
 from coach_app.reports.home_card import CardStyle
 from coach_app.reports.paper import Paper, paper_font
 
@@ -79,7 +79,7 @@ def _middle(painter: QPainter, text: str, y: float, family: str, size: float, co
 def _paint_page(painter: QPainter, page: AlbumPage, style: CardStyle) -> None:
     y = _middle(painter, page.week, MARGIN, style.sans, 17, style.ink2)
     y = _middle(painter, page.title, y + 10, style.serif, 34, style.ink) + 24
-    image = QImage.fromData(page.picture) if page.picture else QImage()
+    image = decoded(page.picture)
     if not image.isNull():
         room = QSizeF(WIDTH - 2 * MARGIN, HEIGHT * 0.56)
         size = QSizeF(image.size()).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)

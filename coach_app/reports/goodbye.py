@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QPainter,
     QPainterPath,
     QPen,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 
 from coach_app.content import Words
 from coach_app.exercises import Breath
+from coach_app.reports.decoded import decoded
 from coach_app.reports.home_card import CardStyle, breath_line, words
 from coach_app.reports.paper import Paper
 
@@ -132,7 +132,7 @@ def _picture(painter: QPainter | None, sheet: GoodbyeSheet, y: float) -> tuple[f
     """What was made, at the right; answers the room that it takes, and down to where."""
     if sheet.picture is None:
         return 0.0, 0.0
-    image = QImage.fromData(sheet.picture)
+    image = decoded(sheet.picture)
     if image.isNull():
         return 0.0, 0.0
     wide, high = 190.0, 190.0 * image.height() / max(1, image.width())

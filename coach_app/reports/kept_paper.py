@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QSizeF, QUrl
 from PySide6.QtGui import QImage, QPainter, QTextDocument
 
+from coach_app.reports.decoded import decoded
 from coach_app.reports.home_card import CardStyle
 from coach_app.reports.paper import Paper
 from coach_app.reports.progress import HEIGHT, MARGIN, WIDTH, paint_page
@@ -48,7 +49,7 @@ class KeptPaper(Paper):
         return "".join(out)
 
     def _picture(self, raw: bytes) -> str:
-        image = QImage.fromData(raw) if len(raw) < MOST_BYTES else QImage()
+        image = decoded(raw) if len(raw) < MOST_BYTES else QImage()
         if image.isNull():
             return ""
         name = f"kept:{self._pictures}"

@@ -61,7 +61,7 @@ class Due:
     name: str
     last: dt.date
     end: dt.date
-    frozen: bool
+    frozen_at: dt.datetime | None
 
 
 def due(people: Sequence[LastSeen], practice: object, today: dt.date) -> list[Due]:
@@ -73,5 +73,5 @@ def due(people: Sequence[LastSeen], practice: object, today: dt.date) -> list[Du
         own = one.keep_months if one.keep_months is not None else months_for((), practice)
         end = _end(one.last, one.keep_until, own)
         if end is not None and end <= today:
-            found.append(Due(one.client_id, one.name, one.last, end, one.frozen))
+            found.append(Due(one.client_id, one.name, one.last, end, one.frozen_at))
     return sorted(found, key=lambda each: (each.end, each.name))

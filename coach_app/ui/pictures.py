@@ -6,18 +6,18 @@ out holds the pixels and nothing else.
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
+from coach_app.reports.decoded import PictureBytes
 
 MOST_BYTES = 40 * 1024 * 1024  # of the file
-MOST_PIXELS = 120_000_000  # of the picture in the file; a camera makes 50 million
 LONGEST = 2000  # px of what is kept
-MEMORY_MB = 600  # at most while decoding
 FILTER = "*.jpg *.jpeg *.png *.webp *.bmp *.gif"
 
 
@@ -27,34 +27,36 @@ def _refuse(code: str, what: str, do: str) -> UserError:
 
 def load_picture(path: str) -> bytes:
     """The picture as a clean JPEG of at most LONGEST px. Raises UserError with a sentence."""
-    try:
-        size = Path(path).stat().st_size
-    except OSError as error:
-        raise _unreadable() from error
-    if size > MOST_BYTES:
-        raise _refuse(
-            "picture-large",
-            QT_TRANSLATE_NOOP("Errors", "This picture is larger than 40 MB."),
-            QT_TRANSLATE_NOOP("Errors", "Choose a smaller one. Nothing was changed."),
-        )
-    reader = QImageReader(path)
-    reader.setAutoTransform(True)
-    reader.setDecideFormatFromContent(True)
-    whole = reader.size()
-    if not reader.canRead() or not whole.isValid():
+    picture = PictureBytes(_read(Path(path)))
+    if not picture.size.isValid():
         raise _unreadable()
-    if whole.width() * whole.height() > MOST_PIXELS:
+    if picture.too_large:
         raise _refuse(
             "picture-large",
             QT_TRANSLATE_NOOP("Errors", "This picture has too many pixels to open safely."),
             QT_TRANSLATE_NOOP("Errors", "Choose a smaller one. Nothing was changed."),
         )
-    QImageReader.setAllocationLimit(MEMORY_MB)
-    reader.setScaledSize(_fitting(whole))
-    image = reader.read()
+    image = picture.image(_fitting(picture.size))
     if image.isNull():
         raise _unreadable()
     return clean(image)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # a pipe would never end
+            raise _unreadable()
+        if found.st_size <= MOST_BYTES:
+            with path.open("rb") as file:
+                return file.read(MOST_BYTES)
+    except OSError as error:
+        raise _unreadable() from error
+    raise _refuse(
+        "picture-large",
+        QT_TRANSLATE_NOOP("Errors", "This picture is larger than 40 MB."),
+        QT_TRANSLATE_NOOP("Errors", "Choose a smaller one. Nothing was changed."),
+    )
 
 
 def _unreadable() -> UserError:

@@ -253,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message numerus="yes">
+        <source>%n old backups within reach may hold this client.</source>
+        <translation>
+            <numerusform>%n old backup within reach may hold this client.</numerusform>
+            <numerusform>%n old backups within reach may hold this client.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExercisesPage</name>
     <message numerus="yes">
         <source>%n exercises hidden</source>

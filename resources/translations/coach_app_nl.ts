@@ -2896,10 +2896,6 @@
         <translation>Voor een andere coach met deze app: een versleuteld pakket.</translation>
     </message>
     <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
-    </message>
-    <message>
         <source>A copy is not encrypted</source>
         <translation>Een kopie is niet versleuteld</translation>
     </message>
@@ -3863,6 +3859,17 @@
         <translation>Wis voorgoed…</translation>
     </message>
     <message>
+        <source>There are no old backups within reach.</source>
+        <translation>Er zijn geen oude back-ups binnen bereik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backups within reach may hold this client.</source>
+        <translation>
+            <numerusform>In %n oude back-up binnen bereik kan deze cliënt staan.</numerusform>
+            <numerusform>In %n oude back-ups binnen bereik kan deze cliënt staan.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>First a new backup is made and checked. Then all older ones are deleted, so that nothing from before today can be put back.</source>
         <translation>Eerst komt er een nieuwe, gecontroleerde back-up. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
     </message>
@@ -4334,20 +4341,20 @@
         <translation>Dit geluid is groter dan 25 MB.</translation>
     </message>
     <message>
-        <source>Nobody can tell which clients you erased after this backup was made.</source>
-        <translation>Niet te zien is welke cliënten je na deze kopie hebt gewist.</translation>
+        <source>“{name}” in the folder of your vault is not a plain file.</source>
+        <translation>“{name}” in de map van je kluis is geen gewoon bestand.</translation>
     </message>
     <message>
-        <source>Whom you erased since may come back with it.</source>
-        <translation>Wie je daarna wiste, kan terugkomen.</translation>
+        <source>Remove it, then try again. Nothing was changed.</source>
+        <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>The list of erased clients cannot be read.</source>
-        <translation>De lijst van gewiste cliënten is niet te lezen.</translation>
+        <source>The list of erased clients was damaged.</source>
+        <translation>De lijst van gewiste cliënten was beschadigd.</translation>
     </message>
     <message>
-        <source>Erased clients may be in an old backup.</source>
-        <translation>In een oude kopie kunnen gewiste cliënten staan.</translation>
+        <source>It was made again. Look whether all of them are still gone.</source>
+        <translation>De lijst is opnieuw gemaakt. Kijk of ze allemaal nog weg zijn.</translation>
     </message>
     <message>
         <source>This client is frozen: nothing about them is shown.</source>
@@ -4356,6 +4363,14 @@
     <message>
         <source>Lift it under ‘Rights and privacy’, and try again.</source>
         <translation>Hef het op bij ‘Rechten en privacy’, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which clients you erased after this backup was made.</source>
+        <translation>Niet te zien is welke cliënten je na deze kopie hebt gewist.</translation>
+    </message>
+    <message>
+        <source>Whom you erased since may come back with it.</source>
+        <translation>Wie je daarna wiste, kan terugkomen.</translation>
     </message>
     <message>
         <source>Searching does not work: its index is damaged.</source>
@@ -4390,20 +4405,16 @@
         <translation>Start Coach App gewoon om weer te schrijven.</translation>
     </message>
     <message>
-        <source>It was wrong too often in a row.</source>
-        <translation>Het was te vaak achter elkaar niet goed.</translation>
+        <source>The list of erased clients cannot be read.</source>
+        <translation>De lijst van gewiste cliënten is niet te lezen.</translation>
     </message>
     <message>
-        <source>Wait {seconds} s, then try again.</source>
-        <translation>Wacht {seconds} s en probeer het dan opnieuw.</translation>
+        <source>Erased clients may be in an old backup.</source>
+        <translation>In een oude kopie kunnen gewiste cliënten staan.</translation>
     </message>
     <message>
-        <source>That place is inside the vault on this laptop.</source>
-        <translation>Die plek ligt in de kluis op deze laptop.</translation>
-    </message>
-    <message>
-        <source>Choose a USB stick, for example.</source>
-        <translation>Kies bijvoorbeeld een usb-stick.</translation>
+        <source>That folder belongs to another vault.</source>
+        <translation>Die map hoort bij een andere kluis.</translation>
     </message>
     <message>
         <source>There is no room for the file in that place.</source>
@@ -4441,22 +4452,6 @@
     <message>
         <source>Look once more at what it says now.</source>
         <translation>Kijk nog eens wat er nu staat.</translation>
-    </message>
-    <message>
-        <source>“{name}” in the folder of your vault is not a plain file.</source>
-        <translation>“{name}” in de map van je kluis is geen gewoon bestand.</translation>
-    </message>
-    <message>
-        <source>Remove it, then try again. Nothing was changed.</source>
-        <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
-    </message>
-    <message>
-        <source>There is no sound new backup, so no old one was deleted.</source>
-        <translation>Er is geen gave nieuwe back-up. Daarom is er geen oude gewist.</translation>
-    </message>
-    <message>
-        <source>Make a backup in Settings, and try again.</source>
-        <translation>Maak een back-up bij Instellingen, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This passphrase does not open the package.</source>
@@ -4531,8 +4526,20 @@
         <translation>De schijf met je kluis geeft geen antwoord.</translation>
     </message>
     <message>
-        <source>That folder belongs to another vault.</source>
-        <translation>Die map hoort bij een andere kluis.</translation>
+        <source>It was wrong too often in a row.</source>
+        <translation>Het was te vaak achter elkaar niet goed.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again.</source>
+        <translation>Wacht {seconds} s en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>That place is inside the vault on this laptop.</source>
+        <translation>Die plek ligt in de kluis op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Choose a USB stick, for example.</source>
+        <translation>Kies bijvoorbeeld een usb-stick.</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5076,10 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
+        <source>Open in safe mode, to read only</source>
+        <translation>Openen in de veilige modus, om te lezen</translation>
+    </message>
+    <message>
         <source>Choose another vault</source>
         <translation>Kies een andere kluis</translation>
     </message>
@@ -5398,6 +5409,13 @@
     <message>
         <source>No longer frozen</source>
         <translation>Niet meer bevroren</translation>
+    </message>
+</context>
+<context>
+    <name>Frozen</name>
+    <message>
+        <source>Frozen: lift it first</source>
+        <translation>Bevroren: hef dat eerst op</translation>
     </message>
 </context>
 <context>
@@ -6467,10 +6485,6 @@
             <numerusform>%n teksten blijven weg tot je ze hebt nagelezen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
-    </message>
 </context>
 <context>
     <name>KnowView</name>
@@ -6692,6 +6706,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>This note stands on the damaged part of the vault. It cannot be read.</source>
+        <translation>Deze notitie staat op het beschadigde deel van de kluis. Hij is niet te lezen.</translation>
+    </message>
     <message>
         <source>Not everything could be saved. You find it again where you typed it.</source>
         <translation>Niet alles kon worden bewaard. Je vindt het terug waar je het typte.</translation>
@@ -9360,10 +9378,6 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Frozen: lift it first</source>
-        <translation>Bevroren: hef dat eerst op</translation>
-    </message>
-    <message>
         <source>Kept until {day}</source>
         <translation>Bewaard tot {day}</translation>
     </message>
@@ -11202,6 +11216,48 @@
     <message>
         <source>The backup was not put back. Your vault is unchanged.</source>
         <translation>De kopie is niet teruggezet. Je kluis is niet veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>This page cannot be read</source>
+        <translation>Deze pagina is niet te lezen</translation>
+    </message>
+    <message>
+        <source>Choose another page at the left. What is not damaged can be read there.</source>
+        <translation>Kies links een andere pagina. Wat niet beschadigd is, kun je daar lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBanner</name>
+    <message>
+        <source>Restore</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Part of this vault is damaged. The rest can be read and printed. Nothing is written any more.</source>
+        <translation>Een deel van deze kluis is beschadigd. De rest kun je lezen en afdrukken. Er wordt niets meer geschreven.</translation>
+    </message>
+    <message>
+        <source>There is no backup here. Look for one on a stick or another disk.</source>
+        <translation>Hier ligt geen kopie. Kijk op een stick of een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Newest backup: {when}. What you wrote after that is not in it.</source>
+        <translation>Nieuwste reservekopie: {when}. Wat je daarna schreef, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Safe mode: you can read and print, not write. Sound, microphone, voice and pen are off.</source>
+        <translation>Veilige modus: je kunt lezen en afdrukken, niet schrijven. Geluid, microfoon, stem en pen staan uit.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Gewoon starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

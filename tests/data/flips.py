@@ -90,13 +90,24 @@ class Known:
     values: dict[str, str]
 
 
+def told(value: object) -> str:
+    """A value as text; what has no order of its own does not differ by one."""
+    if dataclasses.is_dataclass(value):
+        value = {one.name: getattr(value, one.name) for one in dataclasses.fields(value)}
+    if isinstance(value, dict):
+        return "{" + ", ".join(sorted(f"{key!r}: {told(value[key])}" for key in value)) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(told(one) for one in value) + "]"
+    return str(sorted(value, key=repr)) if isinstance(value, set | frozenset) else repr(value)
+
+
 def known(folder: Path, key: bytes, scratch: Path) -> Known:
     """Read everything of a copy of ``folder``; the folder itself is not touched."""
     copy = scratch / "known"
     shutil.copytree(folder, copy)
     practice = Practice(Vault.open(copy, DataKey(key)))
     ids = ids_of(practice)
-    values = {name: repr(read()) for name, read in reads(practice, ids)}
+    values = {name: told(read()) for name, read in reads(practice, ids)}
     practice.close()
     shutil.rmtree(copy)
     return Known(folder, key, ids, values)
@@ -159,7 +170,7 @@ def _use(vault: Known, folder: Path, found: Try) -> None:
         found.told = next((notice.code for notice in practice.vault.notices), "")
         for name, read in reads(practice, vault.ids):
             try:
-                value = repr(read())
+                value = told(read())
             except UserError as error:
                 found.told = error.code
                 continue

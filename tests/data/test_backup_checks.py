@@ -4,17 +4,20 @@ import datetime as dt
 import hashlib
 import json
 import shutil
+import struct
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from coach_app import __version__
+from coach_app.data.practice import Practice
 from coach_app.data.storage import backup as backups
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import Backups
 from coach_app.data.storage.engine import connect
 from coach_app.data.storage.shelf import second_place
+from coach_app.data.vault import Vault
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from tests.data.files import disk_events
@@ -69,6 +72,29 @@ def test_damage_that_only_the_cipher_can_see_is_seen(practice, shelf):
     link.close()
     assert code_of(lambda: shelf.make(NOW)) == "database-damaged"
     assert left(shelf) == []
+
+
+def test_a_page_that_a_power_cut_tore_is_no_damage_while_the_log_holds_it(practice, tmp_path):
+    """In the middle of a checkpoint: the file holds half a page, the log the whole one."""
+    vault = practice.vault
+    for number in range(20):
+        practice.clients.create(ClientFields(name=f"Anna {number}", private="stil " * 400))
+    crashed = tmp_path / "crashed"
+    shutil.copytree(vault.folder, crashed)
+    (crashed / "gen-0001" / "notes.db-shm").unlink()
+    raw = (crashed / "gen-0001" / "notes.db-wal").read_bytes()
+    frames = range(32, len(raw) - 4119, 4120)
+    changed = {struct.unpack_from(">I", raw, at)[0] for at in frames}
+    with (crashed / "gen-0001" / "notes.db").open("r+b") as file:
+        pages = file.seek(0, 2) // 4096
+        for page in sorted(changed)[:5]:
+            if page <= pages:
+                file.seek((page - 1) * 4096 + 2048)
+                file.write(b"\xa5" * 2048)
+    again = Practice(Vault.open(crashed, vault.key()))
+    Backups(again.vault).make(NOW)
+    assert len(again.clients.rows()) == 20
+    again.close()
 
 
 def test_damage_that_is_more_than_a_search_index_is_not_mended(practice, shelf):
@@ -140,13 +166,13 @@ def test_a_second_copy_that_differs_is_refused_and_the_earlier_one_stays(
     shelf.make(NOW)
     kept = shelf.copy_to(stick)
     before = kept.read_bytes()
-    real = second_place._copy_file
+    real = second_place.copy_file
 
     def bad_stick(source, target, *how):
         real(source, target, *how)
         flip(target, -2000)
 
-    monkeypatch.setattr(second_place, "_copy_file", bad_stick)
+    monkeypatch.setattr(second_place, "copy_file", bad_stick)
     practice.clients.create(ClientFields(name="Bram Testman"))
     shelf.make(NOW)
     assert code_of(lambda: shelf.copy_to(stick)) == "backup-damaged"
@@ -409,6 +435,14 @@ def test_a_packed_a_doubled_or_a_missing_part_is_refused(forged, name):
     forged.raw = True
     del forged.parts[name]
     refused_everywhere(forged.write(), "backup-damaged")
+
+
+def test_a_list_of_contents_that_points_before_the_file_is_damage_and_no_fault_of_the_disk(forged):
+    path = forged.write()
+    raw = path.read_bytes()
+    at = raw.rindex(b"PK\x05\x06")  # the end of the list says that it begins elsewhere
+    path.write_bytes(raw[: at + 16] + struct.pack("<I", len(raw) * 2) + raw[at + 20 :])
+    refused_everywhere(path, "backup-damaged")
 
 
 def test_a_newer_backup_is_told_from_a_damaged_one(forged):

@@ -17,7 +17,7 @@ from coach_app.data.restore import mend_header, restore, unlock_backup
 from coach_app.data.storage import header as headers
 from coach_app.data.storage import keys
 from coach_app.data.storage.backup import Backups, check_database
-from coach_app.data.storage.layout import next_generation
+from coach_app.data.storage.layout import is_sound, next_generation
 from coach_app.data.storage.passphrase import generate, strength, words
 from coach_app.data.vault import FAST_KDF, Vault, generation_of, state, unlock_with_passphrase
 from coach_app.data.views import ClientFields
@@ -95,6 +95,20 @@ def test_a_log_that_was_cut_off_in_its_first_page_is_no_fault(closed):
     raw[2000:2100] = bytes(100)
     log.write_bytes(raw)
     assert names(copy, key) == []
+
+
+def test_half_a_page_at_the_end_is_no_damage_while_the_log_is_there(closed):
+    """As a power cut in the middle of a checkpoint leaves it."""
+    key = unlock_with_passphrase(closed, WORDS)
+    generation = generation_of(crashed(closed, key))
+    with (generation / "notes.db").open("ab") as file:
+        file.write(b"\xa5" * 2048)
+    assert is_sound(generation)
+    assert names(generation.parent, key) == ["Bram Testman"]
+    (generation / "notes.db").write_bytes(b"\xa5" * (4096 * 3 + 2048))
+    for log in generation.glob("notes.db-*"):
+        log.unlink()
+    assert not is_sound(generation)
 
 
 # -- header --------------------------------------------------------------------------------------

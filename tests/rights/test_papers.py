@@ -93,7 +93,7 @@ def test_whose_period_has_passed_is_listed_and_nobody_else(practice):
     assert [one.name for one in due(practice.requests.last_seen(), None, today)] == ["Bram"]
     assert [one.name for one in due(practice.requests.last_seen(), 1, today)] == ["Bram", "Cor"]
     practice.clients.freeze(shorter)
-    assert due(practice.requests.last_seen(), None, today)[0].frozen
+    assert due(practice.requests.last_seen(), None, today)[0].frozen_at
 
 
 def test_one_client_and_the_list_say_the_same(practice):

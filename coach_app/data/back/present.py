@@ -36,6 +36,7 @@ from coach_app.data.storage.layout import (
 from coach_app.data.storage.ledger import Erased, known, union
 from coach_app.data.storage.ledger import read as read_ledger
 from coach_app.data.storage.ledger_spread import in_backups
+from coach_app.data.storage.log_binding import settle_log
 from coach_app.data.storage.wal import check_log
 from coach_app.errors import UserError
 
@@ -179,9 +180,14 @@ def headers_for(generation: Path, spare: Header, key: DataKey) -> list[Header]:
 
 
 def opened(path: Path, key: DataKey, salt: bytes) -> KeyedConnection:
-    """A connection to a database that nobody has open, after looking at its log."""
+    """A connection to a database that nobody has open. A log that is not its own is set aside,
+    but only by who has the key: to anybody else every log looks foreign."""
     check_file(path)
-    check_log(path, key, salt)
+    try:
+        check_log(path, key, salt)
+    except UserError:
+        connect(path, key, salt, safe=True, alone=True, pragmas=()).close()
+    settle_log(path, key, salt)
     return connect(path, key, salt, pragmas=())
 
 

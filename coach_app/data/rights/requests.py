@@ -107,7 +107,7 @@ class Requests(Repository):
                     bool(ahead),
                     months.get(client.id),
                     client.keep_until,
-                    client.frozen_at is not None,
+                    client.frozen_at,
                 )
                 for client, held, planned, ahead in session.execute(rows)
             ]

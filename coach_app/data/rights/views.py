@@ -113,4 +113,4 @@ class LastSeen:
     still_planned: bool
     keep_months: int | None
     keep_until: dt.date | None
-    frozen: bool
+    frozen_at: dt.datetime | None

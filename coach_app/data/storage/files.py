@@ -76,7 +76,12 @@ def create_anew(path: Path) -> BinaryIO:
 
 def open_kept(path: Path) -> BinaryIO:
     """A file that stays, made where it is missing, to read and write. UserError for a link."""
-    return os.fdopen(_open(path, os.O_RDWR | os.O_CREAT), "r+b")
+    return os.fdopen(kept_handle(path), "r+b")
+
+
+def kept_handle(path: Path) -> int:
+    """The same, as the system's number of an open file."""
+    return _open(path, os.O_RDWR | os.O_CREAT)
 
 
 def append(path: Path) -> IO[str]:

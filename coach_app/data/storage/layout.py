@@ -17,6 +17,7 @@ from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import is_plain
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
 CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reserve.bin"
@@ -24,6 +25,7 @@ BACKUPS = "backups"
 SAVED = "backed-up"  # see shelf/saved_mark.py
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
 OLD_KEYS = "old-keys.json"  # in a generation with a new key, see keyring/old_keys.py
+GATHERED = "readable.db.part"  # what can be read of a damaged database, while it is open
 DAMAGED = "damaged"  # an empty file in a generation: its database is; opened to read only
 PAGE = 4096  # bytes
 SALT = 16  # bytes at the beginning of a database: SQLCipher keeps the salt there too
@@ -96,11 +98,16 @@ def next_generation(folder: Path) -> Path:
 
 
 def is_sound(generation: Path) -> bool:
-    """What can be told without the key: a header, and an encrypted file of whole pages."""
+    """What can be told without the key: a header, and an encrypted file of whole pages.
+
+    Half a page at its end is no damage while a log lies beside it: a power cut in the middle of a
+    checkpoint leaves that, and the log holds the whole one.
+    """
+    database = generation / DATABASE
     try:
         header_of(generation)
-        check_file(generation / DATABASE)
-        return (generation / DATABASE).stat().st_size % PAGE == 0
+        check_file(database)
+        return database.stat().st_size % PAGE == 0 or has_frames(database)
     except (UserError, OSError):
         return False
 

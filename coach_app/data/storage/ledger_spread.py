@@ -16,7 +16,6 @@ from coach_app.data.storage.backup import (
     DATABASE,
     HEADER,
     MANIFEST,
-    NO_BACKUP,
     BackupInfo,
     damaged_backup,
     is_whole,
@@ -25,6 +24,7 @@ from coach_app.data.storage.backup import (
 )
 from coach_app.data.storage.layout import BACKUPS
 from coach_app.data.storage.ledger import Erased, to_rows, union
+from coach_app.data.storage.shelf.backup_file import damage_told
 from coach_app.errors import UserError
 
 log = logging.getLogger(__name__)
@@ -71,22 +71,21 @@ def enter_erased(path: Path, erased: Erased) -> None:
     """
     part = path.with_name(path.name + ".part")
     try:
-        with zipfile.ZipFile(path) as archive, files.create_anew(part) as new:
-            manifest = read_manifest(archive) | {"erased": to_rows(erased)}
-            with zipfile.ZipFile(new, "w", zipfile.ZIP_STORED) as renewed:
-                renewed.writestr(MANIFEST, json.dumps(manifest, indent=1))
-                renewed.writestr(HEADER, archive.read(HEADER))
-                entry = zipfile.ZipInfo(DATABASE, archive.getinfo(DATABASE).date_time)
-                entry.file_size = archive.getinfo(DATABASE).file_size  # large ones need it told
-                with archive.open(DATABASE) as source, renewed.open(entry, "w") as target:
-                    shutil.copyfileobj(source, target, 1024 * 1024)
-            new.flush()
-            os.fsync(new.fileno())
-        if not is_whole(part):
-            raise damaged_backup()
-        os.replace(part, path)
-    except NO_BACKUP as error:
-        raise damaged_backup() from error
+        with damage_told():
+            with zipfile.ZipFile(path) as archive, files.create_anew(part) as new:
+                manifest = read_manifest(archive) | {"erased": to_rows(erased)}
+                with zipfile.ZipFile(new, "w", zipfile.ZIP_STORED) as renewed:
+                    renewed.writestr(MANIFEST, json.dumps(manifest, indent=1))
+                    renewed.writestr(HEADER, archive.read(HEADER))
+                    entry = zipfile.ZipInfo(DATABASE, archive.getinfo(DATABASE).date_time)
+                    entry.file_size = archive.getinfo(DATABASE).file_size  # large ones need it told
+                    with archive.open(DATABASE) as source, renewed.open(entry, "w") as target:
+                        shutil.copyfileobj(source, target, 1024 * 1024)
+                new.flush()
+                os.fsync(new.fileno())
+            if not is_whole(part):
+                raise damaged_backup()
+            os.replace(part, path)
     finally:
         part.unlink(missing_ok=True)
     files.sync_folder(path.parent)

@@ -25,6 +25,7 @@ from sqlalchemy import Connection, Engine, event
 
 from coach_app.data.faults import damage_of, fault_of
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import files
 from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import connect
 from coach_app.data.storage.keys import DataKey
@@ -35,7 +36,6 @@ from coach_app.errors import UserError
 LAST_WRITE = "last-write"
 ASIDE = "-wal.aside-"  # the name of a log that was not read, before the moment
 MOST_LOG = 4 * 1024 * 1024  # bytes; then what it holds goes into the main file
-NO_LINK = os.O_NOFOLLOW if os.name == "posix" else 0
 _COUNT = "UPDATE log_mark SET writes = writes + 1 RETURNING writes"
 _ROW = "SELECT mark, before, writes FROM log_mark"
 _TABLE = "SELECT 1 FROM sqlite_master WHERE name = 'log_mark'"
@@ -128,8 +128,12 @@ def _set_aside(database: Path, *, keep: bool = False) -> None:
     log = database.with_name(f"{database.name}-wal")
     aside = database.with_name(f"{database.name}{ASIDE}{stamp}")
     if keep:
-        with contextlib.suppress(OSError):
-            shutil.copyfile(log, aside)
+        with (
+            contextlib.suppress(OSError),
+            log.open("rb") as source,
+            files.create(aside) as target,
+        ):
+            shutil.copyfileobj(source, target, 1024 * 1024)
         return
     os.replace(log, aside)
     database.with_name(f"{database.name}-shm").unlink(missing_ok=True)
@@ -141,9 +145,10 @@ def _set_aside(database: Path, *, keep: bool = False) -> None:
 def read_noted(database: Path) -> Row | None:
     """None where nothing is noted, or nothing that makes sense."""
     try:
-        mark, before, writes = (database.parent / LAST_WRITE).read_text("ascii").split(" ")
+        noted = files.read(database.parent / LAST_WRITE, 1000)
+        mark, before, writes = noted.decode("ascii").split(" ")
         return Row(mark, before, int(writes))
-    except (OSError, ValueError):
+    except (OSError, UserError, ValueError):
         return None
 
 
@@ -241,10 +246,9 @@ class Binding:
     def _note(self, row: Row, *, sync: bool = False) -> None:
         """Not worth failing for: without it, a log is still held against the main file."""
         line = f"{row.mark} {row.before or '-'} {row.writes:020}".encode("ascii")
-        with self._lock, contextlib.suppress(OSError):
+        with self._lock, contextlib.suppress(OSError, UserError):
             if self._file is None:
-                flags = os.O_RDWR | os.O_CREAT | NO_LINK
-                self._file = os.open(self._database.parent / LAST_WRITE, flags, 0o600)
+                self._file = files.kept_handle(self._database.parent / LAST_WRITE)
             os.lseek(self._file, 0, os.SEEK_SET)
             os.write(self._file, line)
             if sync:

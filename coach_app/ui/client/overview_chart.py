@@ -26,6 +26,7 @@ from coach_app.ui.charts.geometry import Show
 from coach_app.ui.charts.table_view import ChartTable
 from coach_app.ui.client.overview_chip import EventChip
 from coach_app.ui.context import Context
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
     Card,
@@ -374,8 +375,9 @@ class ChartCard(Card):
         self.course_chosen.emit(course_id)
 
     def _export(self) -> None:
-        fields = self.file.client(self.client_id).fields
-        dialog = ExportDialog(self, self.ctx, self.chart, self._shown, fields)
+        client = self.file.client(self.client_id)
+        dialog = ExportDialog(self, self.ctx, self.chart, self._shown, client.fields)
+        shut_if_frozen(client.frozen_at, dialog.save)
         dialog.open()
 
     def _enter_score(self) -> None:

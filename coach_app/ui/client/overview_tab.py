@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -19,6 +20,7 @@ from coach_app.ui.client.overview_chart import ChartCard
 from coach_app.ui.client.overview_private import CoachOnly
 from coach_app.ui.context import Context
 from coach_app.ui.page import Tab
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import EmptyState
 
 NARROW = 720  # design pixels below which there is one column
@@ -130,7 +132,8 @@ class OverviewTab(Tab):
 
     def _open_story(self) -> None:
         if self.course is not None:
-            self.ctx.client_screen.show_story(self.course.id, self.client_id)
+            show = partial(self.ctx.client_screen.show_story, self.course.id, self.client_id)
+            attempt(self.ctx, show)
 
     def _start_course(self) -> None:
         self.ctx.go("course_form", client_ids=[self.client_id])

@@ -17,6 +17,7 @@ from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.measures.scales import use as measure_use
 from coach_app.ui.measures.words import week_name
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
     ClientButton,
     Hairline,
@@ -121,7 +122,8 @@ class DueSection(Section):
         )
 
     def _client(self, measure_id: str, meeting_id: str | None) -> None:
-        self.ctx.client_screen.hand_over(self.client_id, measure_id, meeting_id)
+        screen = self.ctx.client_screen
+        attempt(self.ctx, partial(screen.hand_over, self.client_id, measure_id, meeting_id))
 
     def _choose(self) -> None:
         """Any scale in use, also when the calendar does not ask for it."""

@@ -9,6 +9,7 @@ from coach_app.content import Words
 from coach_app.data.exercises.views import Making
 from coach_app.reports import album as report
 from coach_app.ui.context import Context
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.papers.outlet import Outlet, card_style
 from coach_app.ui.widgets import (
     AppDialog,
@@ -30,7 +31,8 @@ class AlbumDialog(AppDialog):
         self.setAccessibleName(self.title.text())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._ctx, self._client_id, self._names = ctx, client_id, names
-        self._fields = ctx.practice.clients.get(client_id).fields
+        client = ctx.practice.clients.get(client_id)
+        self._fields = client.fields
         self.which = Segmented(
             [("all", self.tr("Everything")), ("story", self.tr("Only the story’s"))],
             "all",
@@ -46,6 +48,7 @@ class AlbumDialog(AppDialog):
             self, ctx, self.paper, PrimaryButton("", "floppy-disk"), SecondaryButton("", "printer")
         )
         self.outlet.name(self.tr("Save the album"), "album", self.tr("Album saved"))
+        shut_if_frozen(client.frozen_at, self.outlet.save, self.outlet.print)
         for name, row in (
             (self.tr("Which makings"), self.which),
             (self.tr("Name on the album"), self.whose),

@@ -24,6 +24,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.help.signs_page import kept_address
 from coach_app.ui.page import Page
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.papers.outlet import Outlet, card_style, show_page
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label
 from coach_app.ui.widgets.check_row import CheckRow
@@ -124,6 +125,7 @@ class GoodbyePage(Page):
         self.outlet.name(
             self.tr("Save the sheet"), self.tr("goodbye-sheet"), self.tr("Sheet saved")
         )
+        shut_if_frozen(self._client.frozen_at, self.outlet.save, self.outlet.print)
         words = {
             "rest": self.tr("What gives rest"),
             "people": self.tr("People"),

@@ -17,6 +17,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.papers.outlet import Outlet, card_style, show_page
 from coach_app.ui.papers.report_parts import ReportParts
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label
@@ -59,6 +60,7 @@ class ReportPage(Page):
             PrimaryButton("", "printer"),
         )
         self.outlet.name(self.tr("Save the report"), self.tr("report"), self.tr("Report saved"))
+        shut_if_frozen(self.client.frozen_at, self.outlet.save, self.outlet.print)
         readers = [
             ("client", self.tr("Client")),
             ("referrer", self.tr("Referral")),

@@ -12,6 +12,7 @@ from coach_app.rights.retention import Due, add_months, due
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Hairline, SecondaryButton, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout
@@ -74,9 +75,7 @@ class ReviewRow(QWidget):
         for button in (self.open, self.longer, self.erase):
             button.setAccessibleName(f"{button.text()} · {one.name}")
             row.addWidget(button)
-        if one.frozen:
-            for button in (self.longer, self.erase):
-                button.off_because(self.tr("Frozen: lift it first"))
+        shut_if_frozen(one.frozen_at, self.longer, self.erase)
         column = vbox(self, gap=4)
         column.addWidget(self.name)
         column.addWidget(self.words)

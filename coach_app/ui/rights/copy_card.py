@@ -13,6 +13,7 @@ from coach_app.reports.paper import pdf
 from coach_app.rights.copy import zip_bytes
 from coach_app.ui import theme
 from coach_app.ui.context import Context
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.papers.outlet import choose_file, write_file
 from coach_app.ui.rights.kept_card import Kept
 from coach_app.ui.widgets import QuestionDialog, SecondaryButton, text_label
@@ -56,11 +57,7 @@ class CopyCard(Section):
         self.package.clicked.connect(self._pack)
 
     def show_client(self, client: Client) -> None:
-        for button in (self.copy, self.package):
-            if client.frozen_at is not None:
-                button.off_because(self.tr("Frozen: lift it first"))
-            else:
-                button.setEnabled(True)
+        shut_if_frozen(client.frozen_at, self.copy, self.package)
 
     @Slot()
     def _pack(self) -> None:

@@ -73,6 +73,7 @@ class ErasePage(Page):
         ]
         self.choice = Segmented(choices, EXPIRE, self.tr("Old backups"))
         self.choice_words = text_label("", "body", "ink2")
+        self.found = text_label(self._found(), "body", "ink2")
         self.erase = DangerButton(self.tr("Erase for good…"))
         self.bar = ThinBar()
         self.bar.hide()
@@ -80,6 +81,7 @@ class ErasePage(Page):
         self.fault.hide()
 
     def _lay_out(self) -> None:
+        self.copies.body.addWidget(self.found)
         self.copies.body.addWidget(self.choice)
         self.copies.body.addWidget(self.choice_words)
         row = QHBoxLayout()
@@ -96,6 +98,16 @@ class ErasePage(Page):
         self.choice.changed.connect(self._say_choice)
         self.erase.clicked.connect(self._ask)
         self._say_choice()
+
+    def _found(self) -> str:
+        """How many old copies there are within reach."""
+        from coach_app.data.back.old_copies import old_copies
+
+        found = old_copies(self.ctx.practice.vault)
+        number = len(found.backups) + len(found.older_versions)
+        if not number:
+            return self.tr("There are no old backups within reach.")
+        return self.tr("%n old backups within reach may hold this client.", "", number)
 
     @Slot()
     def _say_choice(self, *_: object) -> None:
@@ -149,15 +161,11 @@ class ErasePage(Page):
             return
         self.bar.show()
         vault, now = self.ctx.practice.vault, dt.datetime.now().astimezone()
-        places = vault.places
 
         def work(job: tasks.Job) -> int:
-            from coach_app.data.storage.backup import Backups
-            from coach_app.data.storage.old_copies import drop_all_but
+            from coach_app.data.back.old_copies import purge_old_copies
 
-            new = Backups(vault).make(now, on_progress=job.progress)
-            left = drop_all_but(vault, places, new.path)
-            return len(left.backups) + len(left.generations) + left.unreachable
+            return len(purge_old_copies(vault, now, job.progress))
 
         tasks.run(
             work,

@@ -16,6 +16,7 @@ from coach_app.rights.kept import kept_page
 from coach_app.rights.telling import waiting
 from coach_app.ui import theme
 from coach_app.ui.context import Context
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.papers.outlet import Outlet, card_style
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Banner, ClientButton, SecondaryButton, text_label
@@ -103,12 +104,8 @@ class KeptCard(Section):
         words = self.tr("%n texts are left out until you have looked through them.", "", number)
         self.waits.set_text(words)
         self.waits.setVisible(number > 0)
-        reason = self.tr("Frozen: lift it first") if client.frozen_at is not None else ""
-        for button in (self.show_button, self.outlet.print, self.outlet.save):
-            if reason:
-                button.off_because(reason)
-            else:
-                button.setEnabled(True)
+        out = (self.show_button, self.outlet.print, self.outlet.save)
+        shut_if_frozen(client.frozen_at, *out)
 
     @Slot()
     def _look(self) -> None:

@@ -16,6 +16,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ log = logging.getLogger(__name__)
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
 NO_BACKUP = SLEEP_REASONS | KINDS  # these make their own safety backup
 NOTE = "COACH_APP_NOTE"  # tells the program started anew what happened; no client text
-BACKUP_PATIENCE = 20_000  # ms; a lock never waits longer for its backup
+BACKUP_PATIENCE = 40_000  # ms; a lock never waits longer for its backup
 
 
 def program_command(arguments: Sequence[str]) -> list[str]:
@@ -306,7 +307,7 @@ class Locker(QObject):
 
     def _remember_place(self) -> None:
         place = self._place()
-        if place:
+        if place and not self._practice.vault.condition.read_only:
             self._practice.preferences.set("place", place)
 
     def _start_backup(self) -> None:
@@ -356,7 +357,7 @@ class Locker(QObject):
         self.patience.stop()
         self._task = None
         self.closing.emit()
-        self._try(self._practice.close)
+        self._try(partial(self._practice.close, quick=self._reason in SLEEP_REASONS))
         self._closed = True
         if self._then is not None:
             then, self._then = self._then, None
@@ -380,7 +381,7 @@ class BackupRules:
 
     def due(self, practice: Practice, place: SecondPlace | None) -> bool:
         """Whether the newest backup lacks something, here or in a second place that is there."""
-        return practice.copies.due(place)
+        return not practice.vault.condition.read_only and practice.copies.due(place)
 
     def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> None:
         """On the task's thread. Raises UserError or OSError when a copy could not be made."""

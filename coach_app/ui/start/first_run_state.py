@@ -94,7 +94,7 @@ def settle(state: FirstRunState) -> DataKey:
 
     target, draft = state.vault_folder, state.draft
     assert draft is not None
-    made = [folder for folder in (target, *target.parents) if not folder.exists()]
+    made = [folder for folder in (target, *target.parents) if not os.path.exists(folder)]
     scratch = Scratch(target, STAGING)
     try:
         with disk_told():

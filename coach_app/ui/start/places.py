@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import re
 import secrets
 import shutil
@@ -40,7 +41,11 @@ def in_vault(folder: Path) -> bool:
     """Whether a folder is a vault, or lies in one."""
     from coach_app.data.storage.layout import generations  # with all of the database
 
-    return any(generations(one) for one in (folder, *folder.parents))
+    for one in (folder, *folder.parents):
+        with contextlib.suppress(OSError):  # a folder that may not be looked into
+            if generations(one):
+                return True
+    return False
 
 
 def _is_litter(entry: Path) -> bool:
@@ -68,7 +73,7 @@ def obstacle(folder: Path) -> str:
     if in_vault(folder):
         return "vault"
     there = folder
-    while not there.exists() and there.parent != there:
+    while not os.path.exists(there) and there.parent != there:
         there = there.parent
     try:
         if not there.is_dir():

@@ -22,6 +22,7 @@ from coach_app.ui.page import Page
 from coach_app.ui.planning import today_words
 from coach_app.ui.today.cards import MeetingCard, MeetingLine
 from coach_app.ui.today.side import AttentionCard, BackupReminder
+from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Banner, Card, HeathStrip, SecondaryButton, text_label
 from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.plain import PlainLabel
@@ -121,6 +122,9 @@ class TodayPage(Page):
     @Slot()
     def _load(self) -> None:
         self.loaded = True
+        attempt(self.ctx, self._fill)
+
+    def _fill(self) -> None:
         now = type(self).clock()
         practice = self.ctx.practice
         self.header.set_title(self.tr("Today"), formats.day(now))
@@ -233,8 +237,16 @@ class TodayPage(Page):
 
     # --- backup
 
+    @property
+    def busy(self) -> bool:
+        """A copy is being made, or looked at."""
+        return self._task is not None or self._look is not None
+
     def _show_backup(self) -> None:
         """What lies beside the vault at once; a stick may be slow to answer."""
+        if self.ctx.practice.vault.condition.read_only:
+            self.backup.hide()  # none is made; the banner tells what there is to go back to
+            return
         copies, place = self.ctx.practice.copies, second_place(self.ctx.settings.values)
         here = copies.look()
         known = self._copies

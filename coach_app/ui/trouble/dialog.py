@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach_app.data.storage import files
 from coach_app.ui import tasks, theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.faces import is_for_client
@@ -134,7 +135,7 @@ class TroubleDialog(TabInSight, QDialog):
     @Slot(str)
     def write(self, path: str) -> None:
         try:
-            Path(path).write_text(self.details.toPlainText(), "utf-8")
+            files.export(Path(path), self.details.toPlainText().encode())
         except OSError:
             self.save.setText(self.tr("Not saved: try another place"))
         else:

@@ -9,12 +9,14 @@ import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import select
 
 from coach_app.data import records as r
 from coach_app.data.migrations import HEAD, runner
 from coach_app.data.practice import Practice
 from coach_app.data.storage.backup import (
+    Backups,
     check_database,
     list_backups,
     read_header,
@@ -31,7 +33,7 @@ from coach_app.data.vault import (
 from coach_app.errors import UserError
 from tests.conftest import PASSPHRASE
 from tests.data.make_golden import sums, tables
-from tests.proof.killing.operations import NEW_WORDS
+from tests.proof.killing.operations import NEW_WORDS, NOW
 
 TODAY = dt.date(2026, 3, 10)
 Sums = dict[str, dict[str, object]]
@@ -76,14 +78,16 @@ def backup_sums(folder: Path) -> dict[str, str]:
 def rows_in_backup(path: Path, key: bytes, scratch: Path) -> Sums:
     """What stands in a backup, all its checks done."""
     target = scratch / f"{path.stem}.db"
-    unpack_database(path, target)
-    link = connect(target, DataKey(key), read_header(path).db_salt, pragmas=())
     try:
-        check_database(link)
-        return rows_of(link)
+        unpack_database(path, target)
+        link = connect(target, DataKey(key), read_header(path).db_salt, pragmas=())
+        try:
+            check_database(link)
+            return rows_of(link)
+        finally:
+            link.close()
     finally:
-        link.close()
-        target.unlink()
+        target.unlink(missing_ok=True)
 
 
 def judge(op: str, template: Template, folder: Path, told: list[str], scratch: Path) -> Verdict:
@@ -93,12 +97,14 @@ def judge(op: str, template: Template, folder: Path, told: list[str], scratch: P
         assert state(folder) == "ready"
         key = _unlock(op, folder, told, template, verdict)
         vault = Vault.open(folder, DataKey(key))
+        if vault.condition.read_only or not vault.is_whole():
+            verdict.faults.append("a sound vault is told to be damaged")
         link = vault.connect()
         check_database(link)
         rows = rows_of(link)
         link.close()
         _rows(op, template, vault, told, rows, scratch, verdict)
-        _backups(template, folder, key, scratch, verdict)
+        _backups(op, template, folder, key, scratch, verdict)
         if runner.stored_revision(vault.engine) != HEAD:
             verdict.faults.append("not at today's schema")
         vault.close()
@@ -106,7 +112,7 @@ def judge(op: str, template: Template, folder: Path, told: list[str], scratch: P
         if left:
             verdict.faults.append(f"left behind: {left}")
         Vault.open(folder, DataKey(key)).close()  # and once more
-    except (UserError, AssertionError, OSError) as error:
+    except (UserError, AssertionError, OSError, sqlcipher.Error) as error:
         verdict.faults.append(repr(error))
         verdict.lost += 1
     return verdict
@@ -114,7 +120,7 @@ def judge(op: str, template: Template, folder: Path, told: list[str], scratch: P
 
 def _unlock(op, folder, told, template, verdict) -> bytes:
     """The data key, by whatever has to open the vault now."""
-    if op != "header":
+    if op not in ("header", "re-key"):
         return bytes(unlock_with_passphrase(folder, PASSPHRASE))
     found = []
     for words in (PASSPHRASE, NEW_WORDS):
@@ -122,10 +128,14 @@ def _unlock(op, folder, told, template, verdict) -> bytes:
             found.append((words, bytes(unlock_with_passphrase(folder, words))))
         except UserError:
             continue
-    if len(found) != 1 or ("passphrase" in told and found[0][0] != NEW_WORDS):
+    over = "passphrase" in told or any(line.startswith("rekeyed ") for line in told)
+    if len(found) != 1 or (over and found[0][0] != NEW_WORDS):
         verdict.faults.append(f"{len(found)} passphrases open it")
-    code = next((line.split()[1] for line in told if line.startswith("recovery ")), "")
-    if code or "passphrase" not in told:
+    if op == "re-key" and (found[0][1] == template.key) != (found[0][0] == PASSPHRASE):
+        verdict.faults.append("the new passphrase opens the old key, or the old one the new")
+    sheets = ("recovery ", "rekeyed ")
+    code = next((line.split()[1] for line in told if line.startswith(sheets)), "")
+    if code or (not over and found[0][0] == PASSPHRASE):
         unlock_with_recovery(folder, code or template.recovery)
     return found[0][1]
 
@@ -195,7 +205,10 @@ def _erased(vault, told, template, verdict) -> None:
         verdict.faults.append("the ledger does not know who went")
 
 
-def _backups(template, folder, key, scratch, verdict) -> None:
+def _backups(op, template, folder, key, scratch, verdict) -> None:
+    if op == "re-key" and key != template.key:
+        _old_are_gone(template, folder, key, scratch, verdict)
+        return
     now = backup_sums(folder)
     same = all(now.get(name) == told for name, told in template.backups.items())
     # Changed may be the list of who was erased, which is brought into all of them.
@@ -204,6 +217,29 @@ def _backups(template, folder, key, scratch, verdict) -> None:
         verdict.faults.append("an earlier backup is gone or changed")
     for info in list_backups(folder / "backups"):
         rows_in_backup(info.path, key, scratch)
+
+
+def _old_are_gone(template, folder, key, scratch, verdict) -> None:
+    """Under a new key: a backup of it holds everything, and none of the old key is left.
+
+    At the latest after the next backup and opening.
+    """
+    vault = Vault.open(folder, DataKey(key))
+    Backups(vault).make(NOW + dt.timedelta(hours=1))
+    vault.close()
+    Vault.open(folder, DataKey(key)).close()
+    kept = []
+    for info in list_backups(folder / "backups"):
+        try:
+            kept.append(rows_in_backup(info.path, key, scratch))
+        except (UserError, sqlcipher.DatabaseError):
+            verdict.faults.append(f"{info.path.name} is still under the old key")
+    if template.rows not in kept:
+        verdict.lost += 1
+        verdict.faults.append("no backup under the new key holds what there was")
+    older = [path.name for path in folder.glob("gen-*")]
+    if len(older) != 1:
+        verdict.faults.append(f"older generations are left: {older}")
 
 
 def _same_rows(template, folder, key, scratch) -> bool:
@@ -219,7 +255,6 @@ def _same_rows(template, folder, key, scratch) -> bool:
 
 def make_template(folder: Path) -> Template:
     """Three clients; a backup from before the third came."""
-    from coach_app.data.storage.backup import Backups
     from coach_app.data.vault import FAST_KDF
     from tests.data import world
 

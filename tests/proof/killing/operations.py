@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 from coach_app.data import vault as vaults
@@ -102,6 +103,22 @@ def erase(folder: Path, key: bytes) -> During:
     return during
 
 
+def rekey(folder: Path, key: bytes) -> During:
+    """Somebody knows the passphrase: a new data key; what was encrypted with the old one goes."""
+    from coach_app.data.rekey import new_key
+    from coach_app.data.rekey import rekey as encrypt_anew
+
+    from coach_app.data.storage.layout import generation_of, header_of
+
+    new = new_key(header_of(generation_of(folder)), NEW_WORDS, FAST_KDF)
+
+    def during(tell: Tell) -> None:
+        encrypt_anew(folder, DataKey(key), new, purge=True, now=NOW)
+        tell(f"rekeyed {new.code}")
+
+    return during
+
+
 OPERATIONS: dict[str, Callable[[Path, bytes], During]] = {
     "write": write,
     "migration": migration,
@@ -110,3 +127,5 @@ OPERATIONS: dict[str, Callable[[Path, bytes], During]] = {
     "restore": put_back,
     "erase": erase,
 }
+if find_spec("coach_app.data.rekey"):
+    OPERATIONS["re-key"] = rekey

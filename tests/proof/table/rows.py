@@ -96,7 +96,11 @@ def table(listed: list[Promise], rows: dict[str, Row], long: bool) -> str:
             continue
         row = rows.get(one.number, Row())
         bad = bool(row.failed or row.lost or not row.tries)
-        said = "; ".join([one.happened, *row.happened]) if row.tries else "NOT TRIED"
+        said = "; ".join([one.happened, *row.happened])
+        if not row.tries:
+            said = "NOT TRIED"
+        elif row.failed:
+            said = f"FAILED: {len(row.failed)} of these tests"
         mark = "✗" if bad else "✓"
         lines.append((mark, f"{one.number} {one.what}", str(row.tries), said, str(row.lost)))
     wide = [min(max(len(line[at]) for line in lines), 62) for at in range(5)]
@@ -107,13 +111,14 @@ def _line(cells: tuple[str, ...], wide: list[int]) -> str:
     """One row; what is too long for its column goes on below."""
     parts = [_wrapped(cell, width) for cell, width in zip(cells, wide, strict=True)]
     high = max(len(part) for part in parts)
-    return "\n".join(
+    lines = [
         "  ".join(
-            (part[at] if at < len(part) else "").ljust(w)
-            for part, w in zip(parts, wide, strict=True)
+            (part[at] if at < len(part) else "").ljust(width)
+            for part, width in zip(parts, wide, strict=True)
         )
         for at in range(high)
-    ).rstrip()
+    ]
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def _wrapped(text: str, width: int) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -185,35 +186,31 @@ for folder in sys.argv[2:]:
 
 @pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
 def test_an_ordinary_user(tmp_path):
-    """A home that may not be written; an own folder in a place that may not."""
-    closed, media = tmp_path / "closed", tmp_path / "media"
-    own = media / "STICK"
-    for folder in (closed, own):
-        folder.mkdir(parents=True)
-    if os.getuid() == 0:
-        os.chown(own, 65534, 65534)
-    closed.chmod(0o555)
-    media.chmod(0o555)
-    parents = [p for p in tmp_path.parents if p != Path("/") and p.stat().st_uid == os.getuid()]
-    modes = {path: path.stat().st_mode for path in (tmp_path, *parents)}
-    try:
-        for path, mode in modes.items():
-            path.chmod(mode | 0o055)
+    """A home that may not be written, one that may not be entered, and an own stick."""
+    # Not below the folder of pytest: other runs change its rights meanwhile.
+    with tempfile.TemporaryDirectory() as made:
+        top = Path(made)
+        top.chmod(0o755)
+        closed, shut, own = top / "closed", top / "shut", top / "media" / "STICK"
+        for folder in (closed, shut, own):
+            folder.mkdir(parents=True)
+        if os.getuid() == 0:
+            os.chown(own, 65534, 65534)
+        for folder, mode in ((closed, 0o555), (shut, 0o000), (own.parent, 0o555)):
+            folder.chmod(mode)
+        places_asked = (closed / "vault", shut / "deep" / "vault", own)
         done = subprocess.run(
-            [sys.executable, "-c", ORDINARY, str(tmp_path), str(closed / "vault"), str(own)],
+            [sys.executable, "-c", ORDINARY, str(tmp_path), *map(str, places_asked)],
             cwd=ROOT,
             capture_output=True,
             text=True,
             check=False,
         )
-    finally:
-        for path, mode in modes.items():
-            path.chmod(mode)
-        closed.chmod(0o755)
-        media.chmod(0o755)
-    assert done.stdout.splitlines() == ["write write", "made 0o40700"], done.stderr
-    assert list(closed.iterdir()) == []
-    assert state(own) == "ready"
+        for folder in (closed, shut, own.parent):
+            folder.chmod(0o755)
+        assert done.stdout.splitlines() == ["write write"] * 2 + ["made 0o40700"], done.stderr
+        assert [*closed.iterdir(), *shut.iterdir()] == []
+        assert state(own) == "ready"
 
 
 def test_no_vault_inside_a_vault(vault_template, begin, qtbot):

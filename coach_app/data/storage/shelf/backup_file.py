@@ -6,7 +6,9 @@ What is read here may be any file that somebody picked, or that lies in the fold
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import errno
 import hashlib
 import json
 import os
@@ -15,7 +17,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +33,7 @@ MANIFEST, HEADER, DATABASE = "manifest.json", "vault.json", "notes.db"
 FORMAT = 1
 MANIFEST_BYTES = 2_000_000  # one line for each erased client
 DAYS_TOLD = 40
+MOST = 2**29  # the highest number there is: SQLite keeps it in 32 bits, with one to spare
 END = struct.Struct("<4sHHHHIIH")  # the end of a ZIP
 # What reading any file as a backup may raise; RuntimeError: a ZIP with a password.
 NO_BACKUP = (
@@ -45,6 +48,19 @@ NO_BACKUP = (
     struct.error,
     zlib.error,
 )
+
+
+@contextlib.contextmanager
+def damage_told() -> Iterator[None]:
+    """What any file that is no whole backup raises is told as just that, not as a bad disk."""
+    try:
+        yield
+    except NO_BACKUP as error:
+        raise damaged_backup() from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        raise damaged_backup() from error  # its table of contents leads before its beginning
 
 
 @dataclass(frozen=True)
@@ -121,7 +137,9 @@ def read_manifest(archive: zipfile.ZipFile) -> JsonTable:
     if set(entries) != {MANIFEST, HEADER, DATABASE} or len(archive.infolist()) != 3:
         raise damaged_backup()
     stored = all(
-        info.compress_type == zipfile.ZIP_STORED and info.compress_size == info.file_size
+        info.compress_type == zipfile.ZIP_STORED
+        and info.compress_size == info.file_size
+        and info.header_offset >= 0  # before its own beginning: the disk would be blamed
         for info in entries.values()
     )
     small = entries[MANIFEST].file_size < MANIFEST_BYTES and entries[HEADER].file_size < 100_000
@@ -142,7 +160,7 @@ def read_manifest(archive: zipfile.ZipFile) -> JsonTable:
 
 def read_info(path: Path) -> BackupInfo:
     """What the manifest says. UserError("backup-damaged") or ("backup-newer")."""
-    try:
+    with damage_told():
         _look_at_end(path)
         with zipfile.ZipFile(path) as archive:
             manifest = read_manifest(archive)
@@ -163,12 +181,10 @@ def read_info(path: Path) -> BackupInfo:
             database_sum=manifest["sha256"][DATABASE],
             erased=from_rows(manifest["erased"]) if "erased" in manifest else None,
         )
-    except NO_BACKUP as error:
-        raise damaged_backup() from error
 
 
 def _number(value: JsonValue) -> int:
-    if type(value) is not int or not 0 <= value < 2**31:
+    if type(value) is not int or not 0 <= value <= MOST:
         raise damaged_backup()
     return value
 
@@ -193,12 +209,9 @@ def _look_at_end(path: Path) -> None:
 
 def read_header(path: Path) -> Header:
     """The header inside: its slots open the backup, also on another computer."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            manifest = read_manifest(archive)
-            raw = archive.read(HEADER)
-    except NO_BACKUP as error:
-        raise damaged_backup() from error
+    with damage_told(), zipfile.ZipFile(path) as archive:
+        manifest = read_manifest(archive)
+        raw = archive.read(HEADER)
     if hashlib.sha256(raw).hexdigest() != manifest["sha256"][HEADER]:
         raise damaged_backup()
     return headers.from_json(raw)
@@ -206,7 +219,7 @@ def read_header(path: Path) -> Header:
 
 def unpack_database(path: Path, target: Path) -> None:
     """Write the database of a backup to ``target`` and check its sum."""
-    try:
+    with damage_told():
         with zipfile.ZipFile(path) as archive:
             manifest = read_manifest(archive)
             with archive.open(DATABASE) as source, files.create(target) as file:
@@ -215,8 +228,6 @@ def unpack_database(path: Path, target: Path) -> None:
                 os.fsync(file.fileno())
         if file_sum(target) != manifest["sha256"][DATABASE]:
             raise damaged_backup()
-    except NO_BACKUP as error:
-        raise damaged_backup() from error
 
 
 def is_whole(path: Path) -> bool:

@@ -9,9 +9,10 @@ import itertools
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from coach_app.course.client_sees import StoryView, StoryWeekView
+from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.charts.style import wrapped
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -83,9 +84,7 @@ class StoryDrawing:
     def set_data(self, data: StoryView) -> None:
         self.data = data
         self.texts = ClientTexts(data.language)
-        self._images = {
-            week.week: QImage.fromData(week.picture) for week in data.weeks if week.picture
-        }
+        self._images = {week.week: decoded(week.picture) for week in data.weeks if week.picture}
         self.arrange()
 
     def resize(self, width: int, height: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
 from coach_app.data.exercises.views import Making
+from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.widgets.paint import draw_focus_ring, rounded
 from coach_app.ui.widgets.plain import PlainButton
@@ -52,7 +53,7 @@ class MakingCard(PlainButton):
             self._pixmap = QPixmap()
             data = self._thumb() if self.making.has_picture else None
             if data:
-                self._pixmap.loadFromData(data)
+                self._pixmap = QPixmap.fromImage(decoded(data))
         return self._pixmap
 
     def picture_box(self) -> QRectF:

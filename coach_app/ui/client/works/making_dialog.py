@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.attempt import attempt
@@ -89,7 +92,7 @@ class MakingDialog(AppDialog):
         self.title.setText(self.making.title or exercise or self.tr("Without a title"))
         self.setAccessibleName(self.title.text())
         data = self._ctx.practice.makings.picture(self._id) if self.making.has_picture else None
-        image = QImage.fromData(data) if data else QImage()
+        image = decoded(data)
         self.picture.setVisible(not image.isNull())
         if not image.isNull():
             ratio = self.devicePixelRatioF()
@@ -166,4 +169,4 @@ class MakingDialog(AppDialog):
     @Slot()
     def _to_client(self) -> None:
         self.accept()
-        self._ctx.client_screen.show_making(self._id)
+        attempt(self._ctx, partial(self._ctx.client_screen.show_making, self._id))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import KeptPartView, KeptView
+from coach_app.reports.decoded import decoded
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -78,7 +79,7 @@ class KeptPageView(ScreenPage):
         holder = QWidget()
         row = FlowLayout(holder, gap=12)
         for raw in pictures:
-            image = QImage.fromData(raw) if len(raw) < MOST_BYTES else QImage()
+            image = decoded(raw) if len(raw) < MOST_BYTES else QImage()
             if image.isNull():
                 continue
             label = PlainLabel()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import MakingView
+from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -43,7 +44,7 @@ class MakingPage(ScreenPage):
         super().__init__(ClientTexts(data.language))
         self._title = ClientLabel("client_title", 38)
         self._title.set_words(data.title)
-        image = QImage.fromData(data.picture) if data.picture else QImage()
+        image = decoded(data.picture)
         self._sheet = PaperSheet(image)
         self._sheet.setVisible(not image.isNull())
         self._words = ClientLabel("client_text", 34)

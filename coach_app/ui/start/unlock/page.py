@@ -29,6 +29,7 @@ class UnlockPage(StartPage):
     unlocked = Signal(object)  # DataKey: the app opens the practice with it
     folder_chosen = Signal(object)  # Path of another vault
     first_run_wanted = Signal()  # back from "I have a vault already"
+    safe_wanted = Signal()  # start again in safe mode
     restored = Signal(object)  # DataKey, after a backup was put back
     new_vault_wanted = Signal()  # passphrase and sheet are lost: begin elsewhere
 
@@ -100,6 +101,7 @@ class UnlockPage(StartPage):
             self.fault.retry.connect(self._retry)
             self.fault.restore.connect(self.show_restore)
             self.fault.choose.connect(self.choose_folder)
+            self.fault.safe.connect(self.safe_wanted)
         self.fault.set_error(error, self.folder, [Path(self._second)] if self._second else [])
         self.show_panel(self.fault)
 

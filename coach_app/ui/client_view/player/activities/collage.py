@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
+from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
 from coach_app.ui.client_view.kit.parts import RoundButton
@@ -215,7 +216,7 @@ class Collage(Surface):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._most = step.whole("most", 20)
-        self.images = [i for i in map(QImage.fromData, kit.pictures) if not i.isNull()]
+        self.images = [i for i in map(decoded, kit.pictures) if not i.isNull()]
         self._colour = DRAWING[0]
         self.board = Board(self)
         self._make_palette()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
+from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import ClientLabel
@@ -69,7 +70,7 @@ class Photos(Surface):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._images = [QImage.fromData(data) for data in kit.pictures]
+        self._images = [decoded(data) for data in kit.pictures]
         self._images = [image for image in self._images if not image.isNull()]
         self._at, self._crop, self._tint = 0, "whole", "none"
         self.view = PhotoView()
@@ -140,7 +141,7 @@ class Photos(Surface):
     def add_pictures(self, pictures: list[bytes]) -> None:
         """The coach chose photos while the step was on."""
         self.kit.pictures = pictures
-        self._images = [i for i in map(QImage.fromData, pictures) if not i.isNull()]
+        self._images = [i for i in map(decoded, pictures) if not i.isNull()]
         self._show()
         self.kept.emit()
 
