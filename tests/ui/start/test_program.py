@@ -367,6 +367,39 @@ def test_restore_from_settings_starts_anew_with_the_backup(start, folder, passph
     assert third.unlock(passphrase).practice.preferences.get("practice_name") == "Eerst"
 
 
+def test_a_restore_from_settings_can_be_stopped(start, folder, passphrase, qtbot, monkeypatch):
+    from coach_app.data import restore as restoring
+    from coach_app.ui.start.secrets.restore_dialog import RestoreDialog
+
+    run = start(StartOptions(folder))
+    session = run.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Eerst")
+    session.window.lock("key")
+    locked(run)
+    again = start(StartOptions(folder))
+    session = again.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Later")
+    real, stopped = restoring._take_over, session.locker._stop
+
+    def slowly(*arguments):
+        stopped.wait(20)
+        return real(*arguments)
+
+    monkeypatch.setattr(restoring, "_take_over", slowly)
+    dialog = RestoreDialog(session.window.ctx)
+    dialog.open()
+    QTest.keyClicks(dialog.choice.secret, passphrase)
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: session._cover is not None and session._cover.skip.isVisible())
+    session._cover.skip.click()
+    locked(again)
+    third = start(StartOptions(folder))
+    assert "Gestopt" in third.program.unlock_page.passphrase.sub.text() or (
+        "Stopped" in third.program.unlock_page.passphrase.sub.text()
+    )
+    assert third.unlock(passphrase).practice.preferences.get("practice_name") == "Later"
+
+
 def demo_up(run: Run):
     run.qtbot.waitUntil(lambda: run.program.session is not None, timeout=60000)
     return run.program.session
