@@ -86,13 +86,16 @@ class Desk:
         from PySide6.QtGui import QIcon
         from PySide6.QtWidgets import QApplication
 
+        from coach_app import devices
         from coach_app.settings import SettingsFile
         from coach_app.ui import language, theme
         from coach_app.ui.trouble.trouble import Log, Trouble
 
         self.trouble = Trouble(Log(paths.log_folder()))
         self.trouble.install()
-        settings = SettingsFile(paths.config_folder())
+        if self.options.safe:
+            devices.forbid()
+        settings = SettingsFile(paths.config_folder(), safe=self.options.safe)
         values = settings.values
         if self.options.language:
             values.language = self.options.language

@@ -136,6 +136,8 @@ class Program(QObject):
         page.restored.connect(self._open)
         page.folder_chosen.connect(self._other_folder)
         page.first_run_wanted.connect(self._show_first_run)
+        page.safe_wanted.connect(self._start_safely)
+        page.new_vault_wanted.connect(self._begin_elsewhere)
         self.unlock_page = page
         page.note("demo" if self._scratch is not None else os.environ.pop(lock.NOTE, ""))
         self.window.show_page(page)
@@ -204,12 +206,13 @@ class Program(QObject):
         if self._vault_lock is None and self._scratch is None:
             self._take_vault()
         folder, second = self.folder, self.settings.values.backup_folder
+        safe = self.options.safe
 
         def work() -> Practice:
             from coach_app.data.practice import Practice
             from coach_app.data.vault import Vault
 
-            vault = Vault.open(folder, key)
+            vault = Vault.open(folder, key, safe=safe)
             vault.know_places([Path(second)] if second else [])
             return Practice(vault)
 
@@ -267,6 +270,7 @@ class Program(QObject):
             leave=self._end,
             release=self._release,
         )
+        self.session.window.as_usual.connect(self._as_usual)
         self.session.show(self._goto)
         self.window.closed.disconnect(self._start_closed)
         self.window.close()
@@ -345,6 +349,13 @@ class Program(QObject):
         self.unlock_page.show_existing()
 
     @Slot()
+    def _begin_elsewhere(self) -> None:
+        """Passphrase and sheet are lost. The vault of now stays: one of them may be found."""
+        self._release()
+        self.folder = places.free_beside(self.folder)
+        self._show_first_run()
+
+    @Slot()
     def _to_front(self) -> None:
         window = self.session.window if self.session is not None else self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -373,6 +384,19 @@ class Program(QObject):
             self._scratch.let_go()
             options = options._replace(demo=True)
         self._restart(options.arguments(self.folder))
+
+    @Slot()
+    def _start_safely(self) -> None:
+        """From the page that says why the vault does not open."""
+        self._release()
+        self._restart(self.options._replace(safe=True).arguments(self.folder))
+
+    @Slot()
+    def _as_usual(self) -> None:
+        """Out of safe mode: locked, and started without it."""
+        self.options = self.options._replace(safe=False)
+        if self.session is not None:
+            self.session.window.lock("button")
 
     def _end(self) -> None:
         """The way out without coming back: a demo practice goes with it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from coach_app import paths
@@ -11,6 +11,7 @@ from coach_app.data.storage import files
 
 ZOOMS = (80, 90, 100, 115, 130, 150, 175, 200)
 LOOKS = ("system", "light", "dark")
+LOOK = ("look", "zoom", "less_motion", "window")  # what is as on the first day in safe mode
 LOCK_MINUTES = (5, 10, 20, 30)
 FOLDERS = ("last_vault", "backup_folder")
 
@@ -49,11 +50,17 @@ class Settings:
 
 
 class SettingsFile:
-    """The settings and the TOML file they live in; every save replaces the file whole."""
+    """The settings and the TOML file they live in; every save replaces the file whole.
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "settings.toml"
+    ``safe``: the look of the first day, and the file stays as it is.
+    """
+
+    def __init__(self, folder: Path, *, safe: bool = False) -> None:
+        self.path, self._safe = folder / "settings.toml", safe
         self.values = self._load()
+        if safe:
+            first = asdict(Settings())
+            self.values = replace(self.values, **{name: first[name] for name in LOOK})
 
     def _load(self) -> Settings:
         try:
@@ -70,6 +77,8 @@ class SettingsFile:
         """Write atomically. A full disk or read-only folder is not worth stopping for."""
         import tomli_w
 
+        if self._safe:
+            return
         try:
             files.make_folder(self.path.parent)
             values = asdict(self.values)

@@ -67,12 +67,15 @@ _.intrinsicSize
 _.nativeEventFilter
 _.paintCell
 _.setDisabled
+_.__cause__
 _.is_disconnect
 _.invalidate_pool_on_disconnect
+_.unraisablehook
 _.tickStrings
 _.tickValues
 
 # Of tests and tools: what a stand-in must take or show.
+_.__cause__
 _.amsterdam
 _.conn
 _.covers

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from coach_app.errors import PlaceGone, UserError, must_exist
-from coach_app.ui import commands, language, theme
+from coach_app.ui import commands, language, tasks, theme
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.commands import PAGES, Command
 from coach_app.ui.context import Context, Restorer
@@ -31,8 +31,12 @@ from coach_app.ui.shell.keeper import Keeper
 from coach_app.ui.shell.keys import KeyLayer, Wish
 from coach_app.ui.shell.side_bar import SideBar
 from coach_app.ui.shell.toast import Toast
+from coach_app.ui.shell.unreadable_page import UnreadablePage
+from coach_app.ui.shell.vault_banner import VaultBanner
 from coach_app.ui.trouble.attempt import tell_refusal
 from coach_app.ui.trouble.trouble import tell_bug
+from coach_app.ui.unsaved import Unsaved, waiting_in
+from coach_app.ui.widgets import AppDialog, TextArea
 from coach_app.ui.widgets.keyboard import TabInSight
 
 if TYPE_CHECKING:
@@ -50,7 +54,9 @@ class MainWindow(TabInSight, QMainWindow):
 
     lock_wanted = Signal(str)
     skip_wanted = Signal()  # while the vault closes: without waiting for the backup
+    as_usual = Signal()  # out of safe mode
     practice_changed = Signal(object)
+    _damage_found = Signal()
     _page_news = Signal(object)
 
     def __init__(self, practice: Practice, settings: SettingsFile, *, demo: bool = False) -> None:
@@ -75,6 +81,11 @@ class MainWindow(TabInSight, QMainWindow):
         self.keys.left.connect(self._left)
         self.client_screen.changed.connect(self.keys.follow)
         practice.changed.subscribe(self._tell_changed)
+        condition = practice.vault.condition
+        condition.subscribe(self._damage_found.emit)  # on whatever thread
+        if condition.damaged:
+            QTimer.singleShot(0, self, self._gather)
+        self._damage_found.connect(self._damaged, Qt.ConnectionType.QueuedConnection)
         self._page_news.connect(self._changed, Qt.ConnectionType.QueuedConnection)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -94,7 +105,9 @@ class MainWindow(TabInSight, QMainWindow):
         minutes = self.settings.values.lock_minutes
         self.bar = SideBar(minutes, self.demo)
         self.room = QWidget()
-        self._room = vbox(self.room)
+        self._room = vbox(self.room, gap=0)
+        self.vault_banner = self._make_banner()
+        self._room.addWidget(self.vault_banner)
         row = hbox(centre, gap=0)
         row.addWidget(self.bar)
         row.addWidget(self.room, 1)
@@ -106,6 +119,60 @@ class MainWindow(TabInSight, QMainWindow):
         self._cover.lifted.connect(self._lifted)
         self._cover.expired.connect(self._cover_expired)
         self._fit()
+
+    def _make_banner(self) -> VaultBanner:
+        banner, vault = VaultBanner(), self.practice.vault
+        banner.restore.connect(self._restore)
+        banner.as_usual.connect(self.as_usual)
+        if vault.condition.damaged:
+            banner.show_damage(vault, self.settings.values.backup_folder)
+        if vault.condition.safe:
+            banner.show_safe()
+        notices, vault.notices = vault.notices, ()
+        for notice in notices:
+            banner.add_notice(notice)
+        return banner
+
+    @Slot()
+    def _restore(self) -> None:
+        from coach_app.ui.start.secrets.restore_dialog import RestoreDialog
+
+        RestoreDialog(self.ctx).open()
+
+    @Slot()
+    def _damaged(self) -> None:
+        """From now on nothing is written: what stands in a field can be copied, no more."""
+        self.vault_banner.show_damage(self.practice.vault, self.settings.values.backup_folder)
+        self._fit_to_condition()
+        self._gather()
+
+    def _gather(self) -> None:
+        """What can be read, row by row: broken pages hold rows of many pages of ours."""
+        vault = self.practice.vault
+        words = self.tr("This note stands on the damaged part of the vault. It cannot be read.")
+        tasks.run(
+            lambda: vault.gather(words),
+            on_done=self._gathered,
+            on_error=self._not_gathered,
+            parent=self,
+        )
+
+    def _gathered(self, _result: object) -> None:
+        """Show it, unless that would take a text from the screen that nothing else holds."""
+        if self.keys.is_shut or (self.page is not None and waiting_in(self.page)):
+            return
+        if self._where[0]:
+            self._open(*self._here())
+
+    def _not_gathered(self, error: BaseException) -> None:
+        """No room, for one: what could be read before can be read still."""
+        if not isinstance(error, UserError | OSError):
+            tell_bug(error)
+
+    def _fit_to_condition(self) -> None:
+        if self.page is not None and self.practice.vault.condition.read_only:
+            for area in self.page.findChildren(TextArea):
+                area.setReadOnly(True)
 
     def _make_shortcuts(self) -> None:
         """Those of this window alone. F8 and Ctrl+L work everywhere, see keys.py."""
@@ -176,6 +243,8 @@ class MainWindow(TabInSight, QMainWindow):
             tell_bug(error)
         except (UserError, OSError) as error:
             tell_refusal(self, error)
+            if self.page is None and name == "today":
+                self._put(name, args, UnreadablePage(self.ctx))
         except Exception as error:
             tell_bug(error)
         else:
@@ -198,6 +267,7 @@ class MainWindow(TabInSight, QMainWindow):
         self.bar.set_page(PAGES[name].bar)
         self.toasts.raise_()
         self._offer_kept(page)
+        self._fit_to_condition()
         self._focus_first(page)
 
     def _focus_first(self, page: Page) -> None:
@@ -212,7 +282,16 @@ class MainWindow(TabInSight, QMainWindow):
 
     def flush(self) -> None:
         """Write what was typed on the page into the vault. Never fails: see `Keeper`."""
-        if self.page is not None and not self.keeper.flush(self.page):
+        self._flush(())
+
+    def flush_all(self) -> None:
+        """On the way out also what stands in a dialog that is open: it goes with the window."""
+        dialogs = [one for one in self.findChildren(AppDialog) if one.keeps_words]
+        shown = [one for one in dialogs if one.isVisible() or self._curtain.holds(one)]
+        self._flush([text for one in shown for text in waiting_in(one, everything=True)])
+
+    def _flush(self, besides: Sequence[Unsaved]) -> None:
+        if self.page is not None and not self.keeper.flush(self.page, besides):
             self.toast(
                 self.tr("Not everything could be saved. You find it again where you typed it.")
             )
@@ -404,6 +483,9 @@ class MainWindow(TabInSight, QMainWindow):
         except PlaceGone:
             log.warning("place is gone: %s", self._where[0])
             self._open("today", {})
+        except UserError as error:
+            tell_refusal(self, error)
+        self._fit_to_condition()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.client_screen.close()

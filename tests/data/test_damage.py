@@ -271,3 +271,49 @@ def test_a_write_that_meets_a_damaged_index_is_kept_at_the_second_try(practice):
     practice.notes.save(made.week(1), **save)
     assert [hit.ref for hit in practice.search("lijster")] == [made.week(1)]
     assert practice.search("merel") == []
+
+
+# -- what can be read, row by row
+
+UNREADABLE = "Deze notitie is niet te lezen."
+
+
+def test_gathered_all_can_be_read_but_the_rows_on_the_broken_page(damaged):
+    practice = damaged.open()
+    code_of(lambda: practice.notes.get(damaged.first))
+    assert practice.vault.gather(UNREADABLE)
+    assert practice.notes.get(damaged.second).shared == damaged.text
+    assert practice.clients.get(damaged.client).name == "Anna Voorbeeld"
+    assert practice.notes.get(damaged.first).shared == UNREADABLE
+    assert practice.clients.rows()[0].id == damaged.client
+    assert [hit.ref for hit in practice.search("wandelen")] == [damaged.second]
+    assert code_of(lambda: practice.clients.create(ClientFields(name="Bram"))) == "vault-damaged"
+    practice.close()
+    assert not list(damaged.database.parent.glob("readable*"))
+
+
+@pytest.mark.parametrize("seed", [0, 1, 3])
+def test_gathered_of_a_whole_practice_nothing_is_made_up(demo, seed):
+    """With any page broken: what is read is as it was, or it is missing; nothing raises."""
+    import random
+
+    ids, key, folder = flips.ids_of(demo), bytes(demo.vault.key()), demo.vault.folder
+    wanted = {name: repr(read()) for name, read in flips.reads(demo, ids)}
+    database = demo.vault.database
+    demo.close()
+    raw = bytearray(database.read_bytes())
+    chance = random.Random(seed)
+    raw[chance.randrange(60, len(raw) // PAGE) * PAGE + 100] ^= 1
+    database.write_bytes(raw)
+    practice = Practice(Vault.open(folder, DataKey(key)))
+    practice.vault.condition.found_damage()
+    practice.vault.gather(UNREADABLE)
+    same, refusals = 0, set()
+    for name, read in flips.reads(practice, ids):
+        try:
+            same += repr(read()) == wanted[name]
+        except UserError as error:
+            refusals.add(error.code)
+    assert refusals <= {"gone"}
+    assert same > len(wanted) * 0.6, (same, len(wanted))
+    practice.close()

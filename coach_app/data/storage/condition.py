@@ -7,9 +7,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
+
+
+@dataclass(frozen=True)
+class Source:
+    """A database and the salt of its key."""
+
+    path: Path
+    db_salt: bytes
 
 
 class Condition:
@@ -18,6 +28,7 @@ class Condition:
     def __init__(self, *, safe: bool = False) -> None:
         self.safe = safe
         self.damaged = False
+        self.gathered: Source | None = None  # what can be read of the damaged one
         self._told: list[Callable[[], None]] = []
         self._lock = threading.Lock()
 

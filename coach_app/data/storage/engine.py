@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol, Self
 
@@ -42,7 +42,7 @@ class Rows(Protocol):
 class KeyedConnection(Protocol):
     """What we use of a connection of sqlcipher3, which has no types of its own."""
 
-    def execute(self, sql: str, /) -> Rows: ...
+    def execute(self, sql: str, values: Sequence[object] = ..., /) -> Rows: ...
     def backup(
         self,
         target: Self,

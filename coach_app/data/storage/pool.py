@@ -32,10 +32,16 @@ def make_engine(
     import sqlcipher3.dbapi2 as sqlcipher
 
     state = condition or Condition()
+
+    def open_one() -> KeyedConnection:
+        if state.gathered is not None:
+            return connect(state.gathered.path, key, state.gathered.db_salt)
+        return connect(path, key, db_salt, safe=state.safe, alone=alone)
+
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: connect(path, key, db_salt, safe=state.safe, alone=alone),
+        creator=open_one,
         poolclass=QueuePool,
         hide_parameters=True,
         pool_size=3,

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 
+from coach_app import devices
 from coach_app.exercises import Exercise
 from coach_app.ui import tasks
+from coach_app.ui.sound.offline import offline
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QIODevice
@@ -73,6 +75,10 @@ class SoundBox(QObject):
         """Take the default output. False, and ``silent``, where there is none."""
         if self._sink is not None:
             return True
+        if not devices.allowed():
+            self.silent.emit()
+            return False
+        offline()
         try:
             from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 

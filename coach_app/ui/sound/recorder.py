@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from coach_app import devices
+from coach_app.ui.sound.offline import offline
+
 RATE = 16_000
 MOST_SECONDS = 180.0
 QUIETEST_DB = -55.0  # of the level that is shown
@@ -119,6 +122,9 @@ class Microphone(QObject):
         self._gone: Callable[[], None] | None = None
 
     def open(self, heard: Callable[[bytes], None], lost: Callable[[], None]) -> int | str:
+        if not devices.allowed():
+            return "device"
+        offline()
         try:
             from PySide6.QtMultimedia import QAudioSource, QMediaDevices
         except ImportError:  # without the system's sound library the import fails

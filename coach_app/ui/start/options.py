@@ -18,6 +18,7 @@ class StartOptions(NamedTuple):
     vault: Path | None = None
     demo: bool = False
     language: str = ""
+    safe: bool = False
 
     def arguments(self, vault: Path | None = None) -> list[str]:
         """The command line that starts the same again, for ``vault``."""
@@ -29,6 +30,8 @@ class StartOptions(NamedTuple):
             again.append("--demo")
         if self.language:
             again += ["--language", self.language]
+        if self.safe:
+            again.append("--safe")
         return again
 
 
@@ -45,10 +48,15 @@ def parse(arguments: Sequence[str]) -> StartOptions:
     parser.add_argument("--vault", metavar="DIR", type=Path, help="folder of the vault to open")
     parser.add_argument("--demo", action="store_true", help="look around with made-up clients")
     parser.add_argument("--language", choices=languages.codes(), help="language of the screens")
+    parser.add_argument(
+        "--safe",
+        action="store_true",
+        help="read only, without sound and pen, plain look",
+    )
     parser.add_argument("--version", action="version", version=f"Coach App {__version__}")
     found = parser.parse_args(list(arguments))
     vault = found.vault.expanduser().absolute() if found.vault else None
-    return StartOptions(vault, found.demo, found.language or "")
+    return StartOptions(vault, found.demo, found.language or "", found.safe)
 
 
 def has_screen(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
 from coach_app.errors import UserError
+from coach_app.json_values import JsonTable
 from coach_app.ui.copies.rhythm import CopyRhythm
 from coach_app.ui.shell import capture
 from coach_app.ui.shell.clipboard import OurClipboard
@@ -18,6 +19,7 @@ from coach_app.ui.shell.watch import IdleWatch, SleepWatch
 from coach_app.ui.start.start_window import geometry_bytes
 from coach_app.ui.trouble.attempt import tell_refusal
 from coach_app.ui.trouble.errors_text import why
+from coach_app.ui.trouble.trouble import Trouble
 from coach_app.ui.widgets import QuestionDialog
 from coach_app.ui.widgets.painted import AfterPaint
 from coach_app.ui.window import MainWindow
@@ -50,9 +52,9 @@ class Session(QObject):
             practice,
             settings,
             self.window,
-            flush=self.window.flush,
+            flush=self.window.flush_all,
             refusal=self._refusal,
-            place=self.window.place,
+            place=self._place_to_keep,
             restart=restart,
             leave=leave,
             release=release,
@@ -78,13 +80,14 @@ class Session(QObject):
         self.locker.closing.connect(self._drop_page)
         self.locker.finished.connect(self.window.release)
         self.locker.copying.connect(self._copying)
-        self.locker.restoring.connect(self._restoring)
+        self.locker.working.connect(self._working)
+        self.locker.progressed.connect(self._progressed)
         self.locker.held.connect(self._hold)
         self.locker.refused.connect(self._refused)
         self.locker.leave_asked.connect(self._leave_asked)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(self._system_ends, Qt.ConnectionType.DirectConnection)
+            app.commitDataRequest.connect(self.system_ends, Qt.ConnectionType.DirectConnection)
         self.window.keys.touched.connect(self.idle.touch)
         self.window.skip_wanted.connect(self.locker.skip_backup)
         self.idle.idle.connect(self._idle)
@@ -96,6 +99,9 @@ class Session(QObject):
 
     def show(self, page: str = "") -> None:
         """Show the window; with ``page`` go there, else back to where the coach was."""
+        trouble = Trouble.installed
+        if trouble is not None:
+            trouble.look, trouble.say = self.practice.vault.is_whole, self.window.toast
         self.window.show()
         self._go_first(page)
         self._hide_from_capture()
@@ -110,7 +116,18 @@ class Session(QObject):
         if page:
             self.window.go(page)
         else:
-            self.window.go_place(self.practice.preferences.get("place"))
+            self.window.go_place(self._last_place())
+
+    def _place_to_keep(self) -> dict[str, object]:
+        return {} if self.practice.vault.condition.read_only else self.window.place()
+
+    def _last_place(self) -> JsonTable | None:
+        """None too where the page on which it is kept is damaged: the window says so."""
+        try:
+            place = self.practice.preferences.get("place")
+        except UserError:
+            return None
+        return place if isinstance(place, dict) else None
 
     @Slot()
     def _start_watches(self) -> None:
@@ -133,7 +150,7 @@ class Session(QObject):
         trouble = self.window.refusal()
         if trouble is None:
             self.window.client_screen.close()
-            self.window.flush()
+            self.window.flush_all()
             trouble = self.window.refusal()
         return trouble
 
@@ -163,6 +180,8 @@ class Session(QObject):
     @Slot(str)
     def _closing(self, _reason: str) -> None:
         """Nothing of a client is on the screen any more from here on."""
+        if Trouble.installed is not None:
+            Trouble.installed.look = Trouble.installed.say = None
         self.idle.stop()
         self.clipboard.empty()
         if self.held_page is None:
@@ -195,10 +214,15 @@ class Session(QObject):
         if self._cover is not None:
             self._cover.copying()
 
-    @Slot()
-    def _restoring(self) -> None:
+    @Slot(str)
+    def _working(self, kind: str) -> None:
         if self._cover is not None:
-            self._cover.restoring()
+            self._cover.working(kind)
+
+    @Slot(float)
+    def _progressed(self, part: float) -> None:
+        if self._cover is not None:
+            self._cover.show_part(part)
 
     # --- words that the vault does not take
 
@@ -258,7 +282,7 @@ class Session(QObject):
             self.held_page.ask_to_leave()
 
     @Slot(QSessionManager)
-    def _system_ends(self, manager: QSessionManager) -> None:
+    def system_ends(self, manager: QSessionManager) -> None:
         """Logging out, or the computer goes off: save now, and say no where words would go."""
         if not self.locker.busy:
             self.locker.end_session()

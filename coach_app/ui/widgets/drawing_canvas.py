@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach_app import devices
 from coach_app.ui import theme
 from coach_app.ui.widgets.drawing import (
     MOST_POINTS,
@@ -282,6 +283,9 @@ class DrawingCanvas(QWidget):
         )
 
     def tabletEvent(self, event: QTabletEvent) -> None:
+        if not devices.allowed():
+            event.ignore()  # it comes as the mouse
+            return
         pressure = max(4.0, event.pressure() * 100)
         kind = event.type()
         if kind == QEvent.Type.TabletPress:
