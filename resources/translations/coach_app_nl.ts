@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Old backups</source>
-        <translation>Oude back-ups</translation>
+        <translation>Oude reservekopieën</translation>
     </message>
     <message>
         <source>Let them expire</source>
@@ -3864,18 +3864,18 @@
     </message>
     <message>
         <source>There are no old backups within reach.</source>
-        <translation>Er zijn geen oude back-ups binnen bereik.</translation>
+        <translation>Er zijn geen oude reservekopieën binnen bereik.</translation>
     </message>
     <message numerus="yes">
         <source>%n old backups within reach may hold this client.</source>
         <translation>
-            <numerusform>In %n oude back-up binnen bereik kan deze cliënt staan.</numerusform>
-            <numerusform>In %n oude back-ups binnen bereik kan deze cliënt staan.</numerusform>
+            <numerusform>In %n oude reservekopie binnen bereik kan deze cliënt staan.</numerusform>
+            <numerusform>In %n oude reservekopieën binnen bereik kan deze cliënt staan.</numerusform>
         </translation>
     </message>
     <message>
         <source>First a new backup is made and checked. Then all older ones are deleted, so that nothing from before today can be put back.</source>
-        <translation>Eerst komt er een nieuwe, gecontroleerde back-up. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
+        <translation>Eerst komt er een nieuwe, gecontroleerde reservekopie. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
     </message>
     <message>
         <source>They are encrypted, and gone within 90 days. If one is put back, this client is erased again with it.</source>
