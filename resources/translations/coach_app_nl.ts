@@ -6530,6 +6530,37 @@
     </message>
 </context>
 <context>
+    <name>LockWays</name>
+    <message>
+        <source>after rest</source>
+        <translation>na rust</translation>
+    </message>
+    <message>
+        <source>when it goes to sleep</source>
+        <translation>als hij in slaapstand gaat</translation>
+    </message>
+    <message>
+        <source>when the lid closes</source>
+        <translation>als de klep dichtgaat</translation>
+    </message>
+    <message>
+        <source>when its screen is locked</source>
+        <translation>als het scherm wordt vergrendeld</translation>
+    </message>
+    <message>
+        <source>This computer tells us in time: {ways}.</source>
+        <translation>Deze computer meldt op tijd: {ways}.</translation>
+    </message>
+    <message>
+        <source>Noticed only afterwards: {ways}.</source>
+        <translation>Pas achteraf gemerkt: {ways}.</translation>
+    </message>
+    <message>
+        <source>Not noticed here: {ways}. Lock by hand then.</source>
+        <translation>Hier niet gemerkt: {ways}. Vergrendel dan zelf.</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Show it</source>
