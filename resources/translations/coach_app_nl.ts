@@ -6548,8 +6548,8 @@
         <translation>als het scherm wordt vergrendeld</translation>
     </message>
     <message>
-        <source>This computer tells us in time: {ways}.</source>
-        <translation>Deze computer meldt op tijd: {ways}.</translation>
+        <source>Locks by itself here: {ways}.</source>
+        <translation>Vergrendelt hier vanzelf: {ways}.</translation>
     </message>
     <message>
         <source>Noticed only afterwards: {ways}.</source>

@@ -25,7 +25,7 @@ class LockWays(QWidget):
         self.words = ""
         column = vbox(self, gap=2)
         for works, sentence, token in (
-            (Works.YES, self.tr("This computer tells us in time: {ways}."), "ink2"),
+            (Works.YES, self.tr("Locks by itself here: {ways}."), "ink2"),
             (Works.LATE, self.tr("Noticed only afterwards: {ways}."), "ink2"),
             (Works.NO, self.tr("Not noticed here: {ways}. Lock by hand then."), "honingInk"),
         ):

@@ -154,7 +154,7 @@ def test_settings_tell_what_works_and_what_does_not(qtbot, look):
     line = LockWays({"idle": Works.YES, "lid": Works.LATE, "system-lock": Works.NO})
     qtbot.addWidget(line)
     assert line.words == (
-        "Deze computer meldt op tijd: na rust. Pas achteraf gemerkt: als de klep dichtgaat. "
+        "Vergrendelt hier vanzelf: na rust. Pas achteraf gemerkt: als de klep dichtgaat. "
         "Hier niet gemerkt: als het scherm wordt vergrendeld. Vergrendel dan zelf."
     )
     all_well = LockWays(dict.fromkeys(WAYS, Works.YES))
