@@ -6558,6 +6558,37 @@
     </message>
 </context>
 <context>
+    <name>LockWays</name>
+    <message>
+        <source>after rest</source>
+        <translation>na rust</translation>
+    </message>
+    <message>
+        <source>when it goes to sleep</source>
+        <translation>als hij in slaapstand gaat</translation>
+    </message>
+    <message>
+        <source>when the lid closes</source>
+        <translation>als de klep dichtgaat</translation>
+    </message>
+    <message>
+        <source>when its screen is locked</source>
+        <translation>als het scherm wordt vergrendeld</translation>
+    </message>
+    <message>
+        <source>Locks by itself here: {ways}.</source>
+        <translation>Vergrendelt hier vanzelf: {ways}.</translation>
+    </message>
+    <message>
+        <source>Noticed only afterwards: {ways}.</source>
+        <translation>Pas achteraf gemerkt: {ways}.</translation>
+    </message>
+    <message>
+        <source>Not noticed here: {ways}. Lock by hand then.</source>
+        <translation>Hier niet gemerkt: {ways}. Vergrendel dan zelf.</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Show it</source>
