@@ -54,7 +54,7 @@ class Session(QObject):
             self.window,
             flush=self.window.flush_all,
             refusal=self._refusal,
-            place=self.window.place,
+            place=self._place_to_keep,
             restart=restart,
             leave=leave,
             release=release,
@@ -87,7 +87,7 @@ class Session(QObject):
         self.locker.leave_asked.connect(self._leave_asked)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(self._system_ends, Qt.ConnectionType.DirectConnection)
+            app.commitDataRequest.connect(self.system_ends, Qt.ConnectionType.DirectConnection)
         self.window.keys.touched.connect(self.idle.touch)
         self.window.skip_wanted.connect(self.locker.skip_backup)
         self.idle.idle.connect(self._idle)
@@ -117,6 +117,9 @@ class Session(QObject):
             self.window.go(page)
         else:
             self.window.go_place(self._last_place())
+
+    def _place_to_keep(self) -> dict[str, object]:
+        return {} if self.practice.vault.condition.read_only else self.window.place()
 
     def _last_place(self) -> JsonTable | None:
         """None too where the page on which it is kept is damaged: the window says so."""
@@ -279,7 +282,7 @@ class Session(QObject):
             self.held_page.ask_to_leave()
 
     @Slot(QSessionManager)
-    def _system_ends(self, manager: QSessionManager) -> None:
+    def system_ends(self, manager: QSessionManager) -> None:
         """Logging out, or the computer goes off: save now, and say no where words would go."""
         if not self.locker.busy:
             self.locker.end_session()
