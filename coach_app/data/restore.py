@@ -28,7 +28,7 @@ from coach_app.data.back.present import (
 )
 from coach_app.data.back.ways_back import WayBack
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import files, ledger, succession
+from coach_app.data.storage import files, succession
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import (
     BackupInfo,
@@ -56,7 +56,7 @@ from coach_app.data.storage.layout import (
     settle,
     unreadable,
 )
-from coach_app.data.storage.ledger import Erased, Ledger, union
+from coach_app.data.storage.ledger import Erased, LedgerFile, union
 from coach_app.data.storage.log_binding import LAST_WRITE
 from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
@@ -184,7 +184,9 @@ def _finish(generation: Path, header: Header, erased: Erased) -> None:
     folder = generation.parent
     with contextlib.suppress(OSError):
         files.sync_folder(folder)
-        ledger.write(folder, Ledger(header.vault_id, erased))
+        book = LedgerFile(folder, header.vault_id)
+        if not book.is_damaged():  # else it stays until the next opening, which tells of it
+            book.put(erased)
     settle(generation, header)
     drop_replaced(folder)
     sweep(folder)

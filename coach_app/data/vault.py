@@ -51,7 +51,7 @@ from coach_app.data.storage.layout import (
     unreadable,
     write_header,
 )
-from coach_app.data.storage.ledger import Ledger, LedgerFile
+from coach_app.data.storage.ledger import Ledger, LedgerFile, made_again
 from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.log_binding import Binding, settle_log
 from coach_app.data.storage.pool import make_engine
@@ -229,7 +229,10 @@ class Vault:
         drop_replaced(self.folder)
         old_keys.clear(self, self.generation)
         told, _ = in_backups(self.folder, self.vault_id)
+        lost = self.ledger.is_damaged()
         settle_ledger(self.engine, self.ledger, told)
+        if lost:
+            self.notices += (made_again(),)
         self.spread_ledger()
 
     def know_places(self, places: Iterable[Path]) -> None:

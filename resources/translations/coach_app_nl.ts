@@ -4353,6 +4353,14 @@
         <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>The list of erased clients was damaged.</source>
+        <translation>De lijst van gewiste cliënten was beschadigd.</translation>
+    </message>
+    <message>
+        <source>It was made again. Look whether all of them are still gone.</source>
+        <translation>De lijst is opnieuw gemaakt. Kijk of ze allemaal nog weg zijn.</translation>
+    </message>
+    <message>
         <source>This client is frozen: nothing about them is shown.</source>
         <translation>Deze cliënt is bevroren: er wordt niets getoond.</translation>
     </message>
@@ -4411,6 +4419,22 @@
     <message>
         <source>That folder belongs to another vault.</source>
         <translation>Die map hoort bij een andere kluis.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file in that place.</source>
+        <translation>Op die plek is geen ruimte voor het bestand.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>Maak daar ruimte, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that place.</source>
+        <translation>Op die plek kan niets geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Unlock the stick, or choose another place.</source>
+        <translation>Haal de stick van het slot, of kies een andere plek.</translation>
     </message>
     <message>
         <source>This file is no package of Coach App, or it is damaged.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -36,6 +37,26 @@ def test_what_was_written_is_read(tmp_path):
     raw = json.loads((tmp_path / "erased.json").read_bytes())
     assert raw["erased"] == [{"id": "a", "at": EARLY}, {"id": "b", "at": LATE}]
     assert [path.name for path in tmp_path.glob("erased*")] == ["erased.json"]
+
+
+def test_the_format_is_the_one_of_the_document(tmp_path):
+    """Other versions read it: the sum is over this text, and over no other."""
+    rows = f'[{{"at":"{EARLY}","id":"a"}},{{"at":"{LATE}","id":"b"}}]'
+    seal = hashlib.sha256(f'["v",{rows}]'.encode()).hexdigest()
+    ledger.write(tmp_path, Ledger("v", {"b": LATE, "a": EARLY}))
+    assert json.loads((tmp_path / "erased.json").read_bytes())["sha256"] == seal
+    whole = {"vault_id": "v", "erased": json.loads(rows), "sha256": seal}
+    (tmp_path / "erased.json").write_text(json.dumps(whole))
+    assert ledger.read(tmp_path) == Ledger("v", {"b": LATE, "a": EARLY})
+    assert UNKNOWN == "1970-01-01T00:00:00.000000Z+00:00"
+    assert Ledger("v") == Ledger("v", {})
+
+
+def test_a_wrong_name_of_the_vault_is_damage(tmp_path):
+    rows = "[]"
+    seal = hashlib.sha256(f"[7,{rows}]".encode()).hexdigest()
+    (tmp_path / "erased.json").write_text(json.dumps({"vault_id": 7, "erased": [], "sha256": seal}))
+    assert code_of(lambda: ledger.read(tmp_path)) == "ledger-damaged"
 
 
 def test_none_is_told_from_one_that_cannot_be_read(tmp_path):

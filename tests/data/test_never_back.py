@@ -183,6 +183,19 @@ def test_where_nobody_can_tell_the_coach_is_asked_first(erased, ledger):
     assert names(erased.folder, erased.key) == [ERASED, STAYS]
 
 
+def test_a_damaged_list_is_told_also_where_another_one_knows(erased):
+    truncated(erased)
+    DAMAGE["ledger damaged"](erased)
+    restore(erased.folder, erased.oldest, erased.key)
+    vault = Vault.open(erased.folder, erased.key)
+    assert [notice.code for notice in vault.notices] == ["ledger-made-again"]
+    vault.close()
+    assert names(erased.folder, erased.key) == [STAYS]
+    vault = Vault.open(erased.folder, erased.key)
+    assert vault.notices == ()
+    vault.close()
+
+
 def test_a_newer_copy_of_before_the_lists_still_tells_what_it_knows(erased):
     practice = Practice(Vault.open(erased.folder, erased.key))
     Backups(practice.vault).make(DAY + dt.timedelta(days=3))  # its database knows

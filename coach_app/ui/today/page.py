@@ -244,6 +244,9 @@ class TodayPage(Page):
 
     def _show_backup(self) -> None:
         """What lies beside the vault at once; a stick may be slow to answer."""
+        if self.ctx.practice.vault.condition.read_only:
+            self.backup.hide()  # none is made; the banner tells what there is to go back to
+            return
         copies, place = self.ctx.practice.copies, second_place(self.ctx.settings.values)
         here = copies.look()
         known = self._copies
