@@ -11218,6 +11218,18 @@
         <translation>De kluis heeft geen nieuwe sleutel gekregen. Je wachtzin en herstelblad van daarvoor werken nog. Gooi het nieuwe blad weg.</translation>
     </message>
     <message>
+        <source>That backup is damaged and was not put back. Your vault is as it was.</source>
+        <translation>Die kopie is beschadigd en niet teruggezet. Je kluis is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was put back. Your vault is as it was.</source>
+        <translation>De schijf is vol, dus er is niets teruggezet. Je kluis is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Stopped. Your vault is as it was.</source>
+        <translation>Gestopt. Je kluis is zoals hij was.</translation>
+    </message>
+    <message>
         <source>The backup was not put back. Your vault is unchanged.</source>
         <translation>De kopie is niet teruggezet. Je kluis is niet veranderd.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from coach_app.data.storage.layout import (
     state,
 )
 from coach_app.errors import UserError
+from tests.data.files import sealed
 
 SLOT = Slot("passphrase", bytes(16), bytes(12), bytes(48), FAST_KDF)
 
@@ -162,11 +164,10 @@ def test_where_the_first_bytes_are_gone_the_copy_is_of_the_newest(tmp_path):
     assert code_of(lambda: header_of(tmp_path / "gen-0001")) == "header-missing"
 
 
-def test_a_header_of_a_newer_program_is_not_passed_over(tmp_path, monkeypatch):
+def test_a_header_of_a_newer_program_is_not_passed_over(tmp_path):
     headers.write(tmp_path / "vault.json", make(tmp_path, 1))
-    monkeypatch.setattr(headers, "READER", 99)
-    headers.write(tmp_path / "gen-0001" / "vault.json", header(bytes(16)))
-    monkeypatch.undo()
+    path = tmp_path / "gen-0001" / "vault.json"
+    path.write_bytes(sealed(json.loads(path.read_bytes())["h"] | {"min_reader": 99}))
     assert code_of(lambda: header_of(tmp_path / "gen-0001")) == "vault-newer"
 
 

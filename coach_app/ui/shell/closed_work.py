@@ -30,6 +30,8 @@ class ClosedWork:
     def note_of(self, error: BaseException) -> str:
         code = error.code if isinstance(error, UserError) else ""
         ends = {"cancelled": "stopped", "erased-unknown": "asks"}
+        if self.kind == RESTORE:
+            ends |= {"backup-damaged": "damaged", "backup-full": "full", "disk-full": "full"}
         return f"{self.kind}-{ends.get(code, 'failed')}"
 
 
@@ -55,6 +57,7 @@ def restoring(vault: Vault, path: Path, key: DataKey, second: str) -> ClosedWork
             present_key=present,
             under=Sealing(header, present),
             on_progress=tell,
+            is_cancelled=stop,
         )
         return "restored"
 

@@ -64,9 +64,9 @@ class ClosingCover(QWidget):
         """Behind the closed vault: a backup is put back, or everything encrypted anew."""
         if kind == RESTORE:
             self.wait.start(self.tr("The backup is put back"))
-            return
-        self.title.setText(self.tr("Your vault gets a new key"))
-        self.wait.start(self.tr("Everything is encrypted anew"))
+        else:
+            self.title.setText(self.tr("Your vault gets a new key"))
+            self.wait.start(self.tr("Everything is encrypted anew"))
         self.skip.setText(self.tr("Stop (Esc)"))
         self.skip.show()
         self._fit()

@@ -54,7 +54,7 @@ class Session(QObject):
             self.window,
             flush=self.window.flush_all,
             refusal=self._refusal,
-            place=self.window.place,
+            place=self._place_to_keep,
             restart=restart,
             leave=leave,
             release=release,
@@ -117,6 +117,9 @@ class Session(QObject):
             self.window.go(page)
         else:
             self.window.go_place(self._last_place())
+
+    def _place_to_keep(self) -> dict[str, object]:
+        return {} if self.practice.vault.condition.read_only else self.window.place()
 
     def _last_place(self) -> JsonTable | None:
         """None too where the page on which it is kept is damaged: the window says so."""

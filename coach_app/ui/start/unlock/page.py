@@ -148,6 +148,13 @@ class UnlockPage(StartPage):
                 "The vault did not get a new key. Your passphrase and sheet of before still "
                 "work. Throw the new sheet away."
             ),
+            "restore-damaged": self.tr(
+                "That backup is damaged and was not put back. Your vault is as it was."
+            ),
+            "restore-full": self.tr(
+                "The disk is full, so nothing was put back. Your vault is as it was."
+            ),
+            "restore-stopped": self.tr("Stopped. Your vault is as it was."),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }
         if name in words:
