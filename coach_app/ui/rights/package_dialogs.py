@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach_app.content import Words
+from coach_app.data.rights.faults import wrong_package
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 from coach_app.rights.package import MOST_FILE, SUFFIX, open_sealed, seal
@@ -149,6 +150,8 @@ class TakeInDialog(FormDialog):
         path, phrase = Path(self._path), self.phrase.text()
 
         def read() -> JsonTable:
+            if not path.is_file():  # a pipe would be waited for
+                raise wrong_package()
             with path.open("rb") as file:
                 return open_sealed(file.read(MOST_FILE + 1), phrase)
 

@@ -1,5 +1,7 @@
 """A package goes out under a passphrase of its own, and comes in as a new client."""
 
+import os
+
 import pytest
 
 from coach_app.data.storage.keys import FAST_KDF
@@ -53,9 +55,11 @@ def test_out_and_in_again(page, ctx, people, tmp_path, qtbot, monkeypatch):
     assert ctx.practice.clients.get(args["client_id"]).name == "Anna Voorbeeld"
 
 
-@pytest.mark.parametrize("name", ["x.ccp", "not there.ccp", ""])
+@pytest.mark.parametrize("name", ["x.ccp", "not there.ccp", "", "pipe.ccp"])
 def test_a_file_that_is_none_is_told_and_nothing_comes_in(page, ctx, tmp_path, qtbot, name):
     (tmp_path / "x.ccp").write_bytes(b"iets anders")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.ccp")
     taking = TakeInDialog(ctx, str(tmp_path / name))
     taking.open()
     taking.phrase.setText(PHRASE)
