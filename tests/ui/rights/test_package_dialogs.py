@@ -27,7 +27,7 @@ def page(ctx, people, show):
     return show(RightsPage(ctx, people.anna))
 
 
-def test_out_and_in_again(page, ctx, people, tmp_path, qtbot, monkeypatch):
+def test_it_goes_out_sealed_and_is_entered(page, ctx, people, tmp_path, qtbot, monkeypatch):
     path = tmp_path / "a.ccp"
     monkeypatch.setattr(
         package_dialogs, "choose_file", lambda _on, _title, _name, then: then(str(path))
@@ -41,6 +41,12 @@ def test_out_and_in_again(page, ctx, people, tmp_path, qtbot, monkeypatch):
     qtbot.waitUntil(path.exists, timeout=15_000)
     assert ctx.practice.requests.audit_log()[0].act == "package-made"
     assert b"Anna" not in path.read_bytes()
+    assert told == [""]
+
+
+def test_it_comes_in_as_a_new_client_once_the_passphrase_fits(page, ctx, people, tmp_path, qtbot):
+    path = tmp_path / "a.ccp"
+    path.write_bytes(seal(ctx.practice.dossiers.of(people.anna), PHRASE, FAST_KDF))
     taking = TakeInDialog(ctx, str(path))
     taking.open()
     taking.phrase.setText("niet deze")
