@@ -56,6 +56,7 @@ from coach_app.data.storage.layout import (
     settle,
 )
 from coach_app.data.storage.ledger import Erased, Ledger, union
+from coach_app.data.storage.log_binding import settle_log
 from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
 from coach_app.data.vault import key_from_header
@@ -204,7 +205,7 @@ def _header_in(path: Path) -> Header:
 
 def _take_over(path: Path, part: Path, key: DataKey, header: Header, fresh: Header) -> Erased:
     """The database into ``part``, checked, sealed with the fresh salt; the ledger in it."""
-    source = opened(_unpack(path, part), key, header.db_salt)
+    source = opened(_unpack(path, part, key, header.db_salt), key, header.db_salt)
     try:
         check_database(source)
         target = connect(part / DATABASE, key, fresh.db_salt, create=True, pragmas=())
@@ -223,7 +224,7 @@ def _take_over(path: Path, part: Path, key: DataKey, header: Header, fresh: Head
         sealed.close()
 
 
-def _unpack(path: Path, part: Path) -> Path:
+def _unpack(path: Path, part: Path, key: DataKey, salt: bytes) -> Path:
     """A copy in ``part``: whoever looks at a generation changes nothing in it."""
     target = part / UNPACKED
     if not path.is_dir():
@@ -235,6 +236,7 @@ def _unpack(path: Path, part: Path) -> Path:
             raw = path / f"{DATABASE}{end}"
             with raw.open("rb") as old, files.create(part / f"{UNPACKED}{end}") as new:
                 shutil.copyfileobj(old, new, 1024 * 1024)
+    settle_log(target, key, salt)
     return target
 
 
@@ -292,7 +294,7 @@ def _read_copy(path: Path, part: Path, key: DataKey, header: Header) -> Erased:
     """The ledger of one of them; what cannot be read says nothing."""
     try:
         with in_words(damaged_backup):
-            connection = opened(_unpack(path, part), key, header.db_salt)
+            connection = opened(_unpack(path, part, key, header.db_salt), key, header.db_salt)
             try:
                 return erased_in(connection)
             finally:

@@ -36,7 +36,7 @@ from coach_app.data.storage.layout import (
 from coach_app.data.storage.ledger import Erased, known, union
 from coach_app.data.storage.ledger import read as read_ledger
 from coach_app.data.storage.ledger_spread import in_backups
-from coach_app.data.storage.wal import check_log
+from coach_app.data.storage.log_binding import settle_log
 from coach_app.errors import UserError
 
 T = TypeVar("T")
@@ -156,6 +156,7 @@ def keep_present(
             erased = _told(partial(_erased, closed))
             if erased is None:
                 continue
+            settle_log(closed.database, key, fitting.db_salt)  # the backup is of the main file
             made = _told(partial(Backups(closed).make, now, "safety", is_cancelled=stop))
             return Kept(generation, made.path if made else None, erased)
         return Kept(generation)
@@ -176,10 +177,13 @@ def headers_for(generation: Path, spare: Header) -> list[Header]:
 
 
 def opened(path: Path, key: DataKey, salt: bytes) -> KeyedConnection:
-    """A connection to a database that nobody has open, after looking at its log."""
+    """A connection to a database that nobody has open; nothing beside it is changed.
+
+    Where a log lies beside it that is not its own, the main file is read alone.
+    """
     check_file(path)
-    check_log(path, key, salt)
-    return connect(path, key, salt, pragmas=())
+    foreign = bool(settle_log(path, key, salt, safe=True).notices)
+    return connect(path, key, salt, safe=foreign, alone=foreign, pragmas=())
 
 
 def _erased(closed: _Closed) -> Erased:
