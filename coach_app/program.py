@@ -137,6 +137,7 @@ class Program(QObject):
         page.folder_chosen.connect(self._other_folder)
         page.first_run_wanted.connect(self._show_first_run)
         page.safe_wanted.connect(self._start_safely)
+        page.new_vault_wanted.connect(self._begin_elsewhere)
         self.unlock_page = page
         page.note("demo" if self._scratch is not None else os.environ.pop(lock.NOTE, ""))
         self.window.show_page(page)
@@ -346,6 +347,13 @@ class Program(QObject):
         self._show_unlock()
         assert self.unlock_page is not None
         self.unlock_page.show_existing()
+
+    @Slot()
+    def _begin_elsewhere(self) -> None:
+        """Passphrase and sheet are lost. The vault of now stays: one of them may be found."""
+        self._release()
+        self.folder = places.free_beside(self.folder)
+        self._show_first_run()
 
     @Slot()
     def _to_front(self) -> None:

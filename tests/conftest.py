@@ -36,6 +36,17 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def _quick_keys(monkeypatch: pytest.MonkeyPatch):
+    """No measuring of Argon2, and wrong passphrases of one test do not slow down the next."""
+    from coach_app.data.keyring import calibrate
+    from coach_app.data.keyring.tries import TRIES
+    from coach_app.data.storage.keys import FAST_KDF
+
+    monkeypatch.setattr(calibrate, "calibrated", lambda: FAST_KDF)
+    TRIES.right()
+
+
+@pytest.fixture(autouse=True)
 def _let_widgets_go():
     """What a test closed is really gone before the next one."""
     yield

@@ -75,6 +75,7 @@ _.tickStrings
 _.tickValues
 
 # Of tests and tools: what a stand-in must take or show.
+_.__cause__
 _.amsterdam
 _.conn
 _.covers

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -22,7 +24,7 @@ from coach_app.data.storage.backup import (
     read_header,
     unpack_database,
 )
-from coach_app.data.storage.shelf.backup_check import verify
+from coach_app.data.storage.shelf.backup_check import IndexOutOfStep, verify
 from coach_app.data.storage.shelf.backup_file import look_in
 from coach_app.data.storage.shelf.kept import Stop, Tell, cancelled, ours
 from coach_app.data.storage.shelf.place_faults import second_gone, told_here
@@ -124,16 +126,19 @@ class Copier:
         stop: Stop = lambda: False,
         *,
         now: dt.datetime | None = None,
+        gently: bool = True,
     ) -> Copies:
-        """A new one here, and the newest in the second place.
+        """A new one here, and the newest in the second place. ``gently``: somebody is at work.
 
         What the second place refuses is told in what comes back: the copy here is made all the
         same. UserError or OSError where that one could not be made.
         """
         moment = now or dt.datetime.now(dt.UTC)
+        if gently:
+            _let_others_go_first()
         if self._vault.condition.safe:
             self._vault.condition.must_write()
-        with self._alone(stop), self._noted():
+        with self.alone(stop), self._noted():
             near = 0.7 if place is not None else 1.0
             self.backups.make(
                 moment, kind, lambda share: tell(share * near), stop, above=self._number_in(place)
@@ -143,7 +148,7 @@ class Copier:
 
     def bring(self, place: SecondPlace, stop: Stop = lambda: False) -> Copies:
         """Only to the second place, which came back or lacks the newest."""
-        with self._alone(stop):
+        with self.alone(stop):
             failed = self._bring(place, lambda share: None, stop)
         return self._after(place, failed)
 
@@ -171,7 +176,7 @@ class Copier:
         """On the way out: nothing that is there already is made again."""
         if place is not None and not self.backups.due():
             return self.bring(place, stop)
-        return self.make(place, "auto", tell, stop)
+        return self.make(place, "auto", tell, stop, gently=False)
 
     def _number_in(self, place: SecondPlace | None) -> int:
         """The highest number that a copy of this vault has there."""
@@ -204,7 +209,7 @@ class Copier:
         return replace(found, second=replace(found.second, in_order=False, trouble=failed))
 
     @contextlib.contextmanager
-    def _alone(self, stop: Stop) -> Iterator[None]:
+    def alone(self, stop: Stop) -> Iterator[None]:
         while not self._one.acquire(timeout=WAIT):
             if stop():
                 raise cancelled()
@@ -234,12 +239,12 @@ class Copier:
         stop: Stop = lambda: False,
     ) -> Rehearsal:
         """Open the newest copies as a restore would. UserError where one is not whole."""
-        with self._alone(stop), told_here():
+        with self.alone(stop), told_here():
             last = self.backups.last()
             if last is None:
                 raise damaged_backup()
             self._unreadable = True
-            self._open(last)
+            self.open_copy(last)
             self._unreadable = False
             tell(0.5)
             if stop():
@@ -247,11 +252,11 @@ class Copier:
             there = self._second(place, last)
             second = there is not None and there.newest is not None
             if there is not None and there.newest is not None:
-                self._open(there.newest)
+                self.open_copy(there.newest)
             tell(1.0)
             return Rehearsal(last.path.name, last.clients, last.meetings, second)
 
-    def _open(self, info: BackupInfo) -> None:
+    def open_copy(self, info: BackupInfo) -> None:
         """Unpacked beside the other copies, where a start clears away what a kill left."""
         key: DataKey = self._vault.key()
         part = self.backups.folder / UNPACKED
@@ -260,9 +265,18 @@ class Copier:
             part.unlink(missing_ok=True)
             unpack_database(info.path, part)
             counted = verify(part, key, header.db_salt)
+        except IndexOutOfStep:
+            raise damaged_backup() from None
         finally:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
         told = (info.clients, info.meetings, info.schema)
         if (counted["clients"], counted["meetings"], counted["schema"]) != told:
             raise damaged_backup()
+
+
+def _let_others_go_first() -> None:
+    """This thread gives way to the window; only Linux can say so of one thread."""
+    if sys.platform == "linux" and threading.current_thread() is not threading.main_thread():
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)

@@ -101,7 +101,7 @@ class Practice:
         self._search = Search(store)
         self.copies = Copier(vault, lambda: self.changed.publish(frozenset({"copies"})))
         self._closed = False
-        with going_on():
+        with going_on("disk-full", "disk-trouble"):  # they stay hidden, and wait
             self.purge()  # what a crash kept from being erased
 
     def attention(
@@ -133,34 +133,40 @@ class Practice:
         self.vault.spread_ledger()
         return done
 
-    def purge(self) -> int:
-        """Erase what was removed for good; answers how many clients went."""
+    def purge(self, *, spread: bool = True) -> int:
+        """Erase what was removed for good; answers how many clients went.
+
+        ``spread``: the backups hear of it now, and not at the next opening.
+        """
         self.drafts.settle()  # nothing about them comes back from memory later
         if self.vault.condition.read_only:
             return 0
         gone = purge(self._store, self.vault.ledger)
-        if gone:
+        if gone and spread:
             self.vault.spread_ledger()
             self.vault.binding.drop_set_aside()
         return gone
 
-    def close(self) -> None:
-        """Erase removed clients, empty the write-ahead log, close the vault."""
+    def close(self, *, quick: bool = False) -> None:
+        """Erase removed clients, empty the write-ahead log, close the vault.
+
+        ``quick``: the computer is about to sleep, and rewriting backups can wait.
+        """
         if self._closed:
             return
         self._closed = True
         try:
             with going_on():
-                self.purge()
+                self.purge(spread=not quick)
         finally:
             self.vault.close()
 
 
 @contextmanager
-def going_on() -> Iterator[None]:
+def going_on(*also: str) -> Iterator[None]:
     """Damage is told by the vault's condition: it neither keeps it shut nor keeps it open."""
     try:
         yield
     except UserError as error:
-        if error.code not in ("database-damaged", "vault-damaged"):
+        if error.code not in ("database-damaged", "vault-damaged", *also):
             raise

@@ -28,7 +28,7 @@ from coach_app.data.back.present import (
 )
 from coach_app.data.back.ways_back import WayBack
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import files, ledger, succession
+from coach_app.data.storage import files, succession
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import (
     BackupInfo,
@@ -41,8 +41,8 @@ from coach_app.data.storage.backup import (
     read_info,
     unpack_database,
 )
-from coach_app.data.storage.engine import connect
-from coach_app.data.storage.header import Header
+from coach_app.data.storage.engine import KeyedConnection, connect
+from coach_app.data.storage.header import Header, Sealing
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import (
     BACKUPS,
@@ -54,9 +54,10 @@ from coach_app.data.storage.layout import (
     is_vault,
     next_generation,
     settle,
+    unreadable,
 )
-from coach_app.data.storage.ledger import Erased, Ledger, union
-from coach_app.data.storage.log_binding import settle_log
+from coach_app.data.storage.ledger import Erased, LedgerFile, union
+from coach_app.data.storage.log_binding import LAST_WRITE
 from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
 from coach_app.data.vault import key_from_header
@@ -91,12 +92,16 @@ def restore(
     doubtful: bool = False,
     places: Iterable[Path] = (),
     present_key: DataKey | None = None,
+    under: Sealing | None = None,
+    before_named: Callable[[Path, Kept], None] | None = None,
 ) -> None:
     """Put a backup in the place of the vault in ``folder``, or make one there.
 
     ``path`` may also be an older generation of this vault. The vault must not be open.
     ``places``: other folders with backups of it, whose lists of erased clients count too.
-    ``present_key`` is that of the vault as it is now, where it has another one.
+    ``present_key`` is that of the vault as it is now, where it has another one. ``under``: the
+    header and key that the new generation gets instead of those of the backup.
+    ``before_named`` writes into it what goes with it, in the place of what it replaced.
     UserError("other-vault") when the backup belongs to another vault than the one in the
     folder, unless ``other_vault`` says that this is meant; ("erased-unknown") when nobody can
     tell who was erased since, unless the coach knows and ``doubtful`` says so.
@@ -114,13 +119,15 @@ def restore(
     part = generation.with_name(generation.name + ".part")
     shutil.rmtree(part, ignore_errors=True)  # of an earlier one that was cut off
     # Its own salt: a log of another generation is told from one of this.
-    fresh = replace(header, db_salt=secrets.token_bytes(16))
+    given = under or Sealing(header, key)
+    fresh = replace(given.header, db_salt=secrets.token_bytes(16)).sealed(given.key)
     try:
         files.make_folder(folder / BACKUPS)
         files.new_folder(part)
         tell(0.1)
-        with in_words(damaged_backup):
-            own = _take_over(path, part, key, header, fresh)
+        old, new = Sealing(header, key), Sealing(fresh, given.key)
+        with in_words(unreadable if path.is_dir() else damaged_backup):
+            own = _take_over(path, part, old, new, tell, stop)
         _stop_if(stop)
         tell(0.4)
         kept = keep_present(folder, present_key or key, header, moment, stop)
@@ -131,9 +138,12 @@ def restore(
             erased = union(erased, _in_older(folder, path, part, key, header, places))
         tell(0.7)
         with in_words():
-            _bring_up_to_date(part / DATABASE, key, fresh.db_salt, erased)
+            _bring_up_to_date(part / DATABASE, given.key, fresh.db_salt, erased)
         headers.write(part / HEADER, fresh)
-        succession.write(part, _succession(path, kept, moment))
+        if before_named is not None:
+            before_named(part, kept)
+        else:
+            succession.write(part, _succession(path, kept, moment))
         _stop_if(stop)
         # Now or never: with its name it is the vault.
         os.replace(part, generation)
@@ -174,7 +184,9 @@ def _finish(generation: Path, header: Header, erased: Erased) -> None:
     folder = generation.parent
     with contextlib.suppress(OSError):
         files.sync_folder(folder)
-        ledger.write(folder, Ledger(header.vault_id, erased))
+        book = LedgerFile(folder, header.vault_id)
+        if not book.is_damaged():  # else it stays until the next opening, which tells of it
+            book.put(erased)
     settle(generation, header)
     drop_replaced(folder)
     sweep(folder)
@@ -203,28 +215,52 @@ def _header_in(path: Path) -> Header:
     return header_of(path) if path.is_dir() else read_header(path)
 
 
-def _take_over(path: Path, part: Path, key: DataKey, header: Header, fresh: Header) -> Erased:
-    """The database into ``part``, checked, sealed with the fresh salt; the ledger in it."""
-    source = opened(_unpack(path, part, key, header.db_salt), key, header.db_salt)
+def _take_over(
+    path: Path,
+    part: Path,
+    old: Sealing,
+    new: Sealing,
+    tell: Told,
+    stop: Callable[[], bool],
+) -> Erased:
+    """The database into ``part``, checked, sealed anew, counted; the ledger in it."""
+
+    def step(status: int, remaining: int, total: int) -> None:
+        _stop_if(stop)
+        tell(0.1 + 0.25 * (1 - remaining / max(total, 1)))
+
+    source = opened(_unpack(path, part), old.key, old.header.db_salt)
     try:
+        old.header.check_known(source.execute("PRAGMA user_version").fetchone()[0])
         check_database(source)
-        target = connect(part / DATABASE, key, fresh.db_salt, create=True, pragmas=())
+        target = connect(part / DATABASE, new.key, new.header.db_salt, create=True, pragmas=())
         try:
-            source.backup(target)
+            source.backup(target, pages=2000, progress=step)
         finally:
             target.close()
+        rows = _count_rows(source)
     finally:
         source.close()
     _drop_unpacked(part)
-    sealed = connect(part / DATABASE, key, fresh.db_salt, pragmas=())
+    sealed = connect(part / DATABASE, new.key, new.header.db_salt, pragmas=())
     try:
         check_database(sealed)
+        if _count_rows(sealed) != rows:
+            raise unreadable()
         return erased_in(sealed)
     finally:
         sealed.close()
 
 
-def _unpack(path: Path, part: Path, key: DataKey, salt: bytes) -> Path:
+def _count_rows(connection: KeyedConnection) -> dict[str, int]:
+    named = connection.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall()
+    return {
+        str(name): int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+        for (name,) in named
+    }
+
+
+def _unpack(path: Path, part: Path) -> Path:
     """A copy in ``part``: whoever looks at a generation changes nothing in it."""
     target = part / UNPACKED
     if not path.is_dir():
@@ -236,13 +272,12 @@ def _unpack(path: Path, part: Path, key: DataKey, salt: bytes) -> Path:
             raw = path / f"{DATABASE}{end}"
             with raw.open("rb") as old, files.create(part / f"{UNPACKED}{end}") as new:
                 shutil.copyfileobj(old, new, 1024 * 1024)
-    settle_log(target, key, salt)
     return target
 
 
 def _drop_unpacked(part: Path) -> None:
-    for left in part.glob(f"{UNPACKED}*"):
-        left.unlink()
+    for left in (*part.glob(f"{UNPACKED}*"), part / LAST_WRITE):
+        left.unlink(missing_ok=True)
 
 
 def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased) -> None:
@@ -279,7 +314,7 @@ def _in_older(
     """Ledgers inside other generations and inside backups from before they told of it."""
     together: Erased = {}
     for generation in generations(folder):
-        for fitting in headers_for(generation, header):
+        for fitting in headers_for(generation, header, key):
             together = union(together, _read_copy(generation, part, key, fitting))
     for place in (folder / BACKUPS, *places):
         for info in list_backups(place):
@@ -294,7 +329,7 @@ def _read_copy(path: Path, part: Path, key: DataKey, header: Header) -> Erased:
     """The ledger of one of them; what cannot be read says nothing."""
     try:
         with in_words(damaged_backup):
-            connection = opened(_unpack(path, part, key, header.db_salt), key, header.db_salt)
+            connection = opened(_unpack(path, part), key, header.db_salt)
             try:
                 return erased_in(connection)
             finally:
@@ -316,12 +351,12 @@ def mend_header(folder: Path, path: Path, key: DataKey) -> None:
     """
     generation = next(iter(generations(folder)), folder / "gen-0001")
     check_file(generation / DATABASE)
-    for header in headers_for(generation, read_header(path)):
+    for header in headers_for(generation, read_header(path), key):
         try:
             with in_words(damaged_backup):
                 opened(generation / DATABASE, key, header.db_salt).close()
         except UserError:
             continue
-        headers.write(generation / HEADER, header)
+        headers.write(generation / HEADER, header.sealed(key))
         return
     raise other_vault()

@@ -67,6 +67,10 @@ class Store:
         # The engine begins a write with BEGIN IMMEDIATE and a marked read with BEGIN.
         self._reading = engine.execution_options(read_only=True)
 
+    def make_room(self) -> None:
+        """The disk is full: give back what is held in reserve."""
+        self._disk_full()
+
     @contextmanager
     def read(self) -> Iterator[Session]:
         try:
@@ -94,7 +98,7 @@ class Store:
                 self._after_commit()
         except UserError as error:
             if error.code == "disk-full":
-                self._disk_full()
+                self.make_room()
             if error.code == "search-damaged" and self._mend_search():
                 raise search_index.mended() from error
             raise

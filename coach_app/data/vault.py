@@ -15,13 +15,23 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from coach_app.data.keyring.draft import Draft
+from coach_app.data.keyring.sealing import KNOWN_SEALED, check_sealed, note_sealed, with_salt
+from coach_app.data.keyring.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
+from coach_app.data.keyring.unlocking import (
+    key_from_header,
+    moment,
+    recovery_used_at,
+    unlock_with_passphrase,
+    unlock_with_recovery,
+    wait_before_next_try,
+)
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import files, keys
+from coach_app.data.storage import files
 from coach_app.data.storage.condition import Condition, Source
-from coach_app.data.storage.draft import Draft
 from coach_app.data.storage.engine import APPLICATION_ID, KeyedConnection, connect
 from coach_app.data.storage.header import Header
-from coach_app.data.storage.keys import DEFAULT_KDF, FAST_KDF, DataKey, Kdf
+from coach_app.data.storage.keys import FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
     BACKUPS,
     BALLAST,
@@ -34,23 +44,22 @@ from coach_app.data.storage.layout import (
     check_file,
     generation_of,
     header_of,
+    is_settled,
     settle,
     state,
     tighten,
     unreadable,
     write_header,
 )
-from coach_app.data.storage.ledger import Ledger, LedgerFile
+from coach_app.data.storage.ledger import Ledger, LedgerFile, made_again
 from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.log_binding import Binding, settle_log
 from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.shelf import saved_mark
-from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
 __all__ = [
-    "DEFAULT_KDF",
     "FAST_KDF",
     "DataKey",
     "Kdf",
@@ -58,14 +67,13 @@ __all__ = [
     "VaultInfo",
     "check_new_passphrase",
     "generation_of",
+    "key_from_header",
     "recovery_used_at",
     "state",
     "unlock_with_passphrase",
     "unlock_with_recovery",
     "wait_before_next_try",
 ]
-
-_failures = 0  # wrong passphrases in this process; never a lock-out
 
 
 @dataclass(frozen=True)
@@ -77,81 +85,6 @@ class VaultInfo:
     recovery_made_at: dt.datetime | None
     recovery_used_at: dt.datetime | None
     format: int
-
-
-def _moment(text: str) -> dt.datetime | None:
-    try:
-        return dt.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-# -- unlocking ---------------------------------------------------------------------------------
-
-
-def wait_before_next_try() -> int:
-    """Seconds to wait after wrong passphrases: 0 for the first five, then 2ⁿ, at most 60."""
-    return 0 if _failures < 5 else min(60, 2 ** (_failures - 4))
-
-
-def unlock_with_passphrase(folder: Path, passphrase: str) -> DataKey:
-    """The data key. Slow on purpose, thread safe. UserError("wrong-passphrase")."""
-    return key_from_header(header_of(generation_of(folder)), passphrase=passphrase)
-
-
-def unlock_with_recovery(folder: Path, code: str) -> DataKey:
-    """The data key. UserError("recovery-typo") or ("wrong-recovery")."""
-    generation = generation_of(folder)
-    header = header_of(generation)
-    key = key_from_header(header, recovery=code)
-    # Noting it is not worth staying shut for: the disk may be full.
-    with contextlib.suppress(OSError):
-        write_header(generation, replace(header, recovery_used_at=stamp()))
-    return key
-
-
-def recovery_used_at(folder: Path) -> dt.datetime | None:
-    """When the recovery code was last used and no new passphrase was made since."""
-    try:
-        header = header_of(generation_of(folder))
-    except (UserError, OSError):
-        return None
-    return _moment(header.recovery_used_at)
-
-
-def key_from_header(header: Header, *, passphrase: str = "", recovery: str = "") -> DataKey:
-    """Open a slot of this header, in the vault or inside a backup."""
-    global _failures
-    slot = header.slot("recovery" if recovery else "passphrase")
-    if recovery:
-        raw = keys.parse_recovery(recovery)
-        wrapping = keys.key_from_recovery(raw, slot.salt) if slot else b""
-    else:
-        if slot and slot.kdf is None:
-            slot = None
-        wrapping = (
-            keys.key_from_passphrase(passphrase, slot.salt, slot.kdf) if slot and slot.kdf else b""
-        )
-    key = (
-        keys.unwrap(slot.wrapped, wrapping, slot.nonce, slot.bound_to(header.vault_id))
-        if slot
-        else None
-    )
-    if key is None:
-        _failures += 1
-        if recovery:
-            raise UserError(
-                "wrong-recovery",
-                QT_TRANSLATE_NOOP("Errors", "This recovery code does not belong to this vault."),
-                QT_TRANSLATE_NOOP("Errors", "Use your newest recovery sheet."),
-            )
-        raise UserError(
-            "wrong-passphrase",
-            QT_TRANSLATE_NOOP("Errors", "This passphrase is not right."),
-            QT_TRANSLATE_NOOP("Errors", "Check that Caps Lock is off."),
-        )
-    _failures = 0
-    return key
 
 
 # -- the open vault ----------------------------------------------------------------------------
@@ -219,7 +152,7 @@ class Vault:
             files.make_folder(generation)
             files.make_folder(scratch / BACKUPS)
             new_database(generation / DATABASE, key, header.db_salt)
-            write_header(generation, header)
+            write_header(generation, header, key)
             write_ledger(scratch, Ledger(header.vault_id))
             files.write_atomic(scratch / CURRENT, b"gen-0001")
             if folder.exists():
@@ -244,13 +177,18 @@ class Vault:
 
         generation = generation_of(folder)
         header = header_of(generation)
+        header.check(key)
         check_file(generation / DATABASE)
+        if not is_settled(generation, header):
+            header = with_salt(generation, header, key)
         if not safe:
             tighten(folder)
         log = settle_log(generation / DATABASE, key, header.db_salt, safe=safe)
         vault = cls(folder, generation, header, key, safe=safe, alone=safe and log.no_log)
         try:
             vault._check_ours()
+            check_sealed(vault.engine, header)
+            vault._header = header.sealed(key)
             vault._see_old_damage()
             if vault.condition.read_only:
                 runner.must_be_todays(vault.engine)
@@ -280,15 +218,21 @@ class Vault:
 
     def _tidy(self) -> None:
         """What a crash left is cleared away; what it lost of hints and ledger is made again."""
+        from coach_app.data.keyring import old_keys
         from coach_app.data.people.erasure import settle_ledger
         from coach_app.data.storage.ledger_spread import in_backups
         from coach_app.data.storage.succession import drop_replaced, sweep
 
         settle(self.generation, self._header)
+        note_sealed(self.engine)
         sweep(self.folder)
         drop_replaced(self.folder)
+        old_keys.clear(self, self.generation)
         told, _ = in_backups(self.folder, self.vault_id)
+        lost = self.ledger.is_damaged()
         settle_ledger(self.engine, self.ledger, told)
+        if lost:
+            self.notices += (made_again(),)
         self.spread_ledger()
 
     def know_places(self, places: Iterable[Path]) -> None:
@@ -436,10 +380,10 @@ class Vault:
     def info(self) -> VaultInfo:
         passphrase, recovery = self._header.slot("passphrase"), self._header.slot("recovery")
         return VaultInfo(
-            _moment(self._header.created_at),
-            _moment(passphrase.made_at if passphrase else ""),
-            _moment(recovery.made_at if recovery else ""),
-            _moment(self._header.recovery_used_at),
+            moment(self._header.created_at),
+            moment(passphrase.made_at if passphrase else ""),
+            moment(recovery.made_at if recovery else ""),
+            moment(self._header.recovery_used_at),
             self._header.format,
         )
 
@@ -453,9 +397,13 @@ class Vault:
         key_from_header(self._header, passphrase=old).wipe()
         self.set_passphrase(new, kdf)
 
-    def set_passphrase(self, new: str, kdf: Kdf | None = None) -> None:
-        """A new passphrase without the old one: after recovery."""
-        self._replace(self._header.with_slot(passphrase_slot(self._key, self.vault_id, new, kdf)))
+    def set_passphrase(self, new: str, kdf: Kdf | None = None, *, recovered: bool = False) -> None:
+        """A new passphrase without the old one. ``recovered``: the recovery sheet opened the
+        vault, or the backup that it came from; that stays noted until a new sheet is made."""
+        header = self._header.with_slot(passphrase_slot(self._key, self.vault_id, new, kdf))
+        if recovered and not header.recovery_used_at:
+            header = replace(header, recovery_used_at=stamp())
+        self._replace(header)
 
     def new_recovery_code(self) -> str:
         """A new sheet; the old one no longer opens this vault."""
@@ -464,8 +412,7 @@ class Vault:
         return code
 
     def _replace(self, header: Header) -> None:
-        write_header(self.generation, header)
-        self._header = header
+        self._header = write_header(self.generation, header, self._key)
 
     def connect(self) -> object:
         """A keyed DB-API connection of its own, for long work on another thread."""
@@ -483,9 +430,8 @@ def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:
     """A new encrypted database with today's schema."""
     from coach_app.data.migrations import runner
 
-    connection = connect(
-        path, key, db_salt, create=True, pragmas=(f"application_id={APPLICATION_ID}",)
-    )
+    marks = (f"application_id={APPLICATION_ID}", KNOWN_SEALED)
+    connection = connect(path, key, db_salt, create=True, pragmas=marks)
     connection.close()
     engine = make_engine(path, key, db_salt)
     try:

@@ -15,9 +15,10 @@ from coach_app.content import languages, parse
 from coach_app.data import records as r
 from coach_app.data.scores.scores import scored
 from coach_app.data.types import at_wall_time
-from coach_app.data.views import FOLLOW_UP_WEEK
+from coach_app.data.views import COVERS, FOLLOW_UP_WEEK
 from coach_app.demo.sheets import sheet
 from coach_app.json_values import JsonTable, JsonValue
+from coach_app.rights.consent import KEEP_MONTHS
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
@@ -130,7 +131,8 @@ class Builder:
                 r.Consent,
                 dict(self.texts["consent"])
                 | {"client_id": client_id, "given_on": since, "how": "written"}
-                | {"withdrawn_on": None, "saved_at": at},
+                | {"withdrawn_on": None, "saved_at": at, "covers": list(COVERS)}
+                | {"keep_months": KEEP_MONTHS, "parents": ""},
             )
         self.people[key] = client_id
         return Person(key, client_id, goals)

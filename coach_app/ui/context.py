@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
+    from coach_app.data.moves.rekey import NewKey
     from coach_app.data.practice import Practice
     from coach_app.data.storage.keys import DataKey
     from coach_app.settings import SettingsFile
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
 
 
 class Restorer(Protocol):
-    """Puts a backup in the place of the open vault, see ``shell/lock.py``."""
+    """Puts a backup in the place of the open vault, or a new key, see ``shell/lock.py``."""
 
     def restore(self, path: Path, key: DataKey) -> None: ...
+    def rekey(self, new: NewKey, *, purge: bool) -> None:
+        """Encrypt the vault anew, under a key that is made and whose sheet is typed back."""
 
 
 class Navigator(Protocol):

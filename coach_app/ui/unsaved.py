@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from coach_app.ui.widgets import TextArea
+from coach_app.ui.widgets import SearchField, TextArea
 
 PART = 200_000  # letters; a text of a draft may have a million bytes
 FIELD = "field"  # property: the name of a field in the code, the same in every language
@@ -81,7 +81,7 @@ def waiting_in(widget: QWidget, everything: bool = False) -> list[Unsaved]:
         fields += [
             line
             for line in widget.findChildren(QLineEdit)
-            if line.isModified() and line.echoMode() == QLineEdit.EchoMode.Normal
+            if line.isModified() and _holds_words(line)
         ]
     fields += [
         line
@@ -89,6 +89,13 @@ def waiting_in(widget: QWidget, everything: bool = False) -> list[Unsaved]:
         if line.property(NOT_KEPT) and line not in fields
     ]
     return [found for found in map(unsaved_of, fields) if found.text.strip()]
+
+
+def _holds_words(line: QLineEdit) -> bool:
+    """No secret, nothing to search with, and no part of a field for a date or a number."""
+    parts = (QAbstractSpinBox, QComboBox)
+    plain = line.echoMode() == QLineEdit.EchoMode.Normal
+    return plain and not isinstance(line, SearchField) and not isinstance(line.parent(), parts)
 
 
 def mark(line: QLineEdit, kept: bool) -> None:

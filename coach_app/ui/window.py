@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -35,8 +35,8 @@ from coach_app.ui.shell.unreadable_page import UnreadablePage
 from coach_app.ui.shell.vault_banner import VaultBanner
 from coach_app.ui.trouble.attempt import tell_refusal
 from coach_app.ui.trouble.trouble import tell_bug
-from coach_app.ui.unsaved import waiting_in
-from coach_app.ui.widgets import TextArea
+from coach_app.ui.unsaved import Unsaved, waiting_in
+from coach_app.ui.widgets import AppDialog, TextArea
 from coach_app.ui.widgets.keyboard import TabInSight
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ class MainWindow(TabInSight, QMainWindow):
     """Everything after unlocking. ``lock_wanted(reason)`` asks the session to lock."""
 
     lock_wanted = Signal(str)
-    as_usual = Signal()  # out of safe mode
     skip_wanted = Signal()  # while the vault closes: without waiting for the backup
+    as_usual = Signal()  # out of safe mode
     practice_changed = Signal(object)
     _damage_found = Signal()
     _page_news = Signal(object)
@@ -282,7 +282,16 @@ class MainWindow(TabInSight, QMainWindow):
 
     def flush(self) -> None:
         """Write what was typed on the page into the vault. Never fails: see `Keeper`."""
-        if self.page is not None and not self.keeper.flush(self.page):
+        self._flush(())
+
+    def flush_all(self) -> None:
+        """On the way out also what stands in a dialog that is open: it goes with the window."""
+        dialogs = [one for one in self.findChildren(AppDialog) if one.keeps_words]
+        shown = [one for one in dialogs if one.isVisible() or self._curtain.holds(one)]
+        self._flush([text for one in shown for text in waiting_in(one, everything=True)])
+
+    def _flush(self, besides: Sequence[Unsaved]) -> None:
+        if self.page is not None and not self.keeper.flush(self.page, besides):
             self.toast(
                 self.tr("Not everything could be saved. You find it again where you typed it.")
             )

@@ -407,6 +407,16 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteLine</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -440,16 +450,6 @@
         <translation>
             <numerusform>%n minute to spare</numerusform>
             <numerusform>%n minutes to spare</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePanel</name>
-    <message numerus="yes">
-        <source>This passphrase is not right. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>This passphrase is not right. Try again in %n second.</numerusform>
-            <numerusform>This passphrase is not right. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -568,6 +568,16 @@
         <translation>
             <numerusform>Locks after %n min rest</numerusform>
             <numerusform>Locks after %n min rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlowDown</name>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -423,6 +423,25 @@
     </message>
 </context>
 <context>
+    <name>ArrivedPanel</name>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open de kluis</translation>
+    </message>
+    <message>
+        <source>Your vault is here</source>
+        <translation>Je kluis is er</translation>
+    </message>
+    <message>
+        <source>Look whether everything is there. From now on you write on this laptop only.</source>
+        <translation>Kijk of alles er is. Vanaf nu schrijf je alleen op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Then delete the vault on the other laptop, and empty the bin there. Until then it opens with the same passphrase.</source>
+        <translation>Verwijder daarna de kluis op de andere laptop, en leeg daar de prullenbak. Tot dan gaat hij open met dezelfde wachtzin.</translation>
+    </message>
+</context>
+<context>
     <name>Attempt</name>
     <message>
         <source>Close</source>
@@ -1011,8 +1030,12 @@
         <translation>Bewaar</translation>
     </message>
     <message>
-        <source>Your recovery sheet keeps working. Old backups open with the old one.</source>
-        <translation>Je herstelblad blijft werken. Oude kopieën openen met de oude wachtzin.</translation>
+        <source>Your recovery sheet keeps working. An old copy of your vault still opens with the old passphrase, and whoever has both can read what you write today as well.</source>
+        <translation>Je herstelblad blijft werken. Een oude kopie van je kluis gaat nog open met de oude wachtzin. Wie allebei heeft, kan ook lezen wat je vandaag opschrijft.</translation>
+    </message>
+    <message>
+        <source>Somebody knows my passphrase</source>
+        <translation>Iemand kent mijn wachtzin</translation>
     </message>
     <message>
         <source>Type your passphrase of now first</source>
@@ -1021,10 +1044,6 @@
     <message>
         <source>Passphrase changed</source>
         <translation>Wachtzin gewijzigd</translation>
-    </message>
-    <message>
-        <source>This passphrase is not right. Check that Caps Lock is off.</source>
-        <translation>Deze wachtzin klopt niet. Kijk of Caps Lock uit staat.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2271,18 @@
         <source>The backup is put back</source>
         <translation>De kopie wordt teruggezet</translation>
     </message>
+    <message>
+        <source>Your vault gets a new key</source>
+        <translation>Je kluis krijgt een nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew</source>
+        <translation>Alles wordt opnieuw versleuteld</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stoppen (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>ClosingRow</name>
@@ -2787,6 +2818,10 @@
         <translation>Alleen hier</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>Niet hier</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>In orde</translation>
     </message>
@@ -2809,6 +2844,37 @@
     <message>
         <source>An older copy: {when}</source>
         <translation>Een oudere kopie: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesChoice</name>
+    <message>
+        <source>Remove the old copies</source>
+        <translation>Oude kopieën weghalen</translation>
+    </message>
+    <message>
+        <source>All backups of before, here and in your second place. A new one comes first.</source>
+        <translation>Alle reservekopieën van daarvoor, hier en op je tweede plek. Eerst komt er een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Keep the old copies</source>
+        <translation>Oude kopieën bewaren</translation>
+    </message>
+    <message>
+        <source>They still open with the old passphrase. They go after 90 days at most.</source>
+        <translation>Ze gaan nog open met de oude wachtzin. Na hooguit 90 dagen gaan ze weg.</translation>
+    </message>
+    <message>
+        <source>Copies that somebody made already cannot be called back: what was in them by then can be read with the old passphrase.</source>
+        <translation>Kopieën die iemand al gemaakt heeft, kun je niet terughalen. Wat daarin staat, is met de oude wachtzin te lezen.</translation>
+    </message>
+    <message>
+        <source>And the copies of before?</source>
+        <translation>En de kopieën van daarvoor?</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}</source>
+        <translation>Tweede plek: {folder}</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3945,10 @@
         <translation>Installeer Coach App opnieuw. Er is niets geopend.</translation>
     </message>
     <message>
+        <source>Something other than Coach App changed the key file of this vault.</source>
+        <translation>Iets anders dan Coach App heeft het sleutelbestand van deze kluis veranderd.</translation>
+    </message>
+    <message>
         <source>The key file of this vault is damaged.</source>
         <translation>Het sleutelbestand van deze kluis is beschadigd.</translation>
     </message>
@@ -4275,20 +4345,20 @@
         <translation>Dit geluid is groter dan 25 MB.</translation>
     </message>
     <message>
-        <source>Nobody can tell which clients you erased after this backup was made.</source>
-        <translation>Niet te zien is welke cliënten je na deze kopie hebt gewist.</translation>
+        <source>“{name}” in the folder of your vault is not a plain file.</source>
+        <translation>“{name}” in de map van je kluis is geen gewoon bestand.</translation>
     </message>
     <message>
-        <source>Whom you erased since may come back with it.</source>
-        <translation>Wie je daarna wiste, kan terugkomen.</translation>
+        <source>Remove it, then try again. Nothing was changed.</source>
+        <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>The list of erased clients cannot be read.</source>
-        <translation>De lijst van gewiste cliënten is niet te lezen.</translation>
+        <source>The list of erased clients was damaged.</source>
+        <translation>De lijst van gewiste cliënten was beschadigd.</translation>
     </message>
     <message>
-        <source>Erased clients may be in an old backup.</source>
-        <translation>In een oude kopie kunnen gewiste cliënten staan.</translation>
+        <source>It was made again. Look whether all of them are still gone.</source>
+        <translation>De lijst is opnieuw gemaakt. Kijk of ze allemaal nog weg zijn.</translation>
     </message>
     <message>
         <source>This client is frozen: nothing about them is shown.</source>
@@ -4297,6 +4367,14 @@
     <message>
         <source>Lift it under ‘Rights and privacy’, and try again.</source>
         <translation>Hef het op bij ‘Rechten en privacy’, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which clients you erased after this backup was made.</source>
+        <translation>Niet te zien is welke cliënten je na deze kopie hebt gewist.</translation>
+    </message>
+    <message>
+        <source>Whom you erased since may come back with it.</source>
+        <translation>Wie je daarna wiste, kan terugkomen.</translation>
     </message>
     <message>
         <source>Searching does not work: its index is damaged.</source>
@@ -4331,24 +4409,32 @@
         <translation>Start Coach App gewoon om weer te schrijven.</translation>
     </message>
     <message>
-        <source>A file beside your notes did not belong to them.</source>
-        <translation>Naast je notities lag een bestand dat er niet bij hoort.</translation>
+        <source>The list of erased clients cannot be read.</source>
+        <translation>De lijst van gewiste cliënten is niet te lezen.</translation>
     </message>
     <message>
-        <source>It was put aside, unread. Look at what you wrote last.</source>
-        <translation>Het is apart gelegd en niet gelezen. Kijk na wat je het laatst schreef.</translation>
+        <source>Erased clients may be in an old backup.</source>
+        <translation>In een oude kopie kunnen gewiste cliënten staan.</translation>
     </message>
     <message>
-        <source>What you wrote last in this vault is not all there.</source>
-        <translation>Wat je het laatst in deze kluis schreef, is er niet helemaal.</translation>
+        <source>That folder belongs to another vault.</source>
+        <translation>Die map hoort bij een andere kluis.</translation>
     </message>
     <message>
-        <source>Look at your last notes. A backup may hold more.</source>
-        <translation>Kijk je laatste notities na. Misschien staat er meer in een reservekopie.</translation>
+        <source>There is no room for the file in that place.</source>
+        <translation>Op die plek is geen ruimte voor het bestand.</translation>
     </message>
     <message>
-        <source>The file with your notes is another copy than last time.</source>
-        <translation>Het bestand met je notities is een andere kopie dan de vorige keer.</translation>
+        <source>Make room there, or choose another place.</source>
+        <translation>Maak daar ruimte, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that place.</source>
+        <translation>Op die plek kan niets geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Unlock the stick, or choose another place.</source>
+        <translation>Haal de stick van het slot, of kies een andere plek.</translation>
     </message>
     <message>
         <source>This file is no package of Coach App, or it is damaged.</source>
@@ -4372,22 +4458,6 @@
         <translation>Kijk nog eens wat er nu staat.</translation>
     </message>
     <message>
-        <source>“{name}” in the folder of your vault is not a plain file.</source>
-        <translation>“{name}” in de map van je kluis is geen gewoon bestand.</translation>
-    </message>
-    <message>
-        <source>Remove it, then try again. Nothing was changed.</source>
-        <translation>Haal het weg en probeer het opnieuw. Er is niets veranderd.</translation>
-    </message>
-    <message>
-        <source>There is no sound new backup, so no old one was deleted.</source>
-        <translation>Er is geen gave nieuwe back-up. Daarom is er geen oude gewist.</translation>
-    </message>
-    <message>
-        <source>Make a backup in Settings, and try again.</source>
-        <translation>Maak een back-up bij Instellingen, en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>This passphrase does not open the package.</source>
         <translation>Deze wachtzin opent het pakket niet.</translation>
     </message>
@@ -4396,8 +4466,24 @@
         <translation>Vraag er nog eens om, of om een nieuw pakket.</translation>
     </message>
     <message>
-        <source>That folder belongs to another vault.</source>
-        <translation>Die map hoort bij een andere kluis.</translation>
+        <source>A file beside your notes did not belong to them.</source>
+        <translation>Naast je notities lag een bestand dat er niet bij hoort.</translation>
+    </message>
+    <message>
+        <source>It was put aside, unread. Look at what you wrote last.</source>
+        <translation>Het is apart gelegd en niet gelezen. Kijk na wat je het laatst schreef.</translation>
+    </message>
+    <message>
+        <source>What you wrote last in this vault is not all there.</source>
+        <translation>Wat je het laatst in deze kluis schreef, is er niet helemaal.</translation>
+    </message>
+    <message>
+        <source>Look at your last notes. A backup may hold more.</source>
+        <translation>Kijk je laatste notities na. Misschien staat er meer in een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is another copy than last time.</source>
+        <translation>Het bestand met je notities is een andere kopie dan de vorige keer.</translation>
     </message>
     <message>
         <source>There is no room on the disk for a backup.</source>
@@ -4442,6 +4528,22 @@
     <message>
         <source>The disk with your vault does not answer.</source>
         <translation>De schijf met je kluis geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>It was wrong too often in a row.</source>
+        <translation>Het was te vaak achter elkaar niet goed.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again.</source>
+        <translation>Wacht {seconds} s en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>That place is inside the vault on this laptop.</source>
+        <translation>Die plek ligt in de kluis op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Choose a USB stick, for example.</source>
+        <translation>Kies bijvoorbeeld een usb-stick.</translation>
     </message>
 </context>
 <context>
@@ -4861,24 +4963,28 @@
 <context>
     <name>ExistingPanel</name>
     <message>
+        <source>Choose the file</source>
+        <translation>Kies het bestand</translation>
+    </message>
+    <message>
         <source>Open a vault folder</source>
         <translation>Open een kluismap</translation>
     </message>
     <message>
-        <source>Put back a backup</source>
-        <translation>Zet een kopie terug</translation>
+        <source>Bring your vault here</source>
+        <translation>Haal je kluis hierheen</translation>
+    </message>
+    <message>
+        <source>Choose the file that you made on the other laptop, or a backup. Have your passphrase or your recovery sheet at hand.</source>
+        <translation>Kies het bestand dat je op de andere laptop maakte, of een reservekopie. Houd je wachtzin of je herstelblad bij de hand.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
-    </message>
-    <message>
-        <source>You have a vault already</source>
-        <translation>Je hebt al een kluis</translation>
-    </message>
-    <message>
-        <source>Choose its folder, or a backup of it. Have your passphrase at hand.</source>
-        <translation>Kies de map, of een kopie ervan. Houd je wachtzin bij de hand.</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6678,37 @@
     </message>
 </context>
 <context>
+    <name>LostPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try an older backup</source>
+        <translation>Een oudere kopie proberen</translation>
+    </message>
+    <message>
+        <source>Begin with a new vault</source>
+        <translation>Met een nieuwe kluis beginnen</translation>
+    </message>
+    <message>
+        <source>Both are lost</source>
+        <translation>Allebei kwijt</translation>
+    </message>
+    <message>
+        <source>Without passphrase and sheet nobody can open this vault: not you, not the makers of Coach App. That is how it keeps your clients safe.</source>
+        <translation>Zonder wachtzin en herstelblad kan niemand deze kluis openen: jij niet, en de makers van Coach App ook niet. Juist daardoor zijn je cliënten veilig.</translation>
+    </message>
+    <message>
+        <source>First look calmly for the sheet: with your papers, at home, in a safe. Try passphrases that you had in mind; after five wrong ones each takes longer.</source>
+        <translation>Zoek eerst rustig naar het blad: bij je papieren, thuis, in een kluisje. Probeer wachtzinnen waar je aan dacht; na vijf keer fout duurt het steeds wat langer.</translation>
+    </message>
+    <message>
+        <source>An older backup opens with the passphrase or sheet of its day. Nothing found? Begin with a new vault, and keep this one in case.</source>
+        <translation>Een oudere reservekopie gaat open met de wachtzin of het blad van die dag. Niets gevonden? Begin met een nieuwe kluis, en bewaar deze voor het geval dat.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>This note stands on the damaged part of the vault. It cannot be read.</source>
@@ -7306,6 +7443,89 @@
         <source>was {day}</source>
         <translation>was {day}</translation>
     </message>
+    <message>
+        <source>To another laptop</source>
+        <translation>Naar een andere laptop</translation>
+    </message>
+    <message>
+        <source>One file takes everything along. Only your passphrase or your sheet opens it.</source>
+        <translation>Eén bestand neemt alles mee. Alleen je wachtzin of je herstelblad opent het.</translation>
+    </message>
+    <message>
+        <source>Make the file here, for example on a USB stick.</source>
+        <translation>Maak hier het bestand, bijvoorbeeld op een usb-stick.</translation>
+    </message>
+    <message>
+        <source>Put Coach App on the other laptop and start it.</source>
+        <translation>Zet Coach App op de andere laptop en start de app.</translation>
+    </message>
+    <message>
+        <source>Choose there: “I have a vault or a backup”. Choose this file.</source>
+        <translation>Kies daar: ‘Ik heb al een kluis of kopie’. Kies dit bestand.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase of now, or the code of your recovery sheet.</source>
+        <translation>Typ je wachtzin van nu, of de code van je herstelblad.</translation>
+    </message>
+    <message>
+        <source>Choose where and make it</source>
+        <translation>Kies een plek en maak het</translation>
+    </message>
+    <message>
+        <source>coach-app-move-{day}.ccb</source>
+        <translation>coach-app-verhuizing-{day}.ccb</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Waar moet het bestand heen?</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>The file is made and checked</source>
+        <translation>Het bestand wordt gemaakt en gecontroleerd</translation>
+    </message>
+    <message>
+        <source>The file is ready</source>
+        <translation>Het bestand is klaar</translation>
+    </message>
+    <message>
+        <source>{name} · {clients} · {size} · checked</source>
+        <translation>{name} · {clients} · {size} · gecontroleerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n cliënt</numerusform>
+            <numerusform>%n cliënten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And this laptop afterwards?</source>
+        <translation>En deze laptop daarna?</translation>
+    </message>
+    <message>
+        <source>Write nothing here any more: two vaults cannot be put together again.</source>
+        <translation>Schrijf hier niets meer: twee kluizen kun je niet meer samenvoegen.</translation>
+    </message>
+    <message>
+        <source>Look on the other laptop whether everything is there.</source>
+        <translation>Kijk op de andere laptop of alles er is.</translation>
+    </message>
+    <message>
+        <source>Then delete the vault here: the folder {folder}. Empty the bin as well.</source>
+        <translation>Verwijder daarna hier de kluis: de map {folder}. Leeg ook de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Keep the file on the stick as a backup, or delete it too.</source>
+        <translation>Bewaar het bestand op de stick als reservekopie, of verwijder het ook.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrasePanel</name>
@@ -7320,6 +7540,10 @@
     <message>
         <source>The code is right. From now on this passphrase opens your vault.</source>
         <translation>De code klopt. Vanaf nu opent deze wachtzin je kluis.</translation>
+    </message>
+    <message>
+        <source>Could somebody know your passphrase of before? Then make a new key next: in Settings, under Safety.</source>
+        <translation>Kan iemand je vorige wachtzin kennen? Maak dan hierna een nieuwe sleutel: in Instellingen, bij Veiligheid.</translation>
     </message>
 </context>
 <context>
@@ -7866,17 +8090,6 @@
     <message>
         <source>Type your passphrase first.</source>
         <translation>Typ eerst je wachtzin.</translation>
-    </message>
-    <message>
-        <source>This passphrase is not right. Check that Caps Lock is off.</source>
-        <translation>Deze wachtzin klopt niet. Kijk of Caps Lock uit staat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This passphrase is not right. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>Deze wachtzin klopt niet. Probeer het over %n seconde opnieuw.</numerusform>
-            <numerusform>Deze wachtzin klopt niet. Probeer het over %n seconden opnieuw.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -8695,10 +8908,6 @@
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
-    <message>
-        <source>This passphrase is not right. Check that Caps Lock is off.</source>
-        <translation>Deze wachtzin klopt niet. Kijk of Caps Lock uit staat.</translation>
-    </message>
 </context>
 <context>
     <name>RecoveryPanel</name>
@@ -8713,6 +8922,10 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>I do not have the sheet either</source>
+        <translation>Het blad heb ik ook niet</translation>
     </message>
     <message>
         <source>Restore with recovery code</source>
@@ -8752,6 +8965,49 @@
     <message>
         <source>Preview of the recovery sheet</source>
         <translation>Voorbeeld van het herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>Somebody knows my passphrase</source>
+        <translation>Iemand kent mijn wachtzin</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>A new passphrase alone is not enough: an old copy of your vault gives away its key, and that key still fits. Here everything is encrypted anew.</source>
+        <translation>Alleen een nieuwe wachtzin is niet genoeg. Met een oude kopie van je kluis en de oude wachtzin is de sleutel nog te vinden, en die past nog steeds. Hier wordt alles opnieuw versleuteld.</translation>
+    </message>
+    <message>
+        <source>Your passphrase of now</source>
+        <translation>Je wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Je nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Type your passphrase of now first</source>
+        <translation>Typ eerst je wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than that of now</source>
+        <translation>Kies een andere wachtzin dan die van nu</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to the new key. It works from the last step on.</source>
+        <translation>Dit herstelblad hoort bij de nieuwe sleutel. Het werkt vanaf de laatste stap.</translation>
+    </message>
+    <message>
+        <source>The vault closes now and is encrypted anew. Until that is done, everything stays as it is. Then you open it with your new passphrase.</source>
+        <translation>De kluis gaat nu dicht en wordt opnieuw versleuteld. Tot dat klaar is, blijft alles zoals het is. Daarna open je hem met je nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation>Nieuwe sleutel maken</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9291,18 @@
     <message>
         <source>What lies in the vault now is kept aside as a backup where possible.</source>
         <translation>Wat er nu in de kluis staat, blijft als kopie bewaard als dat kan.</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Haal hierheen</translation>
+    </message>
+    <message>
+        <source>Bring your vault here</source>
+        <translation>Haal je kluis hierheen</translation>
+    </message>
+    <message>
+        <source>The passphrase or the sheet of the other laptop opens the file.</source>
+        <translation>De wachtzin of het herstelblad van de andere laptop opent het bestand.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9330,6 +9598,18 @@
         <translation>Herstelblad</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>Nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Somebody knows my passphrase: make a new key</source>
+        <translation>Iemand kent mijn wachtzin: maak een nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Somebody knows my passphrase</source>
+        <translation>Iemand kent mijn wachtzin</translation>
+    </message>
+    <message>
         <source>Changed on {day}</source>
         <translation>Gewijzigd op {day}</translation>
     </message>
@@ -9340,6 +9620,46 @@
     <message>
         <source>Made on {day}</source>
         <translation>Gemaakt op {day}</translation>
+    </message>
+    <message>
+        <source>Old copies wait to be removed. {places}</source>
+        <translation>Er moeten nog oude kopieën weg. {places}</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, then lock and open again.</source>
+        <translation>Sluit de stick aan, vergrendel en open dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>They go at the next opening.</source>
+        <translation>Dat gebeurt bij de volgende keer openen.</translation>
+    </message>
+    <message>
+        <source>Was it not you who used the sheet? Then make a new key.</source>
+        <translation>Heb jij het blad niet gebruikt? Maak dan een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew</source>
+        <translation>Alles wordt opnieuw versleuteld</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Andere laptop</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Maak het bestand</translation>
+    </message>
+    <message>
+        <source>To another laptop: make the file</source>
+        <translation>Naar een andere laptop: maak het bestand</translation>
+    </message>
+    <message>
+        <source>To another laptop</source>
+        <translation>Naar een andere laptop</translation>
+    </message>
+    <message>
+        <source>One file takes everything along</source>
+        <translation>Eén bestand neemt alles mee</translation>
     </message>
     <message>
         <source>Against looking along</source>
@@ -9827,6 +10147,20 @@
     <message>
         <source>In your private note</source>
         <translation>Staat in je eigen verslag</translation>
+    </message>
+</context>
+<context>
+    <name>SlowDown</name>
+    <message>
+        <source>First wait a moment</source>
+        <translation>Wacht eerst even</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Over %n seconde kun je het opnieuw proberen.</numerusform>
+            <numerusform>Over %n seconden kun je het opnieuw proberen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10572,6 +10906,14 @@
         <translation>Vandaag</translation>
     </message>
     <message>
+        <source>To Safety</source>
+        <translation>Naar Veiligheid</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet on {day}. Make a new sheet.</source>
+        <translation>Op {day} geopend met het herstelblad. Maak een nieuw blad.</translation>
+    </message>
+    <message>
         <source>No meetings today yet.</source>
         <translation>Nog geen bijeenkomsten vandaag.</translation>
     </message>
@@ -10858,6 +11200,34 @@
     <message>
         <source>No backup could be made. After opening, Today says why.</source>
         <translation>Er kon geen reservekopie worden gemaakt. Vandaag zegt straks waarom.</translation>
+    </message>
+    <message>
+        <source>Your vault has a new key. Open it with your new passphrase.</source>
+        <translation>Je kluis heeft een nieuwe sleutel. Open hem met je nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Your vault has a new key. Open it with your new passphrase. Old copies that are out of reach now go when they are within reach again.</source>
+        <translation>Je kluis heeft een nieuwe sleutel. Open hem met je nieuwe wachtzin. Oude kopieën waar de app nu niet bij kan, gaan weg zodra dat wel kan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Your passphrase and sheet of before still work. Throw the new sheet away.</source>
+        <translation>Gestopt. Je wachtzin en herstelblad van daarvoor werken nog. Gooi het nieuwe blad weg.</translation>
+    </message>
+    <message>
+        <source>The vault did not get a new key. Your passphrase and sheet of before still work. Throw the new sheet away.</source>
+        <translation>De kluis heeft geen nieuwe sleutel gekregen. Je wachtzin en herstelblad van daarvoor werken nog. Gooi het nieuwe blad weg.</translation>
+    </message>
+    <message>
+        <source>That backup is damaged and was not put back. Your vault is as it was.</source>
+        <translation>Die kopie is beschadigd en niet teruggezet. Je kluis is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was put back. Your vault is as it was.</source>
+        <translation>De schijf is vol, dus er is niets teruggezet. Je kluis is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Stopped. Your vault is as it was.</source>
+        <translation>Gestopt. Je kluis is zoals hij was.</translation>
     </message>
     <message>
         <source>The backup was not put back. Your vault is unchanged.</source>

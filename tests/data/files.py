@@ -54,3 +54,13 @@ def sealed(body: object) -> bytes:
     """A header as somebody writes it who can make the sum right."""
     text = json.dumps(body, sort_keys=True, separators=(",", ":"))
     return json.dumps({"h": body, "sha256": hashlib.sha256(text.encode()).hexdigest()}).encode()
+
+
+class FakeClock:
+    """The time that wrong passphrases have to wait by."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from coach_app.data.keyring.tries import TRIES
+
+        self.now = 1000.0
+        monkeypatch.setattr(TRIES, "_clock", lambda: self.now)

@@ -524,3 +524,36 @@ def test_any_damage_of_a_zip_is_told_for_what_it_is(tmp_path, vault):
                 count += 1
     assert told <= {"backup-damaged", "backup-newer", "header-damaged"}
     assert count > 1000
+
+
+@pytest.mark.parametrize("number", [2**29, 2**29 - 1])
+def test_a_forged_number_stops_no_later_backup(practice, copier, stick, number):
+    import json
+
+    made = copier.make(stick).second.newest.path
+    with zipfile.ZipFile(made) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    told = json.loads(parts["manifest.json"]) | {"number": number}
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, content in {**parts, "manifest.json": json.dumps(told).encode()}.items():
+            archive.writestr(name, content)
+    for turn in range(3):
+        add(practice, f"Later {turn}")
+        found = copier.make(stick, now=dt.datetime.now(dt.UTC) + (turn + 1) * DAY)
+        assert found.in_order
+        assert found.second.newest.clients == turn + 2
+
+
+def test_going_back_offers_the_newest_first_whatever_the_clock_showed(practice, copier, stick):
+    from coach_app.data.back.ways_back import fewer, ways_back
+
+    copier.make(stick, now=NOW + 200 * DAY)
+    add(practice, "Bram Testman")
+    copier.make(stick, now=NOW)
+    folder = practice.vault.folder
+    ways = ways_back(folder, [stick.folder])
+    assert [way.clients for way in ways] == [2, 2, 1, 1]
+    assert [way.place for way in ways[:2]] == [copier.backups.folder, stick.folder]
+    lost = fewer(ways[2], ways, folder)
+    assert (lost.clients, lost.written_since) == (1, True)
+    assert fewer(ways[1], ways, folder).written_since is False

@@ -5,11 +5,11 @@ import zipfile
 
 import pytest
 
+from coach_app.data.back.old_copies import purge_old_copies
 from coach_app.data.practice import Practice
-from coach_app.data.storage.backup import Backups, list_backups
+from coach_app.data.storage.backup import Backups
 from coach_app.data.storage.engine import connect
 from coach_app.data.storage.keys import DataKey
-from coach_app.data.storage.old_copies import copies_of, drop_all_but
 from coach_app.data.vault import Vault
 from coach_app.errors import UserError
 from tests.data import world
@@ -93,55 +93,14 @@ def test_a_frozen_client_is_not_erased_by_mistake(practice, made):
     practice.clients.get(made.clients[0])
 
 
-def test_old_copies_go_when_that_is_chosen_and_the_new_one_is_sound(practice, made, tmp_path):
-    second = tmp_path / "stick"
-    second.mkdir()
-    practice.vault.places = (second,)
+def test_old_copies_go_when_that_is_chosen(practice, made, tmp_path):
     backups = Backups(practice.vault)
     for days in (3, 1):
         backups.make(NOW - dt.timedelta(days=days))
-    backups.copy_to(second)
     practice.erase(made.clients[0])
     assert len(who_holds(practice, SECRET, tmp_path)) == 2  # both old copies
-    new = backups.make(NOW)
-    old = copies_of(practice.vault, practice.vault.places, besides=new.path)
-    assert len(old.backups) == 3
-    assert len(drop_all_but(practice.vault, practice.vault.places, new.path)) == 0
-    assert [info.path for info in list_backups(backups.folder)] == [new.path]
-    assert list_backups(second) == []
+    purge_old_copies(practice.vault, NOW)
     assert who_holds(practice, SECRET, tmp_path) == []
-
-
-def test_without_a_sound_new_copy_no_old_one_goes(practice, made):
-    backups = Backups(practice.vault)
-    backups.make(NOW - dt.timedelta(days=1))
-    new = backups.make(NOW)
-    raw = bytearray(new.path.read_bytes())
-    raw[len(raw) // 2] ^= 1
-    new.path.write_bytes(raw)
-    with pytest.raises(UserError, match="no-new-copy"):
-        drop_all_but(practice.vault, (), new.path)
-    assert len(list_backups(backups.folder)) == 2
-
-
-def test_another_vaults_backup_stays(practice, made, tmp_path, passphrase):
-    from coach_app.data.vault import FAST_KDF
-
-    other, _ = Vault.create(tmp_path / "other", passphrase, kdf=FAST_KDF)
-    shared = tmp_path / "stick"
-    shared.mkdir()
-    Backups(other).make(NOW)
-    theirs = Backups(other).copy_to(shared)
-    other.close()
-    new = Backups(practice.vault).make(NOW)
-    drop_all_but(practice.vault, (shared,), new.path)
-    assert theirs.exists()
-
-
-def test_a_stick_that_is_not_there_is_told(practice, tmp_path):
-    new = Backups(practice.vault).make(NOW)
-    left = drop_all_but(practice.vault, (tmp_path / "not there",), new.path)
-    assert left.unreachable == 1
 
 
 def test_erased_stays_erased_after_opening_again(practice, made):

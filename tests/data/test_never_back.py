@@ -14,7 +14,7 @@ from coach_app.data.practice import Practice
 from coach_app.data.restore import preview, restore, unlock_backup
 from coach_app.data.storage.backup import Backups, list_backups
 from coach_app.data.storage.keys import DataKey
-from coach_app.data.vault import Vault, generation_of
+from coach_app.data.vault import Vault, generation_of, unlock_with_passphrase
 from coach_app.errors import UserError
 from tests.data import world
 
@@ -24,19 +24,12 @@ ERASED, STAYS = "Anna Voorbeeld", "Bram Blijft"
 
 
 class Erased:
-    """A closed vault: three copies, the first two of before a client was erased for good."""
+    """A closed vault: two copies, both of before a client was erased for good."""
 
-    def __init__(self, practice: Practice) -> None:
-        anna = world.client(practice, ERASED, private="stil " * 4000)
-        world.client(practice, STAYS)
-        self.shelf = Backups(practice.vault)
-        self.oldest = self.shelf.make(DAY).path
-        self.shelf.make(DAY + dt.timedelta(days=1))
-        practice.clients.remove(anna)
-        self.folder, self.key = practice.vault.folder, DataKey(bytes(practice.vault.key()))
-        self.client = anna
-        practice.close()
-        self.backups = self.folder / "backups"
+    def __init__(self, folder: Path, key: DataKey, client: str) -> None:
+        self.folder, self.key, self.client = folder, key, client
+        self.backups = folder / "backups"
+        self.oldest = self.backups / "20260310T170500Z.ccb"
 
     def generation(self) -> Path:
         return generation_of(self.folder)
@@ -45,9 +38,27 @@ class Erased:
         return self.generation() / "notes.db"
 
 
+@pytest.fixture(scope="module")
+def template(vault_template, tmp_path_factory) -> Erased:
+    folder = tmp_path_factory.mktemp("erased") / "vault"
+    shutil.copytree(vault_template, folder)
+    key = unlock_with_passphrase(folder, WORDS)
+    practice = Practice(Vault.open(folder, key))
+    anna = world.client(practice, ERASED, private="stil " * 4000)
+    world.client(practice, STAYS)
+    shelf = Backups(practice.vault)
+    shelf.make(DAY)
+    shelf.make(DAY + dt.timedelta(days=1))
+    practice.clients.remove(anna)
+    practice.close()
+    return Erased(folder, key, anna)
+
+
 @pytest.fixture
-def erased(practice) -> Erased:
-    return Erased(practice)
+def erased(template, tmp_path) -> Erased:
+    folder = tmp_path / "vault"
+    shutil.copytree(template.folder, folder)
+    return Erased(folder, template.key, template.client)
 
 
 def names(folder: Path, key: DataKey) -> list[str]:
@@ -172,6 +183,19 @@ def test_where_nobody_can_tell_the_coach_is_asked_first(erased, ledger):
     assert names(erased.folder, erased.key) == [ERASED, STAYS]
 
 
+def test_a_damaged_list_is_told_also_where_another_one_knows(erased):
+    truncated(erased)
+    DAMAGE["ledger damaged"](erased)
+    restore(erased.folder, erased.oldest, erased.key)
+    vault = Vault.open(erased.folder, erased.key)
+    assert [notice.code for notice in vault.notices] == ["ledger-made-again"]
+    vault.close()
+    assert names(erased.folder, erased.key) == [STAYS]
+    vault = Vault.open(erased.folder, erased.key)
+    assert vault.notices == ()
+    vault.close()
+
+
 def test_a_newer_copy_of_before_the_lists_still_tells_what_it_knows(erased):
     practice = Practice(Vault.open(erased.folder, erased.key))
     Backups(practice.vault).make(DAY + dt.timedelta(days=3))  # its database knows
@@ -210,6 +234,20 @@ def test_a_restore_asks_the_copies_in_the_second_place(erased, tmp_path):
     assert names(erased.folder, erased.key) == [STAYS]
 
 
+def test_who_was_frozen_when_the_copy_was_made_is_not_back_either(practice):
+    anna = world.client(practice, ERASED)
+    world.hold(practice, world.course(practice, anna), 0)
+    world.client(practice, STAYS)
+    practice.clients.freeze(anna)
+    oldest = Backups(practice.vault).make(DAY).path
+    practice.clients.lift(anna)
+    practice.clients.remove(anna)
+    folder, key = practice.vault.folder, DataKey(bytes(practice.vault.key()))
+    practice.close()
+    restore(folder, oldest, key)
+    assert names(folder, key) == [STAYS]
+
+
 # -- order, kills and full disks -------------------------------------------------------------------
 
 
@@ -239,8 +277,11 @@ def test_nobody_is_erased_whom_the_ledger_does_not_know(practice, monkeypatch):
 
     with monkeypatch.context() as patch:
         patch.setattr(ledger, "write", full)
-        with pytest.raises(OSError, match="No space"):
+        with pytest.raises(UserError, match="disk-full"):
             practice.purge()
+        assert not (practice.vault.folder / "reserve.bin").exists()  # room for the next try
+        opened = Practice(practice.vault)  # nor is anybody kept out of the vault by it
+    assert opened.clients.rows(DAY.date()) == []
     practice.clients.undo_remove(anna)
     assert [row.name for row in practice.clients.rows(DAY.date())] == [ERASED]
 
@@ -296,6 +337,18 @@ def test_a_backup_that_could_not_be_rewritten_hears_of_it_at_the_next_start(prac
     assert set(preview(made).erased or {}) == {anna}
     restore(folder, made, key)
     assert names(folder, key) == []
+
+
+def test_a_computer_that_falls_asleep_does_not_wait_for_the_backups(practice):
+    """They hear of it when the vault is opened again."""
+    anna = world.client(practice, ERASED)
+    made = Backups(practice.vault).make(DAY).path
+    practice.clients.remove(anna)
+    folder, key = practice.vault.folder, DataKey(bytes(practice.vault.key()))
+    practice.close(quick=True)
+    assert preview(made).erased == {}
+    Vault.open(folder, key).close()
+    assert set(preview(made).erased or {}) == {anna}
 
 
 def test_the_ledger_holds_ids_and_moments_and_no_word_of_a_client(erased):

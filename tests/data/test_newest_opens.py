@@ -43,8 +43,13 @@ def names(folder: Path, key: DataKey) -> list[str]:
 class Two:
     """gen-0001, which holds one client, kept beside gen-0002 with three; a backup of two."""
 
-    def __init__(self, practice: Practice) -> None:
-        self.folder, self.key = practice.vault.folder, DataKey(bytes(practice.vault.key()))
+    def __init__(self, folder: Path, key: DataKey) -> None:
+        self.folder, self.key = folder, key
+        self.newest = folder / "gen-0002"
+        self.backup = folder / "backups" / "20260311T170500Z.ccb"
+
+    def fill(self) -> None:
+        practice = Practice(Vault.open(self.folder, self.key))
         world.client(practice, OLDER)
         oldest = Backups(practice.vault).make(DAY).path
         practice.close()
@@ -55,12 +60,11 @@ class Two:
         (self.folder / "gen-0002" / "restored.json").unlink()  # it was never backed up
         practice = Practice(Vault.open(self.folder, self.key))
         world.client(practice, BACKED_UP)
-        self.backup = Backups(practice.vault).make(DAY + dt.timedelta(days=1)).path
+        Backups(practice.vault).make(DAY + dt.timedelta(days=1))
         world.client(practice, NEWEST)
         practice.close()
         long_ago = (DAY - dt.timedelta(days=9)).timestamp()
         os.utime(self.folder / "gen-0001" / "notes.db", (long_ago, long_ago))
-        self.newest = self.folder / "gen-0002"
 
     def sound(self) -> dict[Path, bytes]:
         """What could be had again: databases and backups."""
@@ -68,9 +72,20 @@ class Two:
         return {path: path.read_bytes() for path in found}
 
 
+@pytest.fixture(scope="module")
+def filled(vault_template, tmp_path_factory) -> Two:
+    folder = tmp_path_factory.mktemp("two") / "vault"
+    shutil.copytree(vault_template, folder)
+    made = Two(folder, unlock_with_passphrase(folder, WORDS))
+    made.fill()
+    return made
+
+
 @pytest.fixture
-def two(practice) -> Two:
-    return Two(practice)
+def two(filled, tmp_path) -> Two:
+    folder = tmp_path / "vault"
+    shutil.copytree(filled.folder, folder)
+    return Two(folder, filled.key)
 
 
 LOSS: dict[str, Callable[[Two], object]] = {
@@ -112,6 +127,7 @@ def test_the_newest_sound_state_opens_or_is_offered_first(two, lost):
         assert first.kind == "present"
         mend_header(two.folder, first.path, key)
         assert names(two.folder, key) == [OLDER, BACKED_UP, NEWEST]
+        return
     after = two.sound()
     saved = [info for info in list_backups(two.folder / "backups") if info.kind == "safety"]
     dropped = [path for path, content in before.items() if after.get(path) != content]
@@ -142,6 +158,18 @@ def test_an_older_generation_is_never_opened_in_place_of_a_damaged_newer_one(two
         Vault.open(two.folder, two.key)
 
 
+def test_the_newest_backup_is_first_whatever_the_clock_showed(two):
+    """A clock that was a year ahead, and then right again."""
+    practice = Practice(Vault.open(two.folder, two.key))
+    shelf = Backups(practice.vault)
+    shelf.make(DAY + dt.timedelta(days=400))
+    practice.preferences.set("practice_name", "Nieuwer")
+    newest = shelf.make(DAY + dt.timedelta(days=2)).path
+    practice.close()
+    LOSS["database"](two)
+    assert ways_back(two.folder)[0].path == newest
+
+
 def test_an_older_generation_can_be_gone_back_to(two):
     shutil.rmtree(two.newest)
     shutil.rmtree(two.folder / "backups")
@@ -151,6 +179,18 @@ def test_an_older_generation_can_be_gone_back_to(two):
     restore(two.folder, ways[0].path, key)
     assert generations(two.folder)[0].name == "gen-0003"
     assert names(two.folder, key) == [OLDER]
+
+
+def test_the_copy_of_the_header_follows_every_change_of_it(two):
+    vault = Vault.open(two.folder, two.key)
+    vault.set_passphrase("iets nieuws", FAST_KDF)
+    vault.close()
+    LOSS["header"](two)
+    assert bytes(unlock_with_passphrase(two.folder, "iets nieuws")) == bytes(two.key)
+    with pytest.raises(UserError, match="wrong-passphrase"):
+        unlock_with_passphrase(two.folder, WORDS)
+    Vault.open(two.folder, two.key).close()
+    assert (two.newest / "vault.json").read_bytes() == (two.folder / "vault.json").read_bytes()
 
 
 # -- what is kept on the way ---------------------------------------------------------------------
@@ -216,6 +256,62 @@ def test_a_present_that_cannot_be_read_with_this_key_stays(two, tmp_path):
     assert all(after[path] == content for path, content in before.items())
 
 
+def with_a_log(two: Two, name: str) -> Path:
+    """The newest generation as a kill leaves it: its last client stands in the log alone."""
+    practice = Practice(Vault.open(two.folder, two.key))
+    world.client(practice, name)
+    crashed = two.folder.with_name("crashed")
+    shutil.copytree(two.newest, crashed)
+    practice.close()
+    shutil.rmtree(two.newest)
+    shutil.move(crashed, two.newest)
+    log = two.newest / "notes.db-wal"
+    assert log.stat().st_size > 4000
+    return log
+
+
+def test_what_stands_in_the_log_alone_is_in_the_safety_copy(two, tmp_path):
+    with_a_log(two, "Dirk Log")
+    restore(two.folder, two.backup, two.key, now=DAY + dt.timedelta(days=2))
+    assert can_be_had(two.folder, two.key, "Dirk Log", tmp_path)
+
+
+def test_who_has_another_key_leaves_the_log_where_it_is(two, tmp_path):
+    log = with_a_log(two, "Dirk Log")
+    before = log.read_bytes()
+    other, _ = Vault.create(tmp_path / "other", WORDS, FAST_KDF)
+    theirs = Backups(other).make(DAY).path
+    key = DataKey(bytes(other.key()))
+    other.close()
+    restore(two.folder, theirs, key, other_vault=True)
+    assert log.read_bytes() == before
+    shutil.rmtree(two.folder / "gen-0003")
+    for name in ("CURRENT", "vault.json", "erased.json"):
+        (two.folder / name).unlink()
+    assert "Dirk Log" in names(two.folder, two.key)
+
+
+def test_a_log_of_last_week_changes_nothing_in_what_is_saved(two, tmp_path):
+    log = with_a_log(two, "Dirk Log")
+    last_week = log.read_bytes()
+    practice = Practice(Vault.open(two.folder, two.key))
+    world.client(practice, "Els Later")
+    practice.close()
+    log.write_bytes(last_week)
+    restore(two.folder, two.backup, two.key, now=DAY + dt.timedelta(days=2))
+    assert can_be_had(two.folder, two.key, "Els Later", tmp_path)
+    kept = list(two.folder.glob("gen-0002/notes.db-wal.aside-*"))
+    assert [path.read_bytes() for path in kept] == [last_week]  # whoever can make sense of it
+
+
+def test_an_older_generation_is_gone_back_to_with_its_log(two):
+    with_a_log(two, "Dirk Log")
+    shutil.move(two.newest, two.folder / "gen-0003")
+    shutil.copytree(two.folder / "gen-0001", two.folder / "gen-0004")
+    restore(two.folder, two.folder / "gen-0003", two.key)
+    assert "Dirk Log" in names(two.folder, two.key)
+
+
 def test_what_may_pass_by_itself_is_not_taken_for_damage(two, monkeypatch):
     """A full disk: the safety copy cannot be made, so nothing is put back either."""
     from coach_app.data.storage import backup
@@ -223,11 +319,13 @@ def test_what_may_pass_by_itself_is_not_taken_for_damage(two, monkeypatch):
     def full(*args, **how):
         raise UserError("disk-full", "The disk is full, so nothing could be kept.")
 
-    before = two.sound()
-    monkeypatch.setattr(backup, "_verify", full)
-    with pytest.raises(UserError, match="disk-full"):
-        restore(two.folder, two.backup, two.key)
-    assert two.sound() == before
+    before = set(two.sound())
+    with monkeypatch.context() as patch:
+        patch.setattr(backup, "_pack", full)
+        with pytest.raises(UserError, match="disk-full"):
+            restore(two.folder, two.backup, two.key)
+    assert set(two.sound()) == before
+    assert names(two.folder, two.key) == [OLDER, BACKED_UP, NEWEST]
 
 
 def test_what_is_cleared_away_has_a_whole_backup(two, tmp_path):
@@ -278,10 +376,11 @@ def test_only_what_the_program_made_is_swept(two):
 def test_a_link_is_no_generation_and_is_not_followed(two, tmp_path):
     elsewhere = tmp_path / "elsewhere"
     shutil.copytree(two.newest, elsewhere)
+    before = sorted(path.name for path in elsewhere.iterdir())
     (two.folder / "gen-0007").symlink_to(elsewhere)
     (two.folder / "gen-0008.part").symlink_to(elsewhere)
     assert names(two.folder, two.key) == [OLDER, BACKED_UP, NEWEST]
-    assert sorted(path.name for path in elsewhere.iterdir()) == ["notes.db", "vault.json"]
+    assert sorted(path.name for path in elsewhere.iterdir()) == before
 
 
 def test_a_generation_is_never_made_where_one_was(two):

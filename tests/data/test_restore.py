@@ -69,7 +69,9 @@ def test_a_restore_takes_the_place_of_the_vault_under_its_own_salt(house):
     before = headers.read(generation_of(house.folder) / "vault.json")
     told: list[float] = []
     restore(house.folder, house.backup, house.key, now=LATER, on_progress=told.append)
-    assert told == pytest.approx([0.1, 0.4, 0.7, 1.0])
+    assert told == sorted(told)
+    assert {0.1, 0.4, 0.7} < set(told)
+    assert told[-1] == 1.0
     assert house.generations() == ["gen-0002"]
     assert generation_of(house.folder).name == "gen-0002"
     after = headers.read(generation_of(house.folder) / "vault.json")

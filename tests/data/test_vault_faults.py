@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from coach_app.data import vault as vaults
+from coach_app.data.keyring import calibrate
 from coach_app.data.practice import Practice
 from coach_app.data.restore import mend_header, restore, unlock_backup
 from coach_app.data.storage import header as headers
@@ -33,7 +34,6 @@ def closed(vault_template, tmp_path, monkeypatch) -> Path:
     """A vault that nobody has open."""
     folder = tmp_path / "closed"
     shutil.copytree(vault_template, folder)
-    monkeypatch.setattr(vaults, "_failures", 0)
     return folder
 
 
@@ -352,6 +352,7 @@ def test_a_small_computer_gets_a_smaller_memory_cost(tmp_path, monkeypatch):
         return real(passphrase, salt, kdf)
 
     monkeypatch.setattr(keys, "key_from_passphrase", small)
+    monkeypatch.setattr(calibrate, "calibrated", lambda: keys.LARGEST_KDF)
     vault, _ = Vault.create(tmp_path / "small", WORDS)
     assert vault.header.slot("passphrase").kdf == keys.SMALL_KDF
     vault.close()

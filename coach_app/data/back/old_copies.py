@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coach_app.data.storage import files
 from coach_app.data.storage.backup import BackupInfo, Backups, list_backups
 from coach_app.data.storage.layout import BACKUPS, generation_number, generations
 from coach_app.data.storage.succession import drop
@@ -21,29 +23,36 @@ if TYPE_CHECKING:
     from coach_app.data.vault import Vault
 
 EXPIRE_DAYS = 90
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class OldCopies:
-    """What lies where, from before ``moment``. ``last_day``: when the last backup expires."""
+    """What lies where. ``last_day``: when the last of the backups has expired."""
 
-    here: int
-    elsewhere: int
-    older_versions: int  # generations that could not be backed up: these expire never
+    backups: tuple[BackupInfo, ...]
+    older_versions: tuple[Path, ...]  # generations that could not be backed up: they stay
     out_of_reach: tuple[Path, ...]  # second places that are not plugged in now
     last_day: dt.date | None
 
+    def __len__(self) -> int:
+        return len(self.backups) + len(self.older_versions) + len(self.out_of_reach)
 
-def old_copies(vault: Vault, moment: dt.datetime) -> OldCopies:
-    """Copies of this vault that were made before ``moment``, within reach."""
-    here = _before(vault, vault.folder / BACKUPS, moment)
-    away = [info for place in vault.places for info in _before(vault, place, moment)]
-    dates = [info.made_at for info in (*here, *away)]
+
+def old_copies(vault: Vault, besides: str = "") -> OldCopies:
+    """All of this vault but the database in use, and backups of the name ``besides``."""
+    backups = [
+        info
+        for place in (vault.folder / BACKUPS, *vault.places)
+        for info in list_backups(place)
+        if info.vault_id == vault.vault_id and info.path.name != besides
+    ]
+    dates = [info.made_at for info in backups]
     last = max(dates) + dt.timedelta(days=EXPIRE_DAYS) if dates else None
+    ours = generation_number(vault.generation)
     return OldCopies(
-        len(here),
-        len(away),
-        len(_lower(vault)),
+        tuple(backups),
+        tuple(path for path in generations(vault.folder) if generation_number(path) < ours),
         tuple(place for place in vault.places if not place.is_dir()),
         last.astimezone().date() if last else None,
     )
@@ -54,40 +63,31 @@ def purge_old_copies(
 ) -> OldCopies:
     """Destroy them, after one new backup in each place; answers what is left.
 
-    Removed clients must be erased already. UserError or OSError: nothing was destroyed in
-    the place that failed. Slow; runs on any thread.
+    Who was removed must be erased already. UserError or OSError where the new backup, or its
+    copy in a second place, cannot be made: nothing was destroyed in that place. Slow; runs on
+    any thread.
     """
     tell = on_progress or (lambda share: None)
     backups = Backups(vault)
     made = backups.make(now, kind="manual")
     tell(0.5)
-    for info in list_backups(vault.folder / BACKUPS):
-        if info.vault_id == vault.vault_id and info.path != made.path:
-            info.path.unlink(missing_ok=True)
-    for generation in _lower(vault):
+    _destroy(vault, vault.folder / BACKUPS, made.path.name)
+    for generation in old_copies(vault).older_versions:
         drop(generation)
     tell(0.7)
-    for place in vault.places:
-        theirs = _before(vault, place, None)
-        if not theirs:
-            continue
-        copy = backups.copy_to(place)
-        for info in theirs:
-            if info.path != copy:
-                with contextlib.suppress(FileNotFoundError):
-                    info.path.unlink()
+    for place in {info.path.parent for info in old_copies(vault, made.path.name).backups}:
+        backups.copy_to(place)
+        _destroy(vault, place, made.path.name)
     tell(1.0)
-    return old_copies(vault, made.made_at)
+    return old_copies(vault, made.path.name)
 
 
-def _before(vault: Vault, place: Path, moment: dt.datetime | None) -> list[BackupInfo]:
-    return [
-        info
-        for info in list_backups(place)
-        if info.vault_id == vault.vault_id and (moment is None or info.made_at < moment)
-    ]
-
-
-def _lower(vault: Vault) -> list[Path]:
-    ours = generation_number(vault.generation)
-    return [path for path in generations(vault.folder) if generation_number(path) < ours]
+def _destroy(vault: Vault, place: Path, besides: str) -> None:
+    for info in old_copies(vault, besides).backups:
+        if info.path.parent == place:
+            try:
+                info.path.unlink()
+            except OSError as error:  # counted among what is left
+                log.warning("an old backup stays: %s", type(error).__name__)
+    with contextlib.suppress(OSError):
+        files.sync_folder(place)

@@ -37,6 +37,7 @@ from coach_app.data.storage.ledger import Erased, known, union
 from coach_app.data.storage.ledger import read as read_ledger
 from coach_app.data.storage.ledger_spread import in_backups
 from coach_app.data.storage.log_binding import settle_log
+from coach_app.data.storage.wal import check_log
 from coach_app.errors import UserError
 
 T = TypeVar("T")
@@ -124,7 +125,7 @@ class Kept:
     erased: Erased | None = None  # None: nobody can read it
 
 
-class _Closed:
+class Closed:
     """A vault that is not open, as ``Backups`` knows one: no migration, no clearing away."""
 
     def __init__(self, generation: Path, header: Header, key: DataKey) -> None:
@@ -151,24 +152,26 @@ def keep_present(
     up, and its files stay. UserError or OSError for what may pass: a full disk, a busy file.
     """
     for generation in generations(folder)[:1]:
-        for fitting in headers_for(generation, header):
-            closed = _Closed(generation, fitting, key)
+        for fitting in headers_for(generation, header, key):
+            closed = Closed(generation, fitting.sealed(key), key)
             erased = _told(partial(_erased, closed))
             if erased is None:
                 continue
-            settle_log(closed.database, key, fitting.db_salt)  # the backup is of the main file
             made = _told(partial(Backups(closed).make, now, "safety", is_cancelled=stop))
             return Kept(generation, made.path if made else None, erased)
         return Kept(generation)
     return Kept()
 
 
-def headers_for(generation: Path, spare: Header) -> list[Header]:
-    """The header of a generation; where it is lost the spare one, with either salt."""
+def headers_for(generation: Path, spare: Header, key: DataKey) -> list[Header]:
+    """The header of a generation; where it is lost, or was changed by somebody without the
+    key, the spare one, with either salt."""
     try:
-        return [header_of(generation)]
+        header = header_of(generation)
+        header.check(key)
+        return [header]
     except UserError as error:
-        if error.code not in HEADER_LOST:
+        if error.code not in (*HEADER_LOST, "header-changed"):
             return []
     except OSError:
         pass
@@ -177,16 +180,18 @@ def headers_for(generation: Path, spare: Header) -> list[Header]:
 
 
 def opened(path: Path, key: DataKey, salt: bytes) -> KeyedConnection:
-    """A connection to a database that nobody has open; nothing beside it is changed.
-
-    Where a log lies beside it that is not its own, the main file is read alone.
-    """
+    """A connection to a database that nobody has open. A log that is not its own is set aside,
+    but only by who has the key: to anybody else every log looks foreign."""
     check_file(path)
-    foreign = bool(settle_log(path, key, salt, safe=True).notices)
-    return connect(path, key, salt, safe=foreign, alone=foreign, pragmas=())
+    try:
+        check_log(path, key, salt)
+    except UserError:
+        connect(path, key, salt, safe=True, alone=True, pragmas=()).close()
+    settle_log(path, key, salt)
+    return connect(path, key, salt, pragmas=())
 
 
-def _erased(closed: _Closed) -> Erased:
+def _erased(closed: Closed) -> Erased:
     """Its ledger, and who was removed and not erased yet when the program was killed."""
     connection = opened(closed.database, closed.key(), closed.header.db_salt)
     try:

@@ -43,6 +43,7 @@ class WayBack:
     place: Path  # the folder that it lies in
     clients: int | None = None
     meetings: int | None = None
+    number: int = 0  # of a backup: it only rises
 
 
 @dataclass(frozen=True)
@@ -67,10 +68,17 @@ def ways_back(folder: Path, places: Iterable[Path] = ()) -> list[WayBack]:
         if ours in ("", info.vault_id)
     ]
     undo = _undo(folder)
-    found = [of_backup(info, undo) for info in backups]
-    found += [_of_generation(path, undo) for path in _older(folder)]
-    found.sort(key=lambda way: way.at, reverse=True)
+    # By their number: the clock may have been wrong when one of them was made.
+    found = sorted((of_backup(info, undo) for info in backups), key=_newest, reverse=True)
+    for path in _older(folder):
+        way = _of_generation(path, undo)
+        place = next((i for i, other in enumerate(found) if other.at < way.at), len(found))
+        found.insert(place, way)
     return [*_present(folder, backups), *found]
+
+
+def _newest(way: WayBack) -> tuple[int, dt.datetime]:
+    return way.number, way.at
 
 
 def fewer(way: WayBack, ways: list[WayBack], folder: Path) -> Fewer | None:
@@ -78,11 +86,11 @@ def fewer(way: WayBack, ways: list[WayBack], folder: Path) -> Fewer | None:
     told = [one for one in ways if one.clients is not None and one.meetings is not None]
     if not told or way.clients is None or way.meetings is None:
         return None
-    newest = max(told, key=lambda one: one.at)
+    newest = max(told, key=_newest)
     return Fewer(
         max(0, (newest.clients or 0) - way.clients),
         max(0, (newest.meetings or 0) - way.meetings),
-        way.at < newest.at or not any(map(saved_mark.read, generations(folder)[:1])),
+        _newest(way) < _newest(newest) or not any(map(saved_mark.read, generations(folder)[:1])),
     )
 
 
@@ -105,6 +113,7 @@ def of_backup(info: BackupInfo, undo: Path | None = None) -> WayBack:
         info.path.parent,
         info.clients,
         info.meetings,
+        info.number,
     )
 
 
@@ -139,7 +148,7 @@ def _present(folder: Path, backups: list[BackupInfo]) -> Iterator[WayBack]:
             header_of(newest)
         except UserError as error:
             if error.code in HEADER_LOST and backups:
-                latest = max(backups, key=lambda info: info.made_at)
+                latest = max(backups, key=lambda info: (info.number, info.made_at))
                 yield WayBack("present", latest.path, _written_at(newest), newest)
         except OSError:
             pass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import errno
 from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import (
@@ -23,6 +24,7 @@ from sqlalchemy.orm import Session, aliased
 from coach_app.data import records as r
 from coach_app.data import records_exercises as x
 from coach_app.data.exercises.own import drop_sounds, left_over
+from coach_app.data.faults import fault_of
 from coach_app.data.storage.ledger import Erased, LedgerFile, union
 from coach_app.data.storage.log_binding import empty_log
 from coach_app.data.store import Changed, Store
@@ -130,7 +132,14 @@ def entered(store: Store, ledger: LedgerFile, client_ids: Sequence[str]) -> Iter
         yield at
         return
     before = union(ledger_rows(store.engine), ledger.read())
-    ledger.put(union(before, dict.fromkeys(client_ids, moment_text(at))))
+    try:
+        ledger.put(union(before, dict.fromkeys(client_ids, moment_text(at))))
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        if full:
+            store.make_room()
+        told = fault_of("database or disk is full" if full else "disk I/O error")
+        raise told or error from error
     try:
         yield at
     except BaseException:

@@ -16,6 +16,7 @@ from coach_app.data.storage import files
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.engine import is_plain
 from coach_app.data.storage.header import Header
+from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
@@ -23,6 +24,7 @@ CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reser
 BACKUPS = "backups"
 SAVED = "backed-up"  # see shelf/saved_mark.py
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
+OLD_KEYS = "old-keys.json"  # in a generation with a new key, see keyring/old_keys.py
 GATHERED = "readable.db.part"  # what can be read of a damaged database, while it is open
 DAMAGED = "damaged"  # an empty file in a generation: its database is; opened to read only
 PAGE = 4096  # bytes
@@ -158,10 +160,22 @@ def salt_in_file(generation: Path) -> bytes:
     return found if len(found) == SALT else b""
 
 
-def write_header(generation: Path, header: Header) -> None:
-    """The header of the vault in use, and then its copy at the root."""
-    headers.write(generation / HEADER, header)
-    headers.write(generation.parent / HEADER, header)
+def write_header(generation: Path, header: Header, key: DataKey) -> Header:
+    """Seal the header of the vault in use and write it; then its copy at the root, which may
+    wait where the disk is full: the one in the generation counts."""
+    sealed = header.sealed(key)
+    headers.write(generation / HEADER, sealed)
+    with contextlib.suppress(OSError):
+        headers.write(generation.parent / HEADER, sealed)
+    return sealed
+
+
+def is_settled(generation: Path, header: Header) -> bool:
+    """Whether it is just this header that lies in the generation."""
+    try:
+        return _readable(generation / HEADER) == header
+    except OSError:
+        return False
 
 
 def settle(generation: Path, header: Header) -> None:

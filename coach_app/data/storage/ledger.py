@@ -118,6 +118,14 @@ class LedgerFile:
     def read(self) -> Erased:
         return known(self._folder, self._vault_id)
 
+    def is_damaged(self) -> bool:
+        """There is one, and nobody can read it."""
+        try:
+            read(self._folder)
+        except UserError:
+            return True
+        return False
+
     def put(self, erased: Mapping[str, str]) -> None:
         """Raises OSError where it cannot be written: then nobody is erased either."""
         write(self._folder, Ledger(self._vault_id, dict(erased)))
@@ -137,4 +145,12 @@ def damaged() -> UserError:
         "ledger-damaged",
         QT_TRANSLATE_NOOP("Errors", "The list of erased clients cannot be read."),
         QT_TRANSLATE_NOOP("Errors", "Erased clients may be in an old backup."),
+    )
+
+
+def made_again() -> UserError:
+    return UserError(
+        "ledger-made-again",
+        QT_TRANSLATE_NOOP("Errors", "The list of erased clients was damaged."),
+        QT_TRANSLATE_NOOP("Errors", "It was made again. Look whether all of them are still gone."),
     )

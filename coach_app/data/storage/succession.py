@@ -20,9 +20,11 @@ from coach_app.data.storage.layout import (
     CURRENT,
     ERASED,
     HEADER,
+    OLD_KEYS,
     generation_number,
     generations,
 )
+from coach_app.data.storage.log_binding import ASIDE
 from coach_app.errors import UserError
 
 NAME = "restored.json"
@@ -52,9 +54,10 @@ def of(generation: Path) -> Succession | None:
         what = Succession(**found)
     except (OSError, UserError, ValueError, TypeError, RecursionError):
         return None
-    texts = asdict(what).values()
-    plain = all(isinstance(text, str) and Path(text).name == text for text in texts)
-    return what if plain else None
+    if not all(isinstance(text, str) for text in asdict(what).values()):
+        return None
+    names = (what.replaced, what.safety)
+    return what if all(Path(name).name == name for name in names) else None
 
 
 def drop_replaced(folder: Path) -> None:
@@ -71,7 +74,8 @@ def drop_replaced(folder: Path) -> None:
         old = folder / what.replaced
         if not 0 < generation_number(old) < generation_number(newest) or not old.is_dir():
             continue
-        if is_whole(folder / BACKUPS / what.safety):
+        unread = any(old.glob(f"*{ASIDE}*"))  # a log set aside: no backup holds what is in it
+        if not unread and is_whole(folder / BACKUPS / what.safety):
             drop(old)
 
 
@@ -89,7 +93,7 @@ def sweep(folder: Path) -> None:
     left = [path for path in (folder / BACKUPS).glob("*.part*") if _PARTS.fullmatch(path.name)]
     left += [folder / f"{name}.new" for name in (CURRENT, HEADER, ERASED)]
     for generation in generations(folder):
-        left += [generation / f"{name}.new" for name in (HEADER, NAME)]
+        left += [generation / f"{name}.new" for name in (HEADER, NAME, OLD_KEYS)]
     parts = [path for path in folder.glob("gen-*") if _GENERATION_PART.fullmatch(path.name)]
     for path in left:
         with contextlib.suppress(OSError):

@@ -26,7 +26,7 @@ from coach_app.ui.charts.geometry import Show
 from coach_app.ui.charts.table_view import ChartTable
 from coach_app.ui.client.overview_chip import EventChip
 from coach_app.ui.context import Context
-from coach_app.ui.frozen import shut_if_frozen
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
     Card,

@@ -9,7 +9,7 @@ from coach_app.content import Words
 from coach_app.data.exercises.views import Making
 from coach_app.reports import album as report
 from coach_app.ui.context import Context
-from coach_app.ui.frozen import shut_if_frozen
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.papers.outlet import Outlet, card_style
 from coach_app.ui.widgets import (
     AppDialog,

@@ -22,9 +22,9 @@ from coach_app.reports import goodbye
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
-from coach_app.ui.frozen import shut_if_frozen
 from coach_app.ui.help.signs_page import kept_address
 from coach_app.ui.page import Page
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.papers.outlet import Outlet, card_style, show_page
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label
 from coach_app.ui.widgets.check_row import CheckRow

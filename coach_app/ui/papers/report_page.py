@@ -16,8 +16,8 @@ from coach_app.reports import progress
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.frozen import shut_if_frozen
 from coach_app.ui.page import Page
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.papers.outlet import Outlet, card_style, show_page
 from coach_app.ui.papers.report_parts import ReportParts
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label

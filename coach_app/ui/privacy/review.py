@@ -12,7 +12,7 @@ from coach_app.rights.retention import Due, add_months, due
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.frozen import shut_if_frozen
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Hairline, SecondaryButton, text_label
 from coach_app.ui.widgets.layout.flow import FlowLayout

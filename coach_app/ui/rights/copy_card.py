@@ -13,7 +13,7 @@ from coach_app.reports.paper import pdf
 from coach_app.rights.copy import zip_bytes
 from coach_app.ui import theme
 from coach_app.ui.context import Context
-from coach_app.ui.frozen import shut_if_frozen
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.papers.outlet import choose_file, write_file
 from coach_app.ui.rights.kept_card import Kept
 from coach_app.ui.widgets import QuestionDialog, SecondaryButton, text_label

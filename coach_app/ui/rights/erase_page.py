@@ -101,10 +101,10 @@ class ErasePage(Page):
 
     def _found(self) -> str:
         """How many old copies there are within reach."""
-        from coach_app.data.storage.old_copies import copies_of
+        from coach_app.data.back.old_copies import old_copies
 
-        vault = self.ctx.practice.vault
-        number = len(copies_of(vault, vault.places))
+        found = old_copies(self.ctx.practice.vault)
+        number = len(found.backups) + len(found.older_versions)
         if not number:
             return self.tr("There are no old backups within reach.")
         return self.tr("%n old backups within reach may hold this client.", "", number)
@@ -161,15 +161,11 @@ class ErasePage(Page):
             return
         self.bar.show()
         vault, now = self.ctx.practice.vault, dt.datetime.now().astimezone()
-        places = vault.places
 
         def work(job: tasks.Job) -> int:
-            from coach_app.data.storage.backup import Backups
-            from coach_app.data.storage.old_copies import drop_all_but
+            from coach_app.data.back.old_copies import purge_old_copies
 
-            new = Backups(vault).make(now, on_progress=job.progress)
-            left = drop_all_but(vault, places, new.path)
-            return len(left.backups) + len(left.generations) + left.unreachable
+            return len(purge_old_copies(vault, now, job.progress))
 
         tasks.run(
             work,

@@ -16,7 +16,7 @@ from coach_app.rights.kept import kept_page
 from coach_app.rights.telling import waiting
 from coach_app.ui import theme
 from coach_app.ui.context import Context
-from coach_app.ui.frozen import shut_if_frozen
+from coach_app.ui.papers.frozen import shut_if_frozen
 from coach_app.ui.papers.outlet import Outlet, card_style
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import Banner, ClientButton, SecondaryButton, text_label

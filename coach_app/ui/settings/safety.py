@@ -22,6 +22,7 @@ class SafetyTab(TwoColumns):
         self.left.addWidget(self._locking())
         self.left.addWidget(self._access())
         self.right.addWidget(self.backups)
+        self.right.addWidget(self._moving())
         self.right.addWidget(self._looking_along())
 
     def refresh(self, topics: frozenset[str]) -> None:
@@ -73,6 +74,12 @@ class SafetyTab(TwoColumns):
         card.put(self.passphrase_row)
         card.put(Hairline())
         card.put(self.sheet_row)
+        self.rekey = SecondaryButton(self.tr("New key"), small=True)
+        self.rekey.setAccessibleName(self.tr("Somebody knows my passphrase: make a new key"))
+        self.rekey_row = ActionRow(self.tr("Somebody knows my passphrase"), "", self.rekey)
+        card.put(Hairline())
+        card.put(self.rekey_row)
+        self.rekey.clicked.connect(self._new_key)
         self.change.clicked.connect(self._change_passphrase)
         self.sheet.clicked.connect(self._new_sheet)
         self._show_access()
@@ -92,6 +99,29 @@ class SafetyTab(TwoColumns):
             self.sheet_row.set_help(words.format(day=day(info.recovery_used_at)), "honingInk")
         else:
             self.sheet_row.set_help(self.tr("Made on {day}").format(day=day(info.recovery_made_at)))
+        self._show_rekey(info.recovery_used_at is not None)
+
+    def _show_rekey(self, recovered: bool) -> None:
+        from coach_app.data.keyring import old_keys
+
+        left = old_keys.of(self._ctx.practice.vault.generation)
+        if left is not None and left.purge:
+            words = self.tr("Old copies wait to be removed. {places}").format(
+                places=self.tr("Plug in the stick, then lock and open again.")
+                if left.places
+                else self.tr("They go at the next opening.")
+            )
+            self.rekey_row.set_help(words, "honingInk")
+        elif recovered:
+            words = self.tr("Was it not you who used the sheet? Then make a new key.")
+            self.rekey_row.set_help(words, "honingInk")
+        else:
+            self.rekey_row.set_help(self.tr("Everything is encrypted anew"))
+
+    def _new_key(self) -> None:
+        from coach_app.ui.start.secrets.rekey_dialog import RekeyDialog
+
+        RekeyDialog(self._ctx).open()
 
     def _change_passphrase(self) -> None:
         from coach_app.ui.start.secrets.change_passphrase_dialog import ChangePassphraseDialog
@@ -105,6 +135,29 @@ class SafetyTab(TwoColumns):
 
         dialog = RecoveryDialog(self._ctx)
         dialog.finished.connect(self._show_access)
+        dialog.open()
+
+    # -- another laptop
+
+    def _moving(self) -> SettingsCard:
+        card = SettingsCard(self.tr("Another laptop"))
+        self.move_button = SecondaryButton(self.tr("Make the file"), small=True)
+        self.move_button.setAccessibleName(self.tr("To another laptop: make the file"))
+        card.put(
+            ActionRow(
+                self.tr("To another laptop"),
+                self.tr("One file takes everything along"),
+                self.move_button,
+            )
+        )
+        self.move_button.clicked.connect(self._move)
+        return card
+
+    def _move(self) -> None:
+        from coach_app.ui.start.secrets.move_dialog import MoveDialog
+
+        dialog = MoveDialog(self._ctx)
+        dialog.finished.connect(self.backups.show_state)
         dialog.open()
 
     # -- looking along

@@ -7,12 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.shell.closed_work import RESTORE
 from coach_app.ui.start.secrets.parts import WaitBar
 from coach_app.ui.widgets.buttons import TextButton
 from coach_app.ui.widgets.pictures.scenes import Landscape
 from coach_app.ui.widgets.surfaces import Card, text_label
 
 WORDS_AFTER = 400  # ms
+CANNOT_STOP = 0.8  # the new vault is in use from about here on
 
 
 class ClosingCover(QWidget):
@@ -56,10 +58,18 @@ class ClosingCover(QWidget):
 
     def show_part(self, part: float) -> None:
         self.wait.set_part(part)
+        self.skip.setEnabled(part < CANNOT_STOP)
 
-    @Slot()
-    def restoring(self) -> None:
-        self.wait.start(self.tr("The backup is put back"))
+    def working(self, kind: str) -> None:
+        """Behind the closed vault: a backup is put back, or everything encrypted anew."""
+        if kind == RESTORE:
+            self.wait.start(self.tr("The backup is put back"))
+        else:
+            self.title.setText(self.tr("Your vault gets a new key"))
+            self.wait.start(self.tr("Everything is encrypted anew"))
+        self.skip.setText(self.tr("Stop (Esc)"))
+        self.skip.show()
+        self._fit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

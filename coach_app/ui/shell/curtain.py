@@ -114,6 +114,10 @@ class Curtain(QObject):
                 break  # it will not go: the lock and the cover go on without it
         return taken
 
+    def holds(self, widget: QWidget) -> bool:
+        """Whether it took this window away."""
+        return any(one.widget is widget for one in self._windows)
+
     def open(self) -> bool:
         """Everything back, the outermost first. Whether the keyboard is where it was."""
         if not self.closed:

@@ -66,11 +66,14 @@ class Keeper:
         self._kept: list[Unsaved] = []  # of the page that is open, by this keeper
         self._stumbled: Exception | None = None  # over the words of the page that is open
 
-    def flush(self, page: Page) -> bool:
-        """Let the page save. What is left is kept as a draft; False where that is news."""
+    def flush(self, page: Page, besides: Sequence[Unsaved] = ()) -> bool:
+        """Let the page save. What is left is kept as a draft; False where that is news.
+
+        ``besides``: words that belong here and nobody saves, of a dialog that is open.
+        """
         self._stumbled = None
         try:
-            return self._flush_and_keep(page)
+            return self._flush_and_keep(page, besides)
         except Exception as error:
             if waiting_in(page, everything=True):
                 self._stumbled = error
@@ -81,9 +84,10 @@ class Keeper:
         """Why words of the last flush are in memory alone; None where the vault has them all."""
         return self._practice.drafts.refusal() or self._stumbled
 
-    def _flush_and_keep(self, page: Page) -> bool:
+    def _flush_and_keep(self, page: Page, besides: Sequence[Unsaved]) -> bool:
         broke_off, refused = self._flush(page)
         left = [*waiting_in(page, everything=broke_off or refused), *page.unsaved()]
+        left += besides
         if left == self._kept:
             return not broke_off
         before, self._kept = self._kept, left

@@ -14,7 +14,9 @@ import contextlib
 import logging
 import os
 import sys
+import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,9 +26,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coach_app.errors import UserError
 from coach_app.ui import tasks
 from coach_app.ui.copies.second_place import second_place
+from coach_app.ui.shell.closed_work import KINDS, ClosedWork, rekeying, restoring
 from coach_app.ui.start.start_window import geometry_text
 
 if TYPE_CHECKING:
+    from coach_app.data.moves.rekey import NewKey
     from coach_app.data.practice import Practice
     from coach_app.data.storage.keys import DataKey
     from coach_app.data.storage.shelf.second_place import SecondPlace
@@ -35,9 +39,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
-NO_BACKUP = SLEEP_REASONS | {"restore"}  # restoring makes its own safety backup
+NO_BACKUP = SLEEP_REASONS | KINDS  # these make their own safety backup
 NOTE = "COACH_APP_NOTE"  # tells the program started anew what happened; no client text
-BACKUP_PATIENCE = 20_000  # ms; a lock never waits longer for its backup
+BACKUP_PATIENCE = 40_000  # ms; a lock never waits longer for its backup
 
 
 def program_command(arguments: Sequence[str]) -> list[str]:
@@ -78,8 +82,8 @@ class Locker(QObject):
     started = Signal(str)  # reason; everything private must be hidden now
     closing = Signal()  # the last moment with an open vault: nobody may ask it anything later
     copying = Signal()  # a backup is being made
-    progressed = Signal(float)  # and how far it is
-    restoring = Signal()  # a backup is being put back
+    progressed = Signal(float)  # and how far it is, or the work behind the closed vault
+    working = Signal(str)  # a backup is being put back, or a new key made: see closed_work.py
     held = Signal(object)  # locked, but words wait in memory: why
     refused = Signal(object)  # asked to close or restore, and words would be lost: why
     leave_asked = Signal()  # somebody closes the window while words wait
@@ -108,6 +112,7 @@ class Locker(QObject):
         self._backups = backups or BackupRules()
         self._due = False
         self._then: Callable[[], None] | None = None
+        self._stop = threading.Event()
         self._reason = ""
         self._closed = False
         self._task: tasks.Task | None = None
@@ -159,35 +164,48 @@ class Locker(QObject):
 
     def restore(self, path: Path, key: DataKey) -> None:
         """Close the vault, put a backup in its place, then start anew."""
+        self._do_closed(restoring(self._practice.vault, path, key, self._second))
+
+    def rekey(self, new: NewKey, *, purge: bool) -> None:
+        """Close the vault, encrypt it anew, then start with the new passphrase."""
+        self._do_closed(rekeying(self._practice.vault, new, purge, self._second))
+
+    @property
+    def _second(self) -> str:
+        return self._settings.values.backup_folder
+
+    def _do_closed(self, work: ClosedWork) -> None:
         if not self._may_go():
             return
-        vault, second = self._practice.vault, self._settings.values.backup_folder
-        folder, places = vault.folder, [Path(second)] if second else []
-        present = type(key)(bytes(vault.key()))  # a copy: it outlives the open vault
-
-        def work() -> None:
-            from coach_app.data.restore import restore as put_back
-
-            put_back(folder, path, key, places=places, present_key=present)
 
         def begin() -> None:
-            self.restoring.emit()
-            tasks.run(work, on_done=self._restored, on_error=self._not_restored, parent=self)
+            self.working.emit(work.kind)
+            tasks.run(
+                lambda job: work.run(job.progress, self._stop.is_set),
+                on_done=self._worked,
+                on_error=lambda error: self._not_worked(work, error),
+                on_progress=lambda part, _text: self.progressed.emit(part),
+                parent=self,
+            )
 
+        self._stop.clear()
         self._then = begin
-        self._begin("restore", asked=True)
+        self._begin(work.kind, asked=True)
 
-    def _restored(self, _result: object) -> None:
-        os.environ[NOTE] = "restored"
+    def _worked(self, note: str) -> None:
+        os.environ[NOTE] = note
         self._finish()
 
-    def _not_restored(self, error: BaseException) -> None:
-        """The vault of before is whole: start with it, and say what happened."""
-        code = error.code if isinstance(error, UserError) else ""
-        os.environ[NOTE] = "restore-asks" if code == "erased-unknown" else "restore-failed"
+    def _not_worked(self, work: ClosedWork, error: BaseException) -> None:
+        os.environ[NOTE] = work.note_of(error)
         if not isinstance(error, UserError | OSError):
             sys.excepthook(type(error), error, error.__traceback__)
         self._finish()
+
+    @Slot()
+    def stop_work(self) -> None:
+        """As far as it can be stopped: a new key that is in use stays."""
+        self._stop.set()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Closing the window first closes the vault, then really closes."""
@@ -204,7 +222,7 @@ class Locker(QObject):
         if self.holding:
             return  # covered already
         if self._reason:
-            if reason in SLEEP_REASONS and not self._closed and self._reason != "restore":
+            if reason in SLEEP_REASONS and not self._closed and self._reason not in KINDS:
                 self._out_of_patience()  # the lid closed while a backup was running
             return
         self._reason = reason
@@ -325,6 +343,7 @@ class Locker(QObject):
     @Slot()
     def skip_backup(self) -> None:
         """Somebody does not want to wait."""
+        self.stop_work()
         if self._task is not None and not self._closed:
             self._out_of_patience()
 
@@ -338,7 +357,7 @@ class Locker(QObject):
         self.patience.stop()
         self._task = None
         self.closing.emit()
-        self._try(self._practice.close)
+        self._try(partial(self._practice.close, quick=self._reason in SLEEP_REASONS))
         self._closed = True
         if self._then is not None:
             then, self._then = self._then, None

@@ -34,7 +34,7 @@ from coach_app.ui.widgets.paint import RING_SPACE
 from coach_app.ui.widgets.surfaces import Hairline, text_label
 
 if TYPE_CHECKING:
-    from coach_app.data.storage.draft import Draft
+    from coach_app.data.keyring.draft import Draft
     from coach_app.data.storage.keys import DataKey, Kdf
 
 Made = TypeVar("Made")

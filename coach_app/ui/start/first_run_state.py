@@ -26,7 +26,7 @@ from coach_app.ui.start.places import STAGING, Scratch
 from coach_app.ui.start.secrets.recovery_sheet import RecoverySheet
 
 if TYPE_CHECKING:
-    from coach_app.data.storage.draft import Draft
+    from coach_app.data.keyring.draft import Draft
     from coach_app.data.storage.keys import DataKey, Kdf
     from coach_app.data.vault import Vault
 
@@ -77,7 +77,7 @@ def stage(_place: Path, passphrase: str, kdf: Kdf | None = None) -> tuple[Draft,
 
     Nothing is written yet: whether anything can be, at the place of now, is asked in step 4.
     """
-    from coach_app.data.storage.draft import Draft
+    from coach_app.data.keyring.draft import Draft
 
     draft = Draft.make(passphrase, kdf)
     return draft, draft.code

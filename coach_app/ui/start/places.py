@@ -95,6 +95,14 @@ def kind_of(error: BaseException) -> str:
     return ""
 
 
+def free_beside(folder: Path) -> Path:
+    """A name beside this one that nothing has yet."""
+    number = 2
+    while (found := folder.with_name(f"{folder.name}-{number}")).exists():
+        number += 1
+    return found
+
+
 class Scratch:
     """A throwaway folder that this program holds: a vault in the making, or a demo.
 

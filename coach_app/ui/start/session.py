@@ -52,7 +52,7 @@ class Session(QObject):
             practice,
             settings,
             self.window,
-            flush=self.window.flush,
+            flush=self.window.flush_all,
             refusal=self._refusal,
             place=self._place_to_keep,
             restart=restart,
@@ -80,13 +80,14 @@ class Session(QObject):
         self.locker.closing.connect(self._drop_page)
         self.locker.finished.connect(self.window.release)
         self.locker.copying.connect(self._copying)
-        self.locker.restoring.connect(self._restoring)
+        self.locker.working.connect(self._working)
+        self.locker.progressed.connect(self._progressed)
         self.locker.held.connect(self._hold)
         self.locker.refused.connect(self._refused)
         self.locker.leave_asked.connect(self._leave_asked)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(self._system_ends, Qt.ConnectionType.DirectConnection)
+            app.commitDataRequest.connect(self.system_ends, Qt.ConnectionType.DirectConnection)
         self.window.keys.touched.connect(self.idle.touch)
         self.window.skip_wanted.connect(self.locker.skip_backup)
         self.idle.idle.connect(self._idle)
@@ -149,7 +150,7 @@ class Session(QObject):
         trouble = self.window.refusal()
         if trouble is None:
             self.window.client_screen.close()
-            self.window.flush()
+            self.window.flush_all()
             trouble = self.window.refusal()
         return trouble
 
@@ -213,10 +214,15 @@ class Session(QObject):
         if self._cover is not None:
             self._cover.copying()
 
-    @Slot()
-    def _restoring(self) -> None:
+    @Slot(str)
+    def _working(self, kind: str) -> None:
         if self._cover is not None:
-            self._cover.restoring()
+            self._cover.working(kind)
+
+    @Slot(float)
+    def _progressed(self, part: float) -> None:
+        if self._cover is not None:
+            self._cover.show_part(part)
 
     # --- words that the vault does not take
 
@@ -276,7 +282,7 @@ class Session(QObject):
             self.held_page.ask_to_leave()
 
     @Slot(QSessionManager)
-    def _system_ends(self, manager: QSessionManager) -> None:
+    def system_ends(self, manager: QSessionManager) -> None:
         """Logging out, or the computer goes off: save now, and say no where words would go."""
         if not self.locker.busy:
             self.locker.end_session()

@@ -23,7 +23,8 @@ from coach_app.ui.planning import today_words
 from coach_app.ui.today.cards import MeetingCard, MeetingLine
 from coach_app.ui.today.side import AttentionCard, BackupReminder
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.widgets import Card, HeathStrip, SecondaryButton, text_label
+from coach_app.ui.widgets import Banner, Card, HeathStrip, SecondaryButton, text_label
+from coach_app.ui.widgets.keyboard import show_if
 from coach_app.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class TodayPage(Page):
         now = type(self).clock()
         self.header.set_title(self.tr("Today"), formats.day(now))
         self.meetings = vbox(gap=12)
+        self.sheet_used = Banner("attention", "", self.tr("To Safety"))
+        self.sheet_used.hide()
         self.attention = AttentionCard()
         self.backup = BackupReminder()
         self.tomorrow = text_label("", "body", "ink2")
@@ -82,6 +85,7 @@ class TodayPage(Page):
         self._columns.setSpacing(theme.px(28))
         self._columns.addWidget(self._left, 1)
         self._columns.addWidget(self._right)
+        self.body.addWidget(self.sheet_used)
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
         self.strip = HeathStrip()
@@ -92,6 +96,7 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self.attention.chosen.connect(self._solve)
+        self.sheet_used.clicked.connect(self._to_safety)
         self.backup.make.connect(self._make_backup)
         self.backup.stop.connect(self._stop_backup)
         self._tick.timeout.connect(self._follow_clock)
@@ -127,7 +132,21 @@ class TodayPage(Page):
         self._show_tomorrow(practice.meetings.on(now.date() + dt.timedelta(days=1)))
         self.attention.fill(list(practice.attention(now.date())), now.date())
         self._show_backup()
+        self._show_sheet_used(now)
         self._fit()
+
+    def _show_sheet_used(self, now: dt.datetime) -> None:
+        """Stays until a new recovery sheet is made: perhaps it was somebody else."""
+        used = self.ctx.practice.vault.info().recovery_used_at
+        show_if(self.sheet_used, used is not None)
+        if used is not None:
+            day = formats.day_month(used.astimezone(), now.date())
+            words = self.tr("Opened with the recovery sheet on {day}. Make a new sheet.")
+            self.sheet_used.set_text(words.format(day=day))
+
+    @Slot()
+    def _to_safety(self) -> None:
+        self.ctx.go("settings", tab="safety")
 
     @Slot()
     def _follow_clock(self) -> None:
@@ -217,6 +236,11 @@ class TodayPage(Page):
         self._actions.ask_extra(self.ctx.practice.courses.get(item.course_id))
 
     # --- backup
+
+    @property
+    def busy(self) -> bool:
+        """A copy is being made, or looked at."""
+        return self._task is not None or self._look is not None
 
     def _show_backup(self) -> None:
         """What lies beside the vault at once; a stick may be slow to answer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -39,6 +40,7 @@ class AppDialog(TabInSight, QDialog):
     """
 
     WIDTH = 480
+    keeps_words: ClassVar[bool] = True  # a lock keeps what is typed; not where secrets are typed
 
     def __init__(self, parent: QWidget, title: str) -> None:
         window = parent.window()

@@ -23,6 +23,7 @@ from coach_app.ui.charts.export import csv_text
 from coach_app.ui.courses.group_actions import GroupActions
 from coach_app.ui.meeting.snippets_menu import SnippetsButton
 from coach_app.ui.papers.album_dialog import AlbumDialog
+from coach_app.ui.rights.kept_card import Kept
 from coach_app.ui.widgets.plain import PlainLabel, set_tip, tip
 from tests.ui.keyboard import markup
 from tests.ui.keyboard.markup import HEAD, MARK, faults_of, faults_of_action, shown_in
@@ -201,6 +202,7 @@ def test_papers_print_what_was_typed(planted, tmp_path):
     ):
         window.go(page, **args)
         papers[page] = window.page.paper()
+    papers["kept"] = Kept(window.ctx, carla).paper()
     papers["album"] = AlbumDialog(window, window.ctx, carla, {}).paper()
     for name, made in papers.items():
         read = words_of(paper.pdf(made), tmp_path)

@@ -4,14 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from coach_app.data import vault as vaults
-
-
-@pytest.fixture(autouse=True)
-def no_failures_yet(monkeypatch: pytest.MonkeyPatch):
-    """Wrong passphrases of one test do not slow down the next."""
-    monkeypatch.setattr(vaults, "_failures", 0)
-
 
 @pytest.fixture
 def folder(vault_template, tmp_path):

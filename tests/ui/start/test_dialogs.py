@@ -6,18 +6,12 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
-from coach_app.data import vault as vaults
-from coach_app.data.vault import FAST_KDF, unlock_with_passphrase, unlock_with_recovery
+from coach_app.data.vault import unlock_with_passphrase, unlock_with_recovery
 from coach_app.errors import UserError
 from coach_app.ui.start.secrets.change_passphrase_dialog import ChangePassphraseDialog
 from coach_app.ui.start.secrets.recovery_dialog import RecoveryDialog
 
 NEW = "zeven brede wegen langs de oude molen"
-
-
-@pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(vaults, "DEFAULT_KDF", FAST_KDF)
 
 
 @pytest.fixture

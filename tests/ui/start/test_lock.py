@@ -26,7 +26,7 @@ class Practice:
         self.preferences = Preferences()
         self._log = log
 
-    def close(self) -> None:
+    def close(self, *, quick: bool = False) -> None:
         self._log.append("closed")
 
 

@@ -329,16 +329,17 @@ def test_restore_from_the_first_page_after_the_vault_is_gone(
     again = start(StartOptions(new))
     again.program.first_run.step.existing.click()
     page = again.program.unlock_page
-    page.existing.restore_button.click()
-    page.restore.form.add_file(str(Path(__file__)))
-    assert page.restore.form.error.text()
-    page.restore.form.add_file(str(copy))
+    page.bring(str(Path(__file__)))
+    assert page.existing.error.text()
+    page.bring(str(copy))
     QTest.keyClicks(page.restore.form.secret, "verkeerd")
     page.restore.button.click()
     qtbot.waitUntil(lambda: bool(page.restore.form.error.text()), timeout=10000)
     page.restore.form.secret.clear()
     QTest.keyClicks(page.restore.form.secret, passphrase)
     page.restore.button.click()
+    qtbot.waitUntil(lambda: page.arrived is not None, timeout=20000)
+    page.arrived.button.click()
     qtbot.waitUntil(lambda: again.program.session is not None, timeout=20000)
     assert again.program.session.practice.preferences.get("practice_name") == "Terug"
 
@@ -364,6 +365,39 @@ def test_restore_from_settings_starts_anew_with_the_backup(start, folder, passph
         "backup" in third.program.unlock_page.passphrase.sub.text()
     )
     assert third.unlock(passphrase).practice.preferences.get("practice_name") == "Eerst"
+
+
+def test_a_restore_from_settings_can_be_stopped(start, folder, passphrase, qtbot, monkeypatch):
+    from coach_app.data import restore as restoring
+    from coach_app.ui.start.secrets.restore_dialog import RestoreDialog
+
+    run = start(StartOptions(folder))
+    session = run.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Eerst")
+    session.window.lock("key")
+    locked(run)
+    again = start(StartOptions(folder))
+    session = again.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Later")
+    real, stopped = restoring._take_over, session.locker._stop
+
+    def slowly(*arguments):
+        stopped.wait(20)
+        return real(*arguments)
+
+    monkeypatch.setattr(restoring, "_take_over", slowly)
+    dialog = RestoreDialog(session.window.ctx)
+    dialog.open()
+    QTest.keyClicks(dialog.choice.secret, passphrase)
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: session._cover is not None and session._cover.skip.isVisible())
+    session._cover.skip.click()
+    locked(again)
+    third = start(StartOptions(folder))
+    assert "Gestopt" in third.program.unlock_page.passphrase.sub.text() or (
+        "Stopped" in third.program.unlock_page.passphrase.sub.text()
+    )
+    assert third.unlock(passphrase).practice.preferences.get("practice_name") == "Later"
 
 
 def demo_up(run: Run):

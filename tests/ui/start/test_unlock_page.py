@@ -10,18 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from coach_app.data import vault as vaults
+from coach_app.data.keyring.tries import TRIES
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
 from coach_app.errors import UserError
 from coach_app.ui.start.unlock.page import UnlockPage
+from tests.data.files import FakeClock
 
 NEW = "zeven brede wegen langs de oude molen"
-
-
-@pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch):
-    """New passphrases of the tests are cheap to derive."""
-    monkeypatch.setattr(vaults, "DEFAULT_KDF", FAST_KDF)
 
 
 @pytest.fixture
@@ -71,16 +66,21 @@ def test_an_empty_field_starts_nothing(page):
 
 def test_after_five_failures_it_waits_in_words(page, qtbot, monkeypatch):
     panel = page.passphrase
-    panel.countdown.setInterval(60_000)  # the test ticks
-    monkeypatch.setattr(vaults, "_failures", 4)
+    clock = FakeClock(monkeypatch)
+    for _ in range(4):
+        TRIES.wrong()
+    panel.slow.timer.setInterval(60_000)  # the test ticks
     type_in(panel.field, "nee")
     panel.button.click()
     qtbot.waitUntil(lambda: "2" in panel.error.text(), timeout=5000)
     assert not panel.button.isEnabled()
     assert panel.field.isReadOnly()
-    panel.countdown.timeout.emit()
+    assert panel.recovery.isEnabled()
+    clock.now += 1
+    panel.slow.timer.timeout.emit()
     assert "1" in panel.error.text()
-    panel.countdown.timeout.emit()
+    clock.now += 1
+    panel.slow.timer.timeout.emit()
     assert panel.button.isEnabled()
     assert not panel.field.isReadOnly()
     assert panel.field.text() == "nee"

@@ -88,7 +88,6 @@ def desk(qtbot, practice, home, look, monkeypatch, bugs):
             held = self.session.held_page
             qtbot.waitUntil(lambda: self.session.held_page is not held or panel.error.isVisible())
 
-    monkeypatch.setattr(vaults, "_failures", 0)
     made = Desk()
     qtbot.addWidget(made.window)
     yield made
@@ -210,10 +209,10 @@ def test_wrong_passphrases_slow_down(desk, qtbot):
     for _ in range(5):
         desk.unlock("mis")
     assert vaults.wait_before_next_try() > 0
-    assert panel.countdown.isActive()
+    assert panel.slow.timer.isActive()
     panel.submit()  # even the right one has to wait
     assert desk.session.held_page is not None
-    panel.countdown.stop()
+    panel.slow.timer.stop()
 
 
 def test_the_passphrase_is_checked_without_the_disk(desk, qtbot, vault):
@@ -336,3 +335,86 @@ def test_a_full_disk_with_nothing_typed_locks_as_ever(desk, qtbot, bugs):
     desk.locker.lock("key")
     qtbot.waitUntil(lambda: desk.done == ["restart"])
     assert bugs == []  # the place could not be noted: no bug, and nothing that anybody typed
+
+
+# -- words in a dialog ---------------------------------------------------------------------------
+
+
+def open_moment(desk, words: str):
+    """A dialog with a line, as over the chart."""
+    import datetime as dt
+
+    from coach_app.ui.charts.event_dialog import EventDialog
+
+    dialog = EventDialog(desk.window, dt.date(2026, 3, 10))
+    dialog.open()
+    QTest.keyClicks(dialog.text, words)
+    return dialog
+
+
+def test_words_in_an_open_dialog_are_offered_after_the_lock(desk, qtbot, vault, look):
+    open_moment(desk, "Zus belde")
+    desk.locker.lock("idle")
+    qtbot.waitUntil(lambda: desk.done == ["restart"])
+    opened = again(vault)
+    draft = opened.drafts.get("unsaved", f"meeting_id={desk.meeting}")
+    assert [text["parts"] for text in draft["texts"]] == [["Zus belde"]]
+    opened.close()
+
+
+def test_words_in_an_open_dialog_are_held_on_a_full_disk(desk, qtbot):
+    dialog = open_moment(desk, "Zus belde")
+    desk.disk.full = True
+    desk.locker.lock("idle")
+    assert not dialog.isVisible()
+    desk.unlock()
+    qtbot.waitUntil(lambda: desk.session.held_page is None)
+    assert dialog.isVisible()
+    assert dialog.text.text() == "Zus belde"
+    assert dialog.day.isVisible()
+
+
+def test_a_secret_in_a_dialog_is_kept_nowhere(desk, qtbot, vault):
+    from coach_app.ui.start.secrets.change_passphrase_dialog import ChangePassphraseDialog
+    from coach_app.ui.widgets import LineEdit as Line
+
+    dialog = ChangePassphraseDialog(desk.window.ctx)
+    dialog.open()
+    for field in dialog.findChildren(Line):
+        QTest.keyClicks(field, "geheime zin")
+    desk.locker.lock("idle")
+    qtbot.waitUntil(lambda: desk.done == ["restart"])
+    opened = again(vault)
+    assert opened.drafts.get("unsaved", f"meeting_id={desk.meeting}") is None
+    opened.close()
+
+
+# -- the system ends -----------------------------------------------------------------------------
+
+
+class Manager:
+    """Of the system's session."""
+
+    def __init__(self) -> None:
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+def test_the_system_is_told_no_while_words_would_be_lost(desk):
+    desk.type()
+    desk.disk.full = True
+    manager = Manager()
+    desk.session.system_ends(manager)
+    assert manager.cancelled
+    assert desk.session.held_page is not None
+
+
+def test_the_system_may_end_when_all_is_kept(desk, qtbot, vault):
+    desk.type()
+    manager = Manager()
+    desk.session.system_ends(manager)
+    assert not manager.cancelled
+    assert desk.practice.notes.get(desk.meeting).shared == WORDS  # before anything else
+    qtbot.waitUntil(lambda: desk.done == ["leave"])

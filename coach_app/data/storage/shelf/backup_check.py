@@ -20,6 +20,24 @@ def check_database(connection: KeyedConnection, *, mend_index: bool = False) -> 
     integrity_check alone said "ok" on a page that cipher_integrity_check caught. With
     ``mend_index`` a search index that is out of step is made anew from the texts.
     """
+    try:
+        pages_are_whole(connection)
+        if indexes_fit(connection):
+            return
+    except IndexOutOfStep:
+        pass
+    if not mend_index:
+        raise damaged()
+    make_indexes_anew(connection)
+    check_database(connection)
+
+
+class IndexOutOfStep(Exception):
+    """The texts are whole, the search index beside them is not."""
+
+
+def pages_are_whole(connection: KeyedConnection) -> None:
+    """Both integrity checks, which keep nobody from writing. UserError, or IndexOutOfStep."""
     import sqlcipher3.dbapi2 as sqlcipher
 
     # cipher_integrity_check looks at the file alone. A page that a power cut tore in the middle of
@@ -30,11 +48,29 @@ def check_database(connection: KeyedConnection, *, mend_index: bool = False) -> 
         if connection.execute("PRAGMA cipher_integrity_check").fetchall():
             raise damaged()
         found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-        lost = _indexes_out_of_step(connection)
-        if not found and not lost:
-            return
-        if not mend_index or not all("fts5" in line.lower() for line in found):
-            raise damaged()
+    except sqlcipher.DatabaseError as error:
+        raise damaged() from error
+    if found and all("fts5" in line.lower() for line in found):
+        raise IndexOutOfStep
+    if found:
+        raise damaged()
+
+
+def indexes_fit(connection: KeyedConnection) -> bool:
+    """Whether the search indexes fit their texts. Nobody else can write meanwhile: ask a copy."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    try:
+        return not _indexes_out_of_step(connection)
+    except sqlcipher.DatabaseError as error:
+        raise damaged() from error
+
+
+def make_indexes_anew(connection: KeyedConnection) -> None:
+    """From the texts; counted as one write, as any other is (see log_mark)."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    try:
         connection.execute("BEGIN IMMEDIATE")
         for name in _indexes(connection):
             connection.execute(f'INSERT INTO "{name}"("{name}") VALUES(\'rebuild\')')
@@ -43,7 +79,6 @@ def check_database(connection: KeyedConnection, *, mend_index: bool = False) -> 
         connection.execute("COMMIT")
     except sqlcipher.DatabaseError as error:
         raise damaged() from error
-    check_database(connection)
 
 
 def _indexes(connection: KeyedConnection) -> list[str]:
@@ -76,10 +111,15 @@ def damaged() -> UserError:
 
 
 def verify(path: Path, key: DataKey, salt: bytes) -> JsonTable:
-    """Open the copy anew and check it; what the manifest tells of it."""
+    """Open the copy anew and check it; what the manifest tells of it.
+
+    UserError("database-damaged"), or IndexOutOfStep.
+    """
     connection = connect(path, key, salt, pragmas=())
     try:
-        check_database(connection)
+        pages_are_whole(connection)
+        if not indexes_fit(connection):
+            raise IndexOutOfStep
         asked = {
             "clients": "SELECT count(*) FROM client",
             "meetings": "SELECT count(*) FROM meeting",

@@ -33,6 +33,7 @@ MANIFEST, HEADER, DATABASE = "manifest.json", "vault.json", "notes.db"
 FORMAT = 1
 MANIFEST_BYTES = 2_000_000  # one line for each erased client
 DAYS_TOLD = 40
+MOST = 2**29  # the highest number there is: SQLite keeps it in 32 bits, with one to spare
 END = struct.Struct("<4sHHHHIIH")  # the end of a ZIP
 # What reading any file as a backup may raise; RuntimeError: a ZIP with a password.
 NO_BACKUP = (
@@ -183,7 +184,7 @@ def read_info(path: Path) -> BackupInfo:
 
 
 def _number(value: JsonValue) -> int:
-    if type(value) is not int or not 0 <= value < 2**31:
+    if type(value) is not int or not 0 <= value <= MOST:
         raise damaged_backup()
     return value
 

@@ -35,6 +35,8 @@ class _Scroll(Aligned, QScrollArea):
 class FormDialog(AppDialog):
     """``self.form`` is the column of fields. Esc and the left button are the safe way out."""
 
+    keeps_words = False
+
     def __init__(self, parent: QWidget, title: str) -> None:
         super().__init__(parent, title)
         self._aligned = False

@@ -17,6 +17,7 @@ from coach_app.ui.start.secrets.form_dialog import FormDialog, window_of
 from coach_app.ui.start.secrets.parts import ErrorText, PassphraseEdit, Ringed
 from coach_app.ui.start.secrets.recovery_sheet import RecoverySheet
 from coach_app.ui.start.secrets.sheet_check import SheetCheck
+from coach_app.ui.start.secrets.slow_down import SlowDown
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -44,21 +45,31 @@ class RecoveryDialog(FormDialog):
         self.field.setAccessibleName(self.tr("Your passphrase of now"))
         self.field.setMaximumWidth(theme.px(460))
         self.field_error = ErrorText()
+        self.slow = SlowDown(self.field_error, self)
         words = self.tr("Your old sheet stops working. First type your passphrase.")
         self.intro = text_label(words, "body", "ink2")
         self.form.addWidget(self.intro)
         self.form.addWidget(Ringed(self.field))
         self.form.addWidget(self.field_error)
         self.accept_button.setText(self.tr("Make the sheet"))
-        self.field.textChanged.connect(self._judge)
+        self.field.textChanged.connect(self._typed)
+        self.slow.changed.connect(self._judge)
         self.field.returnPressed.connect(self.submit)
+
+    @Slot()
+    def _typed(self) -> None:
+        if not self.slow.left:
+            self.field_error.set_text("")
+        self._judge()
 
     @Slot()
     def _judge(self) -> None:
         if self.check is not None:
             self.block(self.check.reason())
             return
-        self.field_error.set_text("")
+        if self.slow.left:
+            self.block(self.slow.reason())
+            return
         self.block("" if self.field.text() else self.tr("Type your passphrase of now first"))
 
     @Slot()
@@ -106,10 +117,7 @@ class RecoveryDialog(FormDialog):
     def _failed(self, error: BaseException) -> None:
         self._task = None
         self.busy(False)
-        if isinstance(error, UserError) and error.code == "wrong-passphrase":
-            self.field_error.set_text(
-                self.tr("This passphrase is not right. Check that Caps Lock is off.")
-            )
+        if isinstance(error, UserError) and self.slow.tell(error):
             self.field.selectAll()
             self.field.setFocus()
         elif isinstance(error, UserError | OSError):

@@ -13,6 +13,7 @@ from coach_app.errors import UserError
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.start.secrets.parts import ErrorText, PassphraseEdit, Ringed, align, button_row
+from coach_app.ui.start.secrets.slow_down import SlowDown
 from coach_app.ui.start.secrets.ways_list import WaysList
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import SecondaryButton, TextButton
@@ -57,6 +58,7 @@ class RestoreForm(Aligned, QWidget):
         self.other = TextButton("")
         self.other.padding = 7
         self.error = ErrorText()
+        self.slow = SlowDown(self.error, self)
 
     def _lay_out(self) -> None:
         column = vbox(self, gap=8)
@@ -80,6 +82,7 @@ class RestoreForm(Aligned, QWidget):
         self.secret.textChanged.connect(self._typed)
         self.secret.returnPressed.connect(self.submitted)
         self.other.clicked.connect(self._switch)
+        self.slow.changed.connect(self.changed)
 
     # --- the list
 
@@ -128,7 +131,8 @@ class RestoreForm(Aligned, QWidget):
 
     @Slot(str)
     def _typed(self, _text: str) -> None:
-        self.error.set_text("")
+        if not self.slow.left:
+            self.error.set_text("")
         self.changed.emit()
 
     # --- what the owner asks
@@ -141,10 +145,13 @@ class RestoreForm(Aligned, QWidget):
         way = self.chosen()
         if isinstance(error, UserError) and error.code in DAMAGED and way is not None:
             self.ways.leave_out(way.path)
-        self.error.set_text(one_line(error))
+        if not (isinstance(error, UserError) and self.slow.tell(error)):
+            self.error.set_text(one_line(error))
         self.secret.setFocus()
 
     def reason(self) -> str:
+        if self.slow.left:
+            return self.slow.reason()
         if self.chosen() is None:
             return self.tr("Choose a backup first")
         if not self.secret.text().strip():

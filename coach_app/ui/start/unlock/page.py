@@ -13,11 +13,13 @@ from coach_app.ui import formats, tasks
 from coach_app.ui.start.unlock.fault_panel import FaultPanel
 from coach_app.ui.start.unlock.passphrase_panel import PassphrasePanel
 from coach_app.ui.start.unlock.start_page import StartPage
+from coach_app.ui.trouble.errors_text import one_line
 
 if TYPE_CHECKING:
     from coach_app.data.storage.keys import DataKey
-    from coach_app.ui.start.unlock.existing_panel import ExistingPanel
-    from coach_app.ui.start.unlock.recovery_panel import RecoveryPanel
+    from coach_app.ui.start.unlock.existing_panel import ArrivedPanel, ExistingPanel
+    from coach_app.ui.start.unlock.lost_panel import LostPanel
+    from coach_app.ui.start.unlock.recovery_panel import NewPassphrasePanel, RecoveryPanel
     from coach_app.ui.start.unlock.restore_panel import RestorePanel
 
 
@@ -29,6 +31,7 @@ class UnlockPage(StartPage):
     first_run_wanted = Signal()  # back from "I have a vault already"
     safe_wanted = Signal()  # start again in safe mode
     restored = Signal(object)  # DataKey, after a backup was put back
+    new_vault_wanted = Signal()  # passphrase and sheet are lost: begin elsewhere
 
     def __init__(
         self, folder: Path, language: str, second: str = "", parent: QWidget | None = None
@@ -41,6 +44,9 @@ class UnlockPage(StartPage):
         self.recovery: RecoveryPanel | None = None
         self.existing: ExistingPanel | None = None
         self.restore: RestorePanel | None = None
+        self.lost: LostPanel | None = None
+        self.arrived: ArrivedPanel | None = None
+        self.new_passphrase: NewPassphrasePanel | None = None
         self.passphrase = PassphrasePanel()
         self.passphrase.set_folder(folder)
         self.passphrase.opened.connect(self.unlocked)
@@ -130,6 +136,25 @@ class UnlockPage(StartPage):
                 "The backup was put back. You can undo that: Settings, Safety, Restore."
             ),
             "backup-failed": self.tr("No backup could be made. After opening, Today says why."),
+            "rekeyed": self.tr("Your vault has a new key. Open it with your new passphrase."),
+            "rekeyed-left": self.tr(
+                "Your vault has a new key. Open it with your new passphrase. "
+                "Old copies that are out of reach now go when they are within reach again."
+            ),
+            "rekey-stopped": self.tr(
+                "Stopped. Your passphrase and sheet of before still work. Throw the new sheet away."
+            ),
+            "rekey-failed": self.tr(
+                "The vault did not get a new key. Your passphrase and sheet of before still "
+                "work. Throw the new sheet away."
+            ),
+            "restore-damaged": self.tr(
+                "That backup is damaged and was not put back. Your vault is as it was."
+            ),
+            "restore-full": self.tr(
+                "The disk is full, so nothing was put back. Your vault is as it was."
+            ),
+            "restore-stopped": self.tr("Stopped. Your vault is as it was."),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }
         if name in words:
@@ -142,45 +167,67 @@ class UnlockPage(StartPage):
     @Slot()
     def show_recovery(self) -> None:
         if self.recovery is None:
-            from coach_app.ui.start.unlock.recovery_panel import NewPassphrasePanel, RecoveryPanel
+            from coach_app.ui.start.unlock.recovery_panel import RecoveryPanel
 
             self.recovery = RecoveryPanel()
+            self.recovery.lost.connect(self.show_lost)
             self.recovery.set_folder(self.folder)
             self.recovery.back.connect(self.show_passphrase)
             self.recovery.failed.connect(self.show_fault)
             self.recovery.opened.connect(self._recovered_key)
-            self.new_passphrase = NewPassphrasePanel(self._language)
-            self.new_passphrase.chosen.connect(self._set_passphrase)
         self.show_panel(self.recovery)
         self.recovery.field.setFocus()
 
     @Slot(object)
     def _recovered_key(self, key: DataKey) -> None:
         """The code is right; the practice opens only after a new passphrase."""
+        from coach_app.ui.start.unlock.recovery_panel import NewPassphrasePanel
+
         self._recovered = key
-        self.show_panel(self.new_passphrase)
-        self.new_passphrase.chooser.first.setFocus()
+        panel = self.new_passphrase = NewPassphrasePanel(self._language)
+        panel.chosen.connect(self._set_passphrase)
+        self.show_panel(panel)
+        panel.chooser.first.setFocus()
 
     @Slot(str)
     def _set_passphrase(self, new: str) -> None:
-        folder, key = self.folder, self._recovered
+        folder, key, panel = self.folder, self._recovered, self.new_passphrase
         assert key is not None  # this panel follows a code that was right
+        assert panel is not None
 
         def rewrap() -> None:
             from coach_app.data.vault import Vault
 
             vault = Vault.open(folder, key)
             try:
-                vault.set_passphrase(new)
+                vault.set_passphrase(new, recovered=True)
             finally:
                 vault.close()
 
-        tasks.run(rewrap, on_done=self._rewrapped, on_error=self.new_passphrase.refuse, parent=self)
+        tasks.run(rewrap, on_done=self._rewrapped, on_error=panel.refuse, parent=self)
 
     def _rewrapped(self, _result: object) -> None:
         key, self._recovered = self._recovered, None
-        self.new_passphrase.wipe()
-        self.unlocked.emit(key)
+        assert key is not None  # it was wrapped anew just now
+        if self.new_passphrase is not None:
+            self.new_passphrase.wipe()
+        if self.existing is not None and self.restore is not None:
+            self._arrived(key)  # brought from another laptop, by the sheet
+        else:
+            self.unlocked.emit(key)
+
+    @Slot()
+    def show_lost(self) -> None:
+        """No passphrase and no sheet."""
+        from coach_app.ui.start.unlock.lost_panel import LostPanel
+
+        if self.lost is None:
+            self.lost = LostPanel()
+            self.lost.back.connect(self.show_passphrase)
+            self.lost.restore.connect(self.show_restore)
+            self.lost.begin.connect(self.new_vault_wanted)
+        self.show_panel(self.lost)
+        self.lost.back_button.setFocus()
 
     @Slot()
     def show_existing(self) -> None:
@@ -189,10 +236,40 @@ class UnlockPage(StartPage):
 
         self.existing = ExistingPanel()
         self.existing.choose.connect(self.choose_folder)
-        self.existing.restore.connect(self.show_restore)
+        self.existing.file_chosen.connect(self.bring)
         self.existing.back.connect(self.first_run_wanted)
         self.show_panel(self.existing)
-        self.existing.choose_button.setFocus()
+        self.existing.file_button.setFocus()
+
+    @Slot(str)
+    def bring(self, path: str) -> None:
+        """A file from another laptop, or any other that somebody picked."""
+        from coach_app.data.restore import preview
+        from coach_app.ui.start.unlock.restore_panel import RestorePanel
+
+        assert self.existing is not None  # the file was chosen there
+        try:
+            preview(Path(path))
+        except (UserError, OSError) as error:
+            self.existing.error.set_text(one_line(error))
+            return
+        self.existing.error.set_text("")
+        self.restore = RestorePanel(self.folder, bringing=path)
+        self.restore.back.connect(self._leave_restore)
+        self.restore.restored.connect(self._arrived)
+        self.restore.recovered.connect(self._recovered_key)
+        self.show_panel(self.restore)
+        self.restore.form.secret.setFocus()
+
+    @Slot(object)
+    def _arrived(self, key: DataKey) -> None:
+        """What to do with the other laptop, and then on."""
+        from coach_app.ui.start.unlock.existing_panel import ArrivedPanel
+
+        self.arrived = panel = ArrivedPanel()
+        panel.on.connect(lambda: self.restored.emit(key))
+        self.show_panel(panel)
+        panel.button.setFocus()
 
     # --- restore
 
@@ -204,6 +281,7 @@ class UnlockPage(StartPage):
             self.restore = RestorePanel(self.folder, self._second)
             self.restore.back.connect(self._leave_restore)
             self.restore.restored.connect(self.restored)
+            self.restore.recovered.connect(self._recovered_key)
         self.restore.load()
         self.show_panel(self.restore)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.errors import UserError
@@ -21,6 +21,7 @@ from coach_app.ui.start.secrets.parts import (
     align,
     button_row,
 )
+from coach_app.ui.start.secrets.slow_down import SlowDown
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets.buttons import PrimaryButton, TextButton
 from coach_app.ui.widgets.plain import label_for
@@ -40,7 +41,6 @@ class PassphrasePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open: Callable[[str], DataKey] | None = None
-        self._left = 0
         self._task: tasks.Task | None = None
         self._make()
         self._lay_out()
@@ -61,8 +61,7 @@ class PassphrasePanel(QWidget):
         self.banner = Banner("attention", "")
         self.banner.label.setFont(theme.font("second"))
         self._rule = Hairline()
-        self.countdown = QTimer(self)
-        self.countdown.setInterval(1000)
+        self.slow = SlowDown(self.error, self)
 
     def _lay_out(self) -> None:
         column = vbox(self, gap=0)
@@ -100,7 +99,7 @@ class PassphrasePanel(QWidget):
         self.field.textEdited.connect(self._edited)
         self.button.clicked.connect(self.submit)
         self.recovery.clicked.connect(self.recover)
-        self.countdown.timeout.connect(self._tick)
+        self.slow.changed.connect(self._wait)
 
     def set_folder(self, folder: Path) -> None:
         def derive(passphrase: str) -> DataKey:
@@ -132,7 +131,7 @@ class PassphrasePanel(QWidget):
     @Slot()
     def submit(self) -> None:
         """Derive the key off the UI thread; the field keeps its text meanwhile."""
-        if self._task is not None or self._left:
+        if self._task is not None or self.slow.left:
             return
         passphrase = self.field.text()
         if not passphrase:
@@ -161,42 +160,22 @@ class PassphrasePanel(QWidget):
         self._set_busy(False)
         if not isinstance(error, UserError | OSError):
             raise error
-        if isinstance(error, UserError) and error.code == "wrong-passphrase":
-            self._wrong()
+        if isinstance(error, UserError) and self.slow.tell(error):
+            self.field.selectAll()
+            self.field.setFocus()
         elif isinstance(error, UserError) and error.code == "no-memory":
             self.error.set_text(one_line(error))
         else:
             self.failed.emit(error)
 
-    def _wrong(self) -> None:
-        from coach_app.data.vault import wait_before_next_try
-
-        self._left = wait_before_next_try()
-        self.field.selectAll()
-        self.field.setFocus()
-        if self._left:
-            self.countdown.start()
-            self._tell_wait()
-            self._set_enabled(False)
-        else:
-            self.error.set_text(
-                self.tr("This passphrase is not right. Check that Caps Lock is off.")
-            )
-
     @Slot()
-    def _tick(self) -> None:
-        self._left -= 1
-        if self._left > 0:
-            self._tell_wait()
-            return
-        self.countdown.stop()
-        self._set_enabled(True)
-        self.error.set_text(self.tr("This passphrase is not right. Check that Caps Lock is off."))
-        self.field.setFocus()
-
-    def _tell_wait(self) -> None:
-        words = self.tr("This passphrase is not right. Try again in %n seconds.", "", self._left)
-        self.error.set_text(words)
+    def _wait(self) -> None:
+        """The way to the recovery code stays open: typing it takes its time."""
+        waits = bool(self.slow.left)
+        self.field.setReadOnly(waits)
+        self.button.setEnabled(not waits)
+        if not waits:
+            self.field.setFocus()
 
     def _set_busy(self, busy: bool) -> None:
         self._set_enabled(not busy)
@@ -217,5 +196,5 @@ class PassphrasePanel(QWidget):
 
     @Slot(str)
     def _edited(self, _text: str) -> None:
-        if not self._left:
+        if not self.slow.left:
             self.error.set_text("")

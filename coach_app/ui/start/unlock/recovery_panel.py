@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
-from coach_app.ui.boxes import vbox
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.start.secrets.parts import (
     ErrorText,
     GatedButton,
@@ -20,8 +20,9 @@ from coach_app.ui.start.secrets.parts import (
     button_row,
 )
 from coach_app.ui.start.secrets.passphrase_chooser import PassphraseChooser
+from coach_app.ui.start.secrets.slow_down import SlowDown
 from coach_app.ui.trouble.errors_text import one_line
-from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from coach_app.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
 from coach_app.ui.widgets.fields import LineEdit
 from coach_app.ui.widgets.surfaces import text_label
 
@@ -35,6 +36,7 @@ class RecoveryPanel(QWidget):
     opened = Signal(object)  # DataKey
     failed = Signal(object)
     back = Signal()
+    lost = Signal()  # the sheet is lost as well
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +52,10 @@ class RecoveryPanel(QWidget):
         self.field.setPlaceholderText("ABCD-EFGH-…")
         self.error = ErrorText()
         self.wait = WaitBar()
+        self.slow = SlowDown(self.error, self)
         self.button = PrimaryButton(self.tr("Check the code"))
         self.cancel = SecondaryButton(self.tr("Back"))
+        self.no_sheet = TextButton(self.tr("I do not have the sheet either"))
 
     def _lay_out(self) -> None:
         column = vbox(self, gap=8)
@@ -66,14 +70,21 @@ class RecoveryPanel(QWidget):
         row = button_row(self.cancel)
         row.addWidget(self.button, 1)
         column.addLayout(row)
+        row = hbox()
+        row.addStretch(1)
+        row.addWidget(self.no_sheet)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self.wait)
         align(column)
 
     def _connect(self) -> None:
+        self.no_sheet.clicked.connect(self.lost)
         self.button.clicked.connect(self.submit)
         self.field.returnPressed.connect(self.submit)
         self.field.textEdited.connect(self._edited)
         self.cancel.clicked.connect(self.back)
+        self.slow.changed.connect(self._wait)
 
     def set_folder(self, folder: Path) -> None:
         self._folder = folder
@@ -81,7 +92,7 @@ class RecoveryPanel(QWidget):
     @Slot()
     def submit(self) -> None:
         code = self.field.text().strip()
-        if self._task is not None:
+        if self._task is not None or self.slow.left:
             return
         if not code:
             self.error.set_text(self.tr("Type the code of your sheet first."))
@@ -108,7 +119,9 @@ class RecoveryPanel(QWidget):
         self._rest()
         if not isinstance(error, UserError | OSError):
             raise error
-        if isinstance(error, UserError) and error.code in ("recovery-typo", "wrong-recovery"):
+        if isinstance(error, UserError) and self.slow.tell(error):
+            self.field.setFocus()
+        elif isinstance(error, UserError) and error.code == "recovery-typo":
             self.error.set_text(one_line(error))
             self.field.setFocus()
         else:
@@ -119,9 +132,14 @@ class RecoveryPanel(QWidget):
         self.wait.stop()
         self.button.setEnabled(True)
 
+    @Slot()
+    def _wait(self) -> None:
+        self.button.setEnabled(not self.slow.left)
+
     @Slot(str)
     def _edited(self, _text: str) -> None:
-        self.error.set_text("")
+        if not self.slow.left:
+            self.error.set_text("")
 
 
 class NewPassphrasePanel(QWidget):
@@ -142,6 +160,11 @@ class NewPassphrasePanel(QWidget):
         column.addWidget(text_label(words, "body", "ink2"))
         column.addSpacing(theme.px(10))
         column.addWidget(self.chooser)
+        known = self.tr(
+            "Could somebody know your passphrase of before? Then make a new key next: "
+            "in Settings, under Safety."
+        )
+        column.addWidget(text_label(known, "second", "ink2"))
         column.addWidget(self.error)
         column.addSpacing(theme.px(8))
         column.addWidget(self.why)

@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 
 
 class RestorePanel(QWidget):
-    """``restored`` hands over the key: the passphrase was just typed."""
+    """``restored`` hands over the key: the secret was just typed."""
 
     restored = Signal(object)
+    recovered = Signal(object)  # the same by the recovery sheet: a passphrase has to follow
     back = Signal()
 
-    def __init__(self, folder: Path, second: str = "") -> None:
+    def __init__(self, folder: Path, second: str = "", bringing: str = "") -> None:
+        """``bringing``: a file from another laptop, for a folder where no vault is yet."""
         super().__init__()
         self._folder = folder
         self._task: tasks.Task | None = None
@@ -38,11 +40,17 @@ class RestorePanel(QWidget):
         self.form = RestoreForm(folder, [Path(second)] if second else [])
         self.cancel = SecondaryButton(self.tr("Back"))
         self.button = GatedButton(self.tr("Put back"), "arrow-counter-clockwise")
+        title = self.tr("Put back a backup")
+        words = self.tr("What lies in the vault now is kept aside as a backup where possible.")
+        if bringing:
+            self.button = GatedButton(self.tr("Bring it here"), "hard-drives")
+            title = self.tr("Bring your vault here")
+            words = self.tr("The passphrase or the sheet of the other laptop opens the file.")
+            self.form.add_file(bringing)
         self.why = text_label("", "second", "ink2")
         self.wait = WaitBar()
         column = vbox(self, gap=8)
-        column.addWidget(text_label(self.tr("Put back a backup"), "page"))
-        words = self.tr("What lies in the vault now is kept aside as a backup where possible.")
+        column.addWidget(text_label(title, "page"))
         column.addWidget(text_label(words, "body", "ink2"))
         column.addSpacing(theme.px(8))
         column.addWidget(self.form)
@@ -133,7 +141,7 @@ class RestorePanel(QWidget):
     def _done(self, key: DataKey) -> None:
         self._busy(False)
         self.form.secret.wipe()
-        self.restored.emit(key)
+        (self.recovered if self.form.with_code else self.restored).emit(key)
 
     def _failed(self, error: BaseException) -> None:
         self._busy(False)

@@ -9,9 +9,9 @@ import secrets
 import uuid
 from dataclasses import dataclass, field
 
+from coach_app.data.keyring.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey, Kdf
-from coach_app.data.storage.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 
 
 @dataclass(frozen=True)

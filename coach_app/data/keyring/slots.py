@@ -6,10 +6,11 @@ import datetime as dt
 import secrets
 from dataclasses import replace
 
+from coach_app.data.keyring import calibrate
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import keys
 from coach_app.data.storage.header import Slot
-from coach_app.data.storage.keys import DEFAULT_KDF, SMALL_KDF, DataKey, Kdf
+from coach_app.data.storage.keys import SMALL_KDF, DataKey, Kdf
 from coach_app.errors import UserError
 from coach_app.plain_text import is_visible
 
@@ -30,9 +31,10 @@ def check_new_passphrase(passphrase: str) -> None:
 
 
 def passphrase_slot(key: DataKey, vault_id: str, passphrase: str, kdf: Kdf | None) -> Slot:
+    """Without ``kdf`` its cost is measured on this computer first: slow, twice over."""
     check_new_passphrase(passphrase)
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    cost = kdf or DEFAULT_KDF
+    cost = kdf or calibrate.calibrated()
     try:
         wrapping = keys.key_from_passphrase(passphrase, salt, cost)
     except UserError as error:

@@ -1,0 +1,123 @@
+"""After a new key: what the old one still opens, and clearing that away.
+
+``old-keys.json`` lies in the new generation and gets its name together with it. A program that
+is killed behind that moment, or a stick that is not there, finds at each opening what is left.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import re
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from coach_app.data.storage import files, succession
+from coach_app.data.storage.backup import (
+    BackedUp,
+    BackupInfo,
+    is_whole,
+    list_backups,
+    read_header,
+)
+from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.layout import BACKUPS, OLD_KEYS, generation_number, generations
+from coach_app.errors import UserError
+
+# A copy that was cut off: nobody can open it with a passphrase, its pages are the old key's.
+_PART = re.compile(r"\d{8}T\d{6}Z(-\d+)?\.ccb\.part")
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class OldKeys:
+    """``purge``: everything that the old key opens goes, else only the generation of before,
+    once ``safety``, the verified backup of it, is there. ``places``: further folders."""
+
+    purge: bool
+    safety: str
+    places: tuple[str, ...] = ()
+
+
+def write(generation: Path, what: OldKeys) -> None:
+    files.write_atomic(generation / OLD_KEYS, json.dumps(asdict(what), indent=1).encode())
+
+
+def of(generation: Path) -> OldKeys | None:
+    """None where there is nothing to clear away, or where nobody can read what."""
+    try:
+        found = json.loads((generation / OLD_KEYS).read_bytes())
+        purge, safety, places = found["purge"], found["safety"], found["places"]
+        texts = [safety, *places]
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+    if not isinstance(purge, bool) or not all(isinstance(text, str) for text in texts):
+        return None
+    return OldKeys(purge, Path(safety).name, tuple(places))
+
+
+def clear(vault: BackedUp, generation: Path) -> OldKeys | None:
+    """Clear away what can be reached; answers what is left to do, None when that is nothing.
+
+    The newest state lies in a verified backup under the new key before anything goes; without
+    one nothing does. Never raises: what could not be done now is done at the next opening.
+    """
+    what = of(generation)
+    if what is None:
+        return None
+    with contextlib.suppress(OSError):
+        if not what.purge:
+            if is_whole(vault.folder / BACKUPS / what.safety):
+                _drop_older(vault.folder, generation)
+                (generation / OLD_KEYS).unlink()
+                return None
+            return what
+        own = vault.folder / BACKUPS
+        if not any(_fits(info, vault.key()) and is_whole(info.path) for info in _ours(vault, own)):
+            return what
+        _drop_older(vault.folder, generation)
+        left = [place for place in (own, *map(Path, what.places)) if not _purge(vault, place)]
+        rest = replace(what, places=tuple(str(place) for place in left if place != own))
+        if not left and generations(vault.folder) == [generation]:
+            (generation / OLD_KEYS).unlink()
+            files.sync_folder(generation)
+            return None
+        if rest != what:
+            write(generation, rest)
+        return rest
+    return what
+
+
+def _drop_older(folder: Path, generation: Path) -> None:
+    for path in generations(folder):
+        if generation_number(path) < generation_number(generation):
+            succession.drop(path)
+
+
+def _purge(vault: BackedUp, place: Path) -> bool:
+    """Delete this vault's backups that the new key does not open. False where some are left."""
+    if not place.is_dir():
+        return False
+    done = True
+    old = [info.path for info in _ours(vault, place) if not _fits(info, vault.key())]
+    for path in (*old, *(part for part in place.iterdir() if _PART.fullmatch(part.name))):
+        try:
+            path.unlink()
+        except OSError as error:
+            log.warning("a copy under the old key stays: %s", type(error).__name__)
+            done = False
+    files.sync_folder(place)
+    return done
+
+
+def _ours(vault: BackedUp, place: Path) -> list[BackupInfo]:
+    return [info for info in list_backups(place) if info.vault_id == vault.vault_id]
+
+
+def _fits(info: BackupInfo, key: DataKey) -> bool:
+    """Whether it was made under this key; whose header cannot be read was not."""
+    try:
+        return read_header(info.path).fits(key)
+    except (UserError, OSError):
+        return False

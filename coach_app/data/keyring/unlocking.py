@@ -1,0 +1,98 @@
+"""From a passphrase or a recovery code to the data key, in the vault or inside a backup."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+from coach_app.data.keyring.slots import stamp
+from coach_app.data.keyring.tries import TRIES
+from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.storage import keys
+from coach_app.data.storage.header import Header
+from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.layout import generation_of, header_of, write_header
+from coach_app.errors import UserError
+
+
+def wait_before_next_try() -> int:
+    """Seconds left to wait after wrong secrets: none for the first five, at most 60."""
+    return TRIES.wait()
+
+
+def unlock_with_passphrase(folder: Path, passphrase: str) -> DataKey:
+    """The data key. Slow on purpose, thread safe. UserError("wrong-passphrase")."""
+    return key_from_header(header_of(generation_of(folder)), passphrase=passphrase)
+
+
+def unlock_with_recovery(folder: Path, code: str) -> DataKey:
+    """The data key. UserError("recovery-typo") or ("wrong-recovery")."""
+    generation = generation_of(folder)
+    header = header_of(generation)
+    key = key_from_header(header, recovery=code)
+    # Not worth staying shut for, the disk may be full: the new passphrase notes it as well.
+    with contextlib.suppress(OSError):
+        write_header(generation, replace(header, recovery_used_at=stamp()), key)
+    return key
+
+
+def recovery_used_at(folder: Path) -> dt.datetime | None:
+    """When the recovery code was last used and no new sheet was made since."""
+    try:
+        header = header_of(generation_of(folder))
+    except (UserError, OSError):
+        return None
+    return moment(header.recovery_used_at)
+
+
+def moment(text: str) -> dt.datetime | None:
+    """A moment of a header; None where never or unknown."""
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def key_from_header(header: Header, *, passphrase: str = "", recovery: str = "") -> DataKey:
+    """Open a slot of this header. UserError("too-soon") after wrong ones; ("header-changed")
+    when the secret is right and the header as a whole is not what was written."""
+    TRIES.check()
+    slot = header.slot("recovery" if recovery else "passphrase")
+    if recovery:
+        raw = keys.parse_recovery(recovery)
+        wrapping = keys.key_from_recovery(raw, slot.salt) if slot else b""
+    else:
+        if slot and slot.kdf is None:
+            slot = None
+        wrapping = (
+            keys.key_from_passphrase(passphrase, slot.salt, slot.kdf) if slot and slot.kdf else b""
+        )
+    key = (
+        keys.unwrap(slot.wrapped, wrapping, slot.nonce, slot.bound_to(header.vault_id))
+        if slot
+        else None
+    )
+    if key is None:
+        TRIES.wrong()
+        raise _wrong_recovery() if recovery else _wrong_passphrase()
+    TRIES.right()
+    header.check(key)
+    return key
+
+
+def _wrong_recovery() -> UserError:
+    return UserError(
+        "wrong-recovery",
+        QT_TRANSLATE_NOOP("Errors", "This recovery code does not belong to this vault."),
+        QT_TRANSLATE_NOOP("Errors", "Use your newest recovery sheet."),
+    )
+
+
+def _wrong_passphrase() -> UserError:
+    return UserError(
+        "wrong-passphrase",
+        QT_TRANSLATE_NOOP("Errors", "This passphrase is not right."),
+        QT_TRANSLATE_NOOP("Errors", "Check that Caps Lock is off."),
+    )
