@@ -131,6 +131,7 @@ class Practice:
         self.drafts.settle()
         done = erase_now(self._store, self.vault.ledger, client_id)
         self.vault.spread_ledger()
+        self.vault.binding.drop_set_aside()
         return done
 
     def purge(self, *, spread: bool = True) -> int:
