@@ -67,6 +67,7 @@ _.intrinsicSize
 _.nativeEventFilter
 _.paintCell
 _.setDisabled
+_.__cause__
 _.is_disconnect
 _.invalidate_pool_on_disconnect
 _.unraisablehook

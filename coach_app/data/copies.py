@@ -138,7 +138,7 @@ class Copier:
             _let_others_go_first()
         if self._vault.condition.safe:
             self._vault.condition.must_write()
-        with self._alone(stop), self._noted():
+        with self.alone(stop), self._noted():
             near = 0.7 if place is not None else 1.0
             self.backups.make(
                 moment, kind, lambda share: tell(share * near), stop, above=self._number_in(place)
@@ -148,7 +148,7 @@ class Copier:
 
     def bring(self, place: SecondPlace, stop: Stop = lambda: False) -> Copies:
         """Only to the second place, which came back or lacks the newest."""
-        with self._alone(stop):
+        with self.alone(stop):
             failed = self._bring(place, lambda share: None, stop)
         return self._after(place, failed)
 
@@ -210,7 +210,7 @@ class Copier:
         return replace(found, second=replace(found.second, in_order=False, trouble=failed))
 
     @contextlib.contextmanager
-    def _alone(self, stop: Stop) -> Iterator[None]:
+    def alone(self, stop: Stop) -> Iterator[None]:
         while not self._one.acquire(timeout=WAIT):
             if stop():
                 raise cancelled()
@@ -240,12 +240,12 @@ class Copier:
         stop: Stop = lambda: False,
     ) -> Rehearsal:
         """Open the newest copies as a restore would. UserError where one is not whole."""
-        with self._alone(stop), told_here():
+        with self.alone(stop), told_here():
             last = self.backups.last()
             if last is None:
                 raise damaged_backup()
             self._unreadable = True
-            self._open(last)
+            self.open_copy(last)
             self._unreadable = False
             tell(0.5)
             if stop():
@@ -253,11 +253,11 @@ class Copier:
             there = self._second(place, last)
             second = there is not None and there.newest is not None
             if there is not None and there.newest is not None:
-                self._open(there.newest)
+                self.open_copy(there.newest)
             tell(1.0)
             return Rehearsal(last.path.name, last.clients, last.meetings, second)
 
-    def _open(self, info: BackupInfo) -> None:
+    def open_copy(self, info: BackupInfo) -> None:
         """Unpacked beside the other copies, where a start clears away what a kill left."""
         key: DataKey = self._vault.key()
         part = self.backups.folder / UNPACKED

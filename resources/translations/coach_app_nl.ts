@@ -2818,6 +2818,10 @@
         <translation>Alleen hier</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>Niet hier</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>In orde</translation>
     </message>
@@ -3844,7 +3848,7 @@
     </message>
     <message>
         <source>Old backups</source>
-        <translation>Oude back-ups</translation>
+        <translation>Oude reservekopieën</translation>
     </message>
     <message>
         <source>Let them expire</source>
@@ -3860,18 +3864,18 @@
     </message>
     <message>
         <source>There are no old backups within reach.</source>
-        <translation>Er zijn geen oude back-ups binnen bereik.</translation>
+        <translation>Er zijn geen oude reservekopieën binnen bereik.</translation>
     </message>
     <message numerus="yes">
         <source>%n old backups within reach may hold this client.</source>
         <translation>
-            <numerusform>In %n oude back-up binnen bereik kan deze cliënt staan.</numerusform>
-            <numerusform>In %n oude back-ups binnen bereik kan deze cliënt staan.</numerusform>
+            <numerusform>In %n oude reservekopie binnen bereik kan deze cliënt staan.</numerusform>
+            <numerusform>In %n oude reservekopieën binnen bereik kan deze cliënt staan.</numerusform>
         </translation>
     </message>
     <message>
         <source>First a new backup is made and checked. Then all older ones are deleted, so that nothing from before today can be put back.</source>
-        <translation>Eerst komt er een nieuwe, gecontroleerde back-up. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
+        <translation>Eerst komt er een nieuwe, gecontroleerde reservekopie. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
     </message>
     <message>
         <source>They are encrypted, and gone within 90 days. If one is put back, this client is erased again with it.</source>
@@ -4415,6 +4419,22 @@
     <message>
         <source>That folder belongs to another vault.</source>
         <translation>Die map hoort bij een andere kluis.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file in that place.</source>
+        <translation>Op die plek is geen ruimte voor het bestand.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>Maak daar ruimte, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that place.</source>
+        <translation>Op die plek kan niets geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Unlock the stick, or choose another place.</source>
+        <translation>Haal de stick van het slot, of kies een andere plek.</translation>
     </message>
     <message>
         <source>This file is no package of Coach App, or it is damaged.</source>
@@ -6535,6 +6555,37 @@
             <numerusform>%n teken te lang. Maak het korter.</numerusform>
             <numerusform>%n tekens te lang. Maak het korter.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LockWays</name>
+    <message>
+        <source>after rest</source>
+        <translation>na rust</translation>
+    </message>
+    <message>
+        <source>when it goes to sleep</source>
+        <translation>als hij in slaapstand gaat</translation>
+    </message>
+    <message>
+        <source>when the lid closes</source>
+        <translation>als de klep dichtgaat</translation>
+    </message>
+    <message>
+        <source>when its screen is locked</source>
+        <translation>als het scherm wordt vergrendeld</translation>
+    </message>
+    <message>
+        <source>Locks by itself here: {ways}.</source>
+        <translation>Vergrendelt hier vanzelf: {ways}.</translation>
+    </message>
+    <message>
+        <source>Noticed only afterwards: {ways}.</source>
+        <translation>Pas achteraf gemerkt: {ways}.</translation>
+    </message>
+    <message>
+        <source>Not noticed here: {ways}. Lock by hand then.</source>
+        <translation>Hier niet gemerkt: {ways}. Vergrendel dan zelf.</translation>
     </message>
 </context>
 <context>

@@ -166,13 +166,13 @@ def test_a_second_copy_that_differs_is_refused_and_the_earlier_one_stays(
     shelf.make(NOW)
     kept = shelf.copy_to(stick)
     before = kept.read_bytes()
-    real = second_place._copy_file
+    real = second_place.copy_file
 
     def bad_stick(source, target, *how):
         real(source, target, *how)
         flip(target, -2000)
 
-    monkeypatch.setattr(second_place, "_copy_file", bad_stick)
+    monkeypatch.setattr(second_place, "copy_file", bad_stick)
     practice.clients.create(ClientFields(name="Bram Testman"))
     shelf.make(NOW)
     assert code_of(lambda: shelf.copy_to(stick)) == "backup-damaged"

@@ -539,6 +539,21 @@ def test_a_forged_number_stops_no_later_backup(practice, copier, stick, number):
             archive.writestr(name, content)
     for turn in range(3):
         add(practice, f"Later {turn}")
-        found = copier.make(stick, now=dt.datetime.now(dt.UTC) + turn * DAY)
+        found = copier.make(stick, now=dt.datetime.now(dt.UTC) + (turn + 1) * DAY)
         assert found.in_order
         assert found.second.newest.clients == turn + 2
+
+
+def test_going_back_offers_the_newest_first_whatever_the_clock_showed(practice, copier, stick):
+    from coach_app.data.back.ways_back import fewer, ways_back
+
+    copier.make(stick, now=NOW + 200 * DAY)
+    add(practice, "Bram Testman")
+    copier.make(stick, now=NOW)
+    folder = practice.vault.folder
+    ways = ways_back(folder, [stick.folder])
+    assert [way.clients for way in ways] == [2, 2, 1, 1]
+    assert [way.place for way in ways[:2]] == [copier.backups.folder, stick.folder]
+    lost = fewer(ways[2], ways, folder)
+    assert (lost.clients, lost.written_since) == (1, True)
+    assert fewer(ways[1], ways, folder).written_since is False

@@ -443,6 +443,18 @@ def test_a_cost_out_of_bounds_is_refused_before_it_is_tried():
     assert code_of(lambda: keys.key_from_passphrase("x", b"s" * 16, huge)) == "header-damaged"
 
 
+@pytest.mark.parametrize(
+    ("gib", "passes", "fits"), [(1, 16, False), (1, 5, False), (1, 4, True), (0.25, 16, True)]
+)
+def test_the_whole_work_that_a_header_asks_for_is_bound(gib, passes, fits):
+    """A gigabyte sixteen times over took twelve seconds; each of the two alone was allowed."""
+    cost = Kdf(int(gib * 1024 * 1024), passes, 4)
+    if fits:
+        cost.check()
+    else:
+        assert code_of(cost.check) == "header-damaged"
+
+
 @pytest.mark.parametrize("error", ["memory", "hashing"])
 def test_no_memory_for_the_key_is_told(monkeypatch, error):
     from argon2 import low_level

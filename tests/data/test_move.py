@@ -9,6 +9,7 @@ import pytest
 from coach_app.data.moves.laptop import make_moving_file
 from coach_app.data.practice import Practice
 from coach_app.data.restore import restore, unlock_backup
+from coach_app.data.storage.backup import Backups
 from coach_app.data.vault import Vault, unlock_with_passphrase
 from coach_app.errors import UserError
 from tests.data.world import client, course, hold
@@ -41,7 +42,7 @@ def test_what_was_written_a_moment_ago_arrives_on_the_other_laptop(full, stick, 
     assert shares[-1] == 1.0
     assert len(shares) > 3
     assert [path.name for path in stick.iterdir()] == [target.name]
-    assert not full.vault.is_changed()  # it is a backup of this laptop as well
+    assert not Backups(full.vault).due()  # it is a backup of this laptop as well
     new = tmp_path / "other laptop" / "vault"
     key = unlock_backup(target, passphrase=WORDS)
     restore(new, target, key)
@@ -95,9 +96,30 @@ def test_stopping_leaves_nothing_on_the_stick(full, stick, at):
 
 
 def test_a_full_stick_is_told_and_left_empty(full, stick, monkeypatch):
-    usage = shutil.disk_usage(stick)
-    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=10))
-    with pytest.raises(OSError, match="No space"):
+    real = shutil.disk_usage
+
+    def usage(path):
+        return real(path)._replace(free=10) if path == stick else real(path)
+
+    monkeypatch.setattr(shutil, "disk_usage", usage)
+    with pytest.raises(UserError, match="place-full"):
+        make_moving_file(full.vault, stick / "mee.ccb", NOW)
+    assert list(stick.iterdir()) == []
+
+
+@pytest.mark.parametrize(("number", "code"), [(28, "place-full"), (30, "place-read-only")])
+def test_a_stick_that_refuses_half_way_is_told_and_left_empty(
+    full, stick, monkeypatch, number, code
+):
+    real = os.fsync
+
+    def refuses(handle):
+        if (stick / ".mee.ccb.part").exists():
+            raise OSError(number, "…")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", refuses)
+    with pytest.raises(UserError, match=code):
         make_moving_file(full.vault, stick / "mee.ccb", NOW)
     assert list(stick.iterdir()) == []
 

@@ -157,3 +157,36 @@ def test_the_shelf_stays_small(marks, now):
 
 def test_an_empty_shelf_loses_nothing():
     assert surplus([], NOW) == set()
+
+
+def test_what_is_made_at_this_very_moment_counts_like_any_other():
+    marks = [*series(*used(3)), *(Mark(f"n{turn}", 10 + turn, NOW) for turn in range(5))]
+    assert {mark.name for mark in kept(marks)} == {"b0", "b1", "n2", "n3", "n4"}
+
+
+def test_a_safety_backup_takes_no_place_of_a_day():
+    plain = used(9)
+    safety = [
+        Mark(f"s{at}", 100 + at, moment + HOUR, safety=True) for at, moment in enumerate(used(5))
+    ]
+    left = {mark.name for mark in kept([*series(*plain), *safety], NOW + 2 * HOUR)}
+    assert {f"b{at}" for at in range(2, 9)} <= left  # seven days of plain ones, as without
+
+
+def test_those_from_the_future_take_no_place_of_a_day():
+    ahead = [Mark(f"f{turn}", 100 + turn, NOW + (turn + 1) * DAY) for turn in range(9)]
+    left = {mark.name for mark in kept([*series(*used(7)), *ahead])}
+    assert left == {f"b{at}" for at in range(7)} | {mark.name for mark in ahead}
+
+
+def test_a_pause_of_a_month_is_no_leap_and_one_of_a_day_more_is():
+    old = Mark("old", 1, NOW - OLDEST - HOUR)
+    middle = Mark("middle", 2, NOW - dt.timedelta(days=60))
+    month, more = Mark("m", 3, NOW - LEAP), Mark("m", 3, NOW - LEAP - HOUR)
+    assert "old" in gone([old, middle, month, Mark("now", 4, NOW)])
+    assert "old" not in gone([old, middle, more, Mark("now", 4, NOW)])
+
+
+def test_the_figures_that_are_promised():
+    assert (DAILY, WEEKLY, MONTHLY) == (7, 4, 2)
+    assert (OLDEST.days, LEAP.days) == (90, 31)

@@ -240,6 +240,22 @@ def test_a_newer_schema_is_refused_and_both_versions_named(closed):
     assert caught.value.values["theirs"] == "9999"
 
 
+@pytest.mark.parametrize("version", ["0002x", "", "2", "-001", "000४", "0000", None])
+@pytest.mark.parametrize("safe", [False, True])
+def test_a_schema_that_never_was_is_refused_with_a_sentence(closed, version, safe):
+    key = unlock_with_passphrase(closed, WORDS)
+    vault = Vault.open(closed, key)
+    with vault.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM alembic_version")
+        if version is not None:
+            connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (version,))
+    vault.close()
+    before = (generation(closed) / "notes.db").read_bytes()
+    with pytest.raises(UserError, match="schema-unknown"):
+        Vault.open(closed, key, safe=safe)
+    assert (generation(closed) / "notes.db").read_bytes() == before
+
+
 def test_an_empty_folder_is_simply_no_vault(tmp_path):
     assert state(tmp_path) == "absent"
     assert state(tmp_path / "nergens") == "absent"

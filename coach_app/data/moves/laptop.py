@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import errno
 import hashlib
 import os
 import shutil
@@ -20,6 +22,7 @@ from coach_app.data.storage.backup import (
     is_whole,
     read_info,
 )
+from coach_app.data.storage.shelf.place_faults import FULL, SHUT
 from coach_app.errors import UserError
 
 CHUNK = 1024 * 1024
@@ -47,18 +50,37 @@ def make_moving_file(
     backups = Backups(vault)
     made = backups.make(now, "manual", lambda share: tell(0.5 * share), is_cancelled)
     part = target.with_name(f".{target.name}.part")
-    part.unlink(missing_ok=True)  # of a try that was cut off
     try:
+        part.unlink(missing_ok=True)  # of a try that was cut off
         wanted = _copy(made.path, part, made.size, tell, stop)
         if not is_whole(part) or _sum(part) != wanted:
             raise damaged_backup()
         tell(0.95)
         os.replace(part, target)
+    except OSError as error:
+        raise _refused(error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
     files.sync_folder(target.parent)
     tell(1.0)
     return read_info(target)
+
+
+def _refused(error: OSError) -> Exception:
+    if error.errno in FULL:
+        return UserError(
+            "place-full",
+            QT_TRANSLATE_NOOP("Errors", "There is no room for the file in that place."),
+            QT_TRANSLATE_NOOP("Errors", "Make room there, or choose another place."),
+        )
+    if error.errno in SHUT:
+        return UserError(
+            "place-read-only",
+            QT_TRANSLATE_NOOP("Errors", "Nothing can be written in that place."),
+            QT_TRANSLATE_NOOP("Errors", "Unlock the stick, or choose another place."),
+        )
+    return error
 
 
 def _copy(
@@ -67,7 +89,7 @@ def _copy(
     """To the disk, in pieces; the sum of what was read."""
     read, done = hashlib.sha256(), 0
     if shutil.disk_usage(part.parent).free < size:
-        raise OSError(28, "No space left on device")
+        raise OSError(errno.ENOSPC, "no room")
     with files.create(part) as target, source.open("rb") as file:
         while piece := file.read(CHUNK):
             if stop():

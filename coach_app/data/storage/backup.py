@@ -10,6 +10,7 @@ import contextlib
 import datetime as dt
 import hashlib
 import json
+import logging
 import os
 import shutil
 import zipfile
@@ -75,6 +76,8 @@ __all__ = [
     "read_manifest",
     "unpack_database",
 ]
+
+log = logging.getLogger(__name__)
 
 PAGES = 250  # of 4 KiB, copied at a time: short steps, between which anybody else gets a turn
 
@@ -170,20 +173,20 @@ class Backups:
         key, salt = self._vault.key(), self._vault.header.db_salt
         target = _free_name(self.folder, now)
         copy, part = target.with_suffix(".db.part"), target.with_suffix(".ccb.part")
-        self._ask_room()
+        self.ask_room()
         source = connect(self._vault.database, key, salt)
         try:
             self._check(source)
             tell(0.2)
             facts = self._facts(source, now, kind, above)
-            seen, counts = self._copy_checked(source, copy, tell, stop)
+            seen, counts = self._copy_checked(source, copy, facts.number, tell, stop)
             tell(0.8)
             _pack(part, copy, self._vault.header, facts, counts, stop)
             if not is_whole(part):
                 raise damaged_backup()
             os.replace(part, target)
             files.sync_folder(self.folder)
-            self._settle(source, seen, target.name)
+            self._settle(source, seen, target.name, facts)
         finally:
             source.close()
             for left in (copy, part):
@@ -202,12 +205,12 @@ class Backups:
             raise
 
     def _copy_checked(
-        self, source: KeyedConnection, copy: Path, tell: Tell, stop: Stop
+        self, source: KeyedConnection, copy: Path, number: int, tell: Tell, stop: Stop
     ) -> tuple[int, JsonTable]:
         """A copy that was opened anew; a search index out of step is mended once."""
         key, salt = self._vault.key(), self._vault.header.db_salt
         seen = _begin_reading(source)
-        self._copy(source, copy, tell, stop)
+        self._copy(source, copy, number, tell, stop)
         try:
             return seen, verify(copy, key, salt)
         except IndexOutOfStep:
@@ -215,30 +218,31 @@ class Backups:
             make_indexes_anew(source)
         copy.unlink()
         seen = _begin_reading(source)
-        self._copy(source, copy, lambda share: None, stop)
+        self._copy(source, copy, number, lambda share: None, stop)
         try:
             return seen, verify(copy, key, salt)
         except IndexOutOfStep:
             raise damaged() from None
 
-    def _ask_room(self) -> None:
+    def ask_room(self) -> None:
         """A backup must not take the last room: notes could not be saved any more."""
         size = self._vault.database.stat().st_size
         if shutil.disk_usage(self.folder).free < 2 * size + SPARE:
             raise full()
 
     def _facts(self, source: KeyedConnection, now: dt.datetime, kind: str, above: int) -> _Facts:
-        """The next number, kept in the database as well: the folder may be emptied."""
+        """The next number. The database knows the last one as well: the folder may be emptied."""
         (kept,) = source.execute("PRAGMA user_version").fetchone()
         last = self.last()
         known = max(user_version.number_in(kept), above, last.number if last else 0)
         number = min(known + 1, MOST)  # somebody may have forged one
-        source.execute(f"PRAGMA user_version = {user_version.numbered(kept, number)}")
         today = now.astimezone().date().isoformat()
         days = sorted({today, *(last.days if last else ())})
         return _Facts(now, kind, number, days[-DAYS_TOLD:])
 
-    def _copy(self, source: KeyedConnection, copy: Path, tell: Tell, stop: Stop) -> None:
+    def _copy(
+        self, source: KeyedConnection, copy: Path, number: int, tell: Tell, stop: Stop
+    ) -> None:
         key, salt = self._vault.key(), self._vault.header.db_salt
         target = connect(copy, key, salt, create=True, pragmas=())
         try:
@@ -250,10 +254,11 @@ class Backups:
 
             source.backup(target, pages=PAGES, progress=step)
             target.execute("PRAGMA journal_mode=DELETE")
+            _put_number(target, number)
         finally:
             target.close()
 
-    def _settle(self, source: KeyedConnection, seen: int, name: str) -> None:
+    def _settle(self, source: KeyedConnection, seen: int, name: str, facts: _Facts) -> None:
         """Note that all is backed up, unless somebody wrote since the copy was begun.
 
         Under the lock of a writer nobody is between noting a change and committing it.
@@ -261,15 +266,16 @@ class Backups:
         import sqlcipher3.dbapi2 as sqlcipher
 
         source.execute("COMMIT")
+        if facts.kind == "safety":
+            return  # of a vault that something else takes the place of: nothing in it changes
         try:
             source.execute("BEGIN IMMEDIATE")
-        except sqlcipher.DatabaseError:
-            return  # somebody writes just now
-        try:
             if _version(source) == seen:
                 self._vault.mark_backed_up(name)
-        finally:
-            source.execute("ROLLBACK")
+            _put_number(source, facts.number)
+            source.execute("COMMIT")
+        except sqlcipher.DatabaseError:
+            log.warning("a backup was made and could not be noted")  # the next comes early
 
 
 def _free_name(folder: Path, now: dt.datetime) -> Path:
@@ -289,6 +295,11 @@ def _begin_reading(source: KeyedConnection) -> int:
     source.execute("BEGIN")
     source.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return _version(source)
+
+
+def _put_number(connection: KeyedConnection, number: int) -> None:
+    (kept,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute(f"PRAGMA user_version = {user_version.numbered(kept, number)}")
 
 
 def _version(source: KeyedConnection) -> int:

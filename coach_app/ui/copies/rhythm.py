@@ -31,9 +31,9 @@ class CopyRhythm(QObject):
 
     def __init__(self, practice: Practice, settings: SettingsFile, parent: QObject) -> None:
         super().__init__(parent)
-        self._practice, self._settings = practice, settings
+        self._practice, self.settings = practice, settings
         self._ticks = self._changed = 0
-        self._rehearsed = False  # in this session
+        self.rehearsed = False  # in this session
         self.task: tasks.Task | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
@@ -55,14 +55,14 @@ class CopyRhythm(QObject):
         if self.task is not None or self._practice.vault.condition.read_only:
             return
         self._ticks += 1
-        copies, place = self._practice.copies, second_place(self._settings.values)
+        copies, place = self._practice.copies, second_place(self.settings.values)
         changed = self._practice.vault.backed_up_as() == ""
         self._changed = self._changed + 1 if changed else 0
         if self._changed >= CHANGED or (self._ticks == SETTLED and changed):
             self._changed = 0
             self._run(lambda job: copies.make(place, "auto", stop=lambda: job.cancelled))
-        elif not self._rehearsed and self._ticks > SETTLED and rehearsal_due(self._practice):
-            self._rehearsed = True
+        elif not self.rehearsed and self._ticks > SETTLED and rehearsal_due(self._practice):
+            self.rehearsed = True
             self._rehearse()
         elif place is not None:
             self._run(lambda job: self._practice.copies.follow(place, lambda: job.cancelled))
@@ -80,7 +80,7 @@ class CopyRhythm(QObject):
             raise error
 
     def _rehearse(self) -> None:
-        copies, place = self._practice.copies, second_place(self._settings.values)
+        copies, place = self._practice.copies, second_place(self.settings.values)
         self.task = tasks.run(
             lambda job: copies.rehearse(place, stop=lambda: job.cancelled),
             on_done=self._rehearsal_done,
@@ -96,7 +96,7 @@ class CopyRhythm(QObject):
         """A good copy takes the place of one that cannot be opened."""
         self._failed(error)
         note_rehearsal(self._practice, None)
-        copies, place = self._practice.copies, second_place(self._settings.values)
+        copies, place = self._practice.copies, second_place(self.settings.values)
         if isinstance(error, UserError) and error.code == "backup-damaged":
             self._run(lambda job: copies.make(place, "auto", stop=lambda: job.cancelled))
 

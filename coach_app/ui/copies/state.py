@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.errors import UserError
 from coach_app.ui import formats
 from coach_app.ui.trouble.errors_text import one_line
 
@@ -25,6 +26,7 @@ _TAGS: dict[str, TagWords] = {
     "unreadable": (QT_TRANSLATE_NOOP("Copies", "Not readable"), "attention", "warning-circle"),
     "old": (QT_TRANSLATE_NOOP("Copies", "Old"), "attention", "clock"),
     "one place": (QT_TRANSLATE_NOOP("Copies", "Only here"), "attention", "info"),
+    "away": (QT_TRANSLATE_NOOP("Copies", "Not here"), "attention", "info"),
     "fine": (QT_TRANSLATE_NOOP("Copies", "In order"), "ok", "check"),
 }
 
@@ -57,7 +59,13 @@ def whole_tag(copies: Copies, now: dt.datetime) -> TagWords:
 def second_tag(second: Standing) -> TagWords:
     if second.in_order:
         return _tag("fine")
+    if _is_away(second):
+        return _tag("away")
     return _tag("none" if second.newest is None and second.trouble is None else "old")
+
+
+def _is_away(second: Standing) -> bool:
+    return isinstance(second.trouble, UserError) and second.trouble.code == "second-gone"
 
 
 def near(info: BackupInfo, now: dt.datetime) -> str:
@@ -83,7 +91,7 @@ def second_words(second: Standing, now: dt.datetime) -> str:
     if second.in_order and second.newest is not None:
         return near(second.newest, now)
     if second.trouble is not None:
-        if second.trouble.args == ("second-gone",):
+        if _is_away(second):
             return QCoreApplication.translate("Copies", "Not here now. Plug in the stick.")
         return one_line(second.trouble)
     if second.newest is None:

@@ -307,7 +307,7 @@ class Locker(QObject):
 
     def _remember_place(self) -> None:
         place = self._place()
-        if place and not self._practice.vault.condition.read_only:
+        if place:
             self._practice.preferences.set("place", place)
 
     def _start_backup(self) -> None:

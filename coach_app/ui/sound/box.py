@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from coach_app import devices
 from coach_app.exercises import Exercise
 from coach_app.ui import tasks
+from coach_app.ui.sound.offline import offline
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QIODevice
@@ -77,6 +78,7 @@ class SoundBox(QObject):
         if not devices.allowed():
             self.silent.emit()
             return False
+        offline()
         try:
             from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 

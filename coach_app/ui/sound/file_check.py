@@ -16,6 +16,7 @@ from PySide6.QtCore import QByteArray, QDataStream, QObject, QTimer, QUrl, Signa
 from coach_app import devices
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.errors import UserError
+from coach_app.ui.sound.offline import offline
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer
@@ -40,11 +41,20 @@ def read_sound(path: Path) -> bytes:
         raise unreadable() from error
     if len(data) > MOST_BYTES:  # it grew meanwhile
         raise _too_large()
-    if not data:
+    if not is_sound(data):
         raise unreadable()
     if declared_seconds(data) > MOST_SECONDS:
         raise too_long()
     return data
+
+
+def is_sound(data: bytes) -> bool:
+    """By its first bytes, whatever it is called: a text may be a list of addresses."""
+    head = data.lstrip(b"\0")[:4] if data[:1] == b"\0" else data[:4]
+    named = head in (b"OggS", b"fLaC") or head[:3] == b"ID3" or data[4:8] == b"ftyp"
+    wave = head == b"RIFF" and data[8:12] == b"WAVE"
+    bare_mp3 = len(head) > 1 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0
+    return named or wave or bare_mp3
 
 
 def declared_seconds(data: bytes) -> float:
@@ -165,6 +175,7 @@ def make_player(parent: QObject) -> QMediaPlayer | None:
     """A player, or None where the system has no sound library, and in safe mode."""
     if not devices.allowed():
         return None
+    offline()
     try:
         from PySide6.QtMultimedia import QMediaPlayer
     except ImportError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,3 +26,12 @@ def to_samples(pcm: bytes, rate: int) -> Samples:
     found[:edge] *= ramp
     found[-edge:] *= ramp[::-1]
     return (found * min(1.0, PEAK / loudest)).astype(np.float32)
+
+
+def of_wave(raw: bytes) -> tuple[bytes, int] | None:
+    """16-bit mono samples and their rate, of a WAV that was written without knowing its end."""
+    if len(raw) < 48 or raw[:4] != b"RIFF" or raw[8:16] != b"WAVEfmt " or raw[36:40] != b"data":
+        return None
+    kind, channels, rate = struct.unpack_from("<HHI", raw, 20)
+    (bits,) = struct.unpack_from("<H", raw, 34)
+    return (raw[44:], rate) if (kind, channels, bits) == (1, 1, 16) and rate else None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from coach_app import devices
+from coach_app.ui.sound.offline import offline
 
 RATE = 16_000
 MOST_SECONDS = 180.0
@@ -123,6 +124,7 @@ class Microphone(QObject):
     def open(self, heard: Callable[[bytes], None], lost: Callable[[], None]) -> int | str:
         if not devices.allowed():
             return "device"
+        offline()
         try:
             from PySide6.QtMultimedia import QAudioSource, QMediaDevices
         except ImportError:  # without the system's sound library the import fails

@@ -1,15 +1,22 @@
-"""The system's own voice, where one is ready in the language. Off until asked for.
+"""A voice of this computer, where one is ready in the language. Off until asked for.
 
-The first start of the engine blocks for seconds on some systems, so nothing is made before
+On Windows and macOS it is the system's own, within this program. On Linux it is not: the
+system's voice there is a service that starts programs, tries the network and lives on after
+us. There a small program speaks (espeak-ng), one sentence at a time, into a pipe; we play it,
+and without us it has nobody to speak to and ends.
+
+The first start of an engine blocks for seconds on some systems, so nothing is made before
 the coach switches the voice on. The engine "mock" is no voice.
 """
 
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+import shutil
+import sys
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QProcess, QProcessEnvironment, Slot
 
 from coach_app import devices
 from coach_app.content import languages
@@ -19,51 +26,146 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+PROGRAMS = ("espeak-ng", "espeak")
+PACE = 130  # words a minute: unhurried
+PATIENCE_MS = 2000
+
+
+class Engine(Protocol):
+    def say(self, text: str) -> None: ...
+    def set_volume(self, loud: float) -> None: ...
+    def stop(self) -> None: ...
+
 
 class Voice(QObject):
     """``ready`` tells whether anything can be heard in this language."""
 
     def __init__(self, language: str, loud: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._speech: QTextToSpeech | None = None
-        self._start(language, loud)
+        self._engine: Engine | None = None
+        if not devices.allowed():
+            return
+        if sys.platform in ("win32", "darwin"):
+            self._engine = SystemVoice.made(language, loud, self)
+        else:
+            self._engine = ProgramVoice.made(language, loud, self)
 
     @property
     def ready(self) -> bool:
-        return self._speech is not None
+        return self._engine is not None
 
-    def _start(self, language: str, loud: float) -> None:
-        if not devices.allowed():
-            return
+    def say(self, text: str) -> None:
+        if self._engine is not None and text:
+            self._engine.say(text)
+
+    def set_volume(self, loud: float) -> None:
+        if self._engine is not None:
+            self._engine.set_volume(loud)
+
+    def stop(self) -> None:
+        if self._engine is not None:
+            self._engine.stop()
+
+
+class SystemVoice:
+    def __init__(self, speech: QTextToSpeech) -> None:
+        self._speech = speech
+        self.set_volume = speech.setVolume
+        self.stop = speech.stop
+
+    @classmethod
+    def made(cls, language: str, loud: float, parent: QObject) -> SystemVoice | None:
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech
         except ImportError:
             log.info("voice: no library")
-            return
+            return None
         engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
         if not engines:
-            return
-        speech = QTextToSpeech(engines[0], self)
+            return None
+        speech = QTextToSpeech(engines[0], parent)
         wanted = QLocale(languages.get(language).locale)
         has = any(local.language() == wanted.language() for local in speech.availableLocales())
         if speech.state() != QTextToSpeech.State.Ready or not has:
             log.info("voice: none ready")
             speech.deleteLater()
-            return
+            return None
         speech.setLocale(wanted)
         speech.setRate(-0.25)  # unhurried
         speech.setVolume(loud)
-        self._speech = speech
+        return cls(speech)
 
     def say(self, text: str) -> None:
-        if self._speech is not None and text:
-            self._speech.stop()
-            self._speech.say(text)
+        self._speech.stop()
+        self._speech.say(text)
+
+
+class ProgramVoice(QObject):
+    """Speaks through a program that writes sound into a pipe; the words go in by another one,
+    as what stands on a command line can be read by everybody on this computer."""
+
+    def __init__(self, program: str, code: str, loud: float, parent: QObject) -> None:
+        from coach_app.ui.sound.box import SoundBox
+
+        super().__init__(parent)
+        self._box = SoundBox({"ambience": loud, "cue": loud, "voice": loud}, self)
+        self._process = QProcess(self)
+        self._process.setProgram(program)
+        self._process.setArguments(["--stdout", "--stdin", "-v", code, "-s", str(PACE)])
+        self._process.setProcessEnvironment(_alone())
+        self._process.finished.connect(self._spoken)
+
+    @classmethod
+    def made(cls, language: str, loud: float, parent: QObject) -> ProgramVoice | None:
+        program = next(filter(None, map(shutil.which, PROGRAMS)), None)
+        code = languages.get(language).locale.partition("_")[0].lower()
+        if program is None or not _speaks(program, code):
+            log.info("voice: none ready")
+            return None
+        return cls(program, code, loud, parent)
+
+    def say(self, text: str) -> None:
+        self.stop()
+        if not self._box.open():
+            return
+        self._process.start()
+        self._process.write(text.encode("utf-8", "replace"))
+        self._process.closeWriteChannel()
 
     def set_volume(self, loud: float) -> None:
-        if self._speech is not None:
-            self._speech.setVolume(loud)
+        self._box.set_volume("voice", loud)
 
     def stop(self) -> None:
-        if self._speech is not None:
-            self._speech.stop()
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished(PATIENCE_MS)
+        self._box.fade_out(0.1, "voice")
+
+    @Slot(int, QProcess.ExitStatus)
+    def _spoken(self, code: int, status: QProcess.ExitStatus) -> None:
+        raw = bytes(self._process.readAllStandardOutput().data())
+        if code == 0 and status == QProcess.ExitStatus.NormalExit:
+            from coach_app.ui.sound.recorded import of_wave, to_samples
+
+            if (sound := of_wave(raw)) is not None:
+                self._box.voice(to_samples(*sound))
+
+
+def _alone() -> QProcessEnvironment:
+    """Nothing of ours goes along, and no sound server is asked: the sound comes back to us."""
+    made = QProcessEnvironment()
+    made.insert("LC_ALL", "C.UTF-8")
+    made.insert("PULSE_SERVER", "unix:/nonexistent")
+    return made
+
+
+def _speaks(program: str, code: str) -> bool:
+    asked = QProcess()
+    asked.setProcessEnvironment(_alone())
+    asked.start(program, [f"--voices={code}"])
+    if not asked.waitForFinished(PATIENCE_MS):
+        asked.kill()
+        asked.waitForFinished(PATIENCE_MS)
+        return False
+    lines = bytes(asked.readAllStandardOutput().data()).decode("utf-8", "replace").splitlines()
+    return any(code in line.split() for line in lines[1:])

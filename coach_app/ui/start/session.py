@@ -15,7 +15,7 @@ from coach_app.ui.shell import capture
 from coach_app.ui.shell.clipboard import OurClipboard
 from coach_app.ui.shell.closing_cover import ClosingCover
 from coach_app.ui.shell.lock import BackupRules, Locker, NoBackups
-from coach_app.ui.shell.watch import IdleWatch, SleepWatch
+from coach_app.ui.shell.watch import IdleWatch, SystemWatch
 from coach_app.ui.start.start_window import geometry_bytes
 from coach_app.ui.trouble.attempt import tell_refusal
 from coach_app.ui.trouble.errors_text import why
@@ -54,7 +54,7 @@ class Session(QObject):
             self.window,
             flush=self.window.flush_all,
             refusal=self._refusal,
-            place=self.window.place,
+            place=self._place_to_keep,
             restart=restart,
             leave=leave,
             release=release,
@@ -69,7 +69,7 @@ class Session(QObject):
         self.idle = IdleWatch(
             self._minutes, self.window.is_covered, self.window.somebody_there, self
         )
-        self.sleep = SleepWatch(self)
+        self.sleep = SystemWatch(self)
         self.clipboard = OurClipboard(self)
         self.copies = CopyRhythm(practice, settings, self)
         self._connect()
@@ -87,13 +87,14 @@ class Session(QObject):
         self.locker.leave_asked.connect(self._leave_asked)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(self._system_ends, Qt.ConnectionType.DirectConnection)
+            app.commitDataRequest.connect(self.system_ends, Qt.ConnectionType.DirectConnection)
         self.window.keys.touched.connect(self.idle.touch)
         self.window.skip_wanted.connect(self.locker.skip_backup)
         self.idle.idle.connect(self._idle)
         self.idle.covered_long.connect(self._covered_long)
         self.idle.slept.connect(self._slept)
         self.sleep.sleeping.connect(self._slept)
+        self.sleep.lid_closed.connect(self._slept)
         self.sleep.system_locked.connect(self._system_locked)
         self.window.installEventFilter(self)
 
@@ -117,6 +118,9 @@ class Session(QObject):
             self.window.go(page)
         else:
             self.window.go_place(self._last_place())
+
+    def _place_to_keep(self) -> dict[str, object]:
+        return {} if self.practice.vault.condition.read_only else self.window.place()
 
     def _last_place(self) -> JsonTable | None:
         """None too where the page on which it is kept is damaged: the window says so."""
@@ -279,7 +283,7 @@ class Session(QObject):
             self.held_page.ask_to_leave()
 
     @Slot(QSessionManager)
-    def _system_ends(self, manager: QSessionManager) -> None:
+    def system_ends(self, manager: QSessionManager) -> None:
         """Logging out, or the computer goes off: save now, and say no where words would go."""
         if not self.locker.busy:
             self.locker.end_session()

@@ -237,6 +237,11 @@ class TodayPage(Page):
 
     # --- backup
 
+    @property
+    def busy(self) -> bool:
+        """A copy is being made, or looked at."""
+        return self._task is not None or self._look is not None
+
     def _show_backup(self) -> None:
         """What lies beside the vault at once; a stick may be slow to answer."""
         if self.ctx.practice.vault.condition.read_only:

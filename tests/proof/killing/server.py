@@ -10,6 +10,7 @@ the child is killed from outside, None for never.
 from __future__ import annotations
 
 import ctypes
+import importlib
 import json
 import os
 import signal
@@ -18,11 +19,10 @@ import time
 import traceback
 from pathlib import Path
 
-import alembic.config
-import alembic.runtime.environment
-import alembic.script  # noqa: F401
-
 from tests.proof.killing.operations import OPERATIONS
+
+for name in ("alembic.config", "alembic.runtime.environment", "alembic.script"):
+    importlib.import_module(name)  # needed by an upgrade
 
 SHIM = ctypes.CDLL(None)
 SHIM.proof_arm.argtypes = (ctypes.c_long, ctypes.c_int)

@@ -84,9 +84,9 @@ def test_what_the_last_way_out_left_behind_is_made_up_for_soon(qtbot, vault, hom
 
 
 def test_a_stick_that_comes_back_gets_the_newest_copy(rhythm, practice, stick):
-    rhythm._settings.values.backup_folder = str(stick)
+    rhythm.settings.values.backup_folder = str(stick)
     note_rehearsal(practice, None)
-    rhythm._rehearsed = True
+    rhythm.rehearsed = True
     shutil.rmtree(stick)
     practice.copies.make(None)
     rhythm.minutes(2)
@@ -100,8 +100,8 @@ def test_once_a_month_the_newest_copy_is_really_opened(rhythm, practice, monkeyp
     add(practice)
     practice.copies.make(None)
     opened = []
-    real = practice.copies._open
-    monkeypatch.setattr(practice.copies, "_open", lambda info: opened.append(real(info)))
+    real = practice.copies.open_copy
+    monkeypatch.setattr(practice.copies, "open_copy", lambda info: opened.append(real(info)))
     rhythm.minutes(SETTLED + 3)
     assert len(opened) == 1
     moment, whole = last_rehearsal(practice)
@@ -154,8 +154,8 @@ def test_a_failed_copy_is_tried_again_and_told(rhythm, practice, monkeypatch):
         raise full()
 
     with monkeypatch.context() as patch:
-        patch.setattr("coach_app.data.storage.backup.Backups._ask_room", no_room)
-        rhythm._rehearsed = True
+        patch.setattr("coach_app.data.storage.backup.Backups.ask_room", no_room)
+        rhythm.rehearsed = True
         rhythm.minutes(CHANGED)
         assert practice.copies.look().trouble.code == "backup-full"
     rhythm.minutes(CHANGED)
@@ -167,3 +167,7 @@ def test_a_vault_that_is_read_only_is_left_alone(rhythm, practice):
     practice.vault.condition.found_damage()
     rhythm.minutes(CHANGED + 5)
     assert copies(practice) == []
+
+
+def test_half_an_hour_is_half_an_hour():
+    assert CHANGED * copy_rhythm.TICK == 30 * 60 * 1000

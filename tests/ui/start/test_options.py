@@ -15,8 +15,8 @@ def test_nothing_asked():
 
 
 def test_everything_asked_and_asked_again():
-    found = parse(["--vault", "/a b/kluis #1", "--demo", "--language", "en"])
-    assert found == StartOptions(Path("/a b/kluis #1"), True, "en")
+    found = parse(["--vault", "/a b/kluis #1", "--demo", "--language", "en", "--safe"])
+    assert found == StartOptions(Path("/a b/kluis #1"), True, "en", True)
     assert parse(found.arguments()) == found
 
 

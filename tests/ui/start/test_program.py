@@ -13,6 +13,7 @@ from coach_app import app as program_module
 from coach_app import paths
 from coach_app.app import main
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
+from coach_app.errors import UserError
 from coach_app.program import Program
 from coach_app.settings import SettingsFile
 from coach_app.ui.shell.closing_cover import ClosingCover
@@ -89,6 +90,35 @@ def test_unlock_lock_and_back_to_the_place(start, folder, passphrase):
     again = start(StartOptions(folder))
     second = again.unlock(passphrase)
     assert second.window.place()["page"] == "clients"
+
+
+def test_safe_mode_opens_to_read_only_and_a_lock_comes_back_to_it(start, folder, passphrase):
+    run = start(StartOptions(folder, safe=True))
+    session = run.unlock(passphrase)
+    assert session.window.vault_banner.safe is not None
+    assert session.practice.vault.condition.read_only
+    session.window.lock("key")
+    locked(run)
+    assert run.restarts == [["--vault", str(folder), "--safe"]]
+
+
+def test_out_of_safe_mode_it_starts_as_usual(start, folder, passphrase):
+    run = start(StartOptions(folder, safe=True))
+    run.unlock(passphrase).window.vault_banner.safe.button.click()
+    locked(run)
+    assert run.restarts == [["--vault", str(folder)]]
+
+
+def test_the_page_of_a_vault_that_does_not_open_leads_to_safe_mode(start, folder):
+    run = start(StartOptions(folder))
+    page = run.program.unlock_page
+    page.show_fault(UserError("database-damaged", "Damaged.", "Restore."))
+    assert page.fault.safe_button.isVisibleTo(page)
+    page.fault.safe_button.click()
+    locked(run)
+    assert run.restarts == [["--vault", str(folder), "--safe"]]
+    page.show_fault(UserError("database-missing", "Missing.", "Restore."))
+    assert not page.fault.safe_button.isVisibleTo(page)
 
 
 def test_drafts_survive_the_lock(start, folder, passphrase):

@@ -406,7 +406,7 @@ def test_the_system_is_told_no_while_words_would_be_lost(desk):
     desk.type()
     desk.disk.full = True
     manager = Manager()
-    desk.session._system_ends(manager)
+    desk.session.system_ends(manager)
     assert manager.cancelled
     assert desk.session.held_page is not None
 
@@ -414,7 +414,7 @@ def test_the_system_is_told_no_while_words_would_be_lost(desk):
 def test_the_system_may_end_when_all_is_kept(desk, qtbot, vault):
     desk.type()
     manager = Manager()
-    desk.session._system_ends(manager)
+    desk.session.system_ends(manager)
     assert not manager.cancelled
     assert desk.practice.notes.get(desk.meeting).shared == WORDS  # before anything else
     qtbot.waitUntil(lambda: desk.done == ["leave"])

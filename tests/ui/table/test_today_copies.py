@@ -14,6 +14,7 @@ from coach_app.data.storage.shelf.place_faults import full, second_full
 from coach_app.data.storage.shelf.second_place import SecondPlace
 from coach_app.data.vault import Vault, unlock_with_passphrase
 from coach_app.data.views import ClientFields
+from coach_app.ui import tasks
 from coach_app.ui.today.page import TodayPage
 from tests.conftest import PASSPHRASE
 
@@ -42,7 +43,7 @@ def today(qtbot, ctx):
 
 
 def settled(qtbot, page) -> None:
-    qtbot.waitUntil(lambda: page._look is None and page._task is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not page.busy, timeout=20_000)
 
 
 def words(page) -> str:
@@ -100,7 +101,7 @@ def test_a_full_stick(qtbot, practice, today, stick, monkeypatch):
     def refuse(*_args):
         raise second_full()
 
-    monkeypatch.setattr(second_place, "_copy_file", refuse)
+    monkeypatch.setattr(second_place, "copy_file", refuse)
     page = today()
     press(qtbot, page)
     assert FINE not in words(page)
@@ -114,7 +115,7 @@ def test_a_locked_stick(qtbot, today, stick, monkeypatch):
     def refuse(*_args):
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr(second_place, "_copy_file", refuse)
+    monkeypatch.setattr(second_place, "copy_file", refuse)
     press(qtbot, page)
     assert FINE not in words(page)
     assert "Nothing can be written" in words(page)
@@ -124,7 +125,8 @@ def test_before_the_stick_was_looked_at_nobody_calls_it_in_order(practice, ctx, 
     practice.copies.make(SecondPlace(stick))
     page = TodayPage(ctx)
     qtbot.addWidget(page)
-    page._load()
+    page.loaded = True
+    page.refresh(frozenset({"copies"}))
     assert FINE not in words(page)
     assert page.backup.state.text() != FINE
     settled(qtbot, page)
@@ -147,7 +149,7 @@ def test_a_full_disk_is_told_and_told_again_after_a_start(
     def no_room(self):
         raise full()
 
-    monkeypatch.setattr("coach_app.data.storage.backup.Backups._ask_room", no_room)
+    monkeypatch.setattr("coach_app.data.storage.backup.Backups.ask_room", no_room)
     page = today()
     press(qtbot, page)
     assert FINE not in words(page)
@@ -164,14 +166,13 @@ def test_a_full_disk_is_told_and_told_again_after_a_start(
 def test_a_backup_can_be_stopped(qtbot, practice, today):
     practice.clients.create(ClientFields(name="Anna Voorbeeld"))
     page = today()
-    with practice.copies._alone(lambda: False):  # another one is being made just now
+    with practice.copies.alone(lambda: False):  # another one is being made just now
         QTest.mouseClick(page.backup.button, Qt.MouseButton.LeftButton)
         assert page.backup.stop_button.isVisible()
         assert page.backup.bar.isVisible()
-        task = page._task
         QTest.mouseClick(page.backup.stop_button, Qt.MouseButton.LeftButton)
         assert page.backup.button.isEnabled()
-        task.wait(10)
+    tasks.wait_all(10)
     assert practice.copies.backups.list() == []
     assert FINE not in words(page)
 

@@ -109,7 +109,7 @@ def bring(last: BackupInfo, folder: Path, tell: Tell, stop: Stop) -> Path:
         path = target.path if target is not None else _free_target(folder, last.path.name)
         part = path.with_name(path.name + ".part")
         try:
-            _copy_file(last.path, part, tell, stop)
+            copy_file(last.path, part, tell, stop)
             if file_sum(part) != whole:
                 raise damaged_backup()
             os.replace(part, path)
@@ -137,7 +137,7 @@ def _free_target(folder: Path, name: str) -> Path:
     return target
 
 
-def _copy_file(source: Path, part: Path, tell: Tell, stop: Stop) -> None:
+def copy_file(source: Path, part: Path, tell: Tell, stop: Stop) -> None:
     size, done = max(source.stat().st_size, 1), 0
     with source.open("rb") as reading, files.create(part) as writing:
         while chunk := reading.read(CHUNK):

@@ -28,7 +28,8 @@ class Mark(NamedTuple):
 def surplus(marks: Iterable[Mark], now: dt.datetime, zone: dt.tzinfo | None = None) -> set[str]:
     """The names of those that go. ``zone`` is where days begin; that of this computer by default.
 
-    What is dated after ``now`` is left alone: the clock was wrong then, or is wrong now.
+    What is dated after ``now`` is left alone: the clock was wrong then, or is wrong now. The newest
+    stays by itself: it is at least as young as all the others.
     """
     known = sorted(marks, key=_order, reverse=True)
     past = [mark for mark in known if mark.made_at <= now]
@@ -38,7 +39,6 @@ def surplus(marks: Iterable[Mark], now: dt.datetime, zone: dt.tzinfo | None = No
     for most, bucket in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
         stay |= _first_of_each(plain, most, bucket, zone)
     stay -= _too_old(past, believed(past, now, zone))
-    stay |= {known[0].name} if known else set()  # the one just made, whatever its date
     return {mark.name for mark in known} - stay
 
 
