@@ -194,6 +194,7 @@ class Copier:
             return second_gone()
         try:
             self.backups.copy_to(place.folder, tell, stop)
+            self._vault.spread_ledger([place.folder])  # it may have been away at an erasure
         except UserError as error:
             if error.code == "cancelled":
                 raise
