@@ -337,7 +337,8 @@ class Locker(QObject):
         """Told on the next page. Later it shows by itself: the vault is newer than its copies."""
         if not isinstance(error, UserError | OSError):
             sys.excepthook(type(error), error, error.__traceback__)
-        os.environ[NOTE] = "backup-failed"
+        second = isinstance(error, UserError) and error.code.startswith("second-")
+        os.environ[NOTE] = "second-failed" if second else "backup-failed"
         self._close()
 
     @Slot()
@@ -380,15 +381,19 @@ class BackupRules:
     """When a backup is made at the way out, and how. Tests bring their own."""
 
     def due(self, practice: Practice, place: SecondPlace | None) -> bool:
-        """Whether the newest backup lacks something, here or in a second place that is there."""
-        return not practice.vault.condition.read_only and practice.copies.due(place)
+        """Whether there is something to do: a second place is looked at by who makes the copy."""
+        if practice.vault.condition.read_only:
+            return False
+        return practice.copies.due() or place is not None
 
     def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> None:
         """On the task's thread. Raises UserError or OSError when a copy could not be made."""
         practice.purge()  # removed clients do not come along into the backup
         found = practice.copies.make_what_is_due(place, job.progress, lambda: job.cancelled)
-        if found.second is not None and found.second.trouble is not None:
-            raise found.second.trouble
+        trouble = found.second.trouble if found.second is not None else None
+        gone = isinstance(trouble, UserError) and trouble.code == "second-gone"
+        if trouble is not None and not gone:  # a stick is not always there, and Today says so
+            raise trouble
 
 
 class NoBackups(BackupRules):
