@@ -164,9 +164,13 @@ class Practice:
 
 @contextmanager
 def going_on(*also: str) -> Iterator[None]:
-    """Damage is told by the vault's condition: it neither keeps it shut nor keeps it open."""
+    """Damage is told by the vault's condition: it neither keeps it shut nor keeps it open.
+
+    Nor does the full text: whoever searches is told.
+    """
+    search = ("search-damaged", "search-mended")
     try:
         yield
     except UserError as error:
-        if error.code not in ("database-damaged", "vault-damaged", *also):
+        if error.code not in ("database-damaged", "vault-damaged", *search, *also):
             raise

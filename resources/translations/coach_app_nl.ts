@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Old backups</source>
-        <translation>Oude back-ups</translation>
+        <translation>Oude reservekopieën</translation>
     </message>
     <message>
         <source>Let them expire</source>
@@ -3864,18 +3864,18 @@
     </message>
     <message>
         <source>There are no old backups within reach.</source>
-        <translation>Er zijn geen oude back-ups binnen bereik.</translation>
+        <translation>Er zijn geen oude reservekopieën binnen bereik.</translation>
     </message>
     <message numerus="yes">
         <source>%n old backups within reach may hold this client.</source>
         <translation>
-            <numerusform>In %n oude back-up binnen bereik kan deze cliënt staan.</numerusform>
-            <numerusform>In %n oude back-ups binnen bereik kan deze cliënt staan.</numerusform>
+            <numerusform>In %n oude reservekopie binnen bereik kan deze cliënt staan.</numerusform>
+            <numerusform>In %n oude reservekopieën binnen bereik kan deze cliënt staan.</numerusform>
         </translation>
     </message>
     <message>
         <source>First a new backup is made and checked. Then all older ones are deleted, so that nothing from before today can be put back.</source>
-        <translation>Eerst komt er een nieuwe, gecontroleerde back-up. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
+        <translation>Eerst komt er een nieuwe, gecontroleerde reservekopie. Daarna worden alle oudere gewist. Je kunt dan niets van vóór vandaag meer terugzetten.</translation>
     </message>
     <message>
         <source>They are encrypted, and gone within 90 days. If one is put back, this client is erased again with it.</source>
@@ -6555,6 +6555,37 @@
             <numerusform>%n teken te lang. Maak het korter.</numerusform>
             <numerusform>%n tekens te lang. Maak het korter.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LockWays</name>
+    <message>
+        <source>after rest</source>
+        <translation>na rust</translation>
+    </message>
+    <message>
+        <source>when it goes to sleep</source>
+        <translation>als hij in slaapstand gaat</translation>
+    </message>
+    <message>
+        <source>when the lid closes</source>
+        <translation>als de klep dichtgaat</translation>
+    </message>
+    <message>
+        <source>when its screen is locked</source>
+        <translation>als het scherm wordt vergrendeld</translation>
+    </message>
+    <message>
+        <source>Locks by itself here: {ways}.</source>
+        <translation>Vergrendelt hier vanzelf: {ways}.</translation>
+    </message>
+    <message>
+        <source>Noticed only afterwards: {ways}.</source>
+        <translation>Pas achteraf gemerkt: {ways}.</translation>
+    </message>
+    <message>
+        <source>Not noticed here: {ways}. Lock by hand then.</source>
+        <translation>Hier niet gemerkt: {ways}. Vergrendel dan zelf.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from coach_app.ui import formats
 from coach_app.ui.commands import command
 from coach_app.ui.context import Context
 from coach_app.ui.settings.backups import BackupCard
+from coach_app.ui.settings.lock_ways import LockWays
 from coach_app.ui.widgets import Hairline, SecondaryButton, Segmented, SwitchRow, text_label
 from coach_app.ui.widgets.layout.two_columns import ActionRow, SettingsCard, TwoColumns
 
@@ -47,6 +48,7 @@ class SafetyTab(TwoColumns):
         card.put(self.minutes)
         card.put(Hairline())
         card.put(self.suspend)
+        card.put(LockWays())
         card.put(Hairline())
         card.put(ActionRow(self.tr("Lock now"), command("lock").shown_key(), self.lock_now))
         self.minutes.changed.connect(partial(self._keep, "lock_minutes"))

@@ -15,7 +15,7 @@ from coach_app.ui.shell import capture
 from coach_app.ui.shell.clipboard import OurClipboard
 from coach_app.ui.shell.closing_cover import ClosingCover
 from coach_app.ui.shell.lock import BackupRules, Locker, NoBackups
-from coach_app.ui.shell.watch import IdleWatch, SleepWatch
+from coach_app.ui.shell.watch import IdleWatch, SystemWatch
 from coach_app.ui.start.start_window import geometry_bytes
 from coach_app.ui.trouble.attempt import tell_refusal
 from coach_app.ui.trouble.errors_text import why
@@ -69,7 +69,7 @@ class Session(QObject):
         self.idle = IdleWatch(
             self._minutes, self.window.is_covered, self.window.somebody_there, self
         )
-        self.sleep = SleepWatch(self)
+        self.sleep = SystemWatch(self)
         self.clipboard = OurClipboard(self)
         self.copies = CopyRhythm(practice, settings, self)
         self._connect()
@@ -94,6 +94,7 @@ class Session(QObject):
         self.idle.covered_long.connect(self._covered_long)
         self.idle.slept.connect(self._slept)
         self.sleep.sleeping.connect(self._slept)
+        self.sleep.lid_closed.connect(self._slept)
         self.sleep.system_locked.connect(self._system_locked)
         self.window.installEventFilter(self)
 

@@ -1,4 +1,4 @@
-"""What makes the program lock by itself: no input for a while, sleep, a locked system.
+"""No input for a while, a screen that stays covered, and clocks that jumped: the laptop slept.
 
 Some work needs no input: an exercise that plays, a client who thinks about a question, a
 meeting by the clock. Then somebody is there, for a while, without a key being pressed.
@@ -6,19 +6,14 @@ meeting by the clock. Then somebody is there, for a while, without a key being p
 
 from __future__ import annotations
 
-import contextlib
-import sys
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 
 from coach_app.ui.shell.top_windows import TopWindows
-
-if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusConnection
+from coach_app.ui.shell.watch.ways import IDLE, SUSPEND, Works
 
 TICK = 2_000  # ms between two looks at the clocks
 JUMP = 30.0  # s that a tick may come late before we take it that the laptop slept
@@ -68,12 +63,16 @@ class IdleWatch(QObject):
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self.look)
 
+    def works(self) -> dict[str, Works]:
+        """Its clocks go everywhere; of sleep they tell when it is over."""
+        return {IDLE: Works.YES, SUSPEND: Works.LATE}
+
     @property
     def running(self) -> bool:
         """Whether it looks at the clocks by itself."""
         return self._timer.isActive()
 
-    def start(self) -> None:
+    def start(self, window: QWindow | None = None) -> None:
         self._windows.start()
         self.touch()
         self._tick = (self._wall(), self._clock())
@@ -123,78 +122,3 @@ class IdleWatch(QObject):
         if event.type() in _INPUT:
             self._last = self._clock()
         return False
-
-
-class SleepWatch(QObject):
-    """Asks the system to tell when it goes to sleep or locks its screen."""
-
-    sleeping = Signal()
-    system_locked = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._delay: object = None  # logind holds sleep back for as long as this lives
-        self._native: object = None
-
-    def start(self, window: QWindow | None = None) -> None:
-        """Subscribe where the system offers it; the clocks are the fallback."""
-        with contextlib.suppress(Exception):  # a missing bus or library is no trouble
-            if sys.platform == "win32":
-                from coach_app.ui.shell.watch_windows import WindowsWatch
-
-                native = WindowsWatch(self.sleeping.emit, self.system_locked.emit)
-                self._native = native
-                native.start(int(window.winId()) if window is not None else 0)
-            elif sys.platform.startswith("linux"):
-                self._start_linux()
-
-    def _start_linux(self) -> None:
-        # QtDBus speaks over a local (AF_UNIX) bus only.
-        from PySide6.QtDBus import QDBusConnection
-
-        system = QDBusConnection.systemBus()
-        if system.isConnected():
-            login = "org.freedesktop.login1"
-            manager = (login, "/org/freedesktop/login1", f"{login}.Manager")
-            self._hear(system, *manager, "PrepareForSleep", "on_sleep(bool)")
-            self._hear(system, login, "", f"{login}.Session", "Lock", "on_lock()")
-            self._hold_sleep(system)
-        session = QDBusConnection.sessionBus()
-        if session.isConnected():
-            for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
-                self._hear(session, "", "", name, "ActiveChanged", "on_active(bool)")
-
-    def _hear(
-        self, bus: QDBusConnection, service: str, path: str, interface: str, name: str, slot: str
-    ) -> None:
-        bus.connect(service, path, interface, name, self, SLOT(slot))  # type: ignore[call-overload]  # SLOT gives text, the stub wants bytes
-
-    def _hold_sleep(self, bus: QDBusConnection) -> None:
-        """Ask logind to wait (at most its own few seconds) until the vault is closed."""
-        from PySide6.QtDBus import QDBusInterface
-
-        login = QDBusInterface(
-            "org.freedesktop.login1",
-            "/org/freedesktop/login1",
-            "org.freedesktop.login1.Manager",
-            bus,
-        )
-        login.setTimeout(500)
-        answer = login.call("Inhibit", "sleep", "Coach App", "Locking the vault", "delay")
-        if answer.arguments():
-            self._delay = answer.arguments()[0]
-
-    @Slot(bool)
-    def on_sleep(self, going: bool) -> None:
-        if going:
-            self.sleeping.emit()
-            self._delay = None
-
-    @Slot()
-    def on_lock(self) -> None:
-        self.system_locked.emit()
-
-    @Slot(bool)
-    def on_active(self, active: bool) -> None:
-        if active:
-            self.system_locked.emit()
