@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coach_app.errors import UserError
 from coach_app.ui import tasks
 from coach_app.ui.copies.second_place import second_place
+from coach_app.ui.shell.backup_rules import BackupRules, NoBackups
 from coach_app.ui.shell.closed_work import KINDS, ClosedWork, rekeying, restoring
 from coach_app.ui.start.start_window import geometry_text
 
@@ -33,8 +34,9 @@ if TYPE_CHECKING:
     from coach_app.data.moves.rekey import NewKey
     from coach_app.data.practice import Practice
     from coach_app.data.storage.keys import DataKey
-    from coach_app.data.storage.shelf.second_place import SecondPlace
     from coach_app.settings import SettingsFile
+
+__all__ = ["BackupRules", "Locker", "NoBackups", "program_command", "restart"]
 
 log = logging.getLogger(__name__)
 
@@ -375,29 +377,3 @@ class Locker(QObject):
             self._leave()
         else:
             self._restart()
-
-
-class BackupRules:
-    """When a backup is made at the way out, and how. Tests bring their own."""
-
-    def due(self, practice: Practice, place: SecondPlace | None) -> bool:
-        """Whether there is something to do: a second place is looked at by who makes the copy."""
-        if practice.vault.condition.read_only:
-            return False
-        return practice.copies.due() or place is not None
-
-    def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> None:
-        """On the task's thread. Raises UserError or OSError when a copy could not be made."""
-        practice.purge()  # removed clients do not come along into the backup
-        found = practice.copies.make_what_is_due(place, job.progress, lambda: job.cancelled)
-        trouble = found.second.trouble if found.second is not None else None
-        gone = isinstance(trouble, UserError) and trouble.code == "second-gone"
-        if trouble is not None and not gone:  # a stick is not always there, and Today says so
-            raise trouble
-
-
-class NoBackups(BackupRules):
-    """A demo practice is thrown away: nothing to copy."""
-
-    def due(self, practice: Practice, place: SecondPlace | None) -> bool:
-        return False
