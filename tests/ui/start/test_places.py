@@ -67,14 +67,8 @@ def test_where_windows_says_that_it_is(tmp_path: Path, monkeypatch):
 
 
 def test_sweep_removes_leftovers_only(tmp_path: Path):
-    data = tmp_path / "data"
-    for name in (
-        "vault",
-        f"{places.DEMO}aa",
-        f"{places.STAGING}bb",
-        "other",
-        f"{places.DEMO}brieven",
-    ):
+    data, theirs = tmp_path / "data", f"{places.DEMO}brieven"
+    for name in ("vault", f"{places.DEMO}aa", f"{places.STAGING}bb", "other", theirs):
         (data / name / "vault" / "gen-0001").mkdir(parents=True)
     places.sweep(data, (places.DEMO, places.STAGING))
     assert sorted(p.name for p in data.iterdir()) == [theirs, "other", "vault"]
