@@ -605,6 +605,10 @@
         </translation>
     </message>
     <message>
+        <source>{service} copies this folder to the internet.</source>
+        <translation>{service} kopieert deze map naar internet.</translation>
+    </message>
+    <message>
         <source>Happens by itself, once a month</source>
         <translation>Gaat vanzelf, één keer per maand</translation>
     </message>
