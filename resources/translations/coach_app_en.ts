@@ -495,6 +495,16 @@
     </message>
 </context>
 <context>
+    <name>PracticeTab</name>
+    <message numerus="yes">
+        <source>%n clients are past their period of keeping.</source>
+        <translation>
+            <numerusform>%n client is past their period of keeping.</numerusform>
+            <numerusform>%n clients are past their period of keeping.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message numerus="yes">
         <source>and %n meetings in between</source>

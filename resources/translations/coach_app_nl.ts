@@ -8790,6 +8790,13 @@
         <source>Laptop gone</source>
         <translation>Laptop weg</translation>
     </message>
+    <message numerus="yes">
+        <source>%n clients are past their period of keeping.</source>
+        <translation>
+            <numerusform>Van %n cliënt is de bewaartermijn voorbij.</numerusform>
+            <numerusform>Van %n cliënten is de bewaartermijn voorbij.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Consent</source>
         <translation>Toestemming</translation>
