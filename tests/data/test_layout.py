@@ -80,6 +80,26 @@ def test_generations_are_folders_newest_first(tmp_path):
     assert [path.name for path in generations(tmp_path)] == ["gen-0010", "gen-0002", "gen-0001"]
 
 
+def test_the_ten_thousandth_is_above_the_one_before(tmp_path):
+    for number in (9999, 10000):
+        make(tmp_path, number)
+    assert generation_of(tmp_path).name == "gen-10000"
+
+
+def test_a_line_end_in_current_is_no_other_name(tmp_path):
+    make(tmp_path, 1)
+    (tmp_path / "CURRENT").write_text("gen-0002\n")
+    assert code_of(lambda: generation_of(tmp_path)) == "newest-missing"
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense", b"\xff\xfe", b"gen-0002.part"])
+def test_where_current_says_nothing_the_copy_tells_of_a_missing_one(tmp_path, content):
+    make(tmp_path, 1)
+    headers.write(tmp_path / "vault.json", header(bytes(range(16))))
+    (tmp_path / "CURRENT").write_bytes(content)
+    assert code_of(lambda: generation_of(tmp_path)) == "newest-missing"
+
+
 def test_the_next_one_is_above_all_that_are_or_were(tmp_path):
     assert next_generation(tmp_path).name == "gen-0001"
     make(tmp_path, 3)
