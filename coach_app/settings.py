@@ -7,6 +7,7 @@ from pathlib import Path
 
 from coach_app import paths
 from coach_app.content import ContentError, languages, parse
+from coach_app.content.hostile import check_harmless
 from coach_app.data.storage import files
 
 ZOOMS = (80, 90, 100, 115, 130, 150, 175, 200)
@@ -64,7 +65,9 @@ class SettingsFile:
 
     def _load(self) -> Settings:
         try:
-            raw = parse(self.path.name, self.path.read_bytes())
+            text = self.path.read_bytes()
+            check_harmless(self.path.name, text)
+            raw = parse(self.path.name, text)
         except (OSError, ContentError):
             return Settings()
         known = {one.name for one in fields(Settings)}

@@ -224,4 +224,6 @@ def short(value: object) -> str:
         text = f"“{value}”" if isinstance(value, str) else str(value)
     except ValueError:  # a number of so many digits that Python does not write it out
         return "a number of a mile"
+    except RecursionError:
+        return "lists within lists"
     return text if len(text) <= 40 else f"{text[:39]}…"

@@ -122,3 +122,13 @@ def test_the_off_track_rules_are_published_in_the_help(ctx, qtbot):
     words = {label.text() for label in page.findChildren(QLabel)}
     for rule in offtrack.RULES:
         assert rule.when.text("nl") in words
+
+
+def test_a_second_place_that_goes_to_the_internet_is_told(page, ctx, qtbot, tmp_path):
+    page.show_tab("safety")
+    card = page.tab.backups
+    stick = tmp_path / "Mijn Drive" / "kopie"
+    stick.mkdir(parents=True)
+    card.second_button.click()
+    page.window().findChild(QFileDialog).fileSelected.emit(str(stick))
+    qtbot.waitUntil(lambda: "Google Drive kopieert" in card.second.help.text())

@@ -47,10 +47,10 @@ def write(generation: Path, what: OldKeys) -> None:
 def of(generation: Path) -> OldKeys | None:
     """None where there is nothing to clear away, or where nobody can read what."""
     try:
-        found = json.loads((generation / OLD_KEYS).read_bytes())
+        found = json.loads(files.read(generation / OLD_KEYS, 100_000))
         purge, safety, places = found["purge"], found["safety"], found["places"]
         texts = [safety, *places]
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (UserError, OSError, ValueError, TypeError, KeyError, RecursionError):
         return None
     if not isinstance(purge, bool) or not all(isinstance(text, str) for text in texts):
         return None

@@ -16,7 +16,8 @@ from coach_app.ui.context import Context
 from coach_app.ui.copies import state as copy_state
 from coach_app.ui.copies.days import CopyDays
 from coach_app.ui.copies.rhythm import last_rehearsal, note_rehearsal
-from coach_app.ui.copies.second_place import choose, second_place
+from coach_app.ui.copies.second_place import choose, learn, second_place
+from coach_app.ui.start.clouds import cloud_name
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import (
     Banner,
@@ -120,6 +121,7 @@ class BackupCard(SettingsCard):
 
     def _looked(self, copies: Copies) -> None:
         self._look = None
+        learn(self._ctx.settings, copies.second)
         self._fill(copies)
 
     def _fill(self, copies: Copies) -> None:
@@ -159,6 +161,9 @@ class BackupCard(SettingsCard):
         self.second_tag.show()
         words = copy_state.second_words(second, now)
         token = "ink2" if second.in_order else "honingInk"
+        if service := cloud_name(Path(second.folder)):
+            told = self.tr("{service} copies this folder to the internet.")
+            words, token = f"{words}. {told.format(service=service)}", "honingInk"
         self.second.set_help(f"{second.folder} · {words}", token)
 
     def _fill_rehearsal(self, copies: Copies, now: dt.datetime) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from coach_app.errors import UserError
 from coach_app.program import Program
 from coach_app.settings import SettingsFile
 from coach_app.ui.shell.closing_cover import ClosingCover
+from coach_app.ui.start import options
 from coach_app.ui.start.instance import REQUEST
 from coach_app.ui.start.options import NO_SCREEN, StartOptions
 
@@ -155,6 +157,18 @@ def test_the_second_folder_gets_a_copy(start, folder, passphrase, tmp_path):
     session.window.lock("key")
     locked(run)
     assert len(list(stick.glob("*.ccb"))) == 1
+
+
+def test_a_stick_that_is_not_there_is_no_failed_backup(start, folder, passphrase, tmp_path):
+    run = start(StartOptions(folder))
+    run.settings.values.backup_folder = str(tmp_path / "not here")
+    session = run.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Anders")
+    session.window.lock("key")
+    locked(run)
+    assert len(list((folder / "backups").glob("*.ccb"))) == 1
+    again = start(StartOptions(folder))
+    assert "kopie" not in again.program.unlock_page.passphrase.sub.text()
 
 
 def test_a_stick_that_is_full_does_not_keep_the_vault_open(
@@ -445,3 +459,23 @@ def test_looking_around_first_leaves_no_vault(start, home):
     session.window.close()
     run.qtbot.waitUntil(lambda: run.left == 1, timeout=20000)
     assert not paths.default_vault().exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are no text")
+@pytest.mark.parametrize("name", [b"Praktijk \xebn", b"\xff\xfe", "kluis #?é %41 &'\"".encode()])
+def test_a_vault_in_a_folder_of_any_name(start, tmp_path, vault_template, passphrase, name):
+    """From an old stick: it opens, is the last one next time, locks, and starts anew."""
+    import shutil
+
+    folder = tmp_path / os.fsdecode(name)
+    shutil.copytree(vault_template, folder)
+    run = start(StartOptions(vault=folder))
+    run.unlock(passphrase)
+    assert SettingsFile(paths.config_folder()).values.last_vault == str(folder)
+    run.program.session.window.lock()
+    locked(run)
+    assert run.restarts[0][:2] == ["--vault", str(folder)]
+    assert options.parse(run.restarts[0]).vault == folder
+    again = start(StartOptions())
+    assert again.program.folder == folder
+    again.unlock(passphrase)

@@ -23,7 +23,7 @@ from coach_app.settings import SettingsFile
 from coach_app.ui.settings.safety import SafetyTab
 from coach_app.ui.start.options import StartOptions
 from coach_app.ui.start.secrets import move_dialog
-from coach_app.ui.start.secrets.move_dialog import MoveDialog
+from coach_app.ui.start.secrets.laptop_dialog import LaptopDialog
 from coach_app.ui.start.unlock.page import UnlockPage
 from coach_app.ui.today.page import TodayPage
 from tests.data.files import fingerprint
@@ -117,14 +117,16 @@ def test_the_use_of_the_sheet_is_shown_until_a_new_one_is_made(qtbot, ctx, home)
     today, safety = TodayPage(ctx), SafetyTab(ctx)
     for page in (today, safety):
         qtbot.addWidget(page)
+    news = frozenset({"preferences"})
     today.show()
     qtbot.waitUntil(lambda: today.loaded, timeout=5000)
     assert not today.sheet_used.isVisible()
     assert "Iemand" not in safety.rekey_row.help.text()
     vault.set_passphrase(NEW, FAST_KDF, recovered=True)
-    today._load()
+    today.refresh(news)
     assert today.sheet_used.isVisible()
-    safety._show_access()
+    safety = SafetyTab(ctx)
+    qtbot.addWidget(safety)
     assert "herstelblad" in today.sheet_used.text()
     assert "nieuwe sleutel" in safety.rekey_row.help.text()
     unlock = UnlockPage(vault.folder, "nl")
@@ -133,7 +135,7 @@ def test_the_use_of_the_sheet_is_shown_until_a_new_one_is_made(qtbot, ctx, home)
     unlock.check()
     assert unlock.passphrase.banner.isVisible()
     fresh = vault.new_recovery_code()
-    today._load()
+    today.refresh(news)
     unlock.check()
     assert not today.sheet_used.isVisible()
     assert not unlock.passphrase.banner.isVisible()
@@ -246,8 +248,8 @@ def behind(qtbot, look, monkeypatch):
     return window
 
 
-def moving_file(ctx, stick: Path, qtbot) -> tuple[MoveDialog, Path]:
-    dialog = MoveDialog(ctx)
+def moving_file(ctx, stick: Path, qtbot) -> tuple[LaptopDialog, Path]:
+    dialog = LaptopDialog(ctx)
     dialog.open()
     target = stick / "coach-app-verhuizing.ccb"
     dialog.make(str(target))
@@ -270,7 +272,7 @@ def test_the_file_is_made_and_then_it_says_what_to_do_with_this_laptop(
 
 
 def test_a_place_that_does_not_work_is_told_and_another_can_be_chosen(ctx, behind, qtbot, tmp_path):
-    dialog = MoveDialog(ctx)
+    dialog = LaptopDialog(ctx)
     dialog.open()
     dialog.make(str(ctx.practice.vault.folder / "mee.ccb"))
     qtbot.waitUntil(lambda: bool(dialog.error.text()), timeout=20_000)
@@ -282,7 +284,7 @@ def test_a_place_that_does_not_work_is_told_and_another_can_be_chosen(ctx, behin
 
 
 def test_escape_stops_the_making_and_the_dialog_stays(ctx, behind, qtbot, tmp_path):
-    dialog = MoveDialog(ctx)
+    dialog = LaptopDialog(ctx)
     dialog.open()
     dialog.make(str(tmp_path / "mee.ccb"))
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -334,7 +336,7 @@ def test_every_control_of_these_pages_has_a_name(ctx, behind, qtbot, house):
     page.show_existing()
     page.show_recovery()
     page.show_lost()
-    dialog = MoveDialog(ctx)
+    dialog = LaptopDialog(ctx)
     dialog.open()
     for widget in (page, dialog):
         for button in widget.findChildren(QPushButton):
@@ -344,3 +346,26 @@ def test_every_control_of_these_pages_has_a_name(ctx, behind, qtbot, house):
     dialog.reject()
     assert list_backups(house[0] / "backups") == []
     assert unlock_with_recovery(*house)
+
+
+def test_a_header_that_somebody_changed_is_told_on_the_first_page(house, qtbot, look):
+    """The passphrase is right, and nothing is opened: the coach reads why and what to do."""
+    import json
+
+    from tests.data.files import sealed
+
+    folder, _ = house
+    path = next(folder.glob("gen-*/vault.json"))
+    body = json.loads(path.read_bytes())["h"]
+    body["slots"] = [slot for slot in body["slots"] if slot["type"] == "passphrase"]
+    path.write_bytes(sealed(body))
+    page = UnlockPage(folder, "nl")
+    qtbot.addWidget(page)
+    page.show()
+    assert page.check()  # without the key nothing can be told yet
+    QTest.keyClicks(page.passphrase.field, OLD)
+    page.passphrase.button.click()
+    qtbot.waitUntil(lambda: page.fault is not None, timeout=10_000)
+    assert page.panels.currentWidget() is page.fault
+    assert "sleutelbestand" in page.fault.banner.text()
+    assert page.fault.restore_button.isVisible()
