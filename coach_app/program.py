@@ -238,7 +238,9 @@ class Program(QObject):
         self._take_vault()
         try:
             with disk_told():
-                self._practice = Practice(Vault.open(self.folder, key))
+                vault = Vault.open(self.folder, key)
+                vault.know_places([Path(state.second_folder)] if state.second_folder else [])
+                self._practice = Practice(vault)
         except (UserError, OSError) as error:
             self._release()
             self.first_run.refuse(error)

@@ -85,14 +85,10 @@ class Copier:
 
     # -- how they stand
 
-    def due(self, place: SecondPlace | None = None) -> bool:
-        """Whether there is something to copy, here or to a second place that is there."""
-        if self._vault.condition.read_only:
-            return False  # what is damaged is not copied, and safe mode touches nothing
-        if self.backups.due():
-            return True
-        second = self._second(place, self.backups.last())
-        return second is not None and not second.in_order and second.trouble is None
+    def due(self) -> bool:
+        """Whether there is something that is in no backup yet."""
+        # What is damaged is not copied, and safe mode touches nothing.
+        return not self._vault.condition.read_only and self.backups.due()
 
     def look(self, place: SecondPlace | None = None) -> Copies:
         kept, unusable = look_in(self.backups.folder)
@@ -174,9 +170,13 @@ class Copier:
         stop: Stop = lambda: False,
     ) -> Copies:
         """On the way out: nothing that is there already is made again."""
-        if place is not None and not self.backups.due():
-            return self.bring(place, stop)
-        return self.make(place, "auto", tell, stop, gently=False)
+        if self.due():
+            return self.make(place, "auto", tell, stop, gently=False)
+        found = self.look(place)
+        second = found.second
+        if place is None or second is None or second.in_order or second.trouble is not None:
+            return found
+        return self.bring(place, stop)
 
     def _number_in(self, place: SecondPlace | None) -> int:
         """The highest number that a copy of this vault has there."""
@@ -194,6 +194,7 @@ class Copier:
             return second_gone()
         try:
             self.backups.copy_to(place.folder, tell, stop)
+            self._vault.spread_ledger([place.folder])  # it may have been away at an erasure
         except UserError as error:
             if error.code == "cancelled":
                 raise

@@ -131,6 +131,7 @@ class Practice:
         self.drafts.settle()
         done = erase_now(self._store, self.vault.ledger, client_id)
         self.vault.spread_ledger()
+        self.vault.binding.drop_set_aside()
         return done
 
     def purge(self, *, spread: bool = True) -> int:
@@ -164,9 +165,13 @@ class Practice:
 
 @contextmanager
 def going_on(*also: str) -> Iterator[None]:
-    """Damage is told by the vault's condition: it neither keeps it shut nor keeps it open."""
+    """Damage is told by the vault's condition: it neither keeps it shut nor keeps it open.
+
+    Nor does the full text: whoever searches is told.
+    """
+    search = ("search-damaged", "search-mended")
     try:
         yield
     except UserError as error:
-        if error.code not in ("database-damaged", "vault-damaged", *also):
+        if error.code not in ("database-damaged", "vault-damaged", *search, *also):
             raise

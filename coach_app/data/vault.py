@@ -241,12 +241,16 @@ class Vault:
         if not self.condition.read_only:
             self.spread_ledger()
 
-    def spread_ledger(self) -> list[Path]:
-        """Enter who was erased in every backup within reach; answers those that were not."""
+    def spread_ledger(self, also: Iterable[Path] = ()) -> list[Path]:
+        """Enter who was erased in every backup within reach, and in the folders ``also``.
+
+        Answers the backups that could not be rewritten.
+        """
         from coach_app.data.storage.ledger_spread import spread
 
         erased = self.ledger.read()
-        return spread(self.folder, self.vault_id, erased, self.places) if erased else []
+        places = dict.fromkeys((*self.places, *also))
+        return spread(self.folder, self.vault_id, erased, places) if erased else []
 
     def _check_ours(self) -> None:
         """A file that opens as empty has no application id: refuse it, and what is not readable."""

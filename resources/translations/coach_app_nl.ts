@@ -11265,6 +11265,10 @@
         <translation>Gestopt. Je kluis is zoals hij was.</translation>
     </message>
     <message>
+        <source>The second place got no backup. Today says why.</source>
+        <translation>De tweede plek kreeg geen kopie. Vandaag zegt waarom.</translation>
+    </message>
+    <message>
         <source>The backup was not put back. Your vault is unchanged.</source>
         <translation>De kopie is niet teruggezet. Je kluis is niet veranderd.</translation>
     </message>

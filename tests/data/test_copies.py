@@ -196,10 +196,9 @@ def test_an_older_copy_is_not_in_order_until_the_newest_is_there(practice, copie
     add(practice, "Bram Testman")
     copier.make(None)
     assert trouble_of(copier, stick) == ""
-    assert copier.due(stick)
+    assert not copier.due()
     assert copier.make_what_is_due(stick).in_order
     assert len(copier.backups.list()) == 2  # nothing was made again
-    assert not copier.due(stick)
 
 
 def test_a_damaged_copy_in_the_second_place_is_not_in_order(copier, stick):
@@ -557,3 +556,18 @@ def test_going_back_offers_the_newest_first_whatever_the_clock_showed(practice, 
     lost = fewer(ways[2], ways, folder)
     assert (lost.clients, lost.written_since) == (1, True)
     assert fewer(ways[1], ways, folder).written_since is False
+
+
+def test_a_place_seen_on_another_disk_is_a_stick_from_then_on(practice, copier, stick, home):
+    from coach_app.settings import SettingsFile
+    from coach_app.ui.copies.second_place import learn, second_place
+
+    settings = SettingsFile(home / "config")
+    settings.values.backup_folder = str(stick.folder)
+    copier.make(second_place(settings.values))
+    learn(settings, copier.look(second_place(settings.values)).second)
+    assert not settings.values.backup_apart
+    standing = copier.look(second_place(settings.values)).second
+    learn(settings, type(standing)(standing.folder, standing.newest, True, apart=True))
+    assert SettingsFile(home / "config").values.backup_apart
+    assert copier.look(second_place(settings.values)).second.trouble.code == "second-gone"

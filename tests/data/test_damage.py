@@ -317,3 +317,17 @@ def test_gathered_of_a_whole_practice_nothing_is_made_up(demo, seed):
     assert refusals <= {"gone"}
     assert same > len(wanted) * 0.6, (same, len(wanted))
     practice.close()
+
+
+def test_a_full_text_that_cannot_be_mended_keeps_no_vault_shut(vault, monkeypatch):
+    """Found by a flipped bit: opening met it while it looked for what waits to be erased."""
+    from coach_app.data import practice as practices
+    from coach_app.data import search_index
+
+    def meets_it(*given):
+        raise search_index.damaged()
+
+    monkeypatch.setattr(practices, "purge", meets_it)
+    opened = Practice(vault)
+    assert opened.clients.rows() == []
+    opened.close()

@@ -103,6 +103,15 @@ def test_old_copies_go_when_that_is_chosen(practice, made, tmp_path):
     assert who_holds(practice, SECRET, tmp_path) == []
 
 
+def test_a_log_that_was_set_aside_goes_with_it(practice, made):
+    from coach_app.data.storage.log_binding import ASIDE
+
+    aside = practice.vault.database.with_name(f"notes.db{ASIDE}20260310T100000Z")
+    aside.write_bytes(b"unread")
+    practice.erase(made.clients[0])
+    assert not aside.exists()
+
+
 def test_erased_stays_erased_after_opening_again(practice, made):
     practice.erase(made.clients[0])
     folder, key = practice.vault.folder, bytes(practice.vault.key())

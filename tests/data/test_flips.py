@@ -9,7 +9,7 @@ import pytest
 
 from tests.data import flips
 
-COUNT = int(os.environ.get("COACH_APP_FLIPS", "25"))
+COUNT = int(os.environ.get("COACH_APP_FLIPS", "12"))
 
 
 @pytest.fixture(scope="session")

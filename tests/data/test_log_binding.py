@@ -4,6 +4,7 @@ The kinds: an earlier copy, a prefix, a log of another session, of another compu
 generation; put back after a clean close, after a crash, after a checkpoint.
 """
 
+import datetime as dt
 import os
 import shutil
 import signal
@@ -14,14 +15,16 @@ from pathlib import Path
 import pytest
 
 from coach_app.data.practice import Practice
+from coach_app.data.restore import mend_header, restore
 from coach_app.data.storage import log_binding
-from coach_app.data.storage.backup import check_database
+from coach_app.data.storage.backup import Backups, check_database, list_backups
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.log_binding import empty_log
 from coach_app.data.vault import FAST_KDF, Vault, generation_of, unlock_with_passphrase
 from coach_app.data.views import ClientFields
 
 ROOT = Path(__file__).parent.parent.parent
+NOW = dt.datetime(2026, 3, 10, 17, 5, tzinfo=dt.UTC)
 WORDS = "een twee drie vier vijf zes"
 
 
@@ -391,3 +394,29 @@ def test_safe_mode_leaves_a_foreign_log_where_it_is_and_does_not_read_it(desk):
     assert [notice.code for notice in practice.vault.notices] == ["log-foreign"]
     practice.close()
     assert log_of(desk.folder).read_bytes() == raw
+
+
+@pytest.mark.parametrize("kind", KINDS[:4])
+def test_a_restore_over_a_vault_with_an_older_log_saves_what_the_main_file_holds(desk, kind):
+    """The safety backup is of the present without that log, and going back to it finds all."""
+    raw = sessions(desk)[kind]
+    practice = desk.open()
+    made = Backups(practice.vault).make(NOW)
+    practice.close()
+    log_of(desk.folder).write_bytes(raw)
+    restore(desk.folder, made.path, DataKey(desk.raw), now=NOW + dt.timedelta(days=1))
+    (safety,) = [one for one in list_backups(desk.folder / "backups") if one.kind == "safety"]
+    assert safety.clients == 13
+    assert opened(desk, desk.folder)[0] == wanted(desk, 13)
+
+
+def test_a_lost_header_is_mended_without_touching_the_log_of_a_crash(desk):
+    sessions(desk)
+    practice = desk.open()
+    made = Backups(practice.vault).make(NOW)
+    practice.close()
+    crashed = desk.folder.with_name("crashed")
+    for path in (generation_of(crashed) / "vault.json", crashed / "vault.json"):
+        path.unlink(missing_ok=True)
+    mend_header(crashed, made.path, DataKey(desk.raw))
+    assert opened(desk, crashed) == (wanted(desk, 13), [])

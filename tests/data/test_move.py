@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 import shutil
+from types import SimpleNamespace
 
 import pytest
 
@@ -99,7 +100,7 @@ def test_a_full_stick_is_told_and_left_empty(full, stick, monkeypatch):
     real = shutil.disk_usage
 
     def usage(path):
-        return real(path)._replace(free=10) if path == stick else real(path)
+        return SimpleNamespace(free=10) if path == stick else real(path)
 
     monkeypatch.setattr(shutil, "disk_usage", usage)
     with pytest.raises(UserError, match="place-full"):

@@ -14,6 +14,7 @@ from coach_app.data.practice import Practice
 from coach_app.data.restore import preview, restore, unlock_backup
 from coach_app.data.storage.backup import Backups, list_backups
 from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.shelf.second_place import SecondPlace
 from coach_app.data.vault import Vault, generation_of, unlock_with_passphrase
 from coach_app.errors import UserError
 from tests.data import world
@@ -220,6 +221,23 @@ def test_a_copy_on_a_stick_hears_of_it_when_it_is_there(practice, tmp_path):
     practice.purge()
     assert set(preview(copy).erased or {}) == {anna}
     assert [path.name for path in stick.iterdir()] == [copy.name]
+
+
+def test_a_stick_that_was_away_hears_of_it_when_it_is_back(practice, tmp_path):
+    stick, drawer = tmp_path / "stick", tmp_path / "drawer"
+    stick.mkdir()
+    anna = world.client(practice, ERASED)
+    copier, place = practice.copies, SecondPlace(stick)
+    copier.make(place, now=DAY)
+    copy = next(stick.glob("*.ccb"))
+    practice.vault.places = (stick,)
+    stick.rename(drawer)
+    practice.clients.remove(anna)
+    practice.purge()
+    drawer.rename(stick)
+    assert preview(copy).erased == {}
+    copier.make(place, now=DAY + dt.timedelta(days=1))
+    assert set(preview(copy).erased or {}) == {anna}
 
 
 def test_a_restore_asks_the_copies_in_the_second_place(erased, tmp_path):

@@ -185,3 +185,8 @@ def test_a_pause_of_a_month_is_no_leap_and_one_of_a_day_more_is():
     month, more = Mark("m", 3, NOW - LEAP), Mark("m", 3, NOW - LEAP - HOUR)
     assert "old" in gone([old, middle, month, Mark("now", 4, NOW)])
     assert "old" not in gone([old, middle, more, Mark("now", 4, NOW)])
+
+
+def test_the_figures_that_are_promised():
+    assert (DAILY, WEEKLY, MONTHLY) == (7, 4, 2)
+    assert (OLDEST.days, LEAP.days) == (90, 31)

@@ -10,6 +10,7 @@ import pytest
 from tests.data.test_rekey import House, killed_at_steps, model
 
 __all__ = ["model"]
+pytestmark = pytest.mark.proof
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="asks for fork")

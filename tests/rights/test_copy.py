@@ -83,3 +83,12 @@ def test_values_become_json(practice):
     client = world.client(practice, "Anna")
     for rows in practice.dossiers.of(client).tables.values():
         json.dumps([plain(dict(row)) for row in rows])
+
+
+def test_a_list_has_heads_and_no_pictures_and_spreadsheets_know_its_letters():
+    text = csv_text([{"name": "Zoë", "picture": b"PNG", "parts": ["é"]}])
+    assert text.startswith("\ufeffname;parts\r\n")
+    assert "é" in text
+    assert "PNG" not in text
+    assert plain(b"ab") == "YWI="
+    assert plain({1: (b"a",)}) == {"1": ["YQ=="]}

@@ -109,3 +109,130 @@ def test_no_marked_passage_is_left_and_nothing_is_added(text, passages):
     for piece in pieces:
         assert all(passage not in piece for passage in passages)
         assert piece in text
+
+
+# -- every place there is
+
+
+def row_of(table: str, columns: tuple[str, ...]) -> dict[str, object]:
+    """A row of a table in which each text says its own place."""
+    row: dict[str, object] = {"id": f"{table}-1", "course_id": "k1", "client_id": "c1"}
+    if table in ("note", "participant_line", "addendum", "guided_part", "step", "closing"):
+        row["meeting_id"] = "m1"
+    if table == "note":
+        del row["id"]
+    if table == "draft":
+        row |= {"kind": "run", "ref": "r1"}
+    for column in columns:
+        words = f"{table}.{column}"
+        row[column] = {"a": [words, ""], "b": 3} if column in ("answers", "payload") else words
+    return row
+
+
+EVERYWHERE = {
+    "client": ("reach", "strengths", "joys", "safety", "emergency", "private"),
+    "goal": ("wording",),
+    "note": ("did", "shared", "private"),
+    "participant_line": ("sentence", "private"),
+    "addendum": ("text",),
+    "guided_part": ("wrote",),
+    "step": ("text",),
+    "chart_event": ("text",),
+    "closing": ("wish",),
+    "intake": ("answers",),
+    "decision": ("reason",),
+    "exercise_run": ("answers",),
+    "making": ("title", "sentence", "text"),
+    "correction": ("what", "answer"),
+    "draft": ("payload",),
+}
+ALL = {f"{table}.{column}" for table, columns in EVERYWHERE.items() for column in columns}
+PRIVATE = {"client.private", "note.private", "participant_line.private", "draft.payload"}
+OF_ALL = {"note.did", "note.shared", "addendum.text", "guided_part.wrote"}
+
+
+def whole(groups=(), **changes) -> Dossier:
+    tables = {table: [row_of(table, columns)] for table, columns in EVERYWHERE.items()}
+    tables["meeting"] = [{"id": "m1", "course_id": "k1"}]
+    for table, change in changes.items():
+        tables[table][0].update(change)
+    made = {table: tuple(rows) for table, rows in tables.items()}
+    return Dossier("c1", NOW, "0005", made, frozenset(groups))
+
+
+def asked(mine: Dossier) -> set[str]:
+    return {one.text for one in markables(mine) if one.ask}
+
+
+def test_every_text_can_be_marked_and_only_private_ones_wait():
+    assert {one.text for one in markables(whole())} == ALL
+    assert asked(whole()) == PRIVATE
+
+
+def test_in_a_group_what_is_about_all_waits_and_what_is_their_own_does_not():
+    assert asked(whole(groups=["k1"])) == PRIVATE | OF_ALL
+    assert asked(whole(groups=["another"])) == PRIVATE
+
+
+def test_an_addition_waits_when_it_is_private():
+    assert asked(whole(addendum={"private": True})) == PRIVATE | {"addendum.text"}
+    assert asked(whole(addendum={"private": False})) == PRIVATE
+
+
+def test_a_decision_about_the_whole_group_waits_and_ones_own_does_not():
+    about_all = {"client_id": None}
+    assert "decision.reason" in asked(whole(groups=["k1"], decision=about_all))
+    assert "decision.reason" not in asked(whole(decision=about_all))
+    assert "decision.reason" not in asked(whole(groups=["k1"]))
+
+
+def test_each_place_has_a_name_of_its_own():
+    places = [one.place for one in markables(whole())]
+    assert len(set(places)) == len(places)
+    assert {"goal:goal-1:wording", "note:m1:did", "draft:run|r1:payload"} <= set(places)
+
+
+def test_every_text_can_be_left_out():
+    mine = whole()
+    choices = {
+        one.place: Disclosure(one.place, False, "own", digest=digest(one.text))
+        for one in markables(mine)
+    }
+    found = tell(Dossier(**{**vars(mine), "choices": choices}))
+    assert not any(place in repr(found.dossier.tables) for place in ALL)
+    assert found.left == {"own": len(ALL)}
+
+
+def test_empty_texts_are_nothing_to_look_at():
+    mine = whole(note={"did": "  \n", "shared": "", "private": " "})
+    assert not any(one.table == "note" for one in markables(mine))
+    assert tell(mine).dossier.rows("note")[0]["private"] == " "
+
+
+def test_a_passage_in_one_answer_of_many_is_cut_there():
+    mine = whole(intake={"answers": {"said": "Els belde", "wish": "rust", "list": ["Els"]}})
+    place = "intake:intake-1:answers"
+    text = next(one.text for one in markables(mine) if one.place == place)
+    assert text == "Els belde\nrust\nEls"
+    choice = Disclosure(place, True, cuts=(("Els", "others"),), digest=digest(text))
+    found = tell(Dossier(**{**vars(mine), "choices": {place: choice}}))
+    answers = found.dossier.rows("intake")[0]["answers"]
+    assert answers == {"said": f"{CUT} belde", "wish": "rust", "list": [CUT]}
+    spanning = Disclosure(place, True, cuts=(("belde\nrust", "others"),), digest=digest(text))
+    found = tell(Dossier(**{**vars(mine), "choices": {place: spanning}}))
+    assert found.dossier.rows("intake")[0]["answers"] == {}  # stands in no one of them
+
+
+def test_a_shown_text_that_changed_and_needs_no_look_is_told_as_it_is_now():
+    old = Disclosure(SHARED, True, digest=digest("Anders."))
+    assert note(tell(dossier(old)), "shared") == "Rustig."
+
+
+def test_without_a_reason_what_is_left_out_is_about_others():
+    choice = Disclosure(SHARED, False, digest=digest("Rustig."))
+    assert tell(dossier(choice)).left["others"] == 1
+
+
+def test_a_digest_takes_any_text_and_tells_two_apart():
+    assert len(digest("\ud800")) == 32
+    assert digest("a") != digest("b")

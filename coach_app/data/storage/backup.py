@@ -14,6 +14,7 @@ import logging
 import os
 import shutil
 import zipfile
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -99,6 +100,9 @@ class BackedUp(Protocol):
         """The backup that holds all there is; "" where something was written since."""
 
     def mark_backed_up(self, name: str) -> None: ...
+    def spread_ledger(self, also: Iterable[Path] = ()) -> Sequence[Path]:
+        """Backups within reach, and those in ``also``, hear of who was erased."""
+        ...
 
 
 class _Facts(NamedTuple):

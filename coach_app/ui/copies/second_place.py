@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from coach_app.data.storage.shelf.second_place import SecondPlace
+    from coach_app.data.storage.shelf.second_place import SecondPlace, Standing
     from coach_app.settings import Settings, SettingsFile
 
 
@@ -17,6 +17,16 @@ def second_place(values: Settings) -> SecondPlace | None:
     if not values.backup_folder:
         return None
     return SecondPlace(Path(values.backup_folder), values.backup_apart)
+
+
+def learn(settings: SettingsFile, standing: Standing | None) -> None:
+    """A place that was once seen on another disk is taken for a stick from then on."""
+    values = settings.values
+    if standing is None or not standing.apart or values.backup_apart:
+        return
+    if str(standing.folder) == values.backup_folder:
+        values.backup_apart = True
+        settings.save()
 
 
 def choose(settings: SettingsFile, folder: str, vault: Path) -> None:

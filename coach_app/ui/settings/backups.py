@@ -16,7 +16,7 @@ from coach_app.ui.context import Context
 from coach_app.ui.copies import state as copy_state
 from coach_app.ui.copies.days import CopyDays
 from coach_app.ui.copies.rhythm import last_rehearsal, note_rehearsal
-from coach_app.ui.copies.second_place import choose, second_place
+from coach_app.ui.copies.second_place import choose, learn, second_place
 from coach_app.ui.start.clouds import cloud_name
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import (
@@ -121,6 +121,7 @@ class BackupCard(SettingsCard):
 
     def _looked(self, copies: Copies) -> None:
         self._look = None
+        learn(self._ctx.settings, copies.second)
         self._fill(copies)
 
     def _fill(self, copies: Copies) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coach_app.errors import UserError
 from coach_app.ui import tasks
 from coach_app.ui.copies.second_place import second_place
+from coach_app.ui.shell.backup_rules import BackupRules, NoBackups
 from coach_app.ui.shell.closed_work import KINDS, ClosedWork, rekeying, restoring
 from coach_app.ui.start.start_window import geometry_text
 
@@ -33,8 +34,9 @@ if TYPE_CHECKING:
     from coach_app.data.moves.rekey import NewKey
     from coach_app.data.practice import Practice
     from coach_app.data.storage.keys import DataKey
-    from coach_app.data.storage.shelf.second_place import SecondPlace
     from coach_app.settings import SettingsFile
+
+__all__ = ["BackupRules", "Locker", "NoBackups", "program_command", "restart"]
 
 log = logging.getLogger(__name__)
 
@@ -337,7 +339,8 @@ class Locker(QObject):
         """Told on the next page. Later it shows by itself: the vault is newer than its copies."""
         if not isinstance(error, UserError | OSError):
             sys.excepthook(type(error), error, error.__traceback__)
-        os.environ[NOTE] = "backup-failed"
+        second = isinstance(error, UserError) and error.code.startswith("second-")
+        os.environ[NOTE] = "second-failed" if second else "backup-failed"
         self._close()
 
     @Slot()
@@ -374,25 +377,3 @@ class Locker(QObject):
             self._leave()
         else:
             self._restart()
-
-
-class BackupRules:
-    """When a backup is made at the way out, and how. Tests bring their own."""
-
-    def due(self, practice: Practice, place: SecondPlace | None) -> bool:
-        """Whether the newest backup lacks something, here or in a second place that is there."""
-        return not practice.vault.condition.read_only and practice.copies.due(place)
-
-    def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> None:
-        """On the task's thread. Raises UserError or OSError when a copy could not be made."""
-        practice.purge()  # removed clients do not come along into the backup
-        found = practice.copies.make_what_is_due(place, job.progress, lambda: job.cancelled)
-        if found.second is not None and found.second.trouble is not None:
-            raise found.second.trouble
-
-
-class NoBackups(BackupRules):
-    """A demo practice is thrown away: nothing to copy."""
-
-    def due(self, practice: Practice, place: SecondPlace | None) -> bool:
-        return False

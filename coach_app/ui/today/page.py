@@ -17,7 +17,7 @@ from coach_app.moments import local_now
 from coach_app.ui import formats, tasks, theme
 from coach_app.ui.boxes import clear_layout, hbox, vbox
 from coach_app.ui.context import Context
-from coach_app.ui.copies.second_place import second_place
+from coach_app.ui.copies.second_place import learn, second_place
 from coach_app.ui.page import Page
 from coach_app.ui.planning import today_words
 from coach_app.ui.today.cards import MeetingCard, MeetingLine
@@ -263,6 +263,7 @@ class TodayPage(Page):
 
     def _looked(self, copies: Copies) -> None:
         self._look, self._copies = None, copies
+        learn(self.ctx.settings, copies.second)
         self.backup.fill(copies, copies.second is not None, type(self).clock())
 
     def _not_looked(self, error: BaseException) -> None:

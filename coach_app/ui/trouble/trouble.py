@@ -141,7 +141,7 @@ class Trouble(QObject):
         Trouble.installed = self
         sys.excepthook = self.on_exception
         threading.excepthook = self._on_thread_exception
-        sys.unraisablehook = self._on_unraisable
+        sys.unraisablehook = self.on_unraisable
         qInstallMessageHandler(self.on_qt_message)
         with contextlib.suppress(OSError, UserError):
             files.make_folder(self._log.path.parent)
@@ -168,7 +168,7 @@ class Trouble(QObject):
         elif args.exc_type is not SystemExit:
             self.note(args.exc_type, args.exc_traceback)
 
-    def _on_unraisable(self, args: sys.UnraisableHookArgs) -> None:
+    def on_unraisable(self, args: sys.UnraisableHookArgs) -> None:
         """Python would print message and values to the terminal."""
         self._log.write("unraisable", "\n".join(outline(args.exc_type, args.exc_traceback)))
 

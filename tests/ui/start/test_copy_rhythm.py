@@ -167,3 +167,7 @@ def test_a_vault_that_is_read_only_is_left_alone(rhythm, practice):
     practice.vault.condition.found_damage()
     rhythm.minutes(CHANGED + 5)
     assert copies(practice) == []
+
+
+def test_half_an_hour_is_half_an_hour():
+    assert CHANGED * copy_rhythm.TICK == 30 * 60 * 1000

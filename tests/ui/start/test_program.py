@@ -159,6 +159,18 @@ def test_the_second_folder_gets_a_copy(start, folder, passphrase, tmp_path):
     assert len(list(stick.glob("*.ccb"))) == 1
 
 
+def test_a_stick_that_is_not_there_is_no_failed_backup(start, folder, passphrase, tmp_path):
+    run = start(StartOptions(folder))
+    run.settings.values.backup_folder = str(tmp_path / "not here")
+    session = run.unlock(passphrase)
+    session.practice.preferences.set("practice_name", "Anders")
+    session.window.lock("key")
+    locked(run)
+    assert len(list((folder / "backups").glob("*.ccb"))) == 1
+    again = start(StartOptions(folder))
+    assert "kopie" not in again.program.unlock_page.passphrase.sub.text()
+
+
 def test_a_stick_that_is_full_does_not_keep_the_vault_open(
     start, folder, passphrase, tmp_path, monkeypatch
 ):

@@ -243,7 +243,11 @@ def test_a_backup_put_back_from_settings_keeps_the_passphrase_of_now(session, qt
 
 
 @pytest.mark.parametrize(
-    "note", ["rekeyed", "rekeyed-left", "rekey-stopped", "rekey-failed", "restored"]
+    "note",
+    [
+        *("rekeyed", "rekeyed-left", "rekey-stopped", "rekey-failed"),
+        *("restored", "restore-stopped", "restore-damaged", "restore-full", "restore-failed"),
+    ],
 )
 def test_the_first_page_says_how_it_went(note, qtbot, look, folder):
     from coach_app.ui.start.unlock.page import UnlockPage

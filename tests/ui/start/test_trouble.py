@@ -163,7 +163,7 @@ def test_what_python_cannot_raise_is_logged_without_its_words(tmp_path, monkeypa
             raise ValueError(SECRET)
 
     trouble = Trouble(Log(tmp_path), dialogs=False)
-    monkeypatch.setattr(sys, "unraisablehook", trouble._on_unraisable)
+    monkeypatch.setattr(sys, "unraisablehook", trouble.on_unraisable)
     made = Falls()
     del made
     gc.collect()

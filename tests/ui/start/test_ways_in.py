@@ -117,14 +117,16 @@ def test_the_use_of_the_sheet_is_shown_until_a_new_one_is_made(qtbot, ctx, home)
     today, safety = TodayPage(ctx), SafetyTab(ctx)
     for page in (today, safety):
         qtbot.addWidget(page)
+    news = frozenset({"preferences"})
     today.show()
     qtbot.waitUntil(lambda: today.loaded, timeout=5000)
     assert not today.sheet_used.isVisible()
     assert "Iemand" not in safety.rekey_row.help.text()
     vault.set_passphrase(NEW, FAST_KDF, recovered=True)
-    today._load()
+    today.refresh(news)
     assert today.sheet_used.isVisible()
-    safety._show_access()
+    safety = SafetyTab(ctx)
+    qtbot.addWidget(safety)
     assert "herstelblad" in today.sheet_used.text()
     assert "nieuwe sleutel" in safety.rekey_row.help.text()
     unlock = UnlockPage(vault.folder, "nl")
@@ -133,7 +135,7 @@ def test_the_use_of_the_sheet_is_shown_until_a_new_one_is_made(qtbot, ctx, home)
     unlock.check()
     assert unlock.passphrase.banner.isVisible()
     fresh = vault.new_recovery_code()
-    today._load()
+    today.refresh(news)
     unlock.check()
     assert not today.sheet_used.isVisible()
     assert not unlock.passphrase.banner.isVisible()
@@ -344,3 +346,26 @@ def test_every_control_of_these_pages_has_a_name(ctx, behind, qtbot, house):
     dialog.reject()
     assert list_backups(house[0] / "backups") == []
     assert unlock_with_recovery(*house)
+
+
+def test_a_header_that_somebody_changed_is_told_on_the_first_page(house, qtbot, look):
+    """The passphrase is right, and nothing is opened: the coach reads why and what to do."""
+    import json
+
+    from tests.data.files import sealed
+
+    folder, _ = house
+    path = next(folder.glob("gen-*/vault.json"))
+    body = json.loads(path.read_bytes())["h"]
+    body["slots"] = [slot for slot in body["slots"] if slot["type"] == "passphrase"]
+    path.write_bytes(sealed(body))
+    page = UnlockPage(folder, "nl")
+    qtbot.addWidget(page)
+    page.show()
+    assert page.check()  # without the key nothing can be told yet
+    QTest.keyClicks(page.passphrase.field, OLD)
+    page.passphrase.button.click()
+    qtbot.waitUntil(lambda: page.fault is not None, timeout=10_000)
+    assert page.panels.currentWidget() is page.fault
+    assert "sleutelbestand" in page.fault.banner.text()
+    assert page.fault.restore_button.isVisible()

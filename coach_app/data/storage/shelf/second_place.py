@@ -43,6 +43,7 @@ class Standing:
     newest: BackupInfo | None
     in_order: bool  # the newest backup there is lies there as well
     trouble: UserError | OSError | None = None  # what keeps it from being brought there
+    apart: bool = False  # it is on another disk than the vault
 
 
 def is_apart(folder: Path, vault: Path) -> bool:
@@ -66,10 +67,10 @@ def stands(place: SecondPlace, vault: Path, vault_id: str, last: BackupInfo | No
     if not is_there(place, vault):
         return Standing(place.folder, None, in_order=False, trouble=second_gone())
     found = ours(place.folder, vault_id)
-    newest = next(iter(found), None)
+    newest, apart = next(iter(found), None), is_apart(place.folder, vault)
     if last is not None and twin(found, last) is not None:
-        return Standing(place.folder, newest, in_order=True)
-    return Standing(place.folder, newest, in_order=False, trouble=_in_the_way(place.folder, last))
+        return Standing(place.folder, newest, True, apart=apart)
+    return Standing(place.folder, newest, False, _in_the_way(place.folder, last), apart)
 
 
 def twin(found: list[BackupInfo], last: BackupInfo) -> BackupInfo | None:

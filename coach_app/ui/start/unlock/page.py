@@ -155,6 +155,7 @@ class UnlockPage(StartPage):
                 "The disk is full, so nothing was put back. Your vault is as it was."
             ),
             "restore-stopped": self.tr("Stopped. Your vault is as it was."),
+            "second-failed": self.tr("The second place got no backup. Today says why."),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }
         if name in words:
