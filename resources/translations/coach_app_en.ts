@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>LaptopDialog</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthLimit</name>
     <message numerus="yes">
         <source>%n characters too long. Make it shorter.</source>
@@ -403,16 +413,6 @@
         <translation>
             <numerusform>%n text that stays says this name. Rewrite it, or leave it as it is when it is about somebody else.</numerusform>
             <numerusform>%n texts that stay say this name. Rewrite them one by one, or leave one as it is when it is about somebody else.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MoveDialog</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +491,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTab</name>
+    <message numerus="yes">
+        <source>%n clients are past their period of keeping.</source>
+        <translation>
+            <numerusform>%n client is past their period of keeping.</numerusform>
+            <numerusform>%n clients are past their period of keeping.</numerusform>
         </translation>
     </message>
 </context>

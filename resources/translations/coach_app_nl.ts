@@ -6510,6 +6510,92 @@
     </message>
 </context>
 <context>
+    <name>LaptopDialog</name>
+    <message>
+        <source>To another laptop</source>
+        <translation>Naar een andere laptop</translation>
+    </message>
+    <message>
+        <source>One file takes everything along. Only your passphrase or your sheet opens it.</source>
+        <translation>Eén bestand neemt alles mee. Alleen je wachtzin of je herstelblad opent het.</translation>
+    </message>
+    <message>
+        <source>Make the file here, for example on a USB stick.</source>
+        <translation>Maak hier het bestand, bijvoorbeeld op een usb-stick.</translation>
+    </message>
+    <message>
+        <source>Put Coach App on the other laptop and start it.</source>
+        <translation>Zet Coach App op de andere laptop en start de app.</translation>
+    </message>
+    <message>
+        <source>Choose there: “I have a vault or a backup”. Choose this file.</source>
+        <translation>Kies daar: ‘Ik heb al een kluis of kopie’. Kies dit bestand.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase of now, or the code of your recovery sheet.</source>
+        <translation>Typ je wachtzin van nu, of de code van je herstelblad.</translation>
+    </message>
+    <message>
+        <source>Choose where and make it</source>
+        <translation>Kies een plek en maak het</translation>
+    </message>
+    <message>
+        <source>coach-app-move-{day}.ccb</source>
+        <translation>coach-app-verhuizing-{day}.ccb</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Waar moet het bestand heen?</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>The file is made and checked</source>
+        <translation>Het bestand wordt gemaakt en gecontroleerd</translation>
+    </message>
+    <message>
+        <source>The file is ready</source>
+        <translation>Het bestand is klaar</translation>
+    </message>
+    <message>
+        <source>{name} · {clients} · {size} · checked</source>
+        <translation>{name} · {clients} · {size} · gecontroleerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n cliënt</numerusform>
+            <numerusform>%n cliënten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And this laptop afterwards?</source>
+        <translation>En deze laptop daarna?</translation>
+    </message>
+    <message>
+        <source>Write nothing here any more: two vaults cannot be put together again.</source>
+        <translation>Schrijf hier niets meer: twee kluizen kun je niet meer samenvoegen.</translation>
+    </message>
+    <message>
+        <source>Look on the other laptop whether everything is there.</source>
+        <translation>Kijk op de andere laptop of alles er is.</translation>
+    </message>
+    <message>
+        <source>Then delete the vault here: the folder {folder}. Empty the bin as well.</source>
+        <translation>Verwijder daarna hier de kluis: de map {folder}. Leeg ook de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Keep the file on the stick as a backup, or delete it too.</source>
+        <translation>Bewaar het bestand op de stick als reservekopie, of verwijder het ook.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>When does {name} leave the group?</source>
@@ -7477,89 +7563,6 @@
     <message>
         <source>was {day}</source>
         <translation>was {day}</translation>
-    </message>
-    <message>
-        <source>To another laptop</source>
-        <translation>Naar een andere laptop</translation>
-    </message>
-    <message>
-        <source>One file takes everything along. Only your passphrase or your sheet opens it.</source>
-        <translation>Eén bestand neemt alles mee. Alleen je wachtzin of je herstelblad opent het.</translation>
-    </message>
-    <message>
-        <source>Make the file here, for example on a USB stick.</source>
-        <translation>Maak hier het bestand, bijvoorbeeld op een usb-stick.</translation>
-    </message>
-    <message>
-        <source>Put Coach App on the other laptop and start it.</source>
-        <translation>Zet Coach App op de andere laptop en start de app.</translation>
-    </message>
-    <message>
-        <source>Choose there: “I have a vault or a backup”. Choose this file.</source>
-        <translation>Kies daar: ‘Ik heb al een kluis of kopie’. Kies dit bestand.</translation>
-    </message>
-    <message>
-        <source>Type your passphrase of now, or the code of your recovery sheet.</source>
-        <translation>Typ je wachtzin van nu, of de code van je herstelblad.</translation>
-    </message>
-    <message>
-        <source>Choose where and make it</source>
-        <translation>Kies een plek en maak het</translation>
-    </message>
-    <message>
-        <source>coach-app-move-{day}.ccb</source>
-        <translation>coach-app-verhuizing-{day}.ccb</translation>
-    </message>
-    <message>
-        <source>Where should the file go?</source>
-        <translation>Waar moet het bestand heen?</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
-        <source>The file is made and checked</source>
-        <translation>Het bestand wordt gemaakt en gecontroleerd</translation>
-    </message>
-    <message>
-        <source>The file is ready</source>
-        <translation>Het bestand is klaar</translation>
-    </message>
-    <message>
-        <source>{name} · {clients} · {size} · checked</source>
-        <translation>{name} · {clients} · {size} · gecontroleerd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n cliënt</numerusform>
-            <numerusform>%n cliënten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>And this laptop afterwards?</source>
-        <translation>En deze laptop daarna?</translation>
-    </message>
-    <message>
-        <source>Write nothing here any more: two vaults cannot be put together again.</source>
-        <translation>Schrijf hier niets meer: twee kluizen kun je niet meer samenvoegen.</translation>
-    </message>
-    <message>
-        <source>Look on the other laptop whether everything is there.</source>
-        <translation>Kijk op de andere laptop of alles er is.</translation>
-    </message>
-    <message>
-        <source>Then delete the vault here: the folder {folder}. Empty the bin as well.</source>
-        <translation>Verwijder daarna hier de kluis: de map {folder}. Leeg ook de prullenbak.</translation>
-    </message>
-    <message>
-        <source>Keep the file on the stick as a backup, or delete it too.</source>
-        <translation>Bewaar het bestand op de stick als reservekopie, of verwijder het ook.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +8789,13 @@
     <message>
         <source>Laptop gone</source>
         <translation>Laptop weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are past their period of keeping.</source>
+        <translation>
+            <numerusform>Van %n cliënt is de bewaartermijn voorbij.</numerusform>
+            <numerusform>Van %n cliënten is de bewaartermijn voorbij.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent</source>

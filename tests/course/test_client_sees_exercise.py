@@ -29,7 +29,7 @@ def a_practice(*, body=(), maps=(), runs=(), voice=None, own=None):
     fields = ClientFields(name="Anna Voorbeeld", language="nl", body=tuple(body))
     sounds = {key: f"{key} heard".encode() for key in ("v1", "v3")}
     return SimpleNamespace(
-        clients=SimpleNamespace(get=lambda key: SimpleNamespace(fields=fields)),
+        clients=SimpleNamespace(get=lambda key: SimpleNamespace(fields=fields, frozen_at=None)),
         circles=SimpleNamespace(maps=lambda key: list(maps) if key == "anna" else []),
         runs=SimpleNamespace(of_client=lambda key: list(runs) if key == "anna" else []),
         wordings=SimpleNamespace(get=lambda measure, language: None),
@@ -199,6 +199,8 @@ def test_the_allowed_fields_are_these_and_no_others():
         "CircleView": {"places"},
         "SoundsView": {"voice", "own"},
         "ExerciseView": {"tension", "circle", "ladder", "sounds"},
+        "KeptPartView": {"title", "heads", "lines", "pictures"},
+        "KeptView": {"language", "title", "lead", "parts"},
     }
 
 

@@ -80,6 +80,26 @@ def test_generations_are_folders_newest_first(tmp_path):
     assert [path.name for path in generations(tmp_path)] == ["gen-0010", "gen-0002", "gen-0001"]
 
 
+def test_the_ten_thousandth_is_above_the_one_before(tmp_path):
+    for number in (9999, 10000):
+        make(tmp_path, number)
+    assert generation_of(tmp_path).name == "gen-10000"
+
+
+def test_a_line_end_in_current_is_no_other_name(tmp_path):
+    make(tmp_path, 1)
+    (tmp_path / "CURRENT").write_text("gen-0002\n")
+    assert code_of(lambda: generation_of(tmp_path)) == "newest-missing"
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense", b"\xff\xfe", b"gen-0002.part"])
+def test_where_current_says_nothing_the_copy_tells_of_a_missing_one(tmp_path, content):
+    make(tmp_path, 1)
+    headers.write(tmp_path / "vault.json", header(bytes(range(16))))
+    (tmp_path / "CURRENT").write_bytes(content)
+    assert code_of(lambda: generation_of(tmp_path)) == "newest-missing"
+
+
 def test_the_next_one_is_above_all_that_are_or_were(tmp_path):
     assert next_generation(tmp_path).name == "gen-0001"
     make(tmp_path, 3)
@@ -145,9 +165,10 @@ def test_a_lost_header_is_read_from_its_copy_and_a_readable_one_never(tmp_path):
 def test_a_copy_of_another_generation_is_not_taken(tmp_path):
     older = make(tmp_path, 1)
     make(tmp_path, 2)
+    make(tmp_path, 3)
     headers.write(tmp_path / "vault.json", older)
-    (tmp_path / "gen-0002" / "vault.json").unlink()
-    assert code_of(lambda: header_of(tmp_path / "gen-0002")) == "header-missing"
+    (tmp_path / "gen-0003" / "vault.json").unlink()
+    assert code_of(lambda: header_of(tmp_path / "gen-0003")) == "header-missing"
     (tmp_path / "gen-0001" / "vault.json").unlink()
     assert header_of(tmp_path / "gen-0001") == older
 
@@ -194,6 +215,18 @@ def test_without_header_or_database_nothing_is_sound(tmp_path):
         make(tmp_path, number)
         (tmp_path / f"gen-000{number}" / name).unlink()
         assert not is_sound(tmp_path / f"gen-000{number}")
+
+
+def test_the_names_are_those_of_the_document():
+    """They lie on the disks of coaches: no version may look for others."""
+    assert (layout.CURRENT, layout.HEADER, layout.DATABASE) == ("CURRENT", "vault.json", "notes.db")
+    assert (layout.BALLAST, layout.BACKUPS, layout.ERASED) == (
+        "reserve.bin",
+        "backups",
+        "erased.json",
+    )
+    assert (layout.SAVED, layout.DAMAGED) == ("backed-up", "damaged")
+    assert layout.BALLAST_BYTES == 16 * 1024 * 1024
 
 
 def test_hints_are_made_right_and_only_where_they_are_not(tmp_path):

@@ -63,6 +63,7 @@ class FreezeCard(_Card):
         if self._frozen:
             self.lift()
             return
+        self.ctx.client_screen.stop()  # nothing of them stays on the other display
         if attempt(self.ctx, partial(self.ctx.practice.clients.freeze, self.client_id)):
             back = partial(self.ctx.practice.clients.lift, self.client_id)
             self.ctx.toast(self.tr("Frozen"), partial(attempt, self.ctx, back))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 
 import shiboken6
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.data.views import Snippet
 from coach_app.plain_text import one_line
+from coach_app.rights.consent import KEEP_KEY
+from coach_app.rights.retention import due
 from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
@@ -74,8 +77,16 @@ class PracticeTab(TwoColumns):
         self.laptop = SecondaryButton(self.tr("Laptop gone"), small=True)
         self.privacy.clicked.connect(partial(self._ctx.go, "privacy"))
         self.laptop.clicked.connect(partial(self._ctx.go, "privacy_paper", name="laptop"))
+        if number := self._past_period():
+            text = self.tr("%n clients are past their period of keeping.", "", number)
+            card.put(text_label(text, "second", "honingInk"))
         card.put_buttons(self.privacy, self.laptop)
         return card
+
+    def _past_period(self) -> int:
+        practice = self._ctx.practice
+        period = practice.preferences.get(KEEP_KEY)
+        return len(due(practice.requests.last_seen(), period, dt.date.today()))
 
     def _consent(self) -> SettingsCard:
         """The text that is offered when a client agrees; what was agreed stays with the client."""

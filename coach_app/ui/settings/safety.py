@@ -156,9 +156,9 @@ class SafetyTab(TwoColumns):
         return card
 
     def _move(self) -> None:
-        from coach_app.ui.start.secrets.move_dialog import MoveDialog
+        from coach_app.ui.start.secrets.laptop_dialog import LaptopDialog
 
-        dialog = MoveDialog(self._ctx)
+        dialog = LaptopDialog(self._ctx)
         dialog.finished.connect(self.backups.show_state)
         dialog.open()
 

@@ -28,9 +28,13 @@ from coach_app.ui.papers.album_dialog import AlbumDialog
 from coach_app.ui.papers.home_card_dialog import HomeCardDialog
 from coach_app.ui.planning.reopen_dialog import ReopenDialog
 from coach_app.ui.planning.when_dialog import ExtraDialog, MoveDialog
+from coach_app.ui.rights.answer_dialog import AnswerDialog
+from coach_app.ui.rights.package_dialogs import PackageDialog, TakeInDialog
 from coach_app.ui.shell.palette import Palette
 from coach_app.ui.start.secrets.change_passphrase_dialog import ChangePassphraseDialog
+from coach_app.ui.start.secrets.laptop_dialog import LaptopDialog
 from coach_app.ui.start.secrets.recovery_dialog import RecoveryDialog
+from coach_app.ui.start.secrets.rekey_dialog import RekeyDialog
 from coach_app.ui.start.secrets.restore_dialog import RestoreDialog
 from coach_app.ui.trouble.dialog import TroubleDialog
 from coach_app.ui.widgets import AppDialog, QuestionDialog
@@ -72,6 +76,11 @@ MAKERS: dict[type[QDialog], Callable[[SimpleNamespace], QDialog]] = {
     RecoveryDialog: lambda d: RecoveryDialog(d.window.ctx),
     RestoreDialog: lambda d: RestoreDialog(d.window.ctx),
     TroubleDialog: lambda d: TroubleDialog("details"),
+    RekeyDialog: lambda d: RekeyDialog(d.window.ctx),
+    LaptopDialog: lambda d: LaptopDialog(d.window.ctx),
+    PackageDialog: lambda d: PackageDialog(d.window.ctx, d.who.carla.id, print),
+    TakeInDialog: lambda d: TakeInDialog(d.window.ctx, "pakket"),
+    AnswerDialog: lambda d: AnswerDialog(d.window, "declined", "", print),
 }
 
 

@@ -114,3 +114,15 @@ def test_every_control_has_a_name(ctx, old, show, name):
             if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
                 inside = widget.parentWidget().accessibleName()
                 assert widget.accessibleName() or inside, widget
+
+
+def test_settings_tell_how_many_are_past_their_period(ctx, old, show):
+    from coach_app.ui.settings.practice import PracticeTab
+    from coach_app.ui.widgets.plain import PlainLabel
+
+    tab = show(PracticeTab(ctx))
+    assert any("Van 1 cliënt" in label.text() for label in tab.findChildren(PlainLabel))
+    tab.privacy.click()
+    assert ctx.window.went[-1][0] == "privacy"
+    tab.laptop.click()
+    assert ctx.window.went[-1] == ("privacy_paper", {"name": "laptop"})

@@ -104,6 +104,7 @@ def test_half_a_correction_outlives_a_lock(page, ctx, people, qtbot, show):
 
 def test_frozen_nothing_goes_out_until_lifted(page, ctx, people):
     page.freeze.button.click()
+    assert ctx.client_screen.asked == [("stop", ())]  # also what another display shows
     page.refresh(frozenset({"clients"}))
     assert ctx.practice.clients.get(people.anna).frozen_at is not None
     assert page.frozen.isVisible()

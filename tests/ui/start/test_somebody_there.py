@@ -140,7 +140,7 @@ def session(qtbot, practice, home, look, monkeypatch):
     qtbot.waitUntil(lambda: made.idle.running)
     # The vault stays open for the test: that the lock begins is what counts here.
     locks: list[str] = []
-    monkeypatch.setattr(made.locker, "_begin", locks.append)
+    monkeypatch.setattr(made.locker, "_begin", lambda reason, **_: locks.append(reason))
     made.locks = locks
     made.clocks = Clocks(made.idle)
     yield made

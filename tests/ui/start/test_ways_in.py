@@ -23,7 +23,7 @@ from coach_app.settings import SettingsFile
 from coach_app.ui.settings.safety import SafetyTab
 from coach_app.ui.start.options import StartOptions
 from coach_app.ui.start.secrets import move_dialog
-from coach_app.ui.start.secrets.move_dialog import MoveDialog
+from coach_app.ui.start.secrets.laptop_dialog import LaptopDialog
 from coach_app.ui.start.unlock.page import UnlockPage
 from coach_app.ui.today.page import TodayPage
 from tests.data.files import fingerprint
@@ -248,8 +248,8 @@ def behind(qtbot, look, monkeypatch):
     return window
 
 
-def moving_file(ctx, stick: Path, qtbot) -> tuple[MoveDialog, Path]:
-    dialog = MoveDialog(ctx)
+def moving_file(ctx, stick: Path, qtbot) -> tuple[LaptopDialog, Path]:
+    dialog = LaptopDialog(ctx)
     dialog.open()
     target = stick / "coach-app-verhuizing.ccb"
     dialog.make(str(target))
@@ -272,7 +272,7 @@ def test_the_file_is_made_and_then_it_says_what_to_do_with_this_laptop(
 
 
 def test_a_place_that_does_not_work_is_told_and_another_can_be_chosen(ctx, behind, qtbot, tmp_path):
-    dialog = MoveDialog(ctx)
+    dialog = LaptopDialog(ctx)
     dialog.open()
     dialog.make(str(ctx.practice.vault.folder / "mee.ccb"))
     qtbot.waitUntil(lambda: bool(dialog.error.text()), timeout=20_000)
@@ -284,7 +284,7 @@ def test_a_place_that_does_not_work_is_told_and_another_can_be_chosen(ctx, behin
 
 
 def test_escape_stops_the_making_and_the_dialog_stays(ctx, behind, qtbot, tmp_path):
-    dialog = MoveDialog(ctx)
+    dialog = LaptopDialog(ctx)
     dialog.open()
     dialog.make(str(tmp_path / "mee.ccb"))
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -336,7 +336,7 @@ def test_every_control_of_these_pages_has_a_name(ctx, behind, qtbot, house):
     page.show_existing()
     page.show_recovery()
     page.show_lost()
-    dialog = MoveDialog(ctx)
+    dialog = LaptopDialog(ctx)
     dialog.open()
     for widget in (page, dialog):
         for button in widget.findChildren(QPushButton):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from coach_app.ui.context import Context
 
 
-class MoveDialog(FormDialog):
+class LaptopDialog(FormDialog):
     """``open()`` shows it. Nothing changes on this laptop: a file is made."""
 
     WIDTH = 620
@@ -157,5 +157,5 @@ class Steps(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as at its real width: wrapped words ask for more where nobody tells them."""
-        width = theme.px(MoveDialog.WIDTH - 90)
+        width = theme.px(LaptopDialog.WIDTH - 90)
         return QSize(width, self.heightForWidth(width))
