@@ -22,7 +22,7 @@ from coach_app.errors import UserError
 from coach_app.settings import SettingsFile
 from coach_app.ui.settings.safety import SafetyTab
 from coach_app.ui.start.options import StartOptions
-from coach_app.ui.start.secrets import move_dialog
+from coach_app.ui.start.secrets import laptop_dialog
 from coach_app.ui.start.secrets.laptop_dialog import LaptopDialog
 from coach_app.ui.start.unlock.page import UnlockPage
 from coach_app.ui.today.page import TodayPage
@@ -244,7 +244,7 @@ def behind(qtbot, look, monkeypatch):
     window.resize(1280, 800)
     qtbot.addWidget(window)
     window.show()
-    monkeypatch.setattr(move_dialog, "window_of", lambda _ctx: window)
+    monkeypatch.setattr(laptop_dialog, "window_of", lambda _ctx: window)
     return window
 
 
