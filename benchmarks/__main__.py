@@ -8,7 +8,7 @@ os.environ["COACH_APP_HOME"] = tempfile.mkdtemp(prefix="bench-")
 
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import charts, pages, player, start, storage
+from benchmarks import charts, copies, pages, player, start, storage
 
 
 def main() -> int:
@@ -21,6 +21,7 @@ def main() -> int:
     pages.run(app)
     charts.run(app)
     storage.run()
+    copies.run(app)
     player.run(app)
     return 0
 
