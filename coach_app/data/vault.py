@@ -416,6 +416,8 @@ class Vault:
         return code
 
     def _replace(self, header: Header) -> None:
+        if self.condition.safe:
+            self.condition.must_write()
         self._header = write_header(self.generation, header, self._key)
 
     def connect(self) -> object:

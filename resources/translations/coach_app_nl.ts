@@ -437,8 +437,12 @@
         <translation>Kijk of alles er is. Vanaf nu schrijf je alleen op deze laptop.</translation>
     </message>
     <message>
-        <source>Then delete the vault on the other laptop, and empty the bin there. Until then it opens with the same passphrase.</source>
-        <translation>Verwijder daarna de kluis op de andere laptop, en leeg daar de prullenbak. Tot dan gaat hij open met dezelfde wachtzin.</translation>
+        <source>Then delete the vault on the other laptop, and empty the bin there. Until then it opens with the passphrase that it had.</source>
+        <translation>Verwijder daarna de kluis op de andere laptop en maak daar de prullenbak leeg. Tot die tijd gaat hij daar open met de wachtzin van toen.</translation>
+    </message>
+    <message>
+        <source>Who you erased there after this copy was made, is here again. Erase them once more.</source>
+        <translation>Heb je daar na deze kopie nog iemand gewist? Die staat hier weer. Wis die opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,8 @@ def test_safe_mode_reads_and_touches_nothing(vault):
     assert safe.vault.condition.read_only
     assert safe.notes.get(made.week(1)).shared == "Rustig gesprek"
     assert code_of(lambda: safe.clients.create(ClientFields(name="Bram"))) == "safe-mode"
+    assert code_of(safe.vault.new_recovery_code) == "safe-mode"
+    assert code_of(lambda: safe.vault.set_passphrase("een andere lange zin")) == "safe-mode"
     safe.close()
     assert files(copy) == before
 

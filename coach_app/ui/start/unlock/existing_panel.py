@@ -63,7 +63,10 @@ class ArrivedPanel(QWidget):
             self.tr("Look whether everything is there. From now on you write on this laptop only."),
             self.tr(
                 "Then delete the vault on the other laptop, and empty the bin there. "
-                "Until then it opens with the same passphrase."
+                "Until then it opens with the passphrase that it had."
+            ),
+            self.tr(
+                "Who you erased there after this copy was made, is here again. Erase them once more."
             ),
         ):
             column.addWidget(text_label(words, "body", "ink2"))
