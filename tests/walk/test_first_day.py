@@ -79,7 +79,7 @@ def the_first_meeting(desk: Desk) -> None:
     desk.type("Praat zacht.")
     for part in ("Erkennen", "Check-in", "Ontspannen", "Maken", "Weten"):
         desk.click(f"Volgende: {part}")
-    desk.see("Weten", "QLabel")
+    desk.see("Weten", "Label")
     desk.click("Laat zien", part=True)
     desk.see("Alleen zijn is een situatie", part=True)
     desk.shot("08-kaartje")
