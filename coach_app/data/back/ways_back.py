@@ -26,6 +26,7 @@ from coach_app.data.storage.layout import (
 )
 from coach_app.data.storage.shelf import saved_mark
 from coach_app.errors import UserError
+from coach_app.moments import LATEST
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,8 @@ def _written_at(generation: Path) -> dt.datetime:
     for end in ("", "-wal"):
         with contextlib.suppress(OSError):
             seconds.append((generation / f"{DATABASE}{end}").stat().st_mtime)
-    return dt.datetime.fromtimestamp(max(seconds), dt.UTC)
+    # A disk may tell any moment, also one that no calendar shows.
+    return dt.datetime.fromtimestamp(min(max(seconds), LATEST.timestamp()), dt.UTC)
 
 
 def _older(folder: Path) -> list[Path]:
