@@ -155,7 +155,12 @@ class UnlockPage(StartPage):
                 "The disk is full, so nothing was put back. Your vault is as it was."
             ),
             "restore-stopped": self.tr("Stopped. Your vault is as it was."),
-            "second-failed": self.tr("The second place got no backup. Today says why."),
+            "second-away": self.tr(
+                "The backup was made on this computer; the second place was not there."
+            ),
+            "second-failed": self.tr(
+                "The backup was made on this computer, not in the second place. Today says why."
+            ),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }
         if name in words:
