@@ -144,7 +144,7 @@ class RestoreForm(Aligned, QWidget):
         """Why it was not put back. A damaged copy makes room for the same one elsewhere."""
         way = self.chosen()
         if isinstance(error, UserError) and error.code in DAMAGED and way is not None:
-            self.ways.leave_out(way.path)
+            self.ways.mark_damaged(way)
         if not (isinstance(error, UserError) and self.slow.tell(error)):
             self.error.set_text(one_line(error))
         self.secret.setFocus()
