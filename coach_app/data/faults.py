@@ -18,7 +18,7 @@ _FAULTS = (
         "database or disk is full",
         "disk-full",
         QT_TRANSLATE_NOOP("Errors", "The disk is full, so nothing could be kept."),
-        QT_TRANSLATE_NOOP("Errors", "Make room on the disk. Your text is still here."),
+        QT_TRANSLATE_NOOP("Errors", "Make room on the disk, then try again."),
     ),
     (
         "database is locked",

@@ -4045,8 +4045,8 @@
         <translation>De schijf is vol, dus er kon niets worden bewaard.</translation>
     </message>
     <message>
-        <source>Make room on the disk. Your text is still here.</source>
-        <translation>Maak ruimte op de schijf. Je tekst staat er nog.</translation>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Another program is busy with the vault.</source>
@@ -7704,6 +7704,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningPanel</name>
+    <message>
+        <source>One moment</source>
+        <translation>Even geduld</translation>
+    </message>
+    <message>
+        <source>Your vault is being opened.</source>
+        <translation>Je kluis wordt geopend.</translation>
+    </message>
+</context>
+<context>
     <name>Outlet</name>
     <message>
         <source>Save as PDF…</source>
@@ -11279,8 +11290,12 @@
         <translation>Gestopt. Je kluis is zoals hij was.</translation>
     </message>
     <message>
-        <source>The second place got no backup. Today says why.</source>
-        <translation>De tweede plek kreeg geen kopie. Vandaag zegt waarom.</translation>
+        <source>The backup was made on this computer; the second place was not there.</source>
+        <translation>De kopie is op deze computer gemaakt; de tweede plek was er niet.</translation>
+    </message>
+    <message>
+        <source>The backup was made on this computer, not in the second place. Today says why.</source>
+        <translation>De kopie is op deze computer gemaakt, niet op de tweede plek. Vandaag zegt waarom.</translation>
     </message>
     <message>
         <source>The backup was not put back. Your vault is unchanged.</source>
@@ -11483,6 +11498,10 @@
         <translation>deze laptop</translation>
     </message>
     <message>
+        <source>Damaged: this one cannot be put back.</source>
+        <translation>Beschadigd: deze is niet terug te zetten.</translation>
+    </message>
+    <message>
         <source>Nothing would be missing.</source>
         <translation>Er zou niets ontbreken.</translation>
     </message>
@@ -11518,6 +11537,10 @@
     <message>
         <source>What was written after that would be missing.</source>
         <translation>Wat daarna is geschreven, ontbreekt dan.</translation>
+    </message>
+    <message>
+        <source>If anything was written after that, it would be missing.</source>
+        <translation>Als daarna nog iets is geschreven, ontbreekt dat dan.</translation>
     </message>
     <message>
         <source>Nothing was written after this backup.</source>

@@ -483,6 +483,19 @@ def test_a_part_of_senseless_size_is_refused(forged, name, most):
         {"made_at": "2026-03-10T17:05:00"},
         {"made_at": "gisteren"},
         {"made_at": 5},
+        {"made_at": "9999-12-31T23:59:59-23:59"},
+        {"made_at": "0001-01-01T00:00:00+23:59"},
+        {"made_at": "0001-01-01T00:00:00+00:00"},
+        {"made_at": "1969-12-31T23:59:59+00:00"},
+        {"made_at": "9000-01-01T00:00:00+00:00"},
+        {"made_at": "2026-03-10T17:05:00+23:59"},
+        {"made_at": "2026-03-10T17:05:00-15:01"},
+        {"clients": -1},
+        {"clients": 2**29 + 1},
+        {"clients": 1.5},
+        {"clients": True},
+        {"meetings": -3},
+        {"meetings": 10**30},
         {"clients": "veel"},
         {"meetings": None},
         {"format": "x"},
@@ -490,3 +503,8 @@ def test_a_part_of_senseless_size_is_refused(forged, name, most):
 )
 def test_a_manifest_with_odd_values_is_refused(forged, manifest):
     assert code_of(lambda: backups.read_info(forged.write(**manifest))) == "backup-damaged"
+
+
+@pytest.mark.parametrize("moment", ["1970-01-01T00:00:00+00:00", "8999-12-31T23:59:59+00:00"])
+def test_a_clock_that_was_far_off_costs_no_backup(forged, moment):
+    assert backups.read_info(forged.write(made_at=moment)).made_at.isoformat() == moment

@@ -1,7 +1,11 @@
 """Settings: what is changed here works at once and is remembered."""
 
+import datetime as dt
+import json
+import zipfile
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from coach_app.settings import SettingsFile
@@ -55,6 +59,36 @@ def test_a_backup_is_made_and_shown(page, ctx, qtbot):
     qtbot.waitUntil(lambda: ctx.window.toasts == ["Kopie gemaakt"], timeout=20_000)
     assert "gecontroleerd" in card.here.help.text()
     assert card.back.isEnabled()
+
+
+@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+14:00"])
+def test_a_backup_of_no_moment_on_earth_is_no_more_than_an_unusable_file(page, ctx, moment):
+    path = ctx.practice.copies.backups.make(dt.datetime(2026, 3, 10, tzinfo=dt.UTC)).path
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    told = json.loads(parts["manifest.json"]) | {"made_at": moment, "number": 900}
+    with zipfile.ZipFile(path.with_name("20270101T000000Z.ccb"), "w") as archive:
+        for name, content in {**parts, "manifest.json": json.dumps(told).encode()}.items():
+            archive.writestr(name, content)
+    page.show_tab("safety")
+    assert not page.tab.backups.unusable.isHidden()
+    assert sum(page.tab.backups.days.full) <= 1
+
+
+def test_a_tab_that_cannot_be_built_leaves_nothing_half(page, ctx, monkeypatch):
+    from coach_app.ui.settings.safety import SafetyTab
+
+    def broken(*_):
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(SafetyTab, "__init__", broken)
+    with pytest.raises(RuntimeError, match="a bug"):
+        page.show_tab("safety")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.flush()
+    page.refresh(frozenset({"copies"}))
+    page.show_tab("practice")
+    assert page.tab.practice_name.text() == ""
 
 
 def test_a_second_place_gets_a_copy_and_can_be_forgotten(page, ctx, qtbot, tmp_path):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from coach_app.data.back.present import vault_id_in
 from coach_app.data.storage import succession
-from coach_app.data.storage.backup import BackupInfo, list_backups
+from coach_app.data.storage.backup import BackupInfo, read_header
 from coach_app.data.storage.layout import (
     BACKUPS,
     DATABASE,
@@ -25,7 +25,11 @@ from coach_app.data.storage.layout import (
     is_sound,
 )
 from coach_app.data.storage.shelf import saved_mark
+from coach_app.data.storage.shelf.backup_file import look_in
 from coach_app.errors import UserError
+from coach_app.moments import LATEST
+
+STAMP = "%Y%m%dT%H%M%SZ"  # in the names of our backups
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class WayBack:
     clients: int | None = None
     meetings: int | None = None
     number: int = 0  # of a backup: it only rises
+    damaged: bool = False  # nobody can go back to it; what it held is missed all the same
 
 
 @dataclass(frozen=True)
@@ -52,29 +57,30 @@ class Fewer:
 
     clients: int
     meetings: int
-    written_since: bool  # also where nobody can tell
+    written_since: bool | None  # None: nobody can tell
 
 
 def ways_back(folder: Path, places: Iterable[Path] = ()) -> list[WayBack]:
     """Newest first, the notes of now before all others. Backups of another vault are left out.
 
     A backup that lies in two places stands here once for each, the vault's own place first.
+    What has the name of one of ours and cannot be read is among them, as damaged.
     """
     ours = vault_id_in(folder)
-    backups = [
-        info
-        for place in dict.fromkeys((folder / BACKUPS, *places))
-        for info in list_backups(place)
-        if ours in ("", info.vault_id)
-    ]
+    looked = [look_in(place) for place in dict.fromkeys((folder / BACKUPS, *places))]
+    backups = [info for found, _ in looked for info in found if ours in ("", info.vault_id)]
     undo = _undo(folder)
     # By their number: the clock may have been wrong when one of them was made.
     found = sorted((of_backup(info, undo) for info in backups), key=_newest, reverse=True)
-    for path in _older(folder):
-        way = _of_generation(path, undo)
+    unread = [way for _, others in looked for path in others for way in _unreadable(path)]
+    for way in (*unread, *(_of_generation(path, undo) for path in _older(folder))):
         place = next((i for i, other in enumerate(found) if other.at < way.at), len(found))
         found.insert(place, way)
     return [*_present(folder, backups), *found]
+
+
+def newest_sound(ways: Iterable[WayBack]) -> WayBack | None:
+    return next((way for way in ways if not way.damaged), None)
 
 
 def _newest(way: WayBack) -> tuple[int, dt.datetime]:
@@ -82,7 +88,10 @@ def _newest(way: WayBack) -> tuple[int, dt.datetime]:
 
 
 def fewer(way: WayBack, ways: list[WayBack], folder: Path) -> Fewer | None:
-    """What ``way`` lacks of the newest backup, as far as can be told without the key."""
+    """What ``way`` lacks of the newest backup, as far as can be told without the key.
+
+    A damaged one counts as well: its manifest tells what was there.
+    """
     told = [one for one in ways if one.clients is not None and one.meetings is not None]
     if not told or way.clients is None or way.meetings is None:
         return None
@@ -90,8 +99,20 @@ def fewer(way: WayBack, ways: list[WayBack], folder: Path) -> Fewer | None:
     return Fewer(
         max(0, (newest.clients or 0) - way.clients),
         max(0, (newest.meetings or 0) - way.meetings),
-        _newest(way) < _newest(newest) or not any(map(saved_mark.read, generations(folder)[:1])),
+        _written_since(way, ways, folder),
     )
+
+
+def _written_since(way: WayBack, ways: list[WayBack], folder: Path) -> bool | None:
+    """False only where the vault itself says that this backup holds everything."""
+    newer = [one for one in ways if one.clients is not None and _newest(one) > _newest(way)]
+    newer += [one for one in ways if one.clients is None and one.at > way.at]
+    vault = generations(folder)[:1]
+    if any(one.kind != "present" for one in newer):
+        return True
+    if not vault:
+        return None
+    return saved_mark.read(vault[0]) != way.path.name
 
 
 def _undo(folder: Path) -> Path | None:
@@ -122,13 +143,21 @@ def _of_generation(path: Path, undo: Path | None) -> WayBack:
     return WayBack(kind, path, _written_at(path), path.parent)
 
 
+def _unreadable(path: Path) -> Iterator[WayBack]:
+    """What has the name of one of ours: when it was made stands in the name."""
+    with contextlib.suppress(ValueError):
+        at = dt.datetime.strptime(path.stem.partition("-")[0], STAMP).replace(tzinfo=dt.UTC)
+        yield WayBack("backup", path, at, path.parent, damaged=True)
+
+
 def _written_at(generation: Path) -> dt.datetime:
     """When its database, or the log beside it, was written last."""
     seconds = [0.0]
     for end in ("", "-wal"):
         with contextlib.suppress(OSError):
             seconds.append((generation / f"{DATABASE}{end}").stat().st_mtime)
-    return dt.datetime.fromtimestamp(max(seconds), dt.UTC)
+    # A disk may tell any moment, also one that no calendar shows.
+    return dt.datetime.fromtimestamp(min(max(seconds), LATEST.timestamp()), dt.UTC)
 
 
 def _older(folder: Path) -> list[Path]:
@@ -147,8 +176,18 @@ def _present(folder: Path, backups: list[BackupInfo]) -> Iterator[WayBack]:
             check_file(newest / DATABASE)
             header_of(newest)
         except UserError as error:
-            if error.code in HEADER_LOST and backups:
-                latest = max(backups, key=lambda info: (info.number, info.made_at))
-                yield WayBack("present", latest.path, _written_at(newest), newest)
+            latest = sorted(backups, key=lambda info: (info.number, info.made_at), reverse=True)
+            if error.code in HEADER_LOST:
+                for info in filter(_has_header, latest):
+                    yield WayBack("present", info.path, _written_at(newest), newest)
+                    return
         except OSError:
             pass
+
+
+def _has_header(info: BackupInfo) -> bool:
+    try:
+        read_header(info.path)
+    except (UserError, OSError):
+        return False
+    return True

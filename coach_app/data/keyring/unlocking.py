@@ -15,6 +15,7 @@ from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import generation_of, header_of, write_header
 from coach_app.errors import UserError
+from coach_app.moments import sane_moment
 
 
 def wait_before_next_try() -> int:
@@ -50,7 +51,7 @@ def recovery_used_at(folder: Path) -> dt.datetime | None:
 def moment(text: str) -> dt.datetime | None:
     """A moment of a header; None where never or unknown."""
     try:
-        return dt.datetime.fromisoformat(text)
+        return sane_moment(text)
     except ValueError:
         return None
 

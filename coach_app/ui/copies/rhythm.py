@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from coach_app.errors import UserError
+from coach_app.moments import sane_moment
 from coach_app.ui import tasks
 from coach_app.ui.copies.second_place import second_place
 
@@ -122,7 +123,7 @@ def last_rehearsal(practice: Practice) -> tuple[dt.datetime, bool] | None:
     if not isinstance(noted, dict):
         return None
     try:
-        return dt.datetime.fromisoformat(str(noted["at"])), bool(noted["whole"])
+        return sane_moment(str(noted["at"])), bool(noted["whole"])
     except (ValueError, KeyError):
         return None
 

@@ -7,16 +7,19 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from coach_app.data.views import Saved
 from coach_app.errors import UserError
+from coach_app.ui.trouble.attempt import with_reserve
 from coach_app.ui.unsaved import Unsaved, unsaved_of
 from coach_app.ui.widgets import TextArea
 
 log = logging.getLogger(__name__)
+
+AGAIN = 20_000  # ms until what was refused is tried anew by itself
 
 #: Keeps a text that began as the second one. None: it stands as it was given.
 Act = Callable[[str, str], Saved | None]
@@ -36,8 +39,9 @@ class NoteSaver(QObject):
     """Binds text areas to named acts of the practice.
 
     ``kept(moment)`` after each success; ``failed(error)`` when the vault could not be
-    written: the area stays dirty, and ``retry`` tries all of them again. ``merged`` when
-    somebody else had written in the same text: both stand there now.
+    written: the area stays dirty, and ``retry`` tries all of them again; so does a clock, and
+    the next save that works. ``merged`` when somebody else had written in the same text: both
+    stand there now.
 
     What is rebuilt is let go with `release` before its fields are gone.
     """
@@ -50,6 +54,10 @@ class NoteSaver(QObject):
         super().__init__(parent)
         self._bound: list[_Bound] = []
         self.saving = False  # true while we write: our own change is no news to the page
+        self.again = QTimer(self)
+        self.again.setSingleShot(True)
+        self.again.setInterval(AGAIN)
+        self.again.timeout.connect(self.retry)
 
     def bind(self, area: TextArea, act: Act) -> None:
         self._bound.append(_Bound(area, act))
@@ -108,7 +116,7 @@ class NoteSaver(QObject):
         if one.area is not None:
             one.base = one.area.kept
         try:
-            saved = one.act(text, one.base)
+            saved = with_reserve(lambda: one.act(text, one.base))
         except Exception as error:
             # Whatever it was, the text must not be lost: it stays and can be kept later.
             if one.area is not None:
@@ -116,10 +124,14 @@ class NoteSaver(QObject):
                 one.unsaved = unsaved_of(one.area)
             if not isinstance(error, UserError | OSError):
                 log.exception("a note could not be written")
+            else:
+                self.again.start()
             self.failed.emit(error)
         else:
             self._took(one, saved or Saved(text))
             self.kept.emit(dt.datetime.now().astimezone())
+            if not self.ok:  # the vault takes words again
+                QTimer.singleShot(0, self, self.retry)
         finally:
             self.saving = False
 

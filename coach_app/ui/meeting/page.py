@@ -19,7 +19,7 @@ from coach_app.ui.meeting.frame import MeetingFrame
 from coach_app.ui.meeting.loaded_lines import LoadedLines
 from coach_app.ui.meeting.note_acts import NoteActs
 from coach_app.ui.planning.today_words import meeting_number
-from coach_app.ui.trouble.attempt import attempt_or
+from coach_app.ui.trouble.attempt import attempt_or, with_reserve
 from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.unsaved import mark
 from coach_app.ui.widgets import QuestionDialog, TextArea
@@ -332,7 +332,7 @@ class MeetingPage(MeetingFrame):
     @Slot(str, bool)
     def _add(self, text: str, private: bool) -> None:
         add = self.ctx.practice.notes.add_addendum
-        if self._attempt(lambda: add(self.meeting_id, text, private)):
+        if self._attempt(lambda: with_reserve(lambda: add(self.meeting_id, text, private))):
             if private:
                 self.mine.set_folded(False)
             self.addenda.emptied()

@@ -62,6 +62,7 @@ class SettingsPage(Page):
 
     def show_tab(self, tab: str) -> None:
         self.flush()
+        self.tab = None  # it goes, and should the next one not get built, nobody asks it anything
         clear_layout(self.body)
         self.args = {"tab": tab}
         self.tabs.set_current(tab)

@@ -21,14 +21,18 @@ class BackupRules:
             return False
         return practice.copies.due() or place is not None
 
-    def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> None:
-        """On the task's thread. Raises UserError or OSError when a copy could not be made."""
+    def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> str:
+        """On the task's thread. Raises UserError or OSError when a copy could not be made here;
+        answers what the next page tells, "" for nothing."""
         practice.purge()  # removed clients do not come along into the backup
+        made = practice.copies.due()
         found = practice.copies.make_what_is_due(place, job.progress, lambda: job.cancelled)
         trouble = found.second.trouble if found.second is not None else None
-        gone = isinstance(trouble, UserError) and trouble.code == "second-gone"
-        if trouble is not None and not gone:  # a stick is not always there, and Today says so
-            raise trouble
+        if trouble is None:
+            return ""
+        if isinstance(trouble, UserError) and trouble.code == "second-gone":
+            return "second-away" if made else ""  # a stick is not always there; Today says so
+        return "second-failed"
 
 
 class NoBackups(BackupRules):

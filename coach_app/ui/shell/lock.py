@@ -317,8 +317,8 @@ class Locker(QObject):
         place = second_place(self._settings.values)
         practice, make = self._practice, self._backups.make
 
-        def work(job: tasks.Job) -> None:
-            make(practice, place, job)
+        def work(job: tasks.Job) -> str:
+            return make(practice, place, job)
 
         self._task = tasks.run(
             work,
@@ -332,15 +332,16 @@ class Locker(QObject):
     def _backup_goes_on(self, part: float, _text: str) -> None:
         self.progressed.emit(part)
 
-    def _backup_done(self, _result: object) -> None:
+    def _backup_done(self, note: str) -> None:
+        if note:
+            os.environ[NOTE] = note
         self._close()
 
     def _backup_failed(self, error: BaseException) -> None:
         """Told on the next page. Later it shows by itself: the vault is newer than its copies."""
         if not isinstance(error, UserError | OSError):
             sys.excepthook(type(error), error, error.__traceback__)
-        second = isinstance(error, UserError) and error.code.startswith("second-")
-        os.environ[NOTE] = "second-failed" if second else "backup-failed"
+        os.environ[NOTE] = "backup-failed"
         self._close()
 
     @Slot()

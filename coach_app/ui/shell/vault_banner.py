@@ -40,18 +40,18 @@ class VaultBanner(QWidget):
 
     def _damage(self, vault: Vault, second: str) -> str:
         """After a look at what there is to go back to."""
-        from coach_app.data.back.ways_back import ways_back
+        from coach_app.data.back.ways_back import newest_sound, ways_back
 
         words = self.tr(
             "Part of this vault is damaged. The rest can be read and printed. "
             "Nothing is written any more."
         )
-        found = ways_back(vault.folder, [Path(second)] if second else [])
-        if not found:
+        found = newest_sound(ways_back(vault.folder, [Path(second)] if second else []))
+        if found is None:
             more = self.tr("There is no backup here. Look for one on a stick or another disk.")
         else:
             more = self.tr("Newest backup: {when}. What you wrote after that is not in it.")
-            more = more.format(when=formats.day_time(found[0].at.astimezone()))
+            more = more.format(when=formats.day_time(found.at.astimezone()))
         return f"{words} {more}"
 
     def show_safe(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,6 +12,19 @@ from coach_app.errors import UserError
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.errors_text import sentences
 from coach_app.ui.widgets import QuestionDialog
+
+T = TypeVar("T")
+
+
+def with_reserve(act: Callable[[], T]) -> T:
+    """Run ``act``, one change of the vault. On a full disk once more: the vault has given back
+    what it held in reserve."""
+    try:
+        return act()
+    except UserError as error:
+        if error.code != "disk-full":
+            raise
+    return act()
 
 
 def attempt(ctx: Context, act: Callable[[], object]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from coach_app.ui.context import Context
-from coach_app.ui.trouble.attempt import attempt
+from coach_app.ui.trouble.attempt import attempt, with_reserve
 from coach_app.ui.widgets import TextArea
 
 
@@ -19,7 +19,7 @@ def save_by(ctx: Context, area: TextArea, act: Callable[[str], object]) -> None:
     def save(text: str) -> None:
         kept: list[object] = []
         try:
-            done = attempt(ctx, lambda: kept.append(act(text)))
+            done = attempt(ctx, lambda: kept.append(with_reserve(lambda: act(text))))
         except Exception:
             area.mark_dirty()
             raise  # a bug, and told as one

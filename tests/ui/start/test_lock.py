@@ -212,3 +212,31 @@ def test_a_real_exec_keeps_the_process_and_its_arguments(tmp_path: Path):
     )
     first, second = done.stdout.splitlines()
     assert second == f"{first} ['--vault', '/a b/#é']"
+
+
+@pytest.mark.parametrize("second", ["away", "a file", "refuses", "there", "nothing new"])
+def test_what_is_told_of_the_second_place(desk, practice, tmp_path, monkeypatch, second):
+    from coach_app.data.storage.backup import Backups
+    from coach_app.ui.copies.second_place import second_place
+
+    stick = tmp_path / "stick"
+    desk.settings.values.backup_folder = str(stick)
+    if second == "a file":
+        stick.write_text("")
+    elif second in ("refuses", "there"):
+        stick.mkdir()
+    if second == "refuses":
+
+        def refuses(*_):
+            raise OSError(112, "Host is down")
+
+        monkeypatch.setattr(Backups, "copy_to", refuses)
+    if second == "nothing new":
+        practice.copies.make(second_place(desk.settings.values))
+    rules = lock.BackupRules()
+    desk.make = lambda _, place, job: rules.make(practice, place, job)
+    desk.locker.lock("key")
+    desk.until("restart")
+    told = {"away": "second-away", "a file": "second-away", "refuses": "second-failed"}
+    assert os.environ.pop(lock.NOTE, "") == told.get(second, "")
+    assert len(practice.copies.backups.list()) == 1

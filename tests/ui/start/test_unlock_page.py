@@ -209,3 +209,25 @@ def test_another_folder_is_asked_for(qtbot, look, folder):
 
 def test_nothing_in_a_log_or_repr_shows_the_key(passphrase, folder):
     assert "…" in repr(unlock_with_passphrase(folder, passphrase))
+
+
+def test_after_the_right_passphrase_nothing_can_be_typed_until_the_window_shows(
+    page, passphrase, qtbot
+):
+    type_in(page.passphrase.field, passphrase)
+    with qtbot.waitSignal(page.unlocked, timeout=5000):
+        QTest.keyClick(page.passphrase.field, Qt.Key.Key_Return)
+    assert page.panels.currentWidget() is page.opening
+    assert page.opening.accessibleName() == "Even geduld"
+    assert not page.passphrase.field.isVisible()
+    page.show_fault(UserError("database-damaged", "What.", "Do."))
+    assert page.panels.currentWidget() is page.fault
+    page.show_passphrase()
+    assert not page.passphrase.field.isReadOnly()
+    assert page.passphrase.button.isEnabled()
+
+
+def test_a_backup_made_here_without_the_stick_is_told_as_just_that(page):
+    page.note("second-away")
+    words = page.passphrase.sub.text()
+    assert words == "De kopie is op deze computer gemaakt; de tweede plek was er niet."

@@ -15,7 +15,7 @@ from coach_app.data.practice import Practice
 from coach_app.data.restore import restore
 from coach_app.data.storage.backup import Backups, list_backups
 from coach_app.data.storage.keys import DataKey
-from coach_app.data.vault import Vault
+from coach_app.data.vault import FAST_KDF, Vault
 from coach_app.ui.start.secrets.restore_dialog import RestoreDialog
 from coach_app.ui.start.unlock.page import UnlockPage
 from coach_app.ui.start.unlock.restore_panel import RestorePanel
@@ -233,3 +233,110 @@ def test_settings_counts_what_would_be_missing(qtbot, ctx):
     qtbot.addWidget(dialog)
     words = "Dan ontbreekt onder meer: 2 nieuwe cliënten, 2 verslagen."
     assert words in dialog.choice.ways.cards[0].accessibleDescription()
+
+
+def described(panel: RestorePanel) -> list[str]:
+    return [card.accessibleDescription() for card in panel.form.ways.cards]
+
+
+def spoil(path: Path, *, whole: bool) -> None:
+    """One bit of the database inside, or nothing of the file left to read."""
+    raw = bytearray(path.read_bytes())
+    raw[len(raw) // 2] ^= 1
+    path.write_bytes(b"no backup" if whole else raw)
+
+
+def lose_header(house: House) -> None:
+    for path in (house.folder / "vault.json", house.folder / "gen-0001" / "vault.json"):
+        path.unlink()
+
+
+def all_backed_up(house: House) -> Path:
+    practice = Practice(Vault.open(house.folder, house.key))
+    newest = Backups(practice.vault).make(DAY + dt.timedelta(days=9)).path
+    practice.close()
+    return newest
+
+
+NOTHING = "Na deze kopie is niets meer geschreven."
+
+
+def test_only_the_backup_that_holds_everything_says_so(qtbot, look, house):
+    all_backed_up(house)
+    told = described(panel_of(qtbot, house))
+    assert [NOTHING in words for words in told] == [True, False, False, False]
+
+
+def test_a_damaged_newest_backup_stays_and_is_what_the_older_ones_lack(
+    qtbot, look, house, passphrase
+):
+    spoil(all_backed_up(house), whole=False)
+    (house.folder / "gen-0001" / "notes.db").write_bytes(b"")
+    panel = panel_of(qtbot, house)
+    put_back(panel, passphrase)
+    qtbot.waitUntil(lambda: bool(panel.form.error.text()), timeout=20000)
+    cards, told = panel.form.ways.cards, described(panel)
+    assert [card.isEnabled() for card in cards] == [False, True, True, True]
+    assert [card.isChecked() for card in cards] == [False, True, False, False]
+    assert "Beschadigd" in told[0]
+    assert "Dan ontbreekt onder meer: 1 cliënt." in told[1]
+    assert not any(NOTHING in words for words in told)
+
+
+@pytest.mark.parametrize("how", ["unreadable", "gone"])
+def test_without_the_newest_backup_no_older_one_says_that_nothing_is_missing(
+    qtbot, look, house, how
+):
+    newest = all_backed_up(house)
+    if how == "gone":
+        newest.unlink()
+    else:
+        spoil(newest, whole=True)
+    lose_header(house)
+    panel = panel_of(qtbot, house)
+    assert not any(NOTHING in words for words in described(panel))
+    assert panel.form.chosen().kind == "present"
+    shown = [card.isEnabled() for card in panel.form.ways.cards]
+    assert shown == ([True] * 4 if how == "gone" else [True, False, True, True])
+
+
+def test_where_no_vault_is_left_nobody_knows_what_came_after(qtbot, look, house):
+    shutil.rmtree(house.folder / "gen-0001")
+    newest = described(panel_of(qtbot, house))[0]
+    assert "Als daarna nog iets is geschreven, ontbreekt dat dan." in newest
+
+
+def test_the_backup_whose_header_opens_the_notes_of_now_can_be_chosen_itself(qtbot, look, house):
+    lose_header(house)
+    panel = panel_of(qtbot, house)
+    assert len(panel.form.ways.cards) == 4
+    panel.form.ways.cards[1].setChecked(True)
+    newest = list_backups(house.backups)[0].path
+    assert (panel.form.chosen().kind, panel.form.chosen().path) == ("backup", newest)
+
+
+@pytest.mark.parametrize("state", ["whole", "without header"])
+def test_a_file_of_another_vault_is_told_at_choosing(qtbot, look, house, tmp_path, state):
+    other, _ = Vault.create(tmp_path / "other", "heel andere woorden", kdf=FAST_KDF)
+    theirs = Backups(other).make(DAY).path
+    other.close()
+    if state != "whole":
+        lose_header(house)
+    panel = panel_of(qtbot, house)
+    before = titles(panel)
+    panel.form.add_file(str(theirs))
+    assert "Deze kopie hoort bij een andere kluis." in panel.form.error.text()
+    assert titles(panel) == before
+
+
+def test_a_file_picked_by_hand_that_is_damaged_stays_as_damaged(
+    qtbot, look, house, passphrase, tmp_path
+):
+    picked = shutil.copy(list_backups(house.backups)[0].path, tmp_path / "20260401T170500Z.ccb")
+    spoil(picked, whole=False)
+    panel = panel_of(qtbot, house)
+    panel.form.add_file(str(picked))
+    assert panel.form.chosen().path == picked
+    put_back(panel, passphrase)
+    qtbot.waitUntil(lambda: bool(panel.form.error.text()), timeout=20000)
+    assert [card.isEnabled() for card in panel.form.ways.cards] == [False, True, True, True]

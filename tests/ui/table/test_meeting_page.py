@@ -78,6 +78,65 @@ def test_a_failed_save_is_told_and_can_be_tried_again(page, practice, anna, monk
     assert not page.banner.isVisibleTo(page)
 
 
+def full_for(times: int, real):
+    left = [times]
+
+    def save(*args, **more):
+        if left[0]:
+            left[0] -= 1
+            raise UserError(
+                "disk-full", "The disk is full, so nothing could be kept.", "Make room on the disk."
+            )
+        return real(*args, **more)
+
+    return save
+
+
+def test_the_reserve_of_a_full_disk_takes_the_words_without_a_message(
+    page, practice, anna, monkeypatch
+):
+    monkeypatch.setattr(practice.notes, "save", full_for(1, practice.notes.save))
+    type_in(page.did, "past nog")
+    page.did.flush()
+    assert practice.notes.get(anna.weeks[2]).did == "past nog"
+    assert not page.banner.isVisibleTo(page)
+    assert page.saver.ok
+
+
+def test_what_was_not_kept_is_kept_by_itself_when_the_disk_has_room_again(
+    page, practice, anna, monkeypatch, qtbot
+):
+    page.saver.again.setInterval(50)
+    monkeypatch.setattr(practice.notes, "save", full_for(4, practice.notes.save))
+    type_in(page.did, "wacht even")
+    page.did.flush()
+    assert page.saved.text() == "Not kept"
+    assert page.banner.text().count("Your text is still here.") == 1
+    qtbot.waitUntil(lambda: practice.notes.get(anna.weeks[2]).did == "wacht even", timeout=4000)
+    assert page.saved.text() != "Not kept"
+    assert not page.banner.isVisibleTo(page)
+
+
+def test_a_save_that_works_takes_along_what_was_refused_before(
+    page, practice, anna, monkeypatch, qtbot
+):
+    monkeypatch.setattr(practice.notes, "save", full_for(2, practice.notes.save))
+    type_in(page.did, "eerst geweigerd")
+    page.did.flush()
+    assert not page.saver.ok
+    type_in(page.shared.area, "lukt")
+    page.shared.area.flush()
+    qtbot.waitUntil(lambda: page.saver.ok, timeout=4000)
+    note = practice.notes.get(anna.weeks[2])
+    assert (note.did, note.shared) == ("eerst geweigerd", "lukt")
+
+
+def test_a_full_disk_says_once_that_the_text_is_still_here():
+    from coach_app.data.faults import fault_of
+
+    assert "still here" not in fault_of("database or disk is full").do
+
+
 def test_the_page_opens_on_last_times_steps(open_page, practice, anna):
     step = practice.steps.add(anna.weeks[1], "Elke dag een foto", anna.ids[0])
     page = open_page(anna.weeks[2])

@@ -28,6 +28,7 @@ from coach_app.data.storage.header import Header
 from coach_app.data.storage.ledger import Erased, from_rows
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable, JsonValue
+from coach_app.moments import sane_moment
 
 MANIFEST, HEADER, DATABASE = "manifest.json", "vault.json", "notes.db"
 FORMAT = 1
@@ -164,15 +165,13 @@ def read_info(path: Path) -> BackupInfo:
         _look_at_end(path)
         with zipfile.ZipFile(path) as archive:
             manifest = read_manifest(archive)
-        made_at = dt.datetime.fromisoformat(manifest["made_at"])
-        if made_at.tzinfo is None:
-            raise damaged_backup()
+        made_at = sane_moment(manifest["made_at"])
         return BackupInfo(
             path,
             made_at,
             path.stat().st_size,
-            int(manifest["clients"]),
-            int(manifest["meetings"]),
+            _number(manifest["clients"]),
+            _number(manifest["meetings"]),
             str(manifest["kind"]),
             str(manifest["vault_id"]),
             str(manifest["schema"]),

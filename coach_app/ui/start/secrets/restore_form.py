@@ -101,11 +101,14 @@ class RestoreForm(Aligned, QWidget):
     @Slot(str)
     def add_file(self, path: str) -> None:
         """Any file may have been picked: say so when it is no backup."""
+        from coach_app.data.back.present import refuse_other_vault
         from coach_app.data.back.ways_back import of_backup
         from coach_app.data.restore import preview
 
         try:
-            way = of_backup(preview(Path(path)))
+            found = preview(Path(path))
+            refuse_other_vault(self.folder, found.vault_id, found.path)
+            way = of_backup(found)
         except (UserError, OSError) as error:
             self.error.set_text(one_line(error))
             return
@@ -144,7 +147,7 @@ class RestoreForm(Aligned, QWidget):
         """Why it was not put back. A damaged copy makes room for the same one elsewhere."""
         way = self.chosen()
         if isinstance(error, UserError) and error.code in DAMAGED and way is not None:
-            self.ways.leave_out(way.path)
+            self.ways.mark_damaged(way)
         if not (isinstance(error, UserError) and self.slow.tell(error)):
             self.error.set_text(one_line(error))
         self.secret.setFocus()

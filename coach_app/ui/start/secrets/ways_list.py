@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,8 @@ class WaysList(Aligned, QWidget):
         super().__init__(parent)
         self._folder, self._places, self._since = folder, places, since
         self._ways: list[WayBack] = []
-        self._bad: set[Path] = set()
+        self._picked: list[WayBack] = []
+        self._bad: set[tuple[bool, Path]] = set()
         self._most = MOST_SHOWN
         self.cards: list[ChoiceCard] = []
         self.none = text_label(self.tr("There is no backup in this place."), "body", "ink2")
@@ -58,21 +60,31 @@ class WaysList(Aligned, QWidget):
         """Read the folders anew: a USB stick may have been plugged in."""
         from coach_app.data.back.ways_back import ways_back
 
-        found = [way for way in ways_back(self._folder, self._places) if way.path not in self._bad]
-        named = {way.path.name: way for way in reversed(found)}  # the vault's own place first
-        self._show([way for way in found if named[way.path.name] is way])
+        lying = ways_back(self._folder, self._places)
+        lying = [way for way in lying if _file(way) not in map(_file, self._picked)]
+        found = [self._judged(way) for way in (*self._picked, *lying)]
+        # Of one that lies in two places the sound one, the vault's own first.
+        best = sorted(found, key=lambda way: way.damaged)
+        named = {_name(way): way for way in reversed(best)}
+        self._show([way for way in found if named[_name(way)] is way])
+
+    def _judged(self, way: WayBack) -> WayBack:
+        return replace(way, damaged=True) if _file(way) in self._bad else way
 
     def add(self, way: WayBack) -> None:
         """One that was picked by hand stands first."""
-        self._show([way, *(one for one in self._ways if one.path != way.path)])
-
-    def leave_out(self, path: Path) -> None:
-        """It turned out to be damaged: the copy of it in another place comes forward."""
-        at = next((i for i, way in enumerate(self._ways) if way.path == path), 0)
-        self._bad.add(path)
+        self._picked = [way, *(one for one in self._picked if one != way)]
         self.load()
-        if self.cards:
-            self.cards[min(at, len(self.cards) - 1)].setChecked(True)
+
+    def mark_damaged(self, way: WayBack) -> None:
+        """It turned out to be damaged: the copy of it in another place comes forward, else it
+        stays where it is, and the next one is chosen."""
+        at = next((i for i, one in enumerate(self._ways) if one == way), 0)
+        self._bad.add(_file(way))
+        self.load()
+        later = [*self.cards[at:], *self.cards]
+        if card := next((one for one in later if one.isEnabled()), None):
+            card.setChecked(True)
             self.changed.emit()
 
     def chosen(self) -> WayBack | None:
@@ -86,14 +98,17 @@ class WaysList(Aligned, QWidget):
             card.hide()
             card.deleteLater()
         self._ways, self.cards = ways, []
+        sound = next((i for i, way in enumerate(ways) if not way.damaged), 0)
+        self._most = max(self._most, sound + 1)
         for way in ways[: self._most]:
             title, holds = self._words(way)
             card = ChoiceCard(title, f"{holds}\n{self._cost(way)}")
+            card.setEnabled(not way.damaged)
             card.clicked.connect(self.changed)
             self._list.addWidget(card)
             self.cards.append(card)
-        if self.cards:
-            self.cards[0].setChecked(True)
+        if any(not way.damaged for way in ways):
+            self.cards[sound].setChecked(True)
         self.none.setVisible(not ways)
         self.more.setVisible(len(ways) > self._most)
         self.changed.emit()
@@ -113,6 +128,8 @@ class WaysList(Aligned, QWidget):
         if way.kind == "present":
             words = self.tr("Last written {when}. Opens with the passphrase of the newest backup.")
             return self.tr("Your notes as they are now"), words.format(when=when)
+        if way.kind == "backup" and way.clients is None:
+            return when, self._place(way)
         if way.clients is None or way.meetings is None:
             title = self.tr("An older version of the vault")
             if way.kind == "undo":
@@ -134,6 +151,8 @@ class WaysList(Aligned, QWidget):
 
     def _cost(self, way: WayBack) -> str:
         """What would be missing after going back to it."""
+        if way.damaged:
+            return self.tr("Damaged: this one cannot be put back.")
         if way.kind == "present":
             return self.tr("Nothing would be missing.")
         if self._since is not None:
@@ -169,6 +188,17 @@ class WaysList(Aligned, QWidget):
             return self.tr("Missing then, among other things: {list}.").format(
                 list=", ".join(parts)
             )
+        if told.written_since is None:
+            return self.tr("If anything was written after that, it would be missing.")
         if told.written_since:
             return self.tr("What was written after that would be missing.")
         return self.tr("Nothing was written after this backup.")
+
+
+def _name(way: WayBack) -> tuple[bool, str]:
+    """The notes of now open with the header of a backup, and are not that backup."""
+    return way.kind == "present", way.path.name
+
+
+def _file(way: WayBack) -> tuple[bool, Path]:
+    return way.kind == "present", way.path

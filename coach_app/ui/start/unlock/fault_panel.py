@@ -73,10 +73,10 @@ class FaultPanel(QWidget):
 
     def _ways(self, folder: Path, places: list[Path]) -> str:
         """What there is to go back to, after having looked."""
-        from coach_app.data.back.ways_back import ways_back
+        from coach_app.data.back.ways_back import newest_sound, ways_back
 
-        found = ways_back(folder, places)
-        if not found:
+        found = newest_sound(ways_back(folder, places))
+        if found is None:
             return self.tr("There is no backup here. Look for one on a stick or another disk.")
         words = self.tr("The newest to go back to: {when}.")
-        return words.format(when=formats.day_time(found[0].at.astimezone()))
+        return words.format(when=formats.day_time(found.at.astimezone()))

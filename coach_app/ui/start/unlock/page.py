@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from coach_app.errors import UserError
 from coach_app.ui import formats, tasks
 from coach_app.ui.start.unlock.fault_panel import FaultPanel
+from coach_app.ui.start.unlock.opening_panel import OpeningPanel
 from coach_app.ui.start.unlock.passphrase_panel import PassphrasePanel
 from coach_app.ui.start.unlock.start_page import StartPage
 from coach_app.ui.trouble.errors_text import one_line
@@ -49,11 +50,21 @@ class UnlockPage(StartPage):
         self.new_passphrase: NewPassphrasePanel | None = None
         self.passphrase = PassphrasePanel()
         self.passphrase.set_folder(folder)
+        self.opening: OpeningPanel | None = None
+        for given in (self.unlocked, self.restored):
+            given.connect(self._show_opening)
         self.passphrase.opened.connect(self.unlocked)
         self.passphrase.failed.connect(self.show_fault)
         self.passphrase.recover.connect(self.show_recovery)
         self.show_panel(self.passphrase)
         self.setFocusProxy(self.passphrase.field)
+
+    @Slot(object)
+    def _show_opening(self, _key: DataKey) -> None:
+        """The secret was right: nothing is asked any more until the window stands here."""
+        self.opening = self.opening or OpeningPanel()
+        self.show_panel(self.opening)
+        self.opening.setFocus()
 
     # --- the state of the vault, after the first paint
 
@@ -155,7 +166,12 @@ class UnlockPage(StartPage):
                 "The disk is full, so nothing was put back. Your vault is as it was."
             ),
             "restore-stopped": self.tr("Stopped. Your vault is as it was."),
-            "second-failed": self.tr("The second place got no backup. Today says why."),
+            "second-away": self.tr(
+                "The backup was made on this computer; the second place was not there."
+            ),
+            "second-failed": self.tr(
+                "The backup was made on this computer, not in the second place. Today says why."
+            ),
             "restore-failed": self.tr("The backup was not put back. Your vault is unchanged."),
         }
         if name in words:
