@@ -365,7 +365,7 @@ class Vault:
         return "" if self._changed else saved_mark.read(self.generation)
 
     def mark_changed(self) -> None:
-        """Called before each commit."""
+        """Called before each commit, and before another header."""
         if not self._changed:
             self._changed = True
             saved_mark.drop(self.folder)
@@ -416,9 +416,12 @@ class Vault:
         return code
 
     def _replace(self, header: Header) -> None:
+        """Every backup there is holds the old one, and opens with the old secrets."""
         if self.condition.safe:
             self.condition.must_write()
+        self.mark_changed()
         self._header = write_header(self.generation, header, self._key)
+        self.mark_changed()  # a backup may have come to its end in between
 
     def connect(self) -> object:
         """A keyed DB-API connection of its own, for long work on another thread."""

@@ -14,6 +14,7 @@ from coach_app.data.storage import keys
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import generation_of, header_of, write_header
+from coach_app.data.storage.shelf import saved_mark
 from coach_app.errors import UserError
 from coach_app.moments import sane_moment
 
@@ -35,6 +36,7 @@ def unlock_with_recovery(folder: Path, code: str) -> DataKey:
     key = key_from_header(header, recovery=code)
     # Not worth staying shut for, the disk may be full: the new passphrase notes it as well.
     with contextlib.suppress(OSError):
+        saved_mark.drop(folder)  # no backup tells of it yet
         write_header(generation, replace(header, recovery_used_at=stamp()), key)
     return key
 

@@ -170,23 +170,23 @@ class Backups:
         )
 
     def _make(self, now: dt.datetime, kind: str, tell: Tell, stop: Stop, above: int) -> BackupInfo:
-        key, salt = self._vault.key(), self._vault.header.db_salt
+        key, header = self._vault.key(), self._vault.header
         target = _free_name(self.folder, now)
         copy, part = target.with_suffix(".db.part"), target.with_suffix(".ccb.part")
         self.ask_room()
-        source = connect(self._vault.database, key, salt)
+        source = connect(self._vault.database, key, header.db_salt)
         try:
             self._check(source)
             tell(0.2)
             facts = self._facts(source, now, kind, above)
             seen, counts = self._copy_checked(source, copy, facts.number, tell, stop)
             tell(0.8)
-            _pack(part, copy, self._vault.header, facts, counts, stop)
+            _pack(part, copy, header, facts, counts, stop)
             if not is_whole(part):
                 raise damaged_backup()
             os.replace(part, target)
             files.sync_folder(self.folder)
-            self._settle(source, seen, target.name, facts)
+            self._settle(source, seen, target.name, facts, header)
         finally:
             source.close()
             for left in (copy, part):
@@ -258,8 +258,11 @@ class Backups:
         finally:
             target.close()
 
-    def _settle(self, source: KeyedConnection, seen: int, name: str, facts: _Facts) -> None:
-        """Note that all is backed up, unless somebody wrote since the copy was begun.
+    def _settle(
+        self, source: KeyedConnection, seen: int, name: str, facts: _Facts, header: Header
+    ) -> None:
+        """Note that all is backed up, unless somebody wrote since the copy was begun, or has
+        another passphrase or sheet than the ``header`` in it.
 
         Under the lock of a writer nobody is between noting a change and committing it.
         """
@@ -270,7 +273,7 @@ class Backups:
             return  # of a vault that something else takes the place of: nothing in it changes
         try:
             source.execute("BEGIN IMMEDIATE")
-            if _version(source) == seen:
+            if _version(source) == seen and self._vault.header == header:
                 self._vault.mark_backed_up(name)
             _put_number(source, facts.number)
             source.execute("COMMIT")

@@ -66,7 +66,8 @@ class ArrivedPanel(QWidget):
                 "Until then it opens with the passphrase that it had."
             ),
             self.tr(
-                "Who you erased there after this copy was made, is here again. Erase them once more."
+                "Who you erased there after this copy was made, is here again. "
+                "Erase them once more."
             ),
         ):
             column.addWidget(text_label(words, "body", "ink2"))
