@@ -581,3 +581,10 @@ def test_a_recovery_code_that_opened_is_noted(tmp_path):
     after = headers.read(generation_of(tmp_path / "v") / "vault.json")
     assert (before.recovery_used_at, after.slots) == ("", before.slots)
     assert after.recovery_used_at >= before.created_at
+
+
+def test_what_a_guess_costs_is_what_the_format_tells():
+    """docs/vault-format.md names these figures; KiB, passes, lanes."""
+    assert Kdf(256 * 1024, 3, 4) == keys.DEFAULT_KDF
+    assert Kdf(64 * 1024, 3, 4) == keys.SMALL_KDF
+    assert Kdf(512 * 1024, 8, 4) == keys.LARGEST_KDF

@@ -8,7 +8,7 @@ import pytest
 
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.keys import DataKey
-from coach_app.data.storage.wal import check_log
+from coach_app.data.storage.wal import check_log, has_frames
 from coach_app.data.vault import Vault, generation_of, unlock_with_passphrase
 from coach_app.errors import UserError
 
@@ -122,6 +122,15 @@ def test_a_log_whose_sums_are_of_the_other_order_is_not_believed(crashed):
     raw = bytearray(summed(bytearray(crashed.raw[:WHOLE]), "<", 0x377F0682))
     raw[:4] = struct.pack(">I", 0x377F0683)
     assert crashed.told(bytes(raw), key=DataKey.random()) == ""
+
+
+@pytest.mark.parametrize(
+    ("size", "may"), [(None, False), (0, False), (WHOLE - 1, False), (WHOLE, True)]
+)
+def test_a_log_of_less_than_a_page_holds_no_commit(tmp_path, size, may):
+    if size is not None:
+        (tmp_path / "notes.db-wal").write_bytes(bytes(size))
+    assert has_frames(tmp_path / "notes.db") is may
 
 
 def summed(raw: bytearray, order: str, magic: int) -> bytes:
