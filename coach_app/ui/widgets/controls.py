@@ -394,7 +394,9 @@ class ChoiceCard(Painted):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, box, on = QPainter(self), self._box(), self.isChecked()
-        fill = "mosSoft" if on else ("inset" if self.underMouse() else "surface")
+        around = self.parentWidget()  # it alone, not the page while that works
+        shut = around is not None and not self.isEnabledTo(around)
+        fill = "mosSoft" if on else ("inset" if shut or self.underMouse() else "surface")
         rounded(
             painter,
             box,
@@ -403,6 +405,8 @@ class ChoiceCard(Painted):
             theme.color("mos" if on else "edge"),
             2 if on else 1,
         )
+        if shut:
+            return  # no dot: it cannot be chosen
         size = theme.px(20)
         dot = QRectF(box.left() + theme.px(18), box.top() + theme.px(14), size, size)
         edge = theme.color("mos" if on else "edge")

@@ -340,3 +340,18 @@ def test_a_file_picked_by_hand_that_is_damaged_stays_as_damaged(
     put_back(panel, passphrase)
     qtbot.waitUntil(lambda: bool(panel.form.error.text()), timeout=20000)
     assert [card.isEnabled() for card in panel.form.ways.cards] == [False, True, True, True]
+
+
+def test_a_clock_that_was_ahead_makes_no_backup_say_that_nothing_was_added(qtbot, ctx):
+    shelf, practice = ctx.practice.copies.backups, ctx.practice
+    world.client(practice, "Anna Een")
+    shelf.make(dt.datetime.now(dt.UTC) + dt.timedelta(days=400))
+    world.client(practice, "Bram Twee")
+    shelf.make(dt.datetime.now(dt.UTC) - dt.timedelta(days=1))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = RestoreDialog(ctx)
+    told = [card.accessibleDescription() for card in dialog.choice.ways.cards]
+    assert "2 cliënten" in told[0]
+    assert "Dan ontbreekt onder meer: 1 cliënt." in told[1]

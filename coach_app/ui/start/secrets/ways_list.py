@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -82,10 +83,12 @@ class WaysList(Aligned, QWidget):
         at = next((i for i, one in enumerate(self._ways) if one == way), 0)
         self._bad.add(_file(way))
         self.load()
-        later = [*self.cards[at:], *self.cards]
-        if card := next((one for one in later if one.isEnabled()), None):
-            card.setChecked(True)
-            self.changed.emit()
+        both = list(zip(self._ways, self.cards, strict=False))
+        for one, card in (*both[at:], *both):
+            if not one.damaged:
+                card.setChecked(True)
+                break
+        self.changed.emit()
 
     def chosen(self) -> WayBack | None:
         both = zip(self._ways, self.cards, strict=False)
@@ -155,12 +158,17 @@ class WaysList(Aligned, QWidget):
             return self.tr("Damaged: this one cannot be put back.")
         if way.kind == "present":
             return self.tr("Nothing would be missing.")
-        if self._since is not None:
+        if self._since is not None and not self._clock_was_wrong(way):
             try:
                 return self._cost_since(self._since(way))
             except UserError:
                 pass  # a damaged vault: what the backups say has to do
         return self._cost_told(way)
+
+    def _clock_was_wrong(self, way: WayBack) -> bool:
+        """Then nobody can count what was written after the moment that it shows."""
+        later = [one for one in self._ways if one.number > way.number and one.at <= way.at]
+        return bool(later) or way.at > dt.datetime.now(dt.UTC)
 
     def _cost_since(self, since: Since) -> str:
         counted = [
