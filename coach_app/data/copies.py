@@ -24,6 +24,7 @@ from coach_app.data.storage.backup import (
     read_header,
     unpack_database,
 )
+from coach_app.data.storage.shelf import ahead
 from coach_app.data.storage.shelf.backup_check import IndexOutOfStep, verify
 from coach_app.data.storage.shelf.backup_file import look_in
 from coach_app.data.storage.shelf.kept import Stop, Tell, cancelled, ours
@@ -50,12 +51,14 @@ class Copies:
     trouble: UserError | OSError | None  # what the last try to make one said
     stale: bool  # something was in none already when the vault was opened, and still is
     unreadable: bool  # a rehearsal could not open the newest
+    ahead: bool  # one holds more than the database in use, and the coach has not chosen yet
 
     @property
     def in_order(self) -> bool:
         """Both places hold the newest there is, as far as a look can tell."""
         second = self.second is None or self.second.in_order
-        here = self.last is not None and not self.stale and not self.unreadable
+        doubt = self.stale or self.unreadable or self.ahead
+        here = self.last is not None and not doubt
         return here and second and self.trouble is None
 
 
@@ -96,6 +99,7 @@ class Copier:
         last = next(iter(kept), None)
         all_in = last is not None and last.path.name == self._vault.backed_up_as()
         second = self._second(place, last)
+        places = [self.backups.folder, *([place.folder] if place is not None else [])]
         return Copies(
             last,
             all_in,
@@ -105,6 +109,7 @@ class Copier:
             self.trouble,
             self._stale,
             self._unreadable,
+            ahead.lying(self._vault.database.parent, places, self._vault.vault_id),
         )
 
     def _second(self, place: SecondPlace | None, last: BackupInfo | None) -> Standing | None:

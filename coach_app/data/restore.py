@@ -28,7 +28,7 @@ from coach_app.data.back.present import (
 )
 from coach_app.data.back.ways_back import WayBack
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import files, succession
+from coach_app.data.storage import files, succession, user_version
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import (
     BackupInfo,
@@ -138,7 +138,8 @@ def restore(
             erased = union(erased, _in_older(folder, path, part, key, header, places))
         tell(0.7)
         with in_words():
-            _bring_up_to_date(part / DATABASE, given.key, fresh.db_salt, erased)
+            number = _highest_number((folder / BACKUPS, *places), header.vault_id)
+            _bring_up_to_date(part / DATABASE, given.key, fresh.db_salt, erased, number)
         headers.write(part / HEADER, fresh)
         if before_named is not None:
             before_named(part, kept)
@@ -280,8 +281,14 @@ def _drop_unpacked(part: Path) -> None:
         left.unlink(missing_ok=True)
 
 
-def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased) -> None:
-    """Migrate to today's schema, then erase again who was erased since."""
+def _highest_number(places: Iterable[Path], vault_id: str) -> int:
+    """Of all backups within reach: gone back on purpose, the database is behind none of them."""
+    found = [info for place in places for info in list_backups(place)]
+    return max((info.number for info in found if info.vault_id == vault_id), default=0)
+
+
+def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased, number: int) -> None:
+    """Migrate to today's schema, erase again who was erased since, count on from ``number``."""
     from coach_app.data.migrations import runner
     from coach_app.data.people.erasure import replay
     from coach_app.data.storage.log_binding import empty_log
@@ -290,6 +297,11 @@ def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased) -> 
     try:
         runner.migrate(engine)
         replay(engine, list(erased.items()))
+        with engine.begin() as connection:
+            kept = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+            if user_version.number_in(kept) < number:
+                numbered = user_version.numbered(kept, number)
+                connection.exec_driver_sql(f"PRAGMA user_version={numbered}")
         empty_log(engine, wait=True)  # the whole of it lies in one file when it gets its name
     finally:
         engine.dispose()

@@ -55,7 +55,7 @@ from coach_app.data.storage.ledger import Ledger, LedgerFile, made_again
 from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.log_binding import Binding, settle_log
 from coach_app.data.storage.pool import make_engine
-from coach_app.data.storage.shelf import saved_mark
+from coach_app.data.storage.shelf import ahead, saved_mark
 from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
@@ -195,6 +195,7 @@ class Vault:
             else:
                 runner.migrate(vault.engine, before_upgrade=vault._backup_first)
             vault.notices = log.notices + vault._begin()
+            vault._see_ahead()
         except BaseException:
             vault.close()
             raise
@@ -238,6 +239,7 @@ class Vault:
     def know_places(self, places: Iterable[Path]) -> None:
         """Other folders with backups. One that was away at an erasure hears of it now."""
         self.places = tuple(places)
+        self._see_ahead()
         if not self.condition.read_only:
             self.spread_ledger()
 
@@ -272,6 +274,14 @@ class Vault:
             if error.code != "database-damaged":
                 raise
             return ()  # told by the condition
+
+    def _see_ahead(self) -> None:
+        """Whether an older copy was put back. The condition tells of one that is damaged."""
+        safe = self.condition.read_only
+        with contextlib.suppress(UserError):
+            told = ahead.look(self.engine, self.generation, self.places, self.vault_id, safe=safe)
+            codes = [notice.code for notice in self.notices]
+            self.notices += tuple(notice for notice in told if notice.code not in codes)
 
     # -- damage
 

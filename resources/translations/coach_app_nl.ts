@@ -2838,6 +2838,10 @@
         <translation>De nieuwste kopie ging niet open. Maak een nieuwe.</translation>
     </message>
     <message>
+        <source>A backup holds more than the file with your notes. Restore it in Settings.</source>
+        <translation>In een reservekopie staat meer dan in het bestand met je notities. Zet die terug in Instellingen.</translation>
+    </message>
+    <message>
         <source>What you did last is in no backup yet. Make one now.</source>
         <translation>Wat je het laatst deed, staat nog in geen kopie. Maak er nu een.</translation>
     </message>
@@ -4552,6 +4556,14 @@
     <message>
         <source>Choose a USB stick, for example.</source>
         <translation>Kies bijvoorbeeld een usb-stick.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is older than one of your backups.</source>
+        <translation>Het bestand met je notities is ouder dan een van je reservekopieën.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when} in Settings. Until then it is kept.</source>
+        <translation>Zet in Instellingen de reservekopie van {when} terug. Tot dan blijft die bewaard.</translation>
     </message>
 </context>
 <context>

@@ -190,3 +190,13 @@ def test_a_pause_of_a_month_is_no_leap_and_one_of_a_day_more_is():
 def test_the_figures_that_are_promised():
     assert (DAILY, WEEKLY, MONTHLY) == (7, 4, 2)
     assert (OLDEST.days, LEAP.days) == (90, 31)
+
+
+@given(shelves(), st.sets(st.integers(0, 39)))
+def test_what_is_ahead_of_the_database_stays_and_pushes_none_out(marks, places):
+    marks = [mark._replace(ahead=at in places) for at, mark in enumerate(marks)]
+    left = gone(marks)
+    assert not any(mark.ahead and mark.name in left for mark in marks)
+    assert len([mark for mark in kept(marks) if not mark.ahead]) >= min(
+        LATEST, len([mark for mark in marks if not mark.ahead and NOW - mark.made_at <= OLDEST])
+    )

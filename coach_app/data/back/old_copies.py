@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from coach_app.data.storage import files
 from coach_app.data.storage.backup import BackupInfo, Backups, list_backups
 from coach_app.data.storage.layout import BACKUPS, generation_number, generations
+from coach_app.data.storage.shelf import ahead
 from coach_app.data.storage.succession import drop
 
 if TYPE_CHECKING:
@@ -83,8 +84,10 @@ def purge_old_copies(
 
 
 def _destroy(vault: Vault, place: Path, besides: str) -> None:
+    """All but what holds more than the database in use: the coach has not chosen yet."""
+    stays = ahead.read(vault.generation).holds
     for info in old_copies(vault, besides).backups:
-        if info.path.parent == place:
+        if info.path.parent == place and not stays(info):
             try:
                 info.path.unlink()
             except OSError as error:  # counted among what is left

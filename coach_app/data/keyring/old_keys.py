@@ -23,6 +23,7 @@ from coach_app.data.storage.backup import (
 )
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import BACKUPS, OLD_KEYS, generation_number, generations
+from coach_app.data.storage.shelf import ahead
 from coach_app.errors import UserError
 
 # A copy that was cut off: nobody can open it with a passphrase, its pages are the old key's.
@@ -77,7 +78,11 @@ def clear(vault: BackedUp, generation: Path) -> OldKeys | None:
         if not any(_fits(info, vault.key()) and is_whole(info.path) for info in _ours(vault, own)):
             return what
         _drop_older(vault.folder, generation)
-        left = [place for place in (own, *map(Path, what.places)) if not _purge(vault, place)]
+        left = [
+            place
+            for place in (own, *map(Path, what.places))
+            if not _purge(vault, place, generation)
+        ]
         rest = replace(what, places=tuple(str(place) for place in left if place != own))
         if not left and generations(vault.folder) == [generation]:
             (generation / OLD_KEYS).unlink()
@@ -95,12 +100,15 @@ def _drop_older(folder: Path, generation: Path) -> None:
             succession.drop(path)
 
 
-def _purge(vault: BackedUp, place: Path) -> bool:
-    """Delete this vault's backups that the new key does not open. False where some are left."""
+def _purge(vault: BackedUp, place: Path, generation: Path) -> bool:
+    """Delete this vault's backups that the new key does not open. False where some are left,
+    as one that holds more than the database in use: the coach has not chosen yet."""
     if not place.is_dir():
         return False
-    done = True
-    old = [info.path for info in _ours(vault, place) if not _fits(info, vault.key())]
+    stays = ahead.read(generation).holds
+    theirs = [info for info in _ours(vault, place) if not _fits(info, vault.key())]
+    old = [info.path for info in theirs if not stays(info)]
+    done = len(old) == len(theirs)
     for path in (*old, *(part for part in place.iterdir() if _PART.fullmatch(part.name))):
         try:
             path.unlink()

@@ -22,6 +22,7 @@ from coach_app.data.storage.backup import Backups
 from coach_app.data.storage.header import Header, Sealing
 from coach_app.data.storage.keys import DataKey, Kdf
 from coach_app.data.storage.layout import generation_of, header_of, unreadable
+from coach_app.data.storage.shelf import ahead
 from coach_app.errors import UserError
 
 log = logging.getLogger(__name__)
@@ -66,6 +67,7 @@ def rekey(
     def note(part: Path, kept: Kept) -> None:
         if kept.safety is None:
             raise unreadable()  # what cannot be read whole is restored first
+        ahead.carry(generation_of(folder), part)
         told = tuple(str(place.absolute()) for place in others)
         old_keys.write(part, OldKeys(purge, kept.safety.name, told))
 

@@ -25,6 +25,7 @@ from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.shelf import ahead
 from coach_app.data.storage.shelf.backup_check import (
     IndexOutOfStep,
     check_database,
@@ -151,7 +152,7 @@ class Backups:
             files.make_folder(self.folder)
             made = self._make(now, kind, tell, stop, above)
         if kind != "safety":  # it may be made to restore just the one that would go
-            thin_out(self.folder, self._vault.vault_id, now)
+            thin_out(self.folder, self._vault.vault_id, now, self._ahead().holds)
         tell(1.0)
         return made
 
@@ -165,9 +166,11 @@ class Backups:
         last = self.last()
         if last is None or not is_whole(last.path):
             raise damaged_backup()
-        return bring(
-            last, folder, on_progress or (lambda share: None), is_cancelled or (lambda: False)
-        )
+        tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
+        return bring(last, folder, tell, stop, self._ahead().holds)
+
+    def _ahead(self) -> ahead.Ahead:
+        return ahead.read(self._vault.database.parent)
 
     def _make(self, now: dt.datetime, kind: str, tell: Tell, stop: Stop, above: int) -> BackupInfo:
         key, header = self._vault.key(), self._vault.header

@@ -45,7 +45,7 @@ def here_tag(copies: Copies, now: dt.datetime) -> TagWords:
     if copies.unreadable:
         return _tag("unreadable")
     waited = not copies.all_in and abs(now - copies.last.made_at) >= OLD
-    return _tag("old" if copies.stale or waited else "fine")
+    return _tag("old" if copies.stale or copies.ahead or waited else "fine")
 
 
 def whole_tag(copies: Copies, now: dt.datetime) -> TagWords:
@@ -79,6 +79,10 @@ def why_not(copies: Copies) -> str:
     if copies.unreadable:
         return QCoreApplication.translate(
             "Copies", "The newest backup could not be opened. Make a new one."
+        )
+    if copies.ahead:
+        return QCoreApplication.translate(
+            "Copies", "A backup holds more than the file with your notes. Restore it in Settings."
         )
     if copies.stale:
         return QCoreApplication.translate(

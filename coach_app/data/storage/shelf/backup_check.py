@@ -126,9 +126,17 @@ def verify(path: Path, key: DataKey, salt: bytes) -> JsonTable:
             "schema": "SELECT version_num FROM alembic_version",
         }
         told = {name: connection.execute(sql).fetchone()[0] for name, sql in asked.items()}
+        told["writes"] = _writes(connection)
         return told | {"erased": to_rows(erased_in(connection))}
     finally:
         connection.close()
+
+
+def _writes(connection: KeyedConnection) -> int:
+    """How many commits there ever were; 0 in one of before they were counted."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'log_mark'").fetchone() is None:
+        return 0
+    return int(connection.execute("SELECT writes FROM log_mark").fetchone()[0])
 
 
 def erased_in(connection: KeyedConnection) -> Erased:

@@ -79,6 +79,7 @@ class BackupInfo:
     number: int = 0  # rises with each backup of a vault, whatever the clock shows; 0 in old ones
     days: tuple[str, ...] = ()  # ISO, of late: days on which there was a backup, this one included
     database_sum: str = ""  # SHA-256: two with the same hold the same
+    writes: int | None = None  # commits there ever were; None in those from before this was told
     verified: bool = True  # every backup is checked before it gets its name
     erased: Erased | None = (
         None  # who was erased, then or since; None in those made before there was a list
@@ -178,12 +179,19 @@ def read_info(path: Path) -> BackupInfo:
             number=_number(manifest.get("number", 0)),
             days=_days(manifest.get("days", [])),
             database_sum=manifest["sha256"][DATABASE],
+            writes=_writes(manifest.get("writes")),
             erased=from_rows(manifest["erased"]) if "erased" in manifest else None,
         )
 
 
 def _number(value: JsonValue) -> int:
     if type(value) is not int or not 0 <= value <= MOST:
+        raise damaged_backup()
+    return value
+
+
+def _writes(value: JsonValue) -> int | None:
+    if value is not None and (type(value) is not int or value < 0):
         raise damaged_backup()
     return value
 

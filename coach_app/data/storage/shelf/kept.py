@@ -30,15 +30,21 @@ def ours(folder: Path, vault_id: str) -> list[BackupInfo]:
     return [info for info in list_backups(folder) if info.vault_id == vault_id]
 
 
-def thin_out(folder: Path, vault_id: str, now: dt.datetime) -> None:
-    """Only of this vault, and only what has a name that this program gave it."""
+def thin_out(
+    folder: Path, vault_id: str, now: dt.datetime, stays: Callable[[BackupInfo], bool]
+) -> None:
+    """Only of this vault, and only what has a name that this program gave it.
+
+    ``stays``: whether one holds more than the database in use.
+    """
     found = {
         info.path.name: info
         for info in ours(folder, vault_id)
         if OUR_NAME.fullmatch(info.path.name)
     }
     marks = [
-        Mark(name, info.number, info.made_at, info.kind == "safety") for name, info in found.items()
+        Mark(name, info.number, info.made_at, info.kind == "safety", stays(info))
+        for name, info in found.items()
     ]
     for name in surplus(marks, now):
         with contextlib.suppress(OSError):  # the next backup tries again

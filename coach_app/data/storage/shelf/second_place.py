@@ -6,6 +6,7 @@ import contextlib
 import os
 import re
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,8 +97,13 @@ def _is_read_only(folder: Path) -> bool:
     return False
 
 
-def bring(last: BackupInfo, folder: Path, tell: Tell, stop: Stop) -> Path:
-    """Copy this backup to the second place; checked by its sum. UserError or OSError."""
+def bring(
+    last: BackupInfo, folder: Path, tell: Tell, stop: Stop, stays: Callable[[BackupInfo], bool]
+) -> Path:
+    """Copy this backup to the second place; checked by its sum. UserError or OSError.
+
+    ``stays``: whether one there holds more than the database in use.
+    """
     if not folder.is_dir():
         raise second_gone()
     with told_there():
@@ -118,7 +124,7 @@ def bring(last: BackupInfo, folder: Path, tell: Tell, stop: Stop) -> Path:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
         files.sync_folder(folder)
-    thin_out(folder, last.vault_id, last.made_at)
+    thin_out(folder, last.vault_id, last.made_at, stays)
     return path
 
 

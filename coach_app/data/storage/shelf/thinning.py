@@ -23,6 +23,7 @@ class Mark(NamedTuple):
     number: int  # 0 for one from before there were numbers
     made_at: dt.datetime
     safety: bool = False  # made before a restore or a migration: pushes none out
+    ahead: bool = False  # it holds more than the database in use: stays, pushes none out
 
 
 def surplus(marks: Iterable[Mark], now: dt.datetime, zone: dt.tzinfo | None = None) -> set[str]:
@@ -34,11 +35,12 @@ def surplus(marks: Iterable[Mark], now: dt.datetime, zone: dt.tzinfo | None = No
     known = sorted(marks, key=_order, reverse=True)
     past = [mark for mark in known if mark.made_at <= now]
     stay = {mark.name for mark in known if mark.made_at > now or mark.safety}
-    plain = [mark for mark in past if not mark.safety]
+    plain = [mark for mark in past if not (mark.safety or mark.ahead)]
     stay |= {mark.name for mark in plain[:LATEST]}
     for most, bucket in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
         stay |= _first_of_each(plain, most, bucket, zone)
     stay -= _too_old(past, believed(past, now, zone))
+    stay |= {mark.name for mark in known if mark.ahead}
     return {mark.name for mark in known} - stay
 
 
