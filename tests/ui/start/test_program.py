@@ -168,7 +168,8 @@ def test_a_stick_that_is_not_there_is_no_failed_backup(start, folder, passphrase
     locked(run)
     assert len(list((folder / "backups").glob("*.ccb"))) == 1
     again = start(StartOptions(folder))
-    assert "kopie" not in again.program.unlock_page.passphrase.sub.text()
+    told = again.program.unlock_page.passphrase.sub.text()
+    assert told == "De kopie is op deze computer gemaakt; de tweede plek was er niet."
 
 
 def test_a_stick_that_is_full_does_not_keep_the_vault_open(
