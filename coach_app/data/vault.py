@@ -45,6 +45,8 @@ from coach_app.data.storage.layout import (
     generation_of,
     header_of,
     is_settled,
+    newest_header,
+    older_header,
     settle,
     state,
     tighten,
@@ -176,8 +178,8 @@ class Vault:
         from coach_app.data.migrations import runner
 
         generation = generation_of(folder)
-        header = header_of(generation)
-        header.check(key)
+        header = newest_header(generation, key)
+        was_older = header != header_of(generation)
         check_file(generation / DATABASE)
         if not is_settled(generation, header):
             header = with_salt(generation, header, key)
@@ -195,6 +197,8 @@ class Vault:
             else:
                 runner.migrate(vault.engine, before_upgrade=vault._backup_first)
             vault.notices = log.notices + vault._begin()
+            if was_older:
+                vault.notices += (older_header(),)
             vault._see_ahead()
         except BaseException:
             vault.close()

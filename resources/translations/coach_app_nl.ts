@@ -4109,6 +4109,14 @@
         <translation>Het bestand met je verslagen ontbreekt in de kluis.</translation>
     </message>
     <message>
+        <source>An older key file was put back in this vault.</source>
+        <translation>In deze kluis is een ouder sleutelbestand teruggezet.</translation>
+    </message>
+    <message>
+        <source>The newest one counts, with your newest passphrase and recovery sheet.</source>
+        <translation>Het nieuwste telt, met je nieuwste wachtzin en herstelblad.</translation>
+    </message>
+    <message>
         <source>Restore a backup. Nothing was changed.</source>
         <translation>Zet een reservekopie terug. Er is niets veranderd.</translation>
     </message>

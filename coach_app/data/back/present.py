@@ -29,7 +29,7 @@ from coach_app.data.storage.layout import (
     check_file,
     generations,
     header_copy,
-    header_of,
+    newest_header,
     salt_in_file,
     unreadable,
 )
@@ -170,9 +170,7 @@ def headers_for(generation: Path, spare: Header, key: DataKey) -> list[Header]:
     """The header of a generation; where it is lost, or was changed by somebody without the
     key, the spare one, with either salt."""
     try:
-        header = header_of(generation)
-        header.check(key)
-        return [header]
+        return [newest_header(generation, key)]
     except UserError as error:
         if error.code not in (*HEADER_LOST, "header-changed"):
             return []

@@ -57,6 +57,7 @@ class Header:
     recovery_used_at: str = ""
     format: int = UNSEALED
     seal: bytes = b""  # 32 bytes; of what stood here when it was written
+    changes: int = 0  # rises each time: of two of one database the higher is the newer
 
     def slot(self, type: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.type == type), None)
@@ -150,6 +151,8 @@ def _body(header: Header) -> JsonTable:
         "created_at": header.created_at,
         "recovery_used_at": header.recovery_used_at,
     }
+    if header.changes:
+        body["changes"] = header.changes
     if header.seal:
         body["seal32"] = _b64(header.seal)
     return body
@@ -192,6 +195,7 @@ def from_json(raw: bytes) -> Header:
             body.get("recovery_used_at", ""),
             int(body["format"]),
             base64.b64decode(body.get("seal32", ""), validate=True),
+            body.get("changes", 0),
         )
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise _damaged() from error
@@ -199,6 +203,8 @@ def from_json(raw: bytes) -> Header:
         raise _damaged() from error
     texts = (header.vault_id, header.created_at, header.recovery_used_at)
     if not all(isinstance(text, str) for text in texts):
+        raise _damaged()
+    if type(header.changes) is not int or header.changes < 0:
         raise _damaged()
     if len(header.db_salt) != 16 or not header.slots:
         raise _damaged()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
@@ -134,6 +135,22 @@ def header_of(generation: Path) -> Header:
         return copy
 
 
+def headers_of(generation: Path) -> list[Header]:
+    """Its header, and before it the copy where that one says it is newer: an older header was
+    put back. Only the key tells whether to believe it. Raises as ``headers.read``."""
+    own, copy = header_of(generation), header_copy(generation.parent)
+    same = copy is not None and (copy.vault_id, copy.db_salt) == (own.vault_id, own.db_salt)
+    return [copy, own] if copy is not None and same and copy.changes > own.changes else [own]
+
+
+def newest_header(generation: Path, key: DataKey) -> Header:
+    """The newest one that a holder of the key wrote. UserError("header-changed")."""
+    found = headers_of(generation)
+    newest = next((header for header in found if header.fits(key)), found[-1])
+    newest.check(key)
+    return newest
+
+
 def _belongs(copy: Header, generation: Path) -> bool:
     """By the salt in the file; where that is destroyed, because no other generation has it."""
     if copy.db_salt == salt_in_file(generation):
@@ -163,7 +180,7 @@ def salt_in_file(generation: Path) -> bytes:
 def write_header(generation: Path, header: Header, key: DataKey) -> Header:
     """Seal the header of the vault in use and write it; then its copy at the root, which may
     wait where the disk is full: the one in the generation counts."""
-    sealed = header.sealed(key)
+    sealed = replace(header, changes=header.changes + 1).sealed(key)
     headers.write(generation / HEADER, sealed)
     with contextlib.suppress(OSError):
         headers.write(generation.parent / HEADER, sealed)
@@ -242,6 +259,16 @@ def check_file(path: Path) -> None:
             QT_TRANSLATE_NOOP("Errors", "The file with your notes is not encrypted."),
             QT_TRANSLATE_NOOP("Errors", "It was not opened. Restore a backup."),
         )
+
+
+def older_header() -> UserError:
+    return UserError(
+        "header-older",
+        QT_TRANSLATE_NOOP("Errors", "An older key file was put back in this vault."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The newest one counts, with your newest passphrase and recovery sheet."
+        ),
+    )
 
 
 def unreadable() -> UserError:
