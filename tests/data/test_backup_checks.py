@@ -271,6 +271,8 @@ def parts_of(path: Path) -> dict[str, bytes]:
 
 def test_a_backup_is_what_the_format_says(practice, shelf):
     made = shelf.make(dt.datetime(2026, 3, 10, 18, 5, tzinfo=CET), kind="safety")
+    with practice.vault.engine.connect() as connection:
+        writes = connection.exec_driver_sql("SELECT writes FROM log_mark").scalar()
     parts = parts_of(made.path)
     assert list(parts) == ["manifest.json", "vault.json", "notes.db"]
     manifest = json.loads(parts["manifest.json"])
@@ -288,6 +290,7 @@ def test_a_backup_is_what_the_format_says(practice, shelf):
         "meetings": 0,
         "schema": manifest["schema"],
         "erased": [],
+        "writes": writes,
     }
     assert manifest["schema"].isdigit()
     assert parts["vault.json"] == headers.to_json(practice.vault.header)
