@@ -24,6 +24,7 @@ from coach_app.errors import UserError
 CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reserve.bin"
 BACKUPS = "backups"
 SAVED = "backed-up"  # see shelf/saved_mark.py
+AHEAD = "ahead"  # in a generation that a backup is ahead of, see shelf/ahead.py
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
 OLD_KEYS = "old-keys.json"  # in a generation with a new key, see keyring/old_keys.py
 GATHERED = "readable.db.part"  # what can be read of a damaged database, while it is open

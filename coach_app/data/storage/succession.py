@@ -16,6 +16,7 @@ from pathlib import Path
 
 from coach_app.data.storage import files
 from coach_app.data.storage.layout import (
+    AHEAD,
     BACKUPS,
     CURRENT,
     ERASED,
@@ -93,7 +94,7 @@ def sweep(folder: Path) -> None:
     left = [path for path in (folder / BACKUPS).glob("*.part*") if _PARTS.fullmatch(path.name)]
     left += [folder / f"{name}.new" for name in (CURRENT, HEADER, ERASED)]
     for generation in generations(folder):
-        left += [generation / f"{name}.new" for name in (HEADER, NAME, OLD_KEYS)]
+        left += [generation / f"{name}.new" for name in (HEADER, NAME, OLD_KEYS, AHEAD)]
     parts = [path for path in folder.glob("gen-*") if _GENERATION_PART.fullmatch(path.name)]
     for path in left:
         with contextlib.suppress(OSError):

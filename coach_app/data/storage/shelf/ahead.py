@@ -16,13 +16,11 @@ from sqlalchemy import Engine
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files, user_version
-from coach_app.data.storage.layout import BACKUPS
+from coach_app.data.storage.layout import AHEAD, BACKUPS
 from coach_app.data.storage.shelf import saved_mark
 from coach_app.data.storage.shelf.backup_file import BackupInfo
 from coach_app.data.storage.shelf.kept import ours
 from coach_app.errors import UserError
-
-NAME = "ahead"
 
 
 class Ahead(NamedTuple):
@@ -39,7 +37,7 @@ class Ahead(NamedTuple):
 def read(generation: Path) -> Ahead:
     """Holds none where nothing is noted."""
     try:
-        known, highest = files.read(generation / NAME, 100).decode("ascii").split()
+        known, highest = files.read(generation / AHEAD, 100).decode("ascii").split()
         return Ahead(int(known), int(highest))
     except (OSError, UserError, ValueError):
         return Ahead()
@@ -91,7 +89,7 @@ def look(
 
 
 def _write(generation: Path, noted: Ahead) -> None:
-    files.write_atomic(generation / NAME, f"{noted.known} {noted.highest}\n".encode("ascii"))
+    files.write_atomic(generation / AHEAD, f"{noted.known} {noted.highest}\n".encode("ascii"))
 
 
 def _stands(engine: Engine) -> tuple[int, int]:
