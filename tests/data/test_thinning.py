@@ -179,6 +179,12 @@ def test_those_from_the_future_take_no_place_of_a_day():
     assert left == {f"b{at}" for at in range(7)} | {mark.name for mark in ahead}
 
 
+def test_those_ahead_of_the_database_take_no_place_of_a_day():
+    ahead = [Mark(f"a{at}", 100 + at, NOW - at * DAY, ahead=True) for at in range(9)]
+    left = {mark.name for mark in kept([*series(*used(7)), *ahead])}
+    assert left == {f"b{at}" for at in range(7)} | {mark.name for mark in ahead}
+
+
 def test_a_pause_of_a_month_is_no_leap_and_one_of_a_day_more_is():
     old = Mark("old", 1, NOW - OLDEST - HOUR)
     middle = Mark("middle", 2, NOW - dt.timedelta(days=60))
