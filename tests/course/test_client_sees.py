@@ -386,3 +386,30 @@ def test_a_scale_without_words_cannot_be_shown(practice, anna):
     practice.wordings.save("djg-11", "nl", words, "bron")
     shown = client_sees.questions(practice, client, "djg-11")
     assert [question.text for question in shown.questions] == words
+
+
+# -- frozen ------------------------------------------------------------------------------
+
+
+def test_nothing_of_a_frozen_client_is_shown(practice, anna):
+    (client,), course, weeks = anna
+    practice.clients.freeze(client)
+    for show in (
+        lambda: client_sees.welcome(practice, client),
+        lambda: client_sees.story(practice, course, client),
+        lambda: client_sees.closing(practice, weeks[1], client),
+    ):
+        with pytest.raises(UserError) as caught:
+            show()
+        assert caught.value.code == "frozen"
+    assert client_sees.story_of_page(practice, client, None) is None
+    assert client_sees.story_of_page(practice, None, weeks[1]) is None
+
+
+def test_a_frozen_participant_is_not_in_the_groups_band(practice):
+    ids, course, weeks = start(practice, *(f"Naam {letter}" for letter in "ABCDEF"), title="Groep")
+    for place, client in enumerate(ids):
+        rate(practice, client, weeks[1], *[place] * 3, 5)
+    whole = client_sees.group(practice, course, ids[0]).band
+    practice.clients.freeze(ids[-1])
+    assert client_sees.group(practice, course, ids[0]).band != whole
