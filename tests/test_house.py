@@ -5,7 +5,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 MOST = 20  # lower it with every one that goes
-HIDDEN = re.compile(r"(?<!\bself)(?<!\bos)\._[a-z]")
+# A named tuple's own methods have names of this shape and are its documented ones.
+HIDDEN = re.compile(r"(?<!\bself)(?<!\bos)\._(?!replace\b|asdict\b)[a-z]")
 
 
 def test_private_members_reached_from_tests_become_fewer():

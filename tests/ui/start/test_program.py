@@ -405,8 +405,9 @@ def test_a_restore_from_settings_can_be_stopped(start, folder, passphrase, qtbot
     dialog.open()
     QTest.keyClicks(dialog.choice.secret, passphrase)
     dialog.accept_button.click()
-    qtbot.waitUntil(lambda: session._cover is not None and session._cover.skip.isVisible())
-    session._cover.skip.click()
+    covers = session.window.findChildren
+    qtbot.waitUntil(lambda: any(one.skip.isVisible() for one in covers(ClosingCover)))
+    covers(ClosingCover)[0].skip.click()
     locked(again)
     third = start(StartOptions(folder))
     assert "Gestopt" in third.program.unlock_page.passphrase.sub.text() or (
