@@ -19,7 +19,8 @@ from coach_app.ui.page import Page
 from coach_app.ui.planning.today_words import meeting_number
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.quiet_timer import QuietTimer
-from coach_app.ui.runner.rail import SLIM, WIDE, PartsRail
+from coach_app.ui.runner.foot import FootRow
+from coach_app.ui.runner.rail import WIDE, PartsRail
 from coach_app.ui.unsaved import Unsaved
 from coach_app.ui.widgets import (
     Banner,
@@ -34,6 +35,7 @@ from coach_app.ui.widgets.plain import set_tip
 
 TICK = 5_000  # ms; the clock shows minutes
 NARROW = 820  # design px of the page below which its parts stand under each other
+RAIL_FROM = 1180
 
 
 class RunnerFrame(Page):
@@ -62,6 +64,7 @@ class RunnerFrame(Page):
         self.rail = PartsRail()
         self.pick = ComboField([(part, self._name(part)) for part in PARTS], self.guided.part)
         self.pick.setAccessibleName(self.tr("Part of the meeting"))
+        self.until = text_label("", "second", "ink2")  # beside the list, as at the foot of the rail
         self.saver = NoteSaver(self)
         self.banner = Banner("error", "", self.tr("Try again"))
         self.banner.hide()
@@ -79,6 +82,7 @@ class RunnerFrame(Page):
         self.timer = QuietTimer(self)
         self.skip = TextButton(self.tr("Skip"), small=False)
         self.next = PrimaryButton("", "arrow-right", trailing=True)
+        self.foot = FootRow(self.before, self.timer, self.skip, self.next)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
 
@@ -117,17 +121,14 @@ class RunnerFrame(Page):
         self.scroll_part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_part.setWidget(self.inside)
-        buttons = hbox(gap=8)
-        buttons.addWidget(self.before)
-        buttons.addWidget(self.timer)
-        buttons.addStretch(1)
-        buttons.addWidget(self.skip)
-        buttons.addWidget(self.next)
         middle = vbox(gap=10)
         middle.addWidget(self.banner)
-        middle.addWidget(self.pick)
+        picking = hbox(gap=14)
+        picking.addWidget(self.pick)
+        picking.addWidget(self.until, 1)
+        middle.addLayout(picking)
         middle.addWidget(self.scroll_part, 1)
-        middle.addLayout(buttons)
+        middle.addWidget(self.foot)
         self.notes = QWidget()
         notes = vbox(self.notes, gap=12)
         notes.addWidget(self.shared, 3)
@@ -144,7 +145,7 @@ class RunnerFrame(Page):
 
     def _set_margins(self) -> None:
         super()._set_margins()
-        left = 0 if not self.is_slim() else self.margin()
+        left = 0 if self.has_rail() else self.margin()
         self.body.setContentsMargins(left, theme.px(12), self.margin(), theme.px(16))
 
     def minimumSizeHint(self) -> QSize:
@@ -154,12 +155,17 @@ class RunnerFrame(Page):
     def is_slim(self) -> bool:
         return self.design_width() < NARROW
 
+    def has_rail(self) -> bool:
+        """Beside both columns; with less room a list of the parts says the same."""
+        return self.design_width() >= RAIL_FROM
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width, slim = self.design_width(), self.is_slim()
-        self.rail.setVisible(not slim)
-        self.pick.setVisible(slim)
-        self.rail.setFixedWidth(theme.px(WIDE if width >= 1180 else SLIM))
+        self.rail.setVisible(self.has_rail())
+        self.rail.setFixedWidth(theme.px(WIDE))
+        for words in (self.pick, self.until):
+            words.setVisible(not self.has_rail())
         inside = self._below.indexOf(self.notes) >= 0
         if slim != inside:
             (self._below if slim else self._row).addWidget(self.notes)
@@ -167,7 +173,7 @@ class RunnerFrame(Page):
             self.notes.setMinimumWidth(0)
             self.notes.setMaximumWidth(16_777_215)
         else:
-            wide = 460 if width >= 1700 else (328 if width >= 1180 else 300)
+            wide = 460 if width >= 1700 else (328 if width >= RAIL_FROM else 300)
             self.notes.setFixedWidth(theme.px(wide))
         self.client_button.setText("" if slim else self.tr("To client screen"))
         self.client_button.setAccessibleName(self.tr("To client screen"))

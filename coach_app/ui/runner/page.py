@@ -157,17 +157,14 @@ class RunnerPage(RunnerFrame):
     def _show_buttons(self, part: str) -> None:
         at = PARTS.index(part)
         self.before.setVisible(at > 0)
-        if at:
-            self.before.setText(self._name(PARTS[at - 1]))
         last = part == PARTS[-1]
-        following = "" if last else self._name(PARTS[at + 1])
-        self.next.setText(
-            self.tr("Finish meeting") if last else self.tr("Next: {part}").format(part=following)
-        )
         self.next.set_icon("check" if last else "arrow-right")
         self.skip.setVisible(not last)
         self.pick.set_value(part)
         self.timer.set_minutes(self.minutes[part])
+        following = self.tr("Finish meeting") if last else self._name(PARTS[at + 1])
+        whole = following if last else self.tr("Next: {part}").format(part=following)
+        self.foot.say(self._name(PARTS[at - 1]) if at else "", whole, following)
 
     @Slot(object)
     def go_to(self, part: object) -> None:
@@ -284,11 +281,9 @@ class RunnerPage(RunnerFrame):
             )
         end = now + dt.timedelta(minutes=left(self.minutes, spent, here))
         late = behind(self.minutes, spent, here)
-        self.rail.fill(
-            rows,
-            self.tr("%n minutes in all", "", sum(self.minutes.values())),
-            self.words.schedule(formats.time(end), late, TOLERANCE),
-        )
+        schedule = self.words.schedule(formats.time(end), late, TOLERANCE)
+        self.rail.fill(rows, self.tr("%n minutes in all", "", sum(self.minutes.values())), schedule)
+        self.until.setText(schedule)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

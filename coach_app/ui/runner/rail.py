@@ -16,7 +16,7 @@ from coach_app.ui.widgets import Hairline, text_label
 from coach_app.ui.widgets.paint import RING_SPACE, draw_focus_ring, rounded
 from coach_app.ui.widgets.plain import PlainButton
 
-WIDE, SLIM = 244, 200
+WIDE = 244
 
 
 @dataclass(frozen=True)

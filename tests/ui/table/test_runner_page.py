@@ -220,6 +220,22 @@ def test_on_a_small_window_the_parts_are_a_list_and_the_notes_stand_below(open_p
     assert page.inside.isAncestorOf(page.notes)
 
 
+@pytest.mark.parametrize("wide", [900, 1024, 1179, 1180, 1366])
+def test_between_small_and_wide_nothing_in_the_frame_is_cut(open_page, anna, wide):
+    """Laptops of 1366 × 768 at 150 %, and of 1024 × 600: a list, and the notes still beside."""
+    page = open_page(anna, (wide, 600))
+    assert page.rail.isVisible() is (wide >= 1180)
+    assert page.pick.isVisible() is page.until.isVisible() is (wide < 1180)
+    assert page.until.text() == page.rail.end.text() != ""
+    assert not page.inside.isAncestorOf(page.notes)
+    for part in PARTS:
+        page.go_to(part)
+        QTest.qWait(0)
+        for button in (page.before, page.timer, page.next):
+            if button.isVisible():
+                assert button.width() >= button.sizeHint().width(), (part, button)
+
+
 def test_every_control_has_a_name(open_page, anna):
     from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
