@@ -17,9 +17,9 @@ from coach_app.ui.meeting.notes import MinePane, SharedPane
 from coach_app.ui.meeting.part_words import PartWords
 from coach_app.ui.page import Page
 from coach_app.ui.planning.today_words import meeting_number
+from coach_app.ui.runner.foot import FootRow
 from coach_app.ui.runner.guide import Guide
 from coach_app.ui.runner.quiet_timer import QuietTimer
-from coach_app.ui.runner.foot import FootRow
 from coach_app.ui.runner.rail import WIDE, PartsRail
 from coach_app.ui.unsaved import Unsaved
 from coach_app.ui.widgets import (
