@@ -32,8 +32,6 @@ class FootRow(QWidget):
     def say(self, before: str, following: str, short: str) -> None:
         """``short``: of ``following``, beside its arrow."""
         self._words = before, following, short
-        self._before.setAccessibleName(before)
-        self._following.setAccessibleName(following)
         self.fit()
 
     def fit(self) -> None:
@@ -42,7 +40,9 @@ class FootRow(QWidget):
             self._following.setText(words)
             self._before.setText(back)
             if self._needed() <= self.width():
-                return
+                break
+        self._before.setAccessibleName(before)
+        self._following.setAccessibleName(following)
 
     def _needed(self) -> int:
         seen = [button for button in self._buttons if not button.isHidden()]

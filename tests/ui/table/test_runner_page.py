@@ -234,6 +234,8 @@ def test_between_small_and_wide_nothing_in_the_frame_is_cut(open_page, anna, wid
         for button in (page.before, page.timer, page.next):
             if button.isVisible():
                 assert button.width() >= button.sizeHint().width(), (part, button)
+        if part != PARTS[-1]:
+            assert page.next.accessibleName().startswith("Next: ")
 
 
 def test_every_control_has_a_name(open_page, anna):
