@@ -44,7 +44,6 @@ from coach_app.data.storage.layout import (
     check_file,
     generation_of,
     header_of,
-    is_settled,
     newest_header,
     older_header,
     settle,
@@ -181,8 +180,7 @@ class Vault:
         header = newest_header(generation, key)
         was_older = header != header_of(generation)
         check_file(generation / DATABASE)
-        if not is_settled(generation, header):
-            header = with_salt(generation, header, key)
+        header = with_salt(generation, header, key)
         if not safe:
             tighten(folder)
         log = settle_log(generation / DATABASE, key, header.db_salt, safe=safe)

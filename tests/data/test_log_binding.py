@@ -10,12 +10,14 @@ import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from coach_app.data.practice import Practice
 from coach_app.data.restore import mend_header, restore
+from coach_app.data.storage import header as headers
 from coach_app.data.storage import log_binding
 from coach_app.data.storage.backup import Backups, check_database, list_backups
 from coach_app.data.storage.keys import DataKey
@@ -295,8 +297,10 @@ def test_a_log_is_emptied_before_it_grows_without_end(desk, monkeypatch):
 
 TYPIST = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from coach_app.data.practice import Practice
+from coach_app.data.storage import header as headers
 from coach_app.data.storage import log_binding
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.vault import Vault
@@ -420,3 +424,27 @@ def test_a_lost_header_is_mended_without_touching_the_log_of_a_crash(desk):
         path.unlink(missing_ok=True)
     mend_header(crashed, made.path, DataKey(desk.raw))
     assert opened(desk, crashed) == (wanted(desk, 13), [])
+
+
+@pytest.mark.parametrize("harm", ["older", "lost", "of another salt"])
+@pytest.mark.parametrize("kind", KINDS[:3])
+def test_an_older_log_is_set_aside_also_where_the_key_file_is_not_the_newest(desk, kind, harm):
+    """A sync tool that puts a folder back does so with both. Who looks which salt opens the
+    file must not bring that log into it."""
+    raw = sessions(desk)[kind]
+    own = generation_of(desk.folder) / "vault.json"
+    before, header = own.read_bytes(), headers.read(own)
+    if harm == "older":
+        vault = Vault.open(desk.folder, DataKey(desk.raw))
+        vault.set_passphrase("een andere lange zin", FAST_KDF)
+        vault.close()
+        own.write_bytes(before)
+    else:
+        own.unlink()
+    if harm == "of another salt":
+        stale = replace(header, db_salt=bytes(16)).sealed(DataKey(desk.raw))
+        headers.write(desk.folder / "vault.json", stale)
+    log_of(desk.folder).write_bytes(raw)
+    found, told = opened(desk, desk.folder)
+    assert found == wanted(desk, 13)
+    assert "log-foreign" in told
