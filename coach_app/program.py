@@ -130,8 +130,8 @@ class Program(QObject):
         return True
 
     def _show_unlock(self) -> None:
-        values = self.settings.values
-        page = UnlockPage(self.folder, values.language, values.backup_folder)
+        values, safe = self.settings.values, self.options.safe
+        page = UnlockPage(self.folder, values.language, values.backup_folder, safe=safe)
         page.unlocked.connect(self._open)
         page.restored.connect(self._open)
         page.folder_chosen.connect(self._other_folder)

@@ -137,8 +137,7 @@ class Copier:
         moment = now or dt.datetime.now(dt.UTC)
         if gently:
             _let_others_go_first()
-        if self._vault.condition.safe:
-            self._vault.condition.must_write()
+        self.backups.ask_leave()
         with self.alone(stop), self._noted():
             near = 0.7 if place is not None else 1.0
             self.backups.make(
@@ -245,6 +244,7 @@ class Copier:
         stop: Stop = lambda: False,
     ) -> Rehearsal:
         """Open the newest copies as a restore would. UserError where one is not whole."""
+        self.backups.ask_leave()  # it is unpacked beside them
         with self.alone(stop), told_here():
             last = self.backups.last()
             if last is None:

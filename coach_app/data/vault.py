@@ -201,9 +201,11 @@ class Vault:
         except BaseException:
             vault.close()
             raise
+        if safe:
+            return vault
         if vault.condition.damaged:
             vault._remember_damage()
-        elif not safe:
+        else:
             vault.condition.subscribe(vault._remember_damage)
             vault._drop_gathered()
             vault._keep_ballast()
@@ -252,7 +254,7 @@ class Vault:
         """
         from coach_app.data.storage.ledger_spread import spread
 
-        erased = self.ledger.read()
+        erased = {} if self.condition.safe else self.ledger.read()
         places = dict.fromkeys((*self.places, *also))
         return spread(self.folder, self.vault_id, erased, places) if erased else []
 
@@ -300,11 +302,13 @@ class Vault:
     def gather(self, words: str) -> bool:
         """Read from now on what can be read, row by row; on any thread, once damage is known.
 
-        ``words`` stand in the place of a note that cannot be read. False where there is no
-        room for it: then whole pages of the program stay unreadable.
+        ``words`` stand in the place of a note that cannot be read. False in safe mode, which
+        makes no file: then whole pages of the program stay unreadable, as on a full disk.
         """
         from coach_app.data import salvage
 
+        if self.condition.safe:
+            return False
         if self.condition.gathered is not None:
             return True
         place = Source(self.generation / GATHERED, secrets.token_bytes(16))
