@@ -81,7 +81,8 @@ class Copier:
         self.backups = Backups(vault)
         self.trouble: UserError | OSError | None = None  # of the last try, while the app runs
         # A way out that went well leaves nothing to copy: else the last one could not be made.
-        self._stale = self.backups.last() is not None and self.backups.due()
+        last = self.backups.last()
+        self._stale = last is not None and last.path.name != vault.backed_up_as()
         self._unreadable = False
         self._there = False  # the second place, when it was last looked for
         self._one = threading.Lock()

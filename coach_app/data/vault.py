@@ -11,7 +11,7 @@ import os
 import secrets
 import shutil
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -52,11 +52,13 @@ from coach_app.data.storage.layout import (
     unreadable,
     write_header,
 )
-from coach_app.data.storage.ledger import Ledger, LedgerFile, made_again
+from coach_app.data.storage.ledger import Ledger, LedgerFile, made_again, union
 from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.log_binding import Binding, settle_log
 from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.shelf import ahead, saved_mark
+from coach_app.data.storage.shelf.backup_file import BackupInfo
+from coach_app.data.storage.shelf.kept import within_reach
 from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
@@ -168,8 +170,12 @@ class Vault:
         return vault, made.code
 
     @classmethod
-    def open(cls, folder: Path, key: DataKey, *, safe: bool = False) -> Vault:
+    def open(
+        cls, folder: Path, key: DataKey, *, safe: bool = False, places: Iterable[Path] = ()
+    ) -> Vault:
         """Open with an unlocked key; brings an older schema to today's after a backup.
+
+        ``places``: other folders with backups, as ``know_places`` says.
 
         A damaged one opens to read only, as far as it can be read at all; ``safe``: to read
         only, and nothing in the folder is touched. See ``condition``.
@@ -185,6 +191,7 @@ class Vault:
             tighten(folder)
         log = settle_log(generation / DATABASE, key, header.db_salt, safe=safe)
         vault = cls(folder, generation, header, key, safe=safe, alone=safe and log.no_log)
+        vault.places = tuple(places)
         try:
             vault._check_ours()
             check_sealed(vault.engine, header)
@@ -197,7 +204,8 @@ class Vault:
             vault.notices = log.notices + vault._begin()
             if was_older:
                 vault.notices += (older_header(),)
-            vault._see_ahead()
+            found = vault._backups_within_reach()
+            vault._see_ahead(found)
         except BaseException:
             vault.close()
             raise
@@ -209,23 +217,22 @@ class Vault:
             vault.condition.subscribe(vault._remember_damage)
             vault._drop_gathered()
             vault._keep_ballast()
-            vault._tidy_unless_damaged()
+            vault._tidy_unless_damaged(found)
         return vault
 
-    def _tidy_unless_damaged(self) -> None:
+    def _tidy_unless_damaged(self, found: Sequence[BackupInfo]) -> None:
         try:
-            self._tidy()
+            self._tidy(found)
         except BaseException as error:
             if isinstance(error, UserError) and self.condition.damaged:
                 return  # found just now, and told by the condition
             self.close()
             raise
 
-    def _tidy(self) -> None:
+    def _tidy(self, found: Sequence[BackupInfo]) -> None:
         """What a crash left is cleared away; what it lost of hints and ledger is made again."""
         from coach_app.data.keyring import old_keys
         from coach_app.data.people.erasure import settle_ledger
-        from coach_app.data.storage.ledger_spread import in_backups
         from coach_app.data.storage.succession import drop_replaced, sweep
 
         settle(self.generation, self._header)
@@ -233,30 +240,35 @@ class Vault:
         sweep(self.folder)
         drop_replaced(self.folder)
         old_keys.clear(self, self.generation)
-        told, _ = in_backups(self.folder, self.vault_id)
+        own = [info for info in found if info.path.parent == self.folder / BACKUPS]
         lost = self.ledger.is_damaged()
-        settle_ledger(self.engine, self.ledger, told)
+        settle_ledger(self.engine, self.ledger, union(*(info.erased or {} for info in own)))
         if lost:
             self.notices += (made_again(),)
-        self.spread_ledger()
+        self._spread(found)
 
     def know_places(self, places: Iterable[Path]) -> None:
         """Other folders with backups. One that was away at an erasure hears of it now."""
         self.places = tuple(places)
-        self._see_ahead()
+        found = self._backups_within_reach()
+        self._see_ahead(found)
         if not self.condition.read_only:
-            self.spread_ledger()
+            self._spread(found)
 
     def spread_ledger(self, also: Iterable[Path] = ()) -> list[Path]:
         """Enter who was erased in every backup within reach, and in the folders ``also``.
 
         Answers the backups that could not be rewritten.
         """
+        return self._spread(self._backups_within_reach(also))
+
+    def _spread(self, found: Iterable[BackupInfo]) -> list[Path]:
         from coach_app.data.storage.ledger_spread import spread
 
-        erased = {} if self.condition.safe else self.ledger.read()
-        places = dict.fromkeys((*self.places, *also))
-        return spread(self.folder, self.vault_id, erased, places) if erased else []
+        return [] if self.condition.safe else spread(found, self.ledger.read())
+
+    def _backups_within_reach(self, also: Iterable[Path] = ()) -> list[BackupInfo]:
+        return within_reach((self.folder / BACKUPS, *self.places, *also), self.vault_id)
 
     def _check_ours(self) -> None:
         """A file that opens as empty has no application id: refuse it, and what is not readable."""
@@ -279,11 +291,11 @@ class Vault:
                 raise
             return ()  # told by the condition
 
-    def _see_ahead(self) -> None:
+    def _see_ahead(self, found: Sequence[BackupInfo]) -> None:
         """Whether an older copy was put back. The condition tells of one that is damaged."""
         safe = self.condition.read_only
         with contextlib.suppress(UserError):
-            told = ahead.look(self.engine, self.generation, self.places, self.vault_id, safe=safe)
+            told = ahead.look(self.engine, self.generation, found, safe=safe)
             codes = [notice.code for notice in self.notices]
             self.notices += tuple(notice for notice in told if notice.code not in codes)
 
