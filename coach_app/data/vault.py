@@ -8,15 +8,15 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-import secrets
 import shutil
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from coach_app.data.damage.damage import Damage
 from coach_app.data.keyring.draft import Draft
-from coach_app.data.keyring.sealing import KNOWN_SEALED, check_sealed, note_sealed, with_salt
+from coach_app.data.keyring.sealing import check_sealed, note_sealed, with_salt
 from coach_app.data.keyring.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.data.keyring.unlocking import (
     key_from_header,
@@ -27,9 +27,10 @@ from coach_app.data.keyring.unlocking import (
     wait_before_next_try,
 )
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.new_database import new_database
 from coach_app.data.storage import files
-from coach_app.data.storage.condition import Condition, Source
-from coach_app.data.storage.engine import APPLICATION_ID, KeyedConnection, connect
+from coach_app.data.storage.condition import Condition
+from coach_app.data.storage.engine import APPLICATION_ID, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
@@ -37,10 +38,7 @@ from coach_app.data.storage.layout import (
     BALLAST,
     BALLAST_BYTES,
     CURRENT,
-    DAMAGED,
     DATABASE,
-    GATHERED,
-    PAGE,
     check_file,
     generation_of,
     header_of,
@@ -59,7 +57,6 @@ from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.shelf import ahead, saved_mark
 from coach_app.data.storage.shelf.backup_file import BackupInfo
 from coach_app.data.storage.shelf.kept import within_reach
-from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
 __all__ = [
@@ -112,6 +109,7 @@ class Vault:
         self.condition = Condition(safe=safe)
         salt = header.db_salt
         self.engine = make_engine(self.database, key, salt, self.condition, alone=alone)
+        self._damage = Damage(self.database, key, salt, self.engine, self.condition)
         self.binding = Binding(self.database, self.engine, self.condition)
         self.notices: tuple[UserError, ...] = ()  # to be told at the start
         self._changed = False
@@ -196,7 +194,7 @@ class Vault:
             vault._check_ours()
             check_sealed(vault.engine, header)
             vault._header = header.sealed(key)
-            vault._see_old_damage()
+            vault._damage.see_old()
             if vault.condition.read_only:
                 runner.must_be_todays(vault.engine)
             else:
@@ -212,10 +210,10 @@ class Vault:
         if safe:
             return vault
         if vault.condition.damaged:
-            vault._remember_damage()
+            vault._damage.remember()
         else:
-            vault.condition.subscribe(vault._remember_damage)
-            vault._drop_gathered()
+            vault.condition.subscribe(vault._damage.remember)
+            vault._damage.drop_gathered()
             vault._keep_ballast()
             vault._tidy_unless_damaged(found)
         return vault
@@ -301,67 +299,22 @@ class Vault:
 
     # -- damage
 
-    def _see_old_damage(self) -> None:
-        """Damage that was found before stays told, until the file is whole again."""
-        mark = self.generation / DAMAGED
-        # A power cut in the middle of a checkpoint may leave half a page; the log has it whole.
-        if self.database.stat().st_size % PAGE and not has_frames(self.database):
-            self.condition.found_damage()
-        elif mark.exists() and self.is_whole() and not self.condition.safe:
-            with contextlib.suppress(OSError):
-                mark.unlink()
-
     def gather(self, words: str) -> bool:
         """Read from now on what can be read, row by row; on any thread, once damage is known.
 
         ``words`` stand in the place of a note that cannot be read. False in safe mode, which
         makes no file: then whole pages of the program stay unreadable, as on a full disk.
         """
-        from coach_app.data import salvage
-
-        if self.condition.safe:
-            return False
-        if self.condition.gathered is not None:
-            return True
-        place = Source(self.generation / GATHERED, secrets.token_bytes(16))
-        self._drop_gathered()
-
-        def source() -> KeyedConnection:
-            return connect(self.database, self._key, self._header.db_salt, pragmas=())
-
-        try:
-            new_database(place.path, self._key, place.db_salt)
-            with contextlib.closing(connect(place.path, self._key, place.db_salt)) as target:
-                salvage.gather(source, target, words)
-        except Exception:
-            self._drop_gathered()
-            raise
-        self.condition.gathered = place
-        self.engine.dispose()
-        return True
-
-    def _drop_gathered(self) -> None:
-        for path in self.generation.glob(f"{GATHERED}*"):
-            with contextlib.suppress(OSError):
-                path.unlink()
-
-    def _remember_damage(self) -> None:
-        """The next opening begins with a look at every page."""
-        with contextlib.suppress(OSError, UserError):
-            files.open_kept(self.generation / DAMAGED).close()
+        return self._damage.gather(words)
 
     def is_whole(self) -> bool:
         """Look at every page and its seal, on any thread; False is told to ``condition``.
 
         UserError for a disk that does not answer.
         """
-        from coach_app.data.storage import look as looks
+        return self._damage.is_whole()
 
-        safe, salt = self.condition.safe, self._header.db_salt
-        if looks.look(self.database, self._key, salt, safe=safe) != looks.DAMAGED:
-            return True
-        self.condition.found_damage()
-        return False
+    # -- room
 
     def _backup_first(self) -> None:
         from coach_app.data.storage.backup import Backups
@@ -460,18 +413,4 @@ class Vault:
         self.engine.dispose()
         self.binding.close()
         if self.condition.gathered is not None:
-            self._drop_gathered()
-
-
-def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:
-    """A new encrypted database with today's schema."""
-    from coach_app.data.migrations import runner
-
-    marks = (f"application_id={APPLICATION_ID}", KNOWN_SEALED)
-    connection = connect(path, key, db_salt, create=True, pragmas=marks)
-    connection.close()
-    engine = make_engine(path, key, db_salt)
-    try:
-        runner.migrate(engine)
-    finally:
-        engine.dispose()
+            self._damage.drop_gathered()
