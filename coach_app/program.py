@@ -130,8 +130,8 @@ class Program(QObject):
         return True
 
     def _show_unlock(self) -> None:
-        values = self.settings.values
-        page = UnlockPage(self.folder, values.language, values.backup_folder)
+        values, safe = self.settings.values, self.options.safe
+        page = UnlockPage(self.folder, values.language, values.backup_folder, safe=safe)
         page.unlocked.connect(self._open)
         page.restored.connect(self._open)
         page.folder_chosen.connect(self._other_folder)
@@ -212,8 +212,8 @@ class Program(QObject):
             from coach_app.data.practice import Practice
             from coach_app.data.vault import Vault
 
-            vault = Vault.open(folder, key, safe=safe)
-            vault.know_places([Path(second)] if second else [])
+            places = [Path(second)] if second else []
+            vault = Vault.open(folder, key, safe=safe, places=places)
             return Practice(vault)
 
         tasks.run(work, on_done=self._enter, on_error=self._not_opened, parent=self)
@@ -238,8 +238,8 @@ class Program(QObject):
         self._take_vault()
         try:
             with disk_told():
-                vault = Vault.open(self.folder, key)
-                vault.know_places([Path(state.second_folder)] if state.second_folder else [])
+                places = [Path(state.second_folder)] if state.second_folder else []
+                vault = Vault.open(self.folder, key, places=places)
                 self._practice = Practice(vault)
         except (UserError, OSError) as error:
             self._release()

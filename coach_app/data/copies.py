@@ -81,7 +81,8 @@ class Copier:
         self.backups = Backups(vault)
         self.trouble: UserError | OSError | None = None  # of the last try, while the app runs
         # A way out that went well leaves nothing to copy: else the last one could not be made.
-        self._stale = self.backups.last() is not None and self.backups.due()
+        last = self.backups.last()
+        self._stale = last is not None and last.path.name != vault.backed_up_as()
         self._unreadable = False
         self._there = False  # the second place, when it was last looked for
         self._one = threading.Lock()
@@ -137,8 +138,7 @@ class Copier:
         moment = now or dt.datetime.now(dt.UTC)
         if gently:
             _let_others_go_first()
-        if self._vault.condition.safe:
-            self._vault.condition.must_write()
+        self.backups.ask_leave()
         with self.alone(stop), self._noted():
             near = 0.7 if place is not None else 1.0
             self.backups.make(
@@ -245,6 +245,7 @@ class Copier:
         stop: Stop = lambda: False,
     ) -> Rehearsal:
         """Open the newest copies as a restore would. UserError where one is not whole."""
+        self.backups.ask_leave()  # it is unpacked beside them
         with self.alone(stop), told_here():
             last = self.backups.last()
             if last is None:

@@ -62,6 +62,11 @@ def fault_of(message: str) -> UserError | None:
     return None
 
 
+def passing_fault(error: BaseException) -> UserError | None:
+    """The sentence for a disk or a lock, which may be well again later; None for damage."""
+    return fault_of(str(error)) if damage_of(error) is None else None
+
+
 def damage_of(error: BaseException) -> UserError | None:
     """The sentence for a page that is damaged, or whose seal does not fit."""
     return damaged() if _number(error) & 0xFF in (CORRUPT, NOT_A_DATABASE) else None

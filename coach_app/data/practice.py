@@ -128,6 +128,7 @@ class Practice:
 
     def erase(self, client_id: str) -> ErasedClient:
         """Erase one client now, whatever else waits. UserError("frozen", "gone")."""
+        self.vault.condition.must_write()  # before the ledger is: that is another file
         self.drafts.settle()
         done = erase_now(self._store, self.vault.ledger, client_id)
         self.vault.spread_ledger()

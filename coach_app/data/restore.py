@@ -59,6 +59,7 @@ from coach_app.data.storage.layout import (
 from coach_app.data.storage.ledger import Erased, LedgerFile, union
 from coach_app.data.storage.log_binding import LAST_WRITE
 from coach_app.data.storage.pool import make_engine
+from coach_app.data.storage.shelf.kept import within_reach
 from coach_app.data.storage.succession import Succession, drop_replaced, sweep
 from coach_app.data.vault import key_from_header
 from coach_app.errors import UserError
@@ -283,8 +284,7 @@ def _drop_unpacked(part: Path) -> None:
 
 def _highest_number(places: Iterable[Path], vault_id: str) -> int:
     """Of all backups within reach: gone back on purpose, the database is behind none of them."""
-    found = [info for place in places for info in list_backups(place)]
-    return max((info.number for info in found if info.vault_id == vault_id), default=0)
+    return max((info.number for info in within_reach(places, vault_id)), default=0)
 
 
 def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased, number: int) -> None:

@@ -8,15 +8,15 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-import secrets
 import shutil
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from coach_app.data.damage.damage import Damage
 from coach_app.data.keyring.draft import Draft
-from coach_app.data.keyring.sealing import KNOWN_SEALED, check_sealed, note_sealed, with_salt
+from coach_app.data.keyring.sealing import check_sealed, note_sealed, with_salt
 from coach_app.data.keyring.slots import check_new_passphrase, passphrase_slot, recovery_slot, stamp
 from coach_app.data.keyring.unlocking import (
     key_from_header,
@@ -27,9 +27,10 @@ from coach_app.data.keyring.unlocking import (
     wait_before_next_try,
 )
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.new_database import new_database
 from coach_app.data.storage import files
-from coach_app.data.storage.condition import Condition, Source
-from coach_app.data.storage.engine import APPLICATION_ID, KeyedConnection, connect
+from coach_app.data.storage.condition import Condition
+from coach_app.data.storage.engine import APPLICATION_ID, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
@@ -37,14 +38,10 @@ from coach_app.data.storage.layout import (
     BALLAST,
     BALLAST_BYTES,
     CURRENT,
-    DAMAGED,
     DATABASE,
-    GATHERED,
-    PAGE,
     check_file,
     generation_of,
     header_of,
-    is_settled,
     newest_header,
     older_header,
     settle,
@@ -53,12 +50,13 @@ from coach_app.data.storage.layout import (
     unreadable,
     write_header,
 )
-from coach_app.data.storage.ledger import Ledger, LedgerFile, made_again
+from coach_app.data.storage.ledger import Ledger, LedgerFile, made_again, union
 from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.log_binding import Binding, settle_log
 from coach_app.data.storage.pool import make_engine
 from coach_app.data.storage.shelf import ahead, saved_mark
-from coach_app.data.storage.wal import has_frames
+from coach_app.data.storage.shelf.backup_file import BackupInfo
+from coach_app.data.storage.shelf.kept import within_reach
 from coach_app.errors import UserError
 
 __all__ = [
@@ -111,6 +109,7 @@ class Vault:
         self.condition = Condition(safe=safe)
         salt = header.db_salt
         self.engine = make_engine(self.database, key, salt, self.condition, alone=alone)
+        self._damage = Damage(self.database, key, salt, self.engine, self.condition)
         self.binding = Binding(self.database, self.engine, self.condition)
         self.notices: tuple[UserError, ...] = ()  # to be told at the start
         self._changed = False
@@ -169,8 +168,12 @@ class Vault:
         return vault, made.code
 
     @classmethod
-    def open(cls, folder: Path, key: DataKey, *, safe: bool = False) -> Vault:
+    def open(
+        cls, folder: Path, key: DataKey, *, safe: bool = False, places: Iterable[Path] = ()
+    ) -> Vault:
         """Open with an unlocked key; brings an older schema to today's after a backup.
+
+        ``places``: other folders with backups, as ``know_places`` says.
 
         A damaged one opens to read only, as far as it can be read at all; ``safe``: to read
         only, and nothing in the folder is touched. See ``condition``.
@@ -181,17 +184,17 @@ class Vault:
         header = newest_header(generation, key)
         was_older = header != header_of(generation)
         check_file(generation / DATABASE)
-        if not is_settled(generation, header):
-            header = with_salt(generation, header, key)
+        header = with_salt(generation, header, key)
         if not safe:
             tighten(folder)
         log = settle_log(generation / DATABASE, key, header.db_salt, safe=safe)
         vault = cls(folder, generation, header, key, safe=safe, alone=safe and log.no_log)
+        vault.places = tuple(places)
         try:
             vault._check_ours()
             check_sealed(vault.engine, header)
             vault._header = header.sealed(key)
-            vault._see_old_damage()
+            vault._damage.see_old()
             if vault.condition.read_only:
                 runner.must_be_todays(vault.engine)
             else:
@@ -199,33 +202,35 @@ class Vault:
             vault.notices = log.notices + vault._begin()
             if was_older:
                 vault.notices += (older_header(),)
-            vault._see_ahead()
+            found = vault._backups_within_reach()
+            vault._see_ahead(found)
         except BaseException:
             vault.close()
             raise
+        if safe:
+            return vault
         if vault.condition.damaged:
-            vault._remember_damage()
-        elif not safe:
-            vault.condition.subscribe(vault._remember_damage)
-            vault._drop_gathered()
+            vault._damage.remember()
+        else:
+            vault.condition.subscribe(vault._damage.remember)
+            vault._damage.drop_gathered()
             vault._keep_ballast()
-            vault._tidy_unless_damaged()
+            vault._tidy_unless_damaged(found)
         return vault
 
-    def _tidy_unless_damaged(self) -> None:
+    def _tidy_unless_damaged(self, found: Sequence[BackupInfo]) -> None:
         try:
-            self._tidy()
+            self._tidy(found)
         except BaseException as error:
             if isinstance(error, UserError) and self.condition.damaged:
                 return  # found just now, and told by the condition
             self.close()
             raise
 
-    def _tidy(self) -> None:
+    def _tidy(self, found: Sequence[BackupInfo]) -> None:
         """What a crash left is cleared away; what it lost of hints and ledger is made again."""
         from coach_app.data.keyring import old_keys
         from coach_app.data.people.erasure import settle_ledger
-        from coach_app.data.storage.ledger_spread import in_backups
         from coach_app.data.storage.succession import drop_replaced, sweep
 
         settle(self.generation, self._header)
@@ -233,30 +238,35 @@ class Vault:
         sweep(self.folder)
         drop_replaced(self.folder)
         old_keys.clear(self, self.generation)
-        told, _ = in_backups(self.folder, self.vault_id)
+        own = [info for info in found if info.path.parent == self.folder / BACKUPS]
         lost = self.ledger.is_damaged()
-        settle_ledger(self.engine, self.ledger, told)
+        settle_ledger(self.engine, self.ledger, union(*(info.erased or {} for info in own)))
         if lost:
             self.notices += (made_again(),)
-        self.spread_ledger()
+        self._spread(found)
 
     def know_places(self, places: Iterable[Path]) -> None:
         """Other folders with backups. One that was away at an erasure hears of it now."""
         self.places = tuple(places)
-        self._see_ahead()
+        found = self._backups_within_reach()
+        self._see_ahead(found)
         if not self.condition.read_only:
-            self.spread_ledger()
+            self._spread(found)
 
     def spread_ledger(self, also: Iterable[Path] = ()) -> list[Path]:
         """Enter who was erased in every backup within reach, and in the folders ``also``.
 
         Answers the backups that could not be rewritten.
         """
+        return self._spread(self._backups_within_reach(also))
+
+    def _spread(self, found: Iterable[BackupInfo]) -> list[Path]:
         from coach_app.data.storage.ledger_spread import spread
 
-        erased = self.ledger.read()
-        places = dict.fromkeys((*self.places, *also))
-        return spread(self.folder, self.vault_id, erased, places) if erased else []
+        return [] if self.condition.safe else spread(found, self.ledger.read())
+
+    def _backups_within_reach(self, also: Iterable[Path] = ()) -> list[BackupInfo]:
+        return within_reach((self.folder / BACKUPS, *self.places, *also), self.vault_id)
 
     def _check_ours(self) -> None:
         """A file that opens as empty has no application id: refuse it, and what is not readable."""
@@ -279,75 +289,32 @@ class Vault:
                 raise
             return ()  # told by the condition
 
-    def _see_ahead(self) -> None:
+    def _see_ahead(self, found: Sequence[BackupInfo]) -> None:
         """Whether an older copy was put back. The condition tells of one that is damaged."""
         safe = self.condition.read_only
         with contextlib.suppress(UserError):
-            told = ahead.look(self.engine, self.generation, self.places, self.vault_id, safe=safe)
+            told = ahead.look(self.engine, self.generation, found, safe=safe)
             codes = [notice.code for notice in self.notices]
             self.notices += tuple(notice for notice in told if notice.code not in codes)
 
     # -- damage
 
-    def _see_old_damage(self) -> None:
-        """Damage that was found before stays told, until the file is whole again."""
-        mark = self.generation / DAMAGED
-        # A power cut in the middle of a checkpoint may leave half a page; the log has it whole.
-        if self.database.stat().st_size % PAGE and not has_frames(self.database):
-            self.condition.found_damage()
-        elif mark.exists() and self.is_whole() and not self.condition.safe:
-            with contextlib.suppress(OSError):
-                mark.unlink()
-
     def gather(self, words: str) -> bool:
         """Read from now on what can be read, row by row; on any thread, once damage is known.
 
-        ``words`` stand in the place of a note that cannot be read. False where there is no
-        room for it: then whole pages of the program stay unreadable.
+        ``words`` stand in the place of a note that cannot be read. False in safe mode, which
+        makes no file: then whole pages of the program stay unreadable, as on a full disk.
         """
-        from coach_app.data import salvage
-
-        if self.condition.gathered is not None:
-            return True
-        place = Source(self.generation / GATHERED, secrets.token_bytes(16))
-        self._drop_gathered()
-
-        def source() -> KeyedConnection:
-            return connect(self.database, self._key, self._header.db_salt, pragmas=())
-
-        try:
-            new_database(place.path, self._key, place.db_salt)
-            with contextlib.closing(connect(place.path, self._key, place.db_salt)) as target:
-                salvage.gather(source, target, words)
-        except Exception:
-            self._drop_gathered()
-            raise
-        self.condition.gathered = place
-        self.engine.dispose()
-        return True
-
-    def _drop_gathered(self) -> None:
-        for path in self.generation.glob(f"{GATHERED}*"):
-            with contextlib.suppress(OSError):
-                path.unlink()
-
-    def _remember_damage(self) -> None:
-        """The next opening begins with a look at every page."""
-        with contextlib.suppress(OSError, UserError):
-            files.open_kept(self.generation / DAMAGED).close()
+        return self._damage.gather(words)
 
     def is_whole(self) -> bool:
         """Look at every page and its seal, on any thread; False is told to ``condition``.
 
         UserError for a disk that does not answer.
         """
-        from coach_app.data.storage import look as looks
+        return self._damage.is_whole()
 
-        safe, salt = self.condition.safe, self._header.db_salt
-        if looks.look(self.database, self._key, salt, safe=safe) != looks.DAMAGED:
-            return True
-        self.condition.found_damage()
-        return False
+    # -- room
 
     def _backup_first(self) -> None:
         from coach_app.data.storage.backup import Backups
@@ -446,18 +413,4 @@ class Vault:
         self.engine.dispose()
         self.binding.close()
         if self.condition.gathered is not None:
-            self._drop_gathered()
-
-
-def new_database(path: Path, key: DataKey, db_salt: bytes) -> None:
-    """A new encrypted database with today's schema."""
-    from coach_app.data.migrations import runner
-
-    marks = (f"application_id={APPLICATION_ID}", KNOWN_SEALED)
-    connection = connect(path, key, db_salt, create=True, pragmas=marks)
-    connection.close()
-    engine = make_engine(path, key, db_salt)
-    try:
-        runner.migrate(engine)
-    finally:
-        engine.dispose()
+            self._damage.drop_gathered()

@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from coach_app import __version__
 from coach_app.data.practice import Practice
@@ -16,7 +17,7 @@ from coach_app.data.storage import backup as backups
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.backup import Backups
 from coach_app.data.storage.engine import connect
-from coach_app.data.storage.shelf import second_place
+from coach_app.data.storage.shelf import backup_check, second_place
 from coach_app.data.vault import Vault
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
@@ -123,6 +124,43 @@ def test_an_index_out_of_step_is_damage_until_it_may_be_mended(practice, shelf):
     assert code_of(lambda: backups.check_database(link)) == "database-damaged"
     backups.check_database(link, mend_index=True)
     backups.check_database(link)
+    link.close()
+
+
+def test_a_disk_that_does_not_answer_for_a_moment_is_no_damage(practice, shelf, monkeypatch):
+    """Told as what it is; the vault goes on, and the next backup is made."""
+    real = backups.connect
+
+    class Failing:
+        def __init__(self, *given, **how):
+            self._link = real(*given, **how)
+
+        def __getattr__(self, name):
+            return getattr(self._link, name)
+
+        def execute(self, sql, *values):
+            if sql == "PRAGMA integrity_check":
+                raise sqlcipher.OperationalError("disk I/O error")
+            return self._link.execute(sql, *values)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(backups, "connect", Failing)
+        assert code_of(lambda: shelf.make(NOW)) == "disk-trouble"
+    assert not practice.vault.condition.damaged
+    practice.clients.create(ClientFields(name="Bram Testman"))
+    assert shelf.make(NOW).clients == 2
+
+
+def test_a_search_index_that_somebody_else_holds_is_no_damage(practice):
+    link, other = practice.vault.connect(), practice.vault.connect()
+    link.execute("PRAGMA busy_timeout = 0")
+    other.execute("BEGIN IMMEDIATE")
+    for act in (backup_check.indexes_fit, backup_check.make_indexes_anew):
+        with pytest.raises(sqlcipher.OperationalError, match="locked"):
+            act(link)
+    other.execute("ROLLBACK")
+    assert backup_check.indexes_fit(link)
+    other.close()
     link.close()
 
 

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from coach_app.data.back.old_copies import purge_old_copies
+from coach_app.data.moves.laptop import make_moving_file
 from coach_app.data.practice import Practice
 from coach_app.data.storage.backup import Backups
 from coach_app.data.storage.engine import connect
 from coach_app.data.storage.keys import DataKey
-from coach_app.data.vault import Vault, generation_of
+from coach_app.data.vault import FAST_KDF, Vault, generation_of, unlock_with_recovery
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from tests.data import flips, world
@@ -222,6 +224,66 @@ def test_safe_mode_reads_and_touches_nothing(vault):
     assert code_of(lambda: safe.vault.set_passphrase("een andere lange zin")) == "safe-mode"
     safe.close()
     assert files(copy) == before
+
+
+def test_safe_mode_refuses_whatever_makes_a_file_beside_the_database(practice, tmp_path):
+    made = world.course(practice)
+    Backups(practice.vault).make(flips.NOW)
+    practice.clients.create(ClientFields(name="Bram Testman"))
+    folder, key = practice.vault.folder, DataKey(bytes(practice.vault.key()))
+    practice.close()
+    before = files(folder)
+    safe = Practice(Vault.open(folder, key, safe=True))
+    vault = safe.vault
+    for act in (
+        lambda: Backups(vault).make(flips.NOW),
+        lambda: safe.copies.make(None),
+        lambda: safe.copies.rehearse(None),
+        lambda: purge_old_copies(vault, flips.NOW),
+        lambda: make_moving_file(vault, tmp_path / "mee.ccb", flips.NOW),
+        lambda: safe.erase(made.clients[0]),
+    ):
+        assert code_of(act) == "safe-mode"
+    assert vault.spread_ledger() == []
+    safe.close()
+    assert files(folder) == before
+
+
+def test_the_ledger_names_nobody_who_could_not_be_erased(practice, monkeypatch):
+    """Put there and not taken out again, it would erase them at the next opening."""
+    made = world.course(practice)
+    practice.vault.condition.found_damage()
+    before = files(practice.vault.folder)
+    monkeypatch.setattr(practice.vault.ledger, "put", lambda erased: pytest.fail("was written"))
+    assert code_of(lambda: practice.erase(made.clients[0])) == "vault-damaged"
+    assert files(practice.vault.folder) == before
+
+
+def test_safe_mode_leaves_a_damaged_vault_as_it_is(damaged):
+    practice = damaged.open()
+    code_of(lambda: practice.notes.get(damaged.first))
+    practice.close()
+    for mark in damaged.folder.rglob("damaged"):
+        mark.unlink()
+    damaged.flip()
+    with damaged.database.open("ab") as file:
+        file.write(b"half a page")  # told at once: damage is known when it is opened
+    before = files(damaged.folder)
+    safe = damaged.open(safe=True)
+    assert safe.vault.condition.damaged
+    assert not safe.vault.gather(UNREADABLE)
+    assert safe.notes.get(damaged.second).shared == damaged.text
+    safe.close()
+    assert files(damaged.folder) == before
+
+
+def test_the_sheet_opens_safe_mode_and_nothing_is_written(tmp_path):
+    vault, code = Vault.create(tmp_path / "vault", "een twee drie", FAST_KDF)
+    vault.close()
+    before = files(vault.folder)
+    key = unlock_with_recovery(vault.folder, code, safe=True)
+    Vault.open(vault.folder, key, safe=True).close()
+    assert files(vault.folder) == before
 
 
 def files(folder: Path) -> dict[str, bytes]:

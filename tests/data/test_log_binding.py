@@ -10,18 +10,22 @@ import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from coach_app.data.practice import Practice
 from coach_app.data.restore import mend_header, restore
+from coach_app.data.storage import header as headers
 from coach_app.data.storage import log_binding
 from coach_app.data.storage.backup import Backups, check_database, list_backups
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.log_binding import empty_log
 from coach_app.data.vault import FAST_KDF, Vault, generation_of, unlock_with_passphrase
 from coach_app.data.views import ClientFields
+from coach_app.errors import UserError
 
 ROOT = Path(__file__).parent.parent.parent
 NOW = dt.datetime(2026, 3, 10, 17, 5, tzinfo=dt.UTC)
@@ -295,12 +299,15 @@ def test_a_log_is_emptied_before_it_grows_without_end(desk, monkeypatch):
 
 TYPIST = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from coach_app.data.practice import Practice
+from coach_app.data.storage import header as headers
 from coach_app.data.storage import log_binding
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.vault import Vault
 from coach_app.data.views import ClientFields
+from coach_app.errors import UserError
 log_binding.MOST_LOG = 60_000
 practice = Practice(Vault.open(Path(sys.argv[1]), DataKey(bytes.fromhex(sys.argv[2]))))
 number = int(sys.argv[3])
@@ -419,4 +426,48 @@ def test_a_lost_header_is_mended_without_touching_the_log_of_a_crash(desk):
     for path in (generation_of(crashed) / "vault.json", crashed / "vault.json"):
         path.unlink(missing_ok=True)
     mend_header(crashed, made.path, DataKey(desk.raw))
+    assert opened(desk, crashed) == (wanted(desk, 13), [])
+
+
+@pytest.mark.parametrize("harm", ["older", "lost", "of another salt"])
+@pytest.mark.parametrize("kind", KINDS[:3])
+def test_an_older_log_is_set_aside_also_where_the_key_file_is_not_the_newest(desk, kind, harm):
+    """A sync tool that puts a folder back does so with both. Who looks which salt opens the
+    file must not bring that log into it."""
+    raw = sessions(desk)[kind]
+    own = generation_of(desk.folder) / "vault.json"
+    before, header = own.read_bytes(), headers.read(own)
+    if harm == "older":
+        vault = Vault.open(desk.folder, DataKey(desk.raw))
+        vault.set_passphrase("een andere lange zin", FAST_KDF)
+        vault.close()
+        own.write_bytes(before)
+    else:
+        own.unlink()
+    if harm == "of another salt":
+        stale = replace(header, db_salt=bytes(16)).sealed(DataKey(desk.raw))
+        headers.write(desk.folder / "vault.json", stale)
+    log_of(desk.folder).write_bytes(raw)
+    found, told = opened(desk, desk.folder)
+    assert found == wanted(desk, 13)
+    assert "log-foreign" in told
+
+
+@pytest.mark.parametrize("words", ["disk I/O error", "database is locked"])
+def test_a_disk_that_does_not_answer_for_a_moment_puts_no_log_aside(desk, monkeypatch, words):
+    """It holds what was written last; the coach tries again, and all is there."""
+    sessions(desk)
+    crashed = desk.folder.with_name("crashed")
+    raw, real = log_of(crashed).read_bytes(), log_binding.connect
+
+    def failing(*given, alone=False, **how):
+        if not alone:
+            raise sqlcipher.OperationalError(words)
+        return real(*given, alone=alone, **how)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(log_binding, "connect", failing)
+        with pytest.raises(UserError, match=r"disk-trouble|busy"):
+            desk.open(crashed)
+    assert log_of(crashed).read_bytes() == raw
     assert opened(desk, crashed) == (wanted(desk, 13), [])

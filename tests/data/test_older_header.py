@@ -1,6 +1,7 @@
 """An older key file put back in a vault revives no old passphrase or sheet."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,14 @@ def test_an_older_copy_at_the_root_is_made_right(house):
     house.copy.write_bytes(house.before)
     assert opened(house, unlock_with_passphrase(house.folder, NEW)) == []
     assert house.copy.read_bytes() == house.newest
+
+
+def test_the_sheet_opens_a_vault_whose_only_key_file_is_of_the_generation_before(house):
+    """Noting that the sheet was used puts that copy into the generation, with its salt."""
+    key = unlock_with_passphrase(house.folder, NEW)
+    stale = replace(headers.read(house.copy), db_salt=bytes(16)).sealed(key)
+    headers.write(house.copy, stale)
+    house.own.unlink()
+    assert opened(house, unlock_with_recovery(house.folder, house.new_code)) == []
+    assert opened(house, unlock_with_passphrase(house.folder, NEW)) == []
+    assert headers.read(house.own).recovery_used_at

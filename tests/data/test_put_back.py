@@ -13,6 +13,7 @@ from coach_app.data.restore import restore
 from coach_app.data.storage import backup as backups
 from coach_app.data.storage.backup import list_backups
 from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.shelf import backup_file
 from coach_app.data.storage.shelf.second_place import SecondPlace
 from coach_app.data.vault import FAST_KDF, Vault, generation_of, unlock_with_passphrase
 from coach_app.data.views import ClientFields
@@ -195,3 +196,30 @@ def test_safe_mode_tells_it_and_notes_nothing(desk):
     vault.close()
     assert "ahead" not in before
     assert not (desk.folder / "gen-0001" / "ahead").exists()
+
+
+@pytest.mark.parametrize("erased", [False, True])
+def test_opening_looks_once_at_each_backup_in_each_place(desk, monkeypatch, erased):
+    """On a stick, or behind a virus scanner, each look takes its time before the window."""
+    practice = desk.open()
+    for turn in range(3):
+        add(practice, f"Client {turn}")
+        practice.copies.make(SecondPlace(desk.stick), now=NOW + turn * HOUR)
+    if erased:
+        practice.erase(practice.clients.rows()[0].id)
+        practice.vault.spread_ledger([desk.stick])
+    practice.close()
+    looked, real = [], backup_file.read_info
+
+    def counted(path):
+        looked.append(path)
+        return real(path)
+
+    monkeypatch.setattr(backup_file, "read_info", counted)
+    vault = Vault.open(desk.folder, desk.key(), places=[desk.stick])
+    found = [*(desk.folder / "backups").iterdir(), *desk.stick.iterdir()]
+    assert len(found) == 6
+    assert sorted(looked) == sorted(found)
+    practice = Practice(vault)
+    assert len(looked) == len(found) + 3  # how the copies stand
+    practice.close()

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coach_app.data.storage import files
-from coach_app.data.storage.backup import BackupInfo, Backups, list_backups
+from coach_app.data.storage.backup import BackupInfo, Backups
 from coach_app.data.storage.layout import BACKUPS, generation_number, generations
 from coach_app.data.storage.shelf import ahead
+from coach_app.data.storage.shelf.kept import within_reach
 from coach_app.data.storage.succession import drop
 
 if TYPE_CHECKING:
@@ -44,9 +45,8 @@ def old_copies(vault: Vault, besides: str = "") -> OldCopies:
     """All of this vault but the database in use, and backups of the name ``besides``."""
     backups = [
         info
-        for place in (vault.folder / BACKUPS, *vault.places)
-        for info in list_backups(place)
-        if info.vault_id == vault.vault_id and info.path.name != besides
+        for info in within_reach((vault.folder / BACKUPS, *vault.places), vault.vault_id)
+        if info.path.name != besides
     ]
     dates = [info.made_at for info in backups]
     last = max(dates) + dt.timedelta(days=EXPIRE_DAYS) if dates else None

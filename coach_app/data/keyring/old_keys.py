@@ -18,12 +18,12 @@ from coach_app.data.storage.backup import (
     BackedUp,
     BackupInfo,
     is_whole,
-    list_backups,
     read_header,
 )
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import BACKUPS, OLD_KEYS, generation_number, generations
 from coach_app.data.storage.shelf import ahead
+from coach_app.data.storage.shelf.kept import ours
 from coach_app.errors import UserError
 
 # A copy that was cut off: nobody can open it with a passphrase, its pages are the old key's.
@@ -75,7 +75,9 @@ def clear(vault: BackedUp, generation: Path) -> OldKeys | None:
                 return None
             return what
         own = vault.folder / BACKUPS
-        if not any(_fits(info, vault.key()) and is_whole(info.path) for info in _ours(vault, own)):
+        if not any(
+            _fits(info, vault.key()) and is_whole(info.path) for info in ours(own, vault.vault_id)
+        ):
             return what
         _drop_older(vault.folder, generation)
         left = [
@@ -106,7 +108,7 @@ def _purge(vault: BackedUp, place: Path, generation: Path) -> bool:
     if not place.is_dir():
         return False
     stays = ahead.read(generation).holds
-    theirs = [info for info in _ours(vault, place) if not _fits(info, vault.key())]
+    theirs = [info for info in ours(place, vault.vault_id) if not _fits(info, vault.key())]
     old = [info.path for info in theirs if not stays(info)]
     done = len(old) == len(theirs)
     for path in (*old, *(part for part in place.iterdir() if _PART.fullmatch(part.name))):
@@ -117,10 +119,6 @@ def _purge(vault: BackedUp, place: Path, generation: Path) -> bool:
             done = False
     files.sync_folder(place)
     return done
-
-
-def _ours(vault: BackedUp, place: Path) -> list[BackupInfo]:
-    return [info for info in list_backups(place) if info.vault_id == vault.vault_id]
 
 
 def _fits(info: BackupInfo, key: DataKey) -> bool:

@@ -36,17 +36,28 @@ def note_sealed(engine: Engine) -> None:
             connection.exec_driver_sql(f"PRAGMA user_version={kept | user_version.SEALED}")
 
 
-def with_salt(generation: Path, copy: Header, key: DataKey) -> Header:
-    """The copy of a header that is lost, with the salt that opens this generation: the copy may
-    be of the one before, and then SQLCipher's own place, in front of the file, tells it."""
+def with_salt(generation: Path, header: Header, key: DataKey) -> Header:
+    """This header with the salt that opens the generation. It may be the copy of one that is lost,
+    of the generation before: then SQLCipher's own place, in front of the file, tells the salt.
+
+    Only looked at: nobody knows yet whether the log beside it belongs here."""
+    told = salt_in_file(generation)
+    if told in (b"", header.db_salt):
+        return header
+    for salt in (header.db_salt, told):
+        if any(_opens(generation / DATABASE, key, salt, alone=alone) for alone in (True, False)):
+            return replace(header, db_salt=salt)
+    return header
+
+
+def _opens(database: Path, key: DataKey, salt: bytes, *, alone: bool) -> bool:
+    """``alone``: without the log, which the page of the schema may need after a power cut."""
     import sqlcipher3.dbapi2 as sqlcipher
 
-    database = generation / DATABASE
-    for salt in {copy.db_salt: None, salt_in_file(generation): None}:
-        try:
+    try:
+        if not alone:
             check_log(database, key, salt)
-            connect(database, key, salt, pragmas=()).close()
-        except (sqlcipher.DatabaseError, UserError):
-            continue
-        return replace(copy, db_salt=salt)
-    return copy
+        connect(database, key, salt, safe=True, alone=alone, pragmas=()).close()
+    except (sqlcipher.DatabaseError, UserError):
+        return False
+    return True

@@ -29,10 +29,15 @@ def unlock_with_passphrase(folder: Path, passphrase: str) -> DataKey:
     return _unlock(generation_of(folder), passphrase=passphrase)[0]
 
 
-def unlock_with_recovery(folder: Path, code: str) -> DataKey:
-    """The data key. UserError("recovery-typo") or ("wrong-recovery")."""
+def unlock_with_recovery(folder: Path, code: str, *, safe: bool = False) -> DataKey:
+    """The data key. UserError("recovery-typo") or ("wrong-recovery").
+
+    ``safe``: to read only, and nothing in the folder is touched.
+    """
     generation = generation_of(folder)
     key, header = _unlock(generation, recovery=code)
+    if safe:
+        return key
     # Not worth staying shut for, the disk may be full: the new passphrase notes it as well.
     with contextlib.suppress(OSError):
         saved_mark.drop(folder)  # no backup tells of it yet

@@ -148,6 +148,7 @@ class Backups:
         ``above``: the highest number known of this vault in other places.
         """
         tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
+        self.ask_leave()
         with told_here():
             files.make_folder(self.folder)
             made = self._make(now, kind, tell, stop, above)
@@ -226,6 +227,11 @@ class Backups:
             return seen, verify(copy, key, salt)
         except IndexOutOfStep:
             raise damaged() from None
+
+    def ask_leave(self) -> None:
+        """Safe mode makes no file beside the vault. What is damaged is refused by the checks."""
+        if self._vault.condition.safe:
+            self._vault.condition.must_write()
 
     def ask_room(self) -> None:
         """A backup must not take the last room: notes could not be saved any more."""

@@ -188,14 +188,6 @@ def write_header(generation: Path, header: Header, key: DataKey) -> Header:
     return sealed
 
 
-def is_settled(generation: Path, header: Header) -> bool:
-    """Whether it is just this header that lies in the generation."""
-    try:
-        return _readable(generation / HEADER) == header
-    except OSError:
-        return False
-
-
 def settle(generation: Path, header: Header) -> None:
     """Make the hints right after opening: a lost header, its copy, CURRENT."""
     folder = generation.parent

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import os
 import shutil
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from coach_app.data.storage import files
@@ -19,28 +18,26 @@ from coach_app.data.storage.backup import (
     BackupInfo,
     damaged_backup,
     is_whole,
-    list_backups,
     read_manifest,
 )
 from coach_app.data.storage.layout import BACKUPS
 from coach_app.data.storage.ledger import Erased, to_rows, union
 from coach_app.data.storage.shelf.backup_file import damage_told
+from coach_app.data.storage.shelf.kept import within_reach
 from coach_app.errors import UserError
 
 log = logging.getLogger(__name__)
 
 
-def spread(
-    folder: Path, vault_id: str, erased: Mapping[str, str], places: Iterable[Path] = ()
-) -> list[Path]:
-    """Enter these clients in every reachable backup of this vault that lacks them.
+def spread(found: Iterable[BackupInfo], erased: Mapping[str, str]) -> list[Path]:
+    """Enter these clients in each of the backups that lacks them.
 
     Answers the backups that could not be rewritten. They get it at the next opening.
     """
     missed = []
-    for info in _ours(folder, vault_id, places):
-        if not set(erased) - set(info.erased or {}):
-            continue
+    for info in found:
+        if not set(erased) - set(info.erased or {}) or not info.path.exists():
+            continue  # it knows, or was cleared away since
         try:
             enter_erased(info.path, union(info.erased or {}, erased))
         except (UserError, OSError) as error:
@@ -54,13 +51,10 @@ def in_backups(folder: Path, vault_id: str, places: Iterable[Path] = ()) -> tupl
 
     Each erasure enters itself in all of the own folder, so one of those knows.
     """
-    together: Erased = {}
-    told = False
-    for info in _ours(folder, vault_id, places):
-        if info.erased is not None:
-            together = union(together, info.erased)
-            told = told or info.path.parent == folder / BACKUPS
-    return together, told
+    own = folder / BACKUPS
+    found = within_reach((own, *places), vault_id)
+    together = union(*(info.erased for info in found if info.erased is not None))
+    return together, any(info.erased is not None and info.path.parent == own for info in found)
 
 
 def enter_erased(path: Path, erased: Erased) -> None:
@@ -89,11 +83,3 @@ def enter_erased(path: Path, erased: Erased) -> None:
     finally:
         part.unlink(missing_ok=True)
     files.sync_folder(path.parent)
-
-
-def _ours(folder: Path, vault_id: str, places: Iterable[Path]) -> Iterator[BackupInfo]:
-    for place in (folder / BACKUPS, *places):
-        with contextlib.suppress(OSError):
-            for info in list_backups(place):
-                if info.vault_id == vault_id:
-                    yield info

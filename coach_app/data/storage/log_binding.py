@@ -23,7 +23,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, event
 
-from coach_app.data.faults import damage_of, fault_of
+from coach_app.data.faults import damage_of, fault_of, passing_fault
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files
 from coach_app.data.storage.condition import Condition
@@ -67,16 +67,19 @@ def settle_log(database: Path, key: DataKey, db_salt: bytes, *, safe: bool = Fal
     if not has_frames(database):
         return Settled(no_log=True)
     noted = read_noted(database)
-    try:
-        check_log(database, key, db_salt)
-        belongs = _belongs(database, key, db_salt, noted)
-    except UserError:
-        belongs = False
-    if not belongs:
+    if not (_is_sealed_here(database, key, db_salt) and _belongs(database, key, db_salt, noted)):
         if not safe:
             _set_aside(database)
         return Settled((_foreign(),), no_log=True)
     return Settled()
+
+
+def _is_sealed_here(database: Path, key: DataKey, db_salt: bytes) -> bool:
+    try:
+        check_log(database, key, db_salt)
+    except UserError:
+        return False
+    return True
 
 
 def _belongs(database: Path, key: DataKey, db_salt: bytes, noted: Row | None) -> bool:
@@ -107,7 +110,10 @@ def _belongs(database: Path, key: DataKey, db_salt: bytes, noted: Row | None) ->
 
 
 def _row(database: Path, key: DataKey, db_salt: bytes, *, alone: bool = False) -> Row | None:
-    """The row as it stands; ``alone``: without the log. None without such a table."""
+    """The row as it stands; ``alone``: without the log. None without such a table.
+
+    UserError for a disk or a lock: no log is put aside for that.
+    """
     import sqlcipher3.dbapi2 as sqlcipher
 
     try:
@@ -119,6 +125,8 @@ def _row(database: Path, key: DataKey, db_salt: bytes, *, alone: bool = False) -
         finally:
             link.close()
     except (sqlcipher.Error, TypeError) as error:
+        if (fault := passing_fault(error)) is not None:
+            raise fault from error
         raise Unreadable from error
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from coach_app.data.faults import damage_of, fault_of
+from coach_app.data.faults import passing_fault
 from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.keys import DataKey
 
@@ -25,7 +25,7 @@ def look(path: Path, key: DataKey, db_salt: bytes, *, safe: bool = False) -> str
         finally:
             link.close()
     except sqlcipher.Error as error:
-        if damage_of(error) is None and (fault := fault_of(str(error))) is not None:
+        if (fault := passing_fault(error)) is not None:
             raise fault from error
         return DAMAGED
 

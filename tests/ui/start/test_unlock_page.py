@@ -14,7 +14,7 @@ from coach_app.data.keyring.tries import TRIES
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
 from coach_app.errors import UserError
 from coach_app.ui.start.unlock.page import UnlockPage
-from tests.data.files import FakeClock
+from tests.data.files import FakeClock, fingerprint
 
 NEW = "zeven brede wegen langs de oude molen"
 
@@ -110,6 +110,23 @@ def test_the_eye_shows_and_hides(page):
     assert field.echoMode() == QLineEdit.EchoMode.Normal
     field.show_button.click()
     assert field.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_in_safe_mode_the_sheet_opens_at_once_and_nothing_is_written(qtbot, look, tmp_path):
+    """A new passphrase could not be kept: the vault would stay shut."""
+    vault, code = Vault.create(tmp_path / "vault", "een twee drie", kdf=FAST_KDF)
+    vault.close()
+    before = fingerprint(vault.folder)
+    page = UnlockPage(vault.folder, "nl", safe=True)
+    qtbot.addWidget(page)
+    page.show()
+    page.passphrase.recovery.click()
+    type_in(page.recovery.field, code)
+    with qtbot.waitSignal(page.unlocked, timeout=5000) as opened:
+        page.recovery.button.click()
+    Vault.open(vault.folder, opened.args[0], safe=True).close()
+    assert page.new_passphrase is None
+    assert fingerprint(vault.folder) == before
 
 
 def test_recovery_needs_a_new_passphrase_and_leaves_a_remark(qtbot, look, tmp_path, passphrase):

@@ -8,7 +8,7 @@ which makes a generation without the note.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,10 +16,10 @@ from sqlalchemy import Engine
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files, user_version
-from coach_app.data.storage.layout import AHEAD, BACKUPS
+from coach_app.data.storage.layout import AHEAD
 from coach_app.data.storage.shelf import saved_mark
 from coach_app.data.storage.shelf.backup_file import BackupInfo
-from coach_app.data.storage.shelf.kept import ours
+from coach_app.data.storage.shelf.kept import within_reach
 from coach_app.errors import UserError
 
 
@@ -53,22 +53,18 @@ def carry(old: Path, new: Path) -> None:
 def lying(generation: Path, places: Iterable[Path], vault_id: str) -> bool:
     """Whether some of those that are noted are still there."""
     noted = read(generation)
-    return noted.highest > 0 and any(
-        noted.holds(info) for place in places for info in ours(place, vault_id)
-    )
+    return noted.highest > 0 and any(map(noted.holds, within_reach(places, vault_id)))
 
 
 def look(
-    engine: Engine, generation: Path, places: Iterable[Path], vault_id: str, *, safe: bool
+    engine: Engine, generation: Path, found: Sequence[BackupInfo], *, safe: bool
 ) -> tuple[UserError, ...]:
-    """What is to be told of the backups beside the vault and in ``places``.
+    """What is to be told of the backups ``found`` within reach.
 
     ``safe``: nothing is noted. One is ahead by its number, unless the database counts as many
     commits: a program that was killed behind making it had no time to note the number.
     """
     number, writes = _stands(engine)
-    all_places = list(dict.fromkeys((generation.parent / BACKUPS, *places)))
-    found = [info for place in all_places for info in ours(place, vault_id)]
     noted = read(generation)
     new = [
         info.number

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
-from coach_app.data.faults import fault_of
+from coach_app.data.faults import fault_of, passing_fault
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.keys import DataKey
@@ -44,12 +45,10 @@ def pages_are_whole(connection: KeyedConnection) -> None:
     # a checkpoint stands whole in the log, and is written again from there.
     with contextlib.suppress(sqlcipher.OperationalError):  # to read only, or in a transaction
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-    try:
+    with _damage_told():
         if connection.execute("PRAGMA cipher_integrity_check").fetchall():
             raise damaged()
         found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    except sqlcipher.DatabaseError as error:
-        raise damaged() from error
     if found and all("fts5" in line.lower() for line in found):
         raise IndexOutOfStep
     if found:
@@ -58,26 +57,31 @@ def pages_are_whole(connection: KeyedConnection) -> None:
 
 def indexes_fit(connection: KeyedConnection) -> bool:
     """Whether the search indexes fit their texts. Nobody else can write meanwhile: ask a copy."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
-    try:
+    with _damage_told():
         return not _indexes_out_of_step(connection)
-    except sqlcipher.DatabaseError as error:
-        raise damaged() from error
 
 
 def make_indexes_anew(connection: KeyedConnection) -> None:
     """From the texts; counted as one write, as any other is (see log_mark)."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
-    try:
+    with _damage_told():
         connection.execute("BEGIN IMMEDIATE")
         for name in _indexes(connection):
             connection.execute(f'INSERT INTO "{name}"("{name}") VALUES(\'rebuild\')')
         if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'log_mark'").fetchone():
             connection.execute("UPDATE log_mark SET writes = writes + 1")
         connection.execute("COMMIT")
+
+
+@contextlib.contextmanager
+def _damage_told() -> Iterator[None]:
+    """What a disk or a lock refused is no damage: it goes on as it is, to who knows the place."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    try:
+        yield
     except sqlcipher.DatabaseError as error:
+        if passing_fault(error) is not None:
+            raise
         raise damaged() from error
 
 

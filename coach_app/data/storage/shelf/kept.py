@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
@@ -28,6 +28,11 @@ def cancelled() -> UserError:
 def ours(folder: Path, vault_id: str) -> list[BackupInfo]:
     """Those of this vault, newest first."""
     return [info for info in list_backups(folder) if info.vault_id == vault_id]
+
+
+def within_reach(places: Iterable[Path], vault_id: str) -> list[BackupInfo]:
+    """Those of this vault in all these folders, one folder after the other."""
+    return [info for place in dict.fromkeys(places) for info in ours(place, vault_id)]
 
 
 def thin_out(

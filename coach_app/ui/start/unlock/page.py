@@ -35,9 +35,17 @@ class UnlockPage(StartPage):
     new_vault_wanted = Signal()  # passphrase and sheet are lost: begin elsewhere
 
     def __init__(
-        self, folder: Path, language: str, second: str = "", parent: QWidget | None = None
+        self,
+        folder: Path,
+        language: str,
+        second: str = "",
+        parent: QWidget | None = None,
+        *,
+        safe: bool = False,
     ) -> None:
+        """``safe``: the vault is opened to read only, also with the sheet."""
         super().__init__(parent)
+        self._safe = safe
         self._second = second  # a second place where backups may lie
         self.folder, self._language = folder, language
         self._recovered: DataKey | None = None
@@ -186,12 +194,12 @@ class UnlockPage(StartPage):
         if self.recovery is None:
             from coach_app.ui.start.unlock.recovery_panel import RecoveryPanel
 
-            self.recovery = RecoveryPanel()
+            self.recovery = RecoveryPanel(safe=self._safe)
             self.recovery.lost.connect(self.show_lost)
             self.recovery.set_folder(self.folder)
             self.recovery.back.connect(self.show_passphrase)
             self.recovery.failed.connect(self.show_fault)
-            self.recovery.opened.connect(self._recovered_key)
+            self.recovery.opened.connect(self.unlocked if self._safe else self._recovered_key)
         self.show_panel(self.recovery)
         self.recovery.field.setFocus()
 

@@ -38,8 +38,10 @@ class RecoveryPanel(QWidget):
     back = Signal()
     lost = Signal()  # the sheet is lost as well
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, safe: bool = False) -> None:
+        """``safe``: that the sheet was used is noted nowhere, as nothing is written."""
         super().__init__(parent)
+        self._safe = safe
         self._folder: Path | None = None
         self._task: tasks.Task | None = None
         self._make()
@@ -104,7 +106,7 @@ class RecoveryPanel(QWidget):
         def derive() -> DataKey:
             from coach_app.data.vault import unlock_with_recovery
 
-            return unlock_with_recovery(folder, code)
+            return unlock_with_recovery(folder, code, safe=self._safe)
 
         self.button.setEnabled(False)
         self.wait.start()
