@@ -79,6 +79,7 @@ class Locker(QObject):
     ``restart`` is called when locked, ``leave`` when the window was closed, both
     after the vault is closed and ``release`` (of the vault's lock file) has run.
     ``refusal`` is asked after ``flush``: why words are in memory alone, None where none are.
+    ``lost``: what the next first page says of a dialog that goes with the lock, "" for nothing.
     """
 
     started = Signal(str)  # reason; everything private must be hidden now
@@ -103,16 +104,18 @@ class Locker(QObject):
         leave: Callable[[], None],
         release: Callable[[], None],
         refusal: Callable[[], BaseException | None] = lambda: None,
+        lost: Callable[[], str] = lambda: "",
         backups: BackupRules | None = None,
     ) -> None:
         super().__init__(window)
         self._practice, self._settings, self._window = practice, settings, window
         self._flush_page, self._place = flush, place
         self._restart, self._leave, self._release = restart, leave, release
-        self._refusal = refusal
+        self._refusal, self._ask_lost = refusal, lost
         self.holding = False  # locked in this process, with words in memory
         self._backups = backups or BackupRules()
         self._due = False
+        self._lost = ""
         self._then: Callable[[], None] | None = None
         self._stop = threading.Event()
         self._reason = ""
@@ -168,17 +171,18 @@ class Locker(QObject):
         """Close the vault, put a backup in its place, then start anew."""
         self._do_closed(restoring(self._practice.vault, path, key, self._second))
 
-    def rekey(self, new: NewKey, *, purge: bool) -> None:
+    def rekey(self, new: NewKey, *, purge: bool) -> bool:
         """Close the vault, encrypt it anew, then start with the new passphrase."""
-        self._do_closed(rekeying(self._practice.vault, new, purge, self._second))
+        return self._do_closed(rekeying(self._practice.vault, new, purge, self._second))
 
     @property
     def _second(self) -> str:
         return self._settings.values.backup_folder
 
-    def _do_closed(self, work: ClosedWork) -> None:
-        if not self._may_go():
-            return
+    def _do_closed(self, work: ClosedWork) -> bool:
+        """Whether it begins; not behind a lock that came first."""
+        if self.busy or not self._may_go():
+            return False
 
         def begin() -> None:
             self.working.emit(work.kind)
@@ -193,6 +197,7 @@ class Locker(QObject):
         self._stop.clear()
         self._then = begin
         self._begin(work.kind, asked=True)
+        return True
 
     def _worked(self, note: str) -> None:
         os.environ[NOTE] = note
@@ -244,7 +249,7 @@ class Locker(QObject):
 
     def _settle(self) -> None:
         """Everything is in the vault: it can close."""
-        for step in (self._ask_due, self._remember_place):
+        for step in (self._ask_due, self._remember_place, self._remember_lost):
             self._try(step)
         if self._reason in SLEEP_REASONS:
             self._close()
@@ -312,6 +317,10 @@ class Locker(QObject):
         if place:
             self._practice.preferences.set("place", place)
 
+    def _remember_lost(self) -> None:
+        if self._reason not in KINDS:  # else it was asked for there
+            self._lost = self._ask_lost()
+
     def _start_backup(self) -> None:
         self.patience.start()
         place = second_place(self._settings.values)
@@ -377,4 +386,6 @@ class Locker(QObject):
             self._window.close()
             self._leave()
         else:
+            if self._lost:  # of a backup the pages tell as well
+                os.environ[NOTE] = self._lost
             self._restart()
