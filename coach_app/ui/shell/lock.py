@@ -162,10 +162,20 @@ class Locker(QObject):
     def _may_go(self) -> bool:
         """Whether nothing would be lost; else it is told, and nothing happens."""
         self._try(self._flush_page)
-        trouble = self._refusal()
+        trouble = self._why_words_wait()
         if trouble is not None:
             self.refused.emit(trouble)
         return trouble is None
+
+    def _why_words_wait(self) -> BaseException | None:
+        """A bug in the question counts as a yes: the vault would stay open behind the cover."""
+        try:
+            return self._refusal()
+        except (UserError, OSError) as error:
+            return error
+        except Exception as error:
+            sys.excepthook(*sys.exc_info())
+            return error
 
     def restore(self, path: Path, key: DataKey) -> None:
         """Close the vault, put a backup in its place, then start anew."""
@@ -218,7 +228,7 @@ class Locker(QObject):
         """Closing the window first closes the vault, then really closes."""
         if event.type() == QEvent.Type.Close and watched is self._window and not self._closed:
             event.ignore()
-            self.exit()
+            self._try(self.exit)  # an error that leaves this method may crash Qt
             return True
         return False
 
@@ -240,7 +250,7 @@ class Locker(QObject):
         self._keep_window()
         if not asked:
             self._try(self._flush_page)
-        trouble = None if asked else self._refusal()
+        trouble = None if asked else self._why_words_wait()
         if trouble is None:
             self._settle()
         else:
@@ -274,7 +284,7 @@ class Locker(QObject):
         if not self.holding:
             return
         self._try(self._flush_page)
-        trouble = self._refusal()
+        trouble = self._why_words_wait()
         if trouble is None:
             self.holding = False
             self.started.emit(self._reason)
