@@ -120,6 +120,7 @@ class Locker(QObject):
         self._stop = threading.Event()
         self._reason = ""
         self._closed = False
+        self._hurried = False  # somebody did not want to wait
         self._task: tasks.Task | None = None
         self.patience = QTimer(self)
         self.patience.setSingleShot(True)
@@ -372,6 +373,7 @@ class Locker(QObject):
 
     @Slot()
     def _out_of_patience(self) -> None:
+        self._hurried = True
         if self._task is not None:
             self._task.cancel()
         self._close()
@@ -380,7 +382,8 @@ class Locker(QObject):
         self.patience.stop()
         self._task = None
         self.closing.emit()
-        self._try(partial(self._practice.close, quick=self._reason in SLEEP_REASONS))
+        quick = self._hurried or self._reason in SLEEP_REASONS
+        self._try(partial(self._practice.close, quick=quick))
         self._closed = True
         if self._then is not None:
             then, self._then = self._then, None

@@ -28,6 +28,7 @@ class Practice:
 
     def close(self, *, quick: bool = False) -> None:
         self._log.append("closed")
+        self.quick = quick
 
 
 class Window(QMainWindow):
@@ -128,6 +129,7 @@ def test_somebody_who_does_not_want_to_wait_skips_the_backup(desk):
     desk.locker.lock("key")
     desk.until("restart")
     gate.set()
+    assert desk.practice.quick  # nor for copies that are written anew without who was erased
 
 
 def test_sleep_does_not_wait_for_a_backup(desk):
