@@ -21,8 +21,10 @@ class Restorer(Protocol):
     """Puts a backup in the place of the open vault, or a new key, see ``shell/lock.py``."""
 
     def restore(self, path: Path, key: DataKey) -> None: ...
-    def rekey(self, new: NewKey, *, purge: bool) -> None:
-        """Encrypt the vault anew, under a key that is made and whose sheet is typed back."""
+    def rekey(self, new: NewKey, *, purge: bool) -> bool:
+        """Encrypt the vault anew, under a key that is made and whose sheet is typed back.
+
+        False where that does not begin, as words would be lost: the coach is asked."""
 
 
 class Navigator(Protocol):

@@ -286,9 +286,16 @@ class MainWindow(TabInSight, QMainWindow):
 
     def flush_all(self) -> None:
         """On the way out also what stands in a dialog that is open: it goes with the window."""
-        dialogs = [one for one in self.findChildren(AppDialog) if one.keeps_words]
-        shown = [one for one in dialogs if one.isVisible() or self._curtain.holds(one)]
+        shown = [one for one in self._open_dialogs() if one.keeps_words]
         self._flush([text for one in shown for text in waiting_in(one, everything=True)])
+
+    def note_of_lock(self) -> str:
+        """What a dialog that is open wants to be told when a lock takes it away."""
+        return next((one.note_of_lock for one in self._open_dialogs() if one.note_of_lock), "")
+
+    def _open_dialogs(self) -> list[AppDialog]:
+        found = self.findChildren(AppDialog)
+        return [one for one in found if one.isVisible() or self._curtain.holds(one)]
 
     def _flush(self, besides: Sequence[Unsaved]) -> None:
         if self.page is not None and not self.keeper.flush(self.page, besides):

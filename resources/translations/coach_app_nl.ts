@@ -10025,6 +10025,10 @@
         <translation>Wat je het laatst typte, is niet bewaard. {why}</translation>
     </message>
     <message>
+        <source>Your vault gets no new key then: throw the new sheet away.</source>
+        <translation>Je kluis krijgt dan geen nieuwe sleutel. Gooi het nieuwe blad weg.</translation>
+    </message>
+    <message>
         <source>Close without these words</source>
         <translation>Sluit zonder deze tekst</translation>
     </message>
@@ -11296,6 +11300,10 @@
     <message>
         <source>The vault did not get a new key. Your passphrase and sheet of before still work. Throw the new sheet away.</source>
         <translation>De kluis heeft geen nieuwe sleutel gekregen. Je wachtzin en herstelblad van daarvoor werken nog. Gooi het nieuwe blad weg.</translation>
+    </message>
+    <message>
+        <source>Your old sheet does not work any more. Is the new one not on paper? Then make another: Settings, Safety.</source>
+        <translation>Je oude herstelblad werkt niet meer. Staat het nieuwe niet op papier? Maak er dan nog een: Instellingen, Veiligheid.</translation>
     </message>
     <message>
         <source>That backup is damaged and was not put back. Your vault is as it was.</source>

@@ -2,12 +2,14 @@
 
 import datetime as dt
 import json
+import threading
 import zipfile
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from coach_app.data.storage.shelf.second_place import SecondPlace
 from coach_app.settings import SettingsFile
 from coach_app.ui.client_view.kit.code import verify
 from coach_app.ui.settings.page import SettingsPage
@@ -166,3 +168,38 @@ def test_a_second_place_that_goes_to_the_internet_is_told(page, ctx, qtbot, tmp_
     card.second_button.click()
     page.window().findChild(QFileDialog).fileSelected.emit(str(stick))
     qtbot.waitUntil(lambda: "Google Drive kopieert" in card.second.help.text())
+
+
+def choose(page, card, folder) -> None:
+    card.second_button.click()
+    page.window().findChild(QFileDialog).fileSelected.emit(str(folder))
+
+
+def test_the_copies_in_a_new_place_hear_of_the_erased_while_the_window_goes_on(
+    page, ctx, qtbot, tmp_path, monkeypatch
+):
+    """Each copy there may have to be written anew, on a slow stick."""
+    vault, seen = ctx.practice.vault, []
+
+    def know(places) -> None:
+        seen.append((list(places), threading.current_thread() is threading.main_thread()))
+
+    monkeypatch.setattr(vault, "know_places", know)
+    page.show_tab("safety")
+    choose(page, page.tab.backups, tmp_path)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [([tmp_path], False)]
+
+
+def test_a_slow_look_at_the_place_of_before_shows_nothing_of_it(page, ctx, qtbot, tmp_path):
+    page.show_tab("safety")
+    card = page.tab.backups
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    late = ctx.practice.copies.look(SecondPlace(stick))
+    choose(page, card, stick)
+    qtbot.waitUntil(lambda: "Nog geen kopie" in card.second.help.text())
+    card.forget.click()
+    card._looked(late)
+    assert str(stick) not in card.second.help.text()
+    assert card.second_tag.isHidden()

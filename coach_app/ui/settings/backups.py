@@ -43,6 +43,7 @@ class BackupCard(SettingsCard):
         self._ctx = ctx
         self._task: tasks.Task | None = None
         self._look: tasks.Task | None = None
+        self._knowing: tasks.Task | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -121,6 +122,9 @@ class BackupCard(SettingsCard):
 
     def _looked(self, copies: Copies) -> None:
         self._look = None
+        chosen = second_place(self._ctx.settings.values)
+        if chosen is None or copies.second is None or copies.second.folder != chosen.folder:
+            return  # a stick that answered when another place had been chosen
         learn(self._ctx.settings, copies.second)
         self._fill(copies)
 
@@ -195,9 +199,28 @@ class BackupCard(SettingsCard):
         dialog.open()
 
     def _second_chosen(self, folder: str) -> None:
-        choose(self._ctx.settings, folder, self._ctx.practice.vault.folder)
-        self._ctx.practice.vault.know_places([Path(folder)] if folder else [])
+        vault, places = self._ctx.practice.vault, [Path(folder)] if folder else []
+        choose(self._ctx.settings, folder, vault.folder)
+        self._set_choosing(False)
+        self._knowing = tasks.run(
+            lambda: vault.know_places(places),
+            on_done=self._known,
+            on_error=self._not_known,
+            parent=self,
+        )
         self.show_state()
+
+    def _set_choosing(self, possible: bool) -> None:
+        """Each copy in the place may have to be written anew, without who was erased."""
+        self.second_button.setEnabled(possible)
+        self.forget.setEnabled(possible)
+
+    def _known(self, _result: object) -> None:
+        self._set_choosing(True)
+
+    def _not_known(self, error: BaseException) -> None:
+        self._set_choosing(True)
+        self._failed(error)
 
     def _forget_second(self) -> None:
         """Copies that lie there stay there."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 RESTORE, REKEY = "restore", "rekey"
 KINDS = frozenset({RESTORE, REKEY})
+NO_NEW_KEY = f"{REKEY}-failed"  # the note: what was before still works, the new sheet does not
 Told = Callable[[float], None]
 Stop = Callable[[], bool]
 

@@ -79,6 +79,7 @@ class Locker(QObject):
     ``restart`` is called when locked, ``leave`` when the window was closed, both
     after the vault is closed and ``release`` (of the vault's lock file) has run.
     ``refusal`` is asked after ``flush``: why words are in memory alone, None where none are.
+    ``lost``: what the next first page says of a dialog that goes with the lock, "" for nothing.
     """
 
     started = Signal(str)  # reason; everything private must be hidden now
@@ -103,20 +104,23 @@ class Locker(QObject):
         leave: Callable[[], None],
         release: Callable[[], None],
         refusal: Callable[[], BaseException | None] = lambda: None,
+        lost: Callable[[], str] = lambda: "",
         backups: BackupRules | None = None,
     ) -> None:
         super().__init__(window)
         self._practice, self._settings, self._window = practice, settings, window
         self._flush_page, self._place = flush, place
         self._restart, self._leave, self._release = restart, leave, release
-        self._refusal = refusal
+        self._refusal, self._ask_lost = refusal, lost
         self.holding = False  # locked in this process, with words in memory
         self._backups = backups or BackupRules()
         self._due = False
+        self._lost = ""
         self._then: Callable[[], None] | None = None
         self._stop = threading.Event()
         self._reason = ""
         self._closed = False
+        self._hurried = False  # somebody did not want to wait
         self._task: tasks.Task | None = None
         self.patience = QTimer(self)
         self.patience.setSingleShot(True)
@@ -159,26 +163,37 @@ class Locker(QObject):
     def _may_go(self) -> bool:
         """Whether nothing would be lost; else it is told, and nothing happens."""
         self._try(self._flush_page)
-        trouble = self._refusal()
+        trouble = self._why_words_wait()
         if trouble is not None:
             self.refused.emit(trouble)
         return trouble is None
+
+    def _why_words_wait(self) -> BaseException | None:
+        """A bug in the question counts as a yes: the vault would stay open behind the cover."""
+        try:
+            return self._refusal()
+        except (UserError, OSError) as error:
+            return error
+        except Exception as error:
+            sys.excepthook(*sys.exc_info())
+            return error
 
     def restore(self, path: Path, key: DataKey) -> None:
         """Close the vault, put a backup in its place, then start anew."""
         self._do_closed(restoring(self._practice.vault, path, key, self._second))
 
-    def rekey(self, new: NewKey, *, purge: bool) -> None:
+    def rekey(self, new: NewKey, *, purge: bool) -> bool:
         """Close the vault, encrypt it anew, then start with the new passphrase."""
-        self._do_closed(rekeying(self._practice.vault, new, purge, self._second))
+        return self._do_closed(rekeying(self._practice.vault, new, purge, self._second))
 
     @property
     def _second(self) -> str:
         return self._settings.values.backup_folder
 
-    def _do_closed(self, work: ClosedWork) -> None:
-        if not self._may_go():
-            return
+    def _do_closed(self, work: ClosedWork) -> bool:
+        """Whether it begins; not behind a lock that came first."""
+        if self.busy or not self._may_go():
+            return False
 
         def begin() -> None:
             self.working.emit(work.kind)
@@ -193,6 +208,7 @@ class Locker(QObject):
         self._stop.clear()
         self._then = begin
         self._begin(work.kind, asked=True)
+        return True
 
     def _worked(self, note: str) -> None:
         os.environ[NOTE] = note
@@ -213,7 +229,7 @@ class Locker(QObject):
         """Closing the window first closes the vault, then really closes."""
         if event.type() == QEvent.Type.Close and watched is self._window and not self._closed:
             event.ignore()
-            self.exit()
+            self._try(self.exit)  # an error that leaves this method may crash Qt
             return True
         return False
 
@@ -235,7 +251,7 @@ class Locker(QObject):
         self._keep_window()
         if not asked:
             self._try(self._flush_page)
-        trouble = None if asked else self._refusal()
+        trouble = None if asked else self._why_words_wait()
         if trouble is None:
             self._settle()
         else:
@@ -244,7 +260,7 @@ class Locker(QObject):
 
     def _settle(self) -> None:
         """Everything is in the vault: it can close."""
-        for step in (self._ask_due, self._remember_place):
+        for step in (self._ask_due, self._remember_place, self._remember_lost):
             self._try(step)
         if self._reason in SLEEP_REASONS:
             self._close()
@@ -269,7 +285,7 @@ class Locker(QObject):
         if not self.holding:
             return
         self._try(self._flush_page)
-        trouble = self._refusal()
+        trouble = self._why_words_wait()
         if trouble is None:
             self.holding = False
             self.started.emit(self._reason)
@@ -312,6 +328,10 @@ class Locker(QObject):
         if place:
             self._practice.preferences.set("place", place)
 
+    def _remember_lost(self) -> None:
+        if self._reason not in KINDS:  # else it was asked for there
+            self._lost = self._ask_lost()
+
     def _start_backup(self) -> None:
         self.patience.start()
         place = second_place(self._settings.values)
@@ -353,6 +373,7 @@ class Locker(QObject):
 
     @Slot()
     def _out_of_patience(self) -> None:
+        self._hurried = True
         if self._task is not None:
             self._task.cancel()
         self._close()
@@ -361,7 +382,8 @@ class Locker(QObject):
         self.patience.stop()
         self._task = None
         self.closing.emit()
-        self._try(partial(self._practice.close, quick=self._reason in SLEEP_REASONS))
+        quick = self._hurried or self._reason in SLEEP_REASONS
+        self._try(partial(self._practice.close, quick=quick))
         self._closed = True
         if self._then is not None:
             then, self._then = self._then, None
@@ -377,4 +399,6 @@ class Locker(QObject):
             self._window.close()
             self._leave()
         else:
+            if self._lost:  # of a backup the pages tell as well
+                os.environ[NOTE] = self._lost
             self._restart()

@@ -13,6 +13,7 @@ from coach_app.json_values import JsonTable
 from coach_app.ui.copies.rhythm import CopyRhythm
 from coach_app.ui.shell import capture
 from coach_app.ui.shell.clipboard import OurClipboard
+from coach_app.ui.shell.closed_work import NO_NEW_KEY
 from coach_app.ui.shell.closing_cover import ClosingCover
 from coach_app.ui.shell.lock import BackupRules, Locker, NoBackups
 from coach_app.ui.shell.watch import IdleWatch, SystemWatch
@@ -55,6 +56,7 @@ class Session(QObject):
             flush=self.window.flush_all,
             refusal=self._refusal,
             place=self._place_to_keep,
+            lost=self.window.note_of_lock,
             restart=restart,
             leave=leave,
             release=release,
@@ -267,10 +269,14 @@ class Session(QObject):
     @Slot(object)
     def _refused(self, trouble: BaseException) -> None:
         """The window was to be closed, or another vault to take this one's place."""
+        words = self.tr("What you typed last is not saved. {why}").format(why=why(trouble))
+        if self.window.note_of_lock() == NO_NEW_KEY:
+            sheet = self.tr("Your vault gets no new key then: throw the new sheet away.")
+            words = f"{words} {sheet}"
         QuestionDialog.ask(
             self.window,
             self.tr("Close and lose words?"),
-            self.tr("What you typed last is not saved. {why}").format(why=why(trouble)),
+            words,
             self.tr("Close without these words"),
             self.tr("Stay"),
             danger=True,

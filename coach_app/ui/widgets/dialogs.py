@@ -41,6 +41,7 @@ class AppDialog(TabInSight, QDialog):
 
     WIDTH = 480
     keeps_words: ClassVar[bool] = True  # a lock keeps what is typed; not where secrets are typed
+    note_of_lock = ""  # what the first page says after a lock that took it away: see Locker
 
     def __init__(self, parent: QWidget, title: str) -> None:
         window = parent.window()

@@ -28,6 +28,7 @@ class Practice:
 
     def close(self, *, quick: bool = False) -> None:
         self._log.append("closed")
+        self.quick = quick
 
 
 class Window(QMainWindow):
@@ -128,6 +129,7 @@ def test_somebody_who_does_not_want_to_wait_skips_the_backup(desk):
     desk.locker.lock("key")
     desk.until("restart")
     gate.set()
+    assert desk.practice.quick  # nor for copies that are written anew without who was erased
 
 
 def test_sleep_does_not_wait_for_a_backup(desk):
@@ -155,6 +157,47 @@ def test_a_page_that_cannot_save_does_not_keep_the_vault_open(desk, monkeypatch)
     desk.locker.lock("key")
     desk.until("restart")
     assert bugs == [ValueError]
+
+
+def broken_question() -> None:
+    raise ValueError("secret words")
+
+
+def test_a_bug_in_the_question_whether_words_wait_leaves_them_behind_the_passphrase(
+    desk, monkeypatch
+):
+    bugs: list[type] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _e, _t: bugs.append(kind))
+    monkeypatch.setattr(desk.locker, "_refusal", broken_question)
+    held: list[object] = []
+    desk.locker.held.connect(held.append)
+    desk.locker.lock("idle")
+    assert desk.locker.holding
+    assert bugs == [ValueError]
+    assert [type(one) for one in held] == [ValueError]
+
+
+def test_a_bug_on_the_way_out_asks_and_leaves_nobody_inside(desk, monkeypatch):
+    bugs: list[type] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _e, _t: bugs.append(kind))
+    monkeypatch.setattr(desk.locker, "_refusal", broken_question)
+    asked: list[object] = []
+    desk.locker.refused.connect(asked.append)
+    assert not desk.window.close()
+    assert [type(one) for one in asked] == [ValueError]
+    assert bugs == [ValueError]
+    desk.locker.give_up()
+    desk.until("leave")
+
+
+def test_what_nobody_foresaw_is_told_and_does_not_leave_the_event_filter(desk, monkeypatch):
+    """Qt goes on with the error pending there: the program may crash."""
+    bugs: list[type] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _e, _t: bugs.append(kind))
+    monkeypatch.setattr(desk.locker, "exit", broken_question)
+    assert not desk.window.close()
+    assert bugs == [ValueError]
+    monkeypatch.undo()
 
 
 def test_an_open_dialog_does_not_hold_up_the_lock(desk, qtbot):

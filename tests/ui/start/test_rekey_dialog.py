@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from coach_app.data.restore import unlock_backup
 from coach_app.data.storage.backup import Backups, list_backups
@@ -17,7 +17,10 @@ from coach_app.data.vault import Vault, unlock_with_passphrase, unlock_with_reco
 from coach_app.errors import UserError
 from coach_app.ui.start.secrets import change_passphrase_dialog, rekey_dialog
 from coach_app.ui.start.secrets.change_passphrase_dialog import ChangePassphraseDialog
+from coach_app.ui.start.secrets.recovery_dialog import RecoveryDialog
 from coach_app.ui.start.secrets.rekey_dialog import RekeyDialog
+from coach_app.ui.start.unlock.page import UnlockPage
+from coach_app.ui.widgets import QuestionDialog
 
 NEW = "zeven brede wegen langs de oude molen"
 NOW = dt.datetime(2026, 3, 10, 17, 5, tzinfo=dt.UTC)
@@ -40,12 +43,14 @@ class Asked:
 
     def __init__(self) -> None:
         self.keys: list[tuple[object, bool]] = []
+        self.takes = True
 
     def restore(self, path, key) -> None:
         raise AssertionError("nothing is restored here")
 
-    def rekey(self, new, *, purge: bool) -> None:
+    def rekey(self, new, *, purge: bool) -> bool:
         self.keys.append((new, purge))
+        return self.takes
 
 
 @pytest.fixture
@@ -128,6 +133,23 @@ def test_escape_leaves_everything_as_it_was(desk, qtbot, passphrase):
     unlock_with_passphrase(desk.practice.vault.folder, passphrase)
 
 
+def test_a_key_that_is_refused_keeps_its_sheet_and_can_be_asked_for_again(desk, qtbot, passphrase):
+    """Words that the vault did not take: the coach chose to stay."""
+    dialog = RekeyDialog(desk)
+    dialog.open()
+    to_sheet(dialog, passphrase, qtbot)
+    type_groups(dialog)
+    dialog.submit()
+    desk.window.locker.takes = False
+    dialog.submit()
+    assert dialog.isVisible()
+    desk.window.locker.takes = True
+    dialog.submit()
+    assert not dialog.isVisible()
+    first, second = desk.window.locker.keys
+    assert first == second
+
+
 def test_changing_the_passphrase_says_what_that_does_not_do_and_leads_here(desk, qtbot, behind):
     dialog = ChangePassphraseDialog(desk)
     dialog.open()
@@ -172,6 +194,74 @@ def new_key_for(vault: Vault):
     from coach_app.data.moves.rekey import new_key
 
     return new_key(vault.header, NEW)
+
+
+LOCKS = {
+    "idle": lambda session: session.idle.idle.emit(),
+    "covered": lambda session: (session.window.cover(), session.idle.covered_long.emit()),
+    "suspend": lambda session: session.sleep.sleeping.emit(),
+}
+
+
+@pytest.mark.parametrize("way", LOCKS)
+def test_a_lock_that_drops_the_new_key_says_so_of_its_sheet(session, qtbot, passphrase, way):
+    dialog = RekeyDialog(session.window.ctx)
+    dialog.open()
+    to_sheet(dialog, passphrase, qtbot)
+    LOCKS[way](session)
+    qtbot.waitUntil(lambda: "restart" in session.happened, timeout=20_000)
+    page = UnlockPage(session.practice.vault.folder, "nl")
+    qtbot.addWidget(page)
+    page.note(os.environ["COACH_APP_NOTE"])
+    assert "Gooi het nieuwe blad weg" in page.passphrase.sub.text()
+    unlock_with_passphrase(session.practice.vault.folder, passphrase)
+
+
+@pytest.mark.parametrize("stage", ["before", "left"])
+def test_without_a_sheet_on_paper_a_lock_says_nothing_of_one(session, qtbot, passphrase, stage):
+    dialog = RekeyDialog(session.window.ctx)
+    dialog.open()
+    if stage == "left":
+        to_sheet(dialog, passphrase, qtbot)
+        dialog.reject()
+    session.locker.lock("idle")
+    qtbot.waitUntil(lambda: "restart" in session.happened, timeout=20_000)
+    assert os.environ.get("COACH_APP_NOTE", "") == ""
+
+
+def test_words_that_would_be_lost_keep_the_key_waiting(session, qtbot, passphrase, monkeypatch):
+    dialog = RekeyDialog(session.window.ctx)
+    dialog.open()
+    to_sheet(dialog, passphrase, qtbot)
+    type_groups(dialog)
+    dialog.submit()
+    full = UserError("disk-full", "The disk is full.")
+    monkeypatch.setattr(session.window, "refusal", lambda: full)
+    dialog.submit()
+    (question,) = session.window.findChildren(QuestionDialog)
+    said = " ".join(label.text() for label in question.findChildren(QLabel))
+    assert "Gooi het nieuwe blad weg" in said
+    question.no.click()
+    assert dialog.isVisible()
+    monkeypatch.setattr(session.window, "refusal", lambda: None)
+    dialog.submit()
+    qtbot.waitUntil(lambda: "restart" in session.happened, timeout=20_000)
+    assert os.environ["COACH_APP_NOTE"].startswith("rekeyed")
+
+
+def test_a_lock_tells_of_a_new_sheet_that_was_not_typed_back(session, qtbot, passphrase):
+    """The old one stopped working when this one was made."""
+    dialog = RecoveryDialog(session.window.ctx)
+    dialog.open()
+    QTest.keyClicks(dialog.field, passphrase)
+    dialog.submit()
+    qtbot.waitUntil(lambda: dialog.check is not None, timeout=10_000)
+    session.locker.lock("idle")
+    qtbot.waitUntil(lambda: "restart" in session.happened, timeout=20_000)
+    page = UnlockPage(session.practice.vault.folder, "nl")
+    qtbot.addWidget(page)
+    page.note(os.environ["COACH_APP_NOTE"])
+    assert "oude herstelblad werkt niet meer" in page.passphrase.sub.text()
 
 
 def test_the_vault_closes_gets_its_key_and_starts_anew(session, qtbot, passphrase):
@@ -250,8 +340,6 @@ def test_a_backup_put_back_from_settings_keeps_the_passphrase_of_now(session, qt
     ],
 )
 def test_the_first_page_says_how_it_went(note, qtbot, look, folder):
-    from coach_app.ui.start.unlock.page import UnlockPage
-
     page = UnlockPage(folder, "nl")
     qtbot.addWidget(page)
     before = page.passphrase.sub.text()

@@ -93,6 +93,7 @@ class RecoveryDialog(FormDialog):
 
     def _made(self, code: str) -> None:
         self._task = None
+        self.note_of_lock = "sheet-unchecked"
         self.busy(False)
         self.field.wipe()
         for widget in (self.field, self.field_error):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from coach_app.errors import UserError
 from coach_app.ui import tasks, theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.shell.closed_work import NO_NEW_KEY
 from coach_app.ui.start.secrets.form_dialog import FormDialog, window_of
 from coach_app.ui.start.secrets.parts import (
     AlignedBox,
@@ -152,6 +153,7 @@ class RekeyDialog(FormDialog):
 
     def _show_sheet(self, new: NewKey) -> None:
         self._task, self._new = None, new
+        self.note_of_lock = NO_NEW_KEY
         self.busy(False)
         self.old.wipe()
         self.chooser.wipe()
@@ -195,9 +197,8 @@ class RekeyDialog(FormDialog):
         new, copies, locker = self._new, self.copies, self._ctx.window.locker
         assert new is not None  # both are made by now
         assert copies is not None
-        self.accept()
-        if locker is not None:
-            locker.rekey(new, purge=copies.purge.isChecked())
+        if locker is None or locker.rekey(new, purge=copies.purge.isChecked()):
+            self.accept()
 
 
 class CopiesChoice(Aligned, QWidget):

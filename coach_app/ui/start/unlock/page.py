@@ -167,6 +167,10 @@ class UnlockPage(StartPage):
                 "The vault did not get a new key. Your passphrase and sheet of before still "
                 "work. Throw the new sheet away."
             ),
+            "sheet-unchecked": self.tr(
+                "Your old sheet does not work any more. Is the new one not on paper? "
+                "Then make another: Settings, Safety."
+            ),
             "restore-damaged": self.tr(
                 "That backup is damaged and was not put back. Your vault is as it was."
             ),
