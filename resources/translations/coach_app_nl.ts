@@ -11522,6 +11522,10 @@
         <translation>Beschadigd: deze is niet terug te zetten.</translation>
     </message>
     <message>
+        <source>Made by a newer Coach App. Install that one to put this back.</source>
+        <translation>Gemaakt met een nieuwere Coach App. Zet die eerst op deze computer.</translation>
+    </message>
+    <message>
         <source>Nothing would be missing.</source>
         <translation>Er zou niets ontbreken.</translation>
     </message>
