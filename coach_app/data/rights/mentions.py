@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import Connection, Table, select, update
 from sqlalchemy.types import String
@@ -166,7 +167,12 @@ def _initials(word: str) -> bool:
 
 def fold(text: str) -> str:
     """Small letters without accents, as long as before."""
-    return "".join(unicodedata.normalize("NFKD", char)[:1].lower()[:1] or char for char in text)
+    return text.lower() if text.isascii() else "".join(map(_plain, text))
+
+
+@lru_cache(maxsize=1000)
+def _plain(char: str) -> str:
+    return unicodedata.normalize("NFKD", char)[:1].lower()[:1] or char
 
 
 def names_in(text: str, names: Sequence[str]) -> tuple[str, ...]:
@@ -199,13 +205,13 @@ def _of_table(connection: Connection, table: Table, names: Sequence[str]) -> Ite
     columns = [
         column
         for column in table.columns
-        if isinstance(column.type, String | Json) and not column.foreign_keys
+        if isinstance(column.type, String | Json)
+        and not column.foreign_keys
+        and (table.name == "draft" or not column.primary_key)
     ]
     about = [table.c[name] for name in ("meeting_id", "client_id") if name in table.c]
     for row in connection.execute(select(table)).mappings():
         for column in columns:
-            if column in keys and table.name != "draft":
-                continue
             for path, text in _leaves(row[column.name]):
                 if hits := names_in(text, names):
                     refs = {ref.name: row[ref.name] for ref in about}
