@@ -27,54 +27,13 @@ from coach_app.data.store import Repository, found, gone
 from coach_app.data.types import Json, clean, clean_json
 from coach_app.errors import UserError
 from coach_app.json_values import JsonValue
+from coach_app.name_words import PARTICLES, TITLES
 
 #: Ids and codes only, or derived from the others.
 NOT_READ = frozenset({"search_entry", "erasure_ledger", "audit_entry"})
 _SHORT = 4  # a shorter name in small letters is rather a word: "wil", "bo"
 #: Words of a name that nobody is known by.
-_NO_NAMES = frozenset(
-    (
-        "van",
-        "von",
-        "de",
-        "den",
-        "der",
-        "het",
-        "ter",
-        "ten",
-        "te",
-        "op",
-        "in",
-        "la",
-        "le",
-        "du",
-        "di",
-        "da",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "and",
-        "of",
-        "dhr",
-        "mevr",
-        "mw",
-        "mej",
-        "hr",
-        "heer",
-        "mevrouw",
-        "meneer",
-        "dr",
-        "drs",
-        "ir",
-        "ing",
-        "mr",
-        "prof",
-        "mrs",
-        "ms",
-        "miss",
-    )
-)
+_NO_NAMES = TITLES | PARTICLES | {"and", "of"}
 
 
 @dataclass(frozen=True)
