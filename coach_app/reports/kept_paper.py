@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSizeF, QUrl
-from PySide6.QtGui import QImage, QPainter, QTextDocument
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
 
 from coach_app.reports.decoded import decoded
 from coach_app.reports.home_card import CardStyle
-from coach_app.reports.paper import Paper
-from coach_app.reports.progress import HEIGHT, MARGIN, WIDTH, paint_page
+from coach_app.reports.text_paper import TextPaper, empty_document
 from coach_app.rights.kept import KeptPage
 from coach_app.rights.kept_words import KeptPart
 
@@ -18,27 +17,23 @@ PICTURE = 150  # px wide on the sheet
 MOST_BYTES = 20_000_000
 
 
-class KeptPaper(Paper):
+class KeptPaper(TextPaper):
     def __init__(self, page: KeptPage, practice: str, style: CardStyle) -> None:
-        self.title = page.title
-        self._made = QTextDocument()
-        self._made.setDocumentMargin(0)
-        self._pictures = 0
+        self._pictures: list[QImage] = []
         body = "".join(self._part(part, style) for part in page.parts)
-        self._made.setHtml(
+        made = empty_document(style)
+        for number, image in enumerate(self._pictures):
+            made.addResource(QTextDocument.ResourceType.ImageResource, _name(number), image)
+        made.setHtml(
             f"<body style='font-family:\"{style.sans}\"; font-size:14px; color:{style.ink}'>"
             f"<p style='color:{style.ink2}'>{escape(practice)}</p>"
-            f"<h1 style='font-size:28px; font-weight:600'>{escape(page.title)}</h1>"
+            f"<h1 style='font-weight:600'>{escape(page.title)}</h1>"
             f"<p style='color:{style.ink2}'>{escape(page.lead)}</p>{body}</body>"
         )
-        # The page size comes last: set earlier, late parts silently vanish.
-        self._made.setPageSize(QSizeF(WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN))
+        super().__init__(page.title, made)
 
     def _part(self, part: KeptPart, style: CardStyle) -> str:
-        out = [
-            f"<h2 style='font-size:18px; font-weight:600; margin-top:18px'>"
-            f"{escape(part.title)}</h2>"
-        ]
+        out = [f"<h2 style='font-weight:600; margin-top:18px'>{escape(part.title)}</h2>"]
         for at, line in enumerate(part.lines):
             weight = "; font-weight:600; margin-top:10px" if at in part.heads else ""
             form = f"white-space:pre-wrap; margin-top:4px; margin-bottom:0px{weight}"
@@ -52,17 +47,10 @@ class KeptPaper(Paper):
         image = decoded(raw) if len(raw) < MOST_BYTES else QImage()
         if image.isNull():
             return ""
-        name = f"kept:{self._pictures}"
-        self._pictures += 1
-        self._made.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
+        self._pictures.append(image)
+        name = _name(len(self._pictures) - 1).toString()
         return f"<img src='{name}' width='{min(PICTURE, image.width())}'/> "
 
-    @property
-    def pages(self) -> int:
-        return self._made.pageCount()
 
-    def paint(self, painter: QPainter, page: int) -> None:
-        paint_page(painter, self._made, page)
-
-    def spoken(self) -> str:
-        return self._made.toPlainText()
+def _name(number: int) -> QUrl:
+    return QUrl(f"kept:{number}")

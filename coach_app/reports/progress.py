@@ -21,10 +21,8 @@ from PySide6.QtGui import (
 )
 
 from coach_app.reports.home_card import CardStyle
-from coach_app.reports.paper import Paper
+from coach_app.reports.text_paper import TEXT, TextPaper, empty_document
 
-WIDTH, HEIGHT = 794, 1123  # an A4 page at 96 dots an inch
-MARGIN = 76
 CHART = QTextFormat.ObjectTypes.UserObject + 1
 
 DrawChart = Callable[[QPainter, QRectF], None]
@@ -62,8 +60,7 @@ class _Chart(QPyTextObject):
         self._draw, self._ratio = draw, ratio
 
     def intrinsicSize(self, doc: QTextDocument, at: int, form: QTextFormat) -> QSizeF:
-        wide = WIDTH - 2 * MARGIN
-        return QSizeF(wide, wide * self._ratio)
+        return QSizeF(TEXT.width(), TEXT.width() * self._ratio)
 
     def drawObject(
         self,
@@ -83,14 +80,11 @@ def html(report: Report, style: CardStyle) -> str:
     out = [
         f"<body style='font-family:\"{style.sans}\"; font-size:15px; color:{style.ink}'>",
         f"<p style='color:{style.ink2}'>{escape(report.practice)}</p>" if report.practice else "",
-        f"<h1 style='font-size:30px; font-weight:600'>{escape(report.title)}</h1>",
+        f"<h1 style='font-weight:600'>{escape(report.title)}</h1>",
         f"<p style='color:{style.ink2}'>{escape(report.about)}</p>",
     ]
     for part in report.parts:
-        out.append(
-            f"<h2 style='font-size:19px; font-weight:600; margin-top:18px'>"
-            f"{escape(part.title)}</h2>"
-        )
+        out.append(f"<h2 style='font-weight:600; margin-top:18px'>{escape(part.title)}</h2>")
         out += [f"<p>{escape(line)}</p>" for line in part.lines]
         out += [
             f"<p style='font-family:\"{style.serif}\"; font-size:17px; margin-left:14px'>"
@@ -119,9 +113,8 @@ def _table(rows: tuple[tuple[str, ...], ...], style: CardStyle) -> str:
 
 
 def document(report: Report, style: CardStyle) -> QTextDocument:
-    """Laid out on A4. The page size comes last: set earlier, late parts silently vanish."""
-    made = QTextDocument()
-    made.setDocumentMargin(0)
+    """The words, with the chart where its mark was."""
+    made = empty_document(style)
     made.setHtml(html(report, style))
     if report.draw is not None:
         chart = _Chart(report.draw, report.ratio)
@@ -131,7 +124,6 @@ def document(report: Report, style: CardStyle) -> QTextDocument:
         while not mark.isNull():
             _put_chart(mark)
             mark = made.find("@chart@", mark)
-    made.setPageSize(QSizeF(WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN))
     return made
 
 
@@ -142,28 +134,8 @@ def _put_chart(cursor: QTextCursor) -> None:
     cursor.insertText("\ufffc", form)
 
 
-def paint_page(painter: QPainter, made: QTextDocument, page: int) -> None:
-    """One page (0 is the first) in logical pixels of A4."""
-    size = made.pageSize()
-    painter.save()
-    painter.translate(MARGIN, MARGIN - page * size.height())
-    made.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
-    painter.restore()
-
-
-class ProgressPaper(Paper):
+class ProgressPaper(TextPaper):
     """As many A4 pages as the report needs."""
 
     def __init__(self, report: Report, style: CardStyle) -> None:
-        self._made = document(report, style)
-        self.title = report.title
-
-    @property
-    def pages(self) -> int:
-        return self._made.pageCount()
-
-    def paint(self, painter: QPainter, page: int) -> None:
-        paint_page(painter, self._made, page)
-
-    def spoken(self) -> str:
-        return self._made.toPlainText()
+        super().__init__(report.title, document(report, style))

@@ -1,8 +1,9 @@
 """What a client reads of a dossier: every text whole, cut, or left out with the reason.
 
 ``tell`` is the one way from a dossier to a page, a paper or an export. A text that the coach has
-to look through first (own notes, notes about a group, half-filled forms) is left out until then,
-and again when it changed after that; so is a text whose marked passages are not all in it.
+to look through first (own notes, what is written about a group, half-filled forms) is left out
+until then, and again when it changed after that; so is a text whose marked passages are not all
+in it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ CUT = "[…]"
 TEXTS: Mapping[str, tuple[str, ...]] = {
     "client": ("reach", "strengths", "joys", "safety", "emergency", "private"),
     "goal": ("wording",),
+    "course": ("title",),
+    "meeting": ("theme",),
     "note": ("did", "shared", "private"),
     "participant_line": ("sentence", "private"),
     "addendum": ("text",),
@@ -202,6 +205,10 @@ class _Groups:
     def ask(self, table: str, column: str, row: Row) -> bool:
         if column == "private" or table == "draft" or row.get("private") is True:
             return True
+        if table == "course":  # "Bea and Cor" may be what a group is called
+            return row["id"] in self._courses
+        if table == "meeting":
+            return row["id"] in self._meetings
         if table in ("note", "addendum", "guided_part"):
             return row["meeting_id"] in self._meetings
         if table == "decision":

@@ -197,6 +197,10 @@ class Page(QWidget):
         width = self.design_width()
         return theme.px(32 if width >= NARROW - 208 else (24 if width >= 560 else 14))
 
+    def room(self) -> int:
+        """Logical pixels between the margins."""
+        return self.width() - 2 * self.margin()
+
     def set_tabs(self, tabs: TabBar) -> None:
         """Tabs under the header; the line below them runs across the whole page."""
         self.under_header.addWidget(tabs)

@@ -85,6 +85,13 @@
 <context>
     <name>ClientActions</name>
     <message numerus="yes">
+        <source>%n texts that stay say this name too.</source>
+        <translation>
+            <numerusform>%n text that stays says this name too.</numerusform>
+            <numerusform>%n texts that stay say this name too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n meeting</numerusform>

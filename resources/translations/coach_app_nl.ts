@@ -1613,6 +1613,13 @@
         <source>{what} You can undo this until you lock the vault.</source>
         <translation>{what} Tot je de kluis vergrendelt, kan dit nog terug.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts that stay say this name too.</source>
+        <translation>
+            <numerusform>Deze naam staat ook nog in één tekst die blijft.</numerusform>
+            <numerusform>Deze naam staat ook nog in %n teksten die blijven.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove</source>
         <translation>Verwijder</translation>
@@ -1620,6 +1627,10 @@
     <message>
         <source>Keep</source>
         <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>Kijk die eerst na</translation>
     </message>
     <message>
         <source>{name} is removed</source>
@@ -11528,6 +11539,10 @@
     <message>
         <source>Damaged: this one cannot be put back.</source>
         <translation>Beschadigd: deze is niet terug te zetten.</translation>
+    </message>
+    <message>
+        <source>Made by a newer Coach App. Install that one to put this back.</source>
+        <translation>Gemaakt met een nieuwere Coach App. Zet die eerst op deze computer.</translation>
     </message>
     <message>
         <source>Nothing would be missing.</source>

@@ -72,6 +72,17 @@ def test_nothing_of_another_client_is_on_it(garden, name):
             assert text not in page, word.what
 
 
+def test_what_a_group_and_its_meetings_are_called_waits_too(practice):
+    bea, cor = world.client(practice, "Bea Een"), world.client(practice, "Cor Twee")
+    group = world.course(practice, bea, cor, title="Bea en Zevenblad")
+    practice.meetings.set_theme(group.week(1), "Het verhaal van Zevenblad")
+    assert "Zevenblad" not in words(client_sees.kept(practice, bea))
+    look_through(practice, bea)
+    page = words(client_sees.kept(practice, bea))
+    assert "Bea en Zevenblad" in page
+    assert "Het verhaal van Zevenblad" in page
+
+
 def test_no_words_of_the_coach_stand_in_our_own_words(practice):
     """A client with every code there is; their own words are few and harmless."""
     client = practice.clients.create(ClientFields("Anna Voorbeeld", body=BODY_LIST))

@@ -20,7 +20,7 @@ def dossier(
     tables = {
         "client": ({"id": "c1", "reach": "06", "strengths": "", "joys": "", "safety": "",
                     "emergency": "", "private": ""},),
-        "meeting": ({"id": "m1", "course_id": "k1"},),
+        "meeting": ({"id": "m1", "course_id": "k1", "theme": ""},),
         "note": ({"meeting_id": "m1", "did": "", "shared": shared, "private": private},),
         "draft": ({"kind": "run", "ref": "r1", "payload": {"a": ["half af", 3]}},),
         "disclosure": ({"cuts": [["Els", "others"]]},),
@@ -132,6 +132,8 @@ def row_of(table: str, columns: tuple[str, ...]) -> dict[str, object]:
 EVERYWHERE = {
     "client": ("reach", "strengths", "joys", "safety", "emergency", "private"),
     "goal": ("wording",),
+    "course": ("title",),
+    "meeting": ("theme",),
     "note": ("did", "shared", "private"),
     "participant_line": ("sentence", "private"),
     "addendum": ("text",),
@@ -148,12 +150,15 @@ EVERYWHERE = {
 }
 ALL = {f"{table}.{column}" for table, columns in EVERYWHERE.items() for column in columns}
 PRIVATE = {"client.private", "note.private", "participant_line.private", "draft.payload"}
-OF_ALL = {"note.did", "note.shared", "addendum.text", "guided_part.wrote"}
+OF_ALL = {"note.did", "note.shared", "addendum.text", "guided_part.wrote"} | {
+    "course.title",
+    "meeting.theme",
+}
 
 
 def whole(groups=(), **changes) -> Dossier:
     tables = {table: [row_of(table, columns)] for table, columns in EVERYWHERE.items()}
-    tables["meeting"] = [{"id": "m1", "course_id": "k1"}]
+    tables["course"][0]["id"], tables["meeting"][0]["id"] = "k1", "m1"
     for table, change in changes.items():
         tables[table][0].update(change)
     made = {table: tuple(rows) for table, rows in tables.items()}

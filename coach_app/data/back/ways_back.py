@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coach_app.data.back.present import vault_id_in
+from coach_app.data.migrations import is_newer
 from coach_app.data.storage import succession
 from coach_app.data.storage.backup import BackupInfo, read_header
 from coach_app.data.storage.layout import (
@@ -25,7 +26,7 @@ from coach_app.data.storage.layout import (
     is_sound,
 )
 from coach_app.data.storage.shelf import saved_mark
-from coach_app.data.storage.shelf.backup_file import look_in
+from coach_app.data.storage.shelf.backup_file import look_in, read_info
 from coach_app.errors import UserError
 from coach_app.moments import LATEST
 
@@ -49,6 +50,11 @@ class WayBack:
     meetings: int | None = None
     number: int = 0  # of a backup: it only rises
     damaged: bool = False  # nobody can go back to it; what it held is missed all the same
+    newer: bool = False  # whole, but only the Coach App that made it, or a later one, reads it
+
+    @property
+    def usable(self) -> bool:
+        return not (self.damaged or self.newer)
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ def ways_back(folder: Path, places: Iterable[Path] = ()) -> list[WayBack]:
     """Newest first, the notes of now before all others. Backups of another vault are left out.
 
     A backup that lies in two places stands here once for each, the vault's own place first.
-    What has the name of one of ours and cannot be read is among them, as damaged.
+    What has the name of one of ours and cannot be read is among them, as damaged or newer.
     """
     ours = vault_id_in(folder)
     looked = [look_in(place) for place in dict.fromkeys((folder / BACKUPS, *places))]
@@ -80,7 +86,7 @@ def ways_back(folder: Path, places: Iterable[Path] = ()) -> list[WayBack]:
 
 
 def newest_sound(ways: Iterable[WayBack]) -> WayBack | None:
-    return next((way for way in ways if not way.damaged), None)
+    return next((way for way in ways if way.usable), None)
 
 
 def _newest(way: WayBack) -> tuple[int, dt.datetime]:
@@ -135,6 +141,7 @@ def of_backup(info: BackupInfo, undo: Path | None = None) -> WayBack:
         info.clients,
         info.meetings,
         info.number,
+        newer=is_newer(info.schema),
     )
 
 
@@ -147,7 +154,16 @@ def _unreadable(path: Path) -> Iterator[WayBack]:
     """What has the name of one of ours: when it was made stands in the name."""
     with contextlib.suppress(ValueError):
         at = dt.datetime.strptime(path.stem.partition("-")[0], STAMP).replace(tzinfo=dt.UTC)
-        yield WayBack("backup", path, at, path.parent, damaged=True)
+        newer = _is_newer_form(path)
+        yield WayBack("backup", path, at, path.parent, damaged=not newer, newer=newer)
+
+
+def _is_newer_form(path: Path) -> bool:
+    try:
+        read_info(path)
+    except (UserError, OSError) as error:
+        return isinstance(error, UserError) and error.code == "backup-newer"
+    return False
 
 
 def _written_at(generation: Path) -> dt.datetime:

@@ -11,3 +11,12 @@ def newest(folder: Path) -> str:
 
 
 HEAD = newest(VERSIONS)  # the version that this program writes
+
+
+def is_newer(schema: str) -> bool:
+    """Whether only a later program knows it: revisions are numbered "0001", "0002"."""
+    return is_numbered(schema) and schema > HEAD
+
+
+def is_numbered(schema: str) -> bool:
+    return len(schema) == len(HEAD) and schema.isascii() and schema.isdigit()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.migrations import HEAD, VERSIONS
+from coach_app.data.migrations import HEAD, VERSIONS, is_newer, is_numbered
 from coach_app.data.storage.pool import driver
 from coach_app.errors import UserError
 
@@ -72,8 +72,7 @@ def check_known(current: str) -> None:
 
     UserError("schema-newer") or ("schema-unknown"). Revisions are numbered: "0001", "0002".
     """
-    numbered = len(current) == len(HEAD) and current.isascii() and current.isdigit()
-    if numbered and current > HEAD:
+    if is_newer(current):
         raise UserError(
             "schema-newer",
             QT_TRANSLATE_NOOP(
@@ -83,7 +82,7 @@ def check_known(current: str) -> None:
             theirs=current,
             ours=HEAD,
         )
-    if not numbered or current < "0001":
+    if not is_numbered(current) or current < "0001":
         raise UserError(
             "schema-unknown",
             QT_TRANSLATE_NOOP("Errors", "The file with your notes does not tell its version."),

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import Connection, Table, select, update
 from sqlalchemy.types import String
@@ -26,54 +27,13 @@ from coach_app.data.store import Repository, found, gone
 from coach_app.data.types import Json, clean, clean_json
 from coach_app.errors import UserError
 from coach_app.json_values import JsonValue
+from coach_app.name_words import PARTICLES, TITLES
 
 #: Ids and codes only, or derived from the others.
 NOT_READ = frozenset({"search_entry", "erasure_ledger", "audit_entry"})
 _SHORT = 4  # a shorter name in small letters is rather a word: "wil", "bo"
 #: Words of a name that nobody is known by.
-_NO_NAMES = frozenset(
-    (
-        "van",
-        "von",
-        "de",
-        "den",
-        "der",
-        "het",
-        "ter",
-        "ten",
-        "te",
-        "op",
-        "in",
-        "la",
-        "le",
-        "du",
-        "di",
-        "da",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "and",
-        "of",
-        "dhr",
-        "mevr",
-        "mw",
-        "mej",
-        "hr",
-        "heer",
-        "mevrouw",
-        "meneer",
-        "dr",
-        "drs",
-        "ir",
-        "ing",
-        "mr",
-        "prof",
-        "mrs",
-        "ms",
-        "miss",
-    )
-)
+_NO_NAMES = TITLES | PARTICLES | {"and", "of"}
 
 
 @dataclass(frozen=True)
@@ -166,7 +126,12 @@ def _initials(word: str) -> bool:
 
 def fold(text: str) -> str:
     """Small letters without accents, as long as before."""
-    return "".join(unicodedata.normalize("NFKD", char)[:1].lower()[:1] or char for char in text)
+    return text.lower() if text.isascii() else "".join(map(_plain, text))
+
+
+@lru_cache(maxsize=1000)
+def _plain(char: str) -> str:
+    return unicodedata.normalize("NFKD", char)[:1].lower()[:1] or char
 
 
 def names_in(text: str, names: Sequence[str]) -> tuple[str, ...]:
@@ -199,13 +164,13 @@ def _of_table(connection: Connection, table: Table, names: Sequence[str]) -> Ite
     columns = [
         column
         for column in table.columns
-        if isinstance(column.type, String | Json) and not column.foreign_keys
+        if isinstance(column.type, String | Json)
+        and not column.foreign_keys
+        and (table.name == "draft" or not column.primary_key)
     ]
     about = [table.c[name] for name in ("meeting_id", "client_id") if name in table.c]
     for row in connection.execute(select(table)).mappings():
         for column in columns:
-            if column in keys and table.name != "draft":
-                continue
             for path, text in _leaves(row[column.name]):
                 if hits := names_in(text, names):
                     refs = {ref.name: row[ref.name] for ref in about}

@@ -23,7 +23,7 @@ from coach_app.data import (  # the tables of all of them
     records_programme,  # noqa: F401
     records_rights,  # noqa: F401
 )
-from coach_app.data.migrations import HEAD
+from coach_app.data.migrations import is_newer, is_numbered
 from coach_app.data.people.erasure import audit
 from coach_app.data.rights.faults import newer_package
 from coach_app.data.rights.faults import wrong_package as wrong
@@ -39,7 +39,6 @@ MOST_NUMBER = 1_000_000_000
 MOST_PICTURE = 20_000_000  # bytes
 PNG = b"\x89PNG\r\n\x1a\n"
 _ID = re.compile(r"[0-9a-f]{32}")
-_SCHEMA = re.compile(r"[0-9]{4}")
 _WEEKS = range(FOLLOW_UP_WEEK + 1)
 
 Rows = dict[str, list[JsonTable]]
@@ -66,9 +65,9 @@ class Packages(Repository):
 def checked(whole: JsonTable) -> Rows:
     """Every row with values of its columns' kinds, or UserError."""
     schema, tables = whole.get("schema"), whole.get("tables")
-    if not isinstance(schema, str) or not _SCHEMA.fullmatch(schema):
+    if not isinstance(schema, str) or not is_numbered(schema):
         raise wrong()
-    if schema > HEAD:
+    if is_newer(schema):
         raise newer_package()
     if not isinstance(tables, dict) or set(tables) - set(IN_PACKAGE):
         raise wrong()

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from coach_app.data.views import Removal
+from coach_app.errors import UserError
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.widgets import QuestionDialog
+from coach_app.ui.widgets import QuestionDialog, SecondaryButton
 
 
 class ClientActions(QObject):
@@ -36,19 +37,38 @@ class ClientActions(QObject):
             self.ctx.toast(text, self._later(self._clients.archive, client_id))
 
     def ask_remove(self, client_id: str, after: Callable[[], object] | None = None) -> None:
-        """Say what goes; remove on yes. ``after`` runs once the client is gone."""
+        """Say what goes, and where else the name would stay; remove on yes. ``after`` runs once
+        the client is gone."""
         removal = self._clients.removal(client_id)
-        QuestionDialog.ask(
+        words = self.tr("{what} You can undo this until you lock the vault.").format(
+            what=self.what_goes(removal)
+        )
+        elsewhere = self._elsewhere(client_id)
+        if elsewhere:
+            more = self.tr("%n texts that stay say this name too.", "", elsewhere)
+            words = f"{words} {more}"
+        dialog = QuestionDialog.ask(
             self.place,
             self.tr("Remove {name}?").format(name=removal.name),
-            self.tr("{what} You can undo this until you lock the vault.").format(
-                what=self.what_goes(removal)
-            ),
+            words,
             self.tr("Remove"),
             self.tr("Keep"),
             danger=True,
             on_yes=partial(self._remove, client_id, removal.name, after),
         )
+        if elsewhere:
+            look = SecondaryButton(self.tr("Look at them first"))
+            look.clicked.connect(dialog.reject)
+            look.clicked.connect(partial(self.ctx.go, "erase", client_id=client_id))
+            dialog.buttons.insertWidget(dialog.buttons.count() - 1, look)
+
+    def _elsewhere(self, client_id: str) -> int:
+        """How many texts that stay say the name. Where the vault takes no trial, it takes no
+        removal either, and the yes is answered with the reason."""
+        try:
+            return len(self.ctx.practice.mentions.of(client_id))
+        except UserError:
+            return 0
 
     def _remove(self, client_id: str, name: str, after: Callable[[], object] | None) -> None:
         if not attempt(self.ctx, partial(self._clients.remove, client_id)):

@@ -6,9 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
 
 from coach_app.content import Words
 from coach_app.course.choice import restful
@@ -25,11 +24,11 @@ from coach_app.ui.context import Context
 from coach_app.ui.help.signs_page import kept_address
 from coach_app.ui.page import Page
 from coach_app.ui.papers.frozen import shut_if_frozen
-from coach_app.ui.papers.outlet import Outlet, card_style, show_page
+from coach_app.ui.papers.outlet import Outlet, card_style
+from coach_app.ui.papers.sheets import Sheets
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.section import Section
-from coach_app.ui.widgets.plain import PlainLabel
 
 MOST_REST, MOST_PEOPLE = 3, 6
 CLOSE = (1, 2)  # rings of the circle map
@@ -144,8 +143,6 @@ class GoodbyePage(Page):
             self.rows[key] = row
         sizes = [("large", self.tr("large")), ("larger", self.tr("extra large"))]
         self.letters = Segmented(sizes, "large", self.tr("Letters"))
-        self.sheet = PlainLabel()
-        self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
     def _lay_out(self) -> None:
         self.header.add_after(self.outlet.save)
@@ -165,20 +162,15 @@ class GoodbyePage(Page):
             )
         )
         left.addStretch(1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.px(24))
-        self._columns.addLayout(left, 2)
-        self._columns.addWidget(self.sheet, 3)
+        self.sheets = Sheets(left)
         self.body.addWidget(self.outlet.fault)
-        self.body.addLayout(self._columns)
+        self.body.addLayout(self.sheets)
         self.letters.changed.connect(self._draw)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        wide = self.design_width() >= 760
+        self.sheets.fit(self.room())
         self.outlet.show_words(self.design_width() >= 1000)
-        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     # -- the sheet
 
@@ -210,4 +202,4 @@ class GoodbyePage(Page):
 
     @Slot()
     def _draw(self, *_: object) -> None:
-        show_page(self.sheet, self.paper())
+        self.sheets.draw(self.paper())

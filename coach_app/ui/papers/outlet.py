@@ -18,6 +18,8 @@ from coach_app.ui.trouble.errors_text import one_line
 from coach_app.ui.widgets import Banner, Button
 from coach_app.ui.widgets.plain import set_tip
 
+SHEET = 470  # design px: how wide a page is in its preview
+
 
 class Outlet(QObject):
     """Saves and prints what ``paper`` answers at that moment; faults go to ``fault``."""
@@ -129,7 +131,7 @@ def card_style() -> CardStyle:
     return CardStyle(sans, serif, light["ink"], light["ink2"], light["cRing"], light["mosSoft"])
 
 
-def show_page(sheet: QLabel, paper: Paper, page: int = 0, width: int = 470) -> None:
+def show_page(sheet: QLabel, paper: Paper, page: int = 0, width: int = SHEET) -> None:
     """The preview of one page, ``width`` design px wide, sharp on the display it is on."""
     ratio = sheet.devicePixelRatioF()
     image = picture(paper, page, round(theme.px(width) * ratio))

@@ -6,24 +6,22 @@ import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from coach_app.content import Words
 from coach_app.errors import must_exist
 from coach_app.reports import progress
-from coach_app.ui import theme
 from coach_app.ui.boxes import clear_layout, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
 from coach_app.ui.papers.frozen import shut_if_frozen
-from coach_app.ui.papers.outlet import Outlet, card_style, show_page
+from coach_app.ui.papers.outlet import Outlet, card_style
 from coach_app.ui.papers.report_parts import ReportParts
+from coach_app.ui.papers.sheets import Sheets
 from coach_app.ui.widgets import PrimaryButton, SecondaryButton, Segmented, text_label
 from coach_app.ui.widgets.check_row import CheckRow
 from coach_app.ui.widgets.layout.section import Section
-from coach_app.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
     from coach_app.ui.charts.coach_chart import ChartView
@@ -72,7 +70,6 @@ class ReportPage(Page):
         self.name = Segmented(names, "name", self.tr("Under which name?"))
         self.what = vbox(gap=4)
         self.none = text_label(self.tr("There is nothing to report yet."), "body", "ink2")
-        self.sheets = vbox(gap=14)
 
     def _lay_out(self) -> None:
         self.header.add_after(self.outlet.save)
@@ -92,21 +89,13 @@ class ReportPage(Page):
             )
         )
         left.addStretch(1)
-        right = QVBoxLayout()
-        right.addLayout(self.sheets)
-        right.addStretch(1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.px(24))
-        self._columns.addLayout(left, 2)
-        self._columns.addLayout(right, 3)
+        self.sheets = Sheets(left)
         self.body.addWidget(self.outlet.fault)
-        self.body.addLayout(self._columns)
+        self.body.addLayout(self.sheets)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        wide = self.design_width() >= 760
-        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self.sheets.fit(self.room())
         self.outlet.show_words(self.design_width() >= 1000)
 
     def _connect(self) -> None:
@@ -177,13 +166,8 @@ class ReportPage(Page):
 
     @Slot()
     def _draw(self, *_: object) -> None:
-        clear_layout(self.sheets)
-        paper = self.paper()
-        self.pages = paper.pages
-        for page in range(paper.pages):
-            sheet = PlainLabel()
-            show_page(sheet, paper, page)
-            self.sheets.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.sheets.draw(self.paper())
+        self.sheets.fit(self.room())
 
 
 def _draw_on_paper(view: ChartView, painter: QPainter, rect: QRectF) -> None:

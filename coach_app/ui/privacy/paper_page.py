@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach_app.errors import PlaceGone
 from coach_app.reports.plain_paper import PlainPaper, PlainPart, PlainText
@@ -21,11 +21,12 @@ from coach_app.rights.papers import (
     parts_of,
     title,
 )
-from coach_app.ui import formats, theme
-from coach_app.ui.boxes import clear_layout, hbox, vbox
+from coach_app.ui import formats
+from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.context import Context
 from coach_app.ui.page import Page
-from coach_app.ui.papers.outlet import Outlet, card_style, show_page
+from coach_app.ui.papers.outlet import Outlet, card_style
+from coach_app.ui.papers.sheets import Sheets
 from coach_app.ui.privacy.facts import facts_of
 from coach_app.ui.trouble.saving import save_by
 from coach_app.ui.widgets import (
@@ -38,9 +39,6 @@ from coach_app.ui.widgets import (
     text_label,
 )
 from coach_app.ui.widgets.layout.section import Section
-from coach_app.ui.widgets.plain import PlainLabel
-
-WIDE = 760  # design px from which text and paper stand beside each other
 
 
 class PaperPage(Page):
@@ -78,7 +76,6 @@ class PaperPage(Page):
         )
         self.again = SecondaryButton(self.tr("Fill in anew"), small=True)
         self.clock = ClockSection() if self.name == LAPTOP else None
-        self.sheets = vbox(gap=14)
 
     def _file(self) -> str:
         return {
@@ -90,20 +87,15 @@ class PaperPage(Page):
     def _lay_out(self) -> None:
         self.header.add_after(self.outlet.save)
         self.header.add_after(self.outlet.print)
-        left, right = vbox(gap=14), QVBoxLayout()
+        left = vbox(gap=14)
         if self.clock is not None:
             left.addWidget(self.clock)
         left.addWidget(self.field)
         left.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
-        right.addLayout(self.sheets)
-        right.addStretch(1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.px(24))
-        self._columns.addLayout(left, 2)
-        self._columns.addLayout(right, 3)
+        self.sheets = Sheets(left)
         self.body.addWidget(self.outlet.fault)
-        self.body.addLayout(self._columns)
+        self.body.addLayout(self.sheets)
 
     def _connect(self) -> None:
         save_by(self.ctx, self.text, self._keep)
@@ -131,18 +123,11 @@ class PaperPage(Page):
         return PlainPaper(PlainText(title(self.name, self._language), parts), card_style())
 
     def _draw(self) -> None:
-        clear_layout(self.sheets)
-        paper = self.paper()
-        for page in range(paper.pages):
-            sheet = PlainLabel()
-            show_page(sheet, paper, page)
-            self.sheets.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.sheets.draw(self.paper())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        wide = self.design_width() >= WIDE
-        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self.sheets.fit(self.room())
         self.outlet.show_words(self.design_width() >= 1000)
 
     def flush(self) -> None:

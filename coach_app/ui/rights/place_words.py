@@ -71,7 +71,17 @@ class PlaceWords(QObject):
             for meeting in dossier.rows("meeting"):
                 if meeting["id"] == key:
                     return _date(meeting["held_at"] or meeting["planned_at"])
-        moments = ("made_at", "started_at", "on_day", "asked_on", "saved_at", "created_at")
+        moments = (
+            "held_at",
+            "planned_at",
+            "started_on",
+            "made_at",
+            "started_at",
+            "on_day",
+            "asked_on",
+            "saved_at",
+            "created_at",
+        )
         return next((day for name in moments if (day := _date(row.get(name)))), None)
 
 

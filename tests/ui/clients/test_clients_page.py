@@ -1,15 +1,16 @@
 """The client list, driven as a coach drives it."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from coach_app.data.views import ClientFields
 from coach_app.ui.clients.list_model import ID
 from coach_app.ui.clients.page import ClientsPage
-from coach_app.ui.widgets import QuestionDialog
+from coach_app.ui.widgets import Button, QuestionDialog
 
 
 def names(page):
@@ -122,6 +123,23 @@ def test_delete_asks_says_what_goes_and_can_be_undone(page, qtbot, ctx, practice
     qtbot.waitUntil(lambda: len(names(page)) == 2)
     ctx.window.undos[-1]()
     qtbot.waitUntil(lambda: len(names(page)) == 3)
+
+
+def test_a_name_that_would_stay_elsewhere_is_told_of_before_a_removal(page, qtbot, ctx, practice):
+    client, other = (page.model.index(row, 0).data(ID) for row in (0, 1))
+    page.client_acts.ask_remove(client)
+    dialog = page.findChildren(QuestionDialog)[-1]
+    assert not any("stay" in label.text() for label in dialog.findChildren(QLabel))
+    assert {button.text() for button in dialog.findChildren(Button)} == {"Remove", "Keep"}
+    dialog.reject()
+    practice.clients.save(other, replace(practice.clients.get(other).fields, private="Kent Anna"))
+    page.client_acts.ask_remove(client)
+    dialog = page.findChildren(QuestionDialog)[-1]
+    assert any("1 text that stays" in label.text() for label in dialog.findChildren(QLabel))
+    look = next(b for b in dialog.findChildren(Button) if b.text() == "Look at them first")
+    look.click()
+    assert ctx.window.went[-1] == ("erase", {"client_id": client})
+    assert not practice.clients.get(client).removed
 
 
 def test_a_search_reaches_the_other_groups_when_asked(page, qtbot, practice, add):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
+from coach_app.reports.paper import picture
 from coach_app.ui.privacy.page import PrivacyPage
 from coach_app.ui.privacy.paper_page import PaperPage
 from tests.data import world
@@ -126,3 +127,31 @@ def test_settings_tell_how_many_are_past_their_period(ctx, old, show):
     assert ctx.window.went[-1][0] == "privacy"
     tab.laptop.click()
     assert ctx.window.went[-1] == ("privacy_paper", {"name": "laptop"})
+
+
+@pytest.fixture
+def large(qapp, look):
+    """Letters of one and a half times the size."""
+    look.apply(qapp, "light", 150, True)
+    yield
+    look.apply(qapp, "light", 100, True)
+
+
+@pytest.mark.parametrize("name", ["statement", "register", "laptop"])
+def test_no_sheet_is_cut_with_large_letters(ctx, large, show, name):
+    page = show(PaperPage(ctx, name), 1258, 750)
+    assert page.sheets.shown
+    for sheet in page.sheets.shown:
+        right = sheet.mapTo(page, sheet.rect().topRight()).x()
+        assert right <= page.width() - page.margin()
+
+
+def test_a_paper_looks_the_same_whatever_the_size_of_the_letters(qapp, ctx, look, show):
+    def drawn(zoom):
+        look.apply(qapp, "light", zoom, True)
+        return picture(PaperPage(ctx, "register").paper(), 0, 800)
+
+    try:
+        assert drawn(150) == drawn(100)
+    finally:
+        look.apply(qapp, "light", 100, True)

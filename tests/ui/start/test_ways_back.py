@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -355,3 +357,47 @@ def test_a_clock_that_was_ahead_makes_no_backup_say_that_nothing_was_added(qtbot
     told = [card.accessibleDescription() for card in dialog.choice.ways.cards]
     assert "2 cliënten" in told[0]
     assert "Dan ontbreekt onder meer: 1 cliënt." in told[1]
+
+
+def later(path: Path, **manifest: object) -> None:
+    """As a later Coach App would have made it."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    told = json.loads(parts["manifest.json"]) | manifest
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in (parts | {"manifest.json": json.dumps(told).encode()}).items():
+            archive.writestr(name, content)
+
+
+@pytest.mark.parametrize("manifest", [{"format": 2}, {"schema": "9999"}])
+def test_a_backup_of_a_newer_app_is_whole_and_waits_for_that_app(qtbot, look, house, manifest):
+    newest, *_ = list_backups(house.backups)
+    later(newest.path, **manifest)
+    panel = panel_of(qtbot, house)
+    cards, told = panel.form.ways.cards, described(panel)
+    assert [card.isEnabled() for card in cards] == [False, True, True]
+    assert [card.isChecked() for card in cards] == [False, True, False]
+    assert "nieuwere Coach App" in told[0]
+    assert "Beschadigd" not in told[0]
+
+
+def test_the_page_of_a_fault_names_the_newest_backup_that_this_app_reads(qtbot, look, house):
+    later(list_backups(house.backups)[0].path, schema="9999")
+    (house.folder / "gen-0001" / "notes.db").write_bytes(b"")
+    page = UnlockPage(house.folder, "nl")
+    qtbot.addWidget(page)
+    page.show()
+    page.check()
+    assert "11 maart" in page.fault.ways.text()
+
+
+def test_of_a_newer_and_a_damaged_copy_the_newer_one_is_shown(qtbot, look, house, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    newest = list_backups(house.backups)[0].path
+    shutil.copy(newest, stick)
+    later(stick / newest.name, format=2)
+    newest.write_bytes(b"no backup")
+    panel = panel_of(qtbot, house, str(stick))
+    assert len(panel.form.ways.cards) == 3
+    assert "nieuwere Coach App" in described(panel)[0]

@@ -82,7 +82,7 @@ def test_what_is_switched_off_is_not_on_it(page):
     sheet = page.sheet_now()
     assert "step" not in dict(sheet.parts)
     assert sheet.help == []
-    assert "Zwaai" not in page.sheet.accessibleName()
+    assert "Zwaai" not in page.sheets.shown[0].accessibleName()
 
 
 def test_what_there_is_nothing_of_cannot_be_chosen(page):
@@ -94,7 +94,7 @@ def test_the_coach_s_own_number_of_the_gp_stands_on_it(qtbot, ctx, anna, told, p
     practice.preferences.set(NUMBERS, {"gp": {"number": "010 000 0000", "checked": ""}})
     page = GoodbyePage(ctx, meeting_id=told, client_id=anna.ids[0])
     qtbot.addWidget(page)
-    assert "010 000 0000" in page.sheet.accessibleName()
+    assert "010 000 0000" in page.sheets.shown[0].accessibleName()
 
 
 def test_in_the_client_s_language(qtbot, ctx, anna, told, practice):
@@ -104,8 +104,8 @@ def test_in_the_client_s_language(qtbot, ctx, anna, told, practice):
     practice.clients.save(anna.ids[0], dataclasses.replace(fields, language="en"))
     page = GoodbyePage(ctx, meeting_id=told, client_id=anna.ids[0])
     qtbot.addWidget(page)
-    assert "Goodbye Anna" in page.sheet.accessibleName()
-    assert "My next step" in page.sheet.accessibleName()
+    assert "Goodbye Anna" in page.sheets.shown[0].accessibleName()
+    assert "My next step" in page.sheets.shown[0].accessibleName()
 
 
 @pytest.mark.parametrize("size", goodbye.SIZES)

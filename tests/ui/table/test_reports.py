@@ -205,3 +205,18 @@ def test_the_figures_are_a_table_where_there_is_room_and_sentences_where_not(ove
     assert "De Jong Gierveld 11. n: 6" in page.table.itemAtPosition(0, 0).widget().text()
     page.resize(1072, 700)
     assert page.table.itemAtPosition(0, 6) is not None
+
+
+def test_no_sheet_is_cut_with_large_letters(qapp, qtbot, ctx, look, anna):
+    look.apply(qapp, "light", 150, True)
+    try:
+        page = ReportPage(ctx, course_id=anna.course, client_id=anna.ids[0])
+        qtbot.addWidget(page)
+        page.resize(1150, 750)
+        page.show()
+        qtbot.waitExposed(page)
+        sheet = page.sheets.shown[0]
+        right = sheet.mapTo(page, sheet.rect().topRight()).x()
+        assert right <= page.width() - page.margin()
+    finally:
+        look.apply(qapp, "light", 100, True)

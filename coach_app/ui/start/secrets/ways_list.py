@@ -65,7 +65,7 @@ class WaysList(Aligned, QWidget):
         lying = [way for way in lying if _file(way) not in map(_file, self._picked)]
         found = [self._judged(way) for way in (*self._picked, *lying)]
         # Of one that lies in two places the sound one, the vault's own first.
-        best = sorted(found, key=lambda way: way.damaged)
+        best = sorted(found, key=lambda way: (way.damaged, way.newer))
         named = {_name(way): way for way in reversed(best)}
         self._show([way for way in found if named[_name(way)] is way])
 
@@ -85,7 +85,7 @@ class WaysList(Aligned, QWidget):
         self.load()
         both = list(zip(self._ways, self.cards, strict=False))
         for one, card in (*both[at:], *both):
-            if not one.damaged:
+            if one.usable:
                 card.setChecked(True)
                 break
         self.changed.emit()
@@ -101,16 +101,16 @@ class WaysList(Aligned, QWidget):
             card.hide()
             card.deleteLater()
         self._ways, self.cards = ways, []
-        sound = next((i for i, way in enumerate(ways) if not way.damaged), 0)
+        sound = next((i for i, way in enumerate(ways) if way.usable), 0)
         self._most = max(self._most, sound + 1)
         for way in ways[: self._most]:
             title, holds = self._words(way)
             card = ChoiceCard(title, f"{holds}\n{self._cost(way)}")
-            card.setEnabled(not way.damaged)
+            card.setEnabled(way.usable)
             card.clicked.connect(self.changed)
             self._list.addWidget(card)
             self.cards.append(card)
-        if any(not way.damaged for way in ways):
+        if any(way.usable for way in ways):
             self.cards[sound].setChecked(True)
         self.none.setVisible(not ways)
         self.more.setVisible(len(ways) > self._most)
@@ -156,6 +156,8 @@ class WaysList(Aligned, QWidget):
         """What would be missing after going back to it."""
         if way.damaged:
             return self.tr("Damaged: this one cannot be put back.")
+        if way.newer:
+            return self.tr("Made by a newer Coach App. Install that one to put this back.")
         if way.kind == "present":
             return self.tr("Nothing would be missing.")
         if self._since is not None and not self._clock_was_wrong(way):
