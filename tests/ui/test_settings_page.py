@@ -204,11 +204,13 @@ def test_a_slow_look_at_the_place_of_before_shows_nothing_of_it(
             answer.wait(20)
         return look(place)
 
+    run, begun = tasks.run, []
+    monkeypatch.setattr(tasks, "run", lambda *a, **k: begun.append(run(*a, **k)) or begun[-1])
     monkeypatch.setattr(ctx.practice.copies, "look", slow)
     choose(page, card, stick)
     qtbot.waitUntil(card.forget.isEnabled)
     card.forget.click()
     answer.set()
-    qtbot.waitUntil(lambda: not card.findChildren(tasks.Task))
+    qtbot.waitUntil(lambda: not any(task.running for task in begun))
     assert str(stick) not in card.second.help.text()
     assert card.second_tag.isHidden()
