@@ -43,7 +43,6 @@ class BackupCard(SettingsCard):
         self._ctx = ctx
         self._task: tasks.Task | None = None
         self._look: tasks.Task | None = None
-        self._knowing: tasks.Task | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -202,7 +201,7 @@ class BackupCard(SettingsCard):
         vault, places = self._ctx.practice.vault, [Path(folder)] if folder else []
         choose(self._ctx.settings, folder, vault.folder)
         self._set_choosing(False)
-        self._knowing = tasks.run(
+        tasks.run(
             lambda: vault.know_places(places),
             on_done=self._known,
             on_error=self._not_known,
