@@ -362,6 +362,7 @@ class PlayPage(ScreenPage):
         side = room.px(48 if wide else 96, 16) if not room.narrow else 16
         self._box.setContentsMargins(side, room.px(28, 10), side, room.px(36, 10))
         self._box.setSpacing(room.px(14, 6))
+        self._title.set_plate(self.surface is not None and self.surface.plate)
         self._title.set_room(room)
         self._title.setAlignment(
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
