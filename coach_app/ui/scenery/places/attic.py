@@ -190,5 +190,5 @@ def where(seconds: float) -> Spot:
     return Spot(760 + swing(seconds, 31, 46), 690 + swing(seconds, 43, 60), swing(seconds, 67, 14))
 
 
-VIEWS = (View(), View(1.5, 760, 640), View(1.6, 1310, 800), View(1.6, 300, 840))
+VIEWS = (View(), View(1.5, 760, 640), View(1.6, 560, 1000), View(1.6, 1310, 800))
 ATTIC = Place(paint, paint_dust, 250, Spot(760, 690), where, VIEWS, "room")

@@ -248,5 +248,5 @@ def where(seconds: float) -> Spot:
     return Spot(x, y, 12 * math.cos(part * 9))
 
 
-VIEWS = (View(), View(1.6, 1500, 720), View(1.6, 1500, 1000), View(1.5, 330, 600))
+VIEWS = (View(), View(1.6, 1500, 720), View(1.6, 860, 1000), View(1.6, 1500, 1000))
 GARDEN = Place(paint, paint_bee, 50, Spot(*BLOOMS[0], 12), where, VIEWS, "garden")

@@ -176,5 +176,5 @@ def where(seconds: float) -> Spot:
     return Spot(x, y, -18 + 14 * math.sin(part * 12), fold)
 
 
-VIEWS = (View(), View(1.6, 1420, 760), View(1.6, 300, 900), View(1.5, 1392, 640))
+VIEWS = (View(), View(1.6, 1420, 760), View(1.6, 1000, 980), View(1.6, 300, 900))
 HILL = Place(paint, paint_butterfly, 76, Spot(1372, 846, -18), where, VIEWS, "wind")

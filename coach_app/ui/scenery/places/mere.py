@@ -13,6 +13,7 @@ from coach_app.ui.scenery.sky import disc, halos, paint_sky
 
 SHORE = 640
 RINGS = (960.0, 800.0)  # where something fell into the water
+CATTAILS = ((70, 1080), (150, 1086), (230, 1090), (1700, 1090), (1790, 1086), (1860, 1080))
 FLAT = 0.24  # height of a ring on the water against its width
 
 
@@ -91,18 +92,11 @@ def _reeds(brush: Brush) -> None:
     )):  # fmt: skip
         grass(brush, 140 + number, x, y, many, high, 34 + high * 0.1, blades, 0.08)
     dice = random.Random(4)
-    for stalk, foot in (
-        (70, 1080),
-        (150, 1086),
-        (230, 1090),
-        (1700, 1090),
-        (1790, 1086),
-        (1860, 1080),
-    ):
-        x, high, lean = float(stalk), dice.uniform(250, 330), dice.uniform(-0.08, 0.1)
+    for x, foot in CATTAILS:
+        long, lean = dice.uniform(250, 330), dice.uniform(-0.08, 0.1)
         stem = QPainterPath(QPointF(x, foot))
-        stem.quadTo(x, foot - high * 0.5, x + lean * high, foot - high)
+        stem.quadTo(x, foot - long * 0.5, x + lean * long, foot - long)
         brush.line(stem, "mosC", 3)
         brush.ellipse(
-            x + lean * high * 0.94, foot - high * 0.95, 7, 30, brush.shade("trunk"), 1, lean * 40
+            x + lean * long * 0.94, foot - long * 0.95, 7, 30, brush.shade("trunk"), 1, lean * 40
         )

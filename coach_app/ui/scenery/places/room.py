@@ -244,7 +244,7 @@ def where(seconds: float) -> Spot:
     return Spot(CUP[0] - 90 + swing(part, 1.3, 7), CUP[1] - 44 - 70 * part, 0, 1 + 0.3 * part, seen)
 
 
-VIEWS = (View(), View(1.6, 700, 740), View(1.5, 1290, 430), View(1.6, 300, 640))
+VIEWS = (View(), View(1.5, 1290, 430), View(1.6, 760, 1000), View(1.6, 620, 740))
 ROOM = Place(
     paint, paint_steam, 170, Spot(CUP[0] - 90, CUP[1] - 70, seen=0.7), where, VIEWS, "room"
 )

@@ -169,5 +169,5 @@ def where(seconds: float) -> Spot:
     return Spot(1290 + swing(seconds, 56, 80), 548, swing(seconds, 6, 1.2))
 
 
-VIEWS = (View(), View(1.5, 1290, 560), View(1.6, 420, 1000), View(1.5, 640, 600))
+VIEWS = (View(), View(1.5, 1290, 560), View(1.6, 760, 1000), View(1.5, 640, 600))
 SEA = Place(paint, paint_boat, 160, Spot(1290, 548), where, VIEWS, "sea")

@@ -246,5 +246,5 @@ def where(seconds: float) -> Spot:
     return Spot(1236 + rock, 340 + 480 * part, 28 + rock * 0.5, seen=seen)
 
 
-VIEWS = (View(), View(1.5, 1236, 600), View(1.6, 420, 980), View(1.5, 1060, 640))
+VIEWS = (View(), View(1.5, 1236, 600), View(1.6, 1000, 1000), View(1.6, 420, 960))
 WOOD = Place(paint, paint_leaf, 72, Spot(1236, 560, 28), where, VIEWS, "wood")

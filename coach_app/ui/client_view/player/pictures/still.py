@@ -66,12 +66,4 @@ class WordsPicture(Picture):
 
 
 class Belly(WordsPicture):
-    """A warm round shape low on the screen, at rest."""
-
-    heath = False
-
-    def paint_ground(self, painter: QPainter) -> None:
-        radius = min(self.width(), self.height()) * 0.34
-        centre = QPointF(self.width() / 2, self.height() + radius * 0.18)
-        self.disc(painter, centre, radius, "dekKlei")
-        self.disc(painter, centre, radius * 0.8, "honingSoft")
+    """The belly at rest: the low sun is warm enough."""
