@@ -52,10 +52,8 @@ class Hourglass(Picture):
         who, line = self.client_font("client_word", 64), self.client_font("client_text", 36)
         hint = self.client_font("client_hint", 24)
         gap = self.room.px(18, 8)
-        parts = [
-            (self.who(), who, "cInk"),
-            (self.line() or self.words(self.step.screen), line, "cInk"),
-        ]
+        said = self.line() or self.words(self.step.screen)
+        parts = [(self.who(), who, "cInk"), (said, line, "cInk")]
         if cards := self.cards():
             parts.append(("\n".join(cards), hint, "cInk2"))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
