@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Now
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
-from coach_app.ui.client_view.kit import heath
+from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Surface
@@ -70,6 +70,7 @@ class PlayPage(ScreenPage):
         super().__init__(session.kit.texts)
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
+        self.ground = Ground(self)
         self._make()
         self._lay_out()
         self._connect()
@@ -163,7 +164,14 @@ class PlayPage(ScreenPage):
         known = self.keeper.made.get(step.key, self.keeper.answers.get(step.key))
         if step.key and known is not None:
             surface.restore(known)
-        self._stage.addWidget(surface)
+        self.on_picture = surface.full or surface.heath
+        if surface.full:
+            surface.setParent(self)
+            surface.setGeometry(self.rect())
+            surface.lower()
+            self._stage.addStretch(1)  # the room that it keeps free
+        else:
+            self._stage.addWidget(surface)
         self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
         # Empty it still keeps Stop at the right edge.
         self._title.setVisible(step.waits or not surface.title_inside)
@@ -173,11 +181,10 @@ class PlayPage(ScreenPage):
         surface.kept.connect(self._keep)
         self._tools = surface.tools()
         self._lay_out_foot()
-        surface.set_room(self.room)
         self._dim.set_dim(step.eyes_closed)
         self._dim.setGeometry(self.rect())
         self._show_state()
-        self.arrange()
+        self.set_room(self.room)
         surface.show_now(self.session.playback.now())
         surface.show()
         self.update()  # the heath comes or goes: all of the page, not only where the surface is
@@ -192,7 +199,8 @@ class PlayPage(ScreenPage):
         surface.leave()
         self._keep_of(surface)
         self._render(surface)
-        self._stage.removeWidget(surface)
+        while self._stage.count():
+            self._stage.takeAt(0)
         surface.hide()
         if self._tools is not None:
             self._foot.removeWidget(self._tools)
@@ -344,7 +352,9 @@ class PlayPage(ScreenPage):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.surface is not None and self.surface.heath:
-            heath.paint_strip(self, self.height() - self.room.px(230, 110))
+            painter = QPainter(self)
+            self.ground.paint(painter, event.rect())
+            painter.end()
 
     def arrange(self) -> None:
         room = self.room
@@ -356,11 +366,26 @@ class PlayPage(ScreenPage):
         self._title.setAlignment(
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         )
-        self._caption.set_room(room)
-        self._hint.set_room(room)
+        for label in (self._caption, self._hint):
+            label.set_plate(self.on_picture)
+            label.set_room(room)
         if self.surface is not None:
+            if self.surface.heath:
+                self.ground.measure(room.size)
             self.surface.set_room(room)
+            self._free()
         self._dim.setGeometry(self.rect())
+
+    def _free(self) -> None:
+        """A full surface lies behind everything, and learns what is left of it."""
+        if self.surface is not None and self.surface.full:
+            self._box.activate()
+            self.surface.setGeometry(self.rect())
+            self.surface.set_free(self._stage.geometry())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._free()
 
     def begin(self) -> None:
         """Start the clock, once the page is shown."""
