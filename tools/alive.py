@@ -3,7 +3,7 @@
 _: object
 
 # Surfaces of the player and pages: named in ui/step_kinds.py and ui/commands.py.
-_.Belly
+_.HandOnBelly
 _.BodyPicture
 _.BreathBelly
 _.BreathRing

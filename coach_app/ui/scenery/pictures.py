@@ -15,6 +15,13 @@ from coach_app.ui.scenery import moments, sky
 from coach_app.ui.scenery.brush import HIGH, WIDE, Brush
 from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.heath import Heath, paint_heath
+from coach_app.ui.scenery.indoors import (
+    paint_free_floor,
+    paint_lying,
+    paint_moth_evening,
+    paint_sitting,
+)
+from coach_app.ui.scenery.moth import WINGS, paint_moth
 from coach_app.ui.scenery.places import mere, sea
 from coach_app.ui.scenery.places.attic import ATTIC
 from coach_app.ui.scenery.places.garden import GARDEN
@@ -111,6 +118,11 @@ PLACES: dict[str, Place] = {
 }
 THING = "thing-"  # before the name of a place: what moves in it
 
+
+def _moth(brush: Brush, wanted: Wanted) -> None:
+    paint_moth(brush, wanted.name, wanted.wide, wanted.part / 3)
+
+
 #: Name: what paints it, and whether something shows through.
 PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sky": (_sky, False),
@@ -120,6 +132,12 @@ PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "open-sea": (_open_sea, False),
     "end-sky": (lambda brush, _wanted: moments.paint_end_sky(brush), False),
     "bench": (lambda brush, _wanted: moments.paint_bench(brush), True),
+    "sitting": (lambda brush, _wanted: paint_sitting(brush), False),
+    "hand-on-belly": (lambda brush, _wanted: paint_sitting(brush, hand_on_belly=True), False),
+    "lying": (lambda brush, _wanted: paint_lying(brush), False),
+    "free-floor": (lambda brush, _wanted: paint_free_floor(brush), False),
+    "moth-evening": (lambda brush, _wanted: paint_moth_evening(brush), False),
+    **dict.fromkeys(("moth-body", *WINGS), (_moth, True)),
 }
 
 
