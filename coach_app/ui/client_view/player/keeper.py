@@ -150,7 +150,10 @@ class RunKeeper(QObject):
     ) -> None:
         client_writes.end_run(self._practice, run_id, seconds, stopped, self.answers, marks)
         found = outcome(self.exercise, self.answers, self.language)
-        for key in found.drop:
+        undecided = [key for key in found.undecided if key in self.makings]
+        # Whoever chose nothing keeps one, not each of them; whoever stopped was not asked.
+        drop = found.drop if stopped else (*found.drop, *undecided[1:])
+        for key in drop:
             if key in self.makings and len(self.makings) > 1:
                 client_writes.drop_making(self._practice, self.makings.pop(key))
         if self.makings:

@@ -318,6 +318,9 @@ class CirclesSurface(Surface):
         painter.end()
         return image
 
+    def keepsake_words(self) -> str:
+        return self.map.accessibleDescription()
+
     def arrange(self) -> None:
         self._outer.setSpacing(self.room.px(24, 8))
 

@@ -26,7 +26,8 @@ class Hourglass(Picture):
             if self._turn >= 0:
                 self.kit.sounds.cue("gong")
             self._turn = now.turn
-            self.setAccessibleDescription(f"{self.who()} {self.line()}")
+            parts = (f"{self.who()} {self.line()}", *self.cards(), *self.dice())
+            self.setAccessibleDescription(". ".join(parts))
         super().show_now(now)
 
     def turn(self) -> Turn:
@@ -68,14 +69,31 @@ class Hourglass(Picture):
 
     def _paint_dice(self, painter: QPainter, box: QRectF) -> None:
         """The faces that were thrown stay in sight while the story is told."""
-        for answer in self.kit.answers.values():
-            faces = answer.get("faces") if isinstance(answer, dict) else None
-            if not faces:
-                continue
+        for faces in self._thrown().values():
             side = min(box.height(), box.width() / (len(faces) * 1.15))
             for number, face in enumerate(faces):
                 spot = QRectF(box.left() + number * side * 1.15, box.top(), side, side)
-                draw_motif(painter, spot, NAMES[int(face) % len(NAMES)], self.colour("cInk2"))
+                draw_motif(painter, spot, NAMES[face], self.colour("cInk2"))
+
+    def shows(self, work: str) -> bool:
+        by_key = {step.key: step.do for step in self.kit.exercise.steps}
+        return by_key.get(work) == "cards" or work in self._thrown()
+
+    def _thrown(self) -> dict[str, list[int]]:
+        """The faces that were thrown, by the step's key."""
+        found = {}
+        for key, answer in self.kit.answers.items():
+            faces = answer.get("faces") if isinstance(answer, dict) else None
+            if faces:
+                found[key] = [int(face) % len(NAMES) for face in faces]
+        return found
+
+    def dice(self) -> list[str]:
+        return [
+            self.texts(f"motif_{NAMES[face]}")
+            for thrown in self._thrown().values()
+            for face in thrown
+        ]
 
     def cards(self) -> list[str]:
         """Questions that were drawn before stay in sight while they are answered."""
