@@ -1,4 +1,4 @@
-"""One run leaves one making of a work: a tune goes on, a map goes on, deciding nothing keeps one."""
+"""One run leaves one making of a work: a tune and a map go on, deciding nothing keeps one."""
 
 from coach_app.ui.client_view.player.activities.choose import ChooseCards
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
