@@ -13,6 +13,7 @@ from coach_app.ui import theme
 
 SMALLEST = 19  # px at 100 %
 TITLE_SMALLEST = 26
+TARGET = 44  # px at 100 %: nothing to tap is ever smaller
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,18 @@ class Room:
         return self.size.width() < 900 * self.zoom or self.size.height() < 560 * self.zoom
 
     def px(self, value: float, least: float = 0) -> int:
-        """A size of the pictures (1280 x 800), scaled; never below ``least``."""
+        """A size of the pictures (1280 x 800), scaled; never below ``least``.
+
+        What can be tapped gives way a little where a large zoom leaves few lines of height.
+        """
+        if least >= TARGET:
+            least = max(TARGET, least * self.tight)
         return round(max(least, value * self.part) * self.zoom)
+
+    @property
+    def tight(self) -> float:
+        """1 from 480 lines of height on (at this zoom), less below: 600 px at 200 % are 300."""
+        return min(1.0, self.size.height() / (480 * self.zoom))
 
     def text(self, value: float) -> int:
         return self.px(value, SMALLEST)
