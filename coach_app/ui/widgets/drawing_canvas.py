@@ -137,6 +137,8 @@ class DrawingCanvas(QWidget):
 
     def _picture(self) -> QImage:
         """The image of all strokes at the screen's resolution."""
+        if self._image.devicePixelRatio() != self.devicePixelRatioF():
+            self._image, self._snaps = QImage(), []  # the window is on another screen now
         if not self._image.isNull():
             return self._image
         strokes = self.drawing.strokes
@@ -244,7 +246,7 @@ class DrawingCanvas(QWidget):
             return
         points += [x, y, round(pressure)]
         self._points += 1
-        painter = self._painter(self._image)
+        painter = self._painter(self._picture())
         touched = QRectF()
         for turn in copies(self.drawing.symmetry, self.drawing.height):
             painter.save()
