@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.parts import ColourButton
 from coach_app.ui.client_view.player.activities.tool_row import ToolButton, ToolRow
@@ -107,8 +106,8 @@ class DrawTools(ToolRow):
         self.set_history(False, False)
 
     @staticmethod
-    def _mirror(texts: ClientTexts, count: int) -> RoundButton:
-        mirror = RoundButton(str(count), "plain")
+    def _mirror(texts: ClientTexts, count: int) -> ToolButton:
+        mirror = ToolButton(str(count), "")
         mirror.setCheckable(True)
         mirror.setAccessibleName(texts("mirrors", count=count))
         return mirror

@@ -238,6 +238,7 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
+        inner.setMinimumWidth(1)  # as wide as there is room, beside the bar; never under it
         self.setStyleSheet(
             "QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget"
             " { background: transparent; }"
@@ -249,9 +250,10 @@ class Scroller(QScrollArea):
 class CardGrid(QWidget):
     """Cards in as many columns as fit; equal heights in a row."""
 
-    def __init__(self, cards: list[PickCard], columns: int = 4) -> None:
+    def __init__(self, cards: list[PickCard], columns: int = 4, each: int = 230) -> None:
+        """``each``: how wide a card wants to be, px of the pictures."""
         super().__init__()
-        self.cards, self._most = cards, columns
+        self.cards, self._most, self._each = cards, columns, each
         self._room = Room(QSize(1280, 800))
         self._placed = (0, 0, 0)
         self._grid = grid_box(self)
@@ -267,7 +269,7 @@ class CardGrid(QWidget):
 
     def _place(self) -> None:
         room = self._room
-        each = room.px(230, 150)
+        each = room.px(self._each, self._each * 0.65)
         count = max(1, len(self.cards))
         columns = max(1, min(self._most, count, max(1, self.width()) // each))
         rows = -(-count // columns)

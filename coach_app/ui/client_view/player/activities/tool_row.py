@@ -26,7 +26,7 @@ class ToolButton(RoundButton):
         self._words, self._sign, self._short = words, icon, False
 
     def set_short(self, short: bool) -> None:
-        if short == self._short:
+        if short == self._short or not self._sign:
             return
         self._short = short
         self.setText("" if short else self._words)
@@ -44,9 +44,12 @@ class ToolButton(RoundButton):
         self.setText(words)
         return wide
 
+    def _high(self) -> int:
+        return self._room.px(62, 56)
+
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        return QSize(size.height(), size.height()) if self._short else size
+        return QSize(size.height(), size.height()) if self._short or not self._sign else size
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         if not self._short:
@@ -74,7 +77,7 @@ class ToolRow(QWidget):
         self.setSizePolicy(policy)
 
     def set_room(self, room: Room) -> None:
-        self._flow.setSpacing(room.px(10, 4))
+        self._flow.setSpacing(room.px(8, 4))
         for tool in self._tools:
             if isinstance(tool, Roomy):
                 tool.set_room(room)
@@ -88,8 +91,10 @@ class ToolRow(QWidget):
         shown = [tool for tool in self._tools if tool.isVisibleTo(self)]
         needed = self._flow.spacing() * max(0, len(shown) - 1)
         for tool in shown:
-            signed = isinstance(tool, ToolButton)
-            needed += tool.long_width() if signed else tool.sizeHint().width()
+            if isinstance(tool, ToolButton):
+                needed += tool.long_width()
+            else:
+                needed += tool.sizeHint().width()
         for tool in self._tools:
             if isinstance(tool, ToolButton):
                 tool.set_short(needed > width)
