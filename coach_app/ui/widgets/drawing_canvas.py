@@ -63,7 +63,7 @@ class DrawingCanvas(QWidget):
         self._snaps: list[tuple[int, QImage]] = []
         self._points = sum(len(stroke["p"]) // 3 for stroke in self.drawing.strokes)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(200, 120)
+        self.setMinimumSize(160, 72)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
 from coach_app.ui import theme
 
 SMALLEST = 19  # px at 100 %
 TITLE_SMALLEST = 26
+_WRAP = Qt.TextFlag.TextWordWrap
 TARGET = 44  # px at 100 %: nothing to tap is ever smaller
 
 
@@ -60,6 +61,28 @@ class Room:
         font = QFont(theme.font(style))
         least = TITLE_SMALLEST if style == "client_title" else SMALLEST
         font.setPixelSize(self.px(pixels, least))
+        return font
+
+    def fitting(self, style: str, pixels: float, text: str, width: float) -> QFont:
+        """The font, smaller where the longest word of ``text`` is wider than ``width``."""
+        font = self.font(style, pixels)
+        longest = max(text.split() or [""], key=QFontMetrics(font).horizontalAdvance)
+        while font.pixelSize() > SMALLEST - 6:
+            if QFontMetrics(font).horizontalAdvance(longest) <= width:
+                break
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
+
+    def filling(
+        self, style: str, pixels: float, text: str, box: QSizeF, flags: int = int(_WRAP)
+    ) -> QFont:
+        """The largest font, up to ``pixels``, at which the whole text fits into ``box``."""
+        font = self.fitting(style, pixels, text, box.width())
+        room = QRectF(0, 0, box.width(), 100_000)
+        while font.pixelSize() > SMALLEST - 6:
+            if QFontMetricsF(font).boundingRect(room, flags, text).height() <= box.height():
+                break
+            font.setPixelSize(font.pixelSize() - 1)
         return font
 
     @property

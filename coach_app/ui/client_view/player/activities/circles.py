@@ -21,6 +21,7 @@ from coach_app.ui.client_view.player.activities.parts import (
     PickCard,
     Scroller,
 )
+from coach_app.ui.client_view.player.activities.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 from coach_app.ui.widgets.text.rhythm import SaveTimer
@@ -78,7 +79,8 @@ class CirclesSurface(Surface):
     def _make_side(self) -> None:
         t = self.texts
         self.field = LineField(t("circle_name"), t("circle_name"), 22, most=40)
-        self.add_button = RoundButton(t("add"), "plain", "plus")
+        self.add_button = ToolButton(t("add"), "plus")
+        self.add_button.set_short(True)
         self.empty = Heading(t("circle_empty"))
         self.name = Heading("", 28)
         self.kinds = self._cards(KINDS, "circle_kind_")
@@ -112,14 +114,18 @@ class CirclesSurface(Surface):
         inner.addWidget(self.contact)
         inner.addWidget(self.away)
         inner.addStretch(1)
+        name = QHBoxLayout()
+        name.addWidget(self.field, 1)
+        name.addWidget(self.add_button)
+        below = QWidget()
+        rest = vbox(below)
+        rest.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        rest.addWidget(self.empty)
+        rest.addWidget(self.person)
+        rest.addStretch(1)
         side = QVBoxLayout()
-        side.addWidget(self.field)
-        side.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        side.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        side.addWidget(self.empty)
-        self._scroller = Scroller(self.person)
-        side.addWidget(self._scroller, 1)
-        side.addStretch(0)
+        side.addLayout(name)
+        side.addWidget(Scroller(below), 1)
         self._outer = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.map, 3)
@@ -180,7 +186,7 @@ class CirclesSurface(Surface):
         if self._gone is not None:
             self.back.setText(self.texts("circle_back"))
             self.back.setAccessibleName(self.texts("circle_back_who", name=self._gone[1]["label"]))
-        self._scroller.setVisible(data is not None)
+        self.person.setVisible(data is not None)
         self.empty.setVisible(data is None)
         self.empty.set_words(self.texts("circle_tap" if self._places else "circle_empty"))
         if data is None:

@@ -159,6 +159,7 @@ class Dice(Surface):
 
     def arrange(self) -> None:
         self._row.setSpacing(self.room.px(16, 4))
+        self._hint.setVisible(not self.room.narrow)
 
     def first_focus(self) -> QWidget:
         return self.throw_button

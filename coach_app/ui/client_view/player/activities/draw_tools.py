@@ -81,13 +81,14 @@ class DrawTools(ToolRow):
     redo = Signal()
     symmetry = Signal(int)
 
-    def __init__(self, texts: ClientTexts, brush: int, symmetry: int) -> None:
+    def __init__(self, texts: ClientTexts, brush: int, symmetry: int, more: ToolButton) -> None:
+        """``more``: what this paper offers besides; hidden where it offers nothing."""
         brushes = [BrushButton(number, texts(f"brush_{number}")) for number in range(3)]
         wells = [ColourButton(v, texts(f"colour_{n}")) for n, v in enumerate(DRAWING, 1)]
         mirrors = [self._mirror(texts, count) for count in ((4, 6, 8) if symmetry else ())]
         self._undo = ToolButton(texts("step_back"), "arrow-u-up-left")
         self._redo = ToolButton(texts("step_on"), "arrow-u-up-right")
-        super().__init__([*brushes, *wells, *mirrors, self._undo, self._redo])
+        super().__init__([*brushes, *wells, *mirrors, self._undo, self._redo, more])
         self._brushes, self._wells, self._turns = (QButtonGroup(self) for _ in range(3))
         for number, button in enumerate(brushes):
             self._brushes.addButton(button, number)

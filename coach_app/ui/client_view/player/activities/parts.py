@@ -161,8 +161,10 @@ class PickCard(PlainButton):
         self.updateGeometry()
         self.update()
 
-    def font_used(self) -> QFont:
-        return self._room.font(self.style_name, self.pixels)
+    def font_used(self, width: int = 0) -> QFont:
+        """Smaller where the card is too narrow for its longest word."""
+        inside = (width or self.width()) - 2 * self._room.px(18, 10) - 2 * RING
+        return self._room.fitting(self.style_name, self.pixels, self.text(), max(40, inside))
 
     def sizeHint(self) -> QSize:
         return QSize(self._room.px(240, 130), self._room.px(110, 76))
@@ -173,7 +175,7 @@ class PickCard(PlainButton):
     def heightForWidth(self, width: int) -> int:
         room = self._room
         inside = width - 2 * room.px(18, 10) - 2 * RING
-        box = QFontMetrics(self.font_used()).boundingRect(
+        box = QFontMetrics(self.font_used(width)).boundingRect(
             0, 0, max(40, inside), 4000, int(Qt.TextFlag.TextWordWrap), self.text()
         )
         icon = room.px(56, 40) if self._icon else 0

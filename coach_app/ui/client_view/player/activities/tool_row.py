@@ -25,6 +25,12 @@ class ToolButton(RoundButton):
         super().__init__(words, kind, icon)
         self._words, self._sign, self._short = words, icon, False
 
+    def set_words(self, words: str) -> None:
+        self._words = words
+        self.setText("" if self._short else words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+
     def set_short(self, short: bool) -> None:
         if short == self._short or not self._sign:
             return
@@ -49,7 +55,7 @@ class ToolButton(RoundButton):
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        return QSize(size.height(), size.height()) if self._short or not self._sign else size
+        return QSize(size.height(), size.height()) if self._short or len(self._words) < 2 else size
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         if not self._short:

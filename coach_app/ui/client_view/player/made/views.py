@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
@@ -85,6 +85,8 @@ class KeptWords(QWidget):
         style, pixels = ("client_text", 34 if large else 24)
         if piece.light:
             style, pixels = "client_hint", 22
+        self._style, self._pixels = style, float(pixels)
+        self._room = Room(QSize(1280, 800))
         self._label = ClientLabel(style, pixels, "cInk2" if piece.light else "cInk")
         self._label.set_words("\n".join((*((piece.title,) if piece.title else ()), *piece.lines)))
         if large:
@@ -94,11 +96,23 @@ class KeptWords(QWidget):
         self._box.addWidget(self._label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """Smaller where the longest word is wider than the note."""
+        edges = self._box.contentsMargins()
+        inside = max(40, self.width() - edges.left() - edges.right())
+        font = self._room.fitting(self._style, self._pixels, self._label.text(), inside)
+        whole = self._room.font(self._style, self._pixels).pixelSize()
+        self._label.set_size(self._room, font.pixelSize() if font.pixelSize() < whole else whole)
+
     def set_room(self, room: Room) -> None:
-        self._label.set_room(room)
-        side, top = room.px(20, 12), room.px(12, 8)
+        self._room = room
+        side, top = room.px(20, 6), room.px(12, 6)
         if self._paper:
             self._box.setContentsMargins(side + 4 * bool(self._band), top, side, top)
+        self._fit()
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

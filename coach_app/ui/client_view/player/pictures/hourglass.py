@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
 from coach_app.exercises import ExerciseStep, Now, Turn
@@ -48,24 +48,27 @@ class Hourglass(Picture):
         left = glass.right() + self.room.px(60, 20)
         box = QRectF(left, high * 0.1, self.width() - left - self.room.px(20, 8), high * 0.34)
         painter.setPen(self.colour("cRing"))
-        painter.setFont(self.client_font("client_word", 64))
+        painter.setFont(self.room.filling("client_word", 64, self.who(), box.size()))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         painter.drawText(box, align | Qt.TextFlag.TextWordWrap, self.who())
         painter.setPen(self.colour("cInk"))
-        painter.setFont(self.client_font("client_text", 36))
-        below = QRectF(left, high * 0.48, box.width(), high * 0.44)
+        below = QRectF(
+            left, high * 0.48, box.width(), high * (0.48 if not self._thrown() else 0.22)
+        )
         text = self.line() or self.words(self.step.screen)
+        cards = "\n".join(self.cards())
+        words = QSizeF(below.width(), below.height() * (0.5 if cards else 1.0))
+        painter.setFont(self.room.filling("client_text", 36, text, words))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         flags = align | Qt.TextFlag.TextWordWrap
         painter.drawText(below, flags, text)
         self._paint_dice(painter, QRectF(left, high * 0.72, box.width(), high * 0.2))
-        cards = self.cards()
         if cards:
             used = QFontMetrics(painter.font()).boundingRect(below.toRect(), int(flags), text)
-            painter.setFont(self.client_font("client_hint", 24))
             painter.setPen(self.colour("cInk2"))
             rest = below.adjusted(0, used.height() + self.room.px(18, 8), 0, 0)
-            painter.drawText(rest, flags, "\n".join(cards))
+            painter.setFont(self.room.filling("client_hint", 24, cards, rest.size()))
+            painter.drawText(rest, flags, cards)
 
     def _paint_dice(self, painter: QPainter, box: QRectF) -> None:
         """The faces that were thrown stay in sight while the story is told."""

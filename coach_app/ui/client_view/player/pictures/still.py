@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
@@ -20,18 +20,15 @@ class WordsPicture(Picture):
     def paint(self, painter: QPainter) -> None:
         self.paint_ground(painter)
         most = min(self.width() * 0.86, self.room.px(900))
-        size = 54.0
-        box = QRectF((self.width() - most) / 2, 0, most, self.height() * 0.72)
-        while size > 26:
-            metrics = QFontMetrics(self.client_font("client_question", size))
-            flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
-            if metrics.boundingRect(box.toRect(), flags, self.text()).height() <= box.height():
-                break
-            size -= 4
+        box = QRectF((self.width() - most) / 2, 0, most, self.height() * self.part_of_words())
         painter.setPen(self.colour("cInk"))
-        painter.setFont(self.client_font("client_question", size))
+        painter.setFont(self.room.filling("client_question", 54, self.text(), box.size()))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())
         self.paint_time(painter)
+
+    def part_of_words(self) -> float:
+        """Of the height; a line below shows how far the step is, where it has a time."""
+        return 0.98 if self.step.waits else 0.72
 
     def paint_ground(self, painter: QPainter) -> None:
         """The page itself paints the heath, from edge to edge."""
@@ -55,6 +52,10 @@ class Belly(WordsPicture):
     """A warm round shape low on the screen, at rest."""
 
     heath = False
+
+    def part_of_words(self) -> float:
+        """Of the height; a line below shows how far the step is, where it has a time."""
+        return 0.98 if self.step.waits else 0.72
 
     def paint_ground(self, painter: QPainter) -> None:
         radius = min(self.width(), self.height()) * 0.34
