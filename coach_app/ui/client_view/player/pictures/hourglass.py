@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
 from coach_app.exercises import ExerciseStep, Now, Turn
@@ -29,7 +29,8 @@ class Hourglass(Picture):
             if self._turn >= 0:
                 self.kit.sounds.cue("gong")
             self._turn = now.turn
-            self.setAccessibleDescription(f"{self.who()} {self.line()}")
+            parts = (f"{self.who()} {self.line()}", *self.cards(), *self.dice())
+            self.setAccessibleDescription(". ".join(parts))
         super().show_now(now)
 
     def turn(self) -> Turn:
@@ -49,18 +50,22 @@ class Hourglass(Picture):
         self._paint_glass(painter, glass)
         left, side = glass.right() + self.room.px(80, 26), self.room.px(38, 16)
         wide = self.width() - left - 2 * side
-        who, line = self.client_font("client_word", 64), self.client_font("client_text", 36)
-        hint = self.client_font("client_hint", 24)
         gap = self.room.px(18, 8)
         said = self.line() or self.words(self.step.screen)
+        dice = high * 0.18 if self._faces() else 0.0
+        free = high - dice - 2 * side - 3 * gap
+        cards = "\n".join(self.cards())
+        fill = self.room.filling
+        who = fill("client_word", 64, self.who(), QSizeF(wide, free * 0.25))
+        line = fill("client_text", 36, said, QSizeF(wide, free * (0.4 if cards else 0.75)))
         parts = [(self.who(), who, "cInk"), (said, line, "cInk")]
-        if cards := self.cards():
-            parts.append(("\n".join(cards), hint, "cInk2"))
+        if cards:
+            hint = fill("client_hint", 24, cards, QSizeF(wide, free * 0.35))
+            parts.append((cards, hint, "cInk2"))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         flags |= int(Qt.TextFlag.TextWordWrap)
         room = QRect(0, 0, round(wide), 4000)
         sizes = [QFontMetrics(font).boundingRect(room, flags, text) for text, font, _ink in parts]
-        dice = high * 0.18 if self._faces() else 0.0
         whole = sum(size.height() for size in sizes) + gap * (len(parts) + 1) + dice
         whole = min(high, whole + 2 * side - gap)
         top = max(0.0, high * 0.5 - whole / 2)
@@ -76,10 +81,8 @@ class Hourglass(Picture):
 
     def _faces(self) -> list[int]:
         """The faces that were thrown stay in sight while the story is told."""
-        for answer in self.kit.answers.values():
-            faces = answer.get("faces") if isinstance(answer, dict) else None
-            if faces:
-                return [int(face) for face in faces]
+        for faces in self._thrown().values():
+            return faces
         return []
 
     def _paint_dice(self, painter: QPainter, box: QRectF) -> None:
@@ -87,7 +90,27 @@ class Hourglass(Picture):
         side = min(box.height(), box.width() / (len(faces) * 1.15)) if faces else 0.0
         for number, face in enumerate(faces):
             spot = QRectF(box.left() + number * side * 1.15, box.top(), side, side)
-            draw_motif(painter, spot, NAMES[face % len(NAMES)], self.colour("cInk2"))
+            draw_motif(painter, spot, NAMES[face], self.colour("cInk2"))
+
+    def shows(self, work: str) -> bool:
+        by_key = {step.key: step.do for step in self.kit.exercise.steps}
+        return by_key.get(work) == "cards" or work in self._thrown()
+
+    def _thrown(self) -> dict[str, list[int]]:
+        """The faces that were thrown, by the step's key."""
+        found = {}
+        for key, answer in self.kit.answers.items():
+            faces = answer.get("faces") if isinstance(answer, dict) else None
+            if faces:
+                found[key] = [int(face) % len(NAMES) for face in faces]
+        return found
+
+    def dice(self) -> list[str]:
+        return [
+            self.texts(f"motif_{NAMES[face]}")
+            for thrown in self._thrown().values()
+            for face in thrown
+        ]
 
     def cards(self) -> list[str]:
         """Questions that were drawn before stay in sight while they are answered."""
