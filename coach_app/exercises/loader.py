@@ -269,6 +269,7 @@ def _variant(table: Reader, seconds: float, turns: tuple[m.Turn, ...]) -> m.Vari
             one.as_text(limit=LIMITS["screen"], needed=False)
             for one in table.tables("turns", most=MOST)
         ),
+        seating=table.choice("seating", m.SEATINGS, ""),
     )
     if found.turns and len(found.turns) != len(turns):
         raise table.fail("turns", f"there must be {len(turns)}, as in the step")

@@ -23,6 +23,9 @@ NEEDS = ("paper", "pens", "standing", "sound", "photos", "food", "outside", "tab
 CUES = ("none", "bell", "low", "wood", "chime", "gong", "chord", "hum")
 AMBIENCES = ("none", "drone", "two-note", "sea", "wind", "rain", "wood")
 
+#: How a group does a step: by twos, or one after the other round the table.
+SEATINGS = ("", "pairs", "round")
+
 #: When a step may need other words: several people at the table; nothing can be heard.
 VARIANTS = ("group", "silent")
 
@@ -124,6 +127,7 @@ class Variant:
     coach: Text = field(default_factory=Text)
     lines: tuple[Line, ...] = ()
     turns: tuple[Text, ...] = ()  # as many as the step has, or none
+    seating: str = ""
 
     def own_texts(self) -> dict[str, Text]:
         """Its texts that stand alone, by their keys in the file."""
@@ -159,6 +163,7 @@ class ExerciseStep:
     words: Mapping[str, Text] = field(default_factory=dict)  # own words for breath phases
     lines: tuple[Line, ...] = ()
     variants: Mapping[str, Variant] = field(default_factory=dict)  # by name, see VARIANTS
+    seating: str = ""  # one of SEATINGS, where it is fitted to a group
 
     @cached_property  # looked up at every frame
     def spoken(self) -> tuple[Line, ...]:

@@ -38,4 +38,5 @@ def _said_as(step: ExerciseStep, other: Variant) -> ExerciseStep:
         coach=other.coach or step.coach,
         lines=other.lines or step.lines,
         turns=turns,
+        seating=other.seating or step.seating,
     )

@@ -134,6 +134,8 @@ def _variant(variant: m.Variant) -> JsonTable:
     table: JsonTable = {}
     for key, text in variant.own_texts().items():
         _put_text(table, key, text)
+    if variant.seating:
+        table["seating"] = variant.seating
     if variant.lines:
         table["lines"] = [_line(line) for line in variant.lines]
     if variant.turns:
