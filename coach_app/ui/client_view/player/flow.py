@@ -166,6 +166,7 @@ class ExerciseFlow(QObject):
             request.language,
             client_id=request.client_id,
             meeting_id=request.meeting_id,
+            group=request.group,
             parent=self,
         )
         if self._ladder:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Now
@@ -11,6 +11,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit import heath
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
+from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
@@ -19,47 +20,6 @@ from coach_app.ui.client_view.player.spoken import SpokenLine
 from coach_app.ui.client_view.player.surfaces import surface_for
 
 SLOW_MS = 200  # between two looks at the clock where nothing moves
-
-
-class Dim(QWidget):
-    """A dark veil for parts with closed eyes; lets the mouse through."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.strength = 0.0
-        self._fade = QVariantAnimation(self)
-        self._fade.setDuration(2500)
-        self._fade.valueChanged.connect(self._step)
-        self.hide()
-
-    def set_dim(self, dim: bool) -> None:
-        goal = 0.72 if dim else 0.0
-        self._fade.stop()
-        if theme.less_motion():
-            self._step(goal)
-            return
-        if goal != self.strength:
-            self._fade.setStartValue(self.strength)
-            self._fade.setEndValue(goal)
-            self._fade.start()
-
-    @Slot(object)
-    def _step(self, value: float) -> None:
-        self.strength = float(value)
-        self.setVisible(self.strength > 0.01)
-        self.raise_()
-        self.update()
-
-    def stop(self) -> None:
-        self._fade.stop()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        veil = QColor(theme.tokens("dark")["cBg"])
-        veil.setAlphaF(self.strength)
-        painter.fillRect(self.rect(), veil)
-        painter.end()
 
 
 class PlayPage(ScreenPage):
@@ -86,7 +46,7 @@ class PlayPage(ScreenPage):
         self._hint = ClientLabel("client_hint", 22, "cInk2")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.hide()
-        self._dim = Dim(self)
+        self._dim = Dim(self, (self._title, self._caption), (self._stop, self._next))
         # 60 times a second where something moves; the phase comes from the clock.
         self._frames = QVariantAnimation(self)
         self._frames.setStartValue(0.0)
@@ -99,7 +59,11 @@ class PlayPage(ScreenPage):
     def _lay_out(self) -> None:
         self._box = QVBoxLayout(self)
         self._head = QHBoxLayout()
-        self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._words = QVBoxLayout()
+        self._words.addStretch(1)
+        self._words.addWidget(self._title)
+        self._words.addStretch(1)
+        self._head.addLayout(self._words, 1)
         self._stage = QVBoxLayout()
         self._foot = QHBoxLayout()
         # As wide on the left as on the right, so that Stop stands in the middle.
@@ -136,6 +100,7 @@ class PlayPage(ScreenPage):
         while self._foot.count():
             self._foot.takeAt(0)
         waits = self.surface is not None and self.surface.step.waits
+        self._place_caption(waits and self.surface is not None and not self.surface.title_inside)
         if waits:
             self._left.hide()
             self._right.hide()
@@ -151,6 +116,16 @@ class PlayPage(ScreenPage):
         self._foot.addWidget(self._right, 1)
         self._left.show()
         self._right.show()
+
+    def _place_caption(self, beside: bool) -> None:
+        """Below the picture; where something is made, beside Stop, which costs it no room."""
+        for layout in (self._words, self._box):
+            layout.removeWidget(self._caption)
+        self._caption.set_beside(beside)
+        if beside:
+            self._words.insertWidget(2, self._caption)
+        else:
+            self._box.insertWidget(self._box.indexOf(self._hint), self._caption)
 
     # -- steps
 
@@ -363,6 +338,7 @@ class PlayPage(ScreenPage):
         if self.surface is not None:
             self.surface.set_room(room)
         self._dim.setGeometry(self.rect())
+        self._dim.ink()
 
     def begin(self) -> None:
         """Start the clock, once the page is shown."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from coach_app.exercises import ExerciseStep, Line
-from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -26,9 +25,15 @@ class SpokenLine(ClientLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._texts = texts
         self._all: tuple[str, ...] = ()
-        self._captions = False
+        self._captions = self._beside = False
         self._size = Room(self.size())
         self.quiet = False
+
+    def set_beside(self, beside: bool) -> None:
+        """Beside Stop, below the title of what is made: smaller, from the left."""
+        self._beside = beside
+        side = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignHCenter
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def set_step(self, step: ExerciseStep, captions: bool) -> None:
         """``captions``: what is said stands there too; a silence always does."""
@@ -52,7 +57,7 @@ class SpokenLine(ClientLabel):
         return line.text.text(self._texts.language) if self._captions else ""
 
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
-        super().set_room(room, most, pixels)
+        super().set_room(room, most, pixels or (22 if self._beside else None))
         self._size = room
         self._keep_room()
 
@@ -76,15 +81,17 @@ class SpokenLine(ClientLabel):
             return
         radius = self._size.px(SIGN, 11)
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        middle = QPointF((self.width() - words) / 2 - 2.2 * radius, self.height() / 2 + radius / 2)
+        left = words if self._beside else (self.width() - words) / 2 - 4.4 * radius
+        middle = QPointF(left + 2.2 * radius, self.height() / 2 + radius / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.color("cInk2"), max(2.0, radius / 6))
+        ink = self.palette().color(self.foregroundRole())
+        pen = QPen(ink, max(2.0, radius / 6))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         arc = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         painter.drawArc(arc, 0, 180 * 16)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("cInk2"))
+        painter.setBrush(ink)
         painter.drawEllipse(middle - QPointF(0, radius / 4), radius / 4, radius / 4)
         painter.end()

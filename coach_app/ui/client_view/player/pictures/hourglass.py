@@ -34,7 +34,7 @@ class Hourglass(Picture):
         return turns[max(0, self.now.turn if self.now else 0)]
 
     def who(self) -> str:
-        return self.texts(f"turn_{self.turn().who}")
+        return self.whose(self.turn().who)
 
     def line(self) -> str:
         return self.words(self.turn().text)
@@ -46,6 +46,7 @@ class Hourglass(Picture):
         self._paint_glass(painter, glass)
         left = glass.right() + self.room.px(60, 20)
         box = QRectF(left, high * 0.1, self.width() - left - self.room.px(20, 8), high * 0.34)
+        self._paint_seating(painter, QRectF(left, 0, box.width(), high * 0.1))
         painter.setPen(self.colour("cRing"))
         painter.setFont(self.client_font("client_word", 64))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
@@ -65,6 +66,14 @@ class Hourglass(Picture):
             painter.setPen(self.colour("cInk2"))
             rest = below.adjusted(0, used.height() + self.room.px(18, 8), 0, 0)
             painter.drawText(rest, flags, "\n".join(cards))
+
+    def _paint_seating(self, painter: QPainter, box: QRectF) -> None:
+        """How a group does this: by twos, or in a round."""
+        if self.step.seating:
+            painter.setPen(self.colour("cInk2"))
+            painter.setFont(self.client_font("client_hint", 26))
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, align, self.texts(f"seating_{self.step.seating}"))
 
     def _paint_dice(self, painter: QPainter, box: QRectF) -> None:
         """The faces that were thrown stay in sight while the story is told."""
