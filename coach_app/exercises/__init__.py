@@ -14,10 +14,12 @@ from .model import (
     Exercise,
     ExerciseItem,
     ExerciseStep,
+    Line,
     Turn,
 )
 from .outcome import RunOutcome, outcome
 from .timeline import Now, Playback, Span, Timeline
+from .variants import fitted
 from .works import Ranked, Use, rank, suggest
 
 __all__ = [
@@ -34,6 +36,7 @@ __all__ = [
     "ExerciseFileError",
     "ExerciseItem",
     "ExerciseStep",
+    "Line",
     "NewerExerciseFile",
     "Now",
     "Playback",
@@ -45,6 +48,7 @@ __all__ = [
     "Use",
     "advice",
     "allowed",
+    "fitted",
     "load_bytes",
     "load_exercises",
     "load_folder",

@@ -62,6 +62,8 @@ class ExerciseStage(QObject):
         request.exercise = client_sees.exercise_for(
             self._ctx.practice, request.exercise, request.client_id
         )
+        if request.client_id is None and request.meeting_id is not None:
+            request.group = client_sees.group_here(self._ctx.practice, request.meeting_id)
         self._end_play()
         self._hand_over = None
         play = ExercisePlay(self._ctx, request, self)

@@ -56,6 +56,11 @@ class ClientLabel(PlainLabel):
             f" font-weight: {int(font.weight())};"
         )
 
+    def set_ink(self, ink: str) -> None:
+        """Another colour than the token's until the next ``set_room``; "" for the token's."""
+        style = self.styleSheet().split("/**/")[0]
+        self.setStyleSheet(f"{style}/**/ color: {ink};" if ink else style)
+
 
 class RoundButton(PlainButton):
     """``kind``: "main" (filled), "plain" (paper with an edge), "quiet" (words only)."""

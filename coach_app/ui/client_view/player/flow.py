@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coach_app.course import client_writes
 from coach_app.course.client_sees import ExerciseView
-from coach_app.exercises import RESCUE, Exercise
+from coach_app.exercises import RESCUE, Exercise, fitted
 from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.keeper import RunKeeper
@@ -162,6 +162,10 @@ class ExerciseFlow(QObject):
 
     def _start_session(self, exercise: Exercise) -> tuple[PlaySession, RunKeeper]:
         request = self.request
+        asked, exercise = exercise, fitted(exercise, request.holds(self.sound is None))
+        recorded = self._recorded if asked is request.exercise else {}
+        pairs = zip(asked.steps, exercise.steps, strict=True)
+        unchanged = [at for at, (one, other) in enumerate(pairs) if one == other]
         kit = Kit(
             texts=self.texts,
             exercise=for_client(exercise),
@@ -178,6 +182,7 @@ class ExerciseFlow(QObject):
             request.language,
             client_id=request.client_id,
             meeting_id=request.meeting_id,
+            group=request.group,
             parent=self,
         )
         if self._ladder:
@@ -190,7 +195,7 @@ class ExerciseFlow(QObject):
             request.options,
             sound=self.sound,
             voice=self._voice,
-            recorded=self._recorded if exercise is request.exercise else {},
+            recorded={at: recorded[at] for at in unchanged if at in recorded},
             clock=self._clock,
             speed=self._speed,
             parent=self,
@@ -200,7 +205,7 @@ class ExerciseFlow(QObject):
             chosen = request.options.ambience or exercise.ambience
             self.sound.prepare(exercise, chosen)
             self.sound.ambience(chosen)
-            if self._own_sound is not None and exercise is request.exercise:
+            if self._own_sound is not None and asked is request.exercise:
                 self.sound.file(*self._own_sound)
         if request.pace is not None:
             self._set_first_pace(session, request.pace)

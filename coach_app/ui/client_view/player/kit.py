@@ -122,6 +122,11 @@ class Surface(QWidget):
         """A bilingual text in the client's language."""
         return text.text(self.kit.language)
 
+    def whose(self, who: str) -> str:
+        """Who is on: "client", "coach" or "both" for two; in a group by twos or in a round."""
+        seating = f"_{self.step.seating}" if self.step.seating else ""
+        return self.texts(f"turn_{who}{seating}")
+
     def set_room(self, room: Room) -> None:
         self.room = room
         for child in self.findChildren(QWidget):

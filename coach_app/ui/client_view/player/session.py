@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from coach_app.exercises import Exercise, ExerciseStep, Now, Playback
+from coach_app.exercises import Exercise, ExerciseStep, Line, Now, Playback
 from coach_app.exercises.follow import Listener, steps_to
 from coach_app.exercises.model import AMBIENCES
 from coach_app.exercises.timeline import quarter
@@ -37,9 +37,11 @@ def for_client(exercise: Exercise) -> Exercise:
 
 class PlaySession(QObject):
     """``stepped``: another step is on. ``ticked``: where we are, at every tick.
-    ``ended(stopped)``: done, or stopped early. ``changed``: paused, longer, another pace."""
+    ``said``: the Line that is said now. ``ended(stopped)``: done, or stopped early.
+    ``changed``: paused, longer, another pace."""
 
     stepped = Signal(int)
+    said = Signal(object)
     ticked = Signal(object)
     ended = Signal(bool)
     changed = Signal()
@@ -64,7 +66,7 @@ class PlaySession(QObject):
         self.sound, self._voice, self._recorded = sound, voice, recorded or {}
         self.clock, self._speed = clock, speed
         self.playback = Playback(exercise.steps, clock, speed)
-        self._step = -1
+        self._step = self._line = -1
         self._phase: tuple[int, str] = (-1, "")
         self._over = False
         self._background = ""  # of the place that is on; "" before the first
@@ -86,6 +88,11 @@ class PlaySession(QObject):
     @property
     def step(self) -> ExerciseStep:
         return self.exercise.steps[self.index]
+
+    @property
+    def line(self) -> Line | None:
+        """What was said last in this step, or the silence that is on."""
+        return self.step.spoken[self._line] if self._line >= 0 else None
 
     @property
     def over(self) -> bool:
@@ -130,6 +137,7 @@ class PlaySession(QObject):
     def back(self) -> None:
         self.playback.back()
         self._step = -1 if self.playback.now().index != self._step else self._step
+        self._line = -1
         self.tick()
 
     @Slot()
@@ -216,11 +224,12 @@ class PlaySession(QObject):
             self._end(False)
             return
         if now.index != self._step:
-            self._step = now.index
+            self._step, self._line = now.index, -1
             self._phase = (-1, "")
             self._plan = []
             self._sound_step(now)
             self.stepped.emit(now.index)
+        self._say(now)
         self._sound_breath(now)
         self._slow(now)
         self.ticked.emit(now)
@@ -254,7 +263,15 @@ class PlaySession(QObject):
                 self.sound.cue(step.cue if step.cue != "none" else "bell")
             if step.do == "listen" and step.picture == "waves":
                 self._play_piece(step)
-        self.speak(now.index)
+
+    def _say(self, now: Now) -> None:
+        """The line whose time has come. What was skipped is not said afterwards, and another
+        pace, which moves the place in the step, says nothing twice."""
+        come = sum(line.at <= now.into for line in self.step.spoken) - 1
+        if come > self._line:
+            self._line = come
+            self.speak(now.index, come)
+            self.said.emit(self.step.spoken[come])
 
     def _sound_place(self) -> None:
         """A place brings its own background, where there is one of that name."""
@@ -277,14 +294,18 @@ class PlaySession(QObject):
         elif step.option("part") != "free":  # the second part goes on with the same piece
             self.sound.piece(name if str(name).startswith("piece") else "piece1")
 
-    def speak(self, index: int) -> None:
-        """The coach's own recording first, then the system's voice where it is on."""
+    def speak(self, index: int, line: int = 0) -> None:
+        """The coach's own recording first, which holds the whole step; then the system's
+        voice where it is on, line by line."""
         if self.sound is not None and self.options.own_voice and index in self._recorded:
             from coach_app.ui.sound.recorded import to_samples
 
-            self.sound.voice(to_samples(*self._recorded[index]))
+            if line == 0:
+                self.sound.voice(to_samples(*self._recorded[index]))
         elif self._voice is not None:
-            self._voice.say(self.exercise.steps[index].say.text(self.kit.language))
+            spoken = self.exercise.steps[index].spoken[line]
+            if not spoken.quiet:
+                self._voice.say(spoken.text.text(self.kit.language))
 
     def _sound_breath(self, now: Now) -> None:
         if self.sound is None or now.breath is None or now.step.breath is None:

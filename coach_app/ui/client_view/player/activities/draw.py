@@ -126,7 +126,7 @@ class Draw(Surface):
             self.kit.sounds.cue("wood")
         self._turn = turn
         who = "client" if turn % 2 == 0 else "coach"
-        self._whose.set_words(self.texts(f"turn_{who}"))
+        self._whose.set_words(self.whose(who))
         self.canvas.colour = _TURN_COLOURS[turn % 2]
         self._tools.choose_colour(self.canvas.colour)
 

@@ -63,7 +63,7 @@ class Grid(QWidget):
     def tell(self) -> None:
         row, step = self.at
         whose = self.notes.get(self.at)
-        state = self._owner.texts(f"turn_{whose}") if whose else self._owner.texts("weave_empty")
+        state = self._owner.whose(whose) if whose else self._owner.texts("weave_empty")
         self.setAccessibleDescription(
             self._owner.texts("weave_place", step=step + 1, row=row + 1) + f": {state}"
         )

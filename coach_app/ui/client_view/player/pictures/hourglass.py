@@ -38,7 +38,7 @@ class Hourglass(Picture):
         return turns[max(0, self.now.turn if self.now else 0)]
 
     def who(self) -> str:
-        return self.texts(f"turn_{self.turn().who}")
+        return self.whose(self.turn().who)
 
     def line(self) -> str:
         return self.words(self.turn().text)
@@ -59,6 +59,10 @@ class Hourglass(Picture):
         who = fill("client_word", 64, self.who(), QSizeF(wide, free * 0.25))
         line = fill("client_text", 36, said, QSizeF(wide, free * (0.4 if cards else 0.75)))
         parts = [(self.who(), who, "cInk"), (said, line, "cInk")]
+        if self.step.seating:  # how a group does this: by twos, or in a round
+            seating = self.texts(f"seating_{self.step.seating}")
+            small = fill("client_hint", 26, seating, QSizeF(wide, free * 0.1))
+            parts.insert(0, (seating, small, "cInk2"))
         if cards:
             hint = fill("client_hint", 24, cards, QSizeF(wide, free * 0.35))
             parts.append((cards, hint, "cInk2"))

@@ -119,7 +119,7 @@ class WriteList(Surface):
 
     def _put(self, who: str, text: str) -> None:
         self.ideas.append([who, text])
-        idea = Idea(who, text, self.texts(f"turn_{who}"))
+        idea = Idea(who, text, self.whose(who))
         idea.set_room(self.room)
         self._list.insertWidget(self._list.count() - 1, idea)
         bar = self._scroll.verticalScrollBar()
@@ -127,7 +127,7 @@ class WriteList(Surface):
         self._show_turn()
 
     def _show_turn(self) -> None:
-        self.who.setText(self.texts(f"turn_{self.turn()}"))
+        self.who.setText(self.whose(self.turn()))
 
     def answer(self) -> Json:
         return {"ideas": [list(idea) for idea in self.ideas]} if self.ideas else None
