@@ -21,7 +21,18 @@ EVIDENCE = ("good", "some", "little", "own")  # how sure the effect is
 NEEDS = ("paper", "pens", "standing", "sound", "photos", "food", "outside", "table")
 
 CUES = ("none", "bell", "low", "wood", "chime", "gong", "chord", "hum")
-AMBIENCES = ("none", "drone", "two-note", "sea", "wind", "rain", "wood")
+AMBIENCES = ("none", "drone", "two-note", "sea", "wind", "rain", "wood", "garden", "fire")
+PIECES = ("piece1", "piece2", "piece3", "piece4", "piece5")
+BACKGROUNDS = AMBIENCES + PIECES  # what may lie under an exercise
+#: What is heard in each good place, by the place that was chosen.
+PLACE_SOUNDS = {
+    "sea": "sea",
+    "wood": "wood",
+    "room": "fire",
+    "garden": "garden",
+    "attic": "rain",
+    "hill": "wind",
+}
 
 #: The body list of the profile, see facts.md 4: what filters exercises.
 BODY = (
@@ -174,6 +185,11 @@ class Exercise:
     cautions: tuple[Caution, ...]
     steps: tuple[ExerciseStep, ...]
     own: bool = False  # made or changed by the coach
+    silent: Text = field(default_factory=Text)  # what is left of it without sound
+
+    @property
+    def lives_by_sound(self) -> bool:
+        return "sound" in self.needs
 
     @property
     def seconds(self) -> float:
@@ -197,6 +213,7 @@ class Exercise:
             "origin": self.origin,
             "how": self.how,
             "home": self.home,
+            "silent": self.silent,
         }
 
     def texts(self) -> Iterator[tuple[str, Text]]:

@@ -181,9 +181,7 @@ class ExerciseFlow(QObject):
         )
         session.ended.connect(self._ended)
         if self.sound is not None:
-            chosen = request.options.ambience or exercise.ambience
-            self.sound.prepare(exercise, chosen)
-            self.sound.ambience(chosen)
+            session.begin_background()
             if self._own_sound is not None and exercise is request.exercise:
                 self.sound.file(*self._own_sound)
         if request.pace is not None:

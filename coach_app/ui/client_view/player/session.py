@@ -16,6 +16,7 @@ from coach_app.exercises import Exercise, ExerciseStep, Now, Playback
 from coach_app.exercises.follow import Listener, steps_to
 from coach_app.exercises.timeline import quarter
 from coach_app.measures import Text
+from coach_app.ui.client_view.player.background import Background
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.options import PlayerOptions
 
@@ -63,6 +64,7 @@ class PlaySession(QObject):
         self.sound, self._voice, self._recorded = sound, voice, recorded or {}
         self.clock, self._speed = clock, speed
         self.playback = Playback(exercise.steps, clock, speed)
+        self._background = Background(sound, exercise, options) if sound is not None else None
         self._step = -1
         self._phase: tuple[int, str] = (-1, "")
         self._over = False
@@ -235,8 +237,15 @@ class PlaySession(QObject):
 
     # -- what sounds
 
+    def begin_background(self) -> None:
+        """Before the first part, so that it is there when the client looks up."""
+        if self._background is not None:
+            self._background.begin()
+
     def _sound_step(self, now: Now) -> None:
         step, last = now.step, len(self.exercise.steps) - 1
+        if self._background is not None:
+            self._background.step(step, self.kit.answers)
         if self.sound is not None:
             where = "start" if now.index == 0 else "end" if now.index == last else "between"
             rings = {
