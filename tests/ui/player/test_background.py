@@ -19,6 +19,7 @@ def played(qtbot, practice, person):
         sound = Heard()
         made = PlayerOptions(tension=False, **options)
         request = PlayRequest(load_exercises()[exercise_id], "nl", made, person.id)
+        practice.clients.set_loudness(person.id, 10)
         flow = ExerciseFlow(practice, request, sound=sound)
         page = flow.first_page()
         qtbot.addWidget(page)
@@ -76,6 +77,7 @@ def test_while_somebody_tells_it_is_softer_and_comes_back(played):
     session, told = played("C09")
     session.next()
     loud = session.options.volumes["ambience"]
+    assert loud == PlayerOptions().volumes["ambience"]
     assert session.step.do == "talk"
     assert [one for one in told if one[0] == "set_volume"][-1][2] < loud / 2
     session.next()

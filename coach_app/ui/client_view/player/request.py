@@ -20,3 +20,4 @@ class PlayRequest:
     pictures: list[bytes] = field(default_factory=list)
     music: str = ""
     pace: tuple[float, float] | None = None
+    ask_volume: bool = False  # again, although it was asked before
