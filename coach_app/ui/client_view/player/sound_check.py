@@ -67,7 +67,7 @@ class SoundCheck(QObject):
                 return None
             return self._without_page if self._why else self._ask_page
         self._apply()
-        return self._volume_page if self._asks else None
+        return self._volume_page if self._asks and sound.available else None
 
     # -- without sound
 
