@@ -94,4 +94,6 @@ _MAKERS = {
     "wind": _wind,
     "rain": _rain,
     "wood": _wood,
+    "garden": _wood,
+    "fire": _rain,
 }

@@ -23,6 +23,7 @@ from coach_app.ui.client_view.player.kit import CircleStart, Kit
 from coach_app.ui.client_view.player.page import PlayPage
 from coach_app.ui.client_view.player.request import PlayRequest
 from coach_app.ui.client_view.player.session import PlaySession, for_client
+from coach_app.ui.client_view.player.sound_check import SoundCheck
 from coach_app.ui.shell.awake import Awake
 
 if TYPE_CHECKING:
@@ -31,7 +32,12 @@ if TYPE_CHECKING:
     from coach_app.ui.sound.voice import Voice
 
 NOTHING = ExerciseView()  # nobody plays: the exercise's own words
+
 RISE, HIGH = 2, 8  # tension: a rise of 2, or 8 afterwards, brings the advice (facts.md 1.8)
+
+
+def no_sound() -> None:
+    """Where nothing can be turned on."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,7 @@ class ExerciseFlow(QObject):
         *,
         sound: SoundBox | None = None,
         voice: Voice | None = None,
+        turn_on: Callable[[], SoundBox | None] = no_sound,
         view: ExerciseView = NOTHING,
         circle: CircleStart | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -89,6 +96,8 @@ class ExerciseFlow(QObject):
         self._seconds = 0.0
         self._awake = Awake()
         self._make: Callable[[], ScreenPage] = self._lead_in_page
+        self._check = SoundCheck(practice, request, self.texts, turn_on, self)
+        self._check.settled.connect(self._sound_settled)
 
     # -- which page is on
 
@@ -101,8 +110,20 @@ class ExerciseFlow(QObject):
         self.page.emit(make())
 
     def first_page(self) -> ScreenPage:
-        self._make = self._before_page if self._asks() else self._lead_in_page
+        self._make = self._opening()
         return self._make()
+
+    def _opening(self) -> Callable[[], ScreenPage]:
+        """Sound is settled first: a question about tension is not torn from its exercise."""
+        after = self._before_page if self._asks() else self._lead_in_page
+        return self._check.page(self.sound) or after
+
+    @Slot(object)
+    def _sound_settled(self, sound: SoundBox | None) -> None:
+        self.sound = sound
+        if self._voice is not None:
+            self._voice.set_volume(self.request.options.volumes["voice"])
+        self._show(self._opening())
 
     def _asks(self) -> bool:
         """Whether tension is asked before and after: with a client, and only to relax."""
@@ -202,9 +223,7 @@ class ExerciseFlow(QObject):
         )
         session.ended.connect(self._ended)
         if self.sound is not None:
-            chosen = request.options.ambience or exercise.ambience
-            self.sound.prepare(exercise, chosen)
-            self.sound.ambience(chosen)
+            session.begin_background()
             if self._own_sound is not None and asked is request.exercise:
                 self.sound.file(*self._own_sound)
         if request.pace is not None:

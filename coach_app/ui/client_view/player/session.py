@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from coach_app.exercises import Exercise, ExerciseStep, Line, Now, Playback
 from coach_app.exercises.follow import Listener, steps_to
-from coach_app.exercises.model import AMBIENCES
 from coach_app.exercises.timeline import quarter
 from coach_app.measures import Text
+from coach_app.ui.client_view.player.background import Background
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.options import PlayerOptions
 
@@ -66,10 +66,10 @@ class PlaySession(QObject):
         self.sound, self._voice, self._recorded = sound, voice, recorded or {}
         self.clock, self._speed = clock, speed
         self.playback = Playback(exercise.steps, clock, speed)
+        self._background = Background(sound, exercise, options) if sound is not None else None
         self._step = self._line = -1
         self._phase: tuple[int, str] = (-1, "")
         self._over = False
-        self._background = ""  # of the place that is on; "" before the first
         self.listener: Listener | None = None
         self._plan: list[tuple[float, float]] = []  # paces to come, slower and slower
         self._plan_cycle = -1
@@ -246,10 +246,15 @@ class PlaySession(QObject):
 
     # -- what sounds
 
+    def begin_background(self) -> None:
+        """Before the first part, so that it is there when the client looks up."""
+        if self._background is not None:
+            self._background.begin()
+
     def _sound_step(self, now: Now) -> None:
         step, last = now.step, len(self.exercise.steps) - 1
-        if self.sound is not None and step.picture == "scene" and not self.options.ambience:
-            self._sound_place()
+        if self._background is not None:
+            self._background.step(step, self.kit.answers)
         if self.sound is not None:
             where = "start" if now.index == 0 else "end" if now.index == last else "between"
             rings = {
@@ -272,17 +277,6 @@ class PlaySession(QObject):
             self._line = come
             self.speak(now.index, come)
             self.said.emit(self.step.spoken[come])
-
-    def _sound_place(self) -> None:
-        """A place brings its own background, where there is one of that name."""
-        from coach_app.ui.client_view.player.pictures.scene import sound_of
-
-        name = sound_of(self.kit.answers.get("scene"))
-        if name not in AMBIENCES:
-            name = self.exercise.ambience
-        if self.sound is not None and name != (self._background or self.exercise.ambience):
-            self.sound.ambience(name)
-        self._background = name
 
     def _play_piece(self, step: ExerciseStep) -> None:
         chosen = self.kit.answers.get("piece")
