@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from coach_app.course import client_sees
 from coach_app.exercises import load_exercises
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.pages.moments import LeadInPage
 from coach_app.ui.client_view.pages.volume_page import VolumePage
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
@@ -36,6 +37,9 @@ class Visit:
 
     @property
     def page(self):
+        """The page that is on, past the three stones."""
+        if isinstance(self.pages[-1], LeadInPage):
+            self.pages[-1].done.emit()
         return self.pages[-1]
 
     def volume(self, group):
