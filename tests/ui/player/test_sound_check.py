@@ -137,6 +137,7 @@ def test_it_asks_for_sound_where_it_is_off(visit):
     one.page.buttons["on"].click()
     assert isinstance(one.page, VolumePage)
     one.page.good.click()
+    assert isinstance(one.page, PlayPage)
     assert one.flow.session.sound is one.sound
     assert one.turned_on == 1
 
