@@ -12,6 +12,7 @@ from coach_app.ui.client_view.kit.look import Room, balanced, colour
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.plain import PlainButton, PlainLabel, set_tip
 
+PLATE = (18, 6)  # paper beyond the words, at the sides and above and below
 RING = 4  # room around a button for its focus ring
 
 
@@ -31,13 +32,25 @@ class ClientLabel(PlainLabel):
         self.setAccessibleName(text)
 
     def set_plate(self, on: bool) -> None:
-        """Paper under the words, on a painted ground. Holds from the next ``set_room`` on."""
+        """Paper under the words, as wide as they are: for a painted ground."""
         self._plate = on
+        side, top = PLATE if on else (0, 0)
+        self.setContentsMargins(side, top, side, top)
+        self.update()
 
-    def _ground(self) -> str:
-        if not self._plate or not self._words:
-            return "background: transparent;"
-        return f"background: {colour('cPaper')}; border-radius: 14px; padding: 6px 18px;"
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._plate and self._words:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("cPaper"))
+            flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
+            words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self._words)
+            side, top = PLATE
+            box = words.adjusted(-side, -top, side, top).intersected(self.rect())
+            painter.drawRoundedRect(box, 14, 14)
+            painter.end()
+        super().paintEvent(event)
 
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
         self.set_size(room, room.font(self._style, pixels or self._pixels).pixelSize())
@@ -51,7 +64,7 @@ class ClientLabel(PlainLabel):
         self.setFont(font)
         # A style sheet of its own: the one of the app knows only the coach's pages.
         self.setStyleSheet(
-            f"color: {colour(self._token)}; {self._ground()} border: none;"
+            f"color: {colour(self._token)}; background: transparent; border: none;"
             f' font-family: "{font.family()}"; font-size: {font.pixelSize()}px;'
             f" font-weight: {int(font.weight())};"
         )
