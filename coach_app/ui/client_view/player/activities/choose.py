@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -137,7 +137,11 @@ class SceneCard(PickCard):
         self._layers.draw(painter, chosen_place([self.key]), box)
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
-        inside = box.adjusted(8, 8, -8, -self._room.px(46, 36))
+        font = self._room.fitting(
+            "client_hint", 22, self.text().replace(" ", "_"), box.width() - 16
+        )
+        high = max(self._room.px(46, 36), QFontMetrics(font).height() + 8)
+        inside = box.adjusted(8, 8, -8, -high)
         picture = QPixmap(inside.size().toSize())
         picture.fill(Qt.GlobalColor.transparent)
         inner = QPainter(picture)
@@ -151,7 +155,7 @@ class SceneCard(PickCard):
         painter.restore()
         words = QRectF(box.left(), inside.bottom(), box.width(), box.bottom() - inside.bottom())
         painter.setPen(theme.color("cInk"))
-        painter.setFont(self._room.font("client_hint", 22))
+        painter.setFont(font)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
 

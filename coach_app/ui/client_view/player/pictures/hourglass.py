@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
 from coach_app.exercises import ExerciseStep, Now, Turn
@@ -29,7 +29,8 @@ class Hourglass(Picture):
             if self._turn >= 0:
                 self.kit.sounds.cue("gong")
             self._turn = now.turn
-            self.setAccessibleDescription(f"{self.who()} {self.line()}")
+            parts = (f"{self.who()} {self.line()}", *self.cards(), *self.dice())
+            self.setAccessibleDescription(". ".join(parts))
         super().show_now(now)
 
     def turn(self) -> Turn:
@@ -49,21 +50,28 @@ class Hourglass(Picture):
         self._paint_glass(painter, glass)
         left, side = glass.right() + self.room.px(80, 26), self.room.px(38, 16)
         wide = self.width() - left - 2 * side
-        who, line = self.client_font("client_word", 64), self.client_font("client_text", 36)
-        hint = self.client_font("client_hint", 24)
         gap = self.room.px(18, 8)
         said = self.line() or self.words(self.step.screen)
-        parts = [(self.who(), who, "cInk"), (said, line, "cInk")]
-        if cards := self.cards():
-            parts.append(("\n".join(cards), hint, "cInk2"))
+        dice = high * 0.18 if self._thrown() else 0.0
+        cards = "\n".join(self.cards())
+        most = high - 2 * side - dice
+        shares = (0.34, 0.33, 0.33) if cards else (0.4, 0.6, 0.0)
+        parts = []
+        for text, style, pixels, ink, share in (
+            (self.who(), "client_word", 64, "cInk", shares[0]),
+            (said, "client_text", 36, "cInk", shares[1]),
+            (cards, "client_hint", 24, "cInk2", shares[2]),
+        ):
+            if text:
+                fits = QSizeF(wide, most * share - gap)
+                parts.append((text, self.room.filling(style, pixels, text, fits), ink))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         flags |= int(Qt.TextFlag.TextWordWrap)
         room = QRect(0, 0, round(wide), 4000)
         sizes = [QFontMetrics(font).boundingRect(room, flags, text) for text, font, _ink in parts]
-        dice = high * 0.18 if self._faces() else 0.0
-        whole = sum(size.height() for size in sizes) + gap * (len(parts) + 1) + dice
-        whole = min(high, whole + 2 * side - gap)
-        top = max(0.0, high * 0.5 - whole / 2)
+        whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice
+        whole = min(high, whole + 2 * side)
+        top = max(0.0, (high - whole) / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colour("cPaper"))
         painter.drawRoundedRect(QRectF(left, top, wide + 2 * side, whole), 20, 20)
@@ -72,22 +80,35 @@ class Hourglass(Picture):
             box = QRectF(left + side, y, wide, size.height() + 2)
             self.write(painter, box, text, font, self.colour(ink), flags)
             y += size.height() + gap
-        self._paint_dice(painter, QRectF(left + side, y, wide, dice))
-
-    def _faces(self) -> list[int]:
-        """The faces that were thrown stay in sight while the story is told."""
-        for answer in self.kit.answers.values():
-            faces = answer.get("faces") if isinstance(answer, dict) else None
-            if faces:
-                return [int(face) for face in faces]
-        return []
+        self._paint_dice(painter, QRectF(left + side, y - gap, wide, dice))
 
     def _paint_dice(self, painter: QPainter, box: QRectF) -> None:
-        faces = self._faces()
-        side = min(box.height(), box.width() / (len(faces) * 1.15)) if faces else 0.0
-        for number, face in enumerate(faces):
-            spot = QRectF(box.left() + number * side * 1.15, box.top(), side, side)
-            draw_motif(painter, spot, NAMES[face % len(NAMES)], self.colour("cInk2"))
+        """The faces that were thrown stay in sight while the story is told."""
+        for faces in self._thrown().values():
+            side = min(box.height(), box.width() / (len(faces) * 1.15))
+            for number, face in enumerate(faces):
+                spot = QRectF(box.left() + number * side * 1.15, box.top(), side, side)
+                draw_motif(painter, spot, NAMES[face], self.colour("cInk2"))
+
+    def shows(self, work: str) -> bool:
+        by_key = {step.key: step.do for step in self.kit.exercise.steps}
+        return by_key.get(work) == "cards" or work in self._thrown()
+
+    def _thrown(self) -> dict[str, list[int]]:
+        """The faces that were thrown, by the step's key."""
+        found = {}
+        for key, answer in self.kit.answers.items():
+            faces = answer.get("faces") if isinstance(answer, dict) else None
+            if faces:
+                found[key] = [int(face) % len(NAMES) for face in faces]
+        return found
+
+    def dice(self) -> list[str]:
+        return [
+            self.texts(f"motif_{NAMES[face]}")
+            for thrown in self._thrown().values()
+            for face in thrown
+        ]
 
     def cards(self) -> list[str]:
         """Questions that were drawn before stay in sight while they are answered."""
