@@ -274,15 +274,16 @@ class ExerciseFlow(QObject):
             self._show_made()
 
     def _show_made(self) -> None:
-        """What was made hangs on the wall; else a done exercise ends on the bench."""
+        """What was made hangs on the wall before anything is asked; the others end on the bench."""
         from coach_app.ui.client_view.player.made.works import wall_of
 
         self._wall = None
         if self.session is not None and self.keeper is not None:
             self._wall = wall_of(self.session.kit, self.keeper)
-        self._show(self._closing_page if self._wall is None else self._wall_page)
+        self._show(self._wall_page if self._wall is not None else self._closing_page)
 
     def _closing_page(self) -> ScreenPage:
+        """A done exercise ends on the bench."""
         from coach_app.ui.client_view.pages.moments import ClosingPage
 
         page = ClosingPage(self.texts)

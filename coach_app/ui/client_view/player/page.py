@@ -145,6 +145,7 @@ class PlayPage(ScreenPage):
         if step.key and known is not None:
             surface.restore(known)
         self.on_picture = surface.full or surface.heath
+        self._table.put(surface, pieces_before(kit, index))
         if surface.full:
             surface.setParent(self)
             surface.setGeometry(self.rect())
@@ -367,7 +368,7 @@ class PlayPage(ScreenPage):
         if self.surface is not None and self.surface.full:
             self._box.activate()
             self.surface.setGeometry(self.rect())
-            self.surface.set_free(self._table.geometry())
+            self.surface.set_free(self._table.free())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

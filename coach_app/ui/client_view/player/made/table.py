@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseStep
@@ -90,7 +90,7 @@ class StepTable(QWidget):
         surface, work, plan = self._surface, self._work, self._plan
         if surface is None:
             return
-        if surface.full:  # it lies behind the whole page
+        if surface.full:  # it lies behind all of this, over the whole page
             if work is not None:
                 self._box.addWidget(work)
                 work.show()
@@ -149,6 +149,13 @@ class StepTable(QWidget):
         return Scroller(inner)
 
     # -- room
+
+    def free(self) -> QRect:
+        """Where nothing stands over a full surface, in the page's coordinates."""
+        here = self.geometry()
+        if self._work is not None:
+            here.setTop(here.top() + self._work.geometry().bottom() + 1)
+        return here
 
     def set_room(self, room: Room) -> None:
         for view in self._views:

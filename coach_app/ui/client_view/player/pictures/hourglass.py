@@ -52,27 +52,28 @@ class Hourglass(Picture):
         wide = self.width() - left - 2 * side
         gap = self.room.px(18, 8)
         said = self.line() or self.words(self.step.screen)
-        dice = high * 0.18 if self._faces() else 0.0
-        free = high - dice - 2 * side - 3 * gap
+        dice = high * 0.18 if self._thrown() else 0.0
         cards = "\n".join(self.cards())
-        fill = self.room.filling
-        who = fill("client_word", 64, self.who(), QSizeF(wide, free * 0.25))
-        line = fill("client_text", 36, said, QSizeF(wide, free * (0.4 if cards else 0.75)))
-        parts = [(self.who(), who, "cInk"), (said, line, "cInk")]
-        if self.step.seating:  # how a group does this: by twos, or in a round
-            seating = self.texts(f"seating_{self.step.seating}")
-            small = fill("client_hint", 26, seating, QSizeF(wide, free * 0.1))
-            parts.insert(0, (seating, small, "cInk2"))
-        if cards:
-            hint = fill("client_hint", 24, cards, QSizeF(wide, free * 0.35))
-            parts.append((cards, hint, "cInk2"))
+        seating = self.step.seating and self.texts(f"seating_{self.step.seating}")
+        most = (high - 2 * side - dice) * (0.88 if seating else 1.0)
+        shares = (0.34, 0.33, 0.33) if cards else (0.4, 0.6, 0.0)
+        parts = []
+        for text, style, pixels, ink, share in (
+            (seating, "client_hint", 26, "cInk2", 0.13),  # by twos, or in a round
+            (self.who(), "client_word", 64, "cInk", shares[0]),
+            (said, "client_text", 36, "cInk", shares[1]),
+            (cards, "client_hint", 24, "cInk2", shares[2]),
+        ):
+            if text:
+                fits = QSizeF(wide, most * share - gap)
+                parts.append((text, self.room.filling(style, pixels, text, fits), ink))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         flags |= int(Qt.TextFlag.TextWordWrap)
         room = QRect(0, 0, round(wide), 4000)
         sizes = [QFontMetrics(font).boundingRect(room, flags, text) for text, font, _ink in parts]
-        whole = sum(size.height() for size in sizes) + gap * (len(parts) + 1) + dice
-        whole = min(high, whole + 2 * side - gap)
-        top = max(0.0, high * 0.5 - whole / 2)
+        whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice
+        whole = min(high, whole + 2 * side)
+        top = max(0.0, (high - whole) / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colour("cPaper"))
         painter.drawRoundedRect(QRectF(left, top, wide + 2 * side, whole), 20, 20)
@@ -81,20 +82,15 @@ class Hourglass(Picture):
             box = QRectF(left + side, y, wide, size.height() + 2)
             self.write(painter, box, text, font, self.colour(ink), flags)
             y += size.height() + gap
-        self._paint_dice(painter, QRectF(left + side, y, wide, dice))
-
-    def _faces(self) -> list[int]:
-        """The faces that were thrown stay in sight while the story is told."""
-        for faces in self._thrown().values():
-            return faces
-        return []
+        self._paint_dice(painter, QRectF(left + side, y - gap, wide, dice))
 
     def _paint_dice(self, painter: QPainter, box: QRectF) -> None:
-        faces = self._faces()
-        side = min(box.height(), box.width() / (len(faces) * 1.15)) if faces else 0.0
-        for number, face in enumerate(faces):
-            spot = QRectF(box.left() + number * side * 1.15, box.top(), side, side)
-            draw_motif(painter, spot, NAMES[face], self.colour("cInk2"))
+        """The faces that were thrown stay in sight while the story is told."""
+        for faces in self._thrown().values():
+            side = min(box.height(), box.width() / (len(faces) * 1.15))
+            for number, face in enumerate(faces):
+                spot = QRectF(box.left() + number * side * 1.15, box.top(), side, side)
+                draw_motif(painter, spot, NAMES[face], self.colour("cInk2"))
 
     def shows(self, work: str) -> bool:
         by_key = {step.key: step.do for step in self.kit.exercise.steps}
