@@ -100,7 +100,7 @@ class Ladder(Surface):
         self._inner.setSpacing(gap)
         count = max(1, len(self.rungs))
         for rung in self.rungs:  # all of them are seen at once, where that can be
-            rung.share = (self.height() - 8 - (count - 1) * gap) // count
+            rung.share = (self.height() - 8 - (count - 1) * gap) // count - 2 * RING
             rung.updateGeometry()
         self._poles.side = side
         self._poles.setGeometry(0, 0, self.width(), self.height())
