@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -108,6 +109,7 @@ class CircleMapView(QWidget):
         self._names, self._me, self._client = tuple(names), me, client
         self.layers: list[Layer] = []
         self.editable = False
+        self.on_paper = False  # paper is light in both looks
         self.current = ""
         self._grip: QPointF | None = None
         self.setMinimumSize(220, 220)
@@ -116,6 +118,9 @@ class CircleMapView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(620), theme.px(620))
+
+    def _colour(self, token: str) -> QColor:
+        return QColor(theme.tokens("light")[token]) if self.on_paper else theme.color(token)
 
     # -- what is shown
 
@@ -250,7 +255,7 @@ class CircleMapView(QWidget):
         self.paint(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("mos"), 2))
+            painter.setPen(QPen(self._colour("mos"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 12)
         painter.end()
 
@@ -268,11 +273,11 @@ class CircleMapView(QWidget):
 
     def _paint_rings(self, painter: QPainter) -> None:
         centre, whole = self._centre(), self._radius()
-        painter.setPen(QPen(theme.color("line"), 1.5))
+        painter.setPen(QPen(self._colour("line"), 1.5))
         for number in (3, 2, 1):
-            painter.setBrush(theme.color(f"ring{number}"))
+            painter.setBrush(self._colour(f"ring{number}"))
             painter.drawEllipse(centre, whole * RINGS[number], whole * RINGS[number])
-        painter.setPen(theme.color("ink2"))
+        painter.setPen(self._colour("ink2"))
         painter.setFont(self._font(15))
         high = painter.fontMetrics().height()
         band = whole * min(b - a for a, b in itertools.pairwise(RINGS))
@@ -281,9 +286,9 @@ class CircleMapView(QWidget):
             box = QRectF(centre.x() - whole, top, 2 * whole, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("ink2"))
+        painter.setBrush(self._colour("ink2"))
         painter.drawEllipse(centre, whole * ME, whole * ME)
-        painter.setPen(theme.color("surface"))
+        painter.setPen(self._colour("surface"))
         painter.setFont(self._font(17, True))
         box = QRectF(
             centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME
@@ -317,7 +322,7 @@ class CircleMapView(QWidget):
         return any(self._same(spot, later) for later in self._later(layer, spot)[:1])
 
     def _paint_arrows(self, painter: QPainter) -> None:
-        pen = QPen(theme.color("mos"), 1.8)
+        pen = QPen(self._colour("mos"), 1.8)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         for layer in self.layers[:-1]:
             for spot in layer.spots:
@@ -340,21 +345,21 @@ class CircleMapView(QWidget):
         newest = layer is self.layers[-1]
         if newest and spot.quality == "warm":
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("dekKlei"))
+            painter.setBrush(self._colour("dekKlei"))
             painter.drawEllipse(at, self._dot() * 1.9, self._dot() * 1.9)
         if newest and spot.quality == "wish":
-            pen = QPen(theme.color("mos"), 1.5, Qt.PenStyle.DashLine)
+            pen = QPen(self._colour("mos"), 1.5, Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(at, self._dot() * 1.8, self._dot() * 1.8)
-        painter.setPen(QPen(theme.color("surface"), 2))
-        painter.setBrush(theme.color("surface"))
+        painter.setPen(QPen(self._colour("surface"), 2))
+        painter.setBrush(self._colour("surface"))
         painter.drawEllipse(at, self._dot() + 1, self._dot() + 1)
-        painter.setPen(QPen(theme.color("mos"), 2.6))
-        painter.setBrush(theme.color("mos") if layer.mark == "full" else theme.color("surface"))
+        painter.setPen(QPen(self._colour("mos"), 2.6))
+        painter.setBrush(self._colour("mos") if layer.mark == "full" else self._colour("surface"))
         painter.drawEllipse(at, self._dot() - 1, self._dot() - 1)
         if layer.mark == "half":
-            painter.setBrush(theme.color("mos"))
+            painter.setBrush(self._colour("mos"))
             painter.setPen(Qt.PenStyle.NoPen)
             box = QRectF(
                 at.x() - self._dot() + 2,
@@ -365,7 +370,7 @@ class CircleMapView(QWidget):
             painter.drawPie(box, -90 * 16, 180 * 16)
         if newest and spot.key == self.current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("ink"), 2))
+            painter.setPen(QPen(self._colour("ink"), 2))
             painter.drawEllipse(at, self._dot() + 5, self._dot() + 5)
 
     def _labels(self) -> list[tuple[Spot, Layer]]:
@@ -391,10 +396,10 @@ class CircleMapView(QWidget):
             QFontMetricsF(font), text, self.point(spot), room, (taken, dots), self._dot()
         )
         taken.append(box)
-        soft = theme.color("surface")
+        soft = self._colour("surface")
         soft.setAlphaF(0.82)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(soft)
         painter.drawRoundedRect(box, 8, 8)
-        painter.setPen(theme.color("ink"))
+        painter.setPen(self._colour("ink"))
         painter.drawText(box, int(LABEL), text)

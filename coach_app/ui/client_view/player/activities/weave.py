@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.kit.look import colour
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 ROWS, STEPS = 5, 8
@@ -70,7 +71,7 @@ class Grid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_grid(painter, QRectF(self.rect()), self.notes, self.step_on)
+        paint_grid(painter, QRectF(self.rect()), self.notes, self.step_on, theme.tokens())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
@@ -79,7 +80,11 @@ class Grid(QWidget):
 
 
 def paint_grid(
-    painter: QPainter, box: QRectF, notes: dict[tuple[int, int], str], step_on: int
+    painter: QPainter,
+    box: QRectF,
+    notes: dict[tuple[int, int], str],
+    step_on: int,
+    tokens: Mapping[str, str],
 ) -> None:
     """The places, the notes (a disc for the client, a square for the coach), where it plays."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -90,12 +95,12 @@ def paint_grid(
                 box.left() + step * wide, box.top() + (ROWS - 1 - row) * high, wide, high
             ).adjusted(5, 5, -5, -5)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("cShapeOut" if step == step_on else "cPaper"))
+            painter.setBrush(QColor(tokens["cShapeOut" if step == step_on else "cPaper"]))
             painter.drawRoundedRect(cell, 10, 10)
             whose = notes.get((row, step))
             if whose is None:
                 continue
-            painter.setBrush(theme.color(_TOKENS[whose]))
+            painter.setBrush(QColor(tokens[_TOKENS[whose]]))
             size = min(cell.width(), cell.height()) * (0.40 if step == step_on else 0.34)
             if whose == "client":
                 painter.drawEllipse(cell.center(), size, size)
@@ -162,9 +167,10 @@ class Weave(Surface):
 
     def render_picture(self) -> QImage | None:
         image = QImage(1600, 1000, QImage.Format.Format_RGB32)
-        image.fill(colour("cBg"))
+        paper = theme.tokens("light")  # in both looks
+        image.fill(QColor(paper["cBg"]))
         painter = QPainter(image)
-        paint_grid(painter, QRectF(40, 40, 1520, 920), self.grid.notes, -1)
+        paint_grid(painter, QRectF(40, 40, 1520, 920), self.grid.notes, -1, paper)
         painter.end()
         return image
 
