@@ -140,6 +140,7 @@ def _exercise(file: Reader) -> m.Exercise:
         cautions=_cautions(file),
         steps=_steps(file),
         own=own,
+        private=file.flag("private", False),
     )
     file.done()
     if found.seconds > MOST_SECONDS:

@@ -22,14 +22,24 @@ from coach_app.ui.scenery.indoors import (
     paint_sitting,
 )
 from coach_app.ui.scenery.moth import WINGS, paint_moth
+from coach_app.ui.scenery.places import mere, sea
+from coach_app.ui.scenery.places.attic import ATTIC
+from coach_app.ui.scenery.places.garden import GARDEN
+from coach_app.ui.scenery.places.hill import HILL
+from coach_app.ui.scenery.places.place import Place, View
+from coach_app.ui.scenery.places.room import ROOM
+from coach_app.ui.scenery.places.sea import SEA
+from coach_app.ui.scenery.places.wood import WOOD
 
+WHOLE = View()
 STONE_BOX = 330.0  # width of the image of a stone and its light, in scene coordinates
 
 
 @dataclass(frozen=True)
 class Wanted:
     """A picture: its name, size in pixels, look and time of day. ``plain``: without trees, for
-    type of 200 %. ``part``: the radius of a halo in scene coordinates, the number of a stone."""
+    type of 200 %. ``part``: the radius of a halo in scene coordinates, or the number of a stone
+    or of a view."""
 
     name: str
     wide: int
@@ -46,18 +56,22 @@ class Frame:
 
     wide: float
     high: float
+    view: View = WHOLE
 
     @property
     def scale(self) -> float:
-        return max(self.wide / WIDE, self.high / HIGH)
+        return max(self.wide / WIDE, self.high / HIGH) * self.view.zoom
 
     @property
     def left(self) -> float:
-        return (self.wide - WIDE * self.scale) / 2
+        """Of the scene's left edge; never so that the scene leaves the image bare."""
+        left = self.wide / 2 - self.view.x * self.scale
+        return min(0.0, max(self.wide - WIDE * self.scale, left))
 
     @property
     def top(self) -> float:
-        return self.high - HIGH * self.scale
+        top = self.high / 2 - self.view.y * self.scale
+        return min(0.0, max(self.high - HIGH * self.scale, top))
 
     def x(self, x: float) -> float:
         return self.left + x * self.scale
@@ -74,6 +88,21 @@ def _land(brush: Brush, wanted: Wanted) -> None:
     paint_heath(brush, Heath(trees=not wanted.plain, lit=0.8))
 
 
+def view_of(name: str, number: int) -> View:
+    """The view of a place by its number, over and over; other pictures have one."""
+    place = PLACES.get(name)
+    return View() if place is None else place.views[number % len(place.views)]
+
+
+def _open_sea(brush: Brush, _wanted: Wanted) -> None:
+    sea.paint_open_sky(brush)
+    sea.paint_water(brush, HIGH)
+
+
+def _of(place: Place) -> Callable[[Brush, Wanted], None]:
+    return lambda brush, _wanted: place.paint(brush)
+
+
 def _clearing(brush: Brush, wanted: Wanted) -> None:
     moments.paint_clearing(brush, trees=not wanted.plain)
 
@@ -82,11 +111,24 @@ def _moth(brush: Brush, wanted: Wanted) -> None:
     paint_moth(brush, wanted.name, wanted.wide, wanted.part / 3)
 
 
+#: The places of "a good place" by the ids of its choice.
+PLACES: dict[str, Place] = {
+    "sea": SEA,
+    "wood": WOOD,
+    "hill": HILL,
+    "garden": GARDEN,
+    "room": ROOM,
+    "attic": ATTIC,
+}
+THING = "thing-"  # before the name of a place: what moves in it
+
 #: Name: what paints it, and whether something shows through.
 PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sky": (_sky, False),
     "land": (_land, True),
     "clearing": (_clearing, True),
+    "mere": (lambda brush, _wanted: mere.paint(brush), False),
+    "open-sea": (_open_sea, False),
     "end-sky": (lambda brush, _wanted: moments.paint_end_sky(brush), False),
     "bench": (lambda brush, _wanted: moments.paint_bench(brush), True),
     "sitting": (lambda brush, _wanted: paint_sitting(brush), False),
@@ -102,15 +144,18 @@ def painted(wanted: Wanted, check: Callable[[], None] | None = None) -> QImage:
     """The picture itself. KeyError for a name that nobody paints."""
     if wanted.name == "halo":
         return _alone(wanted, 2 * (wanted.part * sky.HALOS[0][0] + 2), _paint_halo)
+    if wanted.name.startswith(THING):
+        place = PLACES[wanted.name.removeprefix(THING)]
+        return _alone(wanted, place.size, lambda brush, _wanted: place.thing(brush))
     if wanted.name in ("stone", "warm-stone"):
         return _alone(wanted, STONE_BOX, _paint_stone)
-    paint, clear = PAINTED[wanted.name]
+    paint, clear = PAINTED.get(wanted.name) or (_of(PLACES[wanted.name]), False)
     kind = QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32
     image = QImage(wanted.wide, wanted.high, kind)
     image.fill(0)
     painter = QPainter(image)
     try:
-        frame = Frame(wanted.wide, wanted.high)
+        frame = Frame(wanted.wide, wanted.high, view_of(wanted.name, wanted.part))
         painter.translate(frame.left, frame.top)
         painter.scale(frame.scale, frame.scale)
         paint(_brush(painter, wanted, check), wanted)

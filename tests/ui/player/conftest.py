@@ -14,6 +14,7 @@ from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.moments import ClosingPage, LeadInPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
+from coach_app.ui.client_view.pages.wall_page import WallPage
 from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
@@ -158,7 +159,9 @@ class Table:
             self.turn()
             if self.done:
                 return
-            if isinstance(self.page, QuestionPage):
+            if isinstance(self.page, WallPage):
+                self.press(client_button(self.page, "done"))
+            elif isinstance(self.page, QuestionPage):
                 if after is not None:
                     self.page.answered.emit(after)
                 self.page.next.emit()

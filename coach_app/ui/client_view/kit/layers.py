@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.scenery.daylight import time_of_day
-from coach_app.ui.scenery.pictures import Frame, Wanted
+from coach_app.ui.scenery.pictures import Frame, Wanted, view_of
 from coach_app.ui.scenery.prepared import PREPARED
 
 FADE_MS = 450
@@ -30,12 +30,15 @@ class Layers(QObject):
         names: Iterable[str],
         halos: Iterable[int] = (),
         things: Mapping[str, tuple[str, int, float]] | None = None,
+        view: int = 0,
     ) -> None:
         """``names``: layers of the whole widget. ``halos``: radii. ``things``: small pictures by
-        a name of one's own: the picture, its ``part``, and its width in scene coordinates."""
+        a name of one's own: the picture, its ``part``, and its width in scene coordinates.
+        ``view``: the number of the view, where the picture is a place."""
         super().__init__(widget)
         self._widget, self._names, self._halos = widget, tuple(names), tuple(halos)
         self._things = dict(things or {})
+        self._view = view
         self._small: dict[str, Wanted] = {}
         self.time = time_of_day()
         self.frame = Frame(1920, 1080)
@@ -55,11 +58,12 @@ class Layers(QObject):
         wide, high = max(1, size.width()), max(1, size.height())
         ratio = self._widget.devicePixelRatioF()
         self._ratio = ratio if wide * high * ratio**2 <= MOST_PIXELS else 1.0
-        self.frame = Frame(wide, high)
+        self.frame = Frame(wide, high, view_of(self._names[0], self._view))
         across, down = round(wide * self._ratio), round(high * self._ratio)
         dark, plain = theme.is_dark(), theme.zoom() >= 200
         self._wanted = {
-            name: Wanted(name, across, down, dark, self.time, plain) for name in self._names
+            name: Wanted(name, across, down, dark, self.time, plain, self._view)
+            for name in self._names
         }
         self._round = {}
         for radius in self._halos:
@@ -133,8 +137,8 @@ class Layers(QObject):
         nearest = min(self._round, key=lambda one: abs(one - radius))
         self._centred(painter, self._round[nearest], x, y)
 
-    def thing(self, painter: QPainter, name: str, x: float, y: float) -> None:
-        """A small picture, its middle at (x, y) of the widget."""
+    def thing(self, painter: QPainter, name: str, x: float = 0, y: float = 0) -> None:
+        """A small picture, its middle at (x, y) of the painter."""
         if name in self._small:
             self._centred(painter, self._small[name], x, y)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
 from coach_app.ui import theme
@@ -14,6 +14,8 @@ from coach_app.ui import theme
 SMALLEST = 19  # px at 100 %
 TITLE_SMALLEST = 26
 LARGEST = 2.0  # times the sizes at 1280 x 800
+_WRAP = Qt.TextFlag.TextWordWrap
+TARGET = 44  # px at 100 %: nothing to tap is ever smaller
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,18 @@ class Room:
         return self.size.width() < 900 * self.zoom or self.size.height() < 560 * self.zoom
 
     def px(self, value: float, least: float = 0) -> int:
-        """A size of the pictures (1280 x 800), scaled; never below ``least``."""
+        """A size of the pictures (1280 x 800), scaled; never below ``least``.
+
+        What can be tapped gives way a little where a large zoom leaves few lines of height.
+        """
+        if least >= TARGET:
+            least = max(TARGET, least * self.tight)
         return round(max(least, value * self.part) * self.zoom)
+
+    @property
+    def tight(self) -> float:
+        """1 from 480 lines of height on (at this zoom), less below: 600 px at 200 % are 300."""
+        return min(1.0, self.size.height() / (480 * self.zoom))
 
     def text(self, value: float) -> int:
         return self.px(value, SMALLEST)
@@ -51,6 +63,28 @@ class Room:
         font = QFont(theme.font(style))
         least = TITLE_SMALLEST if style == "client_title" else SMALLEST
         font.setPixelSize(self.px(pixels, least))
+        return font
+
+    def fitting(self, style: str, pixels: float, text: str, width: float) -> QFont:
+        """The font, smaller where the longest word of ``text`` is wider than ``width``."""
+        font = self.font(style, pixels)
+        longest = max(text.split() or [""], key=QFontMetrics(font).horizontalAdvance)
+        while font.pixelSize() > SMALLEST - 6:
+            if QFontMetrics(font).horizontalAdvance(longest) <= width:
+                break
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
+
+    def filling(
+        self, style: str, pixels: float, text: str, box: QSizeF, flags: int = int(_WRAP)
+    ) -> QFont:
+        """The largest font, up to ``pixels``, at which the whole text fits into ``box``."""
+        font = self.fitting(style, pixels, text, box.width())
+        room = QRectF(0, 0, box.width(), 100_000)
+        while font.pixelSize() > SMALLEST - 6:
+            if QFontMetricsF(font).boundingRect(room, flags, text).height() <= box.height():
+                break
+            font.setPixelSize(font.pixelSize() - 1)
         return font
 
     @property

@@ -40,7 +40,14 @@ class ClientLabel(PlainLabel):
         return f"background: {colour('cPaper')}; border-radius: 14px; padding: 6px 18px;"
 
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
-        font = room.font(self._style, pixels or self._pixels)
+        self.set_size(room, room.font(self._style, pixels or self._pixels).pixelSize())
+        if most is not None:
+            balanced(self, self._words, most)
+
+    def set_size(self, room: Room, pixels: int) -> None:
+        """Its font in real pixels of the screen."""
+        font = room.font(self._style, self._pixels)
+        font.setPixelSize(pixels)
         self.setFont(font)
         # A style sheet of its own: the one of the app knows only the coach's pages.
         self.setStyleSheet(
@@ -48,8 +55,6 @@ class ClientLabel(PlainLabel):
             f' font-family: "{font.family()}"; font-size: {font.pixelSize()}px;'
             f" font-weight: {int(font.weight())};"
         )
-        if most is not None:
-            balanced(self, self._words, most)
 
 
 class RoundButton(PlainButton):

@@ -26,6 +26,7 @@ from coach_app.ui.client_view.player.session import PlaySession, for_client
 from coach_app.ui.shell.awake import Awake
 
 if TYPE_CHECKING:
+    from coach_app.ui.client_view.pages.wall_page import Wall
     from coach_app.ui.sound.box import SoundBox
     from coach_app.ui.sound.voice import Voice
 
@@ -83,6 +84,7 @@ class ExerciseFlow(QObject):
         self.keeper: RunKeeper | None = None
         self._marks: dict[str, int | None] = {"before": None, "after": None, "helpful": None}
         self._stopped = self._rescued = False
+        self._wall: Wall | None = None
         self.over = False  # nothing more is asked or played
         self._seconds = 0.0
         self._awake = Awake()
@@ -245,13 +247,29 @@ class ExerciseFlow(QObject):
         elif self._stopped:
             self._ask_after()
         else:
-            self._show(self._closing_page)
+            self._show_made()
+
+    def _show_made(self) -> None:
+        """What was made hangs on the wall before anything is asked; the others end on the bench."""
+        from coach_app.ui.client_view.player.made.works import wall_of
+
+        self._wall = None
+        if self.session is not None and self.keeper is not None:
+            self._wall = wall_of(self.session.kit, self.keeper)
+        self._show(self._wall_page if self._wall is not None else self._closing_page)
 
     def _closing_page(self) -> ScreenPage:
-        """A done exercise ends on the bench; what was made may end on another page."""
+        """A done exercise ends on the bench."""
         from coach_app.ui.client_view.pages.moments import ClosingPage
 
         page = ClosingPage(self.texts)
+        page.done.connect(self._ask_after)
+        return page
+
+    def _wall_page(self) -> ScreenPage:
+        from coach_app.ui.client_view.pages.wall_page import Wall, WallPage
+
+        page = WallPage(self.texts, self._wall or Wall([], ""))
         page.done.connect(self._ask_after)
         return page
 

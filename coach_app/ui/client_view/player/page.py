@@ -6,13 +6,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signa
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.exercises import Now
+from coach_app.exercises import ExerciseStep, Now
+from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.keeper import RunKeeper
-from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.client_view.player.kit import Keepsake, Surface
+from coach_app.ui.client_view.player.made.pieces import pieces_before
+from coach_app.ui.client_view.player.made.table import StepTable
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
 from coach_app.ui.client_view.player.session import PlaySession
 from coach_app.ui.client_view.player.surfaces import surface_for
@@ -100,7 +103,7 @@ class PlayPage(ScreenPage):
         self._box = QVBoxLayout(self)
         self._head = QHBoxLayout()
         self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._stage = QVBoxLayout()
+        self._table = StepTable(self)
         self._foot = QHBoxLayout()
         # As wide on the left as on the right, so that Stop stands in the middle.
         self._left, self._right = QWidget(self), QWidget(self)
@@ -110,7 +113,7 @@ class PlayPage(ScreenPage):
             row.addStretch(0)
         self._tools: QWidget | None = None
         self._box.addLayout(self._head)
-        self._box.addLayout(self._stage, 1)
+        self._box.addWidget(self._table, 1)
         self._box.addWidget(self._caption)
         self._box.addLayout(self._foot)
 
@@ -161,17 +164,15 @@ class PlayPage(ScreenPage):
         kit.answers = self.keeper.answers
         surface = surface_for(step, kit)
         self.surface = surface
-        known = self.keeper.made.get(step.key, self.keeper.answers.get(step.key))
+        known = self.keeper.made.get(self._work(step), self.keeper.answers.get(step.key))
         if step.key and known is not None:
             surface.restore(known)
         self.on_picture = surface.full or surface.heath
+        self._table.put(surface, pieces_before(kit, index))
         if surface.full:
             surface.setParent(self)
             surface.setGeometry(self.rect())
             surface.lower()
-            self._stage.addStretch(1)  # the room that it keeps free
-        else:
-            self._stage.addWidget(surface)
         self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
         # Empty it still keeps Stop at the right edge.
         self._title.setVisible(step.waits or not surface.title_inside)
@@ -199,8 +200,7 @@ class PlayPage(ScreenPage):
         surface.leave()
         self._keep_of(surface)
         self._render(surface)
-        while self._stage.count():
-            self._stage.takeAt(0)
+        self._table.take_away()
         surface.hide()
         if self._tools is not None:
             self._foot.removeWidget(self._tools)
@@ -254,31 +254,37 @@ class PlayPage(ScreenPage):
         if self.surface is not None:
             self._keep_of(self.surface)
 
+    def _work(self, step: ExerciseStep) -> str:
+        return work_of(self.session.kit.exercise, step)
+
     def _keep_of(self, surface: Surface) -> None:
         key, kind = surface.step.key, surface.picture_kind()
         if not key:
             return
         answer = surface.answer()
         if kind and kind != "map":
+            work = self._work(surface.step)
             if answer is not None:
-                self.keeper.put_making(key, kind, answer)
-            elif key in self.keeper.makings:
-                self.keeper.drop_making(key)
+                self.keeper.put_making(work, kind, answer)
+            elif work in self.keeper.makings:
+                self.keeper.drop_making(work)
             return
         if answer is not None or key in self.keeper.answers:
             self.keeper.put(key, answer)
 
     def _render(self, surface: Surface) -> None:
-        from coach_app.ui.client_view.player.png import png_of
+        """The finished work: on disk as it is, and smaller for the steps that follow."""
+        from coach_app.ui.client_view.player.png import in_view, png_of
 
-        if not surface.picture_kind() or surface.answer() is None:
+        work, kind = self._work(surface.step), surface.picture_kind()
+        image = surface.keepsake() if surface.answer() is not None else None
+        if image is None:
+            self.session.kit.keepsakes.pop(work, None)
             return
-        image = surface.render_picture()
-        if image is not None:
+        self.session.kit.keepsakes[work] = Keepsake(in_view(image), surface.keepsake_words())
+        if kind:
             full, thumb = png_of(image)
-            self.keeper.put_picture(
-                surface.step.key, surface.picture_kind(), surface.answer(), full, thumb
-            )
+            self.keeper.put_picture(work, kind, surface.answer(), full, thumb)
 
     @Slot()
     def _go_on(self) -> None:
@@ -362,6 +368,7 @@ class PlayPage(ScreenPage):
         side = room.px(48 if wide else 96, 16) if not room.narrow else 16
         self._box.setContentsMargins(side, room.px(28, 10), side, room.px(36, 10))
         self._box.setSpacing(room.px(14, 6))
+        self._title.set_plate(self.surface is not None and self.surface.plate)
         self._title.set_room(room)
         self._title.setAlignment(
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
@@ -369,6 +376,7 @@ class PlayPage(ScreenPage):
         for label in (self._caption, self._hint):
             label.set_plate(self.on_picture)
             label.set_room(room)
+        self._table.set_room(room)
         if self.surface is not None:
             if self.surface.heath:
                 self.ground.measure(room.size)
@@ -381,7 +389,7 @@ class PlayPage(ScreenPage):
         if self.surface is not None and self.surface.full:
             self._box.activate()
             self.surface.setGeometry(self.rect())
-            self.surface.set_free(self._stage.geometry())
+            self.surface.set_free(self._table.free())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

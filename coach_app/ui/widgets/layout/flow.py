@@ -64,16 +64,31 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, move: bool) -> int:
         """Height that ``rect``'s width needs; moves the widgets there when asked."""
-        left, top, line, gap = rect.left(), rect.top(), 0, self.spacing()
+        top, gap = rect.top(), self.spacing()
+        rows = self._rows(rect.width())
+        for row in rows:
+            line = max(size.height() for _, size in row)
+            left = rect.left()
+            for item, size in row:
+                if move:
+                    high = (line - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, top + high), size))
+                left += size.width() + gap
+            top += line + gap
+        return top - gap * bool(rows) - rect.top()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands beside each other, with the size it gets."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if left > rect.left() and left + width > rect.left() + rect.width():
-                left, top, line = rect.left(), top + line + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
-            left += width + gap
-            line = max(line, size.height())
-        return top + line - rect.top()
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), width), hint.height())
+            if not rows or left + size.width() > width:
+                rows.append([])
+                left = 0
+            rows[-1].append((item, size))
+            left += size.width() + self.spacing()
+        return rows

@@ -50,7 +50,7 @@ class LayerCard(PickCard):
             box.left(), box.bottom() - box.height() * 0.32, box.width(), box.height() * 0.28
         )
         painter.setPen(theme.color("cInk"))
-        painter.setFont(self._room.font("client_hint", 22))
+        painter.setFont(self._room.filling("client_hint", 22, self.text(), words.size()))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
 

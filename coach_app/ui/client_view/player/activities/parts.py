@@ -163,8 +163,10 @@ class PickCard(PlainButton):
         self.updateGeometry()
         self.update()
 
-    def font_used(self) -> QFont:
-        return self._room.font(self.style_name, self.pixels)
+    def font_used(self, width: int = 0) -> QFont:
+        """Smaller where the card is too narrow for its longest word."""
+        inside = (width or self.width()) - 2 * self._room.px(18, 10) - 2 * RING
+        return self._room.fitting(self.style_name, self.pixels, self.text(), max(40, inside))
 
     def sizeHint(self) -> QSize:
         return QSize(self._room.px(240, 130), self._room.px(110, 76))
@@ -175,7 +177,7 @@ class PickCard(PlainButton):
     def heightForWidth(self, width: int) -> int:
         room = self._room
         inside = width - 2 * room.px(18, 10) - 2 * RING
-        box = QFontMetrics(self.font_used()).boundingRect(
+        box = QFontMetrics(self.font_used(width)).boundingRect(
             0, 0, max(40, inside), 4000, int(Qt.TextFlag.TextWordWrap), self.text()
         )
         icon = room.px(ICON + 12, 52) if self._icon else 0
@@ -242,6 +244,7 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
+        inner.setMinimumWidth(1)  # as wide as there is room, beside the bar; never under it
         self.setStyleSheet(
             "QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget"
             " { background: transparent; }"
@@ -253,9 +256,10 @@ class Scroller(QScrollArea):
 class CardGrid(QWidget):
     """Cards in as many columns as fit; equal heights in a row."""
 
-    def __init__(self, cards: list[PickCard], columns: int = 4) -> None:
+    def __init__(self, cards: list[PickCard], columns: int = 4, each: int = 230) -> None:
+        """``each``: how wide a card wants to be, px of the pictures."""
         super().__init__()
-        self.cards, self._most = cards, columns
+        self.cards, self._most, self._each = cards, columns, each
         self._room = Room(QSize(1280, 800))
         self._placed = (0, 0, 0)
         self._grid = grid_box(self)
@@ -271,7 +275,7 @@ class CardGrid(QWidget):
 
     def _place(self) -> None:
         room = self._room
-        each = room.px(230, 150)
+        each = room.px(self._each, self._each * 0.65)
         count = max(1, len(self.cards))
         columns = max(1, min(self._most, count, max(1, self.width()) // each))
         rows = -(-count // columns)

@@ -8,30 +8,22 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.exercises.timeline import BreathNow
 from coach_app.ui import theme
-from coach_app.ui.client_view.kit.heath import sun_brush
-from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.player.kit import Kit
-from coach_app.ui.client_view.player.pictures.canvas import WORD_FADE, Picture
-from coach_app.ui.scenery.sky import BREATH_HALOS, HALOS
+from coach_app.ui.client_view.player.pictures.canvas import WORD_FADE
+from coach_app.ui.client_view.player.pictures.sun import LARGE, RING_Y, SMALL, SunPicture
 
-# Radii, in scene coordinates: lungs empty, lungs full, the ring.
-SMALL, LARGE, RING = BREATH_HALOS.start, BREATH_HALOS.stop - 1, 304
 LOW, HIGH = 470.0, 424.0  # height of the sun's middle, lungs empty and full
-RING_Y = 440.0
 ON_SUN = "#22251E"  # the word, also on the moon
 
 
-class BreathPicture(Picture):
+class BreathPicture(SunPicture):
     """What all breathing pictures share: landscape, sun, word, numbers, own rhythm."""
-
-    animated = True
-    full = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
@@ -44,11 +36,6 @@ class BreathPicture(Picture):
         self._told = ""
         self._shown = ("", "")
         self._word: tuple[str, QPixmap] = ("", QPixmap())
-        self._drawn = QRect()  # what moved at the last frame
-        self.layers = Layers(self, ("sky", "land"), BREATH_HALOS)
-        self.layers.changed.connect(self.update)
-        # It paints its whole ground: nothing behind it needs painting at every frame.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.listening: float | None = None  # how full, while the client shows an own rhythm
         self.setAccessibleDescription("")
 
@@ -108,26 +95,9 @@ class BreathPicture(Picture):
             self._shown = shown
             self.update(self.moving())
 
-    # -- where
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The page says when there is new room."""
-
     def measure(self) -> None:
-        self.layers.measure(self.room.size)
+        super().measure()
         self._word = ("", QPixmap())
-        frame = self.layers.frame
-        # The ring keeps clear of the words above and of Stop below, on any screen.
-        free = QRectF(self.free if not self.free.isEmpty() else self.rect())
-        self.ring_radius = min(RING * frame.scale, free.height() / 2 - 6, free.width() / 2 - 6)
-        self.unit = self.ring_radius / RING
-        middle = min(
-            max(frame.y(RING_Y), free.top() + self.ring_radius + 4),
-            free.bottom() - self.ring_radius - 4,
-        )
-        self.middle = QPointF(self.room.size.width() / 2, middle)
-        side = self.ring_radius + 10
-        self.box = QRectF(self.middle.x() - side, self.middle.y() - side, 2 * side, 2 * side)
 
     def radius(self) -> float:
         return (SMALL + (LARGE - SMALL) * self.fill()) * self.unit
@@ -137,32 +107,9 @@ class BreathPicture(Picture):
         y = LOW + (HIGH - LOW) * self.fill() - RING_Y
         return QPointF(self.middle.x(), self.middle.y() + y * self.unit)
 
-    def moving(self) -> QRect:
-        """What the sun and its halo covered at the last frame or will cover at this one, and
-        what else goes round: one rectangle, as a region of several costs more."""
-        reach, sun = self.radius() * HALOS[0][0] + 3, self.sun()
-        halo = QRectF(sun.x() - reach, sun.y() - reach, 2 * reach, 2 * reach)
-        here = halo.united(self.box).toAlignedRect()
-        before, self._drawn = self._drawn, here
-        return here.united(before).intersected(self.rect())
-
-    # -- painting
-
-    def paint_part(self, painter: QPainter, dirty: QRect) -> None:
-        layers = self.layers
-        layers.quiet(painter, dirty)
-        layers.draw(painter, "sky", dirty)
-        self.paint_sun(painter)
-        layers.draw(painter, "land", dirty)
+    def paint_over(self, painter: QPainter) -> None:
         self.paint_round(painter)
         self.paint_word(painter, self.sun())
-
-    def paint_sun(self, painter: QPainter) -> None:
-        sun, radius = self.sun(), self.radius()
-        self.layers.halo(painter, radius / self.layers.frame.scale, sun.x(), sun.y())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(sun_brush(sun.x(), sun.y(), radius, theme.is_dark(), self.layers.time))
-        painter.drawEllipse(sun, radius, radius)
 
     def paint_round(self, painter: QPainter) -> None:
         """The ring: one turn is one breath."""

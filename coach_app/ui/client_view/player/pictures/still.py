@@ -23,13 +23,8 @@ class WordsPicture(Picture):
         most = min(self.width() * 0.86, self.room.px(900))
         box = QRectF((self.width() - most) / 2, 0, most, self.height() * 0.5)
         flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
-        size = 54.0
-        while True:
-            font = self.client_font("client_question", size)
-            used = QFontMetrics(font).boundingRect(box.toRect(), flags, self.text())
-            if used.height() <= box.height() or size <= 26:
-                break
-            size -= 4
+        font = self.room.filling("client_question", 54, self.text(), box.size())
+        used = QFontMetrics(font).boundingRect(box.toRect(), flags, self.text())
         # On the sky, a third from the top: below it hangs the sun.
         top = max(0.0, self.height() * 0.3 - used.height() / 2)
         box = QRectF(box.left(), top, most, used.height() + 4)
