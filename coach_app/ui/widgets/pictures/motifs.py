@@ -36,13 +36,7 @@ _FIRST = (  # story dice keep these by their number: their places never change
 NAMES = (*_FIRST, *(name for row in ROWS.values() for name in row if name not in _FIRST))
 
 
-def draw_motif(
-    painter: QPainter,
-    box: QRectF,
-    name: str,
-    ink: QColor | None = None,
-    _fill: QColor | None = None,
-) -> None:
+def draw_motif(painter: QPainter, box: QRectF, name: str, ink: QColor | None = None) -> None:
     """The motif inside ``box``. A colourful ``ink``: cut from papers of that one colour; a
     grey or black one leaves it as it is."""
     plain = ink is None or ink.hslSaturationF() < 0.2

@@ -26,7 +26,7 @@ class FaceCard(FlipCard):
         return super().heightForWidth(width) + self._room.px(140, 80)
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
-        high = self._room.px(140, 80)
+        high = max(self._room.px(140, 80), box.height() * 0.55)
         draw_face(painter, QRectF(box.left(), box.top() + 10, box.width(), high - 10), self.key)
         super().paint_face(painter, box.adjusted(0, high, 0, 0))
 
