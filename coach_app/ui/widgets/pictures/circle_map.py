@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.widgets.pictures.circle_sheets import paint_sheets
 
 RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
 ME = 0.11  # radius of the middle
@@ -268,10 +270,7 @@ class CircleMapView(QWidget):
 
     def _paint_rings(self, painter: QPainter) -> None:
         centre, whole = self._centre(), self._radius()
-        painter.setPen(QPen(theme.color("line"), 1.5))
-        for number in (3, 2, 1):
-            painter.setBrush(theme.color(f"ring{number}"))
-            painter.drawEllipse(centre, whole * RINGS[number], whole * RINGS[number])
+        paint_sheets(painter, centre, [whole * edge for edge in RINGS])
         painter.setPen(theme.color("ink2"))
         painter.setFont(self._font(15))
         high = painter.fontMetrics().height()
@@ -281,9 +280,9 @@ class CircleMapView(QWidget):
             box = QRectF(centre.x() - whole, top, 2 * whole, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("ink2"))
+        painter.setBrush(theme.color("pic_sun1"))
         painter.drawEllipse(centre, whole * ME, whole * ME)
-        painter.setPen(theme.color("surface"))
+        painter.setPen(QColor(theme.tokens("light")["ink"]))  # the sun is light in both looks
         painter.setFont(self._font(17, True))
         box = QRectF(
             centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME
