@@ -7,11 +7,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from coach_app.content.cut import read_cut
+from coach_app.exercises import load_exercises
 from coach_app.programme.cards import cards
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.player.activities.faces import draw_face
 from coach_app.ui.scenery.papercut import flat, motifs
 from coach_app.ui.widgets.pictures.card_picture import draw_picture
-from coach_app.ui.widgets.pictures.motifs import NAMES, ROWS, draw_motif
+from coach_app.ui.widgets.pictures.motifs import FOR_ICONS, NAMES, ROWS, draw_motif
 
 OLD = (  # kept dice know their faces by these numbers, kept collages by these names
     *("sun", "moon", "cloud", "rain", "tree", "flower", "leaf", "hill", "house", "door"),
@@ -93,3 +95,28 @@ def test_all_that_is_written_can_be_painted(qapp):
 def test_a_line_that_cannot_be_read_is_named(line):
     with pytest.raises(ValueError, match=re.escape(line.split()[-1])):
         read_cut(f"moss o 0 0 4\n{line}")
+
+
+def test_what_stands_for_an_icon_is_there():
+    """Cards of the client show no icon of an app where a picture of ours can stand."""
+    assert set(FOR_ICONS.values()) <= set(motifs())
+    shown = {
+        item.icon
+        for exercise in load_exercises().values()
+        for step in exercise.steps
+        for item in step.items
+        if item.icon
+    }
+    assert shown <= set(FOR_ICONS)
+
+
+@pytest.mark.parametrize("style", ["active", "passive", "breaking", "ignoring"])
+def test_four_faces_that_differ(qapp, style):
+    looks = {}
+    for other in ("active", "passive", "breaking", "ignoring"):
+        image = blank("#FDFCF9", 96)
+        painter = QPainter(image)
+        draw_face(painter, QRectF(0, 0, 96, 96), other)
+        painter.end()
+        looks[other] = image
+    assert all(differing(looks[style], looks[o]) > 0.1 for o in looks if o != style)

@@ -174,10 +174,11 @@ def paint_plant(brush: Brush, x: float, y: float, high: float, seed: int = 2) ->
 def paint_rug(brush: Brush, x: float, y: float, wide: float, high: float) -> None:
     brush.ellipse(x, y + 2, wide, high, brush.mix("heiB", "floor", 0.45))
     brush.ellipse(x, y, wide * 0.905, high * 0.81, brush.mix("heiA", "floor", 0.3))
+    seam = QPainterPath()
+    seam.addEllipse(QPointF(x, y), wide * 0.85, high * 0.7)
     for i in range(84):
-        turn = 2 * math.pi * i / 84
-        spot = (x + math.cos(turn) * wide * 0.85, y + math.sin(turn) * high * 0.7)
-        brush.ellipse(*spot, 2.6, 1.5, "heiC", 0.6)
+        spot = seam.pointAtPercent(i / 84)
+        brush.ellipse(spot.x(), spot.y(), 2.6, 1.5, "heiC", 0.6)
 
 
 def paint_armchair(brush: Brush) -> None:

@@ -98,8 +98,9 @@ def test_tense_is_told_in_words_and_lets_go(qtbot, monkeypatch):
     assert shown.surface.strength() < 0.1 < tense
 
 
+@pytest.mark.usefixtures("real_pictures")
 @pytest.mark.parametrize(("exercise", "number"), [("R08", 1), ("R18", 2), ("R12", 1), ("R11", 0)])
-def test_with_less_motion_everything_stands(qtbot, real_pictures, monkeypatch, exercise, number):
+def test_with_less_motion_everything_stands(qtbot, monkeypatch, exercise, number):
     monkeypatch.setattr(theme, "less_motion", lambda: True)
     shown = Shown(qtbot, exercise, number)
     first = shown.at_second(4.1)
@@ -107,10 +108,9 @@ def test_with_less_motion_everything_stands(qtbot, real_pictures, monkeypatch, e
         assert shown.at_second(second) == first
 
 
+@pytest.mark.usefixtures("real_pictures")
 @pytest.mark.parametrize(("exercise", "number"), [("R18", 2), ("R12", 1)])
-def test_what_moves_stays_where_it_is_painted_again(
-    qtbot, real_pictures, monkeypatch, exercise, number
-):
+def test_what_moves_stays_where_it_is_painted_again(qtbot, monkeypatch, exercise, number):
     """A frame repaints only ``moving``: nothing outside it may change."""
     monkeypatch.setattr(theme, "less_motion", lambda: False)
     shown = Shown(qtbot, exercise, number)
@@ -157,9 +157,10 @@ def test_lying_where_the_exercise_lies(qtbot):
     assert Shown(qtbot, "R06", 1).surface.pose() is sitting()
 
 
+@pytest.mark.usefixtures("real_pictures")
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("name", ["sitting", "lying", "free-floor", "hand-on-belly"])
-def test_words_can_be_read_on_the_wall(qapp, real_pictures, name, dark):
+def test_words_can_be_read_on_the_wall(qapp, name, dark):
     """The line of the step and "let go" stand on the wall: 7 to 1 or more."""
     from coach_app.ui.scenery.pictures import Wanted, painted
 

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.widgets.pictures.circle_sheets import paint_sheets
 
 RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
 ME = 0.11  # radius of the middle
@@ -273,10 +274,7 @@ class CircleMapView(QWidget):
 
     def _paint_rings(self, painter: QPainter) -> None:
         centre, whole = self._centre(), self._radius()
-        painter.setPen(QPen(self._colour("line"), 1.5))
-        for number in (3, 2, 1):
-            painter.setBrush(self._colour(f"ring{number}"))
-            painter.drawEllipse(centre, whole * RINGS[number], whole * RINGS[number])
+        paint_sheets(painter, centre, [whole * edge for edge in RINGS], self._colour)
         painter.setPen(self._colour("ink2"))
         painter.setFont(self._font(15))
         high = painter.fontMetrics().height()
@@ -286,9 +284,9 @@ class CircleMapView(QWidget):
             box = QRectF(centre.x() - whole, top, 2 * whole, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour("ink2"))
+        painter.setBrush(self._colour("pic_sun1"))
         painter.drawEllipse(centre, whole * ME, whole * ME)
-        painter.setPen(self._colour("surface"))
+        painter.setPen(QColor(theme.tokens("light")["ink"]))  # the sun is light in both looks
         painter.setFont(self._font(17, True))
         box = QRectF(
             centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME

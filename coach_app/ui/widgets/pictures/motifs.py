@@ -36,14 +36,29 @@ _FIRST = (  # story dice keep these by their number: their places never change
 NAMES = (*_FIRST, *(name for row in ROWS.values() for name in row if name not in _FIRST))
 
 
-def draw_motif(
-    painter: QPainter,
-    box: QRectF,
-    name: str,
-    ink: QColor | None = None,
-    _fill: QColor | None = None,
-) -> None:
+def draw_motif(painter: QPainter, box: QRectF, name: str, ink: QColor | None = None) -> None:
     """The motif inside ``box``. A colourful ``ink``: cut from papers of that one colour; a
     grey or black one leaves it as it is."""
     plain = ink is None or ink.hslSaturationF() < 0.2
     draw_cut(painter, box, name, None if plain else ink)
+
+
+#: Files of exercises name icons, as they always did; the client sees these in their place.
+FOR_ICONS = {
+    "book-open": "book",
+    "chat-circle": "bubble",
+    "chats": "talk",
+    "game-controller": "ball",
+    "hand": "soup",
+    "hand-waving": "greeting",
+    "heart": "hands",
+    "leaf": "bench",
+    "lifebuoy": "umbrella",
+    "music-notes": "guitar",
+    "smiley": "face_bright",
+    "smiley-meh": "face_flat",
+    "sun": "candle",
+    "tree": "tree",
+    "users-three": "people",
+    "wrench": "wool",
+}

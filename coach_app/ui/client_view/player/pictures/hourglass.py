@@ -90,7 +90,7 @@ class Hourglass(Picture):
             side = min(box.height(), box.width() / (len(faces) * 1.15))
             for number, face in enumerate(faces):
                 spot = QRectF(box.left() + number * side * 1.15, box.top(), side, side)
-                draw_motif(painter, spot, NAMES[face], self.colour("cInk2"))
+                draw_motif(painter, spot, NAMES[face])
 
     def shows(self, work: str) -> bool:
         by_key = {step.key: step.do for step in self.kit.exercise.steps}

@@ -59,7 +59,7 @@ class RoomPicture(Picture):
         whole = QRect(0, 0, self.width(), self.height())
         layers.draw(painter, self.scene, dirty.translated(0, self.lift).intersected(whole))
         painter.restore()
-        if self.lift:
+        if self.lift and layers.there:
             below = QRect(0, self.height() - self.lift, self.width(), self.lift)
             painter.fillRect(below.intersected(dirty), self.colour("pic_floor2"))
         if layers.there:

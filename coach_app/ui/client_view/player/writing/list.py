@@ -10,10 +10,10 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
 from coach_app.ui.client_view.player.activities.parts import LineField, Scroller
 from coach_app.ui.client_view.player.activities.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 from coach_app.ui.widgets.plain import PlainLabel
 
 MOST = 60
@@ -166,5 +166,5 @@ class Thing(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_object(painter, QRectF(self.rect()), self.name)
+        draw_motif(painter, QRectF(self.rect()), self.name)
         painter.end()
