@@ -327,7 +327,8 @@ class PlayPage(ScreenPage):
         room = self.room
         wide = self.surface is not None and (self.surface.wide or self.surface.step.waits)
         side = room.px(48 if wide else 96, 16) if not room.narrow else 16
-        self._box.setContentsMargins(side, room.px(28, 10), side, room.px(36, 10))
+        below = max(room.px(36, 10), self.below + 6 if self.below else 0)
+        self._box.setContentsMargins(side, room.px(28, 10), side, below)
         self._box.setSpacing(room.px(14, 6))
         self._title.set_room(room)
         self._title.setAlignment(
