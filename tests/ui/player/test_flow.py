@@ -15,9 +15,9 @@ from coach_app.exercises.outcome import outcome
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player import options as kept
+from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.note_line import NoteLine
 from coach_app.ui.client_view.player.options import PlayerOptions
-from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.page import PlayPage
 from tests.ui.hands import client_button, tap, words
 
