@@ -13,6 +13,7 @@ from coach_app.ui.client_view.kit import heath
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.keeper import RunKeeper
+from coach_app.ui.client_view.player.key_hint import KeyHint
 from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
 from coach_app.ui.client_view.player.session import PlaySession
@@ -144,7 +145,11 @@ class PlayPage(ScreenPage):
         self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
         # Empty it still keeps Stop at the right edge.
         self._title.setVisible(step.waits or not surface.title_inside)
-        self._caption.set_step(step, self.session.options.captions)
+        keyed = surface.keyed()
+        hint = self.texts(f"keys_{surface.keys}") if keyed is not None else ""
+        self._caption.set_step(step, self.session.options.captions, hint)
+        if keyed is not None:
+            KeyHint(keyed, hint, self._caption)
         self._caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
         self._tools = surface.tools()

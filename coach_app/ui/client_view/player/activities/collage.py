@@ -381,5 +381,10 @@ class Collage(Surface):
         for well in self.wells:
             well.setVisible(not room.narrow)
 
+    keys = "collage"
+
+    def keyed(self) -> QWidget:
+        return self.board
+
     def first_focus(self) -> QWidget | None:
         return self.cards[0]
