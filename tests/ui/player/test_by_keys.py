@@ -70,11 +70,12 @@ class Hands:
             assert pressed, f"{widget.accessibleName()} is deaf to Enter"
 
     def walk(self, surface, stop):
-        """Tab from one to the next through the step, using each once, until nothing is new."""
-        met, answered = [], surface.answer() is not None
-        for _ in range(120):
+        """Tab from one to the next, twice past ``stop``, using each once that is in the step."""
+        met, answered, past = [], surface.answer() is not None, 0
+        for _ in range(240):
             widget = self.window.focusWidget()
-            if widget is stop:
+            past += widget is stop
+            if past > 1:
                 break
             inside = widget is not None and (surface.isAncestorOf(widget) or self.tool(widget))
             if inside and widget not in met:
