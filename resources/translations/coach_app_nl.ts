@@ -2385,7 +2385,7 @@
     </message>
 </context>
 <context>
-    <name>CoachStrip</name>
+    <name>CoachPanel</name>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
@@ -2443,12 +2443,16 @@
         <translation>Dit is het laatste deel.</translation>
     </message>
     <message>
+        <source>Silence. Nothing to say now.</source>
+        <translation>Stilte. Je hoeft nu niets te zeggen.</translation>
+    </message>
+    <message>
         <source>in {inhale} · out {exhale} · {rate} breaths a minute</source>
         <translation>in {inhale} · uit {exhale} · {rate} keer per minuut</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Ga door</translation>
+        <translation>Ga verder</translation>
     </message>
     <message>
         <source>The time is over. Go on when you are both ready.</source>
@@ -2457,6 +2461,81 @@
     <message>
         <source>{time} left in this part</source>
         <translation>nog {time} in dit deel</translation>
+    </message>
+</context>
+<context>
+    <name>CoachStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Volgend deel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Alleen voor jou</translation>
+    </message>
+    <message>
+        <source>part {number} of {count}</source>
+        <translation>deel {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Silence. Nothing to say now.</source>
+        <translation>Stilte. Je hoeft nu niets te zeggen.</translation>
+    </message>
+    <message>
+        <source>in {inhale} · out {exhale}</source>
+        <translation>in {inhale} · uit {exhale}</translation>
+    </message>
+    <message>
+        <source>{rate} a minute</source>
+        <translation>{rate} per minuut</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>De tijd is om</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Kies foto’s</translation>
+    </message>
+    <message>
+        <source>Then: {what}</source>
+        <translation>Daarna: {what}</translation>
+    </message>
+    <message>
+        <source>This is the last part.</source>
+        <translation>Dit is het laatste deel.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga door</translation>
     </message>
 </context>
 <context>

@@ -121,13 +121,6 @@ class RoundButton(PlainButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -179,12 +172,14 @@ class RoundButton(PlainButton):
 
 
 class HoldButton(RoundButton):
-    """Acts when held for one second, by mouse, touch, space bar or Enter. Nothing on a tap."""
+    """Acts when held for one second, by mouse, touch, space bar or Enter. Nothing on a tap: so
+    it says below its name that it wants to be held."""
 
     held = Signal()
 
     def __init__(self, text: str, hint: str, kind: str = "quiet", icon: str = "") -> None:
         super().__init__(text, kind, icon)
+        self._hint = hint
         self._hold = Hold(self)
         self._hold.held.connect(self._held)
         self._hold.moved.connect(self.update)
@@ -201,6 +196,26 @@ class HoldButton(RoundButton):
     def hideEvent(self, event: QHideEvent) -> None:
         self._hold.cancel()
         super().hideEvent(event)
+
+    def sizeHint(self) -> QSize:
+        plain = super().sizeHint()
+        side = self._room.px(10 if self.kind == "quiet" else 40, 10)
+        wide = QFontMetrics(self._small()).horizontalAdvance(self._hint) + 2 * (side + RING)
+        return QSize(max(plain.width(), wide), plain.height())
+
+    def _small(self) -> QFont:
+        return self._room.font("client_hint", 19)
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        middle = box.center().y() + self._room.px(3, 2)
+        super()._paint_words(
+            painter, QRectF(box.left(), box.top(), box.width(), middle - box.top())
+        )
+        painter.setFont(self._small())
+        painter.setPen(theme.color("cInk2" if self.kind != "main" else "onMos"))
+        under = QRectF(box.left(), middle - 2, box.width(), box.bottom() - middle)
+        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(under, align, self._hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -245,6 +260,13 @@ class ScreenPage(QWidget):
         super().__init__()
         self.texts = texts
         self.room = Room(QSize(1280, 800))
+        self.below = 0  # px at the lower edge that something covers
+
+    def keep_below(self, high: int) -> None:
+        """Something lies over the lowest ``high`` px: what can be pressed goes above it."""
+        if high != self.below:
+            self.below = high
+            self.arrange()
 
     def set_room(self, room: Room) -> None:
         """Take the sizes that fit; pages override ``arrange``."""

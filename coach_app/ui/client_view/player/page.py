@@ -14,6 +14,7 @@ from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.keeper import RunKeeper
+from coach_app.ui.client_view.player.key_hint import KeyHint
 from coach_app.ui.client_view.player.kit import Keepsake, Surface
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.made.table import StepTable
@@ -154,7 +155,11 @@ class PlayPage(ScreenPage):
         self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
         # Empty it still keeps Stop at the right edge.
         self._title.setVisible(step.waits or not surface.title_inside)
-        self._caption.set_step(step, self.session.options.captions)
+        keyed = surface.keyed()
+        hint = self.texts(f"keys_{surface.keys}") if keyed is not None else ""
+        self._caption.set_step(step, self.session.options.captions, hint)
+        if keyed is not None:
+            KeyHint(keyed, hint, self._caption)
         self._caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
         self._tools = surface.tools()
@@ -344,7 +349,8 @@ class PlayPage(ScreenPage):
         room = self.room
         wide = self.surface is not None and (self.surface.wide or self.surface.step.waits)
         side = room.px(48 if wide else 96, 16) if not room.narrow else 16
-        self._box.setContentsMargins(side, room.px(28, 10), side, room.px(36, 10))
+        below = max(room.px(36, 10), self.below + 6 if self.below else 0)
+        self._box.setContentsMargins(side, room.px(28, 10), side, below)
         self._box.setSpacing(room.px(14, 6))
         self._title.set_plate(self.surface is not None and self.surface.plate)
         self._title.set_room(room)

@@ -25,6 +25,8 @@ class SpokenLine(ClientLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._texts = texts
         self._all: tuple[str, ...] = ()
+        self._line: Line | None = None
+        self._hint = ""
         self._captions = self._beside = False
         self._size = Room(self.size())
         self.quiet = False
@@ -35,10 +37,11 @@ class SpokenLine(ClientLabel):
         side = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignHCenter
         self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
-    def set_step(self, step: ExerciseStep, captions: bool) -> None:
-        """``captions``: what is said stands there too; a silence always does."""
-        self._captions = captions
-        self._all = tuple(dict.fromkeys(map(self._words_of, step.spoken)))
+    def set_step(self, step: ExerciseStep, captions: bool, hint: str = "") -> None:
+        """``captions``: what is said stands there too; a silence always does. ``hint``: may
+        come instead, see ``show_hint``."""
+        self._captions, self._hint, self._line = captions, "", None
+        self._all = (*dict.fromkeys(map(self._words_of, step.spoken)), hint)
         self.setVisible(self.needed)
         self.show_line(None)
 
@@ -47,9 +50,16 @@ class SpokenLine(ClientLabel):
         return any(self._all)
 
     def show_line(self, line: Line | None) -> None:
-        self.quiet = line is not None and line.quiet
-        self.set_words(self._words_of(line) if line is not None else "")
+        self._line = line
+        self.quiet = line is not None and line.quiet and not self._hint
+        self.set_words(self._hint or (self._words_of(line) if line is not None else ""))
         self.update()
+
+    def show_hint(self, words: str) -> None:
+        """These words for a while instead of what is said; "" for what is said again."""
+        if words != self._hint:
+            self._hint = words
+            self.show_line(self._line)
 
     def _words_of(self, line: Line) -> str:
         if line.quiet:

@@ -369,5 +369,10 @@ class Collage(Surface):
                 self._grid.addWidget(card, line + 1 + number // across, number % across)
             line += 1 - (-len(cards) // across)
 
+    keys = "collage"
+
+    def keyed(self) -> QWidget:
+        return self.board
+
     def first_focus(self) -> QWidget | None:
         return self.cards[0]

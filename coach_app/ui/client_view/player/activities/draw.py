@@ -18,6 +18,7 @@ from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.drawing import Drawing
 from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
+from coach_app.ui.widgets.drawing_keys import KeyPen
 from coach_app.ui.widgets.drawing_paint import render
 
 FULL_WIDTH = 2400  # px of the picture that is kept
@@ -41,6 +42,7 @@ class Draw(Surface):
         drawing = Drawing(start=start, seed=int(chance * 100_000) + 20, symmetry=symmetry)
         self.canvas = DrawingCanvas(drawing)
         self.canvas.setAccessibleName(self.words(step.screen))
+        self.pen = KeyPen(self.canvas)
         self.canvas.blind = self._blind
         brush = step.whole("brush")
         self.canvas.brush = brush
@@ -159,5 +161,11 @@ class Draw(Surface):
         else:
             super().keyPressEvent(event)
 
+    keys = "draw"
+
+    def keyed(self) -> QWidget:
+        return self.canvas
+
     def leave(self) -> None:
+        self.pen.lift()
         self.canvas.end()

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QInputMethodEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -194,13 +193,6 @@ class PickCard(PlainButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._room.px(150, 110), self.heightForWidth(self._room.px(220, 150)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
 
     def box(self) -> QRectF:
         return QRectF(self.rect()).adjusted(RING + 1, RING + 1, -RING - 1, -RING - 1)

@@ -196,6 +196,11 @@ class Weave(Surface):
         painter.end()
         return image
 
+    keys = "weave"
+
+    def keyed(self) -> QWidget:
+        return self.grid
+
     def first_focus(self) -> QWidget:
         return self.grid
 
