@@ -17,10 +17,12 @@ from .model import (
     Exercise,
     ExerciseItem,
     ExerciseStep,
+    Line,
     Turn,
 )
 from .outcome import RunOutcome, outcome
 from .timeline import Now, Playback, Span, Timeline
+from .variants import fitted
 from .works import Ranked, Use, rank, suggest
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "ExerciseFileError",
     "ExerciseItem",
     "ExerciseStep",
+    "Line",
     "NewerExerciseFile",
     "Now",
     "Playback",
@@ -51,6 +54,7 @@ __all__ = [
     "Use",
     "advice",
     "allowed",
+    "fitted",
     "load_bytes",
     "load_exercises",
     "load_folder",

@@ -18,7 +18,7 @@ class PlayerOptions:
     bells: str = "ends"  # at the start and the end; "all" also between
     voice: bool = False  # spoken by the system
     own_voice: bool = True  # the coach's recording, where there is one
-    captions: bool = False  # what is said also stands on the screen
+    captions: bool = True  # what is said also stands on the screen
     numbers: bool = False  # seconds in the breathing shape
     tension: bool = True  # ask before and after
     volumes: dict[str, float] = field(
