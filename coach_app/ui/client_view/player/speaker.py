@@ -118,7 +118,7 @@ class Speaker(QObject):
 
     def _silence(self) -> None:
         self._on, self._busy_until = None, 0.0
-        self._sound.fade_out(0.4, "voice")
+        self._sound.hush()
         if self._voice is not None:
             self._voice.stop()
 
