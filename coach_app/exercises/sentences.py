@@ -28,6 +28,10 @@ def step_of(where: int) -> int:
     return where % APART
 
 
+def line_of(where: int) -> int:
+    return where // APART
+
+
 def sentences(exercise: Exercise, language: str) -> tuple[Sentence, ...]:
     """In the order in which they are said; silences are none."""
     return tuple(
