@@ -5426,6 +5426,10 @@
         <translation>Kies een andere</translation>
     </message>
     <message>
+        <source>Put in your exercises, without its sound. {why}</source>
+        <translation>Bij je oefeningen gezet, zonder het geluid. {why}</translation>
+    </message>
+    <message>
         <source>Put in your exercises</source>
         <translation>In je oefeningen gezet</translation>
     </message>
@@ -6854,6 +6858,10 @@
     <message>
         <source>What is in the file</source>
         <translation>Wat er in het bestand staat</translation>
+    </message>
+    <message>
+        <source>With a sound file: {kind}, {size}</source>
+        <translation>Met een geluidsbestand: {kind}, {size}</translation>
     </message>
     <message>
         <source>the app offers another one</source>
@@ -9854,16 +9862,20 @@
         <translation>Deze oefening als bestand bewaren?</translation>
     </message>
     <message>
-        <source>Only the exercise goes along. No sound, no recordings, no clients.</source>
-        <translation>Alleen de oefening gaat mee. Geen geluid, geen opnamen, niets van cliënten.</translation>
-    </message>
-    <message>
         <source>Choose a place…</source>
         <translation>Kies een plek…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Only the exercise goes along. No recordings, no clients.</source>
+        <translation>Alleen de oefening gaat mee. Geen opnames, geen cliënten.</translation>
+    </message>
+    <message>
+        <source>The exercise goes along with its sound file ({kind}, {size}). Your own voice and your clients do not.</source>
+        <translation>De oefening gaat mee met het geluidsbestand ({kind}, {size}). Je eigen stem en je cliënten niet.</translation>
     </message>
     <message>
         <source>Save the exercise</source>
