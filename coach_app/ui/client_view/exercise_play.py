@@ -99,7 +99,7 @@ class ExercisePlay(QObject):
         return self.sound
 
     def _make_voice(self) -> Voice | None:
-        if not self.request.options.voice:
+        if not self.request.options.voice or self.sound is None:
             return None
         from coach_app.ui.sound.voice import Voice
 

@@ -16,15 +16,15 @@ PLACE = "scene"  # the picture, and the key, of a place that was chosen
 
 
 class Background:
-    def __init__(self, sound: SoundBox, exercise: Exercise, options: PlayerOptions) -> None:
+    def __init__(self, sound: SoundBox, options: PlayerOptions) -> None:
         self._sound, self._options = sound, options
-        self._exercise = exercise
-        self._on = "none"
+        self._fits = self._on = "none"
 
-    def begin(self) -> None:
+    def begin(self, exercise: Exercise) -> None:
         """What the coach chose, else what the exercise suggests; and the bells made ready."""
-        chosen = self._options.ambience or self._exercise.ambience
-        self._sound.prepare(self._exercise, "none" if chosen in PIECES else chosen)
+        self._fits = exercise.ambience
+        chosen = self._options.ambience or self._fits
+        self._sound.prepare(exercise, "none" if chosen in PIECES else chosen)
         self._play(chosen)
 
     def step(self, step: ExerciseStep, answers: Mapping[str, object]) -> None:
@@ -34,7 +34,7 @@ class Background:
         if step.picture == PLACE and not self._options.ambience:
             picked = answers.get(PLACE)
             place = str(picked[0]) if isinstance(picked, list) and picked else "hill"
-            self._play(PLACE_SOUNDS.get(place, self._exercise.ambience))
+            self._play(PLACE_SOUNDS.get(place, self._fits))
 
     def _play(self, name: str) -> None:
         if name == self._on:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from coach_app.course import client_writes
 from coach_app.course.client_sees import ExerciseView
 from coach_app.exercises import RESCUE, Exercise, fitted
+from coach_app.exercises.follow import at_pace
+from coach_app.exercises.sentences import step_of
 from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.keeper import RunKeeper
@@ -216,33 +218,21 @@ class ExerciseFlow(QObject):
             request.options,
             sound=self.sound,
             voice=self._voice,
-            recorded={at: recorded[at] for at in unchanged if at in recorded},
+            recorded={at: one for at, one in recorded.items() if step_of(at) in unchanged},
             clock=self._clock,
             speed=self._speed,
             parent=self,
         )
         session.ended.connect(self._ended)
+        if request.pace is not None:
+            session.take(at_pace(session.exercise, request.pace))
         if self.sound is not None:
             session.begin_background()
             if self._own_sound is not None and asked is request.exercise:
                 self.sound.file(*self._own_sound)
-        if request.pace is not None:
-            self._set_first_pace(session, request.pace)
         self._awake.hold()
         self.played.emit()
         return session, keeper
-
-    def _set_first_pace(self, session: PlaySession, pace: tuple[float, float]) -> None:
-        """The pace the coach chose beforehand holds from the first breath on."""
-        steps = []
-        for step in session.exercise.steps:
-            if step.breath is not None and not step.breath.hold_in and not step.breath.hold_out:
-                old = step.breath
-                breath = replace(old, inhale=pace[0], exhale=pace[1])
-                breath = replace(breath, cycles=max(1, round(old.seconds / breath.cycle)))
-                step = replace(step, breath=breath, seconds=breath.seconds)
-            steps.append(step)
-        session.take(replace(session.exercise, steps=tuple(steps)))
 
     @Slot()
     def stop(self) -> None:
