@@ -1,13 +1,18 @@
 """Plays our sounds. Without a device it stays silent and says so once.
 
 Samples go from the mixer straight to the device: nothing is written to a file. Synthesis
-runs off the UI thread; what is not ready yet comes as soon as it is.
+runs off the UI thread, short sounds one after another and long ones beside them: of a long
+one the first part plays while the rest is made. What is not ready yet comes as soon as it is,
+unless it was faded out meanwhile. What was made stays in memory for the next exercise.
 """
 
 from __future__ import annotations
 
+import functools
 import logging
+from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
@@ -21,30 +26,59 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QIODevice
     from PySide6.QtMultimedia import QAudioSink, QMediaPlayer
 
-    from coach_app.exercises.sound import Mixer, Samples
+    from coach_app.exercises.sound import Loop, Mixer, Packed, Samples, Shelf, Track, Wave
     from coach_app.ui.sound.file_check import SoundFilePlayer
 
 TICK_MS = 25
 AHEAD_SECONDS = 0.18  # how much lies ready at the device: enough for a busy moment
 Key = tuple[object, ...]
+Then = Callable[["Packed | Track"], None]
 
 log = logging.getLogger(__name__)
 
 
-def make(key: Key) -> Samples:
-    """The samples for a key: ("cue", name, seconds), ("phase", …), ("ambience", name) …"""
+def make(key: Key) -> Packed:
+    """The samples of a short sound: ("cue", name, seconds), ("phase", name, seconds) …"""
     from coach_app.exercises import sound
 
     kind, *rest = key
-    makers: dict[object, Callable[..., Samples]] = {
+    makers: dict[object, Callable[..., Wave]] = {
         "cue": sound.cue,
         "phase": sound.phase_cue,
         "tap": sound.tap,
         "note": sound.weave_note,
-        "ambience": sound.ambience,
-        "piece": sound.piece,
     }
-    return makers[kind](*rest)
+    return sound.pack(makers[kind](*rest))
+
+
+def recipe(key: Key) -> Loop:
+    """How a long sound is made: ("ambience", name) or ("piece", name)."""
+    from coach_app.exercises import sound
+
+    kind, name = key
+    return sound.ambience(str(name)) if kind == "ambience" else sound.piece(str(name))
+
+
+def make_track(key: Key, job: tasks.Job, made: list[Track]) -> Track:
+    """Fills a track, and tells as soon as there is something to play in ``made``."""
+    from coach_app.exercises.sound import Track
+
+    loop = recipe(key)
+    track = Track(loop.count)
+    for part in loop.parts():
+        track.add(part)
+        if not made:
+            made.append(track)
+            job.progress(0.0)
+    return track
+
+
+@functools.cache
+def shelf() -> Shelf:
+    """What was made in this run of the app."""
+    from coach_app.exercises.sound import Shelf
+
+    return Shelf()
 
 
 class SoundBox(QObject):
@@ -58,8 +92,10 @@ class SoundBox(QObject):
         self._mixer: Mixer | None = None
         self._sink: QAudioSink | None = None
         self._device: QIODevice | None = None
-        self._ready: dict[Key, Samples] = {}
-        self._making: set[Key] = set()
+        self._wait: dict[Key, list[Then]] = {}  # in the making, and who waits for it
+        self._queue: deque[Key] = deque()  # short sounds, one at a time
+        self._busy = False
+        self._turn = {"ambience": 0, "cue": 0, "voice": 0}  # counts what was faded out
         self._music: QMediaPlayer | None = None
         self._file: SoundFilePlayer | None = None
         self._closed = False
@@ -106,12 +142,14 @@ class SoundBox(QObject):
 
     def prepare(self, exercise: Exercise, ambience: str) -> None:
         """Synthesise beforehand, so that the first bell is there in time."""
-        keys: list[Key] = [("ambience", ambience)] if ambience not in ("", "none") else []
+        keys: list[Key] = []
         for step in exercise.steps:
             if step.cue != "none":
                 keys.append(("cue", step.cue, None))
             if step.breath is not None:
                 keys += [("phase", name, seconds) for name, seconds in step.breath.phases]
+        if ambience not in ("", "none"):
+            keys.append(("ambience", ambience))
         for key in dict.fromkeys(keys):
             self._get(key, None)
 
@@ -201,6 +239,8 @@ class SoundBox(QObject):
             self._file.set_volume(loud)
 
     def fade_out(self, seconds: float = 1.0, group: str | None = None) -> None:
+        for one in self._turn if group is None else (group,):
+            self._turn[one] += 1  # what is still in the making comes too late
         if self._mixer is not None:
             self._mixer.fade_out(seconds, group)
         if group in (None, "ambience"):
@@ -218,42 +258,71 @@ class SoundBox(QObject):
             self._sink.stop()
             self._sink.deleteLater()
             self._sink = self._device = None
-        self._ready.clear()
+        self._wait.clear()
+        self._queue.clear()
 
     # -- within
 
     def _play(self, key: Key, group: str, *, loop: bool = False, fade_in: float = 0.0) -> None:
-        if self._mixer is None:
-            return
+        turn = self._turn[group]
 
-        def start(samples: Samples) -> None:
-            if self._mixer is not None and not self._closed:
-                self._mixer.play(samples, group, loop=loop, fade_in=fade_in)
+        def start(sound: Packed | Track) -> None:
+            if self._mixer is not None and not self._closed and turn == self._turn[group]:
+                self._mixer.play(sound, group, loop=loop, fade_in=fade_in)
                 self._go()
 
         self._get(key, start)
 
-    def _get(self, key: Key, then: Callable[[Samples], None] | None) -> None:
+    def _get(self, key: Key, then: Then | None) -> None:
         if self._mixer is None:
             return
-        found = self._ready.get(key)
+        found = shelf().get(key)
         if found is not None:
             if then is not None:
                 then(found)
             return
-        if key in self._making and then is None:
+        new = key not in self._wait
+        waiting = self._wait.setdefault(key, [])
+        if then is not None:
+            waiting.append(then)
+        if key[0] in ("ambience", "piece"):
+            if new:
+                self._make_loop(key)
             return
-        self._making.add(key)
+        if new:
+            self._queue.append(key)
+        elif then is not None and key in self._queue:  # wanted now: before what is for later
+            self._queue.remove(key)
+            self._queue.appendleft(key)
+        self._make_next()
 
-        def done(samples: Samples) -> None:
-            self._making.discard(key)
-            if self._closed:
-                return
-            self._ready[key] = samples
-            if then is not None:
-                then(samples)
+    def _make_next(self) -> None:
+        if self._busy or not self._queue:
+            return
+        self._busy = True
+        key = self._queue.popleft()
+        tasks.run(lambda: make(key), on_done=partial(self._made, key), parent=self)
 
-        tasks.run(lambda: make(key), on_done=done, parent=self)
+    def _made(self, key: Key, sound: Packed) -> None:
+        self._busy = False
+        self._hand_out(key, sound)
+        self._make_next()
+
+    def _make_loop(self, key: Key) -> None:
+        made: list[Track] = []
+
+        def begun(_part: float, _text: str) -> None:
+            self._hand_out(key, made[0])
+
+        def work(job: tasks.Job) -> Track:
+            return make_track(key, job, made)
+
+        tasks.run(work, on_progress=begun, parent=self)
+
+    def _hand_out(self, key: Key, sound: Packed | Track) -> None:
+        shelf().put(key, sound)
+        for then in self._wait.pop(key, []):
+            then(sound)
 
     def _go(self) -> None:
         if self._sink is None or self._timer.isActive():
