@@ -4893,8 +4893,36 @@
         <translation>regen</translation>
     </message>
     <message>
-        <source>leaves</source>
-        <translation>bladeren</translation>
+        <source>birds in a wood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>tuin</translation>
+    </message>
+    <message>
+        <source>hearth</source>
+        <translation>haardvuur</translation>
+    </message>
+    <message>
+        <source>music: cup of tea</source>
+        <translation>muziek: kop thee</translation>
+    </message>
+    <message>
+        <source>music: evening on the doorstep</source>
+        <translation>muziek: avond op de stoep</translation>
+    </message>
+    <message>
+        <source>music: rowing boat</source>
+        <translation>muziek: roeiboot</translation>
+    </message>
+    <message>
+        <source>music: mist over grass</source>
+        <translation>muziek: mist boven gras</translation>
+    </message>
+    <message>
+        <source>music: lamp by the window</source>
+        <translation>muziek: lamp bij het raam</translation>
     </message>
 </context>
 <context>

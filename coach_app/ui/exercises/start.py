@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from coach_app.exercises import AMBIENCES, Exercise
+from coach_app.exercises import BACKGROUNDS, Exercise
 from coach_app.exercises.timeline import quarter
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import hbox, vbox
@@ -62,7 +62,7 @@ class StartCard(Section):
         self.sound = SwitchRow(self.tr("Sound"), "", self.options.sound)
         suggested = words.ambience(self.exercise.ambience)
         sounds = [("", self.tr("as suggested: {what}").format(what=suggested))]
-        sounds += [(name, words.ambience(name)) for name in AMBIENCES]
+        sounds += [(name, words.ambience(name)) for name in BACKGROUNDS]
         self.ambience = ComboField(sounds, self.options.ambience)
         bells = [
             ("ends", self.tr("at the start and the end")),

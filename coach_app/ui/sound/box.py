@@ -177,10 +177,15 @@ class SoundBox(QObject):
 
     def voice(self, samples: Samples) -> None:
         """A recording of the coach, as float samples at RATE."""
-        self.fade_out(0.3, "voice")
+        self.hush()
         if self._mixer is not None:
             self._mixer.play(samples, "voice", fade_in=0.05)
             self._go()
+
+    def hush(self) -> None:
+        """Whoever speaks stops; a sound file of the coach goes on."""
+        if self._mixer is not None:
+            self._mixer.fade_out(0.3, "voice")
 
     def music(self, path: str) -> None:
         """The client's own piece, from a file on this laptop. Not kept, not copied."""

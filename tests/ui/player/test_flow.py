@@ -245,7 +245,7 @@ def test_options_are_remembered_and_nonsense_is_not(practice):
     assert kept.load(practice.preferences).sound
     practice.preferences.set("player", {"sound": "yes", "bells": "loud", "volumes": {"cue": 9}})
     found = kept.load(practice.preferences)
-    assert (found.sound, found.bells, found.volumes["cue"]) == (False, "ends", 1.0)
+    assert (found.sound, found.bells, found.volumes["cue"]) == (True, "ends", 1.0)
 
 
 def test_what_was_answered_becomes_plain_words():

@@ -19,6 +19,7 @@ class Heard:
 def test_it_begins_waits_and_goes_on_with_the_exercise(qtbot, practice, person):
     sound = Heard()
     request = PlayRequest(load_exercises()["R01"], "nl", PlayerOptions(tension=False), person.id)
+    practice.clients.set_loudness(person.id, 10)  # asked before
     view = ExerciseView(sounds=SoundsView(own=(b"RIFF", "wav")))
     flow = ExerciseFlow(practice, request, sound=sound, view=view)
     page = flow.first_page()

@@ -117,7 +117,8 @@ def _mist() -> Piece:
     return Piece(
         60,
         4,
-        (
+        gain=-17.4,
+        sections=(
             Section("Dm7 Dm7 Cmaj7 Cmaj7", pattern="sparse", pad=1.2),
             Section(slow, glass, (Part("glass", 0, 0.9),), "sparse", 1.2),
             Section(open_, flute, (_FLUTE,), "rising", 1.2),
@@ -151,7 +152,8 @@ def _lamp() -> Piece:
     return Piece(
         60,
         4,
-        (
+        gain=-17.5,
+        sections=(
             Section("F Bb F C", pattern="lullaby"),
             Section("F Dm Gm7 F Dm Gm7 Dm C", first, (_PIANO,), "lullaby", 0.3),
             Section("F Am Am Bb Gm7 F C7 F", second, (_PIANO,), "lullaby", 0.6),

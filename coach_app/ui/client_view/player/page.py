@@ -15,6 +15,7 @@ from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
 from coach_app.ui.client_view.player.session import PlaySession
+from coach_app.ui.client_view.player.spoken import SpokenLine
 from coach_app.ui.client_view.player.surfaces import surface_for
 
 SLOW_MS = 200  # between two looks at the clock where nothing moves
@@ -78,13 +79,13 @@ class PlayPage(ScreenPage):
 
     def _make(self) -> None:
         self._title = ClientLabel("client_text", 34)
-        self._caption = ClientLabel("client_hint", 22, "cInk2")
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._caption = SpokenLine(self.texts)
         self._stop = RoundButton(self.texts("stop"), "plain", "stop")
         self._next = RoundButton(self.texts("next"), "main")
         self._own = RoundButton(self.texts("own_rhythm"), "quiet")
         self._hint = ClientLabel("client_hint", 22, "cInk2")
-        self._hint.setMinimumWidth(1)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.hide()
         self._dim = Dim(self)
         # 60 times a second where something moves; the phase comes from the clock.
         self._frames = QVariantAnimation(self)
@@ -103,14 +104,14 @@ class PlayPage(ScreenPage):
         self._foot = QHBoxLayout()
         # As wide on the left as on the right, so that Stop stands in the middle.
         self._left, self._right = QWidget(self), QWidget(self)
-        for side, widget in ((self._left, self._own), (self._right, self._hint)):
-            row = hbox(side)
-            row.addWidget(widget)
-            row.addStretch(0)
+        row = hbox(self._left)
+        row.addWidget(self._own)
+        row.addStretch(0)
         self._tools: QWidget | None = None
         self._box.addLayout(self._head)
         self._box.addLayout(self._stage, 1)
         self._box.addWidget(self._caption)
+        self._box.addWidget(self._hint)
         self._box.addLayout(self._foot)
 
     def _connect(self) -> None:
@@ -120,6 +121,7 @@ class PlayPage(ScreenPage):
         self._frames.valueChanged.connect(self.session.tick)
         self._slow.timeout.connect(self.session.tick)
         self.session.stepped.connect(self._show_step)
+        self.session.said.connect(self._caption.show_line)
         self.session.ticked.connect(self._show_now)
         self.session.changed.connect(self._show_state)
         self.session.ended.connect(self._ended)
@@ -167,9 +169,8 @@ class PlayPage(ScreenPage):
         self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
         # Empty it still keeps Stop at the right edge.
         self._title.setVisible(step.waits or not surface.title_inside)
-        caption = step.say.text(kit.language) if self.session.options.captions else ""
-        self._caption.set_words(caption)
-        self._caption.setVisible(bool(caption))
+        self._caption.set_step(step, self.session.options.captions)
+        self._caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
         self._tools = surface.tools()
         self._lay_out_foot()
@@ -236,7 +237,8 @@ class PlayPage(ScreenPage):
             self._own.setAccessibleName(self._own.text())
             picture.listening = 0.0 if listening else None
         self._hint.set_words(self.texts("own_hint") if listening else "")
-        self._hint.setVisible(listening)
+        self._hint.setVisible(listening)  # in the place of what is said: all of the width
+        self._caption.setVisible(not listening and self._caption.needed)
         self._pace()
 
     # -- what is made
