@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>birds in a wood</source>
-        <translation type="unfinished"></translation>
+        <translation>vogels in het bos</translation>
     </message>
     <message>
         <source>garden</source>

@@ -12,6 +12,7 @@ from coach_app.exercises.sound.tones import PEAK, RATE, Sound, Stereo, Wave, to_
 
 _UNDER_VOICE = 0.5  # of its volume that the background keeps while somebody speaks
 _GIVES_WAY = 0.5  # seconds in which it goes there
+_AT_ONCE = 16  # grains; after that it looks anew who speaks
 _LATE = 0.015  # seconds that the limiter is late, and a grain
 
 
@@ -72,10 +73,12 @@ class Mixer:
 
     def render(self, count: int) -> bytes:
         """The next ``count`` frames."""
-        missing = count - len(self._left)
-        if missing > 0:
-            mixed = self._mix(-(-missing // GRAIN) * GRAIN)
-            self._left = np.concatenate([self._left, self._limiter.through(mixed)])
+        ready, have = [self._left], len(self._left)
+        while have < count:
+            grains = min(_AT_ONCE, -(-(count - have) // GRAIN))
+            ready.append(self._limiter.through(self._mix(grains * GRAIN)))
+            have += grains * GRAIN
+        self._left = np.concatenate(ready)
         block, self._left = self._left[:count], self._left[count:]
         if not self._voices:  # what is still on its way is the end of a fade
             self._limiter.reset()
