@@ -25,11 +25,11 @@ from coach_app.exercises.sound.tones import (
 )
 
 BELL_SECONDS = 35.0
-_STROKE = 8.0  # seconds
+_STROKE = 3.0  # seconds of it that the room answers: what rings on stands by itself
 # Times the pitch, how loud, seconds to 37 %. A standing bowl's modes go about as the square of
 # their number (2.7, 5.1, 8.2 …), the higher the sooner gone.
 _BOWL = (
-    (1.0, 1.0, 10.5),
+    (1.0, 1.0, 9.5),
     (2.71, 0.50, 6.5),
     (2.76, 0.16, 5.0),
     (5.15, 0.20, 3.4),
@@ -65,7 +65,8 @@ def cue(name: str, seconds: float | None = None) -> Stereo:
 
 
 def _bell(seconds: float) -> Stereo:
-    return _placed(struck(246.94, seconds, _BOWL, 0.1, _BOWL_BEATS), HALL, 0.3)
+    rings = _placed(struck(246.94, seconds, _BOWL, 0.1, _BOWL_BEATS), HALL, 0.3, _STROKE)
+    return rings * rise(len(rings), seconds / 3)[::-1][:, None]  # nobody hears where it ends
 
 
 def _low(seconds: float) -> Stereo:
@@ -151,14 +152,14 @@ def _fall(seconds: float) -> Stereo:
     return _placed((air * 0.5 + tone[:, None] * np.float32(0.5)) * fade[:, None], CHAMBER, 0.2)
 
 
-def _placed(sound: Wave, room: Room, wet: float) -> Stereo:
-    """In a room, as long as it was, with a soft end. Of a long ring the room answers the stroke."""
-    count, stroke = len(sound), min(len(sound), frames(_STROKE))
-    begin = sound[:stroke] * rise(stroke, _STROKE / 2)[::-1].reshape(-1, *[1] * (sound.ndim - 1))
-    answer = echoed(begin, room)[:count] * np.float32(wet)
+def _placed(sound: Wave, room: Room, wet: float, heard: float = 60.0) -> Stereo:
+    """In a room, as long as it was, with a soft end. The room answers the first ``heard`` s."""
     both = sound if sound.ndim == 2 else np.stack([sound, sound], axis=1)
+    count, stroke = len(both), min(len(both), frames(heard))
+    fades = heard / 2 if stroke < count else 0.0
+    answer = echoed(both[:stroke] * rise(stroke, fades)[::-1][:, None], room)[:count]
     whole = both * np.float32(1 - wet)
-    whole[: len(answer)] += answer
+    whole[: len(answer)] += answer * np.float32(wet)
     return agreeing(whole * gate(count, 0.08, min(0.8, count / RATE / 4))[:, None])
 
 

@@ -61,7 +61,8 @@ def pluck(pitch: float, seconds: float, bright: float, rings: float, where: floa
     # A turn is a whole number of frames: the rest of the tuning is a slightly other speed.
     run = np.arange(frames(seconds)) * (pitch * turn / RATE)
     found = np.interp(run, np.arange(whole.size), whole.reshape(-1))
-    return wave(found) * gate(len(found), 0.02, seconds * 0.5)
+    # Low strings answer a finger later; quicker, and they would thump.
+    return wave(found) * gate(len(found), min(0.05, 4.5 / pitch), seconds * 0.5)
 
 
 @functools.lru_cache(maxsize=96)

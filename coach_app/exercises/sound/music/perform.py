@@ -18,7 +18,7 @@ _REST = 6.0  # seconds that the last chord has, before the piece begins again
 _REACH = frames(15.0)  # the longest note with its echo
 _SLOWS = 8.0  # beats at the end that take more and more time
 _WET = {"harp": 0.3, "guitar": 0.24, "piano": 0.3, "flute": 0.36, "glass": 0.5, "pad": 0.25}
-_LOUD = {"harp": 0.8, "guitar": 0.85, "piano": 0.5, "flute": 0.24, "glass": 0.36, "pad": 0.05}
+_LOUD = {"harp": 0.8, "guitar": 0.85, "piano": 0.5, "flute": 0.28, "glass": 0.75, "pad": 0.04}
 _BASS, _TENOR, _ALTO = 43, 52, 64  # lowest notes of three octaves of a chord: G2, E3, E4
 
 # The figure of one bar: beat, which tone, how loud. 0 is the bass, 1 to 4 the tenor's tones from

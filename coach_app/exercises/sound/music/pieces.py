@@ -68,7 +68,7 @@ def _doorstep() -> Piece:
             Section("Am F C C", "E5:4 | C5:2 A4:2 | G4:2 E5:2 | C5:4", (_FLUTE,), "sparse", 0.6),
         ),
         comp="guitar",
-        gain=-17.6,
+        gain=-18.0,
     )
 
 
@@ -117,7 +117,7 @@ def _mist() -> Piece:
     return Piece(
         60,
         4,
-        gain=-17.4,
+        gain=-17.9,
         sections=(
             Section("Dm7 Dm7 Cmaj7 Cmaj7", pattern="sparse", pad=1.2),
             Section(slow, glass, (Part("glass", 0, 0.9),), "sparse", 1.2),

@@ -14,10 +14,10 @@ from coach_app.exercises.sound.tones import Stereo
 _MAKERS: dict[str, tuple[Callable[[], Iterator[Stereo]], float]] = {
     "drone": (drones.drone, -12.0),
     "two-note": (drones.two_note, -11.0),
-    "sea": (sea.parts, -31.1),
+    "sea": (sea.parts, -31.7),
     "wind": (wind.parts, -17.7),
     "rain": (rain.parts, -14.7),
-    "wood": (outdoors.wood, -13.0),
+    "wood": (outdoors.wood, -14.3),
     "garden": (outdoors.garden, -11.3),
     "fire": (fire.parts, -16.3),
 }

@@ -34,11 +34,12 @@ class Singer:
 
 
 WOOD = (
-    Singer(birds.blackbird, 0.35, 0.5, 0.24, 2.6, (4.5, 8), (3, 6), (14, 26)),
-    Singer(birds.wood_pigeon, -0.5, 0.7, 0.035, 14.0, (6, 10), (1, 3), (24, 40)),
-    Singer(birds.great_tit, -0.7, 0.55, 0.14, 27.0, (3.5, 6), (2, 4), (20, 36)),
-    Singer(birds.robin, 0.75, 0.55, 0.16, 20.0, (4, 7), (2, 4), (20, 36)),
-    Singer(birds.chiffchaff, 0.1, 0.75, 0.15, 38.0, (4, 7), (1, 3), (30, 46)),
+    Singer(birds.blackbird, 0.35, 0.5, 0.24, 2.6, (4.5, 8), (3, 6), (12, 22)),
+    Singer(birds.wood_pigeon, -0.5, 0.7, 0.033, 14.0, (6, 10), (1, 3), (22, 36)),
+    Singer(birds.robin, 0.75, 0.55, 0.26, 22.0, (4, 7), (2, 4), (16, 28)),
+    Singer(birds.great_tit, -0.7, 0.55, 0.22, 32.0, (3.5, 6), (2, 4), (16, 28)),
+    Singer(birds.chiffchaff, 0.1, 0.75, 0.26, 41.0, (4, 7), (2, 3), (22, 34)),
+    Singer(birds.blackbird, -0.3, 0.88, 0.22, 47.0, (5, 9), (2, 5), (18, 30)),  # it answers
     Singer(birds.cuckoo, -0.2, 0.93, 0.05, 62.0, (8, 12), (1, 2), (80, 90)),
 )
 GARDEN = (

@@ -73,7 +73,7 @@ def _shape(since: Wave, octave: float, size: float) -> Wave:
     """How loud a band is around the break: the higher, the later and the quicker it opens."""
     peak = -0.3 + 0.28 * octave + 0.25 * size
     opens, closes = 1.5 * 2 ** (-0.36 * octave), 0.9 + 0.1 * octave
-    swell = size * 2 ** (-0.6 * octave) * _hump(since - peak, opens, closes)
+    swell = size * 2 ** (-0.5 * octave) * _hump(since - peak, opens, closes)
     foam = 0.0 if octave < 1.7 else 0.2 * 2 ** (-0.35 * (octave - 1.7))
     after = size**1.3 * foam * _hump(since - peak - 1.7, 0.6, 1.9)
     back = 0.075 * size * np.exp(-((octave - 2.2) ** 2) / 1.6) * _hump(since - 5.4, 0.9, 1.0)
