@@ -29,8 +29,7 @@ def under(count: int, weight: Wave, seed: int) -> Wave:
     """Noise that loops, under a weight for each bin of its spectrum."""
     draw = np.random.default_rng(seed)
     turns = draw.random(count // 2 + 1, dtype=np.float32) * np.float32(2 * np.pi)
-    spectrum = np.empty(len(turns), dtype=np.complex64)
-    spectrum.real, spectrum.imag = np.cos(turns) * weight, np.sin(turns) * weight
+    spectrum = (np.cos(turns) + np.complex64(1j) * np.sin(turns)) * weight
     noise = wave(np.fft.irfft(spectrum, count))
     return noise / np.float32(np.sqrt(np.mean(np.square(noise))) or 1.0)
 

@@ -34,6 +34,9 @@ class Shelf:
         while self.bytes > self._most and len(self._kept) > 1:
             self._kept.popitem(last=False)
 
+    def drop(self, key: Key) -> None:
+        self._kept.pop(key, None)
+
 
 def _bytes(sound: Packed | Track) -> int:
     return sound.samples.nbytes if isinstance(sound, Track) else sound.nbytes

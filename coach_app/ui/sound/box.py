@@ -1,84 +1,32 @@
 """Plays our sounds. Without a device it stays silent and says so once.
 
-Samples go from the mixer straight to the device: nothing is written to a file. Synthesis
-runs off the UI thread, short sounds one after another and long ones beside them: of a long
-one the first part plays while the rest is made. What is not ready yet comes as soon as it is,
-unless it was faded out meanwhile. What was made stays in memory for the next exercise.
+Samples go from the mixer straight to the device: nothing is written to a file. What is not
+ready yet (``Maker``) comes as soon as it is, unless it was faded out meanwhile.
 """
 
 from __future__ import annotations
 
-import functools
 import logging
-from collections import deque
-from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 
 from coach_app import devices
 from coach_app.exercises import Exercise
-from coach_app.ui import tasks
+from coach_app.ui.sound.maker import Key, Made, Maker
 from coach_app.ui.sound.offline import offline
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QIODevice
     from PySide6.QtMultimedia import QAudioSink, QMediaPlayer
 
-    from coach_app.exercises.sound import Loop, Mixer, Packed, Samples, Shelf, Track, Wave
+    from coach_app.exercises.sound import Mixer, Samples
     from coach_app.ui.sound.file_check import SoundFilePlayer
 
 TICK_MS = 25
 AHEAD_SECONDS = 0.18  # how much lies ready at the device: enough for a busy moment
-Key = tuple[object, ...]
-Then = Callable[["Packed | Track"], None]
 
 log = logging.getLogger(__name__)
-
-
-def make(key: Key) -> Packed:
-    """The samples of a short sound: ("cue", name, seconds), ("phase", name, seconds) …"""
-    from coach_app.exercises import sound
-
-    kind, *rest = key
-    makers: dict[object, Callable[..., Wave]] = {
-        "cue": sound.cue,
-        "phase": sound.phase_cue,
-        "tap": sound.tap,
-        "note": sound.weave_note,
-    }
-    return sound.pack(makers[kind](*rest))
-
-
-def recipe(key: Key) -> Loop:
-    """How a long sound is made: ("ambience", name) or ("piece", name)."""
-    from coach_app.exercises import sound
-
-    kind, name = key
-    return sound.ambience(str(name)) if kind == "ambience" else sound.piece(str(name))
-
-
-def make_track(key: Key, job: tasks.Job, made: list[Track]) -> Track:
-    """Fills a track, and tells as soon as there is something to play in ``made``."""
-    from coach_app.exercises.sound import Track
-
-    loop = recipe(key)
-    track = Track(loop.count)
-    for part in loop.parts():
-        track.add(part)
-        if not made:
-            made.append(track)
-            job.progress(0.0)
-    return track
-
-
-@functools.cache
-def shelf() -> Shelf:
-    """What was made in this run of the app."""
-    from coach_app.exercises.sound import Shelf
-
-    return Shelf()
 
 
 class SoundBox(QObject):
@@ -92,9 +40,7 @@ class SoundBox(QObject):
         self._mixer: Mixer | None = None
         self._sink: QAudioSink | None = None
         self._device: QIODevice | None = None
-        self._wait: dict[Key, list[Then]] = {}  # in the making, and who waits for it
-        self._queue: deque[Key] = deque()  # short sounds, one at a time
-        self._busy = False
+        self._maker = Maker(self)
         self._turn = {"ambience": 0, "cue": 0, "voice": 0}  # counts what was faded out
         self._music: QMediaPlayer | None = None
         self._file: SoundFilePlayer | None = None
@@ -150,8 +96,9 @@ class SoundBox(QObject):
                 keys += [("phase", name, seconds) for name, seconds in step.breath.phases]
         if ambience not in ("", "none"):
             keys.append(("ambience", ambience))
-        for key in dict.fromkeys(keys):
-            self._get(key, None)
+        if self._mixer is not None:
+            for key in dict.fromkeys(keys):
+                self._maker.get(key)
 
     def cue(self, name: str, seconds: float | None = None) -> None:
         self._play(("cue", name, seconds), "cue")
@@ -263,71 +210,20 @@ class SoundBox(QObject):
             self._sink.stop()
             self._sink.deleteLater()
             self._sink = self._device = None
-        self._wait.clear()
-        self._queue.clear()
+        self._maker.close()
 
     # -- within
 
     def _play(self, key: Key, group: str, *, loop: bool = False, fade_in: float = 0.0) -> None:
         turn = self._turn[group]
 
-        def start(sound: Packed | Track) -> None:
+        def start(sound: Made) -> None:
             if self._mixer is not None and not self._closed and turn == self._turn[group]:
                 self._mixer.play(sound, group, loop=loop, fade_in=fade_in)
                 self._go()
 
-        self._get(key, start)
-
-    def _get(self, key: Key, then: Then | None) -> None:
-        if self._mixer is None:
-            return
-        found = shelf().get(key)
-        if found is not None:
-            if then is not None:
-                then(found)
-            return
-        new = key not in self._wait
-        waiting = self._wait.setdefault(key, [])
-        if then is not None:
-            waiting.append(then)
-        if key[0] in ("ambience", "piece"):
-            if new:
-                self._make_loop(key)
-            return
-        if new:
-            self._queue.append(key)
-        elif then is not None and key in self._queue:  # wanted now: before what is for later
-            self._queue.remove(key)
-            self._queue.appendleft(key)
-        self._make_next()
-
-    def _make_next(self) -> None:
-        if self._busy or not self._queue:
-            return
-        self._busy = True
-        key = self._queue.popleft()
-        tasks.run(lambda: make(key), on_done=partial(self._made, key), parent=self)
-
-    def _made(self, key: Key, sound: Packed) -> None:
-        self._busy = False
-        self._hand_out(key, sound)
-        self._make_next()
-
-    def _make_loop(self, key: Key) -> None:
-        made: list[Track] = []
-
-        def begun(_part: float, _text: str) -> None:
-            self._hand_out(key, made[0])
-
-        def work(job: tasks.Job) -> Track:
-            return make_track(key, job, made)
-
-        tasks.run(work, on_progress=begun, parent=self)
-
-    def _hand_out(self, key: Key, sound: Packed | Track) -> None:
-        shelf().put(key, sound)
-        for then in self._wait.pop(key, []):
-            then(sound)
+        if self._mixer is not None:
+            self._maker.get(key, start)
 
     def _go(self) -> None:
         if self._sink is None or self._timer.isActive():
