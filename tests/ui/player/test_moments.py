@@ -10,7 +10,6 @@ from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.moments import ClosingPage, LeadInPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
-from coach_app.ui.client_view.player.page import PlayPage
 from coach_app.ui.client_view.window import ClientWindow
 from coach_app.ui.scenery.moments import STONE_Y, THREE
 from tests.ui.hands import client_button, tap, words
