@@ -5,7 +5,7 @@
     <name>AlbumDialog</name>
     <message numerus="yes">
         <source>%n makings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n making</numerusform>
             <numerusform>%n makings</numerusform>
         </translation>

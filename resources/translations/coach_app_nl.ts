@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>Also what is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook wat privé is</translation>
     </message>
     <message>
         <source>Such as the circle map and “My line”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de kringenkaart en ‘Mijn grens’.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -339,7 +339,7 @@
     </message>
     <message numerus="yes">
         <source>%n makings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n maaksel</numerusform>
             <numerusform>%n maaksels</numerusform>
         </translation>
