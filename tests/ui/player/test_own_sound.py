@@ -21,8 +21,11 @@ def test_it_begins_waits_and_goes_on_with_the_exercise(qtbot, practice, person):
     request = PlayRequest(load_exercises()["R01"], "nl", PlayerOptions(tension=False), person.id)
     view = ExerciseView(sounds=SoundsView(own=(b"RIFF", "wav")))
     flow = ExerciseFlow(practice, request, sound=sound, view=view)
-    page = flow.first_page()
-    qtbot.addWidget(page)
+    pages = [flow.first_page()]
+    flow.page.connect(pages.append)
+    pages[0].done.emit()  # past the three stones
+    for page in pages:
+        qtbot.addWidget(page)
     flow.session.start()
     flow.session.pause()
     flow.session.start()

@@ -13,6 +13,7 @@ from coach_app.ui import theme
 
 SMALLEST = 19  # px at 100 %
 TITLE_SMALLEST = 26
+LARGEST = 2.0  # times the sizes at 1280 x 800
 _WRAP = Qt.TextFlag.TextWordWrap
 TARGET = 44  # px at 100 %: nothing to tap is ever smaller
 
@@ -29,10 +30,11 @@ class Room:
 
     @property
     def part(self) -> float:
-        """1 at 1280 x 800 and 100 %, smaller where there is less room, at most 1.25."""
+        """1 at 1280 x 800 and 100 %, smaller where there is less room, larger with the screen:
+        at 1920 x 1080 a step's line is 46 px, to be read from two metres."""
         wide = self.size.width() / (1280 * self.zoom)
         high = self.size.height() / (800 * self.zoom)
-        return max(0.45, min(wide, high, 1.25))
+        return max(0.45, min(wide, high, LARGEST))
 
     @property
     def narrow(self) -> bool:

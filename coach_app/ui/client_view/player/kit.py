@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -102,7 +102,9 @@ class Surface(QWidget):
     ready = Signal(bool)
     animated = False
     title_inside = False
-    heath = False  # the page paints the heath below
+    heath = False  # it is transparent, and the page paints the heath below
+    plate = False  # the line of the step stands on paper
+    full = False  # it covers the whole page, behind words and buttons, and paints all of it
     wide = False  # takes the whole width: canvas, board, map
     takes_pictures = False  # the coach may add some while it is on
 
@@ -110,6 +112,7 @@ class Surface(QWidget):
         super().__init__()
         self.step, self.kit = step, kit
         self.room = Room(QSize(1280, 800))
+        self.free = QRect()  # where a full one has no words or buttons over it
 
     @property
     def texts(self) -> ClientTexts:
@@ -126,6 +129,12 @@ class Surface(QWidget):
             if not isinstance(child, Surface) and isinstance(child, Roomy):
                 child.set_room(room)
         self.arrange()
+
+    def set_free(self, free: QRect) -> None:
+        """The page has laid out its words and buttons; only for a full one."""
+        if free != self.free:
+            self.free = free
+            self.arrange()
 
     def arrange(self) -> None:
         """Sizes and fonts for ``self.room``."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
-from coach_app.ui.client_view.kit import heath
+from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Keepsake, Surface
@@ -73,6 +73,7 @@ class PlayPage(ScreenPage):
         super().__init__(session.kit.texts)
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
+        self.ground = Ground(self)
         self._make()
         self._lay_out()
         self._connect()
@@ -166,7 +167,12 @@ class PlayPage(ScreenPage):
         known = self.keeper.made.get(self._work(step), self.keeper.answers.get(step.key))
         if step.key and known is not None:
             surface.restore(known)
+        self.on_picture = surface.full or surface.heath
         self._table.put(surface, pieces_before(kit, index))
+        if surface.full:
+            surface.setParent(self)
+            surface.setGeometry(self.rect())
+            surface.lower()
         self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
         # Empty it still keeps Stop at the right edge.
         self._title.setVisible(step.waits or not surface.title_inside)
@@ -352,7 +358,9 @@ class PlayPage(ScreenPage):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.surface is not None and self.surface.heath:
-            heath.paint_strip(self, self.height() - self.room.px(230, 110))
+            painter = QPainter(self)
+            self.ground.paint(painter, event.rect())
+            painter.end()
 
     def arrange(self) -> None:
         room = self.room
@@ -360,16 +368,32 @@ class PlayPage(ScreenPage):
         side = room.px(48 if wide else 96, 16) if not room.narrow else 16
         self._box.setContentsMargins(side, room.px(28, 10), side, room.px(36, 10))
         self._box.setSpacing(room.px(14, 6))
+        self._title.set_plate(self.surface is not None and self.surface.plate)
         self._title.set_room(room)
         self._title.setAlignment(
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         )
-        self._caption.set_room(room)
-        self._hint.set_room(room)
+        for label in (self._caption, self._hint):
+            label.set_plate(self.on_picture)
+            label.set_room(room)
         self._table.set_room(room)
         if self.surface is not None:
+            if self.surface.heath:
+                self.ground.measure(room.size)
             self.surface.set_room(room)
+            self._free()
         self._dim.setGeometry(self.rect())
+
+    def _free(self) -> None:
+        """A full surface lies behind everything, and learns what is left of it."""
+        if self.surface is not None and self.surface.full:
+            self._box.activate()
+            self.surface.setGeometry(self.rect())
+            self.surface.set_free(self._table.free())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._free()
 
     def begin(self) -> None:
         """Start the clock, once the page is shown."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from coach_app.exercises import Exercise, ExerciseStep, Now, Playback
 from coach_app.exercises.follow import Listener, steps_to
+from coach_app.exercises.model import AMBIENCES
 from coach_app.exercises.timeline import quarter
 from coach_app.measures import Text
 from coach_app.ui.client_view.player.kit import Kit
@@ -66,6 +67,7 @@ class PlaySession(QObject):
         self._step = -1
         self._phase: tuple[int, str] = (-1, "")
         self._over = False
+        self._background = ""  # of the place that is on; "" before the first
         self.listener: Listener | None = None
         self._plan: list[tuple[float, float]] = []  # paces to come, slower and slower
         self._plan_cycle = -1
@@ -237,6 +239,8 @@ class PlaySession(QObject):
 
     def _sound_step(self, now: Now) -> None:
         step, last = now.step, len(self.exercise.steps) - 1
+        if self.sound is not None and step.picture == "scene" and not self.options.ambience:
+            self._sound_place()
         if self.sound is not None:
             where = "start" if now.index == 0 else "end" if now.index == last else "between"
             rings = {
@@ -251,6 +255,17 @@ class PlaySession(QObject):
             if step.do == "listen" and step.picture == "waves":
                 self._play_piece(step)
         self.speak(now.index)
+
+    def _sound_place(self) -> None:
+        """A place brings its own background, where there is one of that name."""
+        from coach_app.ui.client_view.player.pictures.scene import sound_of
+
+        name = sound_of(self.kit.answers.get("scene"))
+        if name not in AMBIENCES:
+            name = self.exercise.ambience
+        if self.sound is not None and name != (self._background or self.exercise.ambience):
+            self.sound.ambience(name)
+        self._background = name
 
     def _play_piece(self, step: ExerciseStep) -> None:
         chosen = self.kit.answers.get("piece")

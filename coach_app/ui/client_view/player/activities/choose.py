@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from coach_app.exercises import ExerciseStep
 from coach_app.exercises.answers import OWN
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
 from coach_app.ui.client_view.player.activities.parts import (
     CardGrid,
@@ -20,7 +21,7 @@ from coach_app.ui.client_view.player.activities.parts import (
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.client_view.player.pictures.scene import draw_scene
+from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.tokens import DRAWING
 
 
@@ -113,6 +114,9 @@ class ChooseCards(Surface):
 class SceneCard(PickCard):
     """A small picture of the scene above its name."""
 
+    _layers: Layers | None = None
+    _size = QSize()
+
     def sizeHint(self) -> QSize:
         return QSize(self._room.px(300, 150), self._room.px(210, 120))
 
@@ -123,7 +127,14 @@ class SceneCard(PickCard):
         return QSize(self._room.px(180, 120), self._room.px(110, 90))
 
     def draw(self, painter: QPainter, size: QSize) -> None:
-        draw_scene(painter, size, self.key)
+        """The place itself, small; the quiet sky until it is painted."""
+        if self._layers is None or size != self._size:
+            self._layers, self._size = Layers(self, (chosen_place([self.key]),)), size
+            self._layers.changed.connect(self.update)
+            self._layers.measure(size)
+        box = QRect(0, 0, size.width(), size.height())
+        self._layers.quiet(painter, box)
+        self._layers.draw(painter, chosen_place([self.key]), box)
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         font = self._room.fitting(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseStep
@@ -84,12 +84,20 @@ class StepTable(QWidget):
             self._box.removeWidget(self._work)
             self._work.hide()
             self._work.deleteLater()
+        while self._box.count():
+            self._box.takeAt(0)
         self._surface = self._work = None
         self._views = []
 
     def _lay_out(self) -> None:
         surface, work, plan = self._surface, self._work, self._plan
         if surface is None:
+            return
+        if surface.full:  # it lies behind all of this, over the whole page
+            if work is not None:
+                self._box.addWidget(work)
+                work.show()
+            self._box.addStretch(1)
             return
         if work is None:
             self._box.addWidget(surface, 1)
@@ -108,7 +116,8 @@ class StepTable(QWidget):
         words = [word for piece in pieces for word in piece.lines]
         if words:
             quiet = Piece("", "", lines=(" · ".join(words),), light=True)
-            self._views.append(KeptWords(quiet))
+            full = self._surface is not None and self._surface.full
+            self._views.append(KeptWords(quiet, on_picture=full))
         self._views += [KeptColours(piece) for piece in pieces if piece.colours]
         for view in self._views:
             row.addWidget(view, 1 if isinstance(view, KeptWords) else 0)
@@ -132,7 +141,8 @@ class StepTable(QWidget):
                 column.addWidget(view, 1)
             elif piece.lines:
                 large = self._plan.below or (aloud and piece in newest)
-                view = KeptWords(piece, large, "" if piece.light else band)
+                on = self._surface is not None and self._surface.full
+                view = KeptWords(piece, large, "" if piece.light else band, on)
                 column.addWidget(view)
             else:
                 view = KeptColours(piece)
@@ -143,6 +153,13 @@ class StepTable(QWidget):
         return Scroller(inner)
 
     # -- room
+
+    def free(self) -> QRect:
+        """Where nothing stands over a full surface, in the page's coordinates."""
+        here = self.geometry()
+        if self._work is not None:
+            here.setTop(here.top() + self._work.geometry().bottom() + 1)
+        return here
 
     def set_room(self, room: Room) -> None:
         for view in self._views:

@@ -1,0 +1,32 @@
+"""Pictures of the client screen take a second of painting: tests get plain ones at once."""
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from coach_app.ui.scenery import pictures, prepared
+
+
+def plain(wanted, _check=None):
+    """As large as the real one, in one colour; what lets light through is clear."""
+    clear = wanted.name in pictures.PAINTED and pictures.PAINTED[wanted.name][1]
+    clear = clear or wanted.name in ("halo", "stone", "warm-stone")
+    clear = clear or wanted.name.startswith(pictures.THING)
+    kind = QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32
+    image = QImage(wanted.wide, wanted.high, kind)
+    image.fill(0 if clear else QColor("#1B2429" if wanted.dark else "#F3F0E9"))
+    return image
+
+
+@pytest.fixture(autouse=True)
+def quick_pictures(monkeypatch):
+    prepared.PREPARED.forget()
+    monkeypatch.setattr(prepared, "painted", plain)
+    monkeypatch.setattr(prepared.PREPARED, "at_once", True)
+
+
+@pytest.fixture
+def real_pictures(quick_pictures, monkeypatch):
+    """The pictures as a client sees them, painted at the moment of asking."""
+    from coach_app.ui.scenery.pictures import painted
+
+    monkeypatch.setattr(prepared, "painted", painted)
