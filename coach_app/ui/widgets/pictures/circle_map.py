@@ -264,7 +264,9 @@ class CircleMapView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_rings(painter)
         self._paint_arrows(painter)
-        taken: list[QRectF] = []
+        me = QRectF(0, 0, 2 * ME * self._radius(), 2 * ME * self._radius())
+        me.moveCenter(self._centre())
+        taken = [me]
         for layer in self.layers:
             for spot in layer.spots:
                 if not self._drawn_later(layer, spot):
@@ -297,12 +299,14 @@ class CircleMapView(QWidget):
         font = theme.font("body_bold" if bold else "second")
         size = theme.px(pixels) * self._large()
         if self._client:  # a large zoom on a small map would lay the names over each other
-            size = min(size, max(1.2 * pixels, self._radius() * pixels / 150))
+            size = min(size, max(1.2 * pixels, self._radius() / 150 * pixels))
         font.setPixelSize(max(1, round(size)))
         return font
 
     def _large(self) -> float:
         """The client sits further off: words and dots grow with the map."""
+        if self.on_paper:
+            return max(1.25, self._radius() / 230)
         return max(1.25, self._radius() / 300) if self._client else 1.0
 
     def _dot(self) -> float:

@@ -79,7 +79,10 @@ class KeptPicture(QWidget):
 class KeptWords(QWidget):
     """The client's words on a note; ``band``: a colour that they gave to their words."""
 
-    def __init__(self, piece: Piece, large: bool = False, band: str = "") -> None:
+    def __init__(
+        self, piece: Piece, large: bool = False, band: str = "", on_picture: bool = False
+    ) -> None:
+        """``on_picture``: light words too lie on paper, so that they can be read."""
         super().__init__()
         self._band = band
         style, pixels = ("client_text", 34 if large else 24)
@@ -91,7 +94,7 @@ class KeptWords(QWidget):
         self._label.set_words("\n".join((*((piece.title,) if piece.title else ()), *piece.lines)))
         if large:
             self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._paper = not piece.light
+        self._paper = on_picture or not piece.light
         self._box = vbox(self)
         self._box.addWidget(self._label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
