@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage, QPainter
 
 from coach_app.ui.scenery import moments, sky
+from coach_app.ui.scenery.body import HELD
 from coach_app.ui.scenery.brush import HIGH, WIDE, Brush
 from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.heath import Heath, paint_heath
 from coach_app.ui.scenery.indoors import (
     paint_free_floor,
+    paint_held,
     paint_lying,
     paint_moth_evening,
     paint_sitting,
@@ -122,6 +124,11 @@ PLACES: dict[str, Place] = {
 }
 THING = "thing-"  # before the name of a place: what moves in it
 
+
+def _held(brush: Brush, wanted: Wanted, *, lies: bool) -> None:
+    paint_held(brush, wanted.wide, HELD[wanted.part], lies=lies)
+
+
 #: Name: what paints it, and whether something shows through.
 PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sky": (_sky, False),
@@ -134,6 +141,8 @@ PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sitting": (lambda brush, _wanted: paint_sitting(brush), False),
     "hand-on-belly": (lambda brush, _wanted: paint_sitting(brush, hand_on_belly=True), False),
     "lying": (lambda brush, _wanted: paint_lying(brush), False),
+    "held-sitting": (lambda brush, wanted: _held(brush, wanted, lies=False), False),
+    "held-lying": (lambda brush, wanted: _held(brush, wanted, lies=True), False),
     "free-floor": (lambda brush, _wanted: paint_free_floor(brush), False),
     "moth-evening": (lambda brush, _wanted: paint_moth_evening(brush), False),
     **dict.fromkeys(("moth-body", *WINGS), (_moth, True)),
