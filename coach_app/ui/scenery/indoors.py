@@ -16,7 +16,7 @@ from coach_app.ui.scenery.room import (
     paint_room,
     paint_rug,
 )
-from coach_app.ui.scenery.standing import paint_side_chair
+from coach_app.ui.scenery.standing import paint_hug, paint_side_chair
 
 
 def paint_sitting(brush: Brush, *, hand_on_belly: bool = False, hold: str = "") -> None:
@@ -56,6 +56,12 @@ def paint_free_floor(brush: Brush) -> None:
     paint_plant(brush, 1730, 776, 250, 3)
     paint_rug(brush, 900, 890, 430, 54)
     paint_side_chair(brush)
+
+
+def paint_arms_crossed(brush: Brush) -> None:
+    """Somebody standing with their own arms round them."""
+    paint_free_floor(brush)
+    paint_hug(brush)
 
 
 def paint_moth_evening(brush: Brush) -> None:

@@ -17,6 +17,7 @@ from coach_app.ui.scenery.brush import HIGH, WIDE, Brush
 from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.heath import Heath, paint_heath
 from coach_app.ui.scenery.indoors import (
+    paint_arms_crossed,
     paint_free_floor,
     paint_held,
     paint_lying,
@@ -144,6 +145,7 @@ PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "held-sitting": (lambda brush, wanted: _held(brush, wanted, lies=False), False),
     "held-lying": (lambda brush, wanted: _held(brush, wanted, lies=True), False),
     "free-floor": (lambda brush, _wanted: paint_free_floor(brush), False),
+    "hug": (lambda brush, _wanted: paint_arms_crossed(brush), False),
     "moth-evening": (lambda brush, _wanted: paint_moth_evening(brush), False),
     **dict.fromkeys(("moth-body", *WINGS), (_moth, True)),
 }
