@@ -326,14 +326,22 @@
         <translation>Naam op het album</translation>
     </message>
     <message>
+        <source>Also what is private</source>
+        <translation>Ook wat privé is</translation>
+    </message>
+    <message>
+        <source>Such as the circle map and “My line”.</source>
+        <translation>Zoals de kringenkaart en ‘Mijn grens’.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
     <message numerus="yes">
-        <source>%n makings, a page each</source>
+        <source>%n makings</source>
         <translation>
-            <numerusform>%n maaksel, een bladzijde elk</numerusform>
-            <numerusform>%n maaksels, een bladzijde elk</numerusform>
+            <numerusform>%n maaksel</numerusform>
+            <numerusform>%n maaksels</numerusform>
         </translation>
     </message>
     <message>

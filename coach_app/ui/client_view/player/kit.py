@@ -124,6 +124,7 @@ class Surface(QWidget):
 
     def set_room(self, room: Room) -> None:
         self.room = room
+        self.arrange()  # may put more on
         for child in self.findChildren(QWidget):
             if not isinstance(child, Surface) and isinstance(child, Roomy):
                 child.set_room(room)

@@ -185,7 +185,7 @@ class PlayPage(ScreenPage):
         self._dim.set_dim(step.eyes_closed)
         self._dim.setGeometry(self.rect())
         self._show_state()
-        self.set_room(self.room)
+        self.set_room(self.room)  # also of the buttons that only now came onto the page
         surface.show_now(self.session.playback.now())
         surface.show()
         self.update()  # the heath comes or goes: all of the page, not only where the surface is

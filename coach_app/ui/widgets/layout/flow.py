@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 class FlowLayout(QLayout):
     """Rows as high as their highest item; items stand in the middle of their row."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, centred: bool = False) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +69,8 @@ class FlowLayout(QLayout):
         rows = self._rows(rect.width())
         for row in rows:
             line = max(size.height() for _, size in row)
-            left = rect.left()
+            used = sum(size.width() for _, size in row) + gap * (len(row) - 1)
+            left = rect.left() + ((rect.width() - used) // 2 if self._centred else 0)
             for item, size in row:
                 if move:
                     high = (line - size.height()) // 2

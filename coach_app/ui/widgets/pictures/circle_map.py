@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.widgets.pictures.circle_sheets import paint_sheets
+from coach_app.ui.widgets.pictures.circle_sheets import paint_arrow, paint_sheets
 
 RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
 ME = 0.11  # radius of the middle
@@ -110,6 +110,7 @@ class CircleMapView(QWidget):
         self._names, self._me, self._client = tuple(names), me, client
         self.layers: list[Layer] = []
         self.editable = False
+        self.on_paper = False  # paper is light in both looks
         self.current = ""
         self._grip: QPointF | None = None
         self.setMinimumSize(220, 220)
@@ -118,6 +119,9 @@ class CircleMapView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(620), theme.px(620))
+
+    def _colour(self, token: str) -> QColor:
+        return QColor(theme.tokens("light")[token]) if self.on_paper else theme.color(token)
 
     # -- what is shown
 
@@ -252,7 +256,7 @@ class CircleMapView(QWidget):
         self.paint(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("mos"), 2))
+            painter.setPen(QPen(self._colour("mos"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 12)
         painter.end()
 
@@ -260,7 +264,9 @@ class CircleMapView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_rings(painter)
         self._paint_arrows(painter)
-        taken: list[QRectF] = []
+        me = QRectF(0, 0, 2 * ME * self._radius(), 2 * ME * self._radius())
+        me.moveCenter(self._centre())
+        taken = [me]
         for layer in self.layers:
             for spot in layer.spots:
                 if not self._drawn_later(layer, spot):
@@ -270,8 +276,8 @@ class CircleMapView(QWidget):
 
     def _paint_rings(self, painter: QPainter) -> None:
         centre, whole = self._centre(), self._radius()
-        paint_sheets(painter, centre, [whole * edge for edge in RINGS])
-        painter.setPen(theme.color("ink2"))
+        paint_sheets(painter, centre, [whole * edge for edge in RINGS], self._colour)
+        painter.setPen(self._colour("ink2"))
         painter.setFont(self._font(15))
         high = painter.fontMetrics().height()
         band = whole * min(b - a for a, b in itertools.pairwise(RINGS))
@@ -280,7 +286,7 @@ class CircleMapView(QWidget):
             box = QRectF(centre.x() - whole, top, 2 * whole, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("pic_sun1"))
+        painter.setBrush(self._colour("pic_sun1"))
         painter.drawEllipse(centre, whole * ME, whole * ME)
         painter.setPen(QColor(theme.tokens("light")["ink"]))  # the sun is light in both looks
         painter.setFont(self._font(17, True))
@@ -293,12 +299,14 @@ class CircleMapView(QWidget):
         font = theme.font("body_bold" if bold else "second")
         size = theme.px(pixels) * self._large()
         if self._client:  # a large zoom on a small map would lay the names over each other
-            size = min(size, max(1.2 * pixels, self._radius() * pixels / 150))
+            size = min(size, max(1.2 * pixels, self._radius() / 150 * pixels))
         font.setPixelSize(max(1, round(size)))
         return font
 
     def _large(self) -> float:
         """The client sits further off: words and dots grow with the map."""
+        if self.on_paper:
+            return max(1.25, self._radius() / 230)
         return max(1.25, self._radius() / 300) if self._client else 1.0
 
     def _dot(self) -> float:
@@ -316,44 +324,35 @@ class CircleMapView(QWidget):
         return any(self._same(spot, later) for later in self._later(layer, spot)[:1])
 
     def _paint_arrows(self, painter: QPainter) -> None:
-        pen = QPen(theme.color("mos"), 1.8)
+        pen = QPen(self._colour("mos"), 1.8)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         for layer in self.layers[:-1]:
             for spot in layer.spots:
                 later = self._later(layer, spot)
                 if later and not self._same(spot, later[0]):
                     painter.setPen(pen)
-                    self._arrow(painter, self.point(spot), self.point(later[0]))
-
-    def _arrow(self, painter: QPainter, begin: QPointF, end: QPointF) -> None:
-        long = math.dist(begin.toTuple(), end.toTuple()) or 1.0
-        step = (end - begin) / long
-        head, tail = end - step * (self._dot() + 5), begin + step * (self._dot() + 4)
-        painter.drawLine(tail, head)
-        side = QPointF(-step.y(), step.x())
-        for turn in (1, -1):
-            painter.drawLine(head, head - step * 9 + side * 5 * turn)
+                    paint_arrow(painter, self.point(spot), self.point(later[0]), self._dot())
 
     def _paint_dot(self, painter: QPainter, layer: Layer, spot: Spot) -> None:
         at = self.point(spot)
         newest = layer is self.layers[-1]
         if newest and spot.quality == "warm":
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("dekKlei"))
+            painter.setBrush(self._colour("dekKlei"))
             painter.drawEllipse(at, self._dot() * 1.9, self._dot() * 1.9)
         if newest and spot.quality == "wish":
-            pen = QPen(theme.color("mos"), 1.5, Qt.PenStyle.DashLine)
+            pen = QPen(self._colour("mos"), 1.5, Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(at, self._dot() * 1.8, self._dot() * 1.8)
-        painter.setPen(QPen(theme.color("surface"), 2))
-        painter.setBrush(theme.color("surface"))
+        painter.setPen(QPen(self._colour("surface"), 2))
+        painter.setBrush(self._colour("surface"))
         painter.drawEllipse(at, self._dot() + 1, self._dot() + 1)
-        painter.setPen(QPen(theme.color("mos"), 2.6))
-        painter.setBrush(theme.color("mos") if layer.mark == "full" else theme.color("surface"))
+        painter.setPen(QPen(self._colour("mos"), 2.6))
+        painter.setBrush(self._colour("mos") if layer.mark == "full" else self._colour("surface"))
         painter.drawEllipse(at, self._dot() - 1, self._dot() - 1)
         if layer.mark == "half":
-            painter.setBrush(theme.color("mos"))
+            painter.setBrush(self._colour("mos"))
             painter.setPen(Qt.PenStyle.NoPen)
             box = QRectF(
                 at.x() - self._dot() + 2,
@@ -364,7 +363,7 @@ class CircleMapView(QWidget):
             painter.drawPie(box, -90 * 16, 180 * 16)
         if newest and spot.key == self.current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("ink"), 2))
+            painter.setPen(QPen(self._colour("ink"), 2))
             painter.drawEllipse(at, self._dot() + 5, self._dot() + 5)
 
     def _labels(self) -> list[tuple[Spot, Layer]]:
@@ -390,10 +389,10 @@ class CircleMapView(QWidget):
             QFontMetricsF(font), text, self.point(spot), room, (taken, dots), self._dot()
         )
         taken.append(box)
-        soft = theme.color("surface")
+        soft = self._colour("surface")
         soft.setAlphaF(0.82)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(soft)
         painter.drawRoundedRect(box, 8, 8)
-        painter.setPen(theme.color("ink"))
+        painter.setPen(self._colour("ink"))
         painter.drawText(box, int(LABEL), text)

@@ -223,6 +223,7 @@ class ChooseColours(Surface):
         self._outer = row = QHBoxLayout(self)
         row.addStretch(1)
         for well in self.wells:
+            well.wide = 150  # as paint on a table, not as a tool
             row.addWidget(well)
             well.toggled.connect(self._toggled)
         row.addStretch(1)

@@ -339,10 +339,11 @@ class CirclesSurface(Surface):
         if not self._places:
             return None
         view = CircleMapView(self.map._names, self.map._me, client=True)
+        view.on_paper = True
         view.resize(PICTURE)
         view.set_layers([Layer(self.map.spots())])
         image = QImage(PICTURE, QImage.Format.Format_RGB32)
-        image.fill(QColor(theme.color("surface")))
+        image.fill(QColor(theme.tokens("light")["surface"]))
         painter = QPainter(image)
         view.paint(painter)
         painter.end()

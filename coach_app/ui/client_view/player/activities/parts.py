@@ -109,6 +109,10 @@ class TextField(QPlainTextEdit):
         line = round(room.text(self._pixels) * 1.45)
         self.setMinimumHeight(self._lines * line + room.px(30, 22))
 
+    def sizeHint(self) -> QSize:
+        """Its lines; Qt's own guess would push what follows below the fold."""
+        return QSize(300, self.minimumHeight())
+
     def text(self) -> str:
         return self.toPlainText()
 
@@ -181,7 +185,12 @@ class PickCard(PlainButton):
             0, 0, max(40, inside), 4000, int(Qt.TextFlag.TextWordWrap), self.text()
         )
         icon = room.px(ICON + 12, 52) if self._icon else 0
-        return max(room.px(92, 76), box.height() + icon + 2 * room.px(16, 10)) + 2 * RING
+        edge = min(room.px(16, 10), self.least_height() // 6)
+        return max(self.least_height(), box.height() + icon + 2 * edge) + 2 * RING
+
+    def least_height(self) -> int:
+        """What a card takes with a single line."""
+        return self._room.px(92, 76)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._room.px(150, 110), self.heightForWidth(self._room.px(220, 150)))
@@ -310,6 +319,7 @@ class ColourButton(PlainButton):
     """A round well of one colour; chosen has a ring and a check."""
 
     picked = Signal(str)
+    wide = 66.0  # px of the pictures
 
     def __init__(self, value: str, name: str) -> None:
         super().__init__()
@@ -332,7 +342,7 @@ class ColourButton(PlainButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        side = self._room.px(66, 60)
+        side = self._room.px(self.wide, 60)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

@@ -72,9 +72,9 @@ class ToolButton(RoundButton):
 
 
 class ToolRow(QWidget):
-    def __init__(self, tools: Sequence[QWidget]) -> None:
+    def __init__(self, tools: Sequence[QWidget], centred: bool = False) -> None:
         super().__init__()
-        self._flow = FlowLayout(self)
+        self._flow = FlowLayout(self, centred=centred)
         self._tools = list(tools)
         for tool in tools:
             self._flow.addWidget(tool)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QColor,
@@ -19,7 +21,6 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.kit.look import colour
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.scenery.papercut import paper
 
@@ -80,7 +81,7 @@ class Grid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_grid(painter, QRectF(self.rect()), self.notes, self.step_on)
+        paint_grid(painter, QRectF(self.rect()), self.notes, self.step_on, theme.tokens())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
@@ -89,7 +90,11 @@ class Grid(QWidget):
 
 
 def paint_grid(
-    painter: QPainter, box: QRectF, notes: dict[tuple[int, int], str], step_on: int
+    painter: QPainter,
+    box: QRectF,
+    notes: dict[tuple[int, int], str],
+    step_on: int,
+    tokens: Mapping[str, str],
 ) -> None:
     """Strings with places on them, the notes (a disc for the client, a square for the coach,
     both cut from paper), and where it plays."""
@@ -97,15 +102,17 @@ def paint_grid(
     wide, high = box.width() / STEPS, box.height() / ROWS
     for row in range(ROWS):
         y = box.top() + (ROWS - 0.5 - row) * high
-        painter.setPen(QPen(theme.color("cTrack"), 1.5 + 0.7 * (ROWS - row)))  # low is thick
+        painter.setPen(QPen(QColor(tokens["cTrack"]), 1.5 + 0.7 * (ROWS - row)))  # low is thick
         painter.drawLine(QPointF(box.left() + 4, y), QPointF(box.right() - 4, y))
         for step in range(STEPS):
             cell = QRectF(box.left() + step * wide, y - high / 2, wide, high).adjusted(5, 5, -5, -5)
-            _paint_place(painter, cell, notes.get((row, step)), step == step_on)
+            _paint_place(painter, cell, notes.get((row, step)), step == step_on, tokens)
 
 
-def _paint_place(painter: QPainter, cell: QRectF, whose: str | None, on: bool) -> None:
-    ground = theme.color("cShapeOut" if on else "cPaper")
+def _paint_place(
+    painter: QPainter, cell: QRectF, whose: str | None, on: bool, tokens: Mapping[str, str]
+) -> None:
+    ground = QColor(tokens["cShapeOut" if on else "cPaper"])
     ground.setAlphaF(0.9 if on else 0.72)  # the string shines through
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
@@ -182,9 +189,10 @@ class Weave(Surface):
 
     def render_picture(self) -> QImage | None:
         image = QImage(1600, 1000, QImage.Format.Format_RGB32)
-        image.fill(colour("cBg"))
+        paper = theme.tokens("light")  # in both looks
+        image.fill(QColor(paper["cBg"]))
         painter = QPainter(image)
-        paint_grid(painter, QRectF(40, 40, 1520, 920), self.grid.notes, -1)
+        paint_grid(painter, QRectF(40, 40, 1520, 920), self.grid.notes, -1, paper)
         painter.end()
         return image
 
