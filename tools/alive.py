@@ -22,6 +22,7 @@ _.FadingBell
 _.Figure
 _.HandOnBelly
 _.Hourglass
+_.Hug
 _.Ladder
 _.Photos
 _.Rate

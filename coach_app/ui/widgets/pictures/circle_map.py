@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.widgets.pictures.circle_sheets import paint_sheets
+from coach_app.ui.widgets.pictures.circle_sheets import paint_arrow, paint_sheets
 
 RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
 ME = 0.11  # radius of the middle
@@ -331,16 +331,7 @@ class CircleMapView(QWidget):
                 later = self._later(layer, spot)
                 if later and not self._same(spot, later[0]):
                     painter.setPen(pen)
-                    self._arrow(painter, self.point(spot), self.point(later[0]))
-
-    def _arrow(self, painter: QPainter, begin: QPointF, end: QPointF) -> None:
-        long = math.dist(begin.toTuple(), end.toTuple()) or 1.0
-        step = (end - begin) / long
-        head, tail = end - step * (self._dot() + 5), begin + step * (self._dot() + 4)
-        painter.drawLine(tail, head)
-        side = QPointF(-step.y(), step.x())
-        for turn in (1, -1):
-            painter.drawLine(head, head - step * 9 + side * 5 * turn)
+                    paint_arrow(painter, self.point(spot), self.point(later[0]), self._dot())
 
     def _paint_dot(self, painter: QPainter, layer: Layer, spot: Spot) -> None:
         at = self.point(spot)
