@@ -10764,6 +10764,14 @@
         <translation>Deze soort stap blijft zoals hij is. Je kunt de zinnen veranderen.</translation>
     </message>
     <message>
+        <source>One a row, the time in front: 0:20. A dash is a silence.</source>
+        <translation>Eén per regel, met de tijd ervoor: 0:20. Een streepje is een stilte.</translation>
+    </message>
+    <message>
+        <source>Lines later in this step</source>
+        <translation>Zinnen later in deze stap</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>

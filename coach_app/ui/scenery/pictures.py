@@ -122,6 +122,10 @@ PLACES: dict[str, Place] = {
 THING = "thing-"  # before the name of a place: what moves in it
 
 
+def _moth(brush: Brush, wanted: Wanted) -> None:
+    paint_moth(brush, wanted.name, wanted.wide, wanted.part / 3)
+
+
 def _held(brush: Brush, wanted: Wanted, *, lies: bool) -> None:
     paint_held(brush, wanted.wide, HELD[wanted.part], lies=lies)
 

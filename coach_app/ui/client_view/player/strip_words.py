@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from coach_app.ui import theme
@@ -28,14 +28,16 @@ class StripWords(QWidget):
         if (first, under) == (self.first, self.under):
             return
         self.first, self.under = first, under
-        whole = "\n".join(one for one in (first, under) if one)
-        self.setAccessibleName(whole)
+        self.setAccessibleName(self._whole())
         if self._reads:
-            set_tip(self, whole)
+            set_tip(self, self._whole())
             if self.hasFocus():
                 self._tell()
         self.updateGeometry()
         self.update()
+
+    def _whole(self) -> str:
+        return "\n".join(one for one in (self.first, self.under) if one)
 
     def sizeHint(self) -> QSize:
         wide = max(
@@ -52,7 +54,10 @@ class StripWords(QWidget):
         return theme.px(32) if self._icon else 0
 
     def _tell(self) -> None:
-        QToolTip.showText(self.mapToGlobal(QPoint(0, -theme.px(60))), self.toolTip(), self)
+        """As on hover: the widget's own tooltip, above it."""
+        here = QPoint(0, -theme.px(90))
+        hover = QHelpEvent(QEvent.Type.ToolTip, here, self.mapToGlobal(here))
+        QCoreApplication.sendEvent(self, hover)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -14,11 +14,11 @@ from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.activities.tool_row import ToolButton
+from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.drawing import Drawing
 from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
-from coach_app.ui.widgets.drawing_keys import KeyPen
 from coach_app.ui.widgets.drawing_paint import render
 
 FULL_WIDTH = 2400  # px of the picture that is kept
