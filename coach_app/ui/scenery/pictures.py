@@ -24,7 +24,7 @@ from coach_app.ui.scenery.indoors import (
     paint_moth_evening,
     paint_sitting,
 )
-from coach_app.ui.scenery.moth import WINGS
+from coach_app.ui.scenery.moth import WINGS, paint_moth
 from coach_app.ui.scenery.places import mere, sea
 from coach_app.ui.scenery.places.attic import ATTIC
 from coach_app.ui.scenery.places.garden import GARDEN
