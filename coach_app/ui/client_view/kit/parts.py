@@ -47,10 +47,15 @@ class ClientLabel(PlainLabel):
             flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
             words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self._words)
             side, top = PLATE
-            box = words.adjusted(-side, -top, side, top).intersected(self.rect())
+            left = side + self.sign_room()
+            box = words.adjusted(-left, -top, side, top).intersected(self.rect())
             painter.drawRoundedRect(box, 14, 14)
             painter.end()
         super().paintEvent(event)
+
+    def sign_room(self) -> int:
+        """How far a sign before the words reaches, for the plate."""
+        return 0
 
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
         self.set_size(room, room.font(self._style, pixels or self._pixels).pixelSize())

@@ -78,12 +78,18 @@ class SpokenLine(ClientLabel):
     def _keep_room(self) -> None:
         metrics, wide = QFontMetrics(self.font()), max(self.width(), self._size.px(300))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+        edges = self.contentsMargins()
+        wide -= edges.left() + edges.right()
         box = QRect(0, 0, wide - self._size.px(24, 8), 10_000)
         high = max(
             (metrics.boundingRect(box, int(flags), one).height() for one in self._all), default=0
         )
-        if high and high + self._size.px(12, 4) != self.minimumHeight():
-            self.setFixedHeight(high + self._size.px(12, 4))
+        whole = high + self._size.px(12, 4) + edges.top() + edges.bottom()
+        if high and whole != self.minimumHeight():
+            self.setFixedHeight(whole)
+
+    def sign_room(self) -> int:
+        return round(6 * self._size.px(SIGN, 11)) if self.quiet else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
