@@ -7,6 +7,7 @@ _.Belly
 _.BodyPicture
 _.BreathBelly
 _.BreathRing
+_.BreathCircle
 _.BreathSquare
 _.BreathWave
 _.CardsPage

@@ -25,7 +25,7 @@ def quick_pictures(monkeypatch):
 
 
 @pytest.fixture
-def real_pictures(quick_pictures, monkeypatch):
+def real_pictures(monkeypatch):
     """The pictures as a client sees them, painted at the moment of asking."""
     from coach_app.ui.scenery.pictures import painted
 
