@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import (
+    QColor,
     QFontMetrics,
     QImage,
     QPainter,
@@ -24,6 +25,7 @@ from coach_app.ui.client_view.player.activities.parts import Scroller
 from coach_app.ui.scenery.wall import paint_frame
 
 HANG_MS = 600  # the picture goes from the table to the wall, once
+DUSK = QColor(20, 18, 12, 26)
 LARGE, SMALL = 40, 24  # px of words in a frame, at the size of the pictures
 
 
@@ -164,6 +166,8 @@ class Frame(QWidget):
         if self.work.image is not None and not self.bare:
             spot = self.spot()
             painter.drawPixmap(spot.toRect(), self._at(spot.size().toSize()))
+            if theme.is_dark():  # paper in the evening
+                painter.fillRect(spot, DUSK)
         if self._named:
             self._paint_name(painter)
         painter.end()
