@@ -23,7 +23,7 @@ class ClientLabel(PlainLabel):
         super().__init__()
         self._style, self._pixels, self._token = style, pixels, token
         self._words = ""
-        self._plate = False
+        self._plate = self._veiled = False
         self.setWordWrap(True)
 
     def set_words(self, text: str) -> None:
@@ -39,7 +39,7 @@ class ClientLabel(PlainLabel):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._plate and self._words:
+        if self._plate and self._words and not self._veiled:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -75,7 +75,11 @@ class ClientLabel(PlainLabel):
         )
 
     def set_ink(self, ink: str) -> None:
-        """Another colour than the token's until the next ``set_room``; "" for the token's."""
+        """Another colour than the token's until the next ``set_room``; "" for the token's.
+
+        It is for a veil over the page, so the plate stays away meanwhile.
+        """
+        self._veiled = bool(ink)
         style = self.styleSheet().split("/**/")[0]
         self.setStyleSheet(f"{style}/**/ color: {ink};" if ink else style)
 

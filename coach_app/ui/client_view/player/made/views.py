@@ -12,6 +12,8 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.made.pieces import Piece
 
+DUSK = QColor(20, 18, 12, 26)
+
 
 class KeptPicture(QWidget):
     """The picture as large as it fits, its name below it. Scaled once for each size."""
@@ -54,6 +56,8 @@ class KeptPicture(QWidget):
             painter.setBrush(QColor(58, 44, 24, alpha))
             painter.drawRoundedRect(box.adjusted(-grow, -grow + 2, grow, grow + 2), 4, 4)
         painter.drawPixmap(box.toRect(), self._at(size))
+        if theme.is_dark():  # paper in the evening
+            painter.fillRect(box, DUSK)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawRect(box)
