@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseStep, Now
@@ -12,6 +12,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
+from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Keepsake, Surface
 from coach_app.ui.client_view.player.made.pieces import pieces_before
@@ -21,47 +22,6 @@ from coach_app.ui.client_view.player.session import PlaySession
 from coach_app.ui.client_view.player.surfaces import surface_for
 
 SLOW_MS = 200  # between two looks at the clock where nothing moves
-
-
-class Dim(QWidget):
-    """A dark veil for parts with closed eyes; lets the mouse through."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.strength = 0.0
-        self._fade = QVariantAnimation(self)
-        self._fade.setDuration(2500)
-        self._fade.valueChanged.connect(self._step)
-        self.hide()
-
-    def set_dim(self, dim: bool) -> None:
-        goal = 0.72 if dim else 0.0
-        self._fade.stop()
-        if theme.less_motion():
-            self._step(goal)
-            return
-        if goal != self.strength:
-            self._fade.setStartValue(self.strength)
-            self._fade.setEndValue(goal)
-            self._fade.start()
-
-    @Slot(object)
-    def _step(self, value: float) -> None:
-        self.strength = float(value)
-        self.setVisible(self.strength > 0.01)
-        self.raise_()
-        self.update()
-
-    def stop(self) -> None:
-        self._fade.stop()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        veil = QColor(theme.tokens("dark")["cBg"])
-        veil.setAlphaF(self.strength)
-        painter.fillRect(self.rect(), veil)
-        painter.end()
 
 
 class PlayPage(ScreenPage):

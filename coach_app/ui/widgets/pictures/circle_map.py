@@ -262,11 +262,11 @@ class CircleMapView(QWidget):
 
     def paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_rings(painter)
+        names = self._paint_rings(painter)
         self._paint_arrows(painter)
         me = QRectF(0, 0, 2 * ME * self._radius(), 2 * ME * self._radius())
         me.moveCenter(self._centre())
-        taken = [me]
+        taken = [me, *names]
         for layer in self.layers:
             for spot in layer.spots:
                 if not self._drawn_later(layer, spot):
@@ -274,26 +274,31 @@ class CircleMapView(QWidget):
         for spot, layer in self._labels():
             self._paint_label(painter, spot, layer, taken)
 
-    def _paint_rings(self, painter: QPainter) -> None:
+    def _paint_rings(self, painter: QPainter) -> list[QRectF]:
+        """Answers where the names of the rings stand, which nobody's name should cover."""
         centre, whole = self._centre(), self._radius()
         paint_sheets(painter, centre, [whole * edge for edge in RINGS], self._colour)
         painter.setPen(self._colour("ink2"))
         painter.setFont(self._font(15))
         high = painter.fontMetrics().height()
+        boxes = []
         band = whole * min(b - a for a, b in itertools.pairwise(RINGS))
         for number, name in enumerate(self._names if band > high * 1.2 else (), 1):
             top = centre.y() - whole * RINGS[number] + 4
             box = QRectF(centre.x() - whole, top, 2 * whole, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+            wide = painter.fontMetrics().horizontalAdvance(name)
+            boxes.append(QRectF(centre.x() - wide / 2, top, wide, high))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour("pic_sun1"))
+        painter.setBrush(self._colour("pic_sun1"))  # light in both looks, so its ink is dark
         painter.drawEllipse(centre, whole * ME, whole * ME)
-        painter.setPen(QColor(theme.tokens("light")["ink"]))  # the sun is light in both looks
+        painter.setPen(QColor(theme.tokens("light")["ink"]))
         painter.setFont(self._font(17, True))
         box = QRectF(
             centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._me)
+        return boxes
 
     def _font(self, pixels: float, bold: bool = False) -> QFont:
         font = theme.font("body_bold" if bold else "second")
