@@ -31,7 +31,9 @@ LOOKS = ("light", "dark")
 
 
 @pytest.fixture
-def at(qapp, monkeypatch, look, real_pictures):
+def at(qapp, monkeypatch, look, request):
+    request.getfixturevalue("real_pictures")
+
     def set_look(shade, time):
         theme.apply(qapp, shade, 100, True)
         monkeypatch.setattr(layers, "time_of_day", lambda: time)
