@@ -4,10 +4,13 @@ from .filters import Advice, advice, allowed, replacement
 from .loader import ExerciseFileError, NewerExerciseFile, load_bytes, load_exercises, load_folder
 from .model import (
     AMBIENCES,
+    BACKGROUNDS,
     BODY,
     CUES,
     FORMAT,
     KINDS,
+    PIECES,
+    PLACE_SOUNDS,
     RESCUE,
     Breath,
     Caution,
@@ -24,10 +27,13 @@ from .works import Ranked, Use, rank, suggest
 
 __all__ = [
     "AMBIENCES",
+    "BACKGROUNDS",
     "BODY",
     "CUES",
     "FORMAT",
     "KINDS",
+    "PIECES",
+    "PLACE_SOUNDS",
     "RESCUE",
     "Advice",
     "Breath",

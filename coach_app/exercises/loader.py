@@ -61,6 +61,7 @@ LIMITS = {
     "line": 160,
     "coach": 500,
     "item": 160,
+    "silent": 160,
 }
 PHASES = ("in", "topup", "hold_in", "out", "hold_out")
 BREATH = ("inhale", "topup", "hold_in", "exhale", "hold_out", "cycles")
@@ -133,7 +134,7 @@ def _exercise(file: Reader) -> m.Exercise:
         eyes=file.choice("eyes", m.EYES, "open"),
         evidence=file.choice("evidence", m.EVIDENCE, "own"),
         needs=file.names("needs", m.NEEDS),
-        ambience=file.choice("ambience", m.AMBIENCES, "none"),
+        ambience=file.choice("ambience", m.BACKGROUNDS, "none"),
         name=file.text("name", limit=LIMITS["name"]),
         purpose=file.text("purpose", limit=LIMITS["purpose"], needed=not own),
         origin=file.text("origin", limit=LIMITS["origin"], needed=not own),
@@ -142,6 +143,8 @@ def _exercise(file: Reader) -> m.Exercise:
         cautions=_cautions(file),
         steps=_steps(file),
         own=own,
+        private=file.flag("private", False),
+        silent=file.text("silent", limit=LIMITS["silent"], needed=False),
     )
     file.done()
     if found.seconds > MOST_SECONDS:

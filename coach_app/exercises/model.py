@@ -21,7 +21,18 @@ EVIDENCE = ("good", "some", "little", "own")  # how sure the effect is
 NEEDS = ("paper", "pens", "standing", "sound", "photos", "food", "outside", "table")
 
 CUES = ("none", "bell", "low", "wood", "chime", "gong", "chord", "hum")
-AMBIENCES = ("none", "drone", "two-note", "sea", "wind", "rain", "wood")
+AMBIENCES = ("none", "drone", "two-note", "sea", "wind", "rain", "wood", "garden", "fire")
+PIECES = ("piece1", "piece2", "piece3", "piece4", "piece5")
+BACKGROUNDS = AMBIENCES + PIECES  # what may lie under an exercise
+#: What is heard in each good place, by the place that was chosen.
+PLACE_SOUNDS = {
+    "sea": "sea",
+    "wood": "wood",
+    "room": "fire",
+    "garden": "garden",
+    "attic": "rain",
+    "hill": "wind",
+}
 
 #: How a group does a step: by twos, or one after the other round the table.
 SEATINGS = ("", "pairs", "round")
@@ -224,6 +235,12 @@ class Exercise:
     cautions: tuple[Caution, ...]
     steps: tuple[ExerciseStep, ...]
     own: bool = False  # made or changed by the coach
+    private: bool = False  # what is made stays out of the album unless it is chosen
+    silent: Text = field(default_factory=Text)  # what is left of it without sound
+
+    @property
+    def lives_by_sound(self) -> bool:
+        return "sound" in self.needs
 
     @property
     def seconds(self) -> float:
@@ -247,6 +264,7 @@ class Exercise:
             "origin": self.origin,
             "how": self.how,
             "home": self.home,
+            "silent": self.silent,
         }
 
     def texts(self) -> Iterator[tuple[str, Text]]:

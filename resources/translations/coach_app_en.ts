@@ -4,10 +4,10 @@
 <context>
     <name>AlbumDialog</name>
     <message numerus="yes">
-        <source>%n makings, a page each</source>
+        <source>%n makings</source>
         <translation>
-            <numerusform>%n making, a page each</numerusform>
-            <numerusform>%n makings, a page each</numerusform>
+            <numerusform>%n making</numerusform>
+            <numerusform>%n makings</numerusform>
         </translation>
     </message>
 </context>
@@ -662,6 +662,16 @@
         <translation>
             <numerusform>of {high}, %n item open</numerusform>
             <numerusform>of {high}, %n items open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceView</name>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n recorded</numerusform>
+            <numerusform>%n recorded</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from coach_app.course.names import first_name
 from .kept import kept
 from .language import language_of, welcome
 from .meeting import card, closing, group_here, is_for_two, is_of_group, making, turn
-from .play import exercise, exercise_for
+from .play import LOUDNESS_KEY, exercise, exercise_for, loudness
 from .sheets import (
     CODE_KEY,
     DRAFT,
@@ -54,6 +54,7 @@ __all__ = [
     "COACH_WORDS",
     "CODE_KEY",
     "DRAFT",
+    "LOUDNESS_KEY",
     "AnswersView",
     "CardView",
     "CircleView",
@@ -89,6 +90,7 @@ __all__ = [
     "is_of_group",
     "kept",
     "language_of",
+    "loudness",
     "making",
     "questions",
     "story",

@@ -36,6 +36,7 @@ class ExerciseStage(QObject):
         self._hand_over: HandOver | None = None
         self._report: list[Callable[[], object]] = []  # what the coach hears after returning
         self.play: ExercisePlay | None = None  # the exercise that is on
+        self._said_silent = False
         self._strip: CoachStrip | None = None  # the coach's strip over the client's page
 
     # -- what the client screen gives
@@ -115,6 +116,9 @@ class ExerciseStage(QObject):
 
     @Slot()
     def _say_silent(self) -> None:
+        if self._said_silent:  # sound is on by default: not again with each exercise
+            return
+        self._said_silent = True
         self._ctx.toast(self.tr("There is no sound on this laptop. The words go on."))
 
     def refusal(self) -> BaseException | None:

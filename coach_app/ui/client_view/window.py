@@ -28,6 +28,7 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.faces import CLIENT_FACE
+from coach_app.ui.scenery.prepared import PREPARED
 from coach_app.ui.widgets.keyboard import TabInSight
 
 FADE_MS = 250
@@ -155,6 +156,7 @@ class ClientWindow(TabInSight, QWidget):
         self._escape.cancel()
         self._fade.stop()
         self.hide()
+        PREPARED.forget()  # tens of megabytes that only this screen shows
         if self.page is not None:
             self.page.hide()
             self.page.deleteLater()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from coach_app.course import client_writes
 from coach_app.course.client_sees import ExerciseView
 from coach_app.exercises import RESCUE, Exercise, fitted
+from coach_app.exercises.follow import at_pace
+from coach_app.exercises.sentences import step_of
 from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.keeper import RunKeeper
@@ -23,14 +25,21 @@ from coach_app.ui.client_view.player.kit import CircleStart, Kit
 from coach_app.ui.client_view.player.page import PlayPage
 from coach_app.ui.client_view.player.request import PlayRequest
 from coach_app.ui.client_view.player.session import PlaySession, for_client
+from coach_app.ui.client_view.player.sound_check import SoundCheck
 from coach_app.ui.shell.awake import Awake
 
 if TYPE_CHECKING:
+    from coach_app.ui.client_view.pages.wall_page import Wall
     from coach_app.ui.sound.box import SoundBox
     from coach_app.ui.sound.voice import Voice
 
 NOTHING = ExerciseView()  # nobody plays: the exercise's own words
+
 RISE, HIGH = 2, 8  # tension: a rise of 2, or 8 afterwards, brings the advice (facts.md 1.8)
+
+
+def no_sound() -> None:
+    """Where nothing can be turned on."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +76,7 @@ class ExerciseFlow(QObject):
         *,
         sound: SoundBox | None = None,
         voice: Voice | None = None,
+        turn_on: Callable[[], SoundBox | None] = no_sound,
         view: ExerciseView = NOTHING,
         circle: CircleStart | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -83,10 +93,13 @@ class ExerciseFlow(QObject):
         self.keeper: RunKeeper | None = None
         self._marks: dict[str, int | None] = {"before": None, "after": None, "helpful": None}
         self._stopped = self._rescued = False
+        self._wall: Wall | None = None
         self.over = False  # nothing more is asked or played
         self._seconds = 0.0
         self._awake = Awake()
-        self._make: Callable[[], ScreenPage] = self._play_page
+        self._make: Callable[[], ScreenPage] = self._lead_in_page
+        self._check = SoundCheck(practice, request, self.texts, turn_on, self)
+        self._check.settled.connect(self._sound_settled)
 
     # -- which page is on
 
@@ -99,8 +112,20 @@ class ExerciseFlow(QObject):
         self.page.emit(make())
 
     def first_page(self) -> ScreenPage:
-        self._make = self._before_page if self._asks() else self._play_page
+        self._make = self._opening()
         return self._make()
+
+    def _opening(self) -> Callable[[], ScreenPage]:
+        """Sound is settled first: a question about tension is not torn from its exercise."""
+        after = self._before_page if self._asks() else self._lead_in_page
+        return self._check.page(self.sound) or after
+
+    @Slot(object)
+    def _sound_settled(self, sound: SoundBox | None) -> None:
+        self.sound = sound
+        if self._voice is not None:
+            self._voice.set_volume(self.request.options.volumes["voice"])
+        self._show(self._opening())
 
     def _asks(self) -> bool:
         """Whether tension is asked before and after: with a client, and only to relax."""
@@ -131,7 +156,21 @@ class ExerciseFlow(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._show(self._play_page)
+        self._show(self._lead_in_page)
+
+    def _lead_in_page(self) -> ScreenPage:
+        """Nobody is thrown into an exercise: its name, its first line, three stones."""
+        from coach_app.ui.client_view.pages.moments import LeadInPage
+
+        page = LeadInPage(self.texts, for_client(self.request.exercise))
+        page.done.connect(self._play)
+        page.stop_wanted.connect(self.stop)
+        return page
+
+    @Slot()
+    def _play(self) -> None:
+        if not self.over and self.session is None:
+            self._show(self._play_page)
 
     # -- playing
 
@@ -179,41 +218,30 @@ class ExerciseFlow(QObject):
             request.options,
             sound=self.sound,
             voice=self._voice,
-            recorded={at: recorded[at] for at in unchanged if at in recorded},
+            recorded={at: one for at, one in recorded.items() if step_of(at) in unchanged},
             clock=self._clock,
             speed=self._speed,
             parent=self,
         )
         session.ended.connect(self._ended)
+        if request.pace is not None:
+            session.take(at_pace(session.exercise, request.pace))
         if self.sound is not None:
-            chosen = request.options.ambience or exercise.ambience
-            self.sound.prepare(exercise, chosen)
-            self.sound.ambience(chosen)
+            session.begin_background()
             if self._own_sound is not None and asked is request.exercise:
                 self.sound.file(*self._own_sound)
-        if request.pace is not None:
-            self._set_first_pace(session, request.pace)
         self._awake.hold()
         self.played.emit()
         return session, keeper
-
-    def _set_first_pace(self, session: PlaySession, pace: tuple[float, float]) -> None:
-        """The pace the coach chose beforehand holds from the first breath on."""
-        steps = []
-        for step in session.exercise.steps:
-            if step.breath is not None and not step.breath.hold_in and not step.breath.hold_out:
-                old = step.breath
-                breath = replace(old, inhale=pace[0], exhale=pace[1])
-                breath = replace(breath, cycles=max(1, round(old.seconds / breath.cycle)))
-                step = replace(step, breath=breath, seconds=breath.seconds)
-            steps.append(step)
-        session.take(replace(session.exercise, steps=tuple(steps)))
 
     @Slot()
     def stop(self) -> None:
         """Esc, the large button, or the coach's strip."""
         if self.session is not None and not self.session.over:
             self.session.stop()
+        elif self.session is None and not self.over:  # before the first part: nothing was done
+            self._stopped = True
+            self._after_playing()
 
     @Slot(bool)
     def _ended(self, stopped: bool) -> None:
@@ -230,8 +258,34 @@ class ExerciseFlow(QObject):
         rescue = self.request.exercise.id == RESCUE or self._rescued
         if self._stopped and not rescue and self._rescue is not None:
             self._show(self._stopped_page)
-        else:
+        elif self._stopped:
             self._ask_after()
+        else:
+            self._show_made()
+
+    def _show_made(self) -> None:
+        """What was made hangs on the wall before anything is asked; the others end on the bench."""
+        from coach_app.ui.client_view.player.made.works import wall_of
+
+        self._wall = None
+        if self.session is not None and self.keeper is not None:
+            self._wall = wall_of(self.session.kit, self.keeper)
+        self._show(self._wall_page if self._wall is not None else self._closing_page)
+
+    def _closing_page(self) -> ScreenPage:
+        """A done exercise ends on the bench."""
+        from coach_app.ui.client_view.pages.moments import ClosingPage
+
+        page = ClosingPage(self.texts)
+        page.done.connect(self._ask_after)
+        return page
+
+    def _wall_page(self) -> ScreenPage:
+        from coach_app.ui.client_view.pages.wall_page import Wall, WallPage
+
+        page = WallPage(self.texts, self._wall or Wall([], ""))
+        page.done.connect(self._ask_after)
+        return page
 
     def _stopped_page(self) -> ScreenPage:
         from coach_app.ui.client_view.pages.end_pages import ChoicePage
@@ -264,8 +318,11 @@ class ExerciseFlow(QObject):
 
     # -- after
 
+    @Slot()
     def _ask_after(self) -> None:
-        if self._asks() and not self._rescued:
+        if self.session is None:  # stopped before it began: there is nothing to ask about
+            self._end()
+        elif self._asks() and not self._rescued:
             self._show(self._after_page)
         elif self.request.client_id is not None and not self._rescued and not self._stopped:
             self._show(self._helpful_page)

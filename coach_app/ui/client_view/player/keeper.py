@@ -14,6 +14,7 @@ from coach_app.course import client_writes
 from coach_app.course.client_writes import Json
 from coach_app.errors import UserError
 from coach_app.exercises import Exercise, outcome
+from coach_app.exercises.outcome import RunOutcome
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 KEEP_MS = 400  # after the first change; with the writing itself well within the second
@@ -164,12 +165,21 @@ class RunKeeper(QObject):
         for run_id in self._group_runs.values():
             client_writes.end_run(self._practice, run_id, seconds, stopped, {}, {})
 
+    def outcome(self, stopped: bool = False) -> tuple[RunOutcome, tuple[str, ...]]:
+        """What the answers come to, and the drawings that are not kept.
+
+        Whoever chose nothing keeps one, not each of them; whoever stopped was not asked.
+        """
+        found = outcome(self.exercise, self.answers, self.language)
+        undecided = [key for key in found.undecided if key in self.made]
+        return found, found.drop if stopped else (*found.drop, *undecided[1:])
+
     def _finish(
         self, run_id: str, seconds: int, stopped: bool, marks: dict[str, int | None]
     ) -> None:
         client_writes.end_run(self._practice, run_id, seconds, stopped, self.answers, marks)
-        found = outcome(self.exercise, self.answers, self.language)
-        for key in found.drop:
+        found, drop = self.outcome(stopped)
+        for key in drop:
             if key in self.makings and len(self.makings) > 1:
                 client_writes.drop_making(self._practice, self.makings.pop(key))
         if self.makings:

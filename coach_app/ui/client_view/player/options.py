@@ -11,9 +11,9 @@ BELLS = ("ends", "start", "end", "all", "none")
 
 @dataclass(frozen=True)
 class PlayerOptions:
-    """Sound is off until the coach turns it on (look.md 9)."""
+    """Sound is on; how loud, each client says once, see sound_check."""
 
-    sound: bool = False
+    sound: bool = True
     ambience: str = ""  # "" = as the exercise suggests
     bells: str = "ends"  # at the start and the end; "all" also between
     voice: bool = False  # spoken by the system

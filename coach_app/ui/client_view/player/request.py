@@ -22,6 +22,7 @@ class PlayRequest:
     music: str = ""
     pace: tuple[float, float] | None = None
     group: tuple[str, ...] = ()
+    ask_volume: bool = False  # again, although it was asked before
 
     def holds(self, silent: bool) -> set[str]:
         """Why a step may need other words, see exercises.model.VARIANTS."""

@@ -16,8 +16,10 @@ from coach_app.exercises import Exercise, ExerciseStep, Line, Now, Playback
 from coach_app.exercises.follow import Listener, steps_to
 from coach_app.exercises.timeline import quarter
 from coach_app.measures import Text
+from coach_app.ui.client_view.player.background import Background
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.options import PlayerOptions
+from coach_app.ui.client_view.player.speaker import Speaker
 
 if TYPE_CHECKING:
     from coach_app.ui.sound.box import SoundBox
@@ -63,9 +65,15 @@ class PlaySession(QObject):
         coach's own voice by step number: 16-bit samples and their rate."""
         super().__init__(parent)
         self.exercise, self.kit, self.options = exercise, kit, options
-        self.sound, self._voice, self._recorded = sound, voice, recorded or {}
+        self.sound = sound
         self.clock, self._speed = clock, speed
         self.playback = Playback(exercise.steps, clock, speed)
+        self._background: Background | None = None
+        self._speaker: Speaker | None = None
+        if sound is not None:
+            own = (recorded or {}) if options.own_voice else {}
+            self._background = Background(sound, options)
+            self._speaker = Speaker(sound, voice, own, clock, self)
         self._step = self._line = -1
         self._phase: tuple[int, str] = (-1, "")
         self._over = False
@@ -113,6 +121,8 @@ class PlaySession(QObject):
         self.playback.start()
         if self.sound is not None:
             self.sound.go_on()
+        if self._speaker is not None:
+            self._speaker.go_on()
         self.tick()
         self.changed.emit()
 
@@ -121,6 +131,8 @@ class PlaySession(QObject):
         self.playback.pause()
         if self.sound is not None:
             self.sound.hold()
+        if self._speaker is not None:
+            self._speaker.hold()
         self.changed.emit()
 
     @Slot()
@@ -229,24 +241,35 @@ class PlaySession(QObject):
             self._sound_step(now)
             self.stepped.emit(now.index)
         self._say(now)
+        if self._speaker is not None:
+            self._speaker.look()
         self._sound_breath(now)
         self._slow(now)
         self.ticked.emit(now)
 
     def _end(self, stopped: bool) -> None:
         self._over = True
+        if self._speaker is not None:
+            self._speaker.stop()
         if self.sound is not None:
             if not stopped and self.options.bells in ("ends", "end", "all"):
                 self.sound.cue("bell")
             self.sound.fade_out(1.0 if stopped else 5.0, None if stopped else "ambience")
-        if self._voice is not None:
-            self._voice.stop()
         self.ended.emit(stopped)
 
     # -- what sounds
 
+    def begin_background(self) -> None:
+        """Before the first part, so that it is there when the client looks up."""
+        if self._background is not None:
+            self._background.begin(self.exercise)
+
     def _sound_step(self, now: Now) -> None:
         step, last = now.step, len(self.exercise.steps) - 1
+        if self._background is not None:
+            self._background.step(step, self.kit.answers)
+        if self._speaker is not None:
+            self._speaker.begin_step()
         if self.sound is not None:
             where = "start" if now.index == 0 else "end" if now.index == last else "between"
             rings = {
@@ -257,9 +280,16 @@ class PlaySession(QObject):
                 "ends": where == "start",
             }[self.options.bells]
             if step.picture == "bell" or (rings and step.cue != "none"):
-                self.sound.cue(step.cue if step.cue != "none" else "bell")
+                self._ring(step)
             if step.do == "listen" and step.picture == "waves":
                 self._play_piece(step)
+
+    def _ring(self, step: ExerciseStep) -> None:
+        cue = step.cue if step.cue != "none" else "bell"
+        if self.sound is not None:
+            self.sound.cue(cue)
+        if self._speaker is not None:
+            self._speaker.rang(cue, listens=step.picture == "bell")
 
     def _say(self, now: Now) -> None:
         """The line whose time has come. What was skipped is not said afterwards, and another
@@ -281,17 +311,9 @@ class PlaySession(QObject):
             self.sound.piece(name if str(name).startswith("piece") else "piece1")
 
     def speak(self, index: int, line: int = 0) -> None:
-        """The coach's own recording first, which holds the whole step; then the system's
-        voice where it is on, line by line."""
-        if self.sound is not None and self.options.own_voice and index in self._recorded:
-            from coach_app.ui.sound.recorded import to_samples
-
-            if line == 0:
-                self.sound.voice(to_samples(*self._recorded[index]))
-        elif self._voice is not None:
+        if self._speaker is not None:
             spoken = self.exercise.steps[index].spoken[line]
-            if not spoken.quiet:
-                self._voice.say(spoken.text.text(self.kit.language))
+            self._speaker.say(index, line, spoken, self.kit.language)
 
     def _sound_breath(self, now: Now) -> None:
         if self.sound is None or now.breath is None or now.step.breath is None:
