@@ -8,7 +8,7 @@ os.environ["COACH_APP_HOME"] = tempfile.mkdtemp(prefix="bench-")
 
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import charts, copies, pages, player, start, storage
+from benchmarks import charts, copies, pages, player, sounds, start, storage
 
 
 def main() -> int:
@@ -23,6 +23,7 @@ def main() -> int:
     storage.run()
     copies.run(app)
     player.run(app)
+    sounds.run()
     return 0
 
 

@@ -4935,8 +4935,8 @@
         <translation>regen</translation>
     </message>
     <message>
-        <source>leaves</source>
-        <translation>bladeren</translation>
+        <source>birds in a wood</source>
+        <translation>vogels in het bos</translation>
     </message>
     <message>
         <source>garden</source>

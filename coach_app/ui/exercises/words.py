@@ -69,7 +69,7 @@ class ExerciseWords(QObject):
             "sea": self.tr("sea"),
             "wind": self.tr("wind"),
             "rain": self.tr("rain"),
-            "wood": self.tr("leaves"),
+            "wood": self.tr("birds in a wood"),
             "garden": self.tr("garden"),
             "fire": self.tr("hearth"),
             "piece1": self.tr("music: cup of tea"),
