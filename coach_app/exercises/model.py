@@ -235,6 +235,7 @@ class Exercise:
     cautions: tuple[Caution, ...]
     steps: tuple[ExerciseStep, ...]
     own: bool = False  # made or changed by the coach
+    private: bool = False  # what is made stays out of the album unless it is chosen
     silent: Text = field(default_factory=Text)  # what is left of it without sound
 
     @property

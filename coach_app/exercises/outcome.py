@@ -20,9 +20,28 @@ class RunOutcome:
     steps: tuple[str, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)  # of drawings, by their key
     drop: tuple[str, ...] = ()  # drawings that the client does not want to keep
+    undecided: tuple[str, ...] = ()  # drawings between which the client did not choose
 
     def __bool__(self) -> bool:
         return bool(self.title or self.sentence or self.text)
+
+
+def is_title(step: ExerciseStep) -> bool:
+    """Whether the client names the work in this step."""
+    return step.option("form") == "title" or step.option("becomes", "") == "title"
+
+
+def work_of(exercise: Exercise, step: ExerciseStep) -> str:
+    """The key of the work that this step makes or goes on with; "" where nothing is made.
+
+    A circle map and a woven tune go on in later steps: it is one work, named after the first.
+    """
+    goes_on = step.option("board") == "circles" or step.option("game") == "weave"
+    if not goes_on:
+        return step.key
+    kind = ("board", "game")[step.do == "play"]
+    same = (one for one in exercise.steps if one.option(kind) == step.option(kind))
+    return next(same, step).key
 
 
 def outcome(exercise: Exercise, answers: Mapping[str, object], language: str) -> RunOutcome:
@@ -39,7 +58,7 @@ def outcome(exercise: Exercise, answers: Mapping[str, object], language: str) ->
             continue
         found = STEP_KINDS[step.do].lines(step, given, language)
         becomes = step.option("becomes", "")
-        if step.option("form") == "title" or becomes == "title":
+        if is_title(step):
             title = _first(given) or title
             if drawn and _first(given):
                 titles[drawn] = _first(given)
@@ -54,19 +73,28 @@ def outcome(exercise: Exercise, answers: Mapping[str, object], language: str) ->
         else:
             lines += found
     kept = tuple(step for step in steps if step)
-    return RunOutcome(title, sentence, "\n".join(lines), kept, titles, _dropped(exercise, answers))
+    drop, undecided = _dropped(exercise, answers)
+    return RunOutcome(title, sentence, "\n".join(lines), kept, titles, drop, undecided)
 
 
-def _dropped(exercise: Exercise, answers: Mapping[str, object]) -> tuple[str, ...]:
-    """A choice between drawings, by their keys: the ones that were not chosen."""
+def _dropped(
+    exercise: Exercise, answers: Mapping[str, object]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A choice between drawings: those not chosen, or all of them where none was, in order."""
     drawings = {step.key for step in exercise.steps if STEP_KINDS[step.do].makes_picture}
     for step in exercise.steps:
-        offered = {item.id for item in step.items} & drawings if step.do == "choice" else set()
+        if step.do != "choice":
+            continue
+        offered = tuple(item.id for item in step.items if item.id in drawings)
+        if len(offered) < 2:
+            continue
         chosen = answers.get(step.key)
         taken = {str(one) for one in chosen} if isinstance(chosen, list) else set()
-        if len(offered) > 1 and taken & offered:
-            return tuple(sorted(offered - taken))
-    return ()
+        if not taken:
+            return (), offered
+        if taken & set(offered):
+            return tuple(sorted(set(offered) - taken)), ()
+    return (), ()
 
 
 def _first(given: object) -> str:

@@ -62,6 +62,8 @@ def to_table(exercise: m.Exercise) -> JsonTable:
         "needs": list(exercise.needs),
         "ambience": exercise.ambience,
     }
+    if exercise.private:
+        table["private"] = True
     for key, text in exercise.own_texts().items():
         _put_text(table, key, text)
     if exercise.cautions:

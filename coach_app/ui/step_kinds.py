@@ -81,7 +81,7 @@ STEP_FACES: dict[str, StepFace] = {
             "scene": "pictures.scene:ScenePicture",
             "waves": "pictures.waves:Waves",
             "figure": "pictures.figure:Figure",
-            "belly": "pictures.still:Belly",
+            "belly": "pictures.body:HandOnBelly",
         },
         begins=Beginning(QT_TRANSLATE_NOOP("StepWords", "Sit quietly for a while.")),
     ),
@@ -204,7 +204,7 @@ STEP_FACES: dict[str, StepFace] = {
         "cards",
         {
             "flip": "activities.cards:FlipCards",
-            "senses": "activities.cards:SenseCards",
+            "senses": "activities.senses:SenseCards",
             "slow": "activities.cards:SlowCards",
             "deck": "activities.deck:Decks",
             "faces": "activities.faces:FaceCards",

@@ -55,6 +55,7 @@ LIGHT = {
     "dekMos": "#D3DEC2",  # tile Samen, ground in client view
     "dekZand": "#E8E1CF",  # tile Weten
     "cDo": "#465D2D",  # main button of the client
+    "cDoHover": "#3B5025",
     # pictures of the client screen; words may stand on those with 7 : 1 in `cInk`
     "pic_skyA": "#D9E4E3",
     "pic_skyB": "#F3F0E9",
@@ -200,6 +201,7 @@ DARK = {
     "dekZand": "#3A372B",
     # scenes: decoration only
     "cDo": "#A9C18A",  # main button of the client
+    "cDoHover": "#B8CE9B",
     "pic_skyA": "#10171D",
     "pic_skyB": "#1B2429",
     "pic_skyC": "#57433C",

@@ -4,10 +4,10 @@
 <context>
     <name>AlbumDialog</name>
     <message numerus="yes">
-        <source>%n makings, a page each</source>
+        <source>%n makings</source>
         <translation>
-            <numerusform>%n making, a page each</numerusform>
-            <numerusform>%n makings, a page each</numerusform>
+            <numerusform>%n making</numerusform>
+            <numerusform>%n makings</numerusform>
         </translation>
     </message>
 </context>

@@ -330,14 +330,22 @@
         <translation>Naam op het album</translation>
     </message>
     <message>
+        <source>Also what is private</source>
+        <translation>Ook wat privé is</translation>
+    </message>
+    <message>
+        <source>Such as the circle map and “My line”.</source>
+        <translation>Zoals de kringenkaart en “Mijn grens”.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
     <message numerus="yes">
-        <source>%n makings, a page each</source>
+        <source>%n makings</source>
         <translation>
-            <numerusform>%n maaksel, een bladzijde elk</numerusform>
-            <numerusform>%n maaksels, een bladzijde elk</numerusform>
+            <numerusform>%n maaksel</numerusform>
+            <numerusform>%n maaksels</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,7 +2427,7 @@
     </message>
 </context>
 <context>
-    <name>CoachStrip</name>
+    <name>CoachPanel</name>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
@@ -2477,12 +2485,16 @@
         <translation>Dit is het laatste deel.</translation>
     </message>
     <message>
+        <source>Silence. Nothing to say now.</source>
+        <translation>Stilte. Je hoeft nu niets te zeggen.</translation>
+    </message>
+    <message>
         <source>in {inhale} · out {exhale} · {rate} breaths a minute</source>
         <translation>in {inhale} · uit {exhale} · {rate} keer per minuut</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Ga door</translation>
+        <translation>Ga verder</translation>
     </message>
     <message>
         <source>The time is over. Go on when you are both ready.</source>
@@ -2491,6 +2503,81 @@
     <message>
         <source>{time} left in this part</source>
         <translation>nog {time} in dit deel</translation>
+    </message>
+</context>
+<context>
+    <name>CoachStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Volgend deel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Alleen voor jou</translation>
+    </message>
+    <message>
+        <source>part {number} of {count}</source>
+        <translation>deel {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Silence. Nothing to say now.</source>
+        <translation>Stilte. Je hoeft nu niets te zeggen.</translation>
+    </message>
+    <message>
+        <source>in {inhale} · out {exhale}</source>
+        <translation>in {inhale} · uit {exhale}</translation>
+    </message>
+    <message>
+        <source>{rate} a minute</source>
+        <translation>{rate} per minuut</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>De tijd is om</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Kies foto’s</translation>
+    </message>
+    <message>
+        <source>Then: {what}</source>
+        <translation>Daarna: {what}</translation>
+    </message>
+    <message>
+        <source>This is the last part.</source>
+        <translation>Dit is het laatste deel.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga door</translation>
     </message>
 </context>
 <context>
@@ -10675,6 +10762,14 @@
     <message>
         <source>This kind of step stays as it is. You can change its lines.</source>
         <translation>Deze soort stap blijft zoals hij is. Je kunt de zinnen veranderen.</translation>
+    </message>
+    <message>
+        <source>One a row, the time in front: 0:20. A dash is a silence.</source>
+        <translation>Eén per regel, met de tijd ervoor: 0:20. Een streepje is een stilte.</translation>
+    </message>
+    <message>
+        <source>Lines later in this step</source>
+        <translation>Zinnen later in deze stap</translation>
     </message>
     <message>
         <source>Time</source>

@@ -17,7 +17,7 @@ PAIRS = {
     "heiInk": (4.5, "surface heiSoft"),
     "honingInk": (4.5, "surface canvas honingSoft"),
     "luchtInk": (4.5, "surface luchtSoft dekLucht"),
-    "onMos on the client's main button": (7.0, "cDo"),
+    "onMos on the client's main button": (7.0, "cDo cDoHover"),
     "onLucht": (4.5, "lucht luchtHover"),
     "kleiInk": (4.5, "surface kleiSoft dekKlei"),
     "onKlei": (4.5, "klei"),

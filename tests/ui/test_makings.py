@@ -6,6 +6,7 @@ import subprocess
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractButton
 
 from coach_app.data.views import ClientFields
 from coach_app.ui.client.works.making_dialog import MakingDialog
@@ -132,7 +133,8 @@ def test_the_album_holds_everything_and_no_other_client(tab, ctx, practice, pers
     path = tmp_path / "album.pdf"
     dialog.outlet.write(str(path))
     text = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True).stdout
-    for word in ("Eend", "Moos", "slaapt", "zin 4", "Samen gemaakt, in acht weken."):
+    # Made up to week 4: not eight weeks, which it always said.
+    for word in ("Eend", "Moos", "slaapt", "zin 4", "Samen gemaakt, in vier weken."):
         assert word in text
     for word in ("Geheim", "ander", "Carla", "Fictief"):
         assert word not in text
@@ -147,3 +149,61 @@ def test_the_client_sees_only_this_one(practice, person):
     data = client_sees.making(practice, drawn.id)
     assert client_sees.is_allowed(data)
     assert (data.title, data.sentence) == ("Huis", "zin 4")
+
+
+def text_of(dialog, path):
+    dialog.outlet.write(str(path))
+    return subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True).stdout
+
+
+def test_the_album_counts_the_weeks_there_were(tab, ctx, practice, person, tmp_path):
+    from coach_app.ui.papers.album_dialog import AlbumDialog
+
+    course = practice.courses.current(person)
+    for meeting in practice.meetings.of_course(course.id):
+        if meeting.week in range(1, 6):
+            practice.meetings.start(meeting.id)
+    dialog = AlbumDialog(tab.window(), ctx, person, {})
+    assert "Samen gemaakt, in vijf weken." in text_of(dialog, tmp_path / "album.pdf")
+
+
+def test_what_is_private_comes_along_only_where_it_is_chosen(tab, ctx, practice, person, tmp_path):
+    from coach_app.ui.papers.album_dialog import AlbumDialog
+
+    practice.makings.add(person, "text", exercise_id="S06", title="Grens", text="dank je, nee")
+    dialog = AlbumDialog(tab.window(), ctx, person, {})
+    assert dialog.private.isVisibleTo(dialog)
+    assert "dank je" not in text_of(dialog, tmp_path / "album.pdf")
+    again = AlbumDialog(tab.window(), ctx, person, {})
+    again.private.switch.click()
+    text = text_of(again, tmp_path / "whole.pdf")
+    assert "dank je" in text
+    assert "Moos" in text
+
+
+def test_without_anything_private_nothing_is_asked(tab, ctx, person):
+    from coach_app.ui.papers.album_dialog import AlbumDialog
+
+    dialog = AlbumDialog(tab.window(), ctx, person, {})
+    assert not dialog.private.isVisibleTo(dialog)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("size", [(1920, 1050), (1366, 768), (1024, 600)])
+def test_a_long_letter_leaves_its_buttons_in_reach(tab, ctx, practice, person, size):
+    """The dialog grew with the letter, and its buttons below every screen."""
+    text = "Lieve zelf, het is nu de achtste week en ik wil je dit nog zeggen. " * 40
+    key = practice.makings.add(person, "text", title="Brief", text=text)
+    window = tab.window()
+    window.resize(*size)
+    dialog = MakingDialog(window, ctx, key, [key], {})
+    dialog.open()
+    inside = window.rect()
+    for button in dialog.findChildren(QAbstractButton):
+        if button.isVisibleTo(dialog) and not dialog.content.isAncestorOf(button):
+            middle = button.mapTo(window, button.rect().center())
+            assert inside.contains(middle), button.accessibleName() or button.text()
+    for name in (dialog.close_button, dialog.client, dialog.remove, dialog.left, dialog.right):
+        assert not dialog.content.isAncestorOf(name)
+    assert dialog.middle.verticalScrollBar().maximum() > 0
+    dialog.accept()

@@ -10,7 +10,7 @@ from coach_app.course.names import first_name
 
 from .kept import kept
 from .language import language_of, welcome
-from .meeting import card, closing, is_for_two, is_of_group, making, turn
+from .meeting import card, closing, group_here, is_for_two, is_of_group, making, turn
 from .play import LOUDNESS_KEY, exercise, exercise_for, loudness
 from .sheets import (
     CODE_KEY,
@@ -84,6 +84,7 @@ __all__ = [
     "exercise_for",
     "first_name",
     "group",
+    "group_here",
     "is_allowed",
     "is_for_two",
     "is_of_group",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
 
-from coach_app.programme.cards import Shape
+from coach_app.content.cut import Piece
 
 #: Words that belong to the coach. They never stand in a text of ours on the client screen.
 COACH_WORDS = (
@@ -112,7 +112,7 @@ class CardView:
 
     language: str
     title: str
-    pages: tuple[tuple[str, tuple[Shape, ...]], ...]
+    pages: tuple[tuple[str, tuple[Piece, ...]], ...]
 
 
 @dataclass(frozen=True)

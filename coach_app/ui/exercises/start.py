@@ -14,7 +14,6 @@ from coach_app.exercises.timeline import quarter
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.player import options as kept
-from coach_app.ui.client_view.player.strip import seconds_words
 from coach_app.ui.context import Context
 from coach_app.ui.exercises.sound_part import SoundPart
 from coach_app.ui.trouble.attempt import attempt
@@ -218,8 +217,8 @@ class StartCard(Section):
         extra = self.exercise.breath.topup
         self.pace.setText(
             self.tr("in {inhale}, out {exhale} s · {rate} a minute").format(
-                inhale=seconds_words(inhale),
-                exhale=seconds_words(exhale),
+                inhale=formats.seconds(inhale),
+                exhale=formats.seconds(exhale),
                 rate=formats.number(60 / (inhale + exhale + extra), 1),
             )
         )

@@ -63,7 +63,7 @@ class DrawingCanvas(QWidget):
         self._snaps: list[tuple[int, QImage]] = []
         self._points = sum(len(stroke["p"]) // 3 for stroke in self.drawing.strokes)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(200, 120)
+        self.setMinimumSize(160, 72)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
@@ -137,6 +137,8 @@ class DrawingCanvas(QWidget):
 
     def _picture(self) -> QImage:
         """The image of all strokes at the screen's resolution."""
+        if self._image.devicePixelRatio() != self.devicePixelRatioF():
+            self._image, self._snaps = QImage(), []  # the window is on another screen now
         if not self._image.isNull():
             return self._image
         strokes = self.drawing.strokes
@@ -244,7 +246,7 @@ class DrawingCanvas(QWidget):
             return
         points += [x, y, round(pressure)]
         self._points += 1
-        painter = self._painter(self._image)
+        painter = self._painter(self._picture())
         touched = QRectF()
         for turn in copies(self.drawing.symmetry, self.drawing.height):
             painter.save()

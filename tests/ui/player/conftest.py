@@ -12,7 +12,9 @@ from coach_app.data.views import ClientFields
 from coach_app.exercises import load_exercises
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.pages.moments import ClosingPage, LeadInPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
+from coach_app.ui.client_view.pages.wall_page import WallPage
 from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
@@ -125,6 +127,9 @@ class Table:
                 self.press(self.next_button())
             assert frames < 5000, "it never ends"
         self.turn()
+        if isinstance(self.page, ClosingPage):
+            self.page.done.emit()
+            self.turn()
 
     def begin(self):
         """Past the words on sound and the question before, and start the clock."""
@@ -133,6 +138,9 @@ class Table:
         if isinstance(self.page, QuestionPage):
             self.page.answered.emit(6)
             self.page.next.emit()
+        self.turn()
+        if isinstance(self.page, LeadInPage):
+            self.page.done.emit()
         self.turn()
         assert isinstance(self.page, PlayPage)
         self.page.begin()
@@ -153,10 +161,14 @@ class Table:
             self.turn()
             if self.done:
                 return
-            if isinstance(self.page, QuestionPage):
+            if isinstance(self.page, WallPage):
+                self.press(client_button(self.page, "done"))
+            elif isinstance(self.page, QuestionPage):
                 if after is not None:
                     self.page.answered.emit(after)
                 self.page.next.emit()
+            elif isinstance(self.page, ClosingPage):
+                self.page.done.emit()
             elif isinstance(self.page, ChoicePage):
                 keys = self.page.buttons
                 self.press(keys.get(helpful) or keys.get("no"))

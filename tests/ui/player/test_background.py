@@ -7,6 +7,7 @@ from coach_app.exercises import load_exercises
 from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
+from tests.ui.player.stage import past_the_stones
 from tests.ui.player.test_own_sound import Heard
 
 
@@ -21,7 +22,7 @@ def played(qtbot, practice, person):
         request = PlayRequest(load_exercises()[exercise_id], "nl", made, person.id)
         practice.clients.set_loudness(person.id, 10)
         flow = ExerciseFlow(practice, request, sound=sound)
-        page = flow.first_page()
+        page = past_the_stones(flow.first_page(), flow)
         qtbot.addWidget(page)
         page.begin()
         flows.append((flow, page))

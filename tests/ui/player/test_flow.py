@@ -15,9 +15,10 @@ from coach_app.exercises.outcome import outcome
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player import options as kept
+from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.note_line import NoteLine
 from coach_app.ui.client_view.player.options import PlayerOptions
-from coach_app.ui.client_view.player.page import Dim, PlayPage
+from coach_app.ui.client_view.player.page import PlayPage
 from tests.ui.hands import client_button, tap, words
 
 
@@ -222,7 +223,11 @@ def test_a_rung_that_was_lit_stays_lit_next_week(qtbot, ctx, practice, person, l
     practice.runs.save(run, answers={key: {"done": ["nod"]}})
     request = PlayRequest(exercise, "nl", PlayerOptions(), person.id, person.meetings[2])
     play = ExercisePlay(ctx, request)
-    qtbot.addWidget(play.flow.first_page())
+    pages = [play.flow.first_page()]
+    play.flow.page.connect(pages.append)
+    pages[0].done.emit()  # past the three stones
+    for page in pages:
+        qtbot.addWidget(page)
     assert play.flow.keeper.answers["ladder_before"] == {"done": ["nod"]}
     play.flow.abandon()
 

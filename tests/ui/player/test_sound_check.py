@@ -10,6 +10,7 @@ from coach_app.course import client_sees
 from coach_app.exercises import load_exercises
 from coach_app.ui.client_view.exercise_play import ExercisePlay
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.pages.moments import LeadInPage
 from coach_app.ui.client_view.pages.volume_page import VolumePage
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
@@ -40,6 +41,9 @@ class Visit:
 
     @property
     def page(self):
+        """The page that is on, past the three stones."""
+        if isinstance(self.pages[-1], LeadInPage):
+            self.pages[-1].done.emit()
         return self.pages[-1]
 
     def volume(self, group):
@@ -150,6 +154,7 @@ def test_it_asks_for_sound_where_it_is_off(visit):
     one.page.buttons["on"].click()
     assert isinstance(one.page, VolumePage)
     one.page.good.click()
+    assert isinstance(one.page, PlayPage)
     assert one.flow.session.sound is one.sound
     assert one.turned_on == 1
 

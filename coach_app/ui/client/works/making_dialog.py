@@ -13,7 +13,6 @@ from coach_app.ui import theme
 from coach_app.ui.context import Context
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
-    AppDialog,
     ClientButton,
     Field,
     IconButton,
@@ -23,10 +22,11 @@ from coach_app.ui.widgets import (
     TextButton,
     text_label,
 )
+from coach_app.ui.widgets.layout.fitting_dialog import TallDialog
 from coach_app.ui.widgets.plain import PlainLabel
 
 
-class MakingDialog(AppDialog):
+class MakingDialog(TallDialog):
     """Left and right go to the other makings; what was typed is kept on the way."""
 
     WIDTH = 760
@@ -63,11 +63,14 @@ class MakingDialog(AppDialog):
         self.close_button = PrimaryButton(self.tr("Close"))
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.picture)
-        self.body.addWidget(self.words)
-        self.body.addWidget(Field(self.tr("Title"), self.name))
-        self.body.addWidget(Field(self.tr("The client’s own sentence"), self.sentence))
-        self.body.addWidget(self.story)
+        for widget in (
+            self.picture,
+            self.words,
+            Field(self.tr("Title"), self.name),
+            Field(self.tr("The client’s own sentence"), self.sentence),
+            self.story,
+        ):
+            self.inner.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self.left)
         row.addWidget(self.right)

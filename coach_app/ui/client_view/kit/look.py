@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
 from coach_app.ui import theme
 
 SMALLEST = 19  # px at 100 %
 TITLE_SMALLEST = 26
+LARGEST = 2.0  # times the sizes at 1280 x 800
+_WRAP = Qt.TextFlag.TextWordWrap
+TARGET = 44  # px at 100 %: nothing to tap is ever smaller
 
 
 @dataclass(frozen=True)
@@ -27,10 +30,11 @@ class Room:
 
     @property
     def part(self) -> float:
-        """1 at 1280 x 800 and 100 %, smaller where there is less room, at most 1.25."""
+        """1 at 1280 x 800 and 100 %, smaller where there is less room, larger with the screen:
+        at 1920 x 1080 a step's line is 46 px, to be read from two metres."""
         wide = self.size.width() / (1280 * self.zoom)
         high = self.size.height() / (800 * self.zoom)
-        return max(0.45, min(wide, high, 1.25))
+        return max(0.45, min(wide, high, LARGEST))
 
     @property
     def narrow(self) -> bool:
@@ -38,8 +42,18 @@ class Room:
         return self.size.width() < 900 * self.zoom or self.size.height() < 560 * self.zoom
 
     def px(self, value: float, least: float = 0) -> int:
-        """A size of the pictures (1280 x 800), scaled; never below ``least``."""
+        """A size of the pictures (1280 x 800), scaled; never below ``least``.
+
+        What can be tapped gives way a little where a large zoom leaves few lines of height.
+        """
+        if least >= TARGET:
+            least = max(TARGET, least * self.tight)
         return round(max(least, value * self.part) * self.zoom)
+
+    @property
+    def tight(self) -> float:
+        """1 from 480 lines of height on (at this zoom), less below: 600 px at 200 % are 300."""
+        return min(1.0, self.size.height() / (480 * self.zoom))
 
     def text(self, value: float) -> int:
         return self.px(value, SMALLEST)
@@ -49,6 +63,28 @@ class Room:
         font = QFont(theme.font(style))
         least = TITLE_SMALLEST if style == "client_title" else SMALLEST
         font.setPixelSize(self.px(pixels, least))
+        return font
+
+    def fitting(self, style: str, pixels: float, text: str, width: float) -> QFont:
+        """The font, smaller where the longest word of ``text`` is wider than ``width``."""
+        font = self.font(style, pixels)
+        longest = max(text.split() or [""], key=QFontMetrics(font).horizontalAdvance)
+        while font.pixelSize() > SMALLEST - 6:
+            if QFontMetrics(font).horizontalAdvance(longest) <= width:
+                break
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
+
+    def filling(
+        self, style: str, pixels: float, text: str, box: QSizeF, flags: int = int(_WRAP)
+    ) -> QFont:
+        """The largest font, up to ``pixels``, at which the whole text fits into ``box``."""
+        font = self.fitting(style, pixels, text, box.width())
+        room = QRectF(0, 0, box.width(), 100_000)
+        while font.pixelSize() > SMALLEST - 6:
+            if QFontMetricsF(font).boundingRect(room, flags, text).height() <= box.height():
+                break
+            font.setPixelSize(font.pixelSize() - 1)
         return font
 
     @property

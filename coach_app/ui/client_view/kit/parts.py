@@ -12,6 +12,7 @@ from coach_app.ui.client_view.kit.look import Room, balanced, colour
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.plain import PlainButton, PlainLabel, set_tip
 
+PLATE = (18, 6)  # paper beyond the words, at the sides and above and below
 RING = 4  # room around a button for its focus ring
 
 
@@ -22,6 +23,7 @@ class ClientLabel(PlainLabel):
         super().__init__()
         self._style, self._pixels, self._token = style, pixels, token
         self._words = ""
+        self._plate = False
         self.setWordWrap(True)
 
     def set_words(self, text: str) -> None:
@@ -29,8 +31,36 @@ class ClientLabel(PlainLabel):
         self.setText(text)
         self.setAccessibleName(text)
 
+    def set_plate(self, on: bool) -> None:
+        """Paper under the words, as wide as they are: for a painted ground."""
+        self._plate = on
+        side, top = PLATE if on else (0, 0)
+        self.setContentsMargins(side, top, side, top)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._plate and self._words:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("cPaper"))
+            flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
+            words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self._words)
+            side, top = PLATE
+            box = words.adjusted(-side, -top, side, top).intersected(self.rect())
+            painter.drawRoundedRect(box, 14, 14)
+            painter.end()
+        super().paintEvent(event)
+
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
-        font = room.font(self._style, pixels or self._pixels)
+        self.set_size(room, room.font(self._style, pixels or self._pixels).pixelSize())
+        if most is not None:
+            balanced(self, self._words, most)
+
+    def set_size(self, room: Room, pixels: int) -> None:
+        """Its font in real pixels of the screen."""
+        font = room.font(self._style, self._pixels)
+        font.setPixelSize(pixels)
         self.setFont(font)
         # A style sheet of its own: the one of the app knows only the coach's pages.
         self.setStyleSheet(
@@ -38,8 +68,11 @@ class ClientLabel(PlainLabel):
             f' font-family: "{font.family()}"; font-size: {font.pixelSize()}px;'
             f" font-weight: {int(font.weight())};"
         )
-        if most is not None:
-            balanced(self, self._words, most)
+
+    def set_ink(self, ink: str) -> None:
+        """Another colour than the token's until the next ``set_room``; "" for the token's."""
+        style = self.styleSheet().split("/**/")[0]
+        self.setStyleSheet(f"{style}/**/ color: {ink};" if ink else style)
 
 
 class RoundButton(PlainButton):
@@ -49,6 +82,7 @@ class RoundButton(PlainButton):
         super().__init__()
         self.kind, self._icon = kind, icon
         self._room = Room(QSize(1280, 800))
+        self._on_picture = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,6 +93,13 @@ class RoundButton(PlainButton):
         self._room = room
         self.updateGeometry()
         self.update()
+
+    def set_on_picture(self, on: bool) -> None:
+        """On a painted ground words alone could not be read: they get paper under them."""
+        if on != self._on_picture:
+            self._on_picture = on
+            self.updateGeometry()
+            self.update()
 
     def _font(self) -> QFont:
         font = self._room.font("client_button", 24 if self.kind != "quiet" else 22)
@@ -72,20 +113,13 @@ class RoundButton(PlainButton):
         wide = QFontMetrics(self._font()).horizontalAdvance(self.text())
         side = self._room.px(52 if self.kind == "main" else 40, 28)
         if self.kind == "quiet":
-            side = self._room.px(10, 10)
+            side = self._room.px(28 if self._on_picture else 10, 10)
         icon = self._room.px(40, 34) if self._icon else 0
         high = self._high()
         return QSize(max(wide + icon + 2 * side, high) + 2 * RING, high + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -101,12 +135,12 @@ class RoundButton(PlainButton):
         painter.end()
 
     def _paint_shape(self, painter: QPainter, box: QRectF) -> None:
-        if self.kind == "quiet":
+        if self.kind == "quiet" and not self._on_picture:
             return
         radius = box.height() / 2
         if self.kind == "main" and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("mosHover" if self._hot() else "mos"))
+            painter.setBrush(theme.color("cDoHover" if self._hot() else "cDo"))
         else:
             painter.setPen(QPen(theme.color("edge" if self.isEnabled() else "cTrack"), 2))
             painter.setBrush(theme.color("cShapeOut" if self._hot() else "cPaper"))
@@ -119,6 +153,8 @@ class RoundButton(PlainButton):
     def _ink(self) -> str:
         if not self.isEnabled():
             return "cInk2"
+        if self._on_picture and self.kind == "quiet":
+            return "cInk"
         return {"main": "onMos", "plain": "cInk", "quiet": "cInk2"}[self.kind]
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
@@ -136,12 +172,14 @@ class RoundButton(PlainButton):
 
 
 class HoldButton(RoundButton):
-    """Acts when held for one second, by mouse, touch, space bar or Enter. Nothing on a tap."""
+    """Acts when held for one second, by mouse, touch, space bar or Enter. Nothing on a tap: so
+    it says below its name that it wants to be held."""
 
     held = Signal()
 
     def __init__(self, text: str, hint: str, kind: str = "quiet", icon: str = "") -> None:
         super().__init__(text, kind, icon)
+        self._hint = hint
         self._hold = Hold(self)
         self._hold.held.connect(self._held)
         self._hold.moved.connect(self.update)
@@ -158,6 +196,26 @@ class HoldButton(RoundButton):
     def hideEvent(self, event: QHideEvent) -> None:
         self._hold.cancel()
         super().hideEvent(event)
+
+    def sizeHint(self) -> QSize:
+        plain = super().sizeHint()
+        side = self._room.px(10 if self.kind == "quiet" else 40, 10)
+        wide = QFontMetrics(self._small()).horizontalAdvance(self._hint) + 2 * (side + RING)
+        return QSize(max(plain.width(), wide), plain.height())
+
+    def _small(self) -> QFont:
+        return self._room.font("client_hint", 19)
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        middle = box.center().y() + self._room.px(3, 2)
+        super()._paint_words(
+            painter, QRectF(box.left(), box.top(), box.width(), middle - box.top())
+        )
+        painter.setFont(self._small())
+        painter.setPen(theme.color("cInk2" if self.kind != "main" else "onMos"))
+        under = QRectF(box.left(), middle - 2, box.width(), box.bottom() - middle)
+        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(under, align, self._hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -189,7 +247,12 @@ class HoldButton(RoundButton):
 
 
 class ScreenPage(QWidget):
-    """One thing per page. ``wants_coach``: the client asked to leave (held, Esc, closed)."""
+    """One thing per page. ``wants_coach``: the client asked to leave (held, Esc, closed).
+
+    ``on_picture``: it stands on a painted ground, and its buttons on paper of their own.
+    """
+
+    on_picture = False
 
     wants_coach = Signal()
 
@@ -197,12 +260,20 @@ class ScreenPage(QWidget):
         super().__init__()
         self.texts = texts
         self.room = Room(QSize(1280, 800))
+        self.below = 0  # px at the lower edge that something covers
+
+    def keep_below(self, high: int) -> None:
+        """Something lies over the lowest ``high`` px: what can be pressed goes above it."""
+        if high != self.below:
+            self.below = high
+            self.arrange()
 
     def set_room(self, room: Room) -> None:
         """Take the sizes that fit; pages override ``arrange``."""
         self.room = room
         for child in self.findChildren(RoundButton):
             child.set_room(room)
+            child.set_on_picture(self.on_picture)
         self.arrange()
 
     def arrange(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.quiet_pages import WordsPage
+from coach_app.ui.client_view.player.activities.tool_row import ToolRow
 
 
 class ChoicePage(WordsPage):
@@ -24,9 +25,10 @@ class ChoicePage(WordsPage):
             button = RoundButton(words, kind)
             button.setProperty("key", key)
             button.clicked.connect(self._clicked)
-            self._buttons.addWidget(button)
             self.buttons[key] = button
-        self._buttons.addStretch(1)
+        self._row = ToolRow(list(self.buttons.values()), centred=True)
+        self._buttons.takeAt(0)  # the row takes the whole width
+        self._buttons.addWidget(self._row)
         self._did = False
 
     @Slot()
@@ -38,7 +40,7 @@ class ChoicePage(WordsPage):
 
     def arrange(self) -> None:
         super().arrange()
-        self._buttons.setSpacing(self.room.px(18, 8))
+        self._row.set_room(self.room)
 
     def first_focus(self) -> QWidget:
         return next(iter(self.buttons.values()))

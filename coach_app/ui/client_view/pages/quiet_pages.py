@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import TurnView, WelcomeView
-from coach_app.ui.client_view.kit import heath
+from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.shell.keys import MODIFIERS
 
 
 class WordsPage(ScreenPage):
-    """A title, one line below it, the heath at the bottom, buttons above the heath."""
+    """A title and one line on the sky of the heath, buttons at the bottom."""
+
+    on_picture = True
 
     def __init__(self, texts: ClientTexts, title: str, more: str) -> None:
         super().__init__(texts)
+        self.ground = Ground(self)
         self._title = ClientLabel("client_title", 46)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.set_words(title)
-        self._more = ClientLabel("client_text", 28, "cInk2")
+        self._more = ClientLabel("client_text", 28)
         self._more.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._more.set_words(more)
         self._more.setVisible(bool(more))
         self._box = QVBoxLayout(self)
-        self._box.addStretch(5)
+        self._box.addStretch(3)
         for label in (self._title, self._more):
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(label, 100)
             row.addStretch(1)
             self._box.addLayout(row)
-        self._box.addStretch(6)
+        self._box.addStretch(8)
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
         self._box.addLayout(self._buttons)
@@ -45,9 +48,12 @@ class WordsPage(ScreenPage):
         most = min(room.size.width() - 2 * side, room.px(900))
         self._title.set_room(room, most)
         self._more.set_room(room, most)
+        self.ground.measure(room.size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        heath.paint_strip(self, self.height() - self.room.px(230, 110))
+        painter = QPainter(self)
+        self.ground.paint(painter, event.rect())
+        painter.end()
 
 
 class TurnPage(WordsPage):
@@ -122,14 +128,20 @@ class CoverPage(ScreenPage):
 
     def __init__(self, texts: ClientTexts) -> None:
         super().__init__(texts)
+        self.ground = Ground(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(texts("screen"))
 
     def first_focus(self) -> QWidget:
         return self
 
+    def arrange(self) -> None:
+        self.ground.measure(self.room.size)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        heath.paint_strip(self, round(self.height() * 0.42))
+        painter = QPainter(self)
+        self.ground.paint(painter, event.rect())
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in MODIFIERS:

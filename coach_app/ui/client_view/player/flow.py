@@ -29,6 +29,7 @@ from coach_app.ui.client_view.player.sound_check import SoundCheck
 from coach_app.ui.shell.awake import Awake
 
 if TYPE_CHECKING:
+    from coach_app.ui.client_view.pages.wall_page import Wall
     from coach_app.ui.sound.box import SoundBox
     from coach_app.ui.sound.voice import Voice
 
@@ -92,10 +93,11 @@ class ExerciseFlow(QObject):
         self.keeper: RunKeeper | None = None
         self._marks: dict[str, int | None] = {"before": None, "after": None, "helpful": None}
         self._stopped = self._rescued = False
+        self._wall: Wall | None = None
         self.over = False  # nothing more is asked or played
         self._seconds = 0.0
         self._awake = Awake()
-        self._make: Callable[[], ScreenPage] = self._play_page
+        self._make: Callable[[], ScreenPage] = self._lead_in_page
         self._check = SoundCheck(practice, request, self.texts, turn_on, self)
         self._check.settled.connect(self._sound_settled)
 
@@ -115,7 +117,7 @@ class ExerciseFlow(QObject):
 
     def _opening(self) -> Callable[[], ScreenPage]:
         """Sound is settled first: a question about tension is not torn from its exercise."""
-        after = self._before_page if self._asks() else self._play_page
+        after = self._before_page if self._asks() else self._lead_in_page
         return self._check.page(self.sound) or after
 
     @Slot(object)
@@ -154,7 +156,21 @@ class ExerciseFlow(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._show(self._play_page)
+        self._show(self._lead_in_page)
+
+    def _lead_in_page(self) -> ScreenPage:
+        """Nobody is thrown into an exercise: its name, its first line, three stones."""
+        from coach_app.ui.client_view.pages.moments import LeadInPage
+
+        page = LeadInPage(self.texts, for_client(self.request.exercise))
+        page.done.connect(self._play)
+        page.stop_wanted.connect(self.stop)
+        return page
+
+    @Slot()
+    def _play(self) -> None:
+        if not self.over and self.session is None:
+            self._show(self._play_page)
 
     # -- playing
 
@@ -189,6 +205,7 @@ class ExerciseFlow(QObject):
             request.language,
             client_id=request.client_id,
             meeting_id=request.meeting_id,
+            group=request.group,
             parent=self,
         )
         if self._ladder:
@@ -222,6 +239,9 @@ class ExerciseFlow(QObject):
         """Esc, the large button, or the coach's strip."""
         if self.session is not None and not self.session.over:
             self.session.stop()
+        elif self.session is None and not self.over:  # before the first part: nothing was done
+            self._stopped = True
+            self._after_playing()
 
     @Slot(bool)
     def _ended(self, stopped: bool) -> None:
@@ -238,8 +258,34 @@ class ExerciseFlow(QObject):
         rescue = self.request.exercise.id == RESCUE or self._rescued
         if self._stopped and not rescue and self._rescue is not None:
             self._show(self._stopped_page)
-        else:
+        elif self._stopped:
             self._ask_after()
+        else:
+            self._show_made()
+
+    def _show_made(self) -> None:
+        """What was made hangs on the wall before anything is asked; the others end on the bench."""
+        from coach_app.ui.client_view.player.made.works import wall_of
+
+        self._wall = None
+        if self.session is not None and self.keeper is not None:
+            self._wall = wall_of(self.session.kit, self.keeper)
+        self._show(self._wall_page if self._wall is not None else self._closing_page)
+
+    def _closing_page(self) -> ScreenPage:
+        """A done exercise ends on the bench."""
+        from coach_app.ui.client_view.pages.moments import ClosingPage
+
+        page = ClosingPage(self.texts)
+        page.done.connect(self._ask_after)
+        return page
+
+    def _wall_page(self) -> ScreenPage:
+        from coach_app.ui.client_view.pages.wall_page import Wall, WallPage
+
+        page = WallPage(self.texts, self._wall or Wall([], ""))
+        page.done.connect(self._ask_after)
+        return page
 
     def _stopped_page(self) -> ScreenPage:
         from coach_app.ui.client_view.pages.end_pages import ChoicePage
@@ -272,8 +318,11 @@ class ExerciseFlow(QObject):
 
     # -- after
 
+    @Slot()
     def _ask_after(self) -> None:
-        if self._asks() and not self._rescued:
+        if self.session is None:  # stopped before it began: there is nothing to ask about
+            self._end()
+        elif self._asks() and not self._rescued:
             self._show(self._after_page)
         elif self.request.client_id is not None and not self._rescued and not self._stopped:
             self._show(self._helpful_page)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from coach_app.course.client_sees import SpotView
 from coach_app.course.client_writes import Json
 from coach_app.exercises import Exercise, ExerciseStep, Now
+from coach_app.exercises.outcome import work_of
 from coach_app.measures import Text
 from coach_app.ui.client_view.kit.look import Room, Roomy
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -60,6 +61,14 @@ class CircleStart:
     save: Callable[[Sequence[SpotView]], Sequence[str] | None]
 
 
+@dataclass(frozen=True)
+class Keepsake:
+    """A finished picture for the steps that follow; ``words``: what is on it, for a reader."""
+
+    image: QImage
+    words: str = ""
+
+
 @dataclass
 class Kit:
     """``answers``: what was chosen and written in this exercise so far, by the steps' keys.
@@ -74,6 +83,7 @@ class Kit:
     circle: CircleStart | None = None
     seed: Callable[[], float] | None = None  # for dice and wheels in tests
     music: str = ""  # the client's own piece, a file on this laptop; never kept
+    keepsakes: dict[str, Keepsake] = field(default_factory=dict)  # what was made, by its work
 
     @property
     def language(self) -> str:
@@ -92,14 +102,18 @@ class Surface(QWidget):
     ready = Signal(bool)
     animated = False
     title_inside = False
-    heath = False  # the page paints the heath below
+    heath = False  # it is transparent, and the page paints the heath below
+    plate = False  # the line of the step stands on paper
+    full = False  # it covers the whole page, behind words and buttons, and paints all of it
     wide = False  # takes the whole width: canvas, board, map
     takes_pictures = False  # the coach may add some while it is on
+    keys = ""  # the text that says how ``keyed`` is used by keys, without its "keys_"
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__()
         self.step, self.kit = step, kit
         self.room = Room(QSize(1280, 800))
+        self.free = QRect()  # where a full one has no words or buttons over it
 
     @property
     def texts(self) -> ClientTexts:
@@ -109,12 +123,24 @@ class Surface(QWidget):
         """A bilingual text in the client's language."""
         return text.text(self.kit.language)
 
+    def whose(self, who: str) -> str:
+        """Who is on: "client", "coach" or "both" for two; in a group by twos or in a round."""
+        seating = f"_{self.step.seating}" if self.step.seating else ""
+        return self.texts(f"turn_{who}{seating}")
+
     def set_room(self, room: Room) -> None:
         self.room = room
+        self.arrange()  # may put more on
         for child in self.findChildren(QWidget):
             if not isinstance(child, Surface) and isinstance(child, Roomy):
                 child.set_room(room)
         self.arrange()
+
+    def set_free(self, free: QRect) -> None:
+        """The page has laid out its words and buttons; only for a full one."""
+        if free != self.free:
+            self.free = free
+            self.arrange()
 
     def arrange(self) -> None:
         """Sizes and fonts for ``self.room``."""
@@ -137,6 +163,18 @@ class Surface(QWidget):
         """The making as a full-size QImage, or None where nothing was made."""
         return None
 
+    def keepsake(self) -> QImage | None:
+        """A picture of what was made here, for the steps that follow."""
+        return self.render_picture() if self.picture_kind() else None
+
+    def keepsake_words(self) -> str:
+        """What is on the keepsake, where it has names."""
+        return ""
+
+    def shows(self, work: str) -> bool:
+        """Whether this surface itself shows what was made before under this key."""
+        return work == work_of(self.kit.exercise, self.step)
+
     def tools(self) -> QWidget | None:
         """What goes into the page's lowest row, beside "Verder"."""
         return None
@@ -145,6 +183,10 @@ class Surface(QWidget):
         """The coach chose some; only where ``takes_pictures``."""
 
     def first_focus(self) -> QWidget | None:
+        return None
+
+    def keyed(self) -> QWidget | None:
+        """What has keys of its own beside Tab, space and Enter: ``keys`` says which."""
         return None
 
     def leave(self) -> None:

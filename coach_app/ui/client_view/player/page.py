@@ -3,63 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.exercises import Now
+from coach_app.exercises import ExerciseStep, Now
+from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
-from coach_app.ui.client_view.kit import heath
+from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
+from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.keeper import RunKeeper
-from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.client_view.player.key_hint import KeyHint
+from coach_app.ui.client_view.player.kit import Keepsake, Surface
+from coach_app.ui.client_view.player.made.pieces import pieces_before
+from coach_app.ui.client_view.player.made.table import StepTable
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
 from coach_app.ui.client_view.player.session import PlaySession
 from coach_app.ui.client_view.player.spoken import SpokenLine
 from coach_app.ui.client_view.player.surfaces import surface_for
 
 SLOW_MS = 200  # between two looks at the clock where nothing moves
-
-
-class Dim(QWidget):
-    """A dark veil for parts with closed eyes; lets the mouse through."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.strength = 0.0
-        self._fade = QVariantAnimation(self)
-        self._fade.setDuration(2500)
-        self._fade.valueChanged.connect(self._step)
-        self.hide()
-
-    def set_dim(self, dim: bool) -> None:
-        goal = 0.72 if dim else 0.0
-        self._fade.stop()
-        if theme.less_motion():
-            self._step(goal)
-            return
-        if goal != self.strength:
-            self._fade.setStartValue(self.strength)
-            self._fade.setEndValue(goal)
-            self._fade.start()
-
-    @Slot(object)
-    def _step(self, value: float) -> None:
-        self.strength = float(value)
-        self.setVisible(self.strength > 0.01)
-        self.raise_()
-        self.update()
-
-    def stop(self) -> None:
-        self._fade.stop()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        veil = QColor(theme.tokens("dark")["cBg"])
-        veil.setAlphaF(self.strength)
-        painter.fillRect(self.rect(), veil)
-        painter.end()
 
 
 class PlayPage(ScreenPage):
@@ -71,6 +35,7 @@ class PlayPage(ScreenPage):
         super().__init__(session.kit.texts)
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
+        self.ground = Ground(self)
         self._make()
         self._lay_out()
         self._connect()
@@ -86,7 +51,7 @@ class PlayPage(ScreenPage):
         self._hint = ClientLabel("client_hint", 22, "cInk2")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.hide()
-        self._dim = Dim(self)
+        self._dim = Dim(self, (self._title, self._caption), (self._stop, self._next))
         # 60 times a second where something moves; the phase comes from the clock.
         self._frames = QVariantAnimation(self)
         self._frames.setStartValue(0.0)
@@ -99,8 +64,12 @@ class PlayPage(ScreenPage):
     def _lay_out(self) -> None:
         self._box = QVBoxLayout(self)
         self._head = QHBoxLayout()
-        self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._stage = QVBoxLayout()
+        self._words = QVBoxLayout()
+        self._words.addStretch(1)
+        self._words.addWidget(self._title)
+        self._words.addStretch(1)
+        self._head.addLayout(self._words, 1)
+        self._table = StepTable(self)
         self._foot = QHBoxLayout()
         # As wide on the left as on the right, so that Stop stands in the middle.
         self._left, self._right = QWidget(self), QWidget(self)
@@ -109,7 +78,7 @@ class PlayPage(ScreenPage):
         row.addStretch(0)
         self._tools: QWidget | None = None
         self._box.addLayout(self._head)
-        self._box.addLayout(self._stage, 1)
+        self._box.addWidget(self._table, 1)
         self._box.addWidget(self._caption)
         self._box.addWidget(self._hint)
         self._box.addLayout(self._foot)
@@ -136,6 +105,7 @@ class PlayPage(ScreenPage):
         while self._foot.count():
             self._foot.takeAt(0)
         waits = self.surface is not None and self.surface.step.waits
+        self._place_caption(waits and self.surface is not None and not self.surface.title_inside)
         if waits:
             self._left.hide()
             self._right.hide()
@@ -152,6 +122,16 @@ class PlayPage(ScreenPage):
         self._left.show()
         self._right.show()
 
+    def _place_caption(self, beside: bool) -> None:
+        """Below the picture; where something is made, beside Stop, which costs it no room."""
+        for layout in (self._words, self._box):
+            layout.removeWidget(self._caption)
+        self._caption.set_beside(beside)
+        if beside:
+            self._words.insertWidget(2, self._caption)
+        else:
+            self._box.insertWidget(self._box.indexOf(self._hint), self._caption)
+
     # -- steps
 
     @Slot(int)
@@ -162,23 +142,32 @@ class PlayPage(ScreenPage):
         kit.answers = self.keeper.answers
         surface = surface_for(step, kit)
         self.surface = surface
-        known = self.keeper.made.get(step.key, self.keeper.answers.get(step.key))
+        known = self.keeper.made.get(self._work(step), self.keeper.answers.get(step.key))
         if step.key and known is not None:
             surface.restore(known)
-        self._stage.addWidget(surface)
+        self.on_picture = surface.full or surface.heath
+        self._table.put(surface, pieces_before(kit, index))
+        if surface.full:
+            surface.setParent(self)
+            surface.setGeometry(self.rect())
+            surface.lower()
+        self._table.put(surface, pieces_before(kit, index))
         self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
         # Empty it still keeps Stop at the right edge.
         self._title.setVisible(step.waits or not surface.title_inside)
-        self._caption.set_step(step, self.session.options.captions)
+        keyed = surface.keyed()
+        hint = self.texts(f"keys_{surface.keys}") if keyed is not None else ""
+        self._caption.set_step(step, self.session.options.captions, hint)
+        if keyed is not None:
+            KeyHint(keyed, hint, self._caption)
         self._caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
         self._tools = surface.tools()
         self._lay_out_foot()
-        surface.set_room(self.room)
         self._dim.set_dim(step.eyes_closed)
         self._dim.setGeometry(self.rect())
         self._show_state()
-        self.arrange()
+        self.set_room(self.room)  # also of the buttons that only now came onto the page
         surface.show_now(self.session.playback.now())
         surface.show()
         self.update()  # the heath comes or goes: all of the page, not only where the surface is
@@ -193,7 +182,7 @@ class PlayPage(ScreenPage):
         surface.leave()
         self._keep_of(surface)
         self._render(surface)
-        self._stage.removeWidget(surface)
+        self._table.take_away()
         surface.hide()
         if self._tools is not None:
             self._foot.removeWidget(self._tools)
@@ -248,31 +237,37 @@ class PlayPage(ScreenPage):
         if self.surface is not None:
             self._keep_of(self.surface)
 
+    def _work(self, step: ExerciseStep) -> str:
+        return work_of(self.session.kit.exercise, step)
+
     def _keep_of(self, surface: Surface) -> None:
         key, kind = surface.step.key, surface.picture_kind()
         if not key:
             return
         answer = surface.answer()
         if kind and kind != "map":
+            work = self._work(surface.step)
             if answer is not None:
-                self.keeper.put_making(key, kind, answer)
-            elif key in self.keeper.makings:
-                self.keeper.drop_making(key)
+                self.keeper.put_making(work, kind, answer)
+            elif work in self.keeper.makings:
+                self.keeper.drop_making(work)
             return
         if answer is not None or key in self.keeper.answers:
             self.keeper.put(key, answer)
 
     def _render(self, surface: Surface) -> None:
-        from coach_app.ui.client_view.player.png import png_of
+        """The finished work: on disk as it is, and smaller for the steps that follow."""
+        from coach_app.ui.client_view.player.png import in_view, png_of
 
-        if not surface.picture_kind() or surface.answer() is None:
+        work, kind = self._work(surface.step), surface.picture_kind()
+        image = surface.keepsake() if surface.answer() is not None else None
+        if image is None:
+            self.session.kit.keepsakes.pop(work, None)
             return
-        image = surface.render_picture()
-        if image is not None:
+        self.session.kit.keepsakes[work] = Keepsake(in_view(image), surface.keepsake_words())
+        if kind:
             full, thumb = png_of(image)
-            self.keeper.put_picture(
-                surface.step.key, surface.picture_kind(), surface.answer(), full, thumb
-            )
+            self.keeper.put_picture(work, kind, surface.answer(), full, thumb)
 
     @Slot()
     def _go_on(self) -> None:
@@ -346,23 +341,44 @@ class PlayPage(ScreenPage):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.surface is not None and self.surface.heath:
-            heath.paint_strip(self, self.height() - self.room.px(230, 110))
+            painter = QPainter(self)
+            self.ground.paint(painter, event.rect())
+            painter.end()
 
     def arrange(self) -> None:
         room = self.room
         wide = self.surface is not None and (self.surface.wide or self.surface.step.waits)
         side = room.px(48 if wide else 96, 16) if not room.narrow else 16
-        self._box.setContentsMargins(side, room.px(28, 10), side, room.px(36, 10))
+        below = max(room.px(36, 10), self.below + 6 if self.below else 0)
+        self._box.setContentsMargins(side, room.px(28, 10), side, below)
         self._box.setSpacing(room.px(14, 6))
+        self._title.set_plate(self.surface is not None and self.surface.plate)
         self._title.set_room(room)
         self._title.setAlignment(
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         )
-        self._caption.set_room(room)
-        self._hint.set_room(room)
+        for label in (self._caption, self._hint):
+            label.set_plate(self.on_picture)
+            label.set_room(room)
+        self._table.set_room(room)
         if self.surface is not None:
+            if self.surface.heath:
+                self.ground.measure(room.size)
             self.surface.set_room(room)
+            self._free()
         self._dim.setGeometry(self.rect())
+        self._dim.ink()
+
+    def _free(self) -> None:
+        """A full surface lies behind everything, and learns what is left of it."""
+        if self.surface is not None and self.surface.full:
+            self._box.activate()
+            self.surface.setGeometry(self.rect())
+            self.surface.set_free(self._table.free())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._free()
 
     def begin(self) -> None:
         """Start the clock, once the page is shown."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage
 
 THUMB = 480  # px, the longer side
+VIEW = 1600  # px of a picture that stays in sight while the exercise goes on
 PNG_BYTES = 3_000_000  # beyond this it is a photo, and better off as JPEG
 
 
@@ -18,6 +19,14 @@ def png_of(image: QImage) -> tuple[bytes, bytes]:
     if len(whole) > PNG_BYTES:
         whole = encode(image, "JPEG")
     return whole, encode(small)
+
+
+def in_view(image: QImage) -> QImage:
+    """The picture at the most that a later step shows of it."""
+    if max(image.width(), image.height()) <= VIEW:
+        return image
+    keep = Qt.AspectRatioMode.KeepAspectRatio
+    return image.scaled(VIEW, VIEW, keep, Qt.TransformationMode.SmoothTransformation)
 
 
 def encode(image: QImage, form: str = "PNG") -> bytes:

@@ -21,8 +21,8 @@ class PlayRequest:
     pictures: list[bytes] = field(default_factory=list)
     music: str = ""
     pace: tuple[float, float] | None = None
-    ask_volume: bool = False  # again, although it was asked before
     group: tuple[str, ...] = ()
+    ask_volume: bool = False  # again, although it was asked before
 
     def holds(self, silent: bool) -> set[str]:
         """Why a step may need other words, see exercises.model.VARIANTS."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from coach_app.ui.sound.voice import Voice
 
 MORE = 30.0  # seconds that "longer" adds
+PACE_STEP = 0.25  # seconds of a breath, in and out, that "slower" adds
 
 
 def for_client(exercise: Exercise) -> Exercise:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from coach_app.exercises import ExerciseStep, Line
-from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -26,14 +25,23 @@ class SpokenLine(ClientLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._texts = texts
         self._all: tuple[str, ...] = ()
-        self._captions = False
+        self._line: Line | None = None
+        self._hint = ""
+        self._captions = self._beside = False
         self._size = Room(self.size())
         self.quiet = False
 
-    def set_step(self, step: ExerciseStep, captions: bool) -> None:
-        """``captions``: what is said stands there too; a silence always does."""
-        self._captions = captions
-        self._all = tuple(dict.fromkeys(map(self._words_of, step.spoken)))
+    def set_beside(self, beside: bool) -> None:
+        """Beside Stop, below the title of what is made: smaller, from the left."""
+        self._beside = beside
+        side = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignHCenter
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_step(self, step: ExerciseStep, captions: bool, hint: str = "") -> None:
+        """``captions``: what is said stands there too; a silence always does. ``hint``: may
+        come instead, see ``show_hint``."""
+        self._captions, self._hint, self._line = captions, "", None
+        self._all = (*dict.fromkeys(map(self._words_of, step.spoken)), hint)
         self.setVisible(self.needed)
         self.show_line(None)
 
@@ -42,9 +50,16 @@ class SpokenLine(ClientLabel):
         return any(self._all)
 
     def show_line(self, line: Line | None) -> None:
-        self.quiet = line is not None and line.quiet
-        self.set_words(self._words_of(line) if line is not None else "")
+        self._line = line
+        self.quiet = line is not None and line.quiet and not self._hint
+        self.set_words(self._hint or (self._words_of(line) if line is not None else ""))
         self.update()
+
+    def show_hint(self, words: str) -> None:
+        """These words for a while instead of what is said; "" for what is said again."""
+        if words != self._hint:
+            self._hint = words
+            self.show_line(self._line)
 
     def _words_of(self, line: Line) -> str:
         if line.quiet:
@@ -52,7 +67,7 @@ class SpokenLine(ClientLabel):
         return line.text.text(self._texts.language) if self._captions else ""
 
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
-        super().set_room(room, most, pixels)
+        super().set_room(room, most, pixels or (22 if self._beside else None))
         self._size = room
         self._keep_room()
 
@@ -76,15 +91,17 @@ class SpokenLine(ClientLabel):
             return
         radius = self._size.px(SIGN, 11)
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        middle = QPointF((self.width() - words) / 2 - 2.2 * radius, self.height() / 2 + radius / 2)
+        left = words if self._beside else (self.width() - words) / 2 - 4.4 * radius
+        middle = QPointF(left + 2.2 * radius, self.height() / 2 + radius / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.color("cInk2"), max(2.0, radius / 6))
+        ink = self.palette().color(self.foregroundRole())
+        pen = QPen(ink, max(2.0, radius / 6))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         arc = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         painter.drawArc(arc, 0, 180 * 16)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("cInk2"))
+        painter.setBrush(ink)
         painter.drawEllipse(middle - QPointF(0, radius / 4), radius / 4, radius / 4)
         painter.end()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import time
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.exercises import Exercise, Timeline
 from coach_app.ui import theme
-from coach_app.ui.client_view.kit import heath
+from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -50,8 +50,10 @@ class Stage(QWidget):
         self.title.setVisible(not own_title)
         self.stop = RoundButton(self.texts("stop"), "plain", "stop")
         self.next = RoundButton(self.texts("next"), "main")
+        self._ground = Ground(self)
         self._lay_out(step.waits)
         self.setFixedSize(size)
+        self._lay_full()
         self.show_at(0.0)
 
     def _surface(self, language: str) -> Surface | None:
@@ -75,7 +77,8 @@ class Stage(QWidget):
         align = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignHCenter
         self.title.setAlignment(align)
         column.addLayout(head)
-        if self.surface is not None:
+        full = self.surface is not None and self.surface.full
+        if self.surface is not None and not full:
             column.addWidget(self.surface, 1)
         else:
             column.addStretch(1)
@@ -95,6 +98,19 @@ class Stage(QWidget):
             part.set_room(room)
         if self.surface is not None:
             self.surface.set_room(room)
+            if self.surface.heath:
+                self._ground.measure(room.size)
+
+    def _lay_full(self) -> None:
+        """A picture of the whole page lies behind its words, as on the client's screen."""
+        if self.surface is not None and self.surface.full:
+            size = self.room.size
+            self.surface.setParent(self)
+            self.surface.setGeometry(0, 0, size.width(), size.height())
+            self.surface.lower()
+            top = self.room.px(28, 10) + self.title.sizeHint().height()
+            high = size.height() - top - self.room.px(50, 24) - self.stop.sizeHint().height()
+            self.surface.set_free(QRect(0, top, size.width(), high))
 
     @property
     def moves(self) -> bool:
@@ -111,9 +127,9 @@ class Stage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("cBg"))
-        painter.end()
         if self.surface is not None and self.surface.heath:
-            heath.paint_strip(self, self.height() - self.room.px(230, 110))
+            self._ground.paint(painter, event.rect())
+        painter.end()
 
     def leave(self) -> None:
         if self.surface is not None:

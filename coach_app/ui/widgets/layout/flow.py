@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 class FlowLayout(QLayout):
     """Rows as high as their highest item; items stand in the middle of their row."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, centred: bool = False) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -64,16 +65,32 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, move: bool) -> int:
         """Height that ``rect``'s width needs; moves the widgets there when asked."""
-        left, top, line, gap = rect.left(), rect.top(), 0, self.spacing()
+        top, gap = rect.top(), self.spacing()
+        rows = self._rows(rect.width())
+        for row in rows:
+            line = max(size.height() for _, size in row)
+            used = sum(size.width() for _, size in row) + gap * (len(row) - 1)
+            left = rect.left() + ((rect.width() - used) // 2 if self._centred else 0)
+            for item, size in row:
+                if move:
+                    high = (line - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, top + high), size))
+                left += size.width() + gap
+            top += line + gap
+        return top - gap * bool(rows) - rect.top()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands beside each other, with the size it gets."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if left > rect.left() and left + width > rect.left() + rect.width():
-                left, top, line = rect.left(), top + line + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
-            left += width + gap
-            line = max(line, size.height())
-        return top + line - rect.top()
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), width), hint.height())
+            if not rows or left + size.width() > width:
+                rows.append([])
+                left = 0
+            rows[-1].append((item, size))
+            left += size.width() + self.spacing()
+        return rows

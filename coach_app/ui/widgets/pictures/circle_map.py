@@ -6,12 +6,14 @@ never alone: a week has an open, half or full dot, warmth a halo and a heart.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -23,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.widgets.pictures.circle_sheets import paint_sheets
 
 RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
 ME = 0.11  # radius of the middle
@@ -50,6 +53,50 @@ class Layer:
     mark: str = "full"
 
 
+LABEL = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
+
+def label_box(
+    metrics: QFontMetricsF,
+    text: str,
+    at: QPointF,
+    room: QRectF,
+    others: tuple[Sequence[QRectF], Sequence[QPointF]],
+    dot: float = DOT,
+) -> QRectF:
+    """Where a whole name stands near its dot: inside ``room``, least over ``others`` (the names
+    that stand already, the other dots). A long name takes more lines."""
+    names, dots = others
+    most = QRectF(0, 0, max(90.0, room.width() * 0.3), 10_000)
+    words = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+    most.setWidth(min(room.width(), max(most.width(), words + 6)))  # break between words
+    used = metrics.boundingRect(most, int(LABEL), text)
+    wide, high = used.width() + 10, used.height() + 2
+    options = (
+        QRectF(at.x() - wide / 2, at.y() + dot + 5, wide, high),
+        QRectF(at.x() + dot + 8, at.y() - high / 2, wide, high),
+        QRectF(at.x() - dot - 8 - wide, at.y() - high / 2, wide, high),
+        QRectF(at.x() - wide / 2, at.y() - dot - 5 - high, wide, high),
+    )
+    best, least = options[0], math.inf
+    for number, option in enumerate(options):
+        inside = QRectF(option)
+        inside.moveLeft(max(room.left(), min(inside.left(), room.right() - wide)))
+        inside.moveTop(max(room.top(), min(inside.top(), room.bottom() - high)))
+        moved = abs(inside.left() - option.left()) + abs(inside.top() - option.top())
+        covered = sum(_shared(inside, name) for name in names)
+        covered += 400 * sum(inside.adjusted(-6, -6, 6, 6).contains(dot) for dot in dots)
+        cost = number + 2 * moved + covered
+        if cost < least:
+            best, least = inside, cost
+    return best
+
+
+def _shared(one: QRectF, two: QRectF) -> float:
+    both = one.intersected(two)
+    return both.width() * both.height()
+
+
 class CircleMapView(QWidget):
     """``moved(key)`` after a drag or a key; ``chosen(key)``, "" for nobody."""
 
@@ -63,6 +110,7 @@ class CircleMapView(QWidget):
         self._names, self._me, self._client = tuple(names), me, client
         self.layers: list[Layer] = []
         self.editable = False
+        self.on_paper = False  # paper is light in both looks
         self.current = ""
         self._grip: QPointF | None = None
         self.setMinimumSize(220, 220)
@@ -71,6 +119,9 @@ class CircleMapView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(620), theme.px(620))
+
+    def _colour(self, token: str) -> QColor:
+        return QColor(theme.tokens("light")[token]) if self.on_paper else theme.color(token)
 
     # -- what is shown
 
@@ -205,7 +256,7 @@ class CircleMapView(QWidget):
         self.paint(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("mos"), 2))
+            painter.setPen(QPen(self._colour("mos"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 12)
         painter.end()
 
@@ -223,21 +274,19 @@ class CircleMapView(QWidget):
 
     def _paint_rings(self, painter: QPainter) -> None:
         centre, whole = self._centre(), self._radius()
-        painter.setPen(QPen(theme.color("line"), 1.5))
-        for number in (3, 2, 1):
-            painter.setBrush(theme.color(f"ring{number}"))
-            painter.drawEllipse(centre, whole * RINGS[number], whole * RINGS[number])
-        painter.setPen(theme.color("ink2"))
+        paint_sheets(painter, centre, [whole * edge for edge in RINGS], self._colour)
+        painter.setPen(self._colour("ink2"))
         painter.setFont(self._font(15))
-        for number, name in enumerate(self._names, 1):
-            high = painter.fontMetrics().height()
+        high = painter.fontMetrics().height()
+        band = whole * min(b - a for a, b in itertools.pairwise(RINGS))
+        for number, name in enumerate(self._names if band > high * 1.2 else (), 1):
             top = centre.y() - whole * RINGS[number] + 4
             box = QRectF(centre.x() - whole, top, 2 * whole, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("ink2"))
+        painter.setBrush(self._colour("pic_sun1"))
         painter.drawEllipse(centre, whole * ME, whole * ME)
-        painter.setPen(theme.color("surface"))
+        painter.setPen(QColor(theme.tokens("light")["ink"]))  # the sun is light in both looks
         painter.setFont(self._font(17, True))
         box = QRectF(
             centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME
@@ -246,13 +295,21 @@ class CircleMapView(QWidget):
 
     def _font(self, pixels: float, bold: bool = False) -> QFont:
         font = theme.font("body_bold" if bold else "second")
-        # The client sits further off: words grow with the map.
-        large = max(1.25, self._radius() / 300) if self._client else 1
-        font.setPixelSize(max(1, round(theme.px(pixels) * large)))
+        size = theme.px(pixels) * self._large()
+        if self._client:  # a large zoom on a small map would lay the names over each other
+            size = min(size, max(1.2 * pixels, self._radius() * pixels / 150))
+        font.setPixelSize(max(1, round(size)))
         return font
 
+    def _large(self) -> float:
+        """The client sits further off: words and dots grow with the map."""
+        return max(1.25, self._radius() / 300) if self._client else 1.0
+
+    def _dot(self) -> float:
+        return DOT * self._large()
+
     def _same(self, one: Spot, two: Spot) -> bool:
-        return math.dist(self.point(one).toTuple(), self.point(two).toTuple()) < 2 * DOT
+        return math.dist(self.point(one).toTuple(), self.point(two).toTuple()) < 2 * self._dot()
 
     def _later(self, layer: Layer, spot: Spot) -> list[Spot]:
         rest = self.layers[self.layers.index(layer) + 1 :]
@@ -263,7 +320,7 @@ class CircleMapView(QWidget):
         return any(self._same(spot, later) for later in self._later(layer, spot)[:1])
 
     def _paint_arrows(self, painter: QPainter) -> None:
-        pen = QPen(theme.color("mos"), 1.8)
+        pen = QPen(self._colour("mos"), 1.8)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         for layer in self.layers[:-1]:
             for spot in layer.spots:
@@ -275,7 +332,7 @@ class CircleMapView(QWidget):
     def _arrow(self, painter: QPainter, begin: QPointF, end: QPointF) -> None:
         long = math.dist(begin.toTuple(), end.toTuple()) or 1.0
         step = (end - begin) / long
-        head, tail = end - step * (DOT + 5), begin + step * (DOT + 4)
+        head, tail = end - step * (self._dot() + 5), begin + step * (self._dot() + 4)
         painter.drawLine(tail, head)
         side = QPointF(-step.y(), step.x())
         for turn in (1, -1):
@@ -286,28 +343,33 @@ class CircleMapView(QWidget):
         newest = layer is self.layers[-1]
         if newest and spot.quality == "warm":
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("dekKlei"))
-            painter.drawEllipse(at, DOT * 1.9, DOT * 1.9)
+            painter.setBrush(self._colour("dekKlei"))
+            painter.drawEllipse(at, self._dot() * 1.9, self._dot() * 1.9)
         if newest and spot.quality == "wish":
-            pen = QPen(theme.color("mos"), 1.5, Qt.PenStyle.DashLine)
+            pen = QPen(self._colour("mos"), 1.5, Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(at, DOT * 1.8, DOT * 1.8)
-        painter.setPen(QPen(theme.color("surface"), 2))
-        painter.setBrush(theme.color("surface"))
-        painter.drawEllipse(at, DOT + 1, DOT + 1)
-        painter.setPen(QPen(theme.color("mos"), 2.6))
-        painter.setBrush(theme.color("mos") if layer.mark == "full" else theme.color("surface"))
-        painter.drawEllipse(at, DOT - 1, DOT - 1)
+            painter.drawEllipse(at, self._dot() * 1.8, self._dot() * 1.8)
+        painter.setPen(QPen(self._colour("surface"), 2))
+        painter.setBrush(self._colour("surface"))
+        painter.drawEllipse(at, self._dot() + 1, self._dot() + 1)
+        painter.setPen(QPen(self._colour("mos"), 2.6))
+        painter.setBrush(self._colour("mos") if layer.mark == "full" else self._colour("surface"))
+        painter.drawEllipse(at, self._dot() - 1, self._dot() - 1)
         if layer.mark == "half":
-            painter.setBrush(theme.color("mos"))
+            painter.setBrush(self._colour("mos"))
             painter.setPen(Qt.PenStyle.NoPen)
-            box = QRectF(at.x() - DOT + 2, at.y() - DOT + 2, 2 * DOT - 4, 2 * DOT - 4)
+            box = QRectF(
+                at.x() - self._dot() + 2,
+                at.y() - self._dot() + 2,
+                2 * self._dot() - 4,
+                2 * self._dot() - 4,
+            )
             painter.drawPie(box, -90 * 16, 180 * 16)
         if newest and spot.key == self.current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("ink"), 2))
-            painter.drawEllipse(at, DOT + 5, DOT + 5)
+            painter.setPen(QPen(self._colour("ink"), 2))
+            painter.drawEllipse(at, self._dot() + 5, self._dot() + 5)
 
     def _labels(self) -> list[tuple[Spot, Layer]]:
         """Each person named once, at the newest place."""
@@ -322,32 +384,20 @@ class CircleMapView(QWidget):
     ) -> None:
         font = self._font(16, True)
         painter.setFont(font)
-        metrics = QFontMetricsF(font)
         mark = (
             {"warm": " ♥", "wish": " +"}.get(spot.quality, "") if layer is self.layers[-1] else ""
         )
-        text = spot.label + mark
-        size = QSize(round(metrics.horizontalAdvance(text)) + 4, round(metrics.height()))
-        at = self.point(spot)
-        wide, high = size.width(), size.height()
-        options = (
-            QRectF(at.x() - wide / 2, at.y() + DOT + 5, wide, high),
-            QRectF(at.x() + DOT + 8, at.y() - high / 2, wide, high),
-            QRectF(at.x() - DOT - 8 - wide, at.y() - high / 2, wide, high),
-            QRectF(at.x() - wide / 2, at.y() - DOT - 5 - high, wide, high),
-        )
-        room = QRectF(self.rect()).adjusted(4, 4, -4, -4)
         dots = [self.point(s) for s, _ in self._labels() if s.key != spot.key]
-        box = next(
-            (
-                o
-                for o in options
-                if room.contains(o)
-                and not any(o.intersects(t) for t in taken)
-                and not any(o.adjusted(-6, -6, 6, 6).contains(d) for d in dots)
-            ),
-            options[0],
+        text = spot.label + mark
+        room = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        box = label_box(
+            QFontMetricsF(font), text, self.point(spot), room, (taken, dots), self._dot()
         )
         taken.append(box)
-        painter.setPen(theme.color("ink"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        soft = self._colour("surface")
+        soft.setAlphaF(0.82)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setPen(self._colour("ink"))
+        painter.drawText(box, int(LABEL), text)

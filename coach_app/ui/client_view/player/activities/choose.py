@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -11,7 +11,7 @@ from coach_app.exercises import ExerciseStep
 from coach_app.exercises.answers import OWN
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
+from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.player.activities.parts import (
     CardGrid,
     ColourButton,
@@ -20,8 +20,9 @@ from coach_app.ui.client_view.player.activities.parts import (
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.client_view.player.pictures.scene import draw_scene
+from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.tokens import DRAWING
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 
 class ChooseCards(Surface):
@@ -113,6 +114,9 @@ class ChooseCards(Surface):
 class SceneCard(PickCard):
     """A small picture of the scene above its name."""
 
+    _layers: Layers | None = None
+    _size = QSize()
+
     def sizeHint(self) -> QSize:
         return QSize(self._room.px(300, 150), self._room.px(210, 120))
 
@@ -123,10 +127,21 @@ class SceneCard(PickCard):
         return QSize(self._room.px(180, 120), self._room.px(110, 90))
 
     def draw(self, painter: QPainter, size: QSize) -> None:
-        draw_scene(painter, size, self.key)
+        """The place itself, small; the quiet sky until it is painted."""
+        if self._layers is None or size != self._size:
+            self._layers, self._size = Layers(self, (chosen_place([self.key]),)), size
+            self._layers.changed.connect(self.update)
+            self._layers.measure(size)
+        box = QRect(0, 0, size.width(), size.height())
+        self._layers.quiet(painter, box)
+        self._layers.draw(painter, chosen_place([self.key]), box)
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
-        inside = box.adjusted(8, 8, -8, -self._room.px(46, 36))
+        font = self._room.fitting(
+            "client_hint", 22, self.text().replace(" ", "_"), box.width() - 16
+        )
+        high = max(self._room.px(46, 36), QFontMetrics(font).height() + 8)
+        inside = box.adjusted(8, 8, -8, -high)
         picture = QPixmap(inside.size().toSize())
         picture.fill(Qt.GlobalColor.transparent)
         inner = QPainter(picture)
@@ -140,7 +155,7 @@ class SceneCard(PickCard):
         painter.restore()
         words = QRectF(box.left(), inside.bottom(), box.width(), box.bottom() - inside.bottom())
         painter.setPen(theme.color("cInk"))
-        painter.setFont(self._room.font("client_hint", 22))
+        painter.setFont(font)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
@@ -164,8 +179,7 @@ class ChooseScenes(ChooseCards):
 
 class ObjectCard(SceneCard):
     def draw(self, painter: QPainter, size: QSize) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_object(painter, QRectF(0, 0, size.width(), size.height()), self.key)
+        draw_motif(painter, QRectF(0, 0, size.width(), size.height()), self.key)
 
 
 class ChooseObjects(ChooseScenes):
@@ -209,6 +223,7 @@ class ChooseColours(Surface):
         self._outer = row = QHBoxLayout(self)
         row.addStretch(1)
         for well in self.wells:
+            well.wide = 150  # as paint on a table, not as a tool
             row.addWidget(well)
             well.toggled.connect(self._toggled)
         row.addStretch(1)

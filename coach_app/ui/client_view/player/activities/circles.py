@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import SpotView
 from coach_app.course.client_writes import Json
@@ -15,11 +15,13 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import (
+    CardGrid,
     Heading,
     LineField,
     PickCard,
     Scroller,
 )
+from coach_app.ui.client_view.player.activities.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 from coach_app.ui.widgets.text.rhythm import SaveTimer
@@ -77,7 +79,8 @@ class CirclesSurface(Surface):
     def _make_side(self) -> None:
         t = self.texts
         self.field = LineField(t("circle_name"), t("circle_name"), 22, most=40)
-        self.add_button = RoundButton(t("add"), "plain", "plus")
+        self.add_button = ToolButton(t("add"), "plus")
+        self.add_button.set_short(True)
         self.empty = Heading(t("circle_empty"))
         self.name = Heading("", 28)
         self.kinds = self._cards(KINDS, "circle_kind_")
@@ -86,6 +89,8 @@ class CirclesSurface(Surface):
         self.gives = LineField(t("circle_gives"), t("circle_gives"), 20)
         self.contact = LineField(t("circle_contact"), t("circle_contact"), 20)
         self.away = RoundButton(t("circle_away"), "quiet")
+        self.back = RoundButton("", "plain", "arrow-u-up-left")
+        self._gone: tuple[Spot, dict[str, Json]] | None = None  # the last who was taken off
 
     def _cards(self, keys: Sequence[str], prefix: str) -> dict[str, PickCard]:
         cards = {}
@@ -99,23 +104,28 @@ class CirclesSurface(Surface):
         self.person = QWidget()
         inner = vbox(self.person)
         inner.addWidget(self.name)
-        for cards, across in ((self.rings, 3), (self.qualities, 2), (self.kinds, 2)):
-            grid = QGridLayout()
-            grid.setSpacing(6)
-            for number, card in enumerate(cards.values()):
-                grid.addWidget(card, number // across, number % across)
-            inner.addLayout(grid)
+        self._grids = [
+            CardGrid(list(cards.values()), across, 150)
+            for cards, across in ((self.rings, 3), (self.qualities, 2), (self.kinds, 3))
+        ]
+        for grid in self._grids:
+            inner.addWidget(grid)
         inner.addWidget(self.gives)
         inner.addWidget(self.contact)
         inner.addWidget(self.away)
         inner.addStretch(1)
+        name = QHBoxLayout()
+        name.addWidget(self.field, 1)
+        name.addWidget(self.add_button)
+        below = QWidget()
+        rest = vbox(below)
+        rest.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        rest.addWidget(self.empty)
+        rest.addWidget(self.person)
+        rest.addStretch(1)
         side = QVBoxLayout()
-        side.addWidget(self.field)
-        side.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        side.addWidget(self.empty)
-        self._scroller = Scroller(self.person)
-        side.addWidget(self._scroller, 1)
-        side.addStretch(0)
+        side.addLayout(name)
+        side.addWidget(Scroller(below), 1)
         self._outer = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.map, 3)
@@ -128,6 +138,7 @@ class CirclesSurface(Surface):
         self.field.returnPressed.connect(self.add)
         self.add_button.clicked.connect(self.add)
         self.away.clicked.connect(self._remove_current)
+        self.back.clicked.connect(self.put_back)
         self.gives.textEdited.connect(self._typed)
         self.contact.textEdited.connect(self._typed)
         for cards, act in (
@@ -156,6 +167,7 @@ class CirclesSurface(Surface):
             "quality": "",
             "new": True,
         }
+        self._gone = None
         angle = (40 + len(self._places) * 137.5) % 360  # spreads without lining up
         spots = (*self.map.spots(), Spot(key, label, 3, angle))
         self.map.set_layers([Layer(spots)], editable=True)
@@ -170,7 +182,11 @@ class CirclesSurface(Surface):
 
     def _show_person(self) -> None:
         data = self._places.get(self.map.current)
-        self._scroller.setVisible(data is not None)
+        self.back.setVisible(self._gone is not None)
+        if self._gone is not None:
+            self.back.setText(self.texts("circle_back"))
+            self.back.setAccessibleName(self.texts("circle_back_who", name=self._gone[1]["label"]))
+        self.person.setVisible(data is not None)
         self.empty.setVisible(data is None)
         self.empty.set_words(self.texts("circle_tap" if self._places else "circle_empty"))
         if data is None:
@@ -242,11 +258,25 @@ class CirclesSurface(Surface):
     @Slot(str)
     def _remove(self, key: str) -> None:
         if key in self._places:
-            del self._places[key]
+            gone = next(spot for spot in self.map.spots() if spot.key == key)
+            self._gone = (gone, self._places.pop(key))
             spots = tuple(spot for spot in self.map.spots() if spot.key != key)
             self.map.set_layers([Layer(spots)], editable=True)
             self._show_person()
             self._tell()
+
+    @Slot()
+    def put_back(self) -> None:
+        """Whoever was taken off last stands where they stood."""
+        if self._gone is None:
+            return
+        spot, data = self._gone
+        self._gone = None
+        self._places[spot.key] = data
+        self.map.set_layers([Layer((*self.map.spots(), spot))], editable=True)
+        self.map.set_current(spot.key)
+        self._show_person()
+        self._tell()
 
     # -- keeping
 
@@ -308,18 +338,27 @@ class CirclesSurface(Surface):
     def render_picture(self) -> QImage | None:
         if not self._places:
             return None
-        view = CircleMapView(self.map._names, self.map._me)
+        view = CircleMapView(self.map._names, self.map._me, client=True)
+        view.on_paper = True
         view.resize(PICTURE)
         view.set_layers([Layer(self.map.spots())])
         image = QImage(PICTURE, QImage.Format.Format_RGB32)
-        image.fill(QColor(theme.color("surface")))
+        image.fill(QColor(theme.tokens("light")["surface"]))
         painter = QPainter(image)
         view.paint(painter)
         painter.end()
         return image
 
+    def keepsake_words(self) -> str:
+        return self.map.accessibleDescription()
+
     def arrange(self) -> None:
         self._outer.setSpacing(self.room.px(24, 8))
+
+    keys = "map"
+
+    def keyed(self) -> QWidget:
+        return self.map
 
     def first_focus(self) -> QWidget:
         return self.field

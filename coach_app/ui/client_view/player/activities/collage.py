@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -22,76 +20,21 @@ from coach_app.exercises import ExerciseStep
 from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
-from coach_app.ui.client_view.kit.parts import RoundButton
+from coach_app.ui.client_view.player.activities.collage_place import paint_collage, place_of
 from coach_app.ui.client_view.player.activities.parts import (
     ColourButton,
+    Heading,
     LineField,
     PickCard,
     Scroller,
 )
+from coach_app.ui.client_view.player.activities.tool_row import ToolButton, ToolRow
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
-from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
+from coach_app.ui.widgets.pictures.motifs import ROWS, draw_motif
 
 SMALLEST, LARGEST = 0.05, 0.9  # of the board's width
 FULL = QSize(2000, 1300)
-
-
-def paint_collage(
-    painter: QPainter,
-    box: QRectF,
-    items: list[dict[str, Json]],
-    images: list[QImage],
-    chosen: int = -1,
-) -> None:
-    """Items from far to near. Places and sizes are parts of the board."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for number, item in enumerate(items):
-        spot = place_of(item, box, images)
-        ink = QColor(item.get("c", DRAWING[0]))
-        if item["k"] == "motif":
-            fill = QColor(ink)
-            fill.setAlphaF(0.22)
-            draw_motif(painter, spot, item["v"], ink, fill)
-        elif item["k"] == "word":
-            painter.setPen(ink)
-            painter.setFont(_font(spot.height() * 0.72))
-            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, item["v"])
-        elif item["k"] == "picture" and int(item["v"]) < len(images):
-            path = QPainterPath()
-            path.addRoundedRect(spot, 8, 8)
-            painter.save()
-            painter.setClipPath(path)
-            painter.drawImage(spot, images[int(item["v"])])
-            painter.restore()
-        if number == chosen:
-            pen = QPen(QColor(theme.tokens("light")["cKnob"]), 2, Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(spot.adjusted(-6, -6, 6, 6), 8, 8)
-
-
-def _font(pixels: float) -> QFont:
-    font = QFont(theme.families()[1])
-    font.setPixelSize(max(8, round(pixels)))
-    return font
-
-
-def place_of(item: dict[str, Json], box: QRectF, images: list[QImage]) -> QRectF:
-    wide = item["s"] * box.width()
-    high = wide
-    if item["k"] == "word":
-        high = wide * 0.34
-        wide = QFontMetricsF(_font(high * 0.72)).horizontalAdvance(item["v"]) + high * 0.4
-    elif item["k"] == "picture" and int(item["v"]) < len(images):
-        image = images[int(item["v"])]
-        high = wide * image.height() / max(1, image.width())
-    spot = QRectF(0, 0, wide, high)
-    spot.moveCenter(
-        QPointF(box.left() + item["x"] * box.width(), box.top() + item["y"] * box.height())
-    )
-    return spot
 
 
 class Board(QWidget):
@@ -117,6 +60,7 @@ class Board(QWidget):
             if spot.adjusted(-8, -8, 8, 8).contains(event.position()):
                 self.chosen = number
                 self._grip = event.position() - spot.center()
+                self._owner.remember()
                 break
         self._owner.show_chosen()
         self.update()
@@ -129,7 +73,7 @@ class Board(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None and self.chosen >= 0:
-            self._owner.kept.emit()
+            self._owner.moved()
         self._grip = None
 
     def _to(self, x: float, y: float) -> None:
@@ -151,6 +95,7 @@ class Board(QWidget):
             self._owner.show_chosen()
             self.update()
         elif self.chosen >= 0 and key in moves:
+            self._owner.remember()
             item, (x, y) = self.items[self.chosen], moves[key]
             self._to(item["x"] + x, item["y"] + y)
             self._owner.kept.emit()
@@ -190,7 +135,7 @@ class MotifCard(PickCard):
         return QSize(side, side)
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
-        draw_motif(painter, box.adjusted(12, 12, -12, -12), self.key, theme.color("cInk2"))
+        draw_motif(painter, box.adjusted(6, 6, -6, -6), self.key)
 
 
 class PictureCard(MotifCard):
@@ -224,13 +169,11 @@ class Collage(Surface):
         left = QVBoxLayout()
         left.addWidget(self._palette, 1)
         left.addWidget(self.word)
-        right = QVBoxLayout()
-        right.addWidget(self.board, 1)
-        right.addLayout(self._acts)
+        self._left = left
         self._outer = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(left, 2)
-        row.addLayout(right, 5)
+        row.addLayout(left)
+        row.addWidget(self.board, 1)
         self.show_chosen()
 
     def _make_palette(self) -> None:
@@ -240,28 +183,34 @@ class Collage(Surface):
             PictureCard(n, self.texts("picture_number", number=n + 1), image)
             for n, image in enumerate(self.images)
         ]
-        cards += [MotifCard(name, self.texts(f"motif_{name}")) for name in NAMES]
-        for number, card in enumerate(cards):
+        self._trays = [(self._heading(""), cards)] if cards else []
+        for row, names in ROWS.items():
+            motifs: list[PickCard] = [
+                MotifCard(name, self.texts(f"motif_{name}")) for name in names
+            ]
+            self._trays.append((self._heading(self.texts(f"motifs_{row}")), motifs))
+        self.cards = [card for _heading, row_cards in self._trays for card in row_cards]
+        for card in self.cards:
             card.setCheckable(False)
             card.clicked.connect(self._add_card)
-            self._grid.addWidget(card, number // 3, number % 3)
-        self.cards = cards
         self._palette = Scroller(inner)
         self.word = LineField(self.texts("add_word"), self.texts("add_word"), 22, most=40)
         self.word.returnPressed.connect(self._add_word)
 
+    def _heading(self, text: str) -> Heading:
+        heading = Heading(text, 24)
+        heading.setVisible(bool(text))
+        return heading
+
     def _make_acts(self) -> None:
-        self._acts = QHBoxLayout()
         self.wells = []
         for number, value in enumerate(DRAWING, 1):
             well = ColourButton(value, self.texts(f"colour_{number}"))
             well.setChecked(value == self._colour)
             well.picked.connect(self._paint)
-            self._acts.addWidget(well)
             self.wells.append(well)
-        self._acts.addStretch(1)
         self.buttons = {
-            name: RoundButton(self.texts(f"collage_{name}"), "plain", icon)
+            name: ToolButton(self.texts(f"collage_{name}"), icon)
             for name, icon in (
                 ("larger", "plus"),
                 ("smaller", "minus"),
@@ -269,14 +218,37 @@ class Collage(Surface):
                 ("away", "x"),
             )
         }
-        for button in self.buttons.values():
-            self._acts.addWidget(button)
+        self.undo_button = ToolButton(self.texts("step_back"), "arrow-u-up-left")
+        self._acts = ToolRow([*self.wells, *self.buttons.values(), self.undo_button])
+        self._before: list[list[dict[str, Json]]] = []
+        self.undo_button.clicked.connect(self.undo)
         self.buttons["larger"].clicked.connect(self._larger)
         self.buttons["smaller"].clicked.connect(self._smaller)
         self.buttons["front"].clicked.connect(self._front)
         self.buttons["away"].clicked.connect(self.take_away)
 
+    def tools(self) -> QWidget:
+        return self._acts
+
+    def moved(self) -> None:
+        """The hand let go; a tap that moved nothing leaves nothing to undo."""
+        if self._before and self._before[-1] == self.board.items:
+            self._before.pop()
+        self.show_chosen()
+        self.kept.emit()
+
     # -- acting
+
+    def remember(self) -> None:
+        """How it lies now, before something changes it."""
+        self._before.append([dict(item) for item in self.board.items])
+
+    @Slot()
+    def undo(self) -> None:
+        if self._before:
+            self.board.items = self._before.pop()
+            self.board.chosen = -1
+            self._done()
 
     @Slot()
     def _add_card(self) -> None:
@@ -297,6 +269,7 @@ class Collage(Surface):
         items = self.board.items
         if len(items) >= self._most:
             return
+        self.remember()
         # Not all on one heap: each a little further along a wide spiral.
         place = len(items)
         item |= {"x": 0.5 + 0.09 * ((place * 2) % 7 - 3), "y": 0.5 + 0.1 * ((place * 3) % 5 - 2)}
@@ -312,6 +285,7 @@ class Collage(Surface):
 
     def grow(self, times: float) -> None:
         if self.board.chosen >= 0:
+            self.remember()
             item = self.board.items[self.board.chosen]
             item["s"] = round(min(LARGEST, max(SMALLEST, item["s"] * times)), 4)
             self._done()
@@ -327,6 +301,7 @@ class Collage(Surface):
     @Slot()
     def _front(self) -> None:
         if self.board.chosen >= 0:
+            self.remember()
             self.board.items.append(self.board.items.pop(self.board.chosen))
             self.board.chosen = len(self.board.items) - 1
             self._done()
@@ -334,6 +309,7 @@ class Collage(Surface):
     @Slot()
     def take_away(self) -> None:
         if self.board.chosen >= 0:
+            self.remember()
             self.board.items.pop(self.board.chosen)
             self.board.chosen = -1
             self._done()
@@ -344,12 +320,14 @@ class Collage(Surface):
         for well in self.wells:
             well.setChecked(well.value == value)
         if self.board.chosen >= 0:
+            self.remember()
             self.board.items[self.board.chosen]["c"] = value
             self._done()
 
     def show_chosen(self) -> None:
         for button in self.buttons.values():
             button.setEnabled(self.board.chosen >= 0)
+        self.undo_button.setEnabled(bool(self._before))
 
     # -- keeping
 
@@ -375,11 +353,26 @@ class Collage(Surface):
 
     def arrange(self) -> None:
         room = self.room
+        self._acts.set_room(room)
         self._outer.setSpacing(room.px(20, 8))
-        self._acts.setSpacing(room.px(8, 2))
-        self._grid.setSpacing(room.px(8, 4))
-        for well in self.wells:
-            well.setVisible(not room.narrow)
+        self._left.setSpacing(room.px(10, 4))
+        gap, side = room.px(8, 4), self.cards[0].minimumSizeHint().width()
+        self._grid.setSpacing(gap)
+        across = 3 if not room.narrow else 2
+        bar = self._palette.verticalScrollBar().sizeHint().width()
+        self._palette.setFixedWidth(across * side + (across - 1) * gap + bar + 2)
+        self.word.setFixedWidth(self._palette.width())
+        line = 0
+        for heading, cards in self._trays:
+            self._grid.addWidget(heading, line, 0, 1, across)
+            for number, card in enumerate(cards):
+                self._grid.addWidget(card, line + 1 + number // across, number % across)
+            line += 1 - (-len(cards) // across)
+
+    keys = "collage"
+
+    def keyed(self) -> QWidget:
+        return self.board
 
     def first_focus(self) -> QWidget | None:
         return self.cards[0]

@@ -1,11 +1,11 @@
-"""Story dice: five of thirty-six faces of our own. Throw again, or hold one back."""
+"""Story dice: five of our paper-cuts. Throw again, or hold one back."""
 
 from __future__ import annotations
 
 import random
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -62,12 +62,7 @@ class Die(PlainButton):
         painter.setPen(QPen(theme.color("cKnob" if held else "edge"), 4 if held else 1.5))
         painter.drawRoundedRect(box, box.width() * 0.16, box.width() * 0.16)
         inside = box.adjusted(*(box.width() * part for part in (0.16, 0.16, -0.16, -0.16)))
-        tokens = theme.tokens("light")
-        ink = theme.color("cInk") if not theme.is_dark() else theme.color("cBg")
-        fill = ("dekMos", "dekKlei", "dekLucht", "dekZand")[self.face % 4]
-        from PySide6.QtGui import QColor
-
-        draw_motif(painter, inside, NAMES[self.face], ink, QColor(tokens[fill]))
+        paint_face(painter, inside, self.face)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
@@ -75,6 +70,11 @@ class Die(PlainButton):
                 box.adjusted(-4, -4, 4, 4), box.width() * 0.18, box.width() * 0.18
             )
         painter.end()
+
+
+def paint_face(painter: QPainter, box: QRectF, face: int) -> None:
+    """On paper, which stays light in both looks."""
+    draw_motif(painter, box, NAMES[face])
 
 
 class Dice(Surface):
@@ -136,8 +136,27 @@ class Dice(Surface):
             for die, face in zip(self.dice, answer.get("faces", []), strict=False):
                 die.set_face(int(face))
 
+    def keepsake(self) -> QImage:
+        """The five faces beside each other."""
+        side, gap = 300, 40
+        image = QImage(
+            side * COUNT + gap * (COUNT + 1),
+            side + 2 * gap,
+            QImage.Format.Format_ARGB32_Premultiplied,
+        )
+        image.fill(theme.color("paper"))
+        painter = QPainter(image)
+        for number, die in enumerate(self.dice):
+            paint_face(painter, QRectF(gap + number * (side + gap), gap, side, side), die.face)
+        painter.end()
+        return image
+
+    def keepsake_words(self) -> str:
+        return ", ".join(die.accessibleName() for die in self.dice)
+
     def arrange(self) -> None:
         self._row.setSpacing(self.room.px(16, 4))
+        self._hint.setVisible(not self.room.narrow)
 
     def first_focus(self) -> QWidget:
         return self.throw_button

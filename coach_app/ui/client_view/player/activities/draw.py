@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui.boxes import hbox
-from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
+from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
+from coach_app.ui.client_view.player.activities.tool_row import ToolButton
+from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.drawing import Drawing
@@ -40,19 +42,19 @@ class Draw(Surface):
         drawing = Drawing(start=start, seed=int(chance * 100_000) + 20, symmetry=symmetry)
         self.canvas = DrawingCanvas(drawing)
         self.canvas.setAccessibleName(self.words(step.screen))
+        self.pen = KeyPen(self.canvas)
         self.canvas.blind = self._blind
         brush = step.whole("brush")
         self.canvas.brush = brush
         self._fields = self._make_fields()
-        self._more = RoundButton("", "plain")
+        self._more = ToolButton("", "")
         self._whose = ClientLabel("client_text", 28)
-        self._tools = DrawTools(kit.texts, brush, symmetry)
+        self._tools = DrawTools(kit.texts, brush, symmetry, self._more)
         self._outer = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._fields)
         box.addWidget(self._whose)
         box.addWidget(self.canvas, 1)
-        box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
         self._start_colour()
         self._connect()
 
@@ -77,8 +79,7 @@ class Draw(Surface):
         twelve = self.step.option("start") == "circles"
         self._more.setVisible(self._blind or twelve)
         key = "show_line" if self._blind else "fewer_circles"
-        self._more.setText(self.texts(key))
-        self._more.setAccessibleName(self.texts(key))
+        self._more.set_words(self.texts(key))
         self._whose.setVisible(self._turns > 0)
 
     def _connect(self) -> None:
@@ -114,7 +115,7 @@ class Draw(Surface):
             fewer = self.canvas.drawing.seed != 12
             self.canvas.drawing.seed = 12 if fewer else 30
             self.canvas.set_drawing(self.canvas.drawing)
-            self._more.setText(self.texts("more_circles" if fewer else "fewer_circles"))
+            self._more.set_words(self.texts("more_circles" if fewer else "fewer_circles"))
         self.canvas.update()
 
     def show_now(self, now: Now) -> None:
@@ -127,7 +128,7 @@ class Draw(Surface):
             self.kit.sounds.cue("wood")
         self._turn = turn
         who = "client" if turn % 2 == 0 else "coach"
-        self._whose.set_words(self.texts(f"turn_{who}"))
+        self._whose.set_words(self.whose(who))
         self.canvas.colour = _TURN_COLOURS[turn % 2]
         self._tools.choose_colour(self.canvas.colour)
 
@@ -160,5 +161,11 @@ class Draw(Surface):
         else:
             super().keyPressEvent(event)
 
+    keys = "draw"
+
+    def keyed(self) -> QWidget:
+        return self.canvas
+
     def leave(self) -> None:
+        self.pen.lift()
         self.canvas.end()

@@ -1,23 +1,16 @@
-"""Brushes, colours, one step back and forth: large, and in one row where there is room."""
+"""Brushes, colours, one step back and forth: large, in one row where there is room."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy
 
 from coach_app.ui import theme
-from coach_app.ui.client_view.kit.look import Room, Roomy
-from coach_app.ui.client_view.kit.parts import RoundButton
+from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.parts import ColourButton
+from coach_app.ui.client_view.player.activities.tool_row import ToolButton, ToolRow
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 
@@ -79,8 +72,8 @@ class BrushButton(PlainButton):
         painter.end()
 
 
-class DrawTools(QScrollArea):
-    """``brush``, ``colour``, ``undo``, ``redo``, ``symmetry``, ``reveal``."""
+class DrawTools(ToolRow):
+    """``brush``, ``colour``, ``undo``, ``redo``, ``symmetry``."""
 
     brush = Signal(int)
     colour = Signal(str)
@@ -88,40 +81,24 @@ class DrawTools(QScrollArea):
     redo = Signal()
     symmetry = Signal(int)
 
-    def __init__(self, texts: ClientTexts, brush: int, symmetry: int) -> None:
-        super().__init__()
-        self._row = QWidget()
-        self._box = QHBoxLayout(self._row)
-        self._brushes = QButtonGroup(self)
-        self._wells = QButtonGroup(self)
-        self._turns = QButtonGroup(self)
-        for number in range(3):
-            button = BrushButton(number, texts(f"brush_{number}"))
+    def __init__(self, texts: ClientTexts, brush: int, symmetry: int, more: ToolButton) -> None:
+        """``more``: what this paper offers besides; hidden where it offers nothing."""
+        brushes = [BrushButton(number, texts(f"brush_{number}")) for number in range(3)]
+        wells = [ColourButton(v, texts(f"colour_{n}")) for n, v in enumerate(DRAWING, 1)]
+        mirrors = [self._mirror(texts, count) for count in ((4, 6, 8) if symmetry else ())]
+        self._undo = ToolButton(texts("step_back"), "arrow-u-up-left")
+        self._redo = ToolButton(texts("step_on"), "arrow-u-up-right")
+        super().__init__([*brushes, *wells, *mirrors, self._undo, self._redo, more])
+        self._brushes, self._wells, self._turns = (QButtonGroup(self) for _ in range(3))
+        for number, button in enumerate(brushes):
             self._brushes.addButton(button, number)
-            self._box.addWidget(button)
-        self._box.addSpacing(12)
-        for number, value in enumerate(DRAWING):
-            well = ColourButton(value, texts(f"colour_{number + 1}"))
+        for number, well in enumerate(wells):
             self._wells.addButton(well, number)
-            self._box.addWidget(well)
-        if symmetry:
-            self._box.addSpacing(12)
-            for count in (4, 6, 8):
-                mirror = RoundButton(str(count), "plain")
-                mirror.setCheckable(True)
-                mirror.setAccessibleName(texts("mirrors", count=count))
-                self._turns.addButton(mirror, count)
-                self._box.addWidget(mirror)
-                mirror.setChecked(count == symmetry)
-        self._box.addSpacing(12)
-        self._undo = RoundButton(texts("step_back"), "plain", "arrow-u-up-left")
-        self._redo = RoundButton(texts("step_on"), "quiet")
-        self._box.addWidget(self._undo)
-        self._box.addWidget(self._redo)
-        self._box.addStretch(1)
+        for mirror in mirrors:
+            self._turns.addButton(mirror, int(mirror.text()))
+            mirror.setChecked(int(mirror.text()) == symmetry)
         self._brushes.button(brush).setChecked(True)
         self._wells.button(0).setChecked(True)
-        self._frame()
         self._brushes.idClicked.connect(self.brush)
         self._wells.idClicked.connect(self._picked)
         self._turns.idClicked.connect(self._turned)
@@ -129,27 +106,12 @@ class DrawTools(QScrollArea):
         self._redo.clicked.connect(self.redo)
         self.set_history(False, False)
 
-    def _frame(self) -> None:
-        self.setWidget(self._row)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet(
-            "QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget"
-            " { background: transparent; }"
-        )
-        self.viewport().setAutoFillBackground(False)
-        self._row.setAutoFillBackground(False)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def set_room(self, room: Room) -> None:
-        self._box.setSpacing(room.px(10, 4))
-        for child in self._row.findChildren(QAbstractButton):
-            if isinstance(child, Roomy):
-                child.set_room(room)
-        bar = self.horizontalScrollBar().sizeHint().height() if room.narrow else 0
-        self.setFixedHeight(room.px(84, 80) + bar)
+    @staticmethod
+    def _mirror(texts: ClientTexts, count: int) -> ToolButton:
+        mirror = ToolButton(str(count), "")
+        mirror.setCheckable(True)
+        mirror.setAccessibleName(texts("mirrors", count=count))
+        return mirror
 
     def choose_colour(self, value: str) -> None:
         if value in DRAWING:
@@ -167,5 +129,6 @@ class DrawTools(QScrollArea):
 
     @Slot(bool, bool)
     def set_history(self, can_undo: bool, can_redo: bool) -> None:
+        """Both keep their place, so that nothing moves under a finger."""
         self._undo.setEnabled(can_undo)
-        self._redo.setVisible(can_redo)
+        self._redo.setEnabled(can_redo)

@@ -5,14 +5,15 @@ Rungs that were done in earlier weeks stay lit (they come in through the answers
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.parts import RING
 from coach_app.ui.client_view.player.activities.parts import PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -23,8 +24,37 @@ class Rung(PickCard):
     def sizeHint(self) -> QSize:
         return QSize(self._room.px(700, 260), self._room.px(84, 64))
 
+    share = 0  # px of the height that each rung may take
+
     def heightForWidth(self, width: int) -> int:
-        return max(self._room.px(80, 60), super().heightForWidth(width) - self._room.px(14, 6))
+        """Its sign stands beside the words, not above them."""
+        inside = width - 2 * self._room.px(70, 40) - 2 * RING
+        flags = int(Qt.TextFlag.TextWordWrap)
+        font = self.font_used(width)
+        words = QFontMetrics(font).boundingRect(0, 0, max(40, inside), 4000, flags, self.text())
+        return max(self.least_height(), words.height() + 12) + 2 * RING
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._room.px(150, 110), self.least_height() + 2 * RING)
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        edge = self._room.px(70, 40)
+        if self._icon:
+            size = self._room.px(36, 26)
+            theme.icon(self._icon, "cInk2", round(size / self._room.zoom)).paint(
+                painter,
+                round(box.left() + (edge - size) / 2),
+                round(box.center().y() - size / 2),
+                size,
+                size,
+            )
+        painter.setPen(theme.color("cInk"))
+        painter.setFont(self.font_used())
+        align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(box.adjusted(edge, 2, -edge, -2), align, self.text())
+
+    def least_height(self) -> int:
+        return min(self._room.px(92, 60), max(self._room.px(60, 52), self.share))
 
 
 class Ladder(Surface):
@@ -65,8 +95,13 @@ class Ladder(Surface):
 
     def arrange(self) -> None:
         side = max(self.room.px(30, 16), (self.width() - self.room.px(760)) // 2)
+        gap = self.room.px(12, 6)
         self._inner.setContentsMargins(side, 4, side, 4)
-        self._inner.setSpacing(self.room.px(12, 6))
+        self._inner.setSpacing(gap)
+        count = max(1, len(self.rungs))
+        for rung in self.rungs:  # all of them are seen at once, where that can be
+            rung.share = (self.height() - 8 - (count - 1) * gap) // count - 2 * RING
+            rung.updateGeometry()
         self._poles.side = side
         self._poles.setGeometry(0, 0, self.width(), self.height())
         self._poles.lower()
@@ -89,10 +124,13 @@ class Poles(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.color("cTrack"), 10)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        box = QRectF(self.rect()).adjusted(self.side + 30, 8, -self.side - 30, -8)
+        box = QRectF(self.rect()).adjusted(self.side + 30, 4, -self.side - 30, -4)
+        wood, lit = theme.color("pic_wood"), theme.color("pic_wood2")
         for x in (box.left(), box.right()):
-            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
+            pole = QRectF(x - 8, box.top(), 16, box.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(lit)
+            painter.drawRoundedRect(pole.translated(2, 1), 7, 7)
+            painter.setBrush(wood)
+            painter.drawRoundedRect(pole, 7, 7)
         painter.end()

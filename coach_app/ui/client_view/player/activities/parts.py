@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QInputMethodEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -34,12 +33,14 @@ from coach_app.ui.client_view.kit.look import Room, colour
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.widgets.pictures.motifs import FOR_ICONS, draw_motif
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 from coach_app.ui.widgets.text.length import LengthLimit
 from coach_app.ui.widgets.text.line_edit import UNCUT
 from coach_app.ui.widgets.text.program_edits import ProgramEdits
 
 QUIET = ("cInk", "cPaper")  # a client is told without red
+ICON = 72  # the drawing on a card
 MOST_IN_LINE = 400  # characters; a longer line is kept whole, and told of
 
 
@@ -107,6 +108,10 @@ class TextField(QPlainTextEdit):
         line = round(room.text(self._pixels) * 1.45)
         self.setMinimumHeight(self._lines * line + room.px(30, 22))
 
+    def sizeHint(self) -> QSize:
+        """Its lines; Qt's own guess would push what follows below the fold."""
+        return QSize(300, self.minimumHeight())
+
     def text(self) -> str:
         return self.toPlainText()
 
@@ -161,8 +166,10 @@ class PickCard(PlainButton):
         self.updateGeometry()
         self.update()
 
-    def font_used(self) -> QFont:
-        return self._room.font(self.style_name, self.pixels)
+    def font_used(self, width: int = 0) -> QFont:
+        """Smaller where the card is too narrow for its longest word."""
+        inside = (width or self.width()) - 2 * self._room.px(18, 10) - 2 * RING
+        return self._room.fitting(self.style_name, self.pixels, self.text(), max(40, inside))
 
     def sizeHint(self) -> QSize:
         return QSize(self._room.px(240, 130), self._room.px(110, 76))
@@ -173,21 +180,19 @@ class PickCard(PlainButton):
     def heightForWidth(self, width: int) -> int:
         room = self._room
         inside = width - 2 * room.px(18, 10) - 2 * RING
-        box = QFontMetrics(self.font_used()).boundingRect(
+        box = QFontMetrics(self.font_used(width)).boundingRect(
             0, 0, max(40, inside), 4000, int(Qt.TextFlag.TextWordWrap), self.text()
         )
-        icon = room.px(56, 40) if self._icon else 0
-        return max(room.px(92, 76), box.height() + icon + 2 * room.px(16, 10)) + 2 * RING
+        icon = room.px(ICON + 12, 52) if self._icon else 0
+        edge = min(room.px(16, 10), self.least_height() // 6)
+        return max(self.least_height(), box.height() + icon + 2 * edge) + 2 * RING
+
+    def least_height(self) -> int:
+        """What a card takes with a single line."""
+        return self._room.px(92, 76)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._room.px(150, 110), self.heightForWidth(self._room.px(220, 150)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
 
     def box(self) -> QRectF:
         return QRectF(self.rect()).adjusted(RING + 1, RING + 1, -RING - 1, -RING - 1)
@@ -216,10 +221,12 @@ class PickCard(PlainButton):
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         inside = box.adjusted(self._room.px(14, 8), 8, -self._room.px(14, 8), -8)
         if self._icon:
-            size = self._room.px(44, 32)
-            theme.icon(self._icon, "cInk2", size).paint(
-                painter, round(inside.center().x() - size / 2), round(inside.top() + 4), size, size
-            )
+            size = self._room.px(ICON, 40)
+            spot = QRectF(inside.center().x() - size / 2, inside.top() + 2, size, size)
+            if self._icon in FOR_ICONS:
+                draw_motif(painter, spot, FOR_ICONS[self._icon])
+            else:
+                theme.icon(self._icon, "cInk2", size).paint(painter, spot.toRect())
             inside.setTop(inside.top() + size + 8)
         painter.setPen(theme.color("cInk"))
         painter.setFont(self.font_used())
@@ -238,6 +245,7 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
+        inner.setMinimumWidth(1)  # as wide as there is room, beside the bar; never under it
         self.setStyleSheet(
             "QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget"
             " { background: transparent; }"
@@ -249,9 +257,10 @@ class Scroller(QScrollArea):
 class CardGrid(QWidget):
     """Cards in as many columns as fit; equal heights in a row."""
 
-    def __init__(self, cards: list[PickCard], columns: int = 4) -> None:
+    def __init__(self, cards: list[PickCard], columns: int = 4, each: int = 230) -> None:
+        """``each``: how wide a card wants to be, px of the pictures."""
         super().__init__()
-        self.cards, self._most = cards, columns
+        self.cards, self._most, self._each = cards, columns, each
         self._room = Room(QSize(1280, 800))
         self._placed = (0, 0, 0)
         self._grid = grid_box(self)
@@ -267,7 +276,7 @@ class CardGrid(QWidget):
 
     def _place(self) -> None:
         room = self._room
-        each = room.px(230, 150)
+        each = room.px(self._each, self._each * 0.65)
         count = max(1, len(self.cards))
         columns = max(1, min(self._most, count, max(1, self.width()) // each))
         rows = -(-count // columns)
@@ -302,6 +311,7 @@ class ColourButton(PlainButton):
     """A round well of one colour; chosen has a ring and a check."""
 
     picked = Signal(str)
+    wide = 66.0  # px of the pictures
 
     def __init__(self, value: str, name: str) -> None:
         super().__init__()
@@ -324,7 +334,7 @@ class ColourButton(PlainButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        side = self._room.px(66, 60)
+        side = self._room.px(self.wide, 60)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

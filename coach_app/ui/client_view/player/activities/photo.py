@@ -6,15 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.reports.decoded import decoded
-from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import ClientLabel
-from coach_app.ui.client_view.player.activities.parts import PickCard
+from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 CROPS = {"whole": 0.0, "square": 1.0, "wide": 16 / 9}
@@ -77,7 +76,7 @@ class Photos(Surface):
         self._empty = ClientLabel("client_text", 30, "cInk2")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.set_words(kit.texts("photo_none"))
-        self._rows = QHBoxLayout()
+        self._cards: list[PickCard] = []
         self._groups = [
             self._choices([(str(n), str(n + 1)) for n in range(len(self._images))], self._choose)
             if len(self._images) > 1
@@ -88,7 +87,8 @@ class Photos(Surface):
         box = vbox(self)
         box.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
         box.addWidget(self.view, 1)
-        box.addLayout(self._rows)
+        self._grid = CardGrid(self._cards, len(self._cards), 120)
+        box.addWidget(self._grid)
         self._show()
 
     def _choices(
@@ -100,11 +100,9 @@ class Photos(Surface):
             card.pixels = 20
             card.style_name = "client_hint"
             group.addButton(card, number)
-            self._rows.addWidget(card)
+            self._cards.append(card)
             card.setChecked(number == 0)
-            card.setFixedHeight(theme.px(80))
         group.buttonClicked.connect(act)
-        self._rows.addSpacing(12)
         return group
 
     @Slot(object)
@@ -167,4 +165,4 @@ class Photos(Surface):
 
     def arrange(self) -> None:
         self._empty.set_room(self.room, self.room.px(800))
-        self._rows.setSpacing(self.room.px(10, 4))
+        self._grid.set_room(self.room)

@@ -1,28 +1,29 @@
-"""Breathing shapes that swell and sink: circle, ring in three colours, a shape low down.
+"""Breathing with the sun: it grows and sinks over the heath, and the word rides on it.
 
-The phase comes from the clock, never from ticks. Less motion: the shape stays at middle
-size, only the word changes, and the ring steps once every ten seconds.
+One turn of the ring is one breath. The phase comes from the clock, never from ticks. Less
+motion: the sun stays at middle size, the ring steps, only the word changes.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.exercises.timeline import BreathNow
+from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
-from coach_app.ui.client_view.player.pictures.canvas import WORD_FADE, Picture
+from coach_app.ui.client_view.player.pictures.canvas import WORD_FADE
+from coach_app.ui.client_view.player.pictures.sun import LARGE, RING_Y, SMALL, SunPicture
 
-SMALL, LARGE = 0.42, 0.845  # of the ring's radius: the outer shape, lungs empty and full
-INNER = 0.825  # the inner shape, of the outer
-RING_STEP = 10.0  # seconds, with less motion
+LOW, HIGH = 470.0, 424.0  # height of the sun's middle, lungs empty and full
+ON_SUN = "#22251E"  # the word, also on the moon
 
 
-class BreathPicture(Picture):
-    """What all breathing shapes share: words, numbers, the ring, own rhythm."""
-
-    animated = True
+class BreathPicture(SunPicture):
+    """What all breathing pictures share: landscape, sun, word, numbers, own rhythm."""
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
@@ -32,13 +33,9 @@ class BreathPicture(Picture):
             else kit.texts(f"breath_{name}")
             for name in ("in", "topup", "hold_in", "out", "hold_out")
         }
-        self._ring = QPixmap()
-        self._ring_at = -1
         self._told = ""
+        self._shown = ("", "")
         self._word: tuple[str, QPixmap] = ("", QPixmap())
-        self._drawn = 0.0  # radius at the last frame
-        # It paints its whole ground: nothing behind it needs painting at every frame.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.listening: float | None = None  # how full, while the client shows an own rhythm
         self.setAccessibleDescription("")
 
@@ -48,7 +45,7 @@ class BreathPicture(Picture):
         return self.now.breath if self.now is not None else None
 
     def fill(self) -> float:
-        """How full the shape is drawn, 0-1."""
+        """How full the sun is drawn, 0-1."""
         if self.listening is not None:
             return self.listening
         breath = self.breath()
@@ -74,57 +71,77 @@ class BreathPicture(Picture):
             return 1.0
         return min(1.0, breath.gone / WORD_FADE)
 
+    def turn(self) -> float:
+        """How much of this breath is gone, 0-1; with less motion it steps with the phases."""
+        breath = self.breath()
+        plan = self.now.step.breath if self.now is not None else self.step.breath
+        if breath is None or plan is None or self.listening is not None:
+            return 0.0
+        gone = 0.0
+        for name, seconds in plan.phases:
+            if name == breath.phase:
+                gone += 0.0 if self.still else seconds * breath.part
+                break
+            gone += seconds
+        return gone / plan.cycle
+
     def show_now(self, now: Now) -> None:
         self.now = now
         if now.breath is not None and now.breath.phase != self._told:
             self._told = now.breath.phase
             self.setAccessibleDescription(self._words[self._told])
-        if self._ring_moved(now):
-            self.update()
-        else:
+        shown = (self._told, self.phase_word())
+        if not self.still or shown != self._shown:
+            self._shown = shown
             self.update(self.moving())
-
-    def _ring_moved(self, now: Now) -> bool:
-        """The ring moves some pixels at a time: the whole is drawn anew only then."""
-        every = RING_STEP if self.still else max(0.4, now.step.seconds / 600)
-        at = int(now.into / every)
-        if at == self._ring_at:
-            return False
-        self._ring_at = at
-        self._ring = QPixmap()
-        return True
-
-    def ring_part(self) -> float:
-        if self.now is None:
-            return 0.0
-        if self.still:
-            return int(self.now.into / RING_STEP) * RING_STEP / self.now.step.seconds
-        return self.now.part
 
     def measure(self) -> None:
         super().measure()
-        self._ring = QPixmap()
         self._word = ("", QPixmap())
 
-    def background(self) -> QPixmap:
-        """Ground and ring, drawn once for several frames."""
-        if self._ring.isNull():
-            ratio = self.devicePixelRatioF()
-            self._ring = QPixmap(self.size() * ratio)
-            self._ring.setDevicePixelRatio(ratio)
-            self._ring.fill(self.colour("cBg"))
-            painter = QPainter(self._ring)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.paint_still(painter)
-            painter.end()
-        return self._ring
+    def radius(self) -> float:
+        return (SMALL + (LARGE - SMALL) * self.fill()) * self.unit
 
-    def paint_still(self, painter: QPainter) -> None:
-        """What changes only now and then."""
-        radius = self.box.width() / 2 - 4
-        self.ring(painter, self.box.center(), radius, self.ring_part())
+    def sun(self) -> QPointF:
+        """The sun's middle: it rises with the breath."""
+        y = LOW + (HIGH - LOW) * self.fill() - RING_Y
+        return QPointF(self.middle.x(), self.middle.y() + y * self.unit)
 
-    def paint_word(self, painter: QPainter, box: QRectF) -> None:
+    def paint_over(self, painter: QPainter) -> None:
+        self.paint_round(painter)
+        self.paint_word(painter, self.sun())
+
+    def paint_round(self, painter: QPainter) -> None:
+        """The ring: one turn is one breath."""
+        self.paint_track(painter)
+        part = self.turn()
+        pen = QPen(self.colour("cRing"), max(3.0, 4 * self.unit))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if part > 0.002:
+            painter.drawArc(self._ring_box(), 90 * 16, round(-part * 360 * 16))
+        self.paint_bead(painter, part)
+
+    def paint_track(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.track(), 2))
+        painter.drawEllipse(self.middle, self.ring_radius, self.ring_radius)
+
+    def track(self) -> QColor:
+        return QColor("#77765F") if theme.is_dark() else QColor("#C0C6B1")
+
+    def _ring_box(self) -> QRectF:
+        radius = self.ring_radius
+        return QRectF(self.middle.x() - radius, self.middle.y() - radius, 2 * radius, 2 * radius)
+
+    def paint_bead(self, painter: QPainter, part: float) -> None:
+        turn = 2 * math.pi * part
+        at = self.middle + QPointF(math.sin(turn), -math.cos(turn)) * self.ring_radius
+        self.disc(painter, at, max(6.0, 9 * self.unit), "cRing")
+        self.disc(painter, at, max(2.0, 3.4 * self.unit), "cBg")
+
+    def paint_word(self, painter: QPainter, at: QPointF) -> None:
         text = self.phase_word()
         if not text:
             return
@@ -134,122 +151,98 @@ class BreathPicture(Picture):
         if strength < 1:
             painter.setOpacity(strength)
         painter.drawPixmap(
-            round(box.center().x() - size.width() / 2),
-            round(box.center().y() - size.height() / 2),
-            drawn,
+            QPointF(at.x() - size.width() / 2, round(at.y() - size.height() / 2)).toPoint(), drawn
         )
         painter.setOpacity(1.0)
+
+    def word_pixels(self, text: str) -> float:
+        """As large as fits the smallest sun."""
+        return 72 if not self.kit.numbers else 54
 
     def _word_picture(self, text: str) -> QPixmap:
         """The word drawn once: letters cost more at every frame than the shapes do."""
         if self._word[0] == text and not self._word[1].isNull():
             return self._word[1]
-        font = self.client_font("client_word", 72 if not self.kit.numbers else 54)
-        box = (
-            QFontMetrics(font)
-            .boundingRect(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
-            .adjusted(-8, -4, 8, 4)
-        )
+        pixels = self.word_pixels(text)
+        most = 2 * SMALL * self.unit * 0.86
+        flags = int(Qt.AlignmentFlag.AlignCenter)
+        while True:
+            font = self.client_font("client_word", pixels)
+            box = QFontMetrics(font).boundingRect(self.rect(), flags, text)
+            if box.width() <= most or pixels <= 28:
+                break
+            pixels -= 4
+        box = box.adjusted(-8, -4, 8, 4)
         ratio = self.devicePixelRatioF()
         drawn = QPixmap(box.size() * ratio)
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
-        painter.setPen(self.colour("cInk"))
-        painter.setFont(font)
-        inside = QRectF(0, 0, box.width(), box.height())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, text)
+        self.write(
+            painter, QRectF(0, 0, box.width(), box.height()), text, font, QColor(ON_SUN), flags
+        )
         painter.end()
         self._word = (text, drawn)
         return drawn
 
 
 class BreathCircle(BreathPicture):
-    """One soft shape in a thin ring (screens/08); a sip makes a small second step."""
-
-    outer_token, inner_token = "cShapeOut", "cShape"
-
-    def radius(self) -> float:
-        whole = self.box.width() / 2 - 4
-        return whole * (SMALL + (LARGE - SMALL) * self.fill())
-
-    def moving(self) -> QRect:
-        """What the shape covered at the last frame and will cover at this one."""
-        radius = self.radius()
-        whole = max(radius, self._drawn, self.room.px(90, 40)) + 3
-        self._drawn = radius
-        centre = self.box.center()
-        return QRectF(centre.x() - whole, centre.y() - whole, 2 * whole, 2 * whole).toAlignedRect()
-
-    def paint(self, painter: QPainter) -> None:
-        painter.drawPixmap(0, 0, self.background())
-        centre, radius = self.box.center(), self.radius()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.colour(self.outer_token))
-        painter.drawEllipse(centre, radius, radius)
-        painter.setBrush(self.colour(self.inner_token))
-        painter.drawEllipse(centre, radius * INNER, radius * INNER)
-        self.paint_word(painter, self.box)
+    """The sun in its ring; a sip makes a small second step."""
 
 
 class BreathRing(BreathPicture):
-    """A ring of three arcs, one colour per phase, with a dot that walks along it."""
+    """The ring shows the phases of one breath, with a bead that walks along it."""
 
     tokens = {
         "in": "cRing",
         "topup": "cRing",
         "hold_in": "honing",
         "out": "lucht",
-        "hold_out": "cTrack",
+        "hold_out": "cInk2",
     }
 
-    def paint_still(self, painter: QPainter) -> None:
+    def paint_track(self, painter: QPainter) -> None:
         breath = self.now.step.breath if self.now else self.step.breath
         if breath is None:
             return
-        radius = self._radius()
-        centre = self.box.center()
-        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         start = 90.0
         for name, seconds in breath.phases:
             span = 360 * seconds / breath.cycle
-            pen = QPen(self.colour(self.tokens[name]), self.room.px(14, 8))
+            pen = QPen(self.colour(self.tokens[name]), max(5.0, 9 * self.unit))
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
-            painter.drawArc(box, round((start - 1.5) * 16), round(-(span - 3) * 16))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawArc(self._ring_box(), round((start - 1.5) * 16), round(-(span - 3) * 16))
             start -= span
-        self.ring(painter, centre, self.box.width() / 2 - 4, self.ring_part(), 3)
 
-    def _radius(self) -> float:
-        return (self.box.width() / 2 - 4) * 0.84
-
-    def paint(self, painter: QPainter) -> None:
-        painter.drawPixmap(0, 0, self.background())
-        breath = self.breath()
-        self.paint_word(painter, self.box)
-        plan = self.now.step.breath if self.now is not None else None
-        if breath is None or plan is None or self.still:
-            return
-        gone = 0.0
-        for name, seconds in plan.phases:
-            if name == breath.phase:
-                gone += seconds * breath.part
-                break
-            gone += seconds
-        painter.translate(self.box.center())
-        painter.rotate(360 * gone / plan.cycle)
-        self.disc(painter, QPointF(0, -self._radius()), self.room.px(17, 11), "cBg")
-        self.disc(painter, QPointF(0, -self._radius()), self.room.px(13, 8), "cKnob")
+    def paint_round(self, painter: QPainter) -> None:
+        self.paint_track(painter)
+        turn = 2 * math.pi * self.turn()
+        at = self.middle + QPointF(math.sin(turn), -math.cos(turn)) * self.ring_radius
+        self.disc(painter, at, max(9.0, 15 * self.unit), "cBg")
+        self.disc(painter, at, max(7.0, 11 * self.unit), "cKnob")
 
 
-class BreathBelly(BreathCircle):
-    """A warm round shape low on the screen."""
-
-    outer_token, inner_token = "dekKlei", "honingSoft"
+class BreathBelly(BreathPicture):
+    """A warm sun low over the land: its lower edge sinks behind the woods."""
 
     def measure(self) -> None:
         super().measure()
-        self.box.moveBottom(self.height() - 4)
+        lower = min(self.layers.frame.y(560), self.free.bottom() - self.ring_radius * 0.72)
+        self.middle.setY(max(self.middle.y(), lower))
+        self.box.moveCenter(self.middle)
 
-    def paint_still(self, painter: QPainter) -> None:
-        super().paint_still(painter)
+    def paint_round(self, painter: QPainter) -> None:
+        """Half a ring over the sun, from the land to the land."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        box, span = self._ring_box(), 200.0
+        painter.setPen(QPen(self.track(), 2))
+        painter.drawArc(box, 190 * 16, round(-span * 16))
+        pen = QPen(self.colour("cRing"), max(3.0, 4 * self.unit))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        part = self.turn()
+        painter.drawArc(box, 190 * 16, round(-span * part * 16))
+        turn = math.radians(-100 + span * part)
+        at = self.middle + QPointF(math.sin(turn), -math.cos(turn)) * self.ring_radius
+        self.disc(painter, at, max(6.0, 9 * self.unit), "cRing")

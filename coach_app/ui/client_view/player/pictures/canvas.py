@@ -55,8 +55,12 @@ class Picture(Surface):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint(painter)
+        self.paint_part(painter, event.rect())
         painter.end()
+
+    def paint_part(self, painter: QPainter, _dirty: QRect) -> None:
+        """Pictures that are costly paint only what lies in ``dirty``."""
+        self.paint(painter)
 
     def paint(self, painter: QPainter) -> None:
         raise NotImplementedError
@@ -85,7 +89,16 @@ class Picture(Surface):
     def client_font(self, style: str, pixels: float) -> QFont:
         return self.room.font(style, pixels)
 
-    def word(self, painter: QPainter, box: QRectF, text: str, pixels: float = 72) -> None:
-        painter.setPen(self.colour("cInk"))
-        painter.setFont(self.client_font("client_word", pixels))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+    def write(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        font: QFont,
+        ink: QColor,
+        flags: int = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap),
+    ) -> None:
+        """All words of a picture go through here: a test measures what lies behind them."""
+        painter.setPen(ink)
+        painter.setFont(font)
+        painter.drawText(box, flags, text)

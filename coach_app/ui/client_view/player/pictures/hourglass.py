@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
 from coach_app.exercises import ExerciseStep, Now, Turn
@@ -10,12 +10,15 @@ from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
 
+STEP = 10.0  # seconds between two changes of the sand, with less motion
+
 
 class Hourglass(Picture):
     """Two clocks that take turns: one sand for each who talks, no figures."""
 
     animated = False
     title_inside = True
+    heath = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
@@ -26,7 +29,8 @@ class Hourglass(Picture):
             if self._turn >= 0:
                 self.kit.sounds.cue("gong")
             self._turn = now.turn
-            self.setAccessibleDescription(f"{self.who()} {self.line()}")
+            parts = (f"{self.who()} {self.line()}", *self.cards(), *self.dice())
+            self.setAccessibleDescription(". ".join(parts))
         super().show_now(now)
 
     def turn(self) -> Turn:
@@ -34,48 +38,79 @@ class Hourglass(Picture):
         return turns[max(0, self.now.turn if self.now else 0)]
 
     def who(self) -> str:
-        return self.texts(f"turn_{self.turn().who}")
+        return self.whose(self.turn().who)
 
     def line(self) -> str:
         return self.words(self.turn().text)
 
     def paint(self, painter: QPainter) -> None:
         high = self.height()
-        glass = QRectF(0, 0, high * 0.46, high * 0.74)
-        glass.moveCenter(QPointF(self.width() * 0.22, high * 0.5))
+        glass = QRectF(0, 0, high * 0.36, high * 0.62)
+        glass.moveCenter(QPointF(self.width() * 0.2, high * 0.54))
         self._paint_glass(painter, glass)
-        left = glass.right() + self.room.px(60, 20)
-        box = QRectF(left, high * 0.1, self.width() - left - self.room.px(20, 8), high * 0.34)
-        painter.setPen(self.colour("cRing"))
-        painter.setFont(self.client_font("client_word", 64))
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(box, align | Qt.TextFlag.TextWordWrap, self.who())
-        painter.setPen(self.colour("cInk"))
-        painter.setFont(self.client_font("client_text", 36))
-        below = QRectF(left, high * 0.48, box.width(), high * 0.44)
-        text = self.line() or self.words(self.step.screen)
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        flags = align | Qt.TextFlag.TextWordWrap
-        painter.drawText(below, flags, text)
-        self._paint_dice(painter, QRectF(left, high * 0.72, box.width(), high * 0.2))
-        cards = self.cards()
-        if cards:
-            used = QFontMetrics(painter.font()).boundingRect(below.toRect(), int(flags), text)
-            painter.setFont(self.client_font("client_hint", 24))
-            painter.setPen(self.colour("cInk2"))
-            rest = below.adjusted(0, used.height() + self.room.px(18, 8), 0, 0)
-            painter.drawText(rest, flags, "\n".join(cards))
+        left, side = glass.right() + self.room.px(80, 26), self.room.px(38, 16)
+        wide = self.width() - left - 2 * side
+        gap = self.room.px(18, 8)
+        said = self.line() or self.words(self.step.screen)
+        dice = high * 0.18 if self._thrown() else 0.0
+        cards = "\n".join(self.cards())
+        seating = self.step.seating and self.texts(f"seating_{self.step.seating}")
+        most = (high - 2 * side - dice) * (0.88 if seating else 1.0)
+        shares = (0.34, 0.33, 0.33) if cards else (0.4, 0.6, 0.0)
+        parts = []
+        for text, style, pixels, ink, share in (
+            (seating, "client_hint", 26, "cInk2", 0.13),  # by twos, or in a round
+            (self.who(), "client_word", 64, "cInk", shares[0]),
+            (said, "client_text", 36, "cInk", shares[1]),
+            (cards, "client_hint", 24, "cInk2", shares[2]),
+        ):
+            if text:
+                fits = QSizeF(wide, most * share - gap)
+                parts.append((text, self.room.filling(style, pixels, text, fits), ink))
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        flags |= int(Qt.TextFlag.TextWordWrap)
+        room = QRect(0, 0, round(wide), 4000)
+        sizes = [QFontMetrics(font).boundingRect(room, flags, text) for text, font, _ink in parts]
+        whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice
+        whole = min(high, whole + 2 * side)
+        top = max(0.0, (high - whole) / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour("cPaper"))
+        painter.drawRoundedRect(QRectF(left, top, wide + 2 * side, whole), 20, 20)
+        y = top + side
+        for (text, font, ink), size in zip(parts, sizes, strict=True):
+            box = QRectF(left + side, y, wide, size.height() + 2)
+            self.write(painter, box, text, font, self.colour(ink), flags)
+            y += size.height() + gap
+        self._paint_dice(painter, QRectF(left + side, y - gap, wide, dice))
 
     def _paint_dice(self, painter: QPainter, box: QRectF) -> None:
         """The faces that were thrown stay in sight while the story is told."""
-        for answer in self.kit.answers.values():
-            faces = answer.get("faces") if isinstance(answer, dict) else None
-            if not faces:
-                continue
+        for faces in self._thrown().values():
             side = min(box.height(), box.width() / (len(faces) * 1.15))
             for number, face in enumerate(faces):
                 spot = QRectF(box.left() + number * side * 1.15, box.top(), side, side)
-                draw_motif(painter, spot, NAMES[int(face) % len(NAMES)], self.colour("cInk2"))
+                draw_motif(painter, spot, NAMES[face])
+
+    def shows(self, work: str) -> bool:
+        by_key = {step.key: step.do for step in self.kit.exercise.steps}
+        return by_key.get(work) == "cards" or work in self._thrown()
+
+    def _thrown(self) -> dict[str, list[int]]:
+        """The faces that were thrown, by the step's key."""
+        found = {}
+        for key, answer in self.kit.answers.items():
+            faces = answer.get("faces") if isinstance(answer, dict) else None
+            if faces:
+                found[key] = [int(face) % len(NAMES) for face in faces]
+        return found
+
+    def dice(self) -> list[str]:
+        return [
+            self.texts(f"motif_{NAMES[face]}")
+            for thrown in self._thrown().values()
+            for face in thrown
+        ]
 
     def cards(self) -> list[str]:
         """Questions that were drawn before stay in sight while they are answered."""
@@ -91,15 +126,22 @@ class Hourglass(Picture):
                 ]
         return found
 
-    def _paint_glass(self, painter: QPainter, box: QRectF) -> None:
+    def part(self) -> float:
+        """How much sand has run; with less motion in steps of ten seconds."""
         part = self.now.turn_part if self.now else 0.0
-        middle, neck = box.center(), box.width() * 0.05
+        whole = self.turn().seconds
+        if self.still and whole > 0:
+            return min(1.0, int(part * whole / STEP) * STEP / whole)
+        return part
+
+    def _paint_glass(self, painter: QPainter, box: QRectF) -> None:
+        part, middle, neck = self.part(), box.center(), box.width() * 0.05
         upper, lower = self._half(box, neck, True), self._half(box, neck, False)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.colour("cShapeOut"))
+        painter.setBrush(self.colour("cPaper"))
         painter.drawPath(upper)
         painter.drawPath(lower)
-        painter.setBrush(self.colour("cShape" if self.turn().who != "coach" else "dekLucht"))
+        painter.setBrush(self.colour("pic_warm" if self.turn().who != "coach" else "lucht"))
         half = box.height() / 2
         painter.save()
         painter.setClipRect(QRectF(box.left(), box.top() + half * part, box.width(), half))
@@ -116,6 +158,18 @@ class Hourglass(Picture):
         painter.drawPath(lower)
         if 0 < part < 1 and not self.still:
             painter.drawLine(middle, QPointF(middle.x(), top))
+        self._paint_wood(painter, box)
+
+    def _paint_wood(self, painter: QPainter, box: QRectF) -> None:
+        """A wooden foot and lid, and the light on them."""
+        thick, over = box.height() * 0.055, box.width() * 0.08
+        painter.setPen(Qt.PenStyle.NoPen)
+        for y in (box.top() - thick, box.bottom()):
+            board = QRectF(box.left() - over, y, box.width() + 2 * over, thick)
+            painter.setBrush(self.colour("pic_wood2"))
+            painter.drawRoundedRect(board, thick / 3, thick / 3)
+            painter.setBrush(self.colour("pic_wood"))
+            painter.drawRoundedRect(board.adjusted(0, 0, 0, -thick * 0.4), thick / 3, thick / 3)
 
     def _half(self, box: QRectF, neck: float, top: bool) -> QPainterPath:
         edge = box.top() if top else box.bottom()

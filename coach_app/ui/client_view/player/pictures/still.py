@@ -7,6 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
+STEP = 10.0  # seconds between two changes of the line, with less motion
+
 
 class WordsPicture(Picture):
     """The step's line in the middle, and how far the step is as a line below it."""
@@ -18,46 +20,37 @@ class WordsPicture(Picture):
         return self.words(self.step.screen)
 
     def paint(self, painter: QPainter) -> None:
-        self.paint_ground(painter)
         most = min(self.width() * 0.86, self.room.px(900))
-        size = 54.0
-        box = QRectF((self.width() - most) / 2, 0, most, self.height() * 0.72)
-        while size > 26:
-            metrics = QFontMetrics(self.client_font("client_question", size))
-            flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
-            if metrics.boundingRect(box.toRect(), flags, self.text()).height() <= box.height():
-                break
-            size -= 4
-        painter.setPen(self.colour("cInk"))
-        painter.setFont(self.client_font("client_question", size))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())
-        self.paint_time(painter)
+        box = QRectF((self.width() - most) / 2, 0, most, self.height() * 0.5)
+        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
+        font = self.room.filling("client_question", 54, self.text(), box.size())
+        used = QFontMetrics(font).boundingRect(box.toRect(), flags, self.text())
+        # On the sky, a third from the top: below it hangs the sun.
+        top = max(0.0, self.height() * 0.3 - used.height() / 2)
+        box = QRectF(box.left(), top, most, used.height() + 4)
+        self.write(painter, box, self.text(), font, self.colour("cInk"), flags)
+        self.paint_time(painter, box.bottom() + self.room.px(30, 12))
 
-    def paint_ground(self, painter: QPainter) -> None:
-        """The page itself paints the heath, from edge to edge."""
-
-    def paint_time(self, painter: QPainter) -> None:
+    def paint_time(self, painter: QPainter, y: float) -> None:
         if self.now is None or self.step.waits:
             return
-        y, half = self.height() * 0.76, self.room.px(110, 60)
+        half = self.room.px(110, 60)
         left, right = self.width() / 2 - half, self.width() / 2 + half
-        pen = QPen(self.colour("cTrack"), 3)
+        pen = QPen(self.colour("edge"), 2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(QPointF(left, y), QPointF(right, y))
-        pen.setColor(self.colour("cRing"))
+        pen = QPen(self.colour("cRing"), 4)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        if self.now.part > 0.01:
-            painter.drawLine(QPointF(left, y), QPointF(left + (right - left) * self.now.part, y))
+        part = self.part()
+        if part > 0.01:
+            painter.drawLine(QPointF(left, y), QPointF(left + (right - left) * part, y))
 
-
-class Belly(WordsPicture):
-    """A warm round shape low on the screen, at rest."""
-
-    heath = False
-
-    def paint_ground(self, painter: QPainter) -> None:
-        radius = min(self.width(), self.height()) * 0.34
-        centre = QPointF(self.width() / 2, self.height() + radius * 0.18)
-        self.disc(painter, centre, radius, "dekKlei")
-        self.disc(painter, centre, radius * 0.8, "honingSoft")
+    def part(self) -> float:
+        """How much of the step is gone; with less motion in steps of ten seconds."""
+        if self.now is None:
+            return 0.0
+        if self.still and self.now.step.seconds > 0:
+            return min(1.0, int(self.now.into / STEP) * STEP / self.now.step.seconds)
+        return self.now.part

@@ -132,6 +132,7 @@ class WriteBoat(Writing):
 
     def arrange(self) -> None:
         self._outer.setSpacing(self.room.px(14, 8))
+        self.water.setMinimumHeight(self.room.px(150, 40) if not self.room.narrow else 24)
 
     def leave(self) -> None:
         self._sailing.stop()

@@ -10,10 +10,10 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
 from coach_app.ui.client_view.player.activities.parts import LineField, Scroller
+from coach_app.ui.client_view.player.activities.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 from coach_app.ui.widgets.plain import PlainLabel
 
 MOST = 60
@@ -85,7 +85,7 @@ class WriteList(Surface):
         self._list.addStretch(1)
         self.who = PlainLabel()
         self.field = LineField(kit.texts("idea"), kit.texts("idea"))
-        self.add_button = RoundButton(kit.texts("add"), "plain", "plus")
+        self.add_button = ToolButton(kit.texts("add"), "plus")
         self._scroll = Scroller(self._rows)
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
@@ -119,7 +119,7 @@ class WriteList(Surface):
 
     def _put(self, who: str, text: str) -> None:
         self.ideas.append([who, text])
-        idea = Idea(who, text, self.texts(f"turn_{who}"))
+        idea = Idea(who, text, self.whose(who))
         idea.set_room(self.room)
         self._list.insertWidget(self._list.count() - 1, idea)
         bar = self._scroll.verticalScrollBar()
@@ -127,7 +127,7 @@ class WriteList(Surface):
         self._show_turn()
 
     def _show_turn(self) -> None:
-        self.who.setText(self.texts(f"turn_{self.turn()}"))
+        self.who.setText(self.whose(self.turn()))
 
     def answer(self) -> Json:
         return {"ideas": [list(idea) for idea in self.ideas]} if self.ideas else None
@@ -140,6 +140,8 @@ class WriteList(Surface):
         room = self.room
         self._outer.setSpacing(room.px(32, 10))
         self._list.setSpacing(room.px(10, 6))
+        self.add_button.set_short(room.narrow)
+        self._scroll.setMinimumHeight(room.px(90, 24) if not room.narrow else 0)
         self._thing.setVisible(self._thing.name != "" and not room.narrow)
         self.who.setFont(room.font("client_hint", 22))
         self.who.setStyleSheet(f"color: {theme.color('cInk2').name()};")
@@ -164,5 +166,5 @@ class Thing(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_object(painter, QRectF(self.rect()), self.name)
+        draw_motif(painter, QRectF(self.rect()), self.name)
         painter.end()

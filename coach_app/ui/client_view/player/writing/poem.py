@@ -12,7 +12,8 @@ from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.parts import Heading, LineField, Scroller
+from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.player.activities.parts import LineField, Scroller
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.widgets.text.line_edit import follow_line
 
@@ -110,12 +111,20 @@ class WriteSlots(Writing):
 
     def lay_out(self) -> None:
         self._grid = QGridLayout()
-        self._line = Heading("", 34)
+        self._line = ClientLabel("client_question", 44)
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box = vbox(self)
         box.addStretch(2)
+        box.addWidget(self._line)
+        box.addStretch(1)
         box.addLayout(self._grid)
         box.addStretch(3)
+        self.changed()
+
+    def changed(self) -> None:
+        """The words as one line, as they will be read; an open place is a dash."""
+        words = [field.text().strip() for field in self.fields.values()]
+        self._line.set_words(" ".join(word or "–" for word in words))
 
     def _space(self, text: str) -> None:
         """A space typed at the end of a word means: on to the next slot."""
@@ -141,6 +150,7 @@ class WriteSlots(Writing):
         for number, field in enumerate(self.fields.values()):
             self._grid.addWidget(field, number // columns, number % columns)
         self._grid.setSpacing(room.px(14, 8))
+        self._line.setVisible(not room.narrow)
         chosen = self.kit.answers.get("colour") or self.kit.answers.get("colours")
         if isinstance(chosen, list) and chosen and str(chosen[0]).startswith("#"):
             for field in self.fields.values():

@@ -172,9 +172,8 @@ class Lamp(Shape):
 
     def set_room(self, room: Room) -> None:
         self._room = room
-        self.box.setContentsMargins(
-            room.px(120, 76), room.px(16, 8), room.px(22, 12), room.px(16, 8)
-        )
+        self.box.setContentsMargins(room.px(120, 76), room.px(6, 4), room.px(22, 12), room.px(8, 6))
+        self.box.setSpacing(room.px(4, 2))
 
     def paint_more(self, painter: QPainter) -> None:
         room = self._room
@@ -192,12 +191,18 @@ class Lamp(Shape):
 
 class WriteLights(Shapes):
     shape = Lamp
-    high = 150
+
+    def make_field(self, item: ExerciseItem) -> TextField:
+        return TextField(self.words(item.text), 1)
 
     def arrange(self) -> None:
+        """Below each other, as lamps are; as high as three of them may be."""
+        room, count = self.room, len(self.shapes)
+        gap = room.px(14, 6)
+        each = (self.height() - (count - 1) * gap) // max(1, count)
         for number, shape in enumerate(self.shapes):
             self._grid.addWidget(shape, number, 0)
-            shape.setMinimumHeight(self.room.px(150, 110))
-        self._grid.setSpacing(self.room.px(14, 8))
-        side = max(0, (self.width() - self.room.px(900)) // 2)
+            shape.setMinimumHeight(max(room.px(90, 80), min(each - 8, room.px(170))))
+        self._grid.setSpacing(gap)
+        side = max(0, (self.width() - room.px(900)) // 2)
         self._grid.setContentsMargins(side, 0, side, 0)

@@ -1,0 +1,150 @@
+"""The prepared pictures of one widget: asked for at its size and look, painted part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.scenery.daylight import time_of_day
+from coach_app.ui.scenery.pictures import Frame, Wanted, view_of
+from coach_app.ui.scenery.prepared import PREPARED
+
+FADE_MS = 450
+# Above this many pixels scenes are painted at one pixel per point and enlarged: four times as
+# many would cost four times as much at every frame (scenes.md 2).
+MOST_PIXELS = 1920 * 1200
+
+
+class Layers(QObject):
+    """``changed``: repaint all. ``frame`` tells where scene coordinates lie in the widget."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        widget: QWidget,
+        names: Iterable[str],
+        halos: Iterable[int] = (),
+        things: Mapping[str, tuple[str, int, float]] | None = None,
+        view: int = 0,
+    ) -> None:
+        """``names``: layers of the whole widget. ``halos``: radii. ``things``: small pictures by
+        a name of one's own: the picture, its ``part``, and its width in scene coordinates.
+        ``view``: the number of the view, where the picture is a place."""
+        super().__init__(widget)
+        self._widget, self._names, self._halos = widget, tuple(names), tuple(halos)
+        self._things = dict(things or {})
+        self._view = view
+        self._small: dict[str, Wanted] = {}
+        self.time = time_of_day()
+        self.frame = Frame(1920, 1080)
+        self._ratio = 1.0
+        self._wanted: dict[str, Wanted] = {}
+        self._round: dict[int, Wanted] = {}
+        self._there = False
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.setDuration(FADE_MS)
+        self._fade.valueChanged.connect(self._step)
+        PREPARED.came.connect(self._came)
+
+    def measure(self, size: QSize) -> None:
+        """The widget has, or will have, this size: have the pictures painted for it."""
+        wide, high = max(1, size.width()), max(1, size.height())
+        ratio = self._widget.devicePixelRatioF()
+        self._ratio = ratio if wide * high * ratio**2 <= MOST_PIXELS else 1.0
+        self.frame = Frame(wide, high, view_of(self._names[0], self._view))
+        across, down = round(wide * self._ratio), round(high * self._ratio)
+        dark, plain = theme.is_dark(), theme.zoom() >= 200
+        self._wanted = {
+            name: Wanted(name, across, down, dark, self.time, plain, self._view)
+            for name in self._names
+        }
+        self._round = {}
+        for radius in self._halos:
+            side = 2 * round((radius * 1.44 + 2) * self.frame.scale * self._ratio)
+            self._round[radius] = Wanted("halo", side, side, dark, self.time, part=radius)
+        self._small = {}
+        for name, (picture, part, broad) in self._things.items():
+            side = 2 * round(broad / 2 * self.frame.scale * self._ratio)
+            self._small[name] = Wanted(picture, side, side, dark, self.time, part=part)
+        self._there = PREPARED.ask(self._asked(), self)
+        self._fade.stop()
+
+    @property
+    def there(self) -> bool:
+        """All is painted; until then the quiet sky stands for it."""
+        return self._there
+
+    def _asked(self) -> list[Wanted]:
+        return [*self._wanted.values(), *self._round.values(), *self._small.values()]
+
+    @Slot()
+    def _came(self) -> None:
+        asked = self._asked()
+        if self._there or not asked or any(PREPARED.got(one) is None for one in asked):
+            return
+        self._there = True
+        if not theme.less_motion() and self._widget.isVisible():
+            self._fade.start()
+        self.changed.emit()
+
+    @Slot(object)
+    def _step(self, _value: object) -> None:
+        self.changed.emit()
+
+    def stop(self) -> None:
+        self._fade.stop()
+
+    # -- painting
+
+    @property
+    def strength(self) -> float:
+        """How far the picture has faded in, 0 to 1."""
+        if not self._there:
+            return 0.0
+        if self._fade.state() != QVariantAnimation.State.Running:
+            return 1.0
+        return float(self._fade.currentValue() or 0.0)
+
+    def quiet(self, painter: QPainter, box: QRect) -> None:
+        """The sky's quiet colour, where the picture is not there or still fading in."""
+        if self.strength < 1:
+            painter.fillRect(box, theme.color("pic_skyB"))
+
+    def draw(self, painter: QPainter, name: str, box: QRect) -> None:
+        """The part of a layer that lies in ``box``."""
+        image = PREPARED.got(self._wanted[name]) if self._wanted else None
+        strength = self.strength
+        if image is None or box.isEmpty() or not strength:
+            return
+        image.setDevicePixelRatio(self._ratio)
+        ratio = self._ratio
+        part = QRectF(box.x() * ratio, box.y() * ratio, box.width() * ratio, box.height() * ratio)
+        painter.setOpacity(strength)
+        painter.drawImage(QRectF(box).topLeft(), image, part)
+        painter.setOpacity(1.0)
+
+    def halo(self, painter: QPainter, radius: float, x: float, y: float) -> None:
+        """The nearest halo to ``radius``, its middle at (x, y) of the widget."""
+        if not self._round:
+            return
+        nearest = min(self._round, key=lambda one: abs(one - radius))
+        self._centred(painter, self._round[nearest], x, y)
+
+    def thing(self, painter: QPainter, name: str, x: float = 0, y: float = 0) -> None:
+        """A small picture, its middle at (x, y) of the painter."""
+        if name in self._small:
+            self._centred(painter, self._small[name], x, y)
+
+    def _centred(self, painter: QPainter, wanted: Wanted, x: float, y: float) -> None:
+        image = PREPARED.got(wanted)
+        if image is not None:
+            image.setDevicePixelRatio(self._ratio)
+            half = image.deviceIndependentSize() / 2
+            painter.drawImage(round(x - half.width()), round(y - half.height()), image)

@@ -1,0 +1,107 @@
+"""Tools beside each other, and below each other where the width ends; none ever leaves.
+
+Where their words would need another row, buttons with a sign show the sign alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach_app.ui import theme
+from coach_app.ui.client_view.kit.look import Room, Roomy
+from coach_app.ui.client_view.kit.parts import RoundButton
+from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets.plain import set_tip
+
+
+class ToolButton(RoundButton):
+    """A sign and a word; ``set_short``: the sign alone, the word as a hint."""
+
+    def __init__(self, words: str, icon: str, kind: str = "plain") -> None:
+        super().__init__(words, kind, icon)
+        self._words, self._sign, self._short = words, icon, False
+
+    def set_words(self, words: str) -> None:
+        self._words = words
+        self.setText("" if self._short else words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+
+    def set_short(self, short: bool) -> None:
+        if short == self._short or not self._sign:
+            return
+        self._short = short
+        self.setText("" if short else self._words)
+        set_tip(self, self._words if short else "")
+        self.updateGeometry()
+        self.update()
+
+    def long_width(self) -> int:
+        """What it needs with its word."""
+        short, words = self._short, self.text()
+        self._short = False
+        self.setText(self._words)
+        wide = self.sizeHint().width()
+        self._short = short
+        self.setText(words)
+        return wide
+
+    def _high(self) -> int:
+        return self._room.px(62, 56)
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(size.height(), size.height()) if self._short or len(self._words) < 2 else size
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        if not self._short:
+            super()._paint_words(painter, box)
+            return
+        size = self._room.px(30, 24)
+        theme.icon(self._sign, self._ink(), round(size / self._room.zoom)).paint(
+            painter,
+            round(box.center().x() - size / 2),
+            round(box.center().y() - size / 2),
+            size,
+            size,
+        )
+
+
+class ToolRow(QWidget):
+    def __init__(self, tools: Sequence[QWidget], centred: bool = False) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, centred=centred)
+        self._tools = list(tools)
+        for tool in tools:
+            self._flow.addWidget(tool)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_room(self, room: Room) -> None:
+        self._flow.setSpacing(room.px(8, 4))
+        for tool in self._tools:
+            if isinstance(tool, Roomy):
+                tool.set_room(room)
+        self._shorten(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._shorten(event.size().width())
+
+    def _shorten(self, width: int) -> None:
+        """Words only where all of them fit into one row."""
+        shown = [tool for tool in self._tools if tool.isVisibleTo(self)]
+        needed = self._flow.spacing() * max(0, len(shown) - 1)
+        for tool in shown:
+            if isinstance(tool, ToolButton):
+                needed += tool.long_width()
+            else:
+                needed += tool.sizeHint().width()
+        for tool in self._tools:
+            if isinstance(tool, ToolButton):
+                tool.set_short(needed > width)
+        self.updateGeometry()

@@ -1,0 +1,80 @@
+"""What was made before a step, as plain values: pictures, words, colours, as they came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QColor, QImage
+
+from coach_app.course.client_writes import Json
+from coach_app.exercises import ExerciseStep
+from coach_app.exercises.outcome import is_title, work_of
+from coach_app.exercises.step_kinds import STEP_KINDS
+from coach_app.ui.client_view.player.kit import Kit
+
+
+@dataclass(frozen=True)
+class Piece:
+    """``name``: the line of the step it was made in. ``title``: the client's own name for it.
+
+    ``light``: chosen, not made; it stands smaller. ``becomes``: as in the step's option.
+    """
+
+    key: str
+    name: str
+    image: QImage | None = None
+    lines: tuple[str, ...] = ()
+    colours: tuple[str, ...] = ()
+    title: str = ""
+    light: bool = False
+    becomes: str = ""
+
+
+def pieces_before(kit: Kit, index: int) -> list[Piece]:
+    """All that was made in the steps before ``index`` and is still there."""
+    found: dict[str, Piece] = {}
+    drawn = ""
+    for step in kit.exercise.steps[:index]:
+        key = work_of(kit.exercise, step)
+        piece = _piece(kit, step, key)
+        if piece is None:
+            continue
+        if is_title(step) and drawn and piece.lines:
+            found[drawn] = replace(found[drawn], title=" ".join(piece.lines))
+            continue
+        if piece.image is not None:
+            drawn = key
+        found.pop(key, None)  # what goes on with the same work stands where it was last made
+        found[key] = piece
+    return list(found.values())
+
+
+def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
+    kept = kit.keepsakes.get(key)
+    image = kept.image if kept is not None else None
+    given: Json = kit.answers.get(step.key) if step.key else None
+    lines: tuple[str, ...] = (kept.words,) if kept is not None and kept.words else ()
+    if image is None and given is not None:
+        lines = tuple(STEP_KINDS[step.do].lines(step, given, kit.language))
+    colours = _colours(given)
+    if image is None and not lines and not colours:
+        return None
+    return Piece(
+        key,
+        step.screen.text(kit.language),
+        image,
+        lines,
+        colours,
+        light=step.do == "choice",
+        becomes=str(step.option("becomes", "")),
+    )
+
+
+def _colours(given: Json) -> tuple[str, ...]:
+    if not isinstance(given, list):
+        return ()
+    return tuple(
+        one
+        for one in given
+        if isinstance(one, str) and one.startswith("#") and QColor.isValidColorName(one)
+    )

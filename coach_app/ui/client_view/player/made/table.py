@@ -1,0 +1,180 @@
+"""The table of one step: its surface, and beside it what the client made before.
+
+One rule for all exercises. Where a step is about looking (a name, a line to read aloud) the work
+is large; where the client makes something new it is small, at the side. Short words stand on one
+line above.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from coach_app.exercises import ExerciseStep
+from coach_app.exercises.outcome import is_title
+from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.player.activities.parts import Scroller
+from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.client_view.player.made.pieces import Piece
+from coach_app.ui.client_view.player.made.views import KeptColours, KeptPicture, KeptWords
+
+LINE = 70  # characters; what is shorter stands on one line above the step
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How the width is shared. ``first``: the work stands left, before what is asked."""
+
+    work: int
+    surface: int
+    first: bool = True
+    below: bool = False  # the work stands under the words of the step
+    line: bool = False
+
+
+def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
+    """Where the work stands in this step."""
+    pictures = any(piece.image is not None for piece in pieces)
+    size = sum(len(line) for piece in pieces for line in piece.lines)
+    if step.do == "free" or (step.do == "timed" and step.picture == "words"):
+        return Plan(3, 1, below=True)
+    if step.do in ("timed", "breath", "listen", "move", "rate"):
+        return Plan(0, 1, line=True)
+    if not pictures and size <= LINE and step.do != "talk":
+        return Plan(0, 1, line=True)
+    if step.do == "talk":
+        return Plan(4, 5, first=False)
+    if step.do in ("draw", "place", "photo", "play"):
+        return Plan(1, 4, first=False)
+    if step.do == "write" and pictures:
+        few = is_title(step) or len(step.items) <= 3
+        return Plan(3, 2) if few else Plan(1, 1)
+    return Plan(2, 3) if pictures else Plan(1, 2)
+
+
+class StepTable(QWidget):
+    """``put`` one surface at a time; ``pieces`` that it shows itself are left out before."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._plan = Plan(0, 1)
+        self._work: QWidget | None = None
+        self._views: list[KeptPicture | KeptWords | KeptColours] = []
+        self._surface: Surface | None = None
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def put(self, surface: Surface, pieces: list[Piece]) -> None:
+        self._surface = surface
+        pieces = [piece for piece in pieces if not surface.shows(piece.key)]
+        if pieces:
+            self._plan = plan_for(surface.step, pieces)
+            self._work = self._line(pieces) if self._plan.line else self._sheet(pieces)
+        self._lay_out()
+
+    def take_away(self) -> None:
+        """The step is over; the surface belongs to who made it."""
+        while self._box.count():
+            self._box.takeAt(0)
+        if self._work is not None:
+            self._work.hide()
+            self._work.deleteLater()
+        self._surface = self._work = None
+        self._views = []
+
+    def _lay_out(self) -> None:
+        surface, work, plan = self._surface, self._work, self._plan
+        if surface is None:
+            return
+        if surface.full:  # it lies behind all of this, over the whole page
+            if work is not None:
+                self._box.addWidget(work)
+                work.show()
+            self._box.addStretch(1)
+            return
+        if work is None:
+            self._box.addWidget(surface, 1)
+            return
+        order = [(work, plan.work), (surface, plan.surface)]
+        if plan.below or not plan.first:
+            order.reverse()
+        for widget, share in order:
+            self._box.addWidget(widget, share)
+        work.show()
+
+    def _line(self, pieces: list[Piece]) -> QWidget:
+        """Words, colours and small pictures on one line, quiet."""
+        line = QWidget(self)
+        row = hbox(line)
+        words = [word for piece in pieces for word in piece.lines]
+        if words:
+            quiet = Piece("", "", lines=(" · ".join(words),), light=True)
+            self._views.append(KeptWords(quiet))
+        self._views += [KeptColours(piece) for piece in pieces if piece.colours]
+        self._views += [KeptPicture(piece) for piece in pieces if piece.image is not None]
+        for view in self._views:
+            row.addWidget(view, 1 if isinstance(view, KeptWords) else 0)
+        if not words:
+            row.addStretch(1)
+        line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        return line
+
+    def _sheet(self, pieces: list[Piece]) -> QWidget:
+        newest = [piece for piece in pieces if not piece.light][-1:]
+        aloud = self._surface is not None and self._surface.step.do == "talk"
+        colours = [piece.colours for piece in pieces if len(piece.colours) == 1]
+        band = colours[-1][0] if colours else ""
+        inner = QWidget()
+        column = vbox(inner)
+        column.addStretch(1 if not any(piece.image for piece in pieces) else 0)
+        for piece in pieces:
+            view: KeptPicture | KeptWords | KeptColours
+            if piece.image is not None:
+                view = KeptPicture(piece)
+                column.addWidget(view, 1)
+            elif piece.lines:
+                large = self._plan.below or (aloud and piece in newest)
+                view = KeptWords(piece, large, "" if piece.light else band)
+                column.addWidget(view)
+            else:
+                view = KeptColours(piece)
+                column.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._views.append(view)
+        column.addStretch(1 if not any(piece.image for piece in pieces) else 0)
+        self._column: QVBoxLayout = column
+        return Scroller(inner)
+
+    # -- room
+
+    def free(self) -> QRect:
+        """Where nothing stands over a full surface, in the page's coordinates."""
+        here = self.geometry()
+        if self._work is not None:
+            here.setTop(here.top() + self._work.geometry().bottom() + 1)
+        return here
+
+    def set_room(self, room: Room) -> None:
+        for view in self._views:
+            view.set_room(room)
+        upright = self.height() > self.width() * 1.1
+        down = self._plan.below or self._plan.line or upright
+        self._box.setDirection(
+            QBoxLayout.Direction.TopToBottom
+            if down and self._work is not None
+            else QBoxLayout.Direction.LeftToRight
+        )
+        self._box.setSpacing(room.px(10 if down else 32, 6 if down else 12))
+        if self._plan.line:
+            for view in self._views:
+                if isinstance(view, KeptPicture):
+                    view.setMaximumSize(room.px(220, 140), room.px(160, 110))
+        if isinstance(self._work, Scroller):
+            self._column.setSpacing(room.px(14, 8))
+            self._work.setMinimumWidth(room.px(150, 110))
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 400)

@@ -1,0 +1,39 @@
+"""What hangs on the wall when an exercise is over."""
+
+from __future__ import annotations
+
+from coach_app.exercises.outcome import RunOutcome
+from coach_app.ui.client_view.pages.wall_page import Wall, Work
+from coach_app.ui.client_view.player.keeper import RunKeeper
+from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.made.pieces import Piece, pieces_before
+
+MOST = 3  # frames beside each other
+
+
+def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
+    """None where nothing was made, and where relaxing left no more than a word."""
+    exercise = kit.exercise
+    found, gone = keeper.outcome()
+    pieces = [one for one in pieces_before(kit, len(exercise.steps)) if one.key not in gone]
+    works = [Work(piece.image, title=piece.title) for piece in pieces if piece.image is not None]
+    sentence = found.sentence
+    if not works and exercise.kind != "relax":
+        works, sentence = _written(pieces, found)
+    if not works:
+        return None
+    kept = ""
+    if keeper.keeps and keeper.failed is None:
+        kept = kit.texts("kept_private" if exercise.private else "kept_album")
+    title = found.title or exercise.name.text(kit.language)
+    return Wall(works[:MOST], title, sentence, kept)
+
+
+def _written(pieces: list[Piece], found: RunOutcome) -> tuple[list[Work], str]:
+    """The words in one frame, the client's sentence under it; alone, the sentence is framed."""
+    words = [piece for piece in pieces if not piece.light and piece.lines]
+    told = [piece for piece in words if piece.becomes not in ("title", "sentence")]
+    lines = [line for piece in told for line in piece.lines]
+    if lines:
+        return [Work(words="\n".join(lines))], found.sentence
+    return ([Work(words=found.sentence)] if found.sentence else []), ""

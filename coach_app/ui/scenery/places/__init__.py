@@ -1,0 +1,5 @@
+"""Good places to stay in: sea, wood, heath, garden, room, attic, and the mere.
+
+Each is a picture with depth and one small thing that moves. Knows the bricks of scenery/.
+Begin with place.py.
+"""

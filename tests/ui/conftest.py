@@ -1,0 +1,41 @@
+"""Pictures of the client screen take a second of painting: tests get plain ones at once."""
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from coach_app.ui.scenery import pictures, prepared
+
+
+def plain(wanted, _check=None):
+    """As large as the real one, in one colour; what lets light through is clear."""
+    clear = wanted.name not in pictures.PAINTED or pictures.PAINTED[wanted.name][1]
+    kind = QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32
+    image = QImage(wanted.wide, wanted.high, kind)
+    image.fill(0 if clear else QColor("#1B2429" if wanted.dark else "#F3F0E9"))
+    return image
+
+
+@pytest.fixture(autouse=True)
+def quick_pictures(monkeypatch):
+    prepared.PREPARED.forget()
+    monkeypatch.setattr(prepared, "painted", plain)
+    monkeypatch.setattr(prepared.PREPARED, "at_once", True)
+
+
+@pytest.fixture
+def real_pictures(quick_pictures, monkeypatch):
+    """The pictures as a client sees them, painted at the moment of asking."""
+    monkeypatch.setattr(prepared, "painted", pictures.painted)
+
+
+@pytest.fixture(autouse=True)
+def no_loudspeaker(request, monkeypatch):
+    """A test machine has none, and Qt's sound libraries say so in warnings."""
+    if "loudspeaker" in request.fixturenames:
+        return
+    monkeypatch.setattr("coach_app.ui.sound.box.SoundBox.open", lambda _box: False)
+
+
+@pytest.fixture
+def loudspeaker():
+    """For tests of the box itself, with a device of their own."""

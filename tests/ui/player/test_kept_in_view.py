@@ -1,0 +1,38 @@
+"""What was made in a step stays in sight at every later step of its exercise: all 52."""
+
+import pytest
+
+from coach_app.exercises import load_exercises
+from coach_app.ui.client_view.player.activities.weave import Weave
+from tests.ui.player.stage import Stage, has_colour, has_picture, words_on
+
+
+def lost(stage, made):
+    """What of ``made`` can no longer be seen on the page."""
+    said = words_on(stage.page)
+    gone = [word for word in made.words if word not in said]
+    gone += [colour for colour in made.colours if not has_colour(stage.page, colour)]
+    if made.note is not None and not heard(stage, made.note):
+        gone.append(made.note)
+    return gone
+
+
+def heard(stage, note):
+    """On the grid itself while it is woven, on its picture afterwards."""
+    if isinstance(stage.surface, Weave):
+        return note in stage.surface.grid.notes
+    woven = [step for step in stage.exercise.steps if step.option("game") == "weave"]
+    return has_picture(stage.page, woven[-1].screen.text("nl"))
+
+
+@pytest.mark.parametrize("key", list(load_exercises()))
+def test_what_was_made_stays_in_sight(qtbot, look, key):
+    stage = Stage(qtbot, key)
+    so_far, missing = [], []
+    while True:
+        for made in so_far:
+            missing += [(made.step, stage.session.index, gone) for gone in lost(stage, made)]
+        so_far.append(stage.make())
+        if not stage.on():
+            break
+    assert not missing, f"{key}: made in step, gone at step, what: {missing}"
