@@ -12,6 +12,7 @@ from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.speaker import PAUSE, SINKS, Speaker
 from tests.ui.player.conftest import Clock
+from tests.ui.player.stage import past_the_stones
 
 RATE = 44_100
 
@@ -151,7 +152,8 @@ def test_it_goes_on_to_the_end_of_the_exercise(qtbot, practice, person, look):
     exercise = load_exercises()["R08"]
     request = PlayRequest(exercise, "nl", PlayerOptions(tension=False), person.id)
     flow = ExerciseFlow(practice, request, sound=sound, voice=computer, clock=clock)
-    played_from(qtbot, flow)
+    qtbot.addWidget(past_the_stones(flow.first_page(), flow))
+    flow.session.start()
     session = flow.session
     while not session.over:
         clock.at += 0.25
@@ -163,12 +165,6 @@ def test_it_goes_on_to_the_end_of_the_exercise(qtbot, practice, person, look):
     assert len(missed) <= len(wanted) // 20
     assert "voice" in [one[0] for one in sound.told]
     flow.abandon()
-
-
-def played_from(qtbot, flow):
-    page = flow.first_page()
-    qtbot.addWidget(page)
-    flow.session.start()
 
 
 def test_places_of_lines_never_meet(qapp):
