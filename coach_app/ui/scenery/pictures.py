@@ -145,6 +145,8 @@ def painted(wanted: Wanted, check: Callable[[], None] | None = None) -> QImage:
     """The picture itself. KeyError for a name that nobody paints."""
     if wanted.name == "halo":
         return _alone(wanted, 2 * (wanted.part * sky.HALOS[0][0] + 2), _paint_halo)
+    if wanted.name == "core":
+        return _alone(wanted, 2.0 * wanted.part, _paint_core)
     if wanted.name.startswith(THING):
         place = PLACES[wanted.name.removeprefix(THING)]
         return _alone(wanted, place.size, lambda brush, _wanted: place.thing(brush))
@@ -167,6 +169,10 @@ def painted(wanted: Wanted, check: Callable[[], None] | None = None) -> QImage:
 
 def _paint_halo(brush: Brush, wanted: Wanted) -> None:
     sky.halos(brush, 0, 0, wanted.part)
+
+
+def _paint_core(brush: Brush, wanted: Wanted) -> None:
+    sky.core(brush, wanted.part)
 
 
 def _paint_stone(brush: Brush, wanted: Wanted) -> None:

@@ -86,6 +86,8 @@ def test_tab_goes_round_every_step(desk, screen, key):
         faults += walk(screen, f"{key}, may there be sound")
         screen.window.page.buttons["off"].click()
         QCoreApplication.processEvents()
+    faults += walk(screen, f"{key}, the stones before it")
+    screen.window.page.done.emit()
     for number in range(len(EXERCISES[key].steps)):
         if not isinstance(screen.window.page, PlayPage):
             break
