@@ -151,8 +151,8 @@ def before_hand() -> None:
     line("  the slowest of all", f"{slowest:.0f} ms")
     whole = 2 * SIZE[0] * SIZE[1] * 4
     for radius in range(150, 227, 4):
-        whole += (2 * round(radius * 1.44 + 2)) ** 2 * 4
-    line("  memory: sky, land and the sun's halos", f"{whole / 2**20:.0f} MB", "80")
+        whole += (2 * round(radius * 1.44 + 2)) ** 2 * 4 + (2 * radius) ** 2 * 4
+    line("  memory: sky, land and the sun's light", f"{whole / 2**20:.0f} MB", "80")
 
 
 def run(_app: QApplication) -> None:
@@ -166,7 +166,10 @@ def run(_app: QApplication) -> None:
     for number, one in enumerate(SURFACES):
         took = frames(*one)
         if number == 0:
-            line("  against a bare circle of the same change", f"{median(took) / median(bare):.2f}")
+            line(
+                "  its painting alone, against that of one flat disc",
+                f"{median(took) / median(bare):.2f}",
+            )
     PREPARED.at_once = was
     PREPARED.forget()
 
