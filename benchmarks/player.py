@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 import math
-import statistics
 import sys
 import tempfile
 import threading
@@ -140,7 +139,6 @@ def run(app: QApplication) -> None:
     drift(session, 0)
     window.close_for_good()
     canvas()
-    sounds()
 
 
 def drift(session, seconds: float) -> None:
@@ -178,34 +176,6 @@ def canvas() -> None:
     board.grab()
     line("canvas, one step back", f"{(time.perf_counter() - begun) * 1000:.0f} ms")
     board.close()
-
-
-def sounds() -> None:
-    from coach_app.exercises import CUES, load_exercises
-    from coach_app.exercises.sound import PIECES, ambience, cue, phase_cue, piece
-
-    worst, size = 0.0, 0
-    for exercise in load_exercises().values():
-        for made in (cue, phase_cue, ambience):
-            made.cache_clear()
-        begun = time.perf_counter()
-        held = [cue(step.cue) for step in exercise.steps if step.cue != "none"]
-        for step in exercise.steps:
-            if step.breath is not None:
-                held += [phase_cue(name, seconds) for name, seconds in step.breath.phases]
-        if exercise.ambience != "none":
-            held.append(ambience(exercise.ambience))
-        worst = max(worst, time.perf_counter() - begun)
-        size = max(size, sum(one.nbytes for one in {id(h): h for h in held}.values()))
-    line("sounds of one exercise, the slowest", f"{worst * 1000:.0f} ms  (aim 1000)")
-    line("  memory, the largest", f"{size / 1e6:.0f} MB")
-    times = []
-    for name in PIECES:
-        begun = time.perf_counter()
-        piece.__wrapped__(name)
-        times.append(time.perf_counter() - begun)
-    line("one piece of music", f"median {statistics.median(times) * 1000:.0f} ms")
-    assert len(CUES) > 1
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""The tour: every page of the demo practice as a picture.
+"""The tour: every page of the demo practice as a picture, and every sound as a spectrogram.
 
     python -m tests.tour build/tour [--quick]
 
@@ -14,6 +14,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+from tests.spectrograms import draw_all
 
 TODAY = dt.date.today()
 SIZES = {"": (1280, 800, 100), "-narrow": (980, 700, 100), "-200": (1280, 800, 200)}
@@ -38,7 +40,8 @@ def main() -> int:
             tour.draw("nl", "light", "-200")
             tour.draw("en", "dark", "-200")
         tour.close()
-    print(f"{tour.count} pictures")
+        sounds = draw_all(out)
+    print(f"{tour.count} pictures, {sounds} of sounds")
     return 0
 
 

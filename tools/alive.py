@@ -3,7 +3,6 @@
 _: object
 
 # Surfaces of the player and pages: named in ui/step_kinds.py and ui/commands.py.
-_.Belly
 _.BodyPicture
 _.BreathBelly
 _.BreathRing
@@ -21,7 +20,9 @@ _.ExercisePage
 _.FaceCards
 _.FadingBell
 _.Figure
+_.HandOnBelly
 _.Hourglass
+_.Hug
 _.Ladder
 _.Photos
 _.Rate
@@ -31,6 +32,7 @@ _.SenseCards
 _.SlowCards
 _.Waves
 _.Wings
+_.WordsPicture
 _.WriteBlocks
 _.WriteBoat
 _.WriteBubbles

@@ -26,6 +26,14 @@ Answers = dict[str, Json]  # by the steps' keys
 # -- what is written to; ``Practice`` fits it ---------------------------------------------
 
 
+class Preferences(reads.Preferences, Protocol):
+    def set(self, key: str, value: JsonValue) -> object: ...
+
+
+class Clients(reads.Clients, Protocol):
+    def set_loudness(self, client_id: str, loudness: int) -> object: ...
+
+
 class Notes(reads.Notes, Protocol):
     def save(self, meeting_id: str, *, shared: str, base: str, apart: str) -> Saved: ...
     def save_line(
@@ -137,6 +145,10 @@ class Target(reads.Source, Protocol):
     """A practice as the client screen knows it."""
 
     @property
+    def preferences(self) -> Preferences: ...
+    @property
+    def clients(self) -> Clients: ...
+    @property
     def notes(self) -> Notes: ...
     @property
     def closings(self) -> Closings: ...
@@ -240,6 +252,14 @@ def keep_closing(
 
 
 # -- exercises ---------------------------------------------------------------------------
+
+
+def keep_loudness(practice: Target, client_id: str | None, loudness: int) -> None:
+    """How loud sound may be for this client, or for everybody who is not one."""
+    if client_id is not None:
+        practice.clients.set_loudness(client_id, loudness)
+    else:
+        practice.preferences.set(client_sees.LOUDNESS_KEY, loudness)
 
 
 def begin_run(

@@ -109,6 +109,7 @@ class Client(Base):
     private: Mapped[str]
     frozen_at: Mapped[dt.datetime | None]  # nothing about them is written, see m0005_frozen
     keep_until: Mapped[dt.date | None]  # looked through at the end of the period, and kept on
+    loudness: Mapped[int | None]  # of the sound of exercises, 0 (silent) to 10; None: not asked yet
 
     goals: Mapped[list[Goal]] = relationship(
         lazy="raise", order_by="Goal.created_at", passive_deletes=True

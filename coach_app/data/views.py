@@ -75,6 +75,9 @@ BODY_LIST = (
 )  # facts.md 4: asthma/COPD ... recent bereavement
 
 
+LOUDEST = 10  # of the line on which a client says how loud sound may be; 0 is silent
+
+
 @dataclass(frozen=True)
 class Client:
     id: str
@@ -86,6 +89,7 @@ class Client:
     created_at: dt.datetime
     frozen_at: dt.datetime | None = None  # nothing about them is changed or shown
     keep_until: dt.date | None = None  # after the period: kept on until this day
+    loudness: int | None = None  # of the sound of exercises, 0 to LOUDEST; None: not asked yet
 
     @property
     def name(self) -> str:

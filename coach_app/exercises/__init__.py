@@ -4,28 +4,36 @@ from .filters import Advice, advice, allowed, replacement
 from .loader import ExerciseFileError, NewerExerciseFile, load_bytes, load_exercises, load_folder
 from .model import (
     AMBIENCES,
+    BACKGROUNDS,
     BODY,
     CUES,
     FORMAT,
     KINDS,
+    PIECES,
+    PLACE_SOUNDS,
     RESCUE,
     Breath,
     Caution,
     Exercise,
     ExerciseItem,
     ExerciseStep,
+    Line,
     Turn,
 )
 from .outcome import RunOutcome, outcome
 from .timeline import Now, Playback, Span, Timeline
+from .variants import fitted
 from .works import Ranked, Use, rank, suggest
 
 __all__ = [
     "AMBIENCES",
+    "BACKGROUNDS",
     "BODY",
     "CUES",
     "FORMAT",
     "KINDS",
+    "PIECES",
+    "PLACE_SOUNDS",
     "RESCUE",
     "Advice",
     "Breath",
@@ -34,6 +42,7 @@ __all__ = [
     "ExerciseFileError",
     "ExerciseItem",
     "ExerciseStep",
+    "Line",
     "NewerExerciseFile",
     "Now",
     "Playback",
@@ -45,6 +54,7 @@ __all__ = [
     "Use",
     "advice",
     "allowed",
+    "fitted",
     "load_bytes",
     "load_exercises",
     "load_folder",

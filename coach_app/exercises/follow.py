@@ -8,9 +8,10 @@ size of a step is our own choice: small enough not to be felt as pushing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import median
 
+from coach_app.exercises.model import Exercise
 from coach_app.exercises.timeline import QUARTER, quarter
 
 LEARN = 3  # breaths before the rhythm is known
@@ -69,3 +70,16 @@ def _nearer(value: float, goal: float) -> float:
     if abs(goal - value) <= QUARTER:
         return goal
     return value + QUARTER if goal > value else value - QUARTER
+
+
+def at_pace(exercise: Exercise, pace: tuple[float, float]) -> Exercise:
+    """With another breath, in and out, from the first one on, for about as long as before."""
+    steps = []
+    for step in exercise.steps:
+        old = step.breath
+        if old is not None and not old.hold_in and not old.hold_out:
+            breath = replace(old, inhale=pace[0], exhale=pace[1])
+            breath = replace(breath, cycles=max(1, round(old.seconds / breath.cycle)))
+            step = replace(step, breath=breath, seconds=breath.seconds)
+        steps.append(step)
+    return replace(exercise, steps=tuple(steps))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from coach_app import paths
@@ -34,6 +35,7 @@ BODY_PARTS = (
     "jaw",
     "chest",
     "belly",
+    "hug",
     "seat",
     "thighs",
     "thigh_left",
@@ -57,8 +59,10 @@ LIMITS = {
     "home": 1400,
     "screen": 140,
     "say": 700,
+    "line": 160,
     "coach": 500,
     "item": 160,
+    "silent": 160,
 }
 PHASES = ("in", "topup", "hold_in", "out", "hold_out")
 BREATH = ("inhale", "topup", "hold_in", "exhale", "hold_out", "cycles")
@@ -131,7 +135,7 @@ def _exercise(file: Reader) -> m.Exercise:
         eyes=file.choice("eyes", m.EYES, "open"),
         evidence=file.choice("evidence", m.EVIDENCE, "own"),
         needs=file.names("needs", m.NEEDS),
-        ambience=file.choice("ambience", m.AMBIENCES, "none"),
+        ambience=file.choice("ambience", m.BACKGROUNDS, "none"),
         name=file.text("name", limit=LIMITS["name"]),
         purpose=file.text("purpose", limit=LIMITS["purpose"], needed=not own),
         origin=file.text("origin", limit=LIMITS["origin"], needed=not own),
@@ -141,6 +145,7 @@ def _exercise(file: Reader) -> m.Exercise:
         steps=_steps(file),
         own=own,
         private=file.flag("private", False),
+        silent=file.text("silent", limit=LIMITS["silent"], needed=False),
     )
     file.done()
     if found.seconds > MOST_SECONDS:
@@ -232,10 +237,53 @@ def _step(row: Reader, number: int) -> m.ExerciseStep:
             name: _option(row, name, option) for name, option in kind.options.items() if name in row
         },
         words=_phase_words(row),
+        lines=_lines(row, seconds),
+        variants={name: _variant(row.table(name), seconds, turns) for name in _variants(row)},
     )
     if step.picture == "body":
         row.choice("part", BODY_PARTS, "whole")
     return step
+
+
+def _lines(row: Reader, seconds: float) -> tuple[m.Line, ...]:
+    """What is said later in the step, each after the one before and within its time."""
+    found: list[m.Line] = []
+    for entry in row.tables("lines", most=MOST):
+        at = _quarters(entry, "at", 0, 1800)
+        if row.lenient and at >= seconds:
+            entry.ignore(*entry)  # the step was made shorter: this is never said
+            continue
+        quiet = entry.flag("quiet", False)
+        text = entry.as_text(limit=LIMITS["line"], needed=not quiet)
+        if at >= seconds or at <= (found[-1].at if found else 0):
+            raise entry.fail("at", f"{at:g} is not between the line before and {seconds:g}")
+        if quiet and text:
+            raise entry.fail("quiet", "a silence has no words")
+        found.append(m.Line(at, text))
+    return tuple(found)
+
+
+def _variants(row: Reader) -> tuple[str, ...]:
+    return tuple(name for name in m.VARIANTS if name in row)
+
+
+def _variant(table: Reader, seconds: float, turns: tuple[m.Turn, ...]) -> m.Variant:
+    found = m.Variant(
+        screen=table.text("screen", limit=LIMITS["screen"], needed=False),
+        say=table.text("say", limit=LIMITS["say"], needed=False),
+        coach=table.text("coach", limit=LIMITS["coach"], needed=False),
+        lines=_lines(table, seconds),
+        turns=tuple(
+            one.as_text(limit=LIMITS["screen"], needed=False)
+            for one in table.tables("turns", most=MOST)
+        ),
+        seating=table.choice("seating", m.SEATINGS, ""),
+    )
+    if found.turns and len(found.turns) != len(turns):
+        if table.lenient:  # turns were added or taken away
+            return replace(found, turns=())
+        raise table.fail("turns", f"there must be {len(turns)}, as in the step")
+    return found
 
 
 def _option(row: Reader, name: str, option: StepOption) -> str | bool | float:

@@ -21,7 +21,24 @@ EVIDENCE = ("good", "some", "little", "own")  # how sure the effect is
 NEEDS = ("paper", "pens", "standing", "sound", "photos", "food", "outside", "table")
 
 CUES = ("none", "bell", "low", "wood", "chime", "gong", "chord", "hum")
-AMBIENCES = ("none", "drone", "two-note", "sea", "wind", "rain", "wood")
+AMBIENCES = ("none", "drone", "two-note", "sea", "wind", "rain", "wood", "garden", "fire")
+PIECES = ("piece1", "piece2", "piece3", "piece4", "piece5")
+BACKGROUNDS = AMBIENCES + PIECES  # what may lie under an exercise
+#: What is heard in each good place, by the place that was chosen.
+PLACE_SOUNDS = {
+    "sea": "sea",
+    "wood": "wood",
+    "room": "fire",
+    "garden": "garden",
+    "attic": "rain",
+    "hill": "wind",
+}
+
+#: How a group does a step: by twos, or one after the other round the table.
+SEATINGS = ("", "pairs", "round")
+
+#: When a step may need other words: several people at the table; nothing can be heard.
+VARIANTS = ("group", "silent")
 
 #: The body list of the profile, see facts.md 4: what filters exercises.
 BODY = (
@@ -101,8 +118,44 @@ class Turn:
 
 
 @dataclass(frozen=True)
+class Line:
+    """What is said ``at`` seconds into a step. Without words a silence begins, on purpose."""
+
+    at: float
+    text: Text = field(default_factory=Text)
+
+    @property
+    def quiet(self) -> bool:
+        return not self.text
+
+
+@dataclass(frozen=True)
+class Variant:
+    """Other words for a step, see variants.py. What is empty stays as it is in the step."""
+
+    screen: Text = field(default_factory=Text)
+    say: Text = field(default_factory=Text)
+    coach: Text = field(default_factory=Text)
+    lines: tuple[Line, ...] = ()
+    turns: tuple[Text, ...] = ()  # as many as the step has, or none
+    seating: str = ""
+
+    def own_texts(self) -> dict[str, Text]:
+        """Its texts that stand alone, by their keys in the file."""
+        return {"screen": self.screen, "say": self.say, "coach": self.coach}
+
+    def texts(self) -> Iterator[tuple[str, Text]]:
+        yield from self.own_texts().items()
+        for line in self.lines:
+            yield "line", line.text
+        for turn in self.turns:
+            yield "turn", turn
+
+
+@dataclass(frozen=True)
 class ExerciseStep:
-    """One step. ``do``: its kind, see step_kinds. ``picture`` names what is drawn."""
+    """One step. ``do``: its kind, see step_kinds. ``picture`` names what is drawn.
+    ``say`` is the first thing said, ``lines`` what follows in its time."""
 
     do: str
     seconds: float
@@ -119,6 +172,14 @@ class ExerciseStep:
     turns: tuple[Turn, ...] = ()
     options: Mapping[str, object] = field(default_factory=dict)
     words: Mapping[str, Text] = field(default_factory=dict)  # own words for breath phases
+    lines: tuple[Line, ...] = ()
+    variants: Mapping[str, Variant] = field(default_factory=dict)  # by name, see VARIANTS
+    seating: str = ""  # one of SEATINGS, where it is fitted to a group
+
+    @cached_property  # looked up at every frame
+    def spoken(self) -> tuple[Line, ...]:
+        """Everything that is said in it, and every silence that is meant, in order."""
+        return (Line(0.0, self.say), *self.lines) if self.say else self.lines
 
     def own_texts(self) -> dict[str, Text]:
         """Its lines, by their keys in the file."""
@@ -175,6 +236,11 @@ class Exercise:
     steps: tuple[ExerciseStep, ...]
     own: bool = False  # made or changed by the coach
     private: bool = False  # what is made stays out of the album unless it is chosen
+    silent: Text = field(default_factory=Text)  # what is left of it without sound
+
+    @property
+    def lives_by_sound(self) -> bool:
+        return "sound" in self.needs
 
     @property
     def seconds(self) -> float:
@@ -198,6 +264,7 @@ class Exercise:
             "origin": self.origin,
             "how": self.how,
             "home": self.home,
+            "silent": self.silent,
         }
 
     def texts(self) -> Iterator[tuple[str, Text]]:
@@ -213,3 +280,8 @@ class Exercise:
                 yield f"step.{number}.{item.id}.back", item.back
             for turn in step.turns:
                 yield f"step.{number}.turn", turn.text
+            for line in step.lines:
+                yield f"step.{number}.line", line.text
+            for name, variant in step.variants.items():
+                for key, text in variant.texts():
+                    yield f"step.{number}.{name}.{key}", text

@@ -9,14 +9,15 @@ from __future__ import annotations
 import secrets
 
 from coach_app.content import Text, languages
+from coach_app.exercises import timed_lines
 from coach_app.exercises.loader import LIMITS, ExerciseFileError, load_bytes
-from coach_app.exercises.model import Exercise
+from coach_app.exercises.model import VARIANTS, Exercise
 from coach_app.exercises.step_kinds import STEP_KINDS, default_key
 from coach_app.exercises.writer import text_of, to_table
 from coach_app.json_values import JsonTable
 
 Table = JsonTable
-_UNSEEN = ("say", "coach")
+_UNSEEN = ("say", "coach", "lines", *VARIANTS)
 FRESH = 1000  # numbers of steps that were added, so that they differ from the kept ones
 
 
@@ -84,6 +85,8 @@ class ExerciseDraft:
             holder[key] = _same(value)
         else:
             holder.pop(key, None)
+        for name in VARIANTS if key in ("screen", "say") else ():
+            holder.pop(name, None)  # other words for a line that is no longer there
 
     def side(self, holder: Table) -> str:
         """The text of a card or a turn, which stands in the table itself."""
@@ -150,6 +153,23 @@ class ExerciseDraft:
         step["item"] = items
         if not items:
             step.pop("item")
+
+    # -- what is said later in a step
+
+    def later(self, step: Table) -> str:
+        """One line a row, see ``timed_lines``."""
+        return timed_lines.written([(one["at"], self.side(one)) for one in step.get("lines", [])])
+
+    def set_later(self, step: Table, text: str) -> None:
+        """A line whose words stay keeps them in its other languages too."""
+        known = {self.side(one): one for one in step.get("lines", [])}
+        lines: list[Table] = []
+        for at, words in timed_lines.read(_clean(text)):
+            said = _same(words) if words else {"quiet": True}
+            lines.append({**known.get(words, said), "at": at} if words else {"at": at, **said})
+        step["lines"] = lines
+        if not lines:
+            step.pop("lines")
 
     # -- the body list
 

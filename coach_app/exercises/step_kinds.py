@@ -80,11 +80,17 @@ STEP_KINDS: dict[str, StepKind] = {
         drawn_by="shape",
     ),
     "timed": StepKind(
-        {"part": _text(), "mode": _MODE, "tense": _number(120), "number": _whole(24)},
-        ("words", "body", "wings", "bell", "ripples", "scene", "waves", "figure", "belly"),
+        {
+            "part": _text(),
+            "mode": _MODE,
+            "pose": _text("sit", "lie"),
+            "tense": _number(120),
+            "number": _whole(24),
+        },
+        ("words", "body", "wings", "bell", "ripples", "scene", "waves", "figure", "belly", "hug"),
     ),
     "free": StepKind(
-        {"part": _text(), "mode": _MODE, "number": _whole(24)},
+        {"part": _text(), "mode": _MODE, "pose": _text("sit", "lie"), "number": _whole(24)},
         ("words", "body", "scene", "waves", "figure"),
         waits=True,
     ),
@@ -162,6 +168,7 @@ STEP_KINDS: dict[str, StepKind] = {
             "look": _text("slow", "flip", "senses", "deck", "faces"),
             "keep": _whole(60),
             "show": _whole(60),
+            "sense": _text("any", "see", "feel", "hear", "smell", "taste"),
         },
         waits=True,
         answered=True,

@@ -120,6 +120,28 @@ def _step(step: m.ExerciseStep, number: int) -> JsonTable:
         table["item"] = [_item(item) for item in step.items]
     if step.turns:
         table["turn"] = [_turn(turn) for turn in step.turns]
+    if step.lines:
+        table["lines"] = [_line(line) for line in step.lines]
+    for name, variant in step.variants.items():
+        table[name] = _variant(variant)
+    return table
+
+
+def _line(line: m.Line) -> JsonTable:
+    at: JsonTable = {"at": _plain(line.at)}
+    return at | ({"quiet": True} if line.quiet else dict(line.text))
+
+
+def _variant(variant: m.Variant) -> JsonTable:
+    table: JsonTable = {}
+    for key, text in variant.own_texts().items():
+        _put_text(table, key, text)
+    if variant.seating:
+        table["seating"] = variant.seating
+    if variant.lines:
+        table["lines"] = [_line(line) for line in variant.lines]
+    if variant.turns:
+        table["turns"] = [dict(text) for text in variant.turns]
     return table
 
 

@@ -7,22 +7,16 @@ from dataclasses import dataclass
 
 from coach_app import paths
 from coach_app.content import Reader, Text
+from coach_app.content.cut import Piece, read_cut
 
 from .loader import open_file
 from .model import CARDS
-
-#: What a shape may be filled with; names of the look.
-FILLS = ("honingSoft", "dekLucht", "dekKlei", "dekMos", "dekZand")
-KINDS = "lpsSoer"  # see resources/theme/motifs.toml
-WIDTH, HEIGHT = 200, 120  # of a picture
-
-Shape = tuple[str, str, tuple[float, ...]]  # fill or "", kind, numbers
 
 
 @dataclass(frozen=True)
 class CardPage:
     text: Text
-    picture: tuple[Shape, ...]
+    picture: tuple[Piece, ...]  # 200 by 120 units
 
 
 @dataclass(frozen=True)
@@ -59,23 +53,15 @@ def load_cards(file: str, raw: bytes) -> dict[str, KnowledgeCard]:
 
 def _pages(card: Reader) -> tuple[CardPage, ...]:
     found = tuple(
-        CardPage(page.text("text"), _shapes(page)) for page in card.tables("page", needed=True)
+        CardPage(page.text("text"), _picture(page)) for page in card.tables("page", needed=True)
     )
     if not found:
         raise card.fail("page", "is missing")
     return found
 
 
-def _shapes(page: Reader) -> tuple[Shape, ...]:
-    """Strokes with a fill before the slash."""
-    found = []
-    for piece in page.string("picture").split(";"):
-        head, _, rest = piece.strip().rpartition("/")
-        kind, *numbers = rest.split() or [""]
-        if (head and head not in FILLS) or not kind or kind not in KINDS:
-            raise page.fail("picture", f"“{piece.strip()}” is unknown")
-        try:
-            found.append((head, kind, tuple(float(number) for number in numbers)))
-        except ValueError as error:
-            raise page.fail("picture", str(error)) from error
-    return tuple(found)
+def _picture(page: Reader) -> tuple[Piece, ...]:
+    try:
+        return read_cut(page.string("picture"))
+    except ValueError as error:
+        raise page.fail("picture", str(error)) from error

@@ -17,6 +17,9 @@ def who(say: Sayer) -> KeptPart:
     lines.add(say.line("who", "reach", client["reach"]))
     tongue = languages.known().get(str(client["language"]))
     lines.add(say.line("who", "language", tongue.name if tongue else client["language"]))
+    if client["loudness"] is not None:
+        key = "loudness" if client["loudness"] else "no_sound"
+        lines.add(say.words("who", key, number=client["loudness"]))
     lines.add(say.words("who", "since", day=say.day(client["created_at"])))
     for course in by_time(say.rows("course"), "started_on"):
         _course(say, course, lines)

@@ -114,6 +114,17 @@ def number(value: float | None, decimals: int = 0) -> str:
     return "–" if value is None else _locale().toString(float(value), "f", decimals)
 
 
+def seconds(value: float) -> str:
+    """4, 5,5 or 4,25: no more figures than it needs."""
+    return number(value, 0 if value == int(value) else 1 if value * 2 % 1 == 0 else 2)
+
+
+def clock(left: float) -> str:
+    """Minutes and seconds that are left: 2:05."""
+    whole = max(0, round(left))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
 def size(octets: int) -> str:
     """ "42 MB"."""
     return _locale().formattedDataSize(octets, 0, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -666,6 +666,16 @@
     </message>
 </context>
 <context>
+    <name>VoiceView</name>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n recorded</numerusform>
+            <numerusform>%n recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaysList</name>
     <message numerus="yes">
         <source>%n clients</source>

@@ -28,6 +28,10 @@
         <translation>Vanaf</translation>
     </message>
     <message>
+        <source>What is heard under it</source>
+        <translation>Wat klinkt eronder</translation>
+    </message>
+    <message>
         <source>How it is done</source>
         <translation>Zo doe je het</translation>
     </message>
@@ -331,7 +335,7 @@
     </message>
     <message>
         <source>Such as the circle map and “My line”.</source>
-        <translation>Zoals de kringenkaart en ‘Mijn grens’.</translation>
+        <translation>Zoals de kringenkaart en “Mijn grens”.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -527,6 +531,44 @@
     <message>
         <source>Sound file removed</source>
         <translation>Geluidsbestand verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundDialog</name>
+    <message>
+        <source>What is heard under it?</source>
+        <translation>Wat klinkt eronder?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>No speaker was found. Plug one in, then try again.</source>
+        <translation>Er is geen luidspreker gevonden. Sluit er een aan en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop: {what}</source>
+        <translation>Stop: {what}</translation>
+    </message>
+    <message>
+        <source>Listen: {what}</source>
+        <translation>Luister: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundField</name>
+    <message>
+        <source>Background: {what}</source>
+        <translation>Achtergrond: {what}</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2427,7 @@
     </message>
 </context>
 <context>
-    <name>CoachStrip</name>
+    <name>CoachPanel</name>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
@@ -2443,12 +2485,16 @@
         <translation>Dit is het laatste deel.</translation>
     </message>
     <message>
+        <source>Silence. Nothing to say now.</source>
+        <translation>Stilte. Je hoeft nu niets te zeggen.</translation>
+    </message>
+    <message>
         <source>in {inhale} · out {exhale} · {rate} breaths a minute</source>
         <translation>in {inhale} · uit {exhale} · {rate} keer per minuut</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Ga door</translation>
+        <translation>Ga verder</translation>
     </message>
     <message>
         <source>The time is over. Go on when you are both ready.</source>
@@ -2457,6 +2503,81 @@
     <message>
         <source>{time} left in this part</source>
         <translation>nog {time} in dit deel</translation>
+    </message>
+</context>
+<context>
+    <name>CoachStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Volgend deel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Alleen voor jou</translation>
+    </message>
+    <message>
+        <source>part {number} of {count}</source>
+        <translation>deel {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Silence. Nothing to say now.</source>
+        <translation>Stilte. Je hoeft nu niets te zeggen.</translation>
+    </message>
+    <message>
+        <source>in {inhale} · out {exhale}</source>
+        <translation>in {inhale} · uit {exhale}</translation>
+    </message>
+    <message>
+        <source>{rate} a minute</source>
+        <translation>{rate} per minuut</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>De tijd is om</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Kies foto’s</translation>
+    </message>
+    <message>
+        <source>Then: {what}</source>
+        <translation>Daarna: {what}</translation>
+    </message>
+    <message>
+        <source>This is the last part.</source>
+        <translation>Dit is het laatste deel.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga door</translation>
     </message>
 </context>
 <context>
@@ -4901,8 +5022,36 @@
         <translation>regen</translation>
     </message>
     <message>
-        <source>leaves</source>
-        <translation>bladeren</translation>
+        <source>birds in a wood</source>
+        <translation>vogels in het bos</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>tuin</translation>
+    </message>
+    <message>
+        <source>hearth</source>
+        <translation>haardvuur</translation>
+    </message>
+    <message>
+        <source>music: cup of tea</source>
+        <translation>muziek: kop thee</translation>
+    </message>
+    <message>
+        <source>music: evening on the doorstep</source>
+        <translation>muziek: avond op de stoep</translation>
+    </message>
+    <message>
+        <source>music: rowing boat</source>
+        <translation>muziek: roeiboot</translation>
+    </message>
+    <message>
+        <source>music: mist over grass</source>
+        <translation>muziek: mist boven gras</translation>
+    </message>
+    <message>
+        <source>music: lamp by the window</source>
+        <translation>muziek: lamp bij het raam</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5511,10 @@
     <message>
         <source>Choose another</source>
         <translation>Kies een andere</translation>
+    </message>
+    <message>
+        <source>Put in your exercises, without its sound. {why}</source>
+        <translation>Bij je oefeningen gezet, zonder het geluid. {why}</translation>
     </message>
     <message>
         <source>Put in your exercises</source>
@@ -6792,6 +6945,10 @@
     <message>
         <source>What is in the file</source>
         <translation>Wat er in het bestand staat</translation>
+    </message>
+    <message>
+        <source>With a sound file: {kind}, {size}</source>
+        <translation>Met een geluidsbestand: {kind}, {size}</translation>
     </message>
     <message>
         <source>the app offers another one</source>
@@ -9792,16 +9949,20 @@
         <translation>Deze oefening als bestand bewaren?</translation>
     </message>
     <message>
-        <source>Only the exercise goes along. No sound, no recordings, no clients.</source>
-        <translation>Alleen de oefening gaat mee. Geen geluid, geen opnamen, niets van cliënten.</translation>
-    </message>
-    <message>
         <source>Choose a place…</source>
         <translation>Kies een plek…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Only the exercise goes along. No recordings, no clients.</source>
+        <translation>Alleen de oefening gaat mee. Geen opnames, geen cliënten.</translation>
+    </message>
+    <message>
+        <source>The exercise goes along with its sound file ({kind}, {size}). Your own voice and your clients do not.</source>
+        <translation>De oefening gaat mee met het geluidsbestand ({kind}, {size}). Je eigen stem en je cliënten niet.</translation>
     </message>
     <message>
         <source>Save the exercise</source>
@@ -10339,19 +10500,7 @@
     </message>
 </context>
 <context>
-    <name>StartCard</name>
-    <message>
-        <source>Start on the client screen</source>
-        <translation>Start op het cliëntscherm</translation>
-    </message>
-    <message>
-        <source>Ask tension before and after</source>
-        <translation>Vraag spanning voor en na</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Geluid</translation>
-    </message>
+    <name>SoundPart</name>
     <message>
         <source>as suggested: {what}</source>
         <translation>zoals voorgesteld: {what}</translation>
@@ -10381,8 +10530,39 @@
         <translation>De computer spreekt</translation>
     </message>
     <message>
-        <source>Where the system has a voice</source>
-        <translation>Als deze laptop een stem heeft</translation>
+        <source>Only where you recorded nothing yourself</source>
+        <translation>Alleen waar je zelf niets hebt ingesproken</translation>
+    </message>
+    <message>
+        <source>Ask again how loud</source>
+        <translation>Vraag opnieuw hoe hard</translation>
+    </message>
+    <message>
+        <source>With a bell, on the client screen</source>
+        <translation>Met een bel, op het cliëntscherm</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Bellen</translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>Start on the client screen</source>
+        <translation>Start op het cliëntscherm</translation>
+    </message>
+    <message>
+        <source>Ask tension before and after</source>
+        <translation>Vraag spanning voor en na</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
     </message>
     <message>
         <source>Words on the screen</source>
@@ -10413,12 +10593,16 @@
         <translation>Met</translation>
     </message>
     <message>
-        <source>Background</source>
-        <translation>Achtergrond</translation>
+        <source>This exercise is about sound. Without it: {what}</source>
+        <translation>Deze oefening draait om geluid. Zonder geluid: {what}</translation>
     </message>
     <message>
-        <source>Bells</source>
-        <translation>Bellen</translation>
+        <source>This exercise is about sound.</source>
+        <translation>Deze oefening draait om geluid.</translation>
+    </message>
+    <message>
+        <source>Take the music off</source>
+        <translation>Haal de muziek weg</translation>
     </message>
     <message>
         <source>nobody: nothing is kept</source>
@@ -10460,8 +10644,8 @@
         </translation>
     </message>
     <message>
-        <source>Music chosen: the client finds it among the pieces.</source>
-        <translation>Muziek gekozen: de cliënt vindt die tussen de stukken.</translation>
+        <source>Music: {file}. The client finds it among the pieces.</source>
+        <translation>Muziek: {file}. De cliënt vindt die tussen de stukken.</translation>
     </message>
 </context>
 <context>
@@ -10578,6 +10762,14 @@
     <message>
         <source>This kind of step stays as it is. You can change its lines.</source>
         <translation>Deze soort stap blijft zoals hij is. Je kunt de zinnen veranderen.</translation>
+    </message>
+    <message>
+        <source>One a row, the time in front: 0:20. A dash is a silence.</source>
+        <translation>Eén per regel, met de tijd ervoor: 0:20. Een streepje is een stilte.</translation>
+    </message>
+    <message>
+        <source>Lines later in this step</source>
+        <translation>Zinnen later in deze stap</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11398,20 +11590,28 @@
         <translation>Eigen stem: {name}</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
-        <source>Read each line aloud. The recordings stay in the vault.</source>
-        <translation>Lees elke zin voor. De opnamen blijven in de kluis.</translation>
+        <source>Next sentence</source>
+        <translation>Volgende zin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>No step has a line to say yet. Write one first.</source>
         <translation>Nog geen stap heeft een zin om te zeggen. Schrijf er eerst een.</translation>
     </message>
     <message>
-        <source>Read each line aloud ({language}). It all stays in the vault.</source>
-        <translation>Lees elke zin voor ({language}). Alles blijft in de kluis.</translation>
+        <source>Read each sentence aloud, as you would say it. It stays in the vault.</source>
+        <translation>Lees elke zin hardop, zoals jij hem zou zeggen. Het blijft in de kluis.</translation>
+    </message>
+    <message>
+        <source>Read each sentence aloud ({language}). It all stays in the vault.</source>
+        <translation>Lees elke zin hardop ({language}). Het blijft allemaal in de kluis.</translation>
     </message>
     <message>
         <source>This computer lacks the system’s sound library. Install it first.</source>
@@ -11430,6 +11630,10 @@
         <translation>Er was niets te horen. Kijk of de microfoon aan staat.</translation>
     </message>
     <message>
+        <source>That was too loud for the microphone. Sit further away, and again.</source>
+        <translation>Dat was te hard voor de microfoon. Ga iets verder weg zitten en neem hem opnieuw op.</translation>
+    </message>
+    <message>
         <source>Recording stops after {number} minutes. It is kept.</source>
         <translation>Een opname stopt na {number} minuten. Hij is bewaard.</translation>
     </message>
@@ -11443,7 +11647,26 @@
     </message>
 </context>
 <context>
-    <name>VoiceRow</name>
+    <name>VoiceHelp</name>
+    <message>
+        <source>This computer has no voice for {language} yet. Windows: Settings, Time &amp; language, Speech, Add voices. Then start Coach App again.</source>
+        <translation>Deze computer heeft nog geen stem voor {language}. Windows: Instellingen, Tijd en taal, Spraak, Stemmen toevoegen. Start Coach App daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language} yet. Mac: System Settings, Accessibility, Spoken Content, System voice, Manage Voices.</source>
+        <translation>Deze computer heeft nog geen stem voor {language}. Mac: Systeeminstellingen, Toegankelijkheid, Gesproken materiaal, Systeemstem, Beheer stemmen.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language} yet. Linux: install the package espeak-ng. Your own recording sounds far better.</source>
+        <translation>Deze computer heeft nog geen stem voor {language}. Linux: installeer het pakket espeak-ng. Je eigen opname klinkt veel mooier.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceView</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>Hoe hard het klinkt</translation>
+    </message>
     <message>
         <source>Listen</source>
         <translation>Luister</translation>
@@ -11457,8 +11680,23 @@
         <translation>Zet terug</translation>
     </message>
     <message>
-        <source>How loud it is</source>
-        <translation>Hoe hard het klinkt</translation>
+        <source>Keys: R records and stops, L listens, the arrows go on and back.</source>
+        <translation>Toetsen: R neemt op en stopt, L luistert, met de pijlen ga je verder en terug.</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>De zin</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translation>Zin {number} van {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n opgenomen</numerusform>
+            <numerusform>%n opgenomen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record again</source>

@@ -60,6 +60,23 @@ def test_names_are_only_names(practice, name):
     assert [row.name for row in practice.clients.rows(world.START)] == [name]
 
 
+def test_how_loud_sound_may_be_is_kept_apart_from_the_profile(practice):
+    key = practice.clients.create(ClientFields(name="Anna Voorbeeld"))
+    assert practice.clients.get(key).loudness is None  # not asked yet
+    practice.clients.set_loudness(key, 7)
+    practice.clients.save(key, ClientFields(name="Anna Anders"))
+    assert practice.clients.get(key).loudness == 7
+    practice.clients.set_loudness(key, 0)
+    assert practice.clients.get(key).loudness == 0
+    for odd in (-1, 11):
+        with pytest.raises(ValueError, match="loud"):
+            practice.clients.set_loudness(key, odd)
+    practice.clients.freeze(key)
+    with pytest.raises(UserError):
+        practice.clients.set_loudness(key, 5)
+    assert practice.clients.get(key).loudness == 0
+
+
 def test_two_clients_of_one_name_stay_apart(practice):
     first, second = world.client(practice), world.client(practice)
     practice.clients.save(first, ClientFields(name="Anna Voorbeeld", reach="een"))

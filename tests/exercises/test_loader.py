@@ -26,7 +26,7 @@ def test_a_good_file_loads():
 @pytest.mark.parametrize(
     ("raw", "key"),
     [
-        (broken("version = 1\n", ""), "version"),
+        (broken("version = 2\n", ""), "version"),
         (broken('kind = "relax"', 'kind = "relaxed"'), "kind"),
         (broken('kind = "relax"', "kind = 3"), "kind"),
         (broken("week = 1\n", "week = 9\n"), "week"),
@@ -44,6 +44,10 @@ def test_a_good_file_loads():
         (broken('en = "Longer out than in"', ""), "name"),
         (broken("Je ademt rustig in", "x" * 400), "purpose.nl"),
         (broken("Je ademt rustig in", "bel \\u0007"), "purpose.nl"),
+        (broken("{ at = 20,", "{ at = 400,"), "step.2.lines.1.at"),
+        (broken("{ at = 40,", "{ at = 20,"), "step.2.lines.2.at"),
+        (broken("{ at = 75, quiet = true }", "{ at = 75 }"), "step.2.lines.4"),
+        (broken("{ at = 20,", "{ at = 20, quiet = true,"), "step.2.lines.1.quiet"),
         (GOOD.split("[[step]]")[0].encode(), "step"),
         (b"", "format"),
         (b"\xff\xfe\x00", "file"),

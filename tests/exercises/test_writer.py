@@ -11,9 +11,11 @@ from coach_app.exercises import (
     Exercise,
     ExerciseItem,
     ExerciseStep,
+    Line,
     Turn,
     load_bytes,
 )
+from coach_app.exercises.model import Variant
 from coach_app.exercises.writer import duplicate, new_id, to_toml
 from coach_app.measures import Text
 
@@ -74,6 +76,11 @@ def everything():
             Text(),
             picture="hourglass",
             turns=(Turn("client", 60.0, both), Turn("both", 30.0, Text())),
+            lines=(Line(12.5, both), Line(40.0)),
+            variants={
+                "group": Variant(both, both, both, (Line(3.0, both),), (both, Text()), "pairs"),
+                "silent": Variant(say=both),
+            },
         ),
     )
     cautions = (

@@ -84,7 +84,7 @@ def test_each_card_of_the_programme_exists():
     [
         (b"format = 1", b"format = 2", "format"),
         (b'id = "alarm"', b'id = "alarmm"', "card 0.id"),
-        (b"dekLucht/S", b"paars/S", "picture"),
+        (b"honey+clay:30~4", b"paars~4", "picture"),
         (b'en = "The alarm', b'en = ""\nx = "', "file"),
     ],
 )

@@ -60,6 +60,7 @@ def main(folder: Path) -> None:
         player.stop()
     for language in ("nl", "en"):
         voice = Voice(language, 0.1)
+        voice.made.connect(box.voice)
         print("voice", voice.ready)
         voice.say("Adem rustig in. Adem rustig uit.")
         wait(700)

@@ -117,6 +117,14 @@ def test_an_empty_dossier_is_still_a_page(practice):
     assert "Er is niets weggelaten." in words(view)
 
 
+def test_how_loud_sound_may_be_is_told(practice):
+    client = world.client(practice)
+    practice.clients.set_loudness(client, 7)
+    assert "Geluid bij oefeningen: 7 van 10" in words(client_sees.kept(practice, client))
+    practice.clients.set_loudness(client, 0)
+    assert "Oefeningen liever zonder geluid" in words(client_sees.kept(practice, client))
+
+
 def test_a_marked_passage_is_cut_and_counted(practice):
     from coach_app.data.rights.views import Disclosure
     from coach_app.rights.telling import digest

@@ -283,6 +283,7 @@ def test_every_column_with_every_odd_value_is_refused_or_kept_and_nothing_breaks
         lambda t: t["client"][0].update(body=["unknown"]),
         lambda t: t["client"][0].update(language="xx"),
         lambda t: t["client"][0].update(birth_year=1500),
+        lambda t: t["client"][0].update(loudness=11),
         lambda t: t["course"][0].update(headline="unknown"),
         lambda t: t["course"][0].update(calendar={"99": ["djg-11"]}),
         lambda t: t["course"][0].update(calendar={"1": ["unknown"]}),

@@ -8,9 +8,7 @@ from coach_app.ui.scenery import pictures, prepared
 
 def plain(wanted, _check=None):
     """As large as the real one, in one colour; what lets light through is clear."""
-    clear = wanted.name in pictures.PAINTED and pictures.PAINTED[wanted.name][1]
-    clear = clear or wanted.name in ("halo", "stone", "warm-stone")
-    clear = clear or wanted.name.startswith(pictures.THING)
+    clear = wanted.name not in pictures.PAINTED or pictures.PAINTED[wanted.name][1]
     kind = QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32
     image = QImage(wanted.wide, wanted.high, kind)
     image.fill(0 if clear else QColor("#1B2429" if wanted.dark else "#F3F0E9"))
@@ -27,6 +25,4 @@ def quick_pictures(monkeypatch):
 @pytest.fixture
 def real_pictures(quick_pictures, monkeypatch):
     """The pictures as a client sees them, painted at the moment of asking."""
-    from coach_app.ui.scenery.pictures import painted
-
-    monkeypatch.setattr(prepared, "painted", painted)
+    monkeypatch.setattr(prepared, "painted", pictures.painted)

@@ -18,10 +18,13 @@ from coach_app.exercises.foreign import at_home, load_foreign
 from coach_app.exercises.loader import MOST_BYTES
 from coach_app.exercises.writer import to_toml
 from coach_app.measures import Text
+from coach_app.ui import formats
 from coach_app.ui import language as ui_language
 from coach_app.ui.exercises.faults import FaultWords
 from coach_app.ui.exercises.own import new_from
 from coach_app.ui.exercises.share import FileLoader, Saver, file_name, read_exercise
+from coach_app.ui.sound import file_check
+from tests.ui.test_recorder import FakePlayer
 
 FINE = """
 format = 1
@@ -224,18 +227,90 @@ def test_a_missing_file_is_told(ctx, window, tmp_path):
     assert loader.refusal is not None
 
 
-def test_save_writes_the_exercise_and_nothing_else(ctx, window, tmp_path):
+def test_save_writes_the_exercise_and_no_voice(ctx, window, tmp_path):
     key = new_from(ctx, load_exercises()["C01"])
-    ctx.practice.own_exercises.put_audio(key, b"sound of the coach", "mp3")
+    ctx.practice.recordings.put(key, "nl", 0, b"my own voice", 16000)
     exercise = load_bytes("x", ctx.practice.own_exercises.get(key).source.encode(), own=True)
     path = tmp_path / "elfje.coachoefening"
     Saver(ctx, window, exercise).write(str(path))
     raw = path.read_bytes()
-    assert b"sound of the coach" not in raw
+    assert b"my own voice" not in raw
     assert len(raw) < MOST_BYTES
     assert load_bytes("x", raw, own=True) == exercise
     assert list(tmp_path.glob("*.part")) == []
     assert ctx.window.toasts
+
+
+SOUND = b"ID3" + bytes(range(256)) * 40
+
+
+@pytest.fixture
+def with_sound(ctx, window, tmp_path):
+    """An own exercise with a sound file, given away as a file."""
+    key = new_from(ctx, load_exercises()["C01"])
+    ctx.practice.own_exercises.put_audio(key, SOUND, "mp3")
+    exercise = load_bytes("x", ctx.practice.own_exercises.get(key).source.encode(), own=True)
+    saver = Saver(ctx, window, exercise)
+    saver.ask()
+    path = tmp_path / "elfje.coachoefening"
+    told = " ".join(one.text() for one in saver.question.findChildren(QLabel))
+    saver.write(str(path))
+    return path, exercise, told
+
+
+def take_in(ctx, window, path, monkeypatch, seconds):
+    monkeypatch.setattr(file_check, "make_player", lambda parent: FakePlayer(seconds * 1000))
+    loaded = []
+    loader = FileLoader(ctx, window, loaded.append)
+    loader.read(str(path))
+    shown = " ".join(one.text() for one in loader.look.findChildren(QLabel))
+    loader.look.keep.click()
+    return loaded, shown
+
+
+def test_the_sound_of_an_exercise_goes_along_and_its_size_is_told(
+    ctx, window, with_sound, monkeypatch
+):
+    path, exercise, told = with_sound
+    size = formats.size(len(SOUND))
+    assert size in told
+    loaded, shown = take_in(ctx, window, path, monkeypatch, 60)
+    assert size in shown
+    own = ctx.practice.own_exercises
+    assert own.audio(loaded[0]) == (SOUND, "mp3")
+    assert len(load_bytes("x", own.get(loaded[0]).source.encode()).steps) == len(exercise.steps)
+
+
+def test_a_sound_that_is_too_long_is_left_and_the_exercise_kept(
+    ctx, window, with_sound, monkeypatch
+):
+    loaded, _shown = take_in(ctx, window, with_sound[0], monkeypatch, 7200)
+    own = ctx.practice.own_exercises
+    assert own.audio(loaded[0]) is None
+    assert own.get(loaded[0]).source
+    assert "30 minuten" in str(ctx.window.toasts[-1])
+
+
+def test_what_is_no_sound_is_refused_before_anything_plays_it(ctx, window, with_sound):
+    path = with_sound[0]
+    path.write_bytes(path.read_bytes().replace(b"ID3", b"#EX"))
+    loader = FileLoader(ctx, window, lambda key: pytest.fail(key))
+    loader.read(str(path))
+    assert loader.look is None
+    assert loader.refusal is not None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [b"COACHOEFENING", b"COACHOEFENING 2 1 mp3 1\nab", b"COACHOEFENING 1 1 exe 1\nab",
+     b"COACHOEFENING 1 1 mp3 2\nab", b"COACHOEFENING 1 9999999 mp3 1\nab",
+     b"COACHOEFENING 1 1 mp3 999999999\nab", b"COACHOEFENING 1 1 mp3 0\na"],
+)  # fmt: skip
+def test_a_parcel_whose_line_does_not_fit_is_no_exercise(tmp_path, head):
+    path = tmp_path / "x.coachoefening"
+    path.write_bytes(head)
+    with pytest.raises(ExerciseFileError):
+        read_exercise(path)
 
 
 def test_a_file_name_that_every_disk_takes(ctx):

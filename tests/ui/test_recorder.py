@@ -5,6 +5,7 @@ import struct
 from array import array
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from coach_app.errors import UserError
@@ -183,59 +184,114 @@ def kept(ctx):
     return {step: ctx.practice.recordings.data(one.id) for step, one in found.items()}
 
 
-def test_each_line_to_say_can_be_recorded_heard_again_and_removed(ctx, voice):
-    dialog, source = voice
-    assert [row.step for row in dialog.rows] == [0, 2]
-    row = dialog.rows[1]
-    row.record.click()
-    source.heard(tone(1))
-    row.record.click()
-    assert kept(ctx) == {2: tone(1)}
-    assert row.listen.isVisibleTo(dialog)
-    row.record.click()
-    source.heard(tone(0.5))
-    row.record.click()
-    assert kept(ctx) == {2: tone(0.5)}
-    row.undo.click()
-    assert kept(ctx) == {2: tone(1)}
-    row.drop.click()
-    assert kept(ctx) == {}
-    assert not row.listen.isVisibleTo(dialog)
-    row.undo.click()
-    assert kept(ctx) == {2: tone(1)}
+def read(dialog, source, seconds, loud=0.3):
+    """The coach records the sentence that is shown."""
+    dialog.view.record.click()
+    source.heard(tone(seconds, loud))
+    dialog.view.record.click()
 
 
-def test_starting_another_line_keeps_the_one_under_way(ctx, voice):
+def test_it_leads_through_the_sentences_one_by_one(ctx, voice):
     dialog, source = voice
-    dialog.rows[0].record.click()
-    source.heard(tone(1))
-    dialog.rows[1].record.click()
-    source.heard(tone(0.5))
-    dialog.accept()
+    assert dialog.view.line.text() == "We zitten stil."
+    assert not dialog.back.isEnabled()
+    read(dialog, source, 1)
+    dialog.next.click()
+    assert dialog.view.line.text() == "Dat was het."
+    assert not dialog.next.isEnabled()
+    read(dialog, source, 0.5)
     assert kept(ctx) == {0: tone(1), 2: tone(0.5)}
-    assert source.opened == source.closed == 2
+    dialog.back.click()
+    assert dialog.view.line.text() == "We zitten stil."
+    assert dialog.view.listen.isVisibleTo(dialog)
+
+
+def test_a_sentence_can_be_read_again_removed_and_put_back(ctx, voice):
+    dialog, source = voice
+    view = dialog.view
+    read(dialog, source, 1)
+    read(dialog, source, 0.5)
+    assert kept(ctx) == {0: tone(0.5)}
+    view.undo.click()
+    assert kept(ctx) == {0: tone(1)}
+    view.drop.click()
+    assert kept(ctx) == {}
+    assert not view.listen.isVisibleTo(dialog)
+    view.undo.click()
+    assert kept(ctx) == {0: tone(1)}
+
+
+def test_it_works_by_keys_alone(ctx, qtbot, voice):
+    dialog, source = voice
+    qtbot.keyClick(dialog, Qt.Key.Key_R)
+    source.heard(tone(1))
+    qtbot.keyClick(dialog, Qt.Key.Key_R)
+    qtbot.keyClick(dialog, Qt.Key.Key_Right)
+    assert dialog.at == 1
+    qtbot.keyClick(dialog, Qt.Key.Key_R)
+    source.heard(tone(0.5))
+    qtbot.keyClick(dialog, Qt.Key.Key_Left)  # what is under way is kept first
+    assert dialog.at == 0
+    assert kept(ctx) == {0: tone(1), 2: tone(0.5)}
+
+
+def test_it_begins_where_it_was_left(ctx, qtbot, voice):
+    dialog, source = voice
+    read(dialog, source, 1)
+    again = VoiceDialog(ctx, dialog.parentWidget(), dialog._exercise, "nl", source)
+    assert again.at == 1
+
+
+def test_every_line_of_a_step_is_asked_and_has_a_place_of_its_own(ctx, qtbot, voice):
+    from coach_app.exercises import load_exercises
+
+    dialog, source = voice
+    exercise = load_exercises()["R08"]
+    long = VoiceDialog(ctx, dialog.parentWidget(), exercise, "nl", source)
+    assert len(long.sentences) > len(exercise.steps)
+    read(long, source, 1)
+    long.next.click()
+    read(long, source, 0.5)
+    found = ctx.practice.recordings.get("R08", "nl")
+    assert set(found) == {one.place for one in long.sentences[:2]}
+
+
+def test_closing_keeps_the_one_under_way(ctx, voice):
+    dialog, source = voice
+    dialog.view.record.click()
+    source.heard(tone(1))
+    dialog.accept()
+    assert kept(ctx) == {0: tone(1)}
+    assert source.opened == source.closed == 1
 
 
 def test_nothing_heard_is_told_and_not_kept(ctx, voice):
     dialog, source = voice
-    dialog.rows[0].record.click()
+    dialog.view.record.click()
     source.heard(bytes(RATE * 2))
-    dialog.rows[0].record.click()
+    dialog.view.record.click()
     assert kept(ctx) == {}
-    assert dialog.fault.isVisibleTo(dialog)
+    assert dialog.view.fault.isVisibleTo(dialog)
+
+
+def test_too_loud_is_told_and_kept(ctx, voice):
+    dialog, source = voice
+    read(dialog, source, 1, loud=1.0)
+    assert kept(ctx) == {0: tone(1, 1.0)}
+    assert "te hard" in dialog.view.fault.text()
 
 
 def test_without_a_microphone_the_dialog_says_so(ctx, voice):
     dialog, source = voice
     source.answer = "device"
-    dialog.rows[0].record.click()
-    assert "microfoon" in dialog.fault.text()
+    dialog.view.record.click()
+    assert "microfoon" in dialog.view.fault.text()
     assert kept(ctx) == {}
 
 
 def test_hiding_it_stops_the_microphone(ctx, voice):
     dialog, source = voice
-    dialog.rows[0].record.click()
+    dialog.view.record.click()
     dialog.hide()
     assert source.closed == 1
     source.heard(tone(1))

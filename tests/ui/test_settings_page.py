@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from coach_app.data.storage.shelf.second_place import SecondPlace
 from coach_app.settings import SettingsFile
+from coach_app.ui import tasks
 from coach_app.ui.client_view.kit.code import verify
 from coach_app.ui.settings.page import SettingsPage
 
@@ -191,15 +191,26 @@ def test_the_copies_in_a_new_place_hear_of_the_erased_while_the_window_goes_on(
     assert seen == [([tmp_path], False)]
 
 
-def test_a_slow_look_at_the_place_of_before_shows_nothing_of_it(page, ctx, qtbot, tmp_path):
+def test_a_slow_look_at_the_place_of_before_shows_nothing_of_it(
+    page, ctx, qtbot, tmp_path, monkeypatch
+):
     page.show_tab("safety")
-    card = page.tab.backups
+    card, look, answer = page.tab.backups, ctx.practice.copies.look, threading.Event()
     stick = tmp_path / "stick"
     stick.mkdir()
-    late = ctx.practice.copies.look(SecondPlace(stick))
+
+    def slow(place=None):
+        if place is not None:
+            answer.wait(20)
+        return look(place)
+
+    run, begun = tasks.run, []
+    monkeypatch.setattr(tasks, "run", lambda *a, **k: begun.append(run(*a, **k)) or begun[-1])
+    monkeypatch.setattr(ctx.practice.copies, "look", slow)
     choose(page, card, stick)
-    qtbot.waitUntil(lambda: "Nog geen kopie" in card.second.help.text())
+    qtbot.waitUntil(card.forget.isEnabled)
     card.forget.click()
-    card._looked(late)
+    answer.set()
+    qtbot.waitUntil(lambda: not any(task.running for task in begun))
     assert str(stick) not in card.second.help.text()
     assert card.second_tag.isHidden()

@@ -12,8 +12,8 @@ import pytest
 
 import coach_app
 from coach_app.errors import UserError
+from coach_app.exercises.sound import PEAK
 from coach_app.ui.sound import offline, voice
-from coach_app.ui.sound.box import SoundBox
 from coach_app.ui.sound.file_check import LengthCheck, is_sound, read_sound
 from coach_app.ui.sound.recorded import of_wave
 
@@ -42,16 +42,19 @@ def speaker(tmp_path, monkeypatch):
     (tmp_path / "wave").write_bytes(WAVE)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("NOTE_OF_OURS", "Zonderlinghof")
-    heard: list[object] = []
-    monkeypatch.setattr(SoundBox, "open", lambda self: True)
-    monkeypatch.setattr(SoundBox, "voice", lambda self, samples: heard.append(samples))
-    return tmp_path, heard
+    return tmp_path
+
+
+def listener(speaks):
+    heard = []
+    speaks.made.connect(heard.append)
+    return heard
 
 
 @linux
 def test_words_go_in_unseen_and_sound_comes_back(qtbot, look, speaker):
-    folder, heard = speaker
-    speaks = voice.Voice("nl", 0.5)
+    folder, speaks = speaker, voice.Voice("nl", 0.5)
+    heard = listener(speaks)
     assert speaks.ready
     speaks.say("Adem rustig in, Zonderlinghof.")
     qtbot.waitUntil(lambda: bool(heard), timeout=5000)
@@ -59,12 +62,13 @@ def test_words_go_in_unseen_and_sound_comes_back(qtbot, look, speaker):
     assert "Zonderlinghof" not in (folder / "line").read_text()
     assert "Zonderlinghof" not in (folder / "around").read_text()
     assert len(heard[0]) > 3000
+    assert abs(heard[0]).max() <= PEAK * 1.0001  # it comes in at full scale
 
 
 @linux
 def test_the_next_words_take_the_place_of_the_last(qtbot, look, speaker):
-    folder, heard = speaker
-    speaks = voice.Voice("nl", 0.5)
+    folder, speaks = speaker, voice.Voice("nl", 0.5)
+    heard = listener(speaks)
     speaks.say("een")
     speaks.say("twee")
     qtbot.waitUntil(lambda: bool(heard), timeout=5000)

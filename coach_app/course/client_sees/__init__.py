@@ -10,8 +10,8 @@ from coach_app.course.names import first_name
 
 from .kept import kept
 from .language import language_of, welcome
-from .meeting import card, closing, is_for_two, is_of_group, making, turn
-from .play import exercise, exercise_for
+from .meeting import card, closing, group_here, is_for_two, is_of_group, making, turn
+from .play import LOUDNESS_KEY, exercise, exercise_for, loudness
 from .sheets import (
     CODE_KEY,
     DRAFT,
@@ -54,6 +54,7 @@ __all__ = [
     "COACH_WORDS",
     "CODE_KEY",
     "DRAFT",
+    "LOUDNESS_KEY",
     "AnswersView",
     "CardView",
     "CircleView",
@@ -83,11 +84,13 @@ __all__ = [
     "exercise_for",
     "first_name",
     "group",
+    "group_here",
     "is_allowed",
     "is_for_two",
     "is_of_group",
     "kept",
     "language_of",
+    "loudness",
     "making",
     "questions",
     "story",

@@ -6,6 +6,7 @@ Here it is decided who may read the shared note: only the one for whom it was wr
 from __future__ import annotations
 
 from coach_app.course.names import first_name
+from coach_app.course.table import here
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.views import Note
 from coach_app.errors import UserError
@@ -30,6 +31,13 @@ def closing(practice: Source, meeting_id: str, client_id: str) -> ClosingView:
 def is_of_group(practice: Source, meeting_id: str) -> bool:
     """Whether several people take part: what stands in its note is about all of them."""
     return practice.courses.get(practice.meetings.get(meeting_id).course_id).is_group
+
+
+def group_here(practice: Source, meeting_id: str) -> tuple[str, ...]:
+    """The clients of a group's meeting who are not marked as absent; () where it is no group's."""
+    if not is_of_group(practice, meeting_id):
+        return ()
+    return tuple(here(practice.notes.get(meeting_id)))
 
 
 def is_for_two(practice: Source, note: Note, client_id: str) -> bool:

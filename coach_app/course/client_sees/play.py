@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
+from coach_app.data.views import LOUDEST
 from coach_app.errors import UserError
 from coach_app.exercises import Exercise, advice
 from coach_app.exercises.filters import softened
@@ -10,6 +11,8 @@ from coach_app.exercises.filters import softened
 from .sheets import questions
 from .source import Source
 from .values import CircleView, ExerciseView, SoundsView, SpotView
+
+LOUDNESS_KEY = "loudness"  # in the practice's preferences: of exercises without a client
 
 
 def exercise_for(practice: Source, exercise: Exercise, client_id: str | None) -> Exercise:
@@ -48,6 +51,17 @@ def exercise(
         _ladder(practice, played, client_id),
         sounds,
     )
+
+
+def loudness(practice: Source, client_id: str | None) -> int | None:
+    """How loud sound may be for this client, or where nobody's is kept: 0 (silent) to LOUDEST.
+
+    None: not asked yet.
+    """
+    if client_id is not None:
+        return practice.clients.get(client_id).loudness
+    kept = practice.preferences.get(LOUDNESS_KEY)
+    return kept if isinstance(kept, int) and 0 <= kept <= LOUDEST else None
 
 
 def _circle(practice: Source, played: Exercise, client_id: str) -> CircleView | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
 
-from coach_app.programme.cards import Shape
+from coach_app.content.cut import Piece
 
 #: Words that belong to the coach. They never stand in a text of ours on the client screen.
 COACH_WORDS = (
@@ -112,7 +112,7 @@ class CardView:
 
     language: str
     title: str
-    pages: tuple[tuple[str, tuple[Shape, ...]], ...]
+    pages: tuple[tuple[str, tuple[Piece, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -182,7 +182,8 @@ class CircleView:
 
 @dataclass(frozen=True)
 class SoundsView:
-    """What is heard in an exercise: the coach's voice by step (samples, rate), an own sound."""
+    """What is heard in an exercise: the coach's voice (place, samples, rate; see
+    ``exercises.sentences``), and an own sound with its suffix."""
 
     voice: tuple[tuple[int, bytes, int], ...] = ()
     own: tuple[bytes, str] | None = None

@@ -21,6 +21,7 @@ from coach_app.data.view_of import view_of
 from coach_app.data.views import (
     BODY_LIST,
     COVERS,
+    LOUDEST,
     Client,
     ClientFields,
     ClientRow,
@@ -66,6 +67,13 @@ class Clients(Repository):
             for name, value in values.items():
                 if getattr(row, name) != value:  # getattr: a column by its name
                     setattr(row, name, value)
+
+    def set_loudness(self, client_id: str, loudness: int) -> None:
+        """How loud the sound of exercises may be, 0 (silent) to LOUDEST; ValueError outside."""
+        if not 0 <= loudness <= LOUDEST:
+            raise ValueError(f"sound is 0-{LOUDEST} loud, not {loudness}")
+        with self._write("clients") as session:
+            found(session, r.Client, client_id).loudness = loudness
 
     def archive(self, client_id: str) -> None:
         with self._write("clients") as session:

@@ -30,7 +30,7 @@ from coach_app.data.rights.faults import wrong_package as wrong
 from coach_app.data.rights.views import IN_PACKAGE
 from coach_app.data.store import Repository
 from coach_app.data.types import Json, Moment, clean, clean_json, clean_line, new_id
-from coach_app.data.views import BODY_LIST, COVERS, FOLLOW_UP_WEEK
+from coach_app.data.views import BODY_LIST, COVERS, FOLLOW_UP_WEEK, LOUDEST
 from coach_app.json_values import JsonTable, JsonValue
 from coach_app.measures import load_measures
 
@@ -175,6 +175,7 @@ def _client(row: JsonTable) -> None:
     _needs(bool(row["name"]) and row["language"] in languages.known())
     _needs(isinstance(row["body"], list) and all(code in BODY_LIST for code in row["body"]))
     _needs(row["birth_year"] is None or 1890 <= row["birth_year"] <= dt.date.today().year)
+    _needs(row["loudness"] is None or 0 <= row["loudness"] <= LOUDEST)
     row["removed_at"] = row["frozen_at"] = None
 
 

@@ -1,104 +1,114 @@
-"""The bricks: envelopes, partials, noise that loops."""
+"""The bricks: time, envelopes, partials. One rate, one ceiling, one slowest beginning."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 RATE = 44_100
 PEAK = 10 ** (-12 / 20)  # −12 dBFS
 ATTACK = 0.08  # seconds at least until a sound is at its loudest
 
-Samples = NDArray[np.float32]
+Wave = NDArray[np.float32]  # 1.0 = full scale; (n,) or (n, 2)
+Stereo = NDArray[np.float32]  # (n, 2)
+Packed = NDArray[np.int16]  # (n, 2), as the sound card takes it: half the memory
+Sound = NDArray[np.float32] | NDArray[np.int16]
+Samples = Sound
 
 
 def frames(seconds: float) -> int:
     return round(seconds * RATE)
 
 
-def times(seconds: float) -> NDArray[np.float64]:
-    return np.arange(frames(seconds)) / RATE
+def times(seconds: float) -> Wave:
+    return np.arange(frames(seconds), dtype=np.float32) / np.float32(RATE)
 
 
-def rise(count: int, seconds: float) -> NDArray[np.float64]:
+def wave(values: ArrayLike) -> Wave:
+    return np.asarray(values, dtype=np.float32)
+
+
+def to_float(sound: Sound) -> Wave:
+    if sound.dtype == np.int16:
+        return sound.astype(np.float32) * np.float32(1 / 32767)
+    return sound.astype(np.float32, copy=False)
+
+
+def pack(sound: Wave) -> Packed:
+    """As 16-bit numbers; what would be above full scale is held there."""
+    return (np.clip(sound, -1, 1) * np.float32(32767)).astype(np.int16)
+
+
+def rise(count: int, seconds: float) -> Wave:
     """1 everywhere but for a raised-cosine beginning."""
-    shape = np.ones(count)
+    shape = np.ones(count, dtype=np.float32)
     begin = min(count, frames(seconds))
-    shape[:begin] = (1 - np.cos(np.pi * np.arange(begin) / begin)) / 2
+    shape[:begin] = (1 - np.cos(np.pi * np.arange(begin) / max(1, begin))) / 2
     return shape
 
 
-def gate(count: int, attack: float, release: float) -> NDArray[np.float64]:
+def gate(count: int, attack: float, release: float) -> Wave:
     """Soft at both ends."""
     return rise(count, attack) * rise(count, release)[::-1]
 
 
-def level(signal: NDArray[np.float64], peak: float = PEAK) -> Samples:
-    """Scaled so that the loudest sample is at ``peak``."""
-    loudest = float(np.max(np.abs(signal))) or 1.0
-    return (signal * (peak / loudest)).astype(np.float32)
+def sine(pitch: float | Wave, count: int, begin: float = 0.0) -> Wave:
+    """A sine of one pitch, or of a pitch for each frame, in Hz. ``begin``: 0 to 1 of a turn."""
+    if not isinstance(pitch, np.ndarray):
+        return _steady(pitch, count, begin)
+    turns = np.cumsum(pitch, dtype=np.float64) / RATE + begin
+    turns -= np.floor(turns)
+    return wave(np.sin(wave(2 * np.pi * turns)))
+
+
+def _steady(pitch: float, count: int, begin: float) -> Wave:
+    """Row by row with sin(a + b): only one angle a row and one a column is looked up."""
+    row = 1024
+    rows = np.arange(-(-count // row), dtype=np.float64) * row * (pitch / RATE) + begin
+    along = 2 * np.pi * (pitch / RATE) * np.arange(row)
+    rows = 2 * np.pi * (rows - np.floor(rows))
+    whole = np.outer(wave(np.sin(rows)), wave(np.cos(along)))
+    whole += np.outer(wave(np.cos(rows)), wave(np.sin(along)))
+    return whole.reshape(-1)[:count]
+
+
+def decay(count: int, seconds: float) -> Wave:
+    """Falls to 37 % in so many seconds, and on."""
+    found: Wave = np.exp(np.arange(count, dtype=np.float32) * np.float32(-1 / (seconds * RATE)))
+    return found
 
 
 def struck(
-    pitch: float, seconds: float, partials: Sequence[tuple[float, float, float]], attack: float
-) -> NDArray[np.float64]:
-    """A tone that dies away. Each partial: times the pitch, how loud, seconds to 37 %."""
-    t = times(seconds)
-    total = np.zeros(len(t))
-    for ratio, loud, decay in partials:
-        total += loud * np.sin(2 * np.pi * pitch * ratio * t) * np.exp(-t / decay)
-    return total * gate(len(t), attack, min(1.0, seconds / 4))
+    pitch: float,
+    seconds: float,
+    partials: Sequence[tuple[float, float, float]],
+    attack: float,
+    beats: Sequence[float] = (),
+) -> Stereo:
+    """A body that was struck softly: each partial a pair a little apart, so that it breathes.
 
-
-def glide(
-    start: float, end: float, seconds: float, partials: Sequence[float]
-) -> NDArray[np.float64]:
-    """A tone whose pitch moves evenly (in octaves) from ``start`` to ``end``."""
-    t = times(seconds)
-    pitch = start * (end / start) ** (t / seconds)
-    phase = 2 * np.pi * np.cumsum(pitch) / RATE
-    total = np.zeros(len(t))
-    for n, loud in enumerate(partials):
-        total += loud * np.sin(phase * (n + 1))
-    return total
-
-
-def looping_noise(
-    seconds: float, shape: Sequence[tuple[float, float]], seed: int
-) -> NDArray[np.float64]:
-    """Noise that repeats without a seam: random phases under a spectrum, turned back.
-
-    ``shape``: points (Hz, loudness), straight lines between them on a log scale.
+    ``partials``: times the pitch, how loud, seconds to 37 %. ``beats``: Hz between the two of
+    each pair; they lean to different sides, so the beating also moves in the room.
     """
     count = frames(seconds)
-    pitch = np.fft.rfftfreq(count, 1 / RATE)
-    hertz, loud = zip(*shape, strict=True)
-    weight = np.interp(np.log(np.maximum(pitch, 1.0)), np.log(hertz), loud, left=0, right=0)
-    phases = np.random.default_rng(seed).uniform(0, 2 * np.pi, len(pitch))
-    noise: NDArray[np.float64] = np.fft.irfft(weight * np.exp(1j * phases), count)
-    noise /= np.max(np.abs(noise)) or 1.0
-    return noise
+    both = np.zeros((count, 2), dtype=np.float32)
+    for number, (ratio, loud, ring) in enumerate(partials):
+        apart = beats[number % len(beats)] / 2 if beats else 0.0
+        here = min(count, frames(ring * 7))  # −60 dB: what follows is not heard
+        fade = decay(here, ring) * rise(here, 0.02)[::-1] * np.float32(loud)
+        low = sine(pitch * ratio - apart, here, 0.13 * number) * fade
+        # Unequal: two of the same size would silence each other once in each beat.
+        high = sine(pitch * ratio + apart, here, 0.37 + 0.29 * number) * fade * np.float32(0.45)
+        lean = 0.72 if number % 2 else 0.28
+        both[:here, 0] += lean * low + (1 - lean) * high
+        both[:here, 1] += (1 - lean) * low + lean * high
+    both *= gate(count, attack, min(1.0, seconds / 4))[:, None]
+    return both
 
 
-def swell(seconds: float, waves: Sequence[tuple[int, float, float]]) -> NDArray[np.float64]:
-    """A slow movement between 0 and 1 that repeats without a seam.
-
-    Each wave: whole periods in the loop, how much, where it begins (0-1 of a period).
-    """
-    t = np.arange(frames(seconds)) / frames(seconds)
-    total = np.zeros(len(t))
-    for periods, much, begin in waves:
-        total += much * np.sin(2 * np.pi * (periods * t + begin))
-    low, high = float(np.min(total)), float(np.max(total))
-    return (total - low) / (high - low)
-
-
-def in_loop(pitch: float, seconds: float) -> float:
-    """The nearest pitch that fits a whole number of times into the loop."""
-    return max(1, round(pitch * seconds)) / seconds
-
-
-def stereo(left: NDArray[np.float64], right: NDArray[np.float64], peak: float = PEAK) -> Samples:
-    return level(np.stack([left, right], axis=1), peak)
+def level(sound: Wave, peak: float = PEAK) -> Wave:
+    """Scaled so that the loudest sample is at ``peak``."""
+    loudest = float(np.max(np.abs(sound))) or 1.0
+    return sound * np.float32(peak / loudest)

@@ -74,8 +74,11 @@ class ExercisePlay(QObject):
     # -- what it needs
 
     def _make_sound(self) -> SoundBox | None:
-        if not self.request.options.sound:
-            return None
+        loudness = client_sees.loudness(self._ctx.practice, self.request.client_id)
+        silent = loudness == 0 and not self.request.ask_volume
+        return self._new_box() if self.request.options.sound and not silent else None
+
+    def _new_box(self) -> SoundBox:
         from coach_app.ui.sound.box import SoundBox
 
         box = SoundBox(self.request.options.volumes, self)
@@ -89,8 +92,14 @@ class ExercisePlay(QObject):
         if not self.sound.open():
             self.flow.sound = self.sound = None
 
+    def _turn_on(self) -> SoundBox | None:
+        """The client said yes to sound where it was off."""
+        self.sound = self._new_box()
+        self.open_sound()
+        return self.sound
+
     def _make_voice(self) -> Voice | None:
-        if not self.request.options.voice:
+        if not self.request.options.voice or self.sound is None:
             return None
         from coach_app.ui.sound.voice import Voice
 
@@ -106,7 +115,7 @@ class ExercisePlay(QObject):
             request.exercise,
             request.language,
             request.client_id,
-            sound=options.sound,
+            sound=options.sound or request.exercise.lives_by_sound,
             own_voice=options.own_voice,
         )
         return ExerciseFlow(
@@ -115,6 +124,7 @@ class ExercisePlay(QObject):
             load_exercises().get(RESCUE),
             sound=self.sound,
             voice=self.voice,
+            turn_on=self._turn_on,
             view=view,
             circle=self._circle(view),
         )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from coach_app.ui.client_view.player.flow import PlayReport
     from coach_app.ui.client_view.player.request import PlayRequest
     from coach_app.ui.client_view.player.session import PlaySession
+    from coach_app.ui.client_view.player.strip import CoachStrip
     from coach_app.ui.client_view.window import ClientWindow
 
 
@@ -35,7 +36,8 @@ class ExerciseStage(QObject):
         self._hand_over: HandOver | None = None
         self._report: list[Callable[[], object]] = []  # what the coach hears after returning
         self.play: ExercisePlay | None = None  # the exercise that is on
-        self._strip: QWidget | None = None  # the coach's strip over the client's page
+        self._said_silent = False
+        self._strip: CoachStrip | None = None  # the coach's strip over the client's page
 
     # -- what the client screen gives
 
@@ -62,6 +64,8 @@ class ExerciseStage(QObject):
         request.exercise = client_sees.exercise_for(
             self._ctx.practice, request.exercise, request.client_id
         )
+        if request.client_id is None and request.meeting_id is not None:
+            request.group = client_sees.group_here(self._ctx.practice, request.meeting_id)
         self._end_play()
         self._hand_over = None
         play = ExercisePlay(self._ctx, request, self)
@@ -88,8 +92,8 @@ class ExerciseStage(QObject):
 
     @Slot()
     def _play_changed(self) -> None:
-        if self.session is None:
-            self._hide_strip()
+        if self._strip is not None and self.session is not self._strip.session:
+            self._hide_strip()  # over, or another exercise has begun
         self.played.emit()
 
     @Slot()
@@ -112,6 +116,9 @@ class ExerciseStage(QObject):
 
     @Slot()
     def _say_silent(self) -> None:
+        if self._said_silent:  # sound is on by default: not again with each exercise
+            return
+        self._said_silent = True
         self._ctx.toast(self.tr("There is no sound on this laptop. The words go on."))
 
     def refusal(self) -> BaseException | None:
@@ -140,17 +147,14 @@ class ExerciseStage(QObject):
             strip.stop_wanted.connect(self.stop_exercise)
             strip.pictures_wanted.connect(self.choose_pictures)
             self._strip = strip
-            self._lay_strip()
-            strip.grew.connect(self._lay_strip)
-
-    @Slot()
-    def _lay_strip(self) -> None:
-        if self._strip is not None and self._window is not None:
-            self._window.lay_strip(self._strip)
+            if self._window is not None:
+                self._window.lay_strip(strip)
 
     def _hide_strip(self) -> None:
         strip, self._strip = self._strip, None
         if strip is not None and isValid(strip):
+            if self._window is not None:
+                self._window.lift_strip()
             strip.hide()
             strip.deleteLater()
 

@@ -90,6 +90,7 @@ class ClientWindow(TabInSight, QWidget):
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setProperty(CLIENT_FACE, True)
         self.page: ScreenPage | None = None
+        self._strip: QWidget | None = None  # the coach's, over the lowest part
         self._for_good = False
         self._box = vbox(self)
         self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -126,21 +127,29 @@ class ClientWindow(TabInSight, QWidget):
             old.hide()
             old.deleteLater()
         page.show()
+        if self._strip is not None:
+            self.lay_strip(self._strip)
         if fade:
             self._fade.begin(picture)
         self._focus()
 
     def lay_strip(self, strip: QWidget) -> None:
-        """The coach's strip along the lower edge, over the page; as high as its words need."""
+        """The coach's strip along the lower edge; the page keeps that part free."""
         strip.ensurePolished()
-        wide = self.width() - 16
-        layout = strip.layout()
-        bends = layout is not None and layout.hasHeightForWidth()
-        high = layout.totalHeightForWidth(wide) if layout is not None and bends else 0
-        high = min(self.height() - 8, max(high, strip.sizeHint().height()))
-        strip.setGeometry(8, self.height() - high - 8, wide, high)
+        self._strip = strip
+        high = strip.height()
+        strip.setGeometry(0, self.height() - high, self.width(), high)
         strip.show()
         strip.raise_()
+        if self.page is not None:
+            self.page.keep_below(high)
+
+    def lift_strip(self) -> None:
+        """It goes, and the page has its lowest part again."""
+        strip, self._strip = self._strip, None
+        if strip is not None and self.page is not None:
+            strip.hide()
+            self.page.keep_below(0)
 
     def put_away(self) -> None:
         """Take the window from the screen; it can be shown again."""
@@ -217,6 +226,8 @@ class ClientWindow(TabInSight, QWidget):
         self._fade.stop()
         if self.page is not None:
             self.page.set_room(Room(self.size()))
+        if self._strip is not None:
+            self.lay_strip(self._strip)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -22,7 +22,7 @@ class CardRow(QWidget):
         super().__init__()
         self.knowledge, self._on_paper = card, on_paper
         title = card.title.text(language)
-        picture = CardPicture(card.pages[0].picture, "ink", 130)
+        picture = CardPicture(card.pages[0].picture, 130)
         picture.setFixedSize(picture.sizeHint())
         self.show_it = ClientButton(self.tr("Show it"), small=True)
         self.print = TextButton(self.tr("Print"), "printer", small=True)

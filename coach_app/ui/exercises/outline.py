@@ -24,9 +24,9 @@ class Outline(Section):
             screen = step.screen.text(language) or self._turns(step)
             grid.addWidget(text_label(screen, "body_bold"), row, 1)
             row += 1
-            said = step.say.text(language)
+            said = self._said(step)
             if said:
-                grid.addWidget(text_label(f"‘{said}’", "script"), row, 1)
+                grid.addWidget(text_label(said, "script"), row, 1)
                 row += 1
             mind = step.coach.text(language)
             if mind:
@@ -35,6 +35,13 @@ class Outline(Section):
             grid.setRowMinimumHeight(row, theme.px(10))
             row += 1
         self.body.addLayout(grid)
+
+    def _said(self, step: ExerciseStep) -> str:
+        """All of its lines, with the silences between them."""
+        lines = [
+            f"‘{line.text.text(self._language)}’" if line.text else "…" for line in step.spoken
+        ]
+        return "\n".join(lines)
 
     def _time(self, step: ExerciseStep) -> str:
         minutes, seconds = divmod(round(step.seconds), 60)

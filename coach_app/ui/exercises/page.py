@@ -207,9 +207,9 @@ class ExercisePage(Page):
         self.start.setVisible(session is None)
         if session is None:
             return
-        from coach_app.ui.client_view.player.strip import CoachStrip
+        from coach_app.ui.client_view.player.panel import CoachPanel
 
-        strip = CoachStrip(session, self._language)
+        strip = CoachPanel(session, self._language)
         strip.stop_wanted.connect(screen.stop_exercise)
         strip.pictures_wanted.connect(screen.choose_pictures)
         self.strip_place.addWidget(strip)

@@ -1,7 +1,7 @@
 """Give an exercise to a colleague as a file, and take one in after a look at it.
 
-The file is plain text and holds the exercise alone. What comes in is data: it is read with
-suspicion, shown, and only then kept under a new id.
+The file holds the exercise, as plain text, and its sound file where it has one. What comes in
+is data: it is read with suspicion, shown, and only then kept under a new id.
 """
 
 from __future__ import annotations
@@ -10,23 +10,26 @@ import re
 import stat
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
 
+from coach_app.errors import UserError
 from coach_app.exercises import Exercise, ExerciseFileError, load_exercises
 from coach_app.exercises.foreign import at_home, load_foreign
-from coach_app.exercises.loader import MOST_BYTES
+from coach_app.exercises.parcel import MOST_BYTES, Parcel, packed, unpacked
 from coach_app.exercises.writer import new_id, to_toml
 from coach_app.plain_text import one_line
-from coach_app.ui import theme
+from coach_app.ui import formats, theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.context import Context
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.exercises.faults import FaultWords
 from coach_app.ui.exercises.outline import Outline
 from coach_app.ui.exercises.words import ExerciseWords
+from coach_app.ui.sound.file_check import LengthCheck, check_sound
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.trouble.errors_text import sentences
 from coach_app.ui.widgets import (
@@ -71,18 +74,29 @@ class Saver(QObject):
     def __init__(self, ctx: Context, parent: QWidget, exercise: Exercise) -> None:
         super().__init__(parent)
         self._ctx, self._parent, self._exercise = ctx, parent, exercise
+        own = ctx.practice.own_exercises
+        self._sound = own.audio(exercise.id) if exercise.own else None
         self.dialog: QFileDialog | None = None
 
     def ask(self) -> None:
         self.question = QuestionDialog.ask(
             self._parent,
             self.tr("Save this exercise as a file?"),
-            self.tr("Only the exercise goes along. No sound, no recordings, no clients."),
+            self._what(),
             self.tr("Choose a place…"),
             self.tr("Cancel"),
             on_yes=self.choose,
             on_no=self.deleteLater,
         )
+
+    def _what(self) -> str:
+        if self._sound is None:
+            return self.tr("Only the exercise goes along. No recordings, no clients.")
+        words = self.tr(
+            "The exercise goes along with its sound file ({kind}, {size}). Your own voice and "
+            "your clients do not."
+        )
+        return words.format(kind=self._sound[1], size=formats.size(len(self._sound[0])))
 
     @Slot()
     def choose(self) -> None:
@@ -102,7 +116,7 @@ class Saver(QObject):
         from coach_app.ui.charts.export import save
 
         def act() -> None:
-            save(Path(path), to_toml(self._exercise).encode())
+            save(Path(path), packed(Parcel(to_toml(self._exercise).encode(), self._sound)))
 
         if attempt(self._ctx, act):
             self._ctx.toast(self.tr("Exercise saved as a file"))
@@ -116,6 +130,7 @@ class FileLoader(QObject):
         super().__init__(parent)
         self._ctx, self._parent, self._on_loaded = ctx, parent, on_loaded
         self._words = FaultWords(self)
+        self._check: LengthCheck | None = None
         self.look: LookDialog | None = None
         self.refusal: QuestionDialog | None = None
 
@@ -134,14 +149,14 @@ class FileLoader(QObject):
     @Slot(str)
     def read(self, path: str) -> None:
         try:
-            exercise = read_exercise(Path(path))
+            exercise, sound = read_file(Path(path))
         except ExerciseFileError as error:
             self._refuse(self.tr("This exercise cannot be loaded."), self._words.sentence(error))
             return
-        except OSError as error:
+        except (OSError, UserError) as error:
             self._refuse(*sentences(error))
             return
-        dialog = LookDialog(self._parent, exercise, self._ctx.settings.values.language)
+        dialog = LookDialog(self._parent, exercise, self._ctx.settings.values.language, sound)
         dialog.accepted.connect(self._keep)
         dialog.rejected.connect(self.deleteLater)
         self.look = dialog
@@ -164,19 +179,54 @@ class FileLoader(QObject):
             text = to_toml(replace(exercise, id=key, own=True))
             self._ctx.practice.own_exercises.save(key, text)
 
-        if attempt(self._ctx, act):
-            self._ctx.toast(self.tr("Put in your exercises"))
-            self._on_loaded(key)
+        if not attempt(self._ctx, act):
+            self.deleteLater()
+            return
+        if self.look.sound is None:
+            self._kept(key)
+        else:
+            self._look_at_sound(key, *self.look.sound)
+
+    def _look_at_sound(self, key: str, data: bytes, suffix: str) -> None:
+        """As with a sound file that the coach chooses: the player tells how long it is."""
+        check = LengthCheck(self)
+        check.done.connect(partial(self._keep_sound, key, data, suffix))
+        check.refused.connect(partial(self._without_sound, key))
+        self._check = check
+        check.start(data, suffix)
+
+    def _keep_sound(self, key: str, data: bytes, suffix: str, _seconds: float) -> None:
+        own = self._ctx.practice.own_exercises
+        attempt(self._ctx, partial(own.put_audio, key, data, suffix))
+        self._kept(key)
+
+    def _without_sound(self, key: str, error: UserError) -> None:
+        self._kept(key)
+        words = self.tr("Put in your exercises, without its sound. {why}")
+        self._ctx.toast(words.format(why=sentences(error)[0]))
+
+    def _kept(self, key: str) -> None:
+        self._ctx.toast(self.tr("Put in your exercises"))
+        self._on_loaded(key)
         self.deleteLater()
 
 
 def read_exercise(path: Path) -> Exercise:
-    """What a file holds, fit for this practice. ExerciseFileError or OSError."""
+    """What a file holds, fit for this practice. ExerciseFileError, UserError or OSError."""
+    return read_file(path)[0]
+
+
+def read_file(path: Path) -> tuple[Exercise, tuple[bytes, str] | None]:
+    """The exercise, and its sound file with the suffix, looked at but not played yet."""
     if not stat.S_ISREG(path.stat().st_mode):  # a pipe would never end
         raise ExerciseFileError(path.name, "file", "is no file")
     with path.open("rb") as file:
         raw = file.read(MOST_BYTES + 1)
-    return at_home(load_foreign(path.name, raw, _knows_icon), load_exercises())
+    parcel = unpacked(path.name, raw)
+    if parcel.sound is not None:
+        check_sound(parcel.sound[0])
+    found = load_foreign(path.name, parcel.text, _knows_icon)
+    return at_home(found, load_exercises()), parcel.sound
 
 
 def _knows_icon(name: str) -> bool:
@@ -192,9 +242,15 @@ class LookDialog(AppDialog):
 
     WIDTH = 640
 
-    def __init__(self, parent: QWidget, exercise: Exercise, language: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        exercise: Exercise,
+        language: str,
+        sound: tuple[bytes, str] | None = None,
+    ) -> None:
         super().__init__(parent, "")
-        self.exercise, self._language = exercise, language
+        self.exercise, self._language, self.sound = exercise, language, sound
         self.title.setText(self.tr("Put this in your exercises?"))
         self.setAccessibleName(self.title.text())
         self.cancel = SecondaryButton(self.tr("Cancel"))
@@ -225,6 +281,10 @@ class LookDialog(AppDialog):
         self._add(one.name.text(language), "card")
         self._add(words.line(one), "second", "ink2")
         self._add(one.purpose.text(language), "script")
+        if self.sound is not None:
+            data, suffix = self.sound
+            told = self.tr("With a sound file: {kind}, {size}")
+            self._add(told.format(kind=suffix, size=formats.size(len(data))), "second")
         self._add(one.how.text(language))
         for caution in one.cautions:
             mind = caution.mind.text(language) or self.tr("the app offers another one")

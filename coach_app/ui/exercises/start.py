@@ -9,14 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from coach_app.exercises import AMBIENCES, Exercise
+from coach_app.exercises import Exercise
 from coach_app.exercises.timeline import quarter
 from coach_app.ui import formats, theme
-from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.player import options as kept
-from coach_app.ui.client_view.player.strip import seconds_words
 from coach_app.ui.context import Context
-from coach_app.ui.exercises.words import ExerciseWords
+from coach_app.ui.exercises.sound_part import SoundPart
 from coach_app.ui.trouble.attempt import attempt
 from coach_app.ui.widgets import (
     ClientButton,
@@ -51,32 +50,24 @@ class StartCard(Section):
         self._connect()
         self._show_pace()
         self._show_note()
+        self.sound_part.set_client(self.client_id, self.language())
+
+    def _without(self) -> str:
+        """Where an exercise lives by sound: what is left of it without."""
+        if not self.exercise.lives_by_sound:
+            return ""
+        left = self.exercise.silent.text(self.ctx.settings.values.language)
+        words = self.tr("This exercise is about sound. Without it: {what}")
+        return words.format(what=left) if left else self.tr("This exercise is about sound.")
 
     def _make(self) -> None:
-        words = ExerciseWords(self)
         self.play = ClientButton(self.tr("Start on the client screen"))
         self.client = ComboField(self._clients(), self.client_id)
         self.note = text_label("", "second", "ink2")
         self.tension = SwitchRow(self.tr("Ask tension before and after"), "", self.options.tension)
         show_if(self.tension, self.exercise.kind == "relax")
-        self.sound = SwitchRow(self.tr("Sound"), "", self.options.sound)
-        suggested = words.ambience(self.exercise.ambience)
-        sounds = [("", self.tr("as suggested: {what}").format(what=suggested))]
-        sounds += [(name, words.ambience(name)) for name in AMBIENCES]
-        self.ambience = ComboField(sounds, self.options.ambience)
-        bells = [
-            ("ends", self.tr("at the start and the end")),
-            ("start", self.tr("at the start")),
-            ("end", self.tr("at the end")),
-            ("all", self.tr("also between the parts")),
-            ("none", self.tr("no bells")),
-        ]
-        self.bells = ComboField(bells, self.options.bells)
-        self.voice = SwitchRow(
-            self.tr("Spoken by the computer"),
-            self.tr("Where the system has a voice"),
-            self.options.voice,
-        )
+        self.sound = SwitchRow(self.tr("Sound"), self._without(), self.options.sound)
+        self.sound_part = SoundPart(self.ctx, self.exercise, self.options)
         self.captions = SwitchRow(self.tr("Words on the screen"), "", self.options.captions)
         self.numbers = SwitchRow(self.tr("Seconds in the shape"), "", self.options.numbers)
         show_if(self.numbers, self.exercise.breath is not None)
@@ -90,6 +81,7 @@ class StartCard(Section):
         )
         show_if(self.music, any(step.do == "listen" for step in self.exercise.steps))
         self.chosen = text_label("", "second", "ink2")
+        self.no_music = TextButton(self.tr("Take the music off"), "x", small=True)
         self._make_pace()
 
     def _make_pace(self) -> None:
@@ -111,30 +103,34 @@ class StartCard(Section):
         body.addWidget(Field(self.tr("With"), self.client))
         body.addWidget(self.note)
         body.addWidget(self.pace_row)
-        for widget in (self.pictures, self.music, self.chosen, self.tension, self.sound):
+        for widget in (
+            self.pictures,
+            self.music,
+            self.chosen,
+            self.no_music,
+            self.tension,
+            self.sound,
+        ):
             body.addWidget(widget)
-        self.sound_part = QWidget()
-        inner = vbox(self.sound_part)
-        inner.addWidget(Field(self.tr("Background"), self.ambience))
-        inner.addWidget(Field(self.tr("Bells"), self.bells))
         body.addWidget(self.sound_part)
-        for widget in (self.voice, self.captions, self.numbers):
+        for widget in (self.captions, self.numbers):
             body.addWidget(widget)
         self.sound_part.setVisible(self.options.sound)
         self.chosen.hide()
+        self.no_music.hide()
 
     def _connect(self) -> None:
         self.play.clicked.connect(self._start)
         self.client.chosen.connect(self._choose_client)
         self.sound.toggled.connect(self.sound_part.setVisible)
-        for row in (self.tension, self.sound, self.voice, self.captions, self.numbers):
+        for row in (self.tension, self.sound, self.captions, self.numbers):
             row.toggled.connect(self._keep)
-        self.ambience.chosen.connect(self._keep)
-        self.bells.chosen.connect(self._keep)
+        self.sound_part.changed.connect(self._keep)
         self.slower.clicked.connect(self._slower)
         self.faster.clicked.connect(self._faster)
         self.pictures.clicked.connect(self._choose_pictures)
         self.music.clicked.connect(self._choose_music)
+        self.no_music.clicked.connect(self._drop_music)
 
     # -- for whom
 
@@ -150,6 +146,7 @@ class StartCard(Section):
     def _choose_client(self, key: object) -> None:
         self.client_id, self.meeting_id = str(key or ""), ""
         self._show_note()
+        self.sound_part.set_client(self.client_id, self.language())
         self.client_changed.emit(self.client_id, self.meeting_id)
 
     def _meeting(self) -> str:
@@ -189,12 +186,9 @@ class StartCard(Section):
     @Slot()
     def _keep(self, *_: object) -> None:
         self.options = replace(
-            self.options,
+            self.sound_part.chosen(self.options),
             tension=self.tension.isChecked(),
             sound=self.sound.isChecked(),
-            ambience=str(self.ambience.value() or ""),
-            bells=str(self.bells.value()),
-            voice=self.voice.isChecked(),
             captions=self.captions.isChecked(),
             numbers=self.numbers.isChecked(),
         )
@@ -223,8 +217,8 @@ class StartCard(Section):
         extra = self.exercise.breath.topup
         self.pace.setText(
             self.tr("in {inhale}, out {exhale} s · {rate} a minute").format(
-                inhale=seconds_words(inhale),
-                exhale=seconds_words(exhale),
+                inhale=formats.seconds(inhale),
+                exhale=formats.seconds(exhale),
                 rate=formats.number(60 / (inhale + exhale + extra), 1),
             )
         )
@@ -255,14 +249,22 @@ class StartCard(Section):
         self._music = path if Path(path).is_file() else ""
         self._tell_chosen()
 
+    @Slot()
+    def _drop_music(self) -> None:
+        self._music = ""
+        self._tell_chosen()
+        self.music.setFocus()
+
     def _tell_chosen(self) -> None:
         parts = []
         if self._pictures:
             parts.append(self.tr("%n pictures chosen", "", len(self._pictures)))
         if self._music:
-            parts.append(self.tr("Music chosen: the client finds it among the pieces."))
+            words = self.tr("Music: {file}. The client finds it among the pieces.")
+            parts.append(words.format(file=Path(self._music).name))
         self.chosen.setText(" ".join(parts))
         self.chosen.setVisible(bool(parts))
+        self.no_music.setVisible(bool(self._music))
 
     # -- start
 
@@ -279,5 +281,6 @@ class StartCard(Section):
             list(self._pictures),
             self._music,
             self._pace,
+            ask_volume=self.sound_part.volume.isChecked(),
         )
         attempt(self.ctx, lambda: self.ctx.client_screen.show_exercise(request))

@@ -69,5 +69,12 @@ class ExerciseWords(QObject):
             "sea": self.tr("sea"),
             "wind": self.tr("wind"),
             "rain": self.tr("rain"),
-            "wood": self.tr("leaves"),
+            "wood": self.tr("birds in a wood"),
+            "garden": self.tr("garden"),
+            "fire": self.tr("hearth"),
+            "piece1": self.tr("music: cup of tea"),
+            "piece2": self.tr("music: evening on the doorstep"),
+            "piece3": self.tr("music: rowing boat"),
+            "piece4": self.tr("music: mist over grass"),
+            "piece5": self.tr("music: lamp by the window"),
         }[code]

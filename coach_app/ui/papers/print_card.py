@@ -26,13 +26,7 @@ def paint_card(painter: QPainter, card: KnowledgeCard, language: str) -> None:
     room = (HEIGHT - MARGIN - y) / len(card.pages)
     for page in card.pages:
         box = QRectF(MARGIN, y, 240, room - 28)
-        draw_picture(
-            painter,
-            box,
-            page.picture,
-            QColor(tokens["ink"]),
-            lambda token: QColor(tokens.get(token, tokens["mosSoft"])),
-        )
+        draw_picture(painter, box, page.picture)
         text = page.text.text(language)
         font = _font(serif, 24)
         flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)

@@ -12,9 +12,19 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage, QPainter
 
 from coach_app.ui.scenery import moments, sky
+from coach_app.ui.scenery.body import HELD
 from coach_app.ui.scenery.brush import HIGH, WIDE, Brush
 from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.heath import Heath, paint_heath
+from coach_app.ui.scenery.indoors import (
+    paint_arms_crossed,
+    paint_free_floor,
+    paint_held,
+    paint_lying,
+    paint_moth_evening,
+    paint_sitting,
+)
+from coach_app.ui.scenery.moth import WINGS, paint_moth
 from coach_app.ui.scenery.places import mere, sea
 from coach_app.ui.scenery.places.attic import ATTIC
 from coach_app.ui.scenery.places.garden import GARDEN
@@ -111,6 +121,15 @@ PLACES: dict[str, Place] = {
 }
 THING = "thing-"  # before the name of a place: what moves in it
 
+
+def _moth(brush: Brush, wanted: Wanted) -> None:
+    paint_moth(brush, wanted.name, wanted.wide, wanted.part / 3)
+
+
+def _held(brush: Brush, wanted: Wanted, *, lies: bool) -> None:
+    paint_held(brush, wanted.wide, HELD[wanted.part], lies=lies)
+
+
 #: Name: what paints it, and whether something shows through.
 PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sky": (_sky, False),
@@ -120,6 +139,15 @@ PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "open-sea": (_open_sea, False),
     "end-sky": (lambda brush, _wanted: moments.paint_end_sky(brush), False),
     "bench": (lambda brush, _wanted: moments.paint_bench(brush), True),
+    "sitting": (lambda brush, _wanted: paint_sitting(brush), False),
+    "hand-on-belly": (lambda brush, _wanted: paint_sitting(brush, hand_on_belly=True), False),
+    "lying": (lambda brush, _wanted: paint_lying(brush), False),
+    "held-sitting": (lambda brush, wanted: _held(brush, wanted, lies=False), False),
+    "held-lying": (lambda brush, wanted: _held(brush, wanted, lies=True), False),
+    "free-floor": (lambda brush, _wanted: paint_free_floor(brush), False),
+    "hug": (lambda brush, _wanted: paint_arms_crossed(brush), False),
+    "moth-evening": (lambda brush, _wanted: paint_moth_evening(brush), False),
+    **dict.fromkeys(("moth-body", *WINGS), (_moth, True)),
 }
 
 

@@ -1,20 +1,19 @@
 """Plays our sounds. Without a device it stays silent and says so once.
 
-Samples go from the mixer straight to the device: nothing is written to a file. Synthesis
-runs off the UI thread; what is not ready yet comes as soon as it is.
+Samples go from the mixer straight to the device: nothing is written to a file. What is not
+ready yet (``Maker``) comes as soon as it is, unless it was faded out meanwhile.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 
 from coach_app import devices
 from coach_app.exercises import Exercise
-from coach_app.ui import tasks
+from coach_app.ui.sound.maker import Key, Made, Maker
 from coach_app.ui.sound.offline import offline
 
 if TYPE_CHECKING:
@@ -26,25 +25,8 @@ if TYPE_CHECKING:
 
 TICK_MS = 25
 AHEAD_SECONDS = 0.18  # how much lies ready at the device: enough for a busy moment
-Key = tuple[object, ...]
 
 log = logging.getLogger(__name__)
-
-
-def make(key: Key) -> Samples:
-    """The samples for a key: ("cue", name, seconds), ("phase", …), ("ambience", name) …"""
-    from coach_app.exercises import sound
-
-    kind, *rest = key
-    makers: dict[object, Callable[..., Samples]] = {
-        "cue": sound.cue,
-        "phase": sound.phase_cue,
-        "tap": sound.tap,
-        "note": sound.weave_note,
-        "ambience": sound.ambience,
-        "piece": sound.piece,
-    }
-    return makers[kind](*rest)
 
 
 class SoundBox(QObject):
@@ -58,8 +40,8 @@ class SoundBox(QObject):
         self._mixer: Mixer | None = None
         self._sink: QAudioSink | None = None
         self._device: QIODevice | None = None
-        self._ready: dict[Key, Samples] = {}
-        self._making: set[Key] = set()
+        self._maker = Maker(self)
+        self._turn = {"ambience": 0, "cue": 0, "voice": 0}  # counts what was faded out
         self._music: QMediaPlayer | None = None
         self._file: SoundFilePlayer | None = None
         self._closed = False
@@ -106,14 +88,17 @@ class SoundBox(QObject):
 
     def prepare(self, exercise: Exercise, ambience: str) -> None:
         """Synthesise beforehand, so that the first bell is there in time."""
-        keys: list[Key] = [("ambience", ambience)] if ambience not in ("", "none") else []
+        keys: list[Key] = []
         for step in exercise.steps:
             if step.cue != "none":
                 keys.append(("cue", step.cue, None))
             if step.breath is not None:
                 keys += [("phase", name, seconds) for name, seconds in step.breath.phases]
-        for key in dict.fromkeys(keys):
-            self._get(key, None)
+        if ambience not in ("", "none"):
+            keys.append(("ambience", ambience))
+        if self._mixer is not None:
+            for key in dict.fromkeys(keys):
+                self._maker.get(key)
 
     def cue(self, name: str, seconds: float | None = None) -> None:
         self._play(("cue", name, seconds), "cue")
@@ -139,10 +124,15 @@ class SoundBox(QObject):
 
     def voice(self, samples: Samples) -> None:
         """A recording of the coach, as float samples at RATE."""
-        self.fade_out(0.3, "voice")
+        self.hush()
         if self._mixer is not None:
             self._mixer.play(samples, "voice", fade_in=0.05)
             self._go()
+
+    def hush(self) -> None:
+        """Whoever speaks stops; a sound file of the coach goes on."""
+        if self._mixer is not None:
+            self._mixer.fade_out(0.3, "voice")
 
     def music(self, path: str) -> None:
         """The client's own piece, from a file on this laptop. Not kept, not copied."""
@@ -201,6 +191,8 @@ class SoundBox(QObject):
             self._file.set_volume(loud)
 
     def fade_out(self, seconds: float = 1.0, group: str | None = None) -> None:
+        for one in self._turn if group is None else (group,):
+            self._turn[one] += 1  # what is still in the making comes too late
         if self._mixer is not None:
             self._mixer.fade_out(seconds, group)
         if group in (None, "ambience"):
@@ -218,42 +210,20 @@ class SoundBox(QObject):
             self._sink.stop()
             self._sink.deleteLater()
             self._sink = self._device = None
-        self._ready.clear()
+        self._maker.close()
 
     # -- within
 
     def _play(self, key: Key, group: str, *, loop: bool = False, fade_in: float = 0.0) -> None:
-        if self._mixer is None:
-            return
+        turn = self._turn[group]
 
-        def start(samples: Samples) -> None:
-            if self._mixer is not None and not self._closed:
-                self._mixer.play(samples, group, loop=loop, fade_in=fade_in)
+        def start(sound: Made) -> None:
+            if self._mixer is not None and not self._closed and turn == self._turn[group]:
+                self._mixer.play(sound, group, loop=loop, fade_in=fade_in)
                 self._go()
 
-        self._get(key, start)
-
-    def _get(self, key: Key, then: Callable[[Samples], None] | None) -> None:
-        if self._mixer is None:
-            return
-        found = self._ready.get(key)
-        if found is not None:
-            if then is not None:
-                then(found)
-            return
-        if key in self._making and then is None:
-            return
-        self._making.add(key)
-
-        def done(samples: Samples) -> None:
-            self._making.discard(key)
-            if self._closed:
-                return
-            self._ready[key] = samples
-            if then is not None:
-                then(samples)
-
-        tasks.run(lambda: make(key), on_done=done, parent=self)
+        if self._mixer is not None:
+            self._maker.get(key, start)
 
     def _go(self) -> None:
         if self._sink is None or self._timer.isActive():

@@ -39,13 +39,18 @@ def read_sound(path: Path) -> bytes:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise unreadable() from error
-    if len(data) > MOST_BYTES:  # it grew meanwhile
+    check_sound(data)  # also its size: it may have grown meanwhile
+    return data
+
+
+def check_sound(data: bytes) -> None:
+    """Before anything plays it. UserError where it is too large, too long, or no sound."""
+    if len(data) > MOST_BYTES:
         raise _too_large()
     if not is_sound(data):
         raise unreadable()
     if declared_seconds(data) > MOST_SECONDS:
         raise too_long()
-    return data
 
 
 def is_sound(data: bytes) -> bool:

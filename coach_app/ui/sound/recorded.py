@@ -10,22 +10,18 @@ if TYPE_CHECKING:
 
 
 def to_samples(pcm: bytes, rate: int) -> Samples:
-    """Float samples at RATE from 16-bit mono; soft at both ends, never above −12 dBFS ×2."""
+    """Samples at RATE from 16-bit mono: without the silence around them, as loud as all that
+    speaks, soft at both ends, never above PEAK."""
     import numpy as np
 
-    from coach_app.exercises.sound import PEAK, RATE
+    from coach_app.exercises.sound import RATE, speech
 
-    raw = np.frombuffer(pcm[: len(pcm) // 2 * 2], "<i2").astype(np.float32) / 32768
+    raw = np.frombuffer(pcm[: len(pcm) // 2 * 2], "<i2").astype(np.float64) / 32768
     if len(raw) < 2:
         return np.zeros(1, dtype=np.float32)
     count = max(2, round(len(raw) * RATE / rate))
     found = np.interp(np.linspace(0, len(raw) - 1, count), np.arange(len(raw)), raw)
-    loudest = float(np.max(np.abs(found))) or 1.0
-    edge = min(len(found) // 2, round(0.08 * RATE))
-    ramp = np.linspace(0, 1, edge)
-    found[:edge] *= ramp
-    found[-edge:] *= ramp[::-1]
-    return (found * min(1.0, PEAK / loudest)).astype(np.float32)
+    return speech.ready(found)
 
 
 def of_wave(raw: bytes) -> tuple[bytes, int] | None:

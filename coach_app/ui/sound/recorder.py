@@ -16,6 +16,7 @@ from coach_app.ui.sound.offline import offline
 RATE = 16_000
 MOST_SECONDS = 180.0
 QUIETEST_DB = -55.0  # of the level that is shown
+FULL, MOST_FULL = 32_700, 40  # of 32768, and how many such samples are no harm yet
 SILENT_PEAK = 250  # of 32768: below it nobody was heard
 
 if TYPE_CHECKING:
@@ -107,6 +108,12 @@ def silent(pcm: bytes) -> bool:
     """Nobody was heard: the microphone is off or turned away."""
     samples = array("h", pcm[: len(pcm) // 2 * 2])
     return not samples or max(max(samples), -min(samples)) < SILENT_PEAK
+
+
+def clipped(pcm: bytes) -> bool:
+    """It was louder than the microphone can take: the words are torn."""
+    samples = array("h", pcm[: len(pcm) // 2 * 2])
+    return sum(abs(value) >= FULL for value in samples) > MOST_FULL
 
 
 class Microphone(QObject):

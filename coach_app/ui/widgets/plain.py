@@ -8,6 +8,7 @@ neither, so whatever goes to such a widget goes through here; `tools/house.py` f
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 # Shown by nobody, read by nobody: it only parts a "<" from what follows it.
@@ -40,6 +41,13 @@ class PlainButton(QAbstractButton):
 
     def text(self) -> str:
         return super().text().replace("&&", "&")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as the space bar does; Qt's own buttons hear it in dialogs only."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 class PlainLabel(QLabel):

@@ -13,6 +13,7 @@ from coach_app.programme.cards import cards
 from coach_app.ui.client_view.pages.check_page import CheckPage
 from coach_app.ui.client_view.pages.closing import TypePage
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.pages.moments import ClosingPage, LeadInPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.pages.quiet_pages import (
     BetweenPage,
@@ -20,6 +21,8 @@ from coach_app.ui.client_view.pages.quiet_pages import (
     TurnPage,
     WelcomePage,
 )
+from coach_app.ui.client_view.pages.volume_page import VolumePage
+from coach_app.ui.client_view.pages.wall_page import WallPage
 from coach_app.ui.client_view.player.flow import PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
@@ -119,6 +122,10 @@ def read_exercise(reader) -> None:
             page.next.emit()
         elif isinstance(page, ChoicePage):
             page.chosen.emit("no" if "no" in page.buttons else "3")
+        elif isinstance(page, LeadInPage | ClosingPage | WallPage):
+            page.done.emit()
+        elif isinstance(page, VolumePage):
+            page.skipped.emit()
         elif isinstance(page, PlayPage) and reader.screen.session is not None:
             reader.screen.session.next()
     raise AssertionError("the exercise never ends")

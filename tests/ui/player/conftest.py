@@ -132,7 +132,9 @@ class Table:
             self.turn()
 
     def begin(self):
-        """Past the question before, and start the clock."""
+        """Past the words on sound and the question before, and start the clock."""
+        if isinstance(self.page, ChoicePage):  # there is none here, and the exercise is about it
+            self.press(self.page.buttons["on"])
         if isinstance(self.page, QuestionPage):
             self.page.answered.emit(6)
             self.page.next.emit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from coach_app.exercises import load_exercises
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.pages.moments import LeadInPage
 from coach_app.ui.client_view.player.activities.cards import FlipCards
 from coach_app.ui.client_view.player.activities.choose import ChooseCards, ChooseColours
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
@@ -212,3 +213,15 @@ def has_picture(page, name) -> bool:
         and min(one.visibleRegion().boundingRect().width(), one.height()) > 60
         for one in page.findChildren(QWidget)
     )
+
+
+def past_the_stones(page, flow):
+    """The page that plays, when the three stones before it are warm."""
+    if not isinstance(page, LeadInPage):
+        return page
+    pages = []
+    flow.page.connect(pages.append)
+    page.done.emit()
+    flow.page.disconnect(pages.append)
+    page.deleteLater()
+    return pages[-1]

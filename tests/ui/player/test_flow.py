@@ -15,9 +15,10 @@ from coach_app.exercises.outcome import outcome
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player import options as kept
+from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.note_line import NoteLine
 from coach_app.ui.client_view.player.options import PlayerOptions
-from coach_app.ui.client_view.player.page import Dim, PlayPage
+from coach_app.ui.client_view.player.page import PlayPage
 from tests.ui.hands import client_button, tap, words
 
 
@@ -249,7 +250,7 @@ def test_options_are_remembered_and_nonsense_is_not(practice):
     assert kept.load(practice.preferences).sound
     practice.preferences.set("player", {"sound": "yes", "bells": "loud", "volumes": {"cue": 9}})
     found = kept.load(practice.preferences)
-    assert (found.sound, found.bells, found.volumes["cue"]) == (False, "ends", 1.0)
+    assert (found.sound, found.bells, found.volumes["cue"]) == (True, "ends", 1.0)
 
 
 def test_what_was_answered_becomes_plain_words():

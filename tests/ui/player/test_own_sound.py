@@ -4,6 +4,7 @@ from coach_app.course.client_sees import ExerciseView, SoundsView
 from coach_app.exercises import load_exercises
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
+from tests.ui.player.stage import past_the_stones
 
 
 class Heard:
@@ -19,13 +20,11 @@ class Heard:
 def test_it_begins_waits_and_goes_on_with_the_exercise(qtbot, practice, person):
     sound = Heard()
     request = PlayRequest(load_exercises()["R01"], "nl", PlayerOptions(tension=False), person.id)
+    practice.clients.set_loudness(person.id, 10)  # asked before
     view = ExerciseView(sounds=SoundsView(own=(b"RIFF", "wav")))
     flow = ExerciseFlow(practice, request, sound=sound, view=view)
-    pages = [flow.first_page()]
-    flow.page.connect(pages.append)
-    pages[0].done.emit()  # past the three stones
-    for page in pages:
-        qtbot.addWidget(page)
+    page = past_the_stones(flow.first_page(), flow)
+    qtbot.addWidget(page)
     flow.session.start()
     flow.session.pause()
     flow.session.start()

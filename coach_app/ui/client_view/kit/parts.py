@@ -12,6 +12,7 @@ from coach_app.ui.client_view.kit.look import Room, balanced, colour
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.plain import PlainButton, PlainLabel, set_tip
 
+PLATE = (18, 6)  # paper beyond the words, at the sides and above and below
 RING = 4  # room around a button for its focus ring
 
 
@@ -31,13 +32,25 @@ class ClientLabel(PlainLabel):
         self.setAccessibleName(text)
 
     def set_plate(self, on: bool) -> None:
-        """Paper under the words, on a painted ground. Holds from the next ``set_room`` on."""
+        """Paper under the words, as wide as they are: for a painted ground."""
         self._plate = on
+        side, top = PLATE if on else (0, 0)
+        self.setContentsMargins(side, top, side, top)
+        self.update()
 
-    def _ground(self) -> str:
-        if not self._plate or not self._words:
-            return "background: transparent;"
-        return f"background: {colour('cPaper')}; border-radius: 14px; padding: 6px 18px;"
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._plate and self._words:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("cPaper"))
+            flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
+            words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self._words)
+            side, top = PLATE
+            box = words.adjusted(-side, -top, side, top).intersected(self.rect())
+            painter.drawRoundedRect(box, 14, 14)
+            painter.end()
+        super().paintEvent(event)
 
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
         self.set_size(room, room.font(self._style, pixels or self._pixels).pixelSize())
@@ -51,10 +64,15 @@ class ClientLabel(PlainLabel):
         self.setFont(font)
         # A style sheet of its own: the one of the app knows only the coach's pages.
         self.setStyleSheet(
-            f"color: {colour(self._token)}; {self._ground()} border: none;"
+            f"color: {colour(self._token)}; background: transparent; border: none;"
             f' font-family: "{font.family()}"; font-size: {font.pixelSize()}px;'
             f" font-weight: {int(font.weight())};"
         )
+
+    def set_ink(self, ink: str) -> None:
+        """Another colour than the token's until the next ``set_room``; "" for the token's."""
+        style = self.styleSheet().split("/**/")[0]
+        self.setStyleSheet(f"{style}/**/ color: {ink};" if ink else style)
 
 
 class RoundButton(PlainButton):
@@ -102,13 +120,6 @@ class RoundButton(PlainButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -161,12 +172,14 @@ class RoundButton(PlainButton):
 
 
 class HoldButton(RoundButton):
-    """Acts when held for one second, by mouse, touch, space bar or Enter. Nothing on a tap."""
+    """Acts when held for one second, by mouse, touch, space bar or Enter. Nothing on a tap: so
+    it says below its name that it wants to be held."""
 
     held = Signal()
 
     def __init__(self, text: str, hint: str, kind: str = "quiet", icon: str = "") -> None:
         super().__init__(text, kind, icon)
+        self._hint = hint
         self._hold = Hold(self)
         self._hold.held.connect(self._held)
         self._hold.moved.connect(self.update)
@@ -183,6 +196,26 @@ class HoldButton(RoundButton):
     def hideEvent(self, event: QHideEvent) -> None:
         self._hold.cancel()
         super().hideEvent(event)
+
+    def sizeHint(self) -> QSize:
+        plain = super().sizeHint()
+        side = self._room.px(10 if self.kind == "quiet" else 40, 10)
+        wide = QFontMetrics(self._small()).horizontalAdvance(self._hint) + 2 * (side + RING)
+        return QSize(max(plain.width(), wide), plain.height())
+
+    def _small(self) -> QFont:
+        return self._room.font("client_hint", 19)
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        middle = box.center().y() + self._room.px(3, 2)
+        super()._paint_words(
+            painter, QRectF(box.left(), box.top(), box.width(), middle - box.top())
+        )
+        painter.setFont(self._small())
+        painter.setPen(theme.color("cInk2" if self.kind != "main" else "onMos"))
+        under = QRectF(box.left(), middle - 2, box.width(), box.bottom() - middle)
+        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(under, align, self._hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -227,6 +260,13 @@ class ScreenPage(QWidget):
         super().__init__()
         self.texts = texts
         self.room = Room(QSize(1280, 800))
+        self.below = 0  # px at the lower edge that something covers
+
+    def keep_below(self, high: int) -> None:
+        """Something lies over the lowest ``high`` px: what can be pressed goes above it."""
+        if high != self.below:
+            self.below = high
+            self.arrange()
 
     def set_room(self, room: Room) -> None:
         """Take the sizes that fit; pages override ``arrange``."""

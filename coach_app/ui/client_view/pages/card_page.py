@@ -24,7 +24,7 @@ class CardPageView(ScreenPage):
         self._title.set_words(data.title)
         self.words = ClientLabel("client_text", 38)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture = CardPicture(data.pages[0][1], "cInk")
+        self._picture = CardPicture(data.pages[0][1])
         self._where = ClientLabel("client_hint", 22, "cInk2")
         self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.before = RoundButton(self.texts("back"), "plain", "arrow-left")
@@ -58,8 +58,8 @@ class CardPageView(ScreenPage):
         return self._at
 
     def _show(self) -> None:
-        text, shapes = self._data.pages[self._at]
-        self._picture.set_shapes(shapes)
+        text, pieces = self._data.pages[self._at]
+        self._picture.set_pieces(pieces)
         self.words.set_words(text)
         count = len(self._data.pages)
         self._where.set_words(self.texts("page_of", number=self._at + 1, count=count))

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coach_app.course import client_writes
 from coach_app.course.client_sees import ExerciseView
-from coach_app.exercises import RESCUE, Exercise
+from coach_app.exercises import RESCUE, Exercise, fitted
+from coach_app.exercises.follow import at_pace
+from coach_app.exercises.sentences import step_of
 from coach_app.ui.client_view.kit.parts import ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.keeper import RunKeeper
@@ -23,6 +25,7 @@ from coach_app.ui.client_view.player.kit import CircleStart, Kit
 from coach_app.ui.client_view.player.page import PlayPage
 from coach_app.ui.client_view.player.request import PlayRequest
 from coach_app.ui.client_view.player.session import PlaySession, for_client
+from coach_app.ui.client_view.player.sound_check import SoundCheck
 from coach_app.ui.shell.awake import Awake
 
 if TYPE_CHECKING:
@@ -31,7 +34,12 @@ if TYPE_CHECKING:
     from coach_app.ui.sound.voice import Voice
 
 NOTHING = ExerciseView()  # nobody plays: the exercise's own words
+
 RISE, HIGH = 2, 8  # tension: a rise of 2, or 8 afterwards, brings the advice (facts.md 1.8)
+
+
+def no_sound() -> None:
+    """Where nothing can be turned on."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +76,7 @@ class ExerciseFlow(QObject):
         *,
         sound: SoundBox | None = None,
         voice: Voice | None = None,
+        turn_on: Callable[[], SoundBox | None] = no_sound,
         view: ExerciseView = NOTHING,
         circle: CircleStart | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -89,6 +98,8 @@ class ExerciseFlow(QObject):
         self._seconds = 0.0
         self._awake = Awake()
         self._make: Callable[[], ScreenPage] = self._lead_in_page
+        self._check = SoundCheck(practice, request, self.texts, turn_on, self)
+        self._check.settled.connect(self._sound_settled)
 
     # -- which page is on
 
@@ -101,8 +112,20 @@ class ExerciseFlow(QObject):
         self.page.emit(make())
 
     def first_page(self) -> ScreenPage:
-        self._make = self._before_page if self._asks() else self._lead_in_page
+        self._make = self._opening()
         return self._make()
+
+    def _opening(self) -> Callable[[], ScreenPage]:
+        """Sound is settled first: a question about tension is not torn from its exercise."""
+        after = self._before_page if self._asks() else self._lead_in_page
+        return self._check.page(self.sound) or after
+
+    @Slot(object)
+    def _sound_settled(self, sound: SoundBox | None) -> None:
+        self.sound = sound
+        if self._voice is not None:
+            self._voice.set_volume(self.request.options.volumes["voice"])
+        self._show(self._opening())
 
     def _asks(self) -> bool:
         """Whether tension is asked before and after: with a client, and only to relax."""
@@ -162,6 +185,10 @@ class ExerciseFlow(QObject):
 
     def _start_session(self, exercise: Exercise) -> tuple[PlaySession, RunKeeper]:
         request = self.request
+        asked, exercise = exercise, fitted(exercise, request.holds(self.sound is None))
+        recorded = self._recorded if asked is request.exercise else {}
+        pairs = zip(asked.steps, exercise.steps, strict=True)
+        unchanged = [at for at, (one, other) in enumerate(pairs) if one == other]
         kit = Kit(
             texts=self.texts,
             exercise=for_client(exercise),
@@ -178,6 +205,7 @@ class ExerciseFlow(QObject):
             request.language,
             client_id=request.client_id,
             meeting_id=request.meeting_id,
+            group=request.group,
             parent=self,
         )
         if self._ladder:
@@ -190,35 +218,21 @@ class ExerciseFlow(QObject):
             request.options,
             sound=self.sound,
             voice=self._voice,
-            recorded=self._recorded if exercise is request.exercise else {},
+            recorded={at: one for at, one in recorded.items() if step_of(at) in unchanged},
             clock=self._clock,
             speed=self._speed,
             parent=self,
         )
         session.ended.connect(self._ended)
-        if self.sound is not None:
-            chosen = request.options.ambience or exercise.ambience
-            self.sound.prepare(exercise, chosen)
-            self.sound.ambience(chosen)
-            if self._own_sound is not None and exercise is request.exercise:
-                self.sound.file(*self._own_sound)
         if request.pace is not None:
-            self._set_first_pace(session, request.pace)
+            session.take(at_pace(session.exercise, request.pace))
+        if self.sound is not None:
+            session.begin_background()
+            if self._own_sound is not None and asked is request.exercise:
+                self.sound.file(*self._own_sound)
         self._awake.hold()
         self.played.emit()
         return session, keeper
-
-    def _set_first_pace(self, session: PlaySession, pace: tuple[float, float]) -> None:
-        """The pace the coach chose beforehand holds from the first breath on."""
-        steps = []
-        for step in session.exercise.steps:
-            if step.breath is not None and not step.breath.hold_in and not step.breath.hold_out:
-                old = step.breath
-                breath = replace(old, inhale=pace[0], exhale=pace[1])
-                breath = replace(breath, cycles=max(1, round(old.seconds / breath.cycle)))
-                step = replace(step, breath=breath, seconds=breath.seconds)
-            steps.append(step)
-        session.take(replace(session.exercise, steps=tuple(steps)))
 
     @Slot()
     def stop(self) -> None:

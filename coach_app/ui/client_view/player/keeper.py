@@ -21,7 +21,9 @@ KEEP_MS = 400  # after the first change; with the writing itself well within the
 
 
 class RunKeeper(QObject):
-    """Without a client (``client_id`` None) everything is played and nothing is kept."""
+    """Without a client (``client_id`` None) everything is played and nothing is kept, except
+    for a ``group``: each of them has done it. What was said or drawn together is nobody's own
+    and is not kept with them."""
 
     def __init__(
         self,
@@ -31,12 +33,14 @@ class RunKeeper(QObject):
         *,
         client_id: str | None,
         meeting_id: str | None = None,
+        group: tuple[str, ...] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._practice, self.exercise, self.language = practice, exercise, language
         self.client_id, self.meeting_id = client_id, meeting_id
         self.run_id: str | None = None
+        self._group, self._group_runs = group, dict[str, str]()  # client -> run
         self.answers: dict[str, Json] = {}
         self.makings: dict[str, str] = {}  # step key -> making id
         self.made: dict[str, Json] = {}  # drawings by step key, for going back
@@ -51,9 +55,17 @@ class RunKeeper(QObject):
         return self.client_id is not None
 
     def begin(self) -> None:
-        if not self.keeps:
-            return
-        self._safely(self._add_run)
+        if self.keeps:
+            self._safely(self._add_run)
+        else:
+            self._safely(self._add_group_runs)
+
+    def _add_group_runs(self) -> None:
+        for one in self._group:
+            if one not in self._group_runs:
+                self._group_runs[one] = client_writes.begin_run(
+                    self._practice, one, self.exercise, self.language, self.meeting_id
+                )
 
     def _add_run(self) -> None:
         if self.client_id is not None:
@@ -145,6 +157,13 @@ class RunKeeper(QObject):
         run_id = self.run_id
         if run_id is not None:
             self._safely(lambda: self._finish(run_id, round(seconds), stopped, marks))
+        elif self._group:
+            self._safely(lambda: self._finish_group(round(seconds), stopped))
+
+    def _finish_group(self, seconds: int, stopped: bool) -> None:
+        self._add_group_runs()  # there was no room at the beginning
+        for run_id in self._group_runs.values():
+            client_writes.end_run(self._practice, run_id, seconds, stopped, {}, {})
 
     def outcome(self, stopped: bool = False) -> tuple[RunOutcome, tuple[str, ...]]:
         """What the answers come to, and the drawings that are not kept.

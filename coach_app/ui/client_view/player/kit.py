@@ -107,6 +107,7 @@ class Surface(QWidget):
     full = False  # it covers the whole page, behind words and buttons, and paints all of it
     wide = False  # takes the whole width: canvas, board, map
     takes_pictures = False  # the coach may add some while it is on
+    keys = ""  # the text that says how ``keyed`` is used by keys, without its "keys_"
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__()
@@ -121,6 +122,11 @@ class Surface(QWidget):
     def words(self, text: Text) -> str:
         """A bilingual text in the client's language."""
         return text.text(self.kit.language)
+
+    def whose(self, who: str) -> str:
+        """Who is on: "client", "coach" or "both" for two; in a group by twos or in a round."""
+        seating = f"_{self.step.seating}" if self.step.seating else ""
+        return self.texts(f"turn_{who}{seating}")
 
     def set_room(self, room: Room) -> None:
         self.room = room
@@ -177,6 +183,10 @@ class Surface(QWidget):
         """The coach chose some; only where ``takes_pictures``."""
 
     def first_focus(self) -> QWidget | None:
+        return None
+
+    def keyed(self) -> QWidget | None:
+        """What has keys of its own beside Tab, space and Enter: ``keys`` says which."""
         return None
 
     def leave(self) -> None:

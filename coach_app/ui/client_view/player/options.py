@@ -11,14 +11,14 @@ BELLS = ("ends", "start", "end", "all", "none")
 
 @dataclass(frozen=True)
 class PlayerOptions:
-    """Sound is off until the coach turns it on (look.md 9)."""
+    """Sound is on; how loud, each client says once, see sound_check."""
 
-    sound: bool = False
+    sound: bool = True
     ambience: str = ""  # "" = as the exercise suggests
     bells: str = "ends"  # at the start and the end; "all" also between
     voice: bool = False  # spoken by the system
     own_voice: bool = True  # the coach's recording, where there is one
-    captions: bool = False  # what is said also stands on the screen
+    captions: bool = True  # what is said also stands on the screen
     numbers: bool = False  # seconds in the breathing shape
     tension: bool = True  # ask before and after
     volumes: dict[str, float] = field(

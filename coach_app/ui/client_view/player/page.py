@@ -14,11 +14,13 @@ from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.keeper import RunKeeper
+from coach_app.ui.client_view.player.key_hint import KeyHint
 from coach_app.ui.client_view.player.kit import Keepsake, Surface
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.made.table import StepTable
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
 from coach_app.ui.client_view.player.session import PlaySession
+from coach_app.ui.client_view.player.spoken import SpokenLine
 from coach_app.ui.client_view.player.surfaces import surface_for
 
 SLOW_MS = 200  # between two looks at the clock where nothing moves
@@ -42,14 +44,14 @@ class PlayPage(ScreenPage):
 
     def _make(self) -> None:
         self._title = ClientLabel("client_text", 34)
-        self._caption = ClientLabel("client_hint", 22, "cInk2")
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._caption = SpokenLine(self.texts)
         self._stop = RoundButton(self.texts("stop"), "plain", "stop")
         self._next = RoundButton(self.texts("next"), "main")
         self._own = RoundButton(self.texts("own_rhythm"), "quiet")
         self._hint = ClientLabel("client_hint", 22, "cInk2")
-        self._hint.setMinimumWidth(1)
-        self._dim = Dim(self)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.hide()
+        self._dim = Dim(self, (self._title, self._caption), (self._stop, self._next))
         # 60 times a second where something moves; the phase comes from the clock.
         self._frames = QVariantAnimation(self)
         self._frames.setStartValue(0.0)
@@ -62,19 +64,23 @@ class PlayPage(ScreenPage):
     def _lay_out(self) -> None:
         self._box = QVBoxLayout(self)
         self._head = QHBoxLayout()
-        self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._words = QVBoxLayout()
+        self._words.addStretch(1)
+        self._words.addWidget(self._title)
+        self._words.addStretch(1)
+        self._head.addLayout(self._words, 1)
         self._table = StepTable(self)
         self._foot = QHBoxLayout()
         # As wide on the left as on the right, so that Stop stands in the middle.
         self._left, self._right = QWidget(self), QWidget(self)
-        for side, widget in ((self._left, self._own), (self._right, self._hint)):
-            row = hbox(side)
-            row.addWidget(widget)
-            row.addStretch(0)
+        row = hbox(self._left)
+        row.addWidget(self._own)
+        row.addStretch(0)
         self._tools: QWidget | None = None
         self._box.addLayout(self._head)
         self._box.addWidget(self._table, 1)
         self._box.addWidget(self._caption)
+        self._box.addWidget(self._hint)
         self._box.addLayout(self._foot)
 
     def _connect(self) -> None:
@@ -84,6 +90,7 @@ class PlayPage(ScreenPage):
         self._frames.valueChanged.connect(self.session.tick)
         self._slow.timeout.connect(self.session.tick)
         self.session.stepped.connect(self._show_step)
+        self.session.said.connect(self._caption.show_line)
         self.session.ticked.connect(self._show_now)
         self.session.changed.connect(self._show_state)
         self.session.ended.connect(self._ended)
@@ -98,6 +105,7 @@ class PlayPage(ScreenPage):
         while self._foot.count():
             self._foot.takeAt(0)
         waits = self.surface is not None and self.surface.step.waits
+        self._place_caption(waits and self.surface is not None and not self.surface.title_inside)
         if waits:
             self._left.hide()
             self._right.hide()
@@ -113,6 +121,16 @@ class PlayPage(ScreenPage):
         self._foot.addWidget(self._right, 1)
         self._left.show()
         self._right.show()
+
+    def _place_caption(self, beside: bool) -> None:
+        """Below the picture; where something is made, beside Stop, which costs it no room."""
+        for layout in (self._words, self._box):
+            layout.removeWidget(self._caption)
+        self._caption.set_beside(beside)
+        if beside:
+            self._words.insertWidget(2, self._caption)
+        else:
+            self._box.insertWidget(self._box.indexOf(self._hint), self._caption)
 
     # -- steps
 
@@ -133,12 +151,16 @@ class PlayPage(ScreenPage):
             surface.setParent(self)
             surface.setGeometry(self.rect())
             surface.lower()
+        self._table.put(surface, pieces_before(kit, index))
         self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
         # Empty it still keeps Stop at the right edge.
         self._title.setVisible(step.waits or not surface.title_inside)
-        caption = step.say.text(kit.language) if self.session.options.captions else ""
-        self._caption.set_words(caption)
-        self._caption.setVisible(bool(caption))
+        keyed = surface.keyed()
+        hint = self.texts(f"keys_{surface.keys}") if keyed is not None else ""
+        self._caption.set_step(step, self.session.options.captions, hint)
+        if keyed is not None:
+            KeyHint(keyed, hint, self._caption)
+        self._caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
         self._tools = surface.tools()
         self._lay_out_foot()
@@ -204,7 +226,8 @@ class PlayPage(ScreenPage):
             self._own.setAccessibleName(self._own.text())
             picture.listening = 0.0 if listening else None
         self._hint.set_words(self.texts("own_hint") if listening else "")
-        self._hint.setVisible(listening)
+        self._hint.setVisible(listening)  # in the place of what is said: all of the width
+        self._caption.setVisible(not listening and self._caption.needed)
         self._pace()
 
     # -- what is made
@@ -326,7 +349,8 @@ class PlayPage(ScreenPage):
         room = self.room
         wide = self.surface is not None and (self.surface.wide or self.surface.step.waits)
         side = room.px(48 if wide else 96, 16) if not room.narrow else 16
-        self._box.setContentsMargins(side, room.px(28, 10), side, room.px(36, 10))
+        below = max(room.px(36, 10), self.below + 6 if self.below else 0)
+        self._box.setContentsMargins(side, room.px(28, 10), side, below)
         self._box.setSpacing(room.px(14, 6))
         self._title.set_plate(self.surface is not None and self.surface.plate)
         self._title.set_room(room)
@@ -343,6 +367,7 @@ class PlayPage(ScreenPage):
             self.surface.set_room(room)
             self._free()
         self._dim.setGeometry(self.rect())
+        self._dim.ink()
 
     def _free(self) -> None:
         """A full surface lies behind everything, and learns what is left of it."""

@@ -10,7 +10,8 @@ from coach_app.ui.client_view.player.options import PlayerOptions
 
 @dataclass
 class PlayRequest:
-    """What is played for whom. Without a client nothing is kept."""
+    """What is played for whom. Without a client nothing is kept; ``group``: those who are
+    there, for whom a run with all of them is kept."""
 
     exercise: Exercise
     language: str
@@ -20,3 +21,10 @@ class PlayRequest:
     pictures: list[bytes] = field(default_factory=list)
     music: str = ""
     pace: tuple[float, float] | None = None
+    group: tuple[str, ...] = ()
+    ask_volume: bool = False  # again, although it was asked before
+
+    def holds(self, silent: bool) -> set[str]:
+        """Why a step may need other words, see exercises.model.VARIANTS."""
+        several = {"group"} if len(self.group) > 1 else set()
+        return several | ({"silent"} if silent else set())

@@ -12,19 +12,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from coach_app.exercises import Exercise, ExerciseStep, Now, Playback
+from coach_app.exercises import Exercise, ExerciseStep, Line, Now, Playback
 from coach_app.exercises.follow import Listener, steps_to
-from coach_app.exercises.model import AMBIENCES
 from coach_app.exercises.timeline import quarter
 from coach_app.measures import Text
+from coach_app.ui.client_view.player.background import Background
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.options import PlayerOptions
+from coach_app.ui.client_view.player.speaker import Speaker
 
 if TYPE_CHECKING:
     from coach_app.ui.sound.box import SoundBox
     from coach_app.ui.sound.voice import Voice
 
 MORE = 30.0  # seconds that "longer" adds
+PACE_STEP = 0.25  # seconds of a breath, in and out, that "slower" adds
 
 
 def for_client(exercise: Exercise) -> Exercise:
@@ -37,9 +39,11 @@ def for_client(exercise: Exercise) -> Exercise:
 
 class PlaySession(QObject):
     """``stepped``: another step is on. ``ticked``: where we are, at every tick.
-    ``ended(stopped)``: done, or stopped early. ``changed``: paused, longer, another pace."""
+    ``said``: the Line that is said now. ``ended(stopped)``: done, or stopped early.
+    ``changed``: paused, longer, another pace."""
 
     stepped = Signal(int)
+    said = Signal(object)
     ticked = Signal(object)
     ended = Signal(bool)
     changed = Signal()
@@ -61,13 +65,18 @@ class PlaySession(QObject):
         coach's own voice by step number: 16-bit samples and their rate."""
         super().__init__(parent)
         self.exercise, self.kit, self.options = exercise, kit, options
-        self.sound, self._voice, self._recorded = sound, voice, recorded or {}
+        self.sound = sound
         self.clock, self._speed = clock, speed
         self.playback = Playback(exercise.steps, clock, speed)
-        self._step = -1
+        self._background: Background | None = None
+        self._speaker: Speaker | None = None
+        if sound is not None:
+            own = (recorded or {}) if options.own_voice else {}
+            self._background = Background(sound, options)
+            self._speaker = Speaker(sound, voice, own, clock, self)
+        self._step = self._line = -1
         self._phase: tuple[int, str] = (-1, "")
         self._over = False
-        self._background = ""  # of the place that is on; "" before the first
         self.listener: Listener | None = None
         self._plan: list[tuple[float, float]] = []  # paces to come, slower and slower
         self._plan_cycle = -1
@@ -86,6 +95,11 @@ class PlaySession(QObject):
     @property
     def step(self) -> ExerciseStep:
         return self.exercise.steps[self.index]
+
+    @property
+    def line(self) -> Line | None:
+        """What was said last in this step, or the silence that is on."""
+        return self.step.spoken[self._line] if self._line >= 0 else None
 
     @property
     def over(self) -> bool:
@@ -107,6 +121,8 @@ class PlaySession(QObject):
         self.playback.start()
         if self.sound is not None:
             self.sound.go_on()
+        if self._speaker is not None:
+            self._speaker.go_on()
         self.tick()
         self.changed.emit()
 
@@ -115,6 +131,8 @@ class PlaySession(QObject):
         self.playback.pause()
         if self.sound is not None:
             self.sound.hold()
+        if self._speaker is not None:
+            self._speaker.hold()
         self.changed.emit()
 
     @Slot()
@@ -130,6 +148,7 @@ class PlaySession(QObject):
     def back(self) -> None:
         self.playback.back()
         self._step = -1 if self.playback.now().index != self._step else self._step
+        self._line = -1
         self.tick()
 
     @Slot()
@@ -216,31 +235,41 @@ class PlaySession(QObject):
             self._end(False)
             return
         if now.index != self._step:
-            self._step = now.index
+            self._step, self._line = now.index, -1
             self._phase = (-1, "")
             self._plan = []
             self._sound_step(now)
             self.stepped.emit(now.index)
+        self._say(now)
+        if self._speaker is not None:
+            self._speaker.look()
         self._sound_breath(now)
         self._slow(now)
         self.ticked.emit(now)
 
     def _end(self, stopped: bool) -> None:
         self._over = True
+        if self._speaker is not None:
+            self._speaker.stop()
         if self.sound is not None:
             if not stopped and self.options.bells in ("ends", "end", "all"):
                 self.sound.cue("bell")
             self.sound.fade_out(1.0 if stopped else 5.0, None if stopped else "ambience")
-        if self._voice is not None:
-            self._voice.stop()
         self.ended.emit(stopped)
 
     # -- what sounds
 
+    def begin_background(self) -> None:
+        """Before the first part, so that it is there when the client looks up."""
+        if self._background is not None:
+            self._background.begin(self.exercise)
+
     def _sound_step(self, now: Now) -> None:
         step, last = now.step, len(self.exercise.steps) - 1
-        if self.sound is not None and step.picture == "scene" and not self.options.ambience:
-            self._sound_place()
+        if self._background is not None:
+            self._background.step(step, self.kit.answers)
+        if self._speaker is not None:
+            self._speaker.begin_step()
         if self.sound is not None:
             where = "start" if now.index == 0 else "end" if now.index == last else "between"
             rings = {
@@ -251,21 +280,25 @@ class PlaySession(QObject):
                 "ends": where == "start",
             }[self.options.bells]
             if step.picture == "bell" or (rings and step.cue != "none"):
-                self.sound.cue(step.cue if step.cue != "none" else "bell")
+                self._ring(step)
             if step.do == "listen" and step.picture == "waves":
                 self._play_piece(step)
-        self.speak(now.index)
 
-    def _sound_place(self) -> None:
-        """A place brings its own background, where there is one of that name."""
-        from coach_app.ui.client_view.player.pictures.scene import sound_of
+    def _ring(self, step: ExerciseStep) -> None:
+        cue = step.cue if step.cue != "none" else "bell"
+        if self.sound is not None:
+            self.sound.cue(cue)
+        if self._speaker is not None:
+            self._speaker.rang(cue, listens=step.picture == "bell")
 
-        name = sound_of(self.kit.answers.get("scene"))
-        if name not in AMBIENCES:
-            name = self.exercise.ambience
-        if self.sound is not None and name != (self._background or self.exercise.ambience):
-            self.sound.ambience(name)
-        self._background = name
+    def _say(self, now: Now) -> None:
+        """The line whose time has come. What was skipped is not said afterwards, and another
+        pace, which moves the place in the step, says nothing twice."""
+        come = sum(line.at <= now.into for line in self.step.spoken) - 1
+        if come > self._line:
+            self._line = come
+            self.speak(now.index, come)
+            self.said.emit(self.step.spoken[come])
 
     def _play_piece(self, step: ExerciseStep) -> None:
         chosen = self.kit.answers.get("piece")
@@ -277,14 +310,10 @@ class PlaySession(QObject):
         elif step.option("part") != "free":  # the second part goes on with the same piece
             self.sound.piece(name if str(name).startswith("piece") else "piece1")
 
-    def speak(self, index: int) -> None:
-        """The coach's own recording first, then the system's voice where it is on."""
-        if self.sound is not None and self.options.own_voice and index in self._recorded:
-            from coach_app.ui.sound.recorded import to_samples
-
-            self.sound.voice(to_samples(*self._recorded[index]))
-        elif self._voice is not None:
-            self._voice.say(self.exercise.steps[index].say.text(self.kit.language))
+    def speak(self, index: int, line: int = 0) -> None:
+        if self._speaker is not None:
+            spoken = self.exercise.steps[index].spoken[line]
+            self._speaker.say(index, line, spoken, self.kit.language)
 
     def _sound_breath(self, now: Now) -> None:
         if self.sound is None or now.breath is None or now.step.breath is None:

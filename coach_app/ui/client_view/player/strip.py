@@ -1,27 +1,25 @@
-"""The coach's private strip: where we are, what comes, what to say; longer, on, stop.
+"""The coach's line under the client's picture, on F2: what to say, what comes, longer, on, stop.
 
-On the other display it is a page of the coach's window; with one display it comes up over
-the client's page while the coach holds F2's switch on.
+At most 72 px high (theme zoom aside). Where it is narrow its parts give way in this order: what
+comes, the pace, faster and slower, the time, the words "only for you", and last the words on the
+buttons. The sentence and the buttons stay.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from coach_app.exercises import Now
+from coach_app.exercises import Line, Now
 from coach_app.ui import formats, theme
 from coach_app.ui.boxes import hbox, vbox
-from coach_app.ui.client_view.player.session import PlaySession
-from coach_app.ui.widgets import SecondaryButton, TextButton, ThinBar, text_label
+from coach_app.ui.client_view.player.session import PACE_STEP, PlaySession
+from coach_app.ui.client_view.player.strip_words import StripWords
+from coach_app.ui.widgets import SecondaryButton, ThinBar
 
-SMALL = 0.25
-
-
-def seconds_words(value: float) -> str:
-    """4, 5,5 or 4,25: no more figures than it needs."""
-    return formats.number(value, 0 if value == int(value) else 1 if value * 2 % 1 == 0 else 2)
+HIGH = 72  # px at 100 %
+SENTENCE = (380, 200)  # px for what is said: wished for, and the least
 
 
 class CoachStrip(QWidget):
@@ -29,83 +27,52 @@ class CoachStrip(QWidget):
 
     stop_wanted = Signal()
     pictures_wanted = Signal()
-    grew = Signal()  # the words of another part may need another height
 
     def __init__(self, session: PlaySession, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._language = session, language
+        self.session, self._language = session, language
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFixedHeight(theme.px(HIGH))
         self._make()
         self._lay_out()
         self._connect()
         self._show_step(session.index)
 
     def _make(self) -> None:
-        self.where = text_label("", "second", "ink2")
-        self.name = text_label("", "card", "ink")
-        self.say = text_label("", "script", "ink")
-        self.mind = text_label("", "second", "heiInk")
-        self.coming = text_label("", "second", "ink2")
-        self.left = text_label("", "second", "ink2")
+        self.where = StripWords("second_bold", "heiInk", icon="lock-simple")
+        self.say = StripWords("script", "ink", reads=True)
+        self.left = StripWords("body_bold", "ink")
         self.bar = ThinBar()
-        self.back = SecondaryButton(self.tr("Back"), "arrow-left")
-        self.pause = SecondaryButton(self.tr("Pause"), "pause")
-        self.longer = SecondaryButton(self.tr("Longer"), "plus")
-        self.next = SecondaryButton(self.tr("Next part"), "arrow-right")
-        self.stop = SecondaryButton(self.tr("Stop"), "stop")
-        self.slower = TextButton(self.tr("Slower"))
-        self.faster = TextButton(self.tr("Faster"))
-        self.pace = text_label("", "second", "ink", wrap=False)
-        self.pictures = TextButton(self.tr("Choose pictures"), "image")
-        self.volumes = {}
-        for group, name in (
-            ("ambience", self.tr("Background")),
-            ("cue", self.tr("Bells")),
-            ("voice", self.tr("Voice")),
-        ):
-            slider = QSlider(Qt.Orientation.Horizontal)
-            slider.setRange(0, 100)
-            slider.setValue(round(100 * self._session.options.volumes[group]))
-            slider.setAccessibleName(name)
-            self.volumes[group] = (slider, text_label(name, "second", "ink2"))
+        self.pace = StripWords("body_bold", "ink")
+        self.pictures = SecondaryButton(self.tr("Choose pictures"), "image", small=True)
+        self.faster = SecondaryButton(self.tr("Faster"), small=True)
+        self.slower = SecondaryButton(self.tr("Slower"), small=True)
+        self.back = SecondaryButton("", "arrow-left", small=True)
+        self.back.setAccessibleName(self.tr("Back"))
+        self.pause = SecondaryButton(self.tr("Pause"), "pause", small=True)
+        self.longer = SecondaryButton(self.tr("Longer"), "plus", small=True)
+        self.next = SecondaryButton(self.tr("Next part"), "arrow-right", small=True)
+        self.stop = SecondaryButton(self.tr("Stop"), "stop", small=True)
+        self._named = {one: one.text() for one in (self.longer, self.next, self.stop)}
 
     def _lay_out(self) -> None:
-        words = vbox(gap=4)
-        for label in (self.where, self.name, self.say, self.mind, self.coming):
-            label.setWordWrap(True)
-            words.addWidget(label)
-        words.addStretch(1)
-        words.addWidget(self.bar)
-        words.addWidget(self.left)
-        acts = hbox(gap=8)
+        self._clock = QWidget()
+        time = vbox(self._clock, gap=4)
+        time.addStretch(1)
+        time.addWidget(self.left)
+        time.addWidget(self.bar)
+        time.addStretch(1)
+        self._clock.setFixedWidth(theme.px(120))
+        self._row = hbox(self, gap=8, edge=(16, 2, 12, 0))
+        self._row.addWidget(self.where)
+        self._row.addWidget(self.say, 1)
+        for widget in (self._clock, self.pace, self.pictures, self.faster, self.slower):
+            self._row.addWidget(widget)
         for button in (self.back, self.pause, self.longer, self.next, self.stop):
-            acts.addWidget(button)
-        acts.addStretch(1)
-        breath = QHBoxLayout()
-        for widget in (self.faster, self.pace, self.slower, self.pictures):
-            breath.addWidget(widget)
-        breath.addStretch(1)
-        sound = QGridLayout()
-        for column, (slider, label) in enumerate(self.volumes.values()):
-            sound.addWidget(label, 0, column)
-            sound.addWidget(slider, 1, column)
-        box = vbox(self, gap=10, edge=(20, 14))
-        box.addLayout(words, 1)
-        box.addLayout(acts)
-        box.addLayout(breath)
-        box.addLayout(sound)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A card with the heather edge of what is only the coach's."""
-        painter = QPainter(self)
-        pen = QPen(theme.color("hei"), 1, Qt.PenStyle.DashLine)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.color("surface"))
-        painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
-        painter.end()
+            self._row.addWidget(button)
 
     def _connect(self) -> None:
-        session = self._session
+        session = self.session
         self.back.clicked.connect(session.back)
         self.pause.clicked.connect(session.toggle)
         self.longer.clicked.connect(session.longer)
@@ -115,80 +82,122 @@ class CoachStrip(QWidget):
         self.faster.clicked.connect(self._faster)
         self.pictures.clicked.connect(self.pictures_wanted)
         session.stepped.connect(self._show_step)
+        session.said.connect(self._show_line)
         session.ticked.connect(self._show_now)
         session.changed.connect(self._show_state)
-        for group, (slider, _label) in self.volumes.items():
-            slider.setProperty("group", group)
-            slider.valueChanged.connect(self._louder)
 
     @Slot()
     def _slower(self) -> None:
-        self._session.change_pace(SMALL)
+        self.session.change_pace(PACE_STEP)
 
     @Slot()
     def _faster(self) -> None:
-        self._session.change_pace(-SMALL)
+        self.session.change_pace(-PACE_STEP)
 
-    @Slot(int)
-    def _louder(self, value: int) -> None:
-        group = self.sender().property("group")
-        self._session.options.volumes[group] = value / 100
-        if self._session.sound is not None:
-            self._session.sound.set_volume(group, value / 100)
+    # -- what it shows
 
     @Slot(int)
     def _show_step(self, index: int) -> None:
-        steps, language = self._session.exercise.steps, self._language
-        step = steps[index]
-        self.where.setText(
-            self.tr("{name} · part {number} of {count}").format(
-                name=self._session.exercise.name.text(language), number=index + 1, count=len(steps)
-            )
+        steps, language = self.session.exercise.steps, self._language
+        self.where.set_words(
+            self.tr("Only for you"),
+            self.tr("part {number} of {count}").format(number=index + 1, count=len(steps)),
         )
-        self.name.setText(step.screen.text(language))
-        said = step.say.text(self._session.kit.language)
-        self.say.setText(f"‘{said}’" if said else "")
-        self.say.setVisible(bool(said))
-        self.mind.setText(step.coach.text(language))
-        self.mind.setVisible(bool(step.coach.text(language)))
+        mind = steps[index].coach.text(language)
         if index + 1 < len(steps):
             after = steps[index + 1]
             words = after.screen.text(language) or after.say.text(language)
-            self.coming.setText(self.tr("Then: {what}").format(what=words))
+            comes = self.tr("Then: {what}").format(what=words)
         else:
-            self.coming.setText(self.tr("This is the last part."))
+            comes = self.tr("This is the last part.")
+        # What to mind stands first: where it is narrow, what comes is cut away.
+        self._below = f"{mind}  ·  {comes}" if mind else comes
+        self._show_line(self.session.line)
         self._show_state()
-        self.grew.emit()
+
+    @Slot(object)
+    def _show_line(self, line: Line | None) -> None:
+        said = line.text.text(self.session.kit.language) if line is not None else ""
+        silence = line is not None and line.quiet
+        words = self.tr("Silence. Nothing to say now.") if silence else f"‘{said}’" if said else ""
+        self.say.set_words(words, self._below)
 
     @Slot()
     def _show_state(self) -> None:
-        breath = self._session.playback.now().step.breath
-        for widget in (self.slower, self.faster, self.pace):
-            widget.setVisible(breath is not None)
+        breath = self.session.playback.now().step.breath
         if breath is not None:
-            self.pace.setText(
-                self.tr("in {inhale} · out {exhale} · {rate} breaths a minute").format(
-                    inhale=seconds_words(breath.inhale),
-                    exhale=seconds_words(breath.exhale),
-                    rate=formats.number(breath.per_minute, 1),
-                )
+            self.pace.set_words(
+                self.tr("in {inhale} · out {exhale}").format(
+                    inhale=formats.seconds(breath.inhale), exhale=formats.seconds(breath.exhale)
+                ),
+                self.tr("{rate} a minute").format(rate=formats.number(breath.per_minute, 1)),
             )
-        do = self._session.step.do
-        self.pictures.setVisible(do == "photo")
-        for slider, label in self.volumes.values():
-            slider.setVisible(self._session.sound is not None)
-            label.setVisible(self._session.sound is not None)
-        paused = self._session.paused
+        paused = self.session.paused
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
-        self._show_now(self._session.playback.now())
+        self.pause.set_icon("play" if paused else "pause")
+        self._show_now(self.session.playback.now())
+        self._give_way()
 
     @Slot(object)
     def _show_now(self, now: Now) -> None:
         self.bar.set_share(now.part)
         if now.waiting:
-            self.left.setText(self.tr("The time is over. Go on when you are both ready."))
-            return
-        seconds = max(0, round(now.left))
-        self.left.setText(
-            self.tr("{time} left in this part").format(time=f"{seconds // 60}:{seconds % 60:02d}")
-        )
+            self.left.set_words(self.tr("Time is over"), "")
+        else:
+            self.left.set_words(self.tr("{time} left").format(time=formats.clock(now.left)), "")
+
+    # -- room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Show what fits, in the order of the module's docstring."""
+        breathes = self.session.playback.now().step.breath is not None
+        shown: dict[QWidget, bool] = {
+            self.where: True,
+            self._clock: True,
+            self.pace: breathes,
+            self.faster: breathes,
+            self.slower: breathes,
+            self.pictures: self.session.step.do == "photo",
+            self.back: True,
+        }
+        self._name_buttons(True)
+        wished, least = (theme.px(one) for one in SENTENCE)
+        for gone in ((), (self.pace,), (self.faster, self.slower), (self._clock,), (self.where,)):
+            shown |= dict.fromkeys(gone, False)
+            if self._needs(shown) + wished <= self.width():
+                break
+        else:
+            if self._needs(shown) + least > self.width():
+                self._name_buttons(False)
+            if self._needs(shown) + least > self.width():
+                shown[self.back] = False
+        for widget, on in shown.items():
+            widget.setVisible(on)
+
+    def _needs(self, shown: dict[QWidget, bool]) -> int:
+        """Width of all but the sentence."""
+        edges = self._row.contentsMargins()
+        parts = [one for one, on in shown.items() if on]
+        parts += [self.pause, self.longer, self.next, self.stop]
+        wide = sum(one.width() if one is self._clock else one.sizeHint().width() for one in parts)
+        return wide + len(parts) * self._row.spacing() + edges.left() + edges.right()
+
+    def _name_buttons(self, words: bool) -> None:
+        """Icons alone where there is no room; their names stay for a screen reader."""
+        for button, name in self._named.items():
+            button.setText(name if words else "")
+            button.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Heather over paper, and the dashed edge of what is only the coach's."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        soft = theme.color("heiSoft")
+        soft.setAlphaF(0.55)
+        painter.fillRect(self.rect(), soft)
+        painter.setPen(QPen(theme.color("hei"), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(0, 1, self.width(), 1)
+        painter.end()

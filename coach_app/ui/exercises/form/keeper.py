@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from coach_app.content import languages
 from coach_app.errors import PlaceGone, must_exist
 from coach_app.exercises import Exercise, ExerciseFileError, load_bytes
+from coach_app.exercises.sentences import line_of, place, step_of
 from coach_app.exercises.sheet import FRESH, ExerciseDraft
 from coach_app.exercises.writer import to_toml
 
@@ -34,7 +35,7 @@ class FormKeeper:
         self._take_draft(language)
         self._bumped = False
         self._order = list(range(len(self.kept.steps)))  # marks as they were last kept
-        self._voices: dict[tuple[int, str], tuple[bytes, int]] | None = None
+        self._voices: dict[tuple[int, str, int], tuple[bytes, int]] | None = None
         self.gone = False
 
     def _take_draft(self, language: str) -> None:
@@ -114,14 +115,14 @@ class FormKeeper:
             self._voices = {}
         for language in languages.codes():
             there = recordings.get(self.exercise_id, language)
-            for step, mark in enumerate(before):
-                self._voices.pop((mark, language), None)
-                if step in there:
-                    one = there[step]
-                    self._voices[mark, language] = (recordings.data(one.id), one.rate)
-            for one in there.values():
+            for key in [one for one in self._voices if one[0] in before and one[1] == language]:
+                del self._voices[key]
+            for where, one in there.items():
+                if step_of(where) < len(before):
+                    key = (before[step_of(where)], language, line_of(where))
+                    self._voices[key] = (recordings.data(one.id), one.rate)
                 recordings.delete(one.id)
-            for step, mark in enumerate(order):
-                if (mark, language) in self._voices:
-                    data, rate = self._voices[mark, language]
-                    recordings.put(self.exercise_id, language, step, data, rate)
+            for (mark, spoken, line), (data, rate) in self._voices.items():
+                if spoken == language and mark in order:
+                    to = place(order.index(mark), line)
+                    recordings.put(self.exercise_id, language, to, data, rate)

@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from coach_app.exercises import BODY, KINDS, RESCUE, Exercise
+from coach_app.exercises import BACKGROUNDS, BODY, KINDS, RESCUE, Exercise
 from coach_app.exercises.sheet import ExerciseDraft, Table
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
+from coach_app.ui.exercises.background import BackgroundField, Choice
 from coach_app.ui.exercises.body_words import body_words
 from coach_app.ui.exercises.words import ExerciseWords
 from coach_app.ui.widgets import ComboField, Field, LineEdit, Segmented, TextArea, text_label
@@ -45,6 +46,10 @@ class AboutSection(Section):
             (week, self.tr("week {week}").format(week=week)) for week in range(1, 9)
         ]
         self.week = ComboField(weeks, table["week"])
+        self.ambience = BackgroundField(
+            [Choice(name, words.ambience(name), name) for name in BACKGROUNDS],
+            str(table.get("ambience", "none")),
+        )
         self.how = TextArea(self.sheet.text(table, "how"), lines=5)
         self.home = TextArea(self.sheet.text(table, "home"), lines=4)
         self._typed: dict[str, LineEdit | TextArea] = {
@@ -60,6 +65,7 @@ class AboutSection(Section):
             ),
             "kind": Field(self.tr("Kind"), self.kind),
             "week": Field(self.tr("From"), self.week),
+            "ambience": Field(self.tr("What is heard under it"), self.ambience),
             "how": Field(self.tr("How it is done"), self.how, self.tr("For you as the coach.")),
             "home": Field(
                 self.tr("Card for at home"),
@@ -79,6 +85,7 @@ class AboutSection(Section):
         row.addWidget(self.fields["kind"])
         row.addWidget(self.fields["week"])
         self.body.addLayout(row)
+        self.body.addWidget(self.fields["ambience"])
         self.body.addWidget(self.fields["how"])
         self.body.addWidget(self.fields["home"])
 
@@ -90,6 +97,7 @@ class AboutSection(Section):
             field.textChanged.connect(self._write)
         self.kind.changed.connect(self._write_kind)
         self.week.chosen.connect(self._write_week)
+        self.ambience.chosen.connect(self._write_ambience)
 
     @Slot()
     def _write(self, *_: object) -> None:
@@ -101,6 +109,11 @@ class AboutSection(Section):
     def _write_kind(self, kind: object) -> None:
         table = self.sheet.table
         table["kind"], table["track"] = kind, 2 if kind == "relate" else 1
+        self.changed.emit()
+
+    @Slot(str)
+    def _write_ambience(self, name: str) -> None:
+        self.sheet.table["ambience"] = name
         self.changed.emit()
 
     @Slot(object)

@@ -69,6 +69,7 @@ class StepEditor(QWidget):
     def _make_texts(self) -> None:
         self.line = LineEdit(self.sheet.text(self.step, "screen"))
         self.say = TextArea(self.sheet.text(self.step, "say"), lines=3)
+        self.later = TextArea(self.sheet.later(self.step), lines=3)
         self.coach = TextArea(self.sheet.text(self.step, "coach"), lines=2)
         self.cue = ComboField([(cue, self.words.cue(cue)) for cue in CUES])
         self.cue.set_value(self.step.get("cue", "none"))
@@ -90,6 +91,8 @@ class StepEditor(QWidget):
             )
         self._details()
         self._field("say", self.tr("Line to say"), self.say)
+        words = self.tr("One a row, the time in front: 0:20. A dash is a silence.")
+        self._field("lines", self.tr("Lines later in this step"), self.later, words)
         self._field("coach", self.tr("Line for you"), self.coach, self.tr("Only you see this."))
         self.cue.setMaximumWidth(theme.px(220))
         self._field("cue", self.tr("Sound at the start of this step"), self.cue)
@@ -203,6 +206,7 @@ class StepEditor(QWidget):
     def _connect(self) -> None:
         self.line.textChanged.connect(self._write_texts)
         self.say.textChanged.connect(self._write_texts)
+        self.later.textChanged.connect(self._write_later)
         self.coach.textChanged.connect(self._write_texts)
         self.cue.chosen.connect(partial(self._write_option, "cue"))
         self.up.clicked.connect(self._move_up)
@@ -220,6 +224,11 @@ class StepEditor(QWidget):
         ):
             if key in self.fields:
                 self.sheet.set_text(self.step, key, text)
+        self._tell()
+
+    @Slot()
+    def _write_later(self) -> None:
+        self.sheet.set_later(self.step, self.later.text())
         self._tell()
 
     @Slot()

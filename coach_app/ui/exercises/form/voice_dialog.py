@@ -1,100 +1,40 @@
-"""The coach's own voice: read each line aloud and keep it, in the vault alone."""
+"""The coach's own voice: sentence by sentence, kept in the vault alone."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from coach_app.content import languages
 from coach_app.data.exercises.views import Recording
 from coach_app.exercises import Exercise
-from coach_app.ui import theme
-from coach_app.ui.boxes import vbox
+from coach_app.exercises.sentences import Sentence, sentences
 from coach_app.ui.context import Context
-from coach_app.ui.exercises.form.words import StepWords
-from coach_app.ui.sound.recorder import MOST_SECONDS, Recorder, SoundSource, silent
+from coach_app.ui.exercises.form.voice_view import VoiceView
+from coach_app.ui.sound.recorder import MOST_SECONDS, Recorder, SoundSource, clipped, silent
 from coach_app.ui.trouble.attempt import attempt
-from coach_app.ui.widgets import (
-    AppDialog,
-    Banner,
-    Hairline,
-    PrimaryButton,
-    SecondaryButton,
-    TextButton,
-    ThinBar,
-    text_label,
-)
-from coach_app.ui.widgets.layout.flow import FlowLayout
+from coach_app.ui.widgets import AppDialog, PrimaryButton, SecondaryButton, TextButton
 
 if TYPE_CHECKING:
     from coach_app.ui.sound.box import SoundBox
 
 TICK_MS = 200
 SHORTEST = 0.3  # seconds: a click on the button by accident
-
-
-class VoiceRow(QWidget):
-    """One line to read. ``before``: what was there until it was removed or replaced."""
-
-    def __init__(self, step: int, line: str, words: StepWords) -> None:
-        super().__init__()
-        self.step, self._words = step, words
-        self.before: tuple[bytes, int] | None = None
-        self.record = SecondaryButton("", "microphone", small=True)
-        self.listen = TextButton(self.tr("Listen"), "play", small=True)
-        self.drop = TextButton(self.tr("Remove"), "trash", small=True)
-        self.undo = TextButton(self.tr("Put back"), "arrow-u-up-left", small=True)
-        self.state = text_label("", "second", "ink2")
-        self.bar = ThinBar()
-        self.bar.setAccessibleName(self.tr("How loud it is"))
-        column = vbox(self, gap=4)
-        column.addWidget(text_label(line, "script"))
-        column.addWidget(self.state)
-        column.addWidget(self.bar)
-        row = FlowLayout(gap=theme.px(4))
-        for button in (self.record, self.listen, self.drop, self.undo):
-            row.addWidget(button)
-            button.setAccessibleDescription(line)
-        column.addLayout(row)
-        self.show_kept(None)
-
-    def show_kept(self, seconds: float | None) -> None:
-        kept = seconds is not None
-        self.bar.hide()
-        self.record.setText(self.tr("Record again") if kept else self.tr("Record"))
-        self.record.set_icon("microphone")
-        self.listen.setVisible(kept)
-        self.drop.setVisible(kept)
-        self.undo.setVisible(self.before is not None)
-        if seconds is None:
-            self.state.setText(self.tr("Not recorded yet"))
-        else:
-            self.state.setText(self.tr("Recorded: {time}").format(time=self._time(seconds)))
-
-    def show_recording(self, seconds: float) -> None:
-        for button in (self.listen, self.drop, self.undo):
-            button.hide()
-        self.bar.show()
-        self.record.setText(self.tr("Stop"))
-        self.record.set_icon("stop")
-        self.state.setText(self.tr("Listening: {time}").format(time=self._time(seconds)))
-
-    def show_playing(self, on: bool) -> None:
-        self.listen.setText(self.tr("Stop") if on else self.tr("Listen"))
-        self.listen.set_icon("stop" if on else "play")
-
-    def _time(self, seconds: float) -> str:
-        return self._words.time(max(1, seconds))
+Sound = tuple[bytes, int]  # 16-bit samples and their rate
 
 
 class VoiceDialog(AppDialog):
-    """One language at a time. What is recorded is kept at once."""
+    """One sentence at a time, in one language. What is recorded is kept at once.
 
-    WIDTH = 660
+    Keys: R records and stops, L listens, the arrows go on and back.
+    """
+
+    WIDTH = 700
 
     @classmethod
     def open_for(
@@ -115,116 +55,149 @@ class VoiceDialog(AppDialog):
         super().__init__(parent, "")
         self._ctx, self._exercise = ctx, exercise
         self._language = languages.code_of(language)
+        self.sentences = sentences(exercise, self._language)
         self.recorder = Recorder(source, self)
-        self._active: VoiceRow | None = None
-        self._playing: VoiceRow | None = None
+        self._before: dict[int, Sound] = {}  # by place, until the dialog closes
+        self._playing = False
         self._box: SoundBox | None = None
-        self._make()
-        self._lay_out(parent)
+        self.at = self._first_open()
+        self._make(parent)
         self._connect()
-        self._show_kept()
+        self._show()
 
-    def _make(self) -> None:
+    def _make(self, parent: QWidget) -> None:
         name = self._exercise.name.text(self._language)
         self.title.setText(self.tr("Own voice: {name}").format(name=name))
         self.setAccessibleName(self.title.text())
-        words = StepWords(self)
-        self.rows = [
-            VoiceRow(number, step.say.text(self._language), words)
-            for number, step in enumerate(self._exercise.steps)
-            if step.say
-        ]
-        self.fault = Banner("attention", "")
-        self.fault.hide()
-        self.done_button = PrimaryButton(self.tr("Done"))
+        self.view = VoiceView(parent.window().height())
+        self.view.about.setText(self._about())
+        self.back = SecondaryButton(self.tr("Back"), "arrow-left")
+        self.next = PrimaryButton(self.tr("Next sentence"))
+        self.done_button = TextButton(self.tr("Done"))
+        self.body.addWidget(self.view)
+        for button in (self.done_button, self.back, self.next):
+            self.buttons.addWidget(button)
+        self.view.setVisible(bool(self.sentences))
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._ending = QTimer(self)
         self._ending.setSingleShot(True)
 
-    def _lay_out(self, parent: QWidget) -> None:
-        about = self.tr("Read each line aloud. The recordings stay in the vault.")
-        if not self.rows:
-            about = self.tr("No step has a line to say yet. Write one first.")
-        elif self._language != languages.first():
-            about = self.tr("Read each line aloud ({language}). It all stays in the vault.")
+    def _about(self) -> str:
+        about = self.tr("Read each sentence aloud, as you would say it. It stays in the vault.")
+        if self._language != languages.first():
+            about = self.tr("Read each sentence aloud ({language}). It all stays in the vault.")
             about = about.format(language=languages.known()[self._language].name)
-        self.body.addWidget(text_label(about, "body", "ink2"))
-        self.body.addWidget(self.fault)
-        inner = QWidget()
-        inner.setObjectName("page")  # lets the dialog’s own surface through
-        column = vbox(inner, gap=12, edge=(0, 0, 10, 0))
-        for row in self.rows:
-            if row is not self.rows[0]:
-                column.addWidget(Hairline())
-            column.addWidget(row)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        room = parent.window().height() - theme.px(270)
-        high = min(theme.px(440), inner.sizeHint().height() + theme.px(60), room)
-        scroll.setFixedHeight(max(theme.px(130), high))
-        scroll.setVisible(bool(self.rows))
-        self.body.addWidget(scroll)
-        self.buttons.addWidget(self.done_button)
+        return about
 
     def _connect(self) -> None:
-        for row in self.rows:
-            row.record.clicked.connect(partial(self.toggle, row))
-            row.listen.clicked.connect(partial(self._listen, row))
-            row.drop.clicked.connect(partial(self._drop, row))
-            row.undo.clicked.connect(partial(self._undo, row))
-        self.recorder.level.connect(self._show_level)
+        view = self.view
+        view.record.clicked.connect(self.toggle)
+        view.listen.clicked.connect(self._listen)
+        view.drop.clicked.connect(self._drop)
+        view.undo.clicked.connect(self._undo)
+        self.back.clicked.connect(partial(self._go, -1))
+        self.next.clicked.connect(partial(self._go, 1))
+        self.done_button.clicked.connect(self.accept)
+        self.recorder.level.connect(view.bar.set_share)
         self.recorder.full.connect(self._full)
         self.recorder.lost.connect(self._lost)
         self._tick.timeout.connect(self._show_time)
         self._ending.timeout.connect(self._stop_playing)
-        self.done_button.clicked.connect(self.accept)
+
+    # -- where we are
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.sentences[self.at]
+
+    def _first_open(self) -> int:
+        """The first sentence that has no recording yet; the first of all where each has."""
+        kept = self._kept()
+        return next((n for n, one in enumerate(self.sentences) if one.place not in kept), 0)
+
+    def _go(self, by: int, *_: object) -> None:
+        if self.recorder.recording:
+            self._finish()
+        self._stop_playing()
+        to = self.at + by
+        if not 0 <= to < len(self.sentences):
+            return
+        self.at = to
+        self._tell("")
+        self._show()
+        self.view.record.setFocus()
+
+    def _show(self) -> None:
+        if not self.sentences:
+            self.view.about.setText(self.tr("No step has a line to say yet. Write one first."))
+            self.view.setVisible(True)
+            self.view.hide_all_but_about()
+            self.back.hide()
+            self.next.hide()
+            return
+        kept = self._kept()
+        one = kept.get(self.sentence.place)
+        done = sum(each.place in kept for each in self.sentences)
+        self.view.show_sentence(self.sentence.text, self.at + 1, len(self.sentences), done)
+        self.view.show_kept(
+            None if one is None else one.seconds, self.sentence.place in self._before
+        )
+        self.back.setEnabled(self.at > 0)
+        self.next.setEnabled(self.at + 1 < len(self.sentences))
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        acts: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_R: self.toggle,
+            Qt.Key.Key_L: self._listen,
+            Qt.Key.Key_Right: partial(self._go, 1),
+            Qt.Key.Key_PageDown: partial(self._go, 1),
+            Qt.Key.Key_Left: partial(self._go, -1),
+            Qt.Key.Key_PageUp: partial(self._go, -1),
+        }
+        act = acts.get(Qt.Key(event.key())) if self.sentences else None
+        if act is None or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        else:
+            act()
 
     # -- what is kept
 
     def _kept(self) -> dict[int, Recording]:
         return self._ctx.practice.recordings.get(self._exercise.id, self._language)
 
-    def _show_kept(self) -> None:
-        kept = self._kept()
-        for row in self.rows:
-            if row is not self._active:
-                one = kept.get(row.step)
-                row.show_kept(None if one is None else one.seconds)
-
-    def _sound(self, row: VoiceRow) -> tuple[bytes, int] | None:
-        one = self._kept().get(row.step)
+    def _sound(self) -> Sound | None:
+        one = self._kept().get(self.sentence.place)
         return None if one is None else (self._ctx.practice.recordings.data(one.id), one.rate)
 
-    def _put(self, row: VoiceRow, data: bytes, rate: int) -> bool:
+    def _put(self, data: bytes, rate: int) -> bool:
         put = self._ctx.practice.recordings.put
-        act = partial(put, self._exercise.id, self._language, row.step, data, rate)
-        return attempt(self._ctx, act)
+        place = self.sentence.place
+        return attempt(
+            self._ctx, partial(put, self._exercise.id, self._language, place, data, rate)
+        )
 
     def _tell(self, text: str) -> None:
-        self.fault.set_text(text)
-        self.fault.setVisible(bool(text))
+        self.view.fault.set_text(text)
+        self.view.fault.setVisible(bool(text))
         self.fit()
 
     # -- record
 
-    def toggle(self, row: VoiceRow, *_: object) -> None:
-        """Start, or stop and keep. Another line that is under way is kept first."""
+    @Slot()
+    def toggle(self) -> None:
+        """Start, or stop and keep."""
         self._stop_playing()
-        here = self._active is row
-        if self._active is not None:
+        if self.recorder.recording:
             self._finish()
-        if here:
             return
         self._tell("")
         if not self.recorder.start():
             self._tell(self._why_not(self.recorder.fault))
             return
-        self._active = row
-        row.show_recording(0)
+        self.view.show_recording(0)
+        self.view.record.setFocus()
         self._tick.start()
 
     def _why_not(self, fault: str) -> str:
@@ -234,21 +207,25 @@ class VoiceDialog(AppDialog):
 
     def _finish(self) -> None:
         """Stop and keep; what was there before can be put back."""
-        row, self._active = self._active, None
         self._tick.stop()
         data, rate = self.recorder.stop(), self.recorder.rate
-        if row is None:
-            return
+        kept = False
         if len(data) / 2 / rate < SHORTEST:
             self._tell(self.tr("That was too short. Press Record and read the line."))
         elif silent(data):
             self._tell(self.tr("Nothing was heard. Check that the microphone is on."))
         else:
-            before = self._sound(row)
-            if self._put(row, data, rate):
-                row.before = before
-        self._show_kept()
-        row.record.setFocus()
+            before = self._sound()
+            kept = self._put(data, rate)
+            if kept and before is not None:
+                self._before[self.sentence.place] = before
+            if clipped(data):
+                self._tell(
+                    self.tr("That was too loud for the microphone. Sit further away, and again.")
+                )
+        self._show()
+        to_next = kept and self.next.isEnabled() and not self.view.fault.isVisibleTo(self)
+        (self.next if to_next else self.view.record).setFocus()
 
     @Slot()
     def _full(self) -> None:
@@ -262,34 +239,32 @@ class VoiceDialog(AppDialog):
         self._finish()
         self._tell(self.tr("The microphone is gone. What was heard until then is kept."))
 
-    @Slot(float)
-    def _show_level(self, level: float) -> None:
-        if self._active is not None:
-            self._active.bar.set_share(level)
-
     @Slot()
     def _show_time(self) -> None:
-        if self._active is not None:
-            self._active.show_recording(self.recorder.seconds)
+        self.view.show_recording(self.recorder.seconds)
 
     # -- hear, remove, put back
 
-    def _listen(self, row: VoiceRow, *_: object) -> None:
-        here = self._playing is row
+    @Slot()
+    def _listen(self) -> None:
+        """As the client will hear it: cut and levelled."""
+        here = self._playing
         self._stop_playing()
-        sound = self._sound(row)
+        sound = None if self.recorder.recording else self._sound()
         if here or sound is None:
             return
         box = self._open_box()
         if box is None:
             self._tell(self.tr("No speaker was found. Plug one in, then try again."))
             return
+        from coach_app.exercises.sound import RATE
         from coach_app.ui.sound.recorded import to_samples
 
-        box.voice(to_samples(*sound))
-        self._playing = row
-        row.show_playing(True)
-        self._ending.start(round(len(sound[0]) / 2 / sound[1] * 1000) + 400)
+        samples = to_samples(*sound)
+        box.voice(samples)
+        self._playing = True
+        self.view.show_playing(True)
+        self._ending.start(round(len(samples) / RATE * 1000) + 400)
 
     def _open_box(self) -> SoundBox | None:
         """None where nothing can sound."""
@@ -303,43 +278,48 @@ class VoiceDialog(AppDialog):
     @Slot()
     def _stop_playing(self) -> None:
         self._ending.stop()
-        row, self._playing = self._playing, None
-        if row is not None:
-            row.show_playing(False)
-        if row is not None and self._box is not None:
-            self._box.fade_out(0.1, "voice")
+        if self._playing:
+            self._playing = False
+            self.view.show_playing(False)
+        if self._box is not None:
+            self._box.hush()
 
-    def _drop(self, row: VoiceRow, *_: object) -> None:
+    @Slot()
+    def _drop(self) -> None:
         self._stop_playing()
-        one, sound = self._kept().get(row.step), self._sound(row)
-        if one is None:
+        one, sound = self._kept().get(self.sentence.place), self._sound()
+        if one is None or sound is None:
             return
         if attempt(self._ctx, partial(self._ctx.practice.recordings.delete, one.id)):
-            row.before = sound
-            self._show_kept()
-            row.undo.setFocus()
+            self._before[self.sentence.place] = sound
+            self._show()
+            self.view.undo.setFocus()
 
-    def _undo(self, row: VoiceRow, *_: object) -> None:
+    @Slot()
+    def _undo(self) -> None:
         """The one of now and the one before change places."""
-        if row.before is None:
+        place = self.sentence.place
+        if place not in self._before:
             return
-        now, before = self._sound(row), row.before
-        if self._put(row, *before):
-            row.before = now
-            self._show_kept()
-            row.record.setFocus()
+        now, before = self._sound(), self._before[place]
+        if self._put(*before):
+            if now is None:
+                del self._before[place]
+            else:
+                self._before[place] = now
+            self._show()
+            self.view.record.setFocus()
 
     # -- leave
 
     def done(self, result: int) -> None:
-        if self._active is not None:
+        if self.recorder.recording:
             self._finish()
         super().done(result)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Also when the app locks: the microphone is off, nothing sounds."""
         self._tick.stop()
-        self._active = None
         self.recorder.stop()
         self._stop_playing()
         if self._box is not None:

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.widgets.pictures.circle_sheets import paint_arrow, paint_sheets
 from coach_app.ui.widgets.pictures.map_labels import LABEL, label_box
 
 RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
@@ -233,15 +234,7 @@ class CircleMapView(QWidget):
     def _paint_rings(self, painter: QPainter) -> list[QRectF]:
         """Answers where the names of the rings stand, which nobody's name should cover."""
         centre, whole = self._centre(), self._radius()
-        for number in (3, 2, 1):  # three sheets of paper on each other
-            reach = whole * RINGS[number]
-            painter.setPen(Qt.PenStyle.NoPen)
-            for low, alpha in ((4, 10), (2, 16)):
-                painter.setBrush(QColor(58, 44, 24, alpha))
-                painter.drawEllipse(centre + QPointF(0, low), reach, reach)
-            painter.setPen(QPen(self._colour("line"), 1.5))
-            painter.setBrush(self._colour(f"ring{number}"))
-            painter.drawEllipse(centre, reach, reach)
+        paint_sheets(painter, centre, [whole * edge for edge in RINGS], self._colour)
         painter.setPen(self._colour("ink2"))
         painter.setFont(self._font(15))
         high = painter.fontMetrics().height()
@@ -254,9 +247,9 @@ class CircleMapView(QWidget):
             wide = painter.fontMetrics().horizontalAdvance(name)
             boxes.append(QRectF(centre.x() - wide / 2, top, wide, high))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour("pic_sun1"))  # light in both looks, so its ink is dark
+        painter.setBrush(self._colour("pic_sun1"))
         painter.drawEllipse(centre, whole * ME, whole * ME)
-        painter.setPen(QColor(theme.tokens("light")["ink"]))
+        painter.setPen(QColor(theme.tokens("light")["ink"]))  # the sun is light in both looks
         painter.setFont(self._font(17, True))
         box = QRectF(
             centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME
@@ -300,16 +293,7 @@ class CircleMapView(QWidget):
                 later = self._later(layer, spot)
                 if later and not self._same(spot, later[0]):
                     painter.setPen(pen)
-                    self._arrow(painter, self.point(spot), self.point(later[0]))
-
-    def _arrow(self, painter: QPainter, begin: QPointF, end: QPointF) -> None:
-        long = math.dist(begin.toTuple(), end.toTuple()) or 1.0
-        step = (end - begin) / long
-        head, tail = end - step * (self._dot() + 5), begin + step * (self._dot() + 4)
-        painter.drawLine(tail, head)
-        side = QPointF(-step.y(), step.x())
-        for turn in (1, -1):
-            painter.drawLine(head, head - step * 9 + side * 5 * turn)
+                    paint_arrow(painter, self.point(spot), self.point(later[0]), self._dot())
 
     def _paint_dot(self, painter: QPainter, layer: Layer, spot: Spot) -> None:
         at = self.point(spot)

@@ -1,14 +1,13 @@
-"""Cards: to turn over, to tap along with the senses, or one calm card after another."""
+"""Cards: to turn over, or one calm card after another."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
-from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
@@ -116,62 +115,6 @@ class FlipCards(Surface):
 
     def first_focus(self) -> QWidget | None:
         return next(iter(self.cards.values()), None)
-
-
-class SenseCard(PickCard):
-    """A large soft card; tapped, it fills."""
-
-    def paint_face(self, painter: QPainter, box: QRectF) -> None:
-        if self.isChecked():
-            size = min(box.width(), box.height()) * 0.5
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("cShape"))
-            painter.drawEllipse(box.center(), size * 0.72, size * 0.72)
-        super().paint_face(painter, box)
-
-
-class SenseCards(Surface):
-    """As many cards as there are things to notice; client or coach taps along.
-
-    Answer: {"seen": [ids]}; nothing has to be tapped."""
-
-    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
-        super().__init__(step, kit)
-        show = step.whole("show", len(step.items)) or 1
-        items = step.items[:show] if step.items else ()
-        self.cards = [SenseCard(item.id, self.words(item.text), item.icon) for item in items]
-        while len(self.cards) < show:
-            self.cards.append(SenseCard(f"more{len(self.cards)}", ""))
-        self.grid = CardGrid(list(self.cards), 5)
-        box = QVBoxLayout(self)
-        box.addStretch(1)
-        box.addWidget(self.grid, 3)
-        box.addStretch(1)
-        for card in self.cards:
-            card.toggled.connect(self._tapped)
-
-    @Slot(bool)
-    def _tapped(self, on: bool) -> None:
-        if on:
-            self.kit.sounds.cue("chime")
-        self.kept.emit()
-
-    def answer(self) -> Json:
-        seen = [card.key for card in self.cards if card.isChecked()]
-        return {"seen": seen} if seen else None
-
-    def restore(self, answer: Json) -> None:
-        for card in self.cards:
-            card.setChecked(isinstance(answer, dict) and card.key in answer.get("seen", []))
-
-    def arrange(self) -> None:
-        self.grid.set_room(self.room)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.grid.set_room(self.room)
-
-    def first_focus(self) -> QWidget | None:
-        return self.cards[0] if self.cards else None
 
 
 class SlowCards(Surface):

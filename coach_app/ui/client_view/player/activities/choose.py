@@ -12,7 +12,6 @@ from coach_app.exercises.answers import OWN
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.layers import Layers
-from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
 from coach_app.ui.client_view.player.activities.parts import (
     CardGrid,
     ColourButton,
@@ -23,6 +22,7 @@ from coach_app.ui.client_view.player.activities.parts import (
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.tokens import DRAWING
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 
 class ChooseCards(Surface):
@@ -179,8 +179,7 @@ class ChooseScenes(ChooseCards):
 
 class ObjectCard(SceneCard):
     def draw(self, painter: QPainter, size: QSize) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_object(painter, QRectF(0, 0, size.width(), size.height()), self.key)
+        draw_motif(painter, QRectF(0, 0, size.width(), size.height()), self.key)
 
 
 class ChooseObjects(ChooseScenes):

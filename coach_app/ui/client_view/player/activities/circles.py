@@ -355,6 +355,11 @@ class CirclesSurface(Surface):
     def arrange(self) -> None:
         self._outer.setSpacing(self.room.px(24, 8))
 
+    keys = "map"
+
+    def keyed(self) -> QWidget:
+        return self.map
+
     def first_focus(self) -> QWidget:
         return self.field
 

@@ -20,9 +20,10 @@ from coach_app.exercises import ExerciseStep
 from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
-from coach_app.ui.client_view.player.activities.collage_place import WRAP, place_of, word_font
+from coach_app.ui.client_view.player.activities.collage_place import paint_collage, place_of
 from coach_app.ui.client_view.player.activities.parts import (
     ColourButton,
+    Heading,
     LineField,
     PickCard,
     Scroller,
@@ -30,45 +31,10 @@ from coach_app.ui.client_view.player.activities.parts import (
 from coach_app.ui.client_view.player.activities.tool_row import ToolButton, ToolRow
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
-from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
+from coach_app.ui.widgets.pictures.motifs import ROWS, draw_motif
 
 SMALLEST, LARGEST = 0.05, 0.9  # of the board's width
 FULL = QSize(2000, 1300)
-
-
-def paint_collage(
-    painter: QPainter,
-    box: QRectF,
-    items: list[dict[str, Json]],
-    images: list[QImage],
-    chosen: int = -1,
-) -> None:
-    """Items from far to near. Places and sizes are parts of the board."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for number, item in enumerate(items):
-        spot = place_of(item, box, images)
-        ink = QColor(item.get("c", DRAWING[0]))
-        if item["k"] == "motif":
-            fill = QColor(ink)
-            fill.setAlphaF(0.22)
-            draw_motif(painter, spot, item["v"], ink, fill)
-        elif item["k"] == "word":
-            painter.setPen(ink)
-            painter.setFont(word_font(item, box))
-            painter.drawText(spot, int(WRAP), item["v"])
-        elif item["k"] == "picture" and int(item["v"]) < len(images):
-            path = QPainterPath()
-            path.addRoundedRect(spot, 8, 8)
-            painter.save()
-            painter.setClipPath(path)
-            painter.drawImage(spot, images[int(item["v"])])
-            painter.restore()
-        if number == chosen:
-            pen = QPen(QColor(theme.tokens("light")["cKnob"]), 2, Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(spot.adjusted(-6, -6, 6, 6), 8, 8)
 
 
 class Board(QWidget):
@@ -169,7 +135,7 @@ class MotifCard(PickCard):
         return QSize(side, side)
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
-        draw_motif(painter, box.adjusted(12, 12, -12, -12), self.key, theme.color("cInk2"))
+        draw_motif(painter, box.adjusted(6, 6, -6, -6), self.key)
 
 
 class PictureCard(MotifCard):
@@ -217,14 +183,24 @@ class Collage(Surface):
             PictureCard(n, self.texts("picture_number", number=n + 1), image)
             for n, image in enumerate(self.images)
         ]
-        cards += [MotifCard(name, self.texts(f"motif_{name}")) for name in NAMES]
-        for card in cards:
+        self._trays = [(self._heading(""), cards)] if cards else []
+        for row, names in ROWS.items():
+            motifs: list[PickCard] = [
+                MotifCard(name, self.texts(f"motif_{name}")) for name in names
+            ]
+            self._trays.append((self._heading(self.texts(f"motifs_{row}")), motifs))
+        self.cards = [card for _heading, row_cards in self._trays for card in row_cards]
+        for card in self.cards:
             card.setCheckable(False)
             card.clicked.connect(self._add_card)
-        self.cards = cards
         self._palette = Scroller(inner)
         self.word = LineField(self.texts("add_word"), self.texts("add_word"), 22, most=40)
         self.word.returnPressed.connect(self._add_word)
+
+    def _heading(self, text: str) -> Heading:
+        heading = Heading(text, 24)
+        heading.setVisible(bool(text))
+        return heading
 
     def _make_acts(self) -> None:
         self.wells = []
@@ -386,8 +362,17 @@ class Collage(Surface):
         bar = self._palette.verticalScrollBar().sizeHint().width()
         self._palette.setFixedWidth(across * side + (across - 1) * gap + bar + 2)
         self.word.setFixedWidth(self._palette.width())
-        for number, card in enumerate(self.cards):
-            self._grid.addWidget(card, number // across, number % across)
+        line = 0
+        for heading, cards in self._trays:
+            self._grid.addWidget(heading, line, 0, 1, across)
+            for number, card in enumerate(cards):
+                self._grid.addWidget(card, line + 1 + number // across, number % across)
+            line += 1 - (-len(cards) // across)
+
+    keys = "collage"
+
+    def keyed(self) -> QWidget:
+        return self.board
 
     def first_focus(self) -> QWidget | None:
         return self.cards[0]

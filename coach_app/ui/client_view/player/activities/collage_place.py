@@ -1,12 +1,14 @@
-"""Where things lie on a collage; words wrap, so that no line runs off the sheet."""
+"""How things lie on a collage; words wrap, so that no line runs off the sheet."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from coach_app.course.client_writes import Json
 from coach_app.ui import theme
+from coach_app.ui.tokens import DRAWING
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 WIDEST = 0.9  # of the board's width: what words may take
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
@@ -51,3 +53,36 @@ def place_of(item: dict[str, Json], box: QRectF, images: list[QImage]) -> QRectF
         spot.moveLeft(max(box.left(), min(spot.left(), box.right() - spot.width())))
         spot.moveTop(max(box.top(), min(spot.top(), box.bottom() - spot.height())))
     return spot
+
+
+def paint_collage(
+    painter: QPainter,
+    box: QRectF,
+    items: list[dict[str, Json]],
+    images: list[QImage],
+    chosen: int = -1,
+) -> None:
+    """Items from far to near. Places and sizes are parts of the board."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for number, item in enumerate(items):
+        spot = place_of(item, box, images)
+        ink = QColor(item.get("c", DRAWING[0]))
+        if item["k"] == "motif":
+            draw_motif(painter, spot, item["v"], ink)
+        elif item["k"] == "word":
+            painter.setPen(ink)
+            painter.setFont(word_font(item, box))
+            painter.drawText(spot, int(WRAP), item["v"])
+        elif item["k"] == "picture" and int(item["v"]) < len(images):
+            path = QPainterPath()
+            path.addRoundedRect(spot, 8, 8)
+            painter.save()
+            painter.setClipPath(path)
+            painter.drawImage(spot, images[int(item["v"])])
+            painter.restore()
+        if number == chosen:
+            pen = QPen(QColor(theme.tokens("light")["cKnob"]), 2, Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(spot.adjusted(-6, -6, 6, 6), 8, 8)

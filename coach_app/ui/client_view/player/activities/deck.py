@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -14,12 +14,14 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 LAYERS = ("light", "personal", "matters")
+MOTIFS = {"light": "cup", "personal": "key", "matters": "candle"}
 
 
 class LayerCard(PickCard):
-    """The closed deck: an onion of one, two or three layers."""
+    """The closed deck: a pile of one, two or three."""
 
     def __init__(self, layer: str, name: str) -> None:
         super().__init__(layer, name)
@@ -29,14 +31,21 @@ class LayerCard(PickCard):
         return self._room.px(190, 120)
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        """A small pile, a card more for each layer, and what it is about on the topmost."""
         depth = LAYERS.index(self.key) + 1 if self.key in LAYERS else 1
-        size = min(box.height() * 0.5, box.width() * 0.4)
-        centre = QPointF(box.center().x(), box.top() + box.height() * 0.38)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number, token in enumerate(("cShapeOut", "cShape", "cRing")[:depth]):
-            painter.setBrush(theme.color(token))
-            radius = size / 2 * (1 - number * 0.3)
-            painter.drawEllipse(centre, radius, radius)
+        high = min(box.height() * 0.56, box.width() * 0.42)
+        spot = QRectF(-high * 0.39, -high / 2, high * 0.78, high)
+        painter.save()
+        painter.translate(box.center().x(), box.top() + box.height() * 0.37)
+        for number in range(depth):
+            painter.save()
+            painter.rotate((number - depth + 1) * 9.0)
+            painter.setPen(QPen(theme.color("edge"), 1.2))
+            painter.setBrush(QColor(theme.tokens("light")["paper"]))
+            painter.drawRoundedRect(spot, high * 0.08, high * 0.08)
+            painter.restore()
+        draw_motif(painter, spot.adjusted(6, 6, -6, -6), MOTIFS.get(self.key, "speech"))
+        painter.restore()
         words = QRectF(
             box.left(), box.bottom() - box.height() * 0.32, box.width(), box.height() * 0.28
         )

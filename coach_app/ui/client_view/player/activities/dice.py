@@ -1,11 +1,11 @@
-"""Story dice: five of thirty-six faces of our own. Throw again, or hold one back."""
+"""Story dice: five of our paper-cuts. Throw again, or hold one back."""
 
 from __future__ import annotations
 
 import random
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -74,10 +74,7 @@ class Die(PlainButton):
 
 def paint_face(painter: QPainter, box: QRectF, face: int) -> None:
     """On paper, which stays light in both looks."""
-    tokens = theme.tokens("light")
-    ink = theme.color("cInk") if not theme.is_dark() else theme.color("cBg")
-    fill = ("dekMos", "dekKlei", "dekLucht", "dekZand")[face % 4]
-    draw_motif(painter, box, NAMES[face], ink, QColor(tokens[fill]))
+    draw_motif(painter, box, NAMES[face])
 
 
 class Dice(Surface):

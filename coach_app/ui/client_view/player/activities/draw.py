@@ -14,6 +14,7 @@ from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.activities.tool_row import ToolButton
+from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.drawing import Drawing
@@ -41,6 +42,7 @@ class Draw(Surface):
         drawing = Drawing(start=start, seed=int(chance * 100_000) + 20, symmetry=symmetry)
         self.canvas = DrawingCanvas(drawing)
         self.canvas.setAccessibleName(self.words(step.screen))
+        self.pen = KeyPen(self.canvas)
         self.canvas.blind = self._blind
         brush = step.whole("brush")
         self.canvas.brush = brush
@@ -126,7 +128,7 @@ class Draw(Surface):
             self.kit.sounds.cue("wood")
         self._turn = turn
         who = "client" if turn % 2 == 0 else "coach"
-        self._whose.set_words(self.texts(f"turn_{who}"))
+        self._whose.set_words(self.whose(who))
         self.canvas.colour = _TURN_COLOURS[turn % 2]
         self._tools.choose_colour(self.canvas.colour)
 
@@ -159,5 +161,11 @@ class Draw(Surface):
         else:
             super().keyPressEvent(event)
 
+    keys = "draw"
+
+    def keyed(self) -> QWidget:
+        return self.canvas
+
     def leave(self) -> None:
+        self.pen.lift()
         self.canvas.end()

@@ -5,8 +5,8 @@ Rungs that were done in earlier weeks stay lit (they come in through the answers
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -124,10 +124,13 @@ class Poles(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.color("cTrack"), 10)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        box = QRectF(self.rect()).adjusted(self.side + 30, 8, -self.side - 30, -8)
+        box = QRectF(self.rect()).adjusted(self.side + 30, 4, -self.side - 30, -4)
+        wood, lit = theme.color("pic_wood"), theme.color("pic_wood2")
         for x in (box.left(), box.right()):
-            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
+            pole = QRectF(x - 8, box.top(), 16, box.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(lit)
+            painter.drawRoundedRect(pole.translated(2, 1), 7, 7)
+            painter.setBrush(wood)
+            painter.drawRoundedRect(pole, 7, 7)
         painter.end()

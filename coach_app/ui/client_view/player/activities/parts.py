@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QInputMethodEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -34,12 +33,14 @@ from coach_app.ui.client_view.kit.look import Room, colour
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.widgets.pictures.motifs import FOR_ICONS, draw_motif
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 from coach_app.ui.widgets.text.length import LengthLimit
 from coach_app.ui.widgets.text.line_edit import UNCUT
 from coach_app.ui.widgets.text.program_edits import ProgramEdits
 
 QUIET = ("cInk", "cPaper")  # a client is told without red
+ICON = 72  # the drawing on a card
 MOST_IN_LINE = 400  # characters; a longer line is kept whole, and told of
 
 
@@ -182,7 +183,7 @@ class PickCard(PlainButton):
         box = QFontMetrics(self.font_used(width)).boundingRect(
             0, 0, max(40, inside), 4000, int(Qt.TextFlag.TextWordWrap), self.text()
         )
-        icon = room.px(56, 40) if self._icon else 0
+        icon = room.px(ICON + 12, 52) if self._icon else 0
         edge = min(room.px(16, 10), self.least_height() // 6)
         return max(self.least_height(), box.height() + icon + 2 * edge) + 2 * RING
 
@@ -192,13 +193,6 @@ class PickCard(PlainButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._room.px(150, 110), self.heightForWidth(self._room.px(220, 150)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
 
     def box(self) -> QRectF:
         return QRectF(self.rect()).adjusted(RING + 1, RING + 1, -RING - 1, -RING - 1)
@@ -227,10 +221,12 @@ class PickCard(PlainButton):
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         inside = box.adjusted(self._room.px(14, 8), 8, -self._room.px(14, 8), -8)
         if self._icon:
-            size = self._room.px(44, 32)
-            theme.icon(self._icon, "cInk2", size).paint(
-                painter, round(inside.center().x() - size / 2), round(inside.top() + 4), size, size
-            )
+            size = self._room.px(ICON, 40)
+            spot = QRectF(inside.center().x() - size / 2, inside.top() + 2, size, size)
+            if self._icon in FOR_ICONS:
+                draw_motif(painter, spot, FOR_ICONS[self._icon])
+            else:
+                theme.icon(self._icon, "cInk2", size).paint(painter, spot.toRect())
             inside.setTop(inside.top() + size + 8)
         painter.setPen(theme.color("cInk"))
         painter.setFont(self.font_used())

@@ -36,5 +36,10 @@ class Rate(Surface):
         if isinstance(answer, int):
             self._slider.set_answer(answer)
 
+    keys = "rate"
+
+    def keyed(self) -> QWidget:
+        return self._slider
+
     def first_focus(self) -> QWidget:
         return self._slider

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -54,6 +56,15 @@ class SortCards(Surface):
         for key, heap in self.heaps.items():
             heap.put([c for k, c in self.cards.items() if self._where.get(k) == key], self.room)
         self._stock.setVisible(bool(self._stock.cards))
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Tab goes as the eye does: what is still to be laid, then each heap with its cards."""
+        stops: list[PickCard] = list(self._stock.cards)
+        for key, heap in self.heaps.items():
+            stops += [heap.button, *(self.cards[k] for k, b in self._where.items() if b == key)]
+        for one, after in pairwise(stops):
+            self.setTabOrder(one, after)
 
     @Slot()
     def _choose(self) -> None:
@@ -102,6 +113,11 @@ class SortCards(Surface):
     def arrange(self) -> None:
         self._row.setSpacing(self.room.px(16, 8))
         self._fill()
+
+    keys = "sort"
+
+    def keyed(self) -> QWidget:
+        return self
 
     def first_focus(self) -> QWidget | None:
         return next(iter(self.cards.values()), None)

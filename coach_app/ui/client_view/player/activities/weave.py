@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from coach_app.course.client_writes import Json
@@ -13,10 +22,11 @@ from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.scenery.papercut import paper
 
 ROWS, STEPS = 5, 8
 BEAT_MS = round(60_000 / 72)  # 72 beats a minute
-_TOKENS = {"client": "cRing", "coach": "lucht"}
+_PAPERS = {"client": "clay", "coach": "sky"}
 
 
 class Grid(QWidget):
@@ -64,7 +74,7 @@ class Grid(QWidget):
     def tell(self) -> None:
         row, step = self.at
         whose = self.notes.get(self.at)
-        state = self._owner.texts(f"turn_{whose}") if whose else self._owner.texts("weave_empty")
+        state = self._owner.whose(whose) if whose else self._owner.texts("weave_empty")
         self.setAccessibleDescription(
             self._owner.texts("weave_place", step=step + 1, row=row + 1) + f": {state}"
         )
@@ -86,28 +96,40 @@ def paint_grid(
     step_on: int,
     tokens: Mapping[str, str],
 ) -> None:
-    """The places, the notes (a disc for the client, a square for the coach), where it plays."""
+    """Strings with places on them, the notes (a disc for the client, a square for the coach,
+    both cut from paper), and where it plays."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     wide, high = box.width() / STEPS, box.height() / ROWS
     for row in range(ROWS):
+        y = box.top() + (ROWS - 0.5 - row) * high
+        painter.setPen(QPen(QColor(tokens["cTrack"]), 1.5 + 0.7 * (ROWS - row)))  # low is thick
+        painter.drawLine(QPointF(box.left() + 4, y), QPointF(box.right() - 4, y))
         for step in range(STEPS):
-            cell = QRectF(
-                box.left() + step * wide, box.top() + (ROWS - 1 - row) * high, wide, high
-            ).adjusted(5, 5, -5, -5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens["cShapeOut" if step == step_on else "cPaper"]))
-            painter.drawRoundedRect(cell, 10, 10)
-            whose = notes.get((row, step))
-            if whose is None:
-                continue
-            painter.setBrush(QColor(tokens[_TOKENS[whose]]))
-            size = min(cell.width(), cell.height()) * (0.40 if step == step_on else 0.34)
-            if whose == "client":
-                painter.drawEllipse(cell.center(), size, size)
-            else:
-                corner = QPointF(size, size)
-                square = QRectF(cell.center() - corner, cell.center() + corner)
-                painter.drawRoundedRect(square, size * 0.3, size * 0.3)
+            cell = QRectF(box.left() + step * wide, y - high / 2, wide, high).adjusted(5, 5, -5, -5)
+            _paint_place(painter, cell, notes.get((row, step)), step == step_on, tokens)
+
+
+def _paint_place(
+    painter: QPainter, cell: QRectF, whose: str | None, on: bool, tokens: Mapping[str, str]
+) -> None:
+    ground = QColor(tokens["cShapeOut" if on else "cPaper"])
+    ground.setAlphaF(0.9 if on else 0.72)  # the string shines through
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(cell, 10, 10)
+    if whose is None:
+        return
+    size = min(cell.width(), cell.height()) * (0.40 if on else 0.34)
+    note = QPainterPath()
+    if whose == "client":
+        note.addEllipse(cell.center(), size, size)
+    else:
+        corner = QPointF(size, size)
+        note.addRoundedRect(QRectF(cell.center() - corner, cell.center() + corner), 8, 8)
+    painter.fillPath(note.translated(0, size * 0.1), QColor(58, 44, 24, 60))
+    painter.setPen(QPen(paper("white"), max(2.0, size * 0.14)))
+    painter.setBrush(paper(_PAPERS[whose]))
+    painter.drawPath(note)
 
 
 class Weave(Surface):
@@ -173,6 +195,11 @@ class Weave(Surface):
         paint_grid(painter, QRectF(40, 40, 1520, 920), self.grid.notes, -1, paper)
         painter.end()
         return image
+
+    keys = "weave"
+
+    def keyed(self) -> QWidget:
+        return self.grid
 
     def first_focus(self) -> QWidget:
         return self.grid

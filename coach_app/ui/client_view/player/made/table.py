@@ -78,14 +78,11 @@ class StepTable(QWidget):
 
     def take_away(self) -> None:
         """The step is over; the surface belongs to who made it."""
-        if self._surface is not None:
-            self._box.removeWidget(self._surface)
-        if self._work is not None:
-            self._box.removeWidget(self._work)
-            self._work.hide()
-            self._work.deleteLater()
         while self._box.count():
             self._box.takeAt(0)
+        if self._work is not None:
+            self._work.hide()
+            self._work.deleteLater()
         self._surface = self._work = None
         self._views = []
 
@@ -110,7 +107,7 @@ class StepTable(QWidget):
         work.show()
 
     def _line(self, pieces: list[Piece]) -> QWidget:
-        """Words and colours on one line, quiet."""
+        """Words, colours and small pictures on one line, quiet."""
         line = QWidget(self)
         row = hbox(line)
         words = [word for piece in pieces for word in piece.lines]
@@ -119,6 +116,7 @@ class StepTable(QWidget):
             full = self._surface is not None and self._surface.full
             self._views.append(KeptWords(quiet, on_picture=full))
         self._views += [KeptColours(piece) for piece in pieces if piece.colours]
+        self._views += [KeptPicture(piece) for piece in pieces if piece.image is not None]
         for view in self._views:
             row.addWidget(view, 1 if isinstance(view, KeptWords) else 0)
         if not words:
@@ -172,6 +170,10 @@ class StepTable(QWidget):
             else QBoxLayout.Direction.LeftToRight
         )
         self._box.setSpacing(room.px(10 if down else 32, 6 if down else 12))
+        if self._plan.line:
+            for view in self._views:
+                if isinstance(view, KeptPicture):
+                    view.setMaximumSize(room.px(220, 140), room.px(160, 110))
         if isinstance(self._work, Scroller):
             self._column.setSpacing(room.px(14, 8))
             self._work.setMinimumWidth(room.px(150, 110))

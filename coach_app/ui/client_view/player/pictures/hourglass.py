@@ -38,7 +38,7 @@ class Hourglass(Picture):
         return turns[max(0, self.now.turn if self.now else 0)]
 
     def who(self) -> str:
-        return self.texts(f"turn_{self.turn().who}")
+        return self.whose(self.turn().who)
 
     def line(self) -> str:
         return self.words(self.turn().text)
@@ -54,10 +54,12 @@ class Hourglass(Picture):
         said = self.line() or self.words(self.step.screen)
         dice = high * 0.18 if self._thrown() else 0.0
         cards = "\n".join(self.cards())
-        most = high - 2 * side - dice
+        seating = self.step.seating and self.texts(f"seating_{self.step.seating}")
+        most = (high - 2 * side - dice) * (0.88 if seating else 1.0)
         shares = (0.34, 0.33, 0.33) if cards else (0.4, 0.6, 0.0)
         parts = []
         for text, style, pixels, ink, share in (
+            (seating, "client_hint", 26, "cInk2", 0.13),  # by twos, or in a round
             (self.who(), "client_word", 64, "cInk", shares[0]),
             (said, "client_text", 36, "cInk", shares[1]),
             (cards, "client_hint", 24, "cInk2", shares[2]),
@@ -88,7 +90,7 @@ class Hourglass(Picture):
             side = min(box.height(), box.width() / (len(faces) * 1.15))
             for number, face in enumerate(faces):
                 spot = QRectF(box.left() + number * side * 1.15, box.top(), side, side)
-                draw_motif(painter, spot, NAMES[face], self.colour("cInk2"))
+                draw_motif(painter, spot, NAMES[face])
 
     def shows(self, work: str) -> bool:
         by_key = {step.key: step.do for step in self.kit.exercise.steps}

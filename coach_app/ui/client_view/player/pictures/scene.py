@@ -21,11 +21,6 @@ def chosen_place(answer: object) -> str:
     return name if name in PLACES else HOME
 
 
-def sound_of(answer: object) -> str:
-    """The background that belongs to the chosen place."""
-    return PLACES[chosen_place(answer)].sound
-
-
 def view_in(step: ExerciseStep, kit: Kit) -> int:
     """Which view this step shows: the whole first, then nearer, to listen and to feel."""
     scenes = [one for one in kit.exercise.steps if one.picture == "scene"]

@@ -20,7 +20,6 @@ class WordsPicture(Picture):
         return self.words(self.step.screen)
 
     def paint(self, painter: QPainter) -> None:
-        self.paint_ground(painter)
         most = min(self.width() * 0.86, self.room.px(900))
         box = QRectF((self.width() - most) / 2, 0, most, self.height() * 0.5)
         flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
@@ -31,9 +30,6 @@ class WordsPicture(Picture):
         box = QRectF(box.left(), top, most, used.height() + 4)
         self.write(painter, box, self.text(), font, self.colour("cInk"), flags)
         self.paint_time(painter, box.bottom() + self.room.px(30, 12))
-
-    def paint_ground(self, painter: QPainter) -> None:
-        """The page itself paints the heath, from edge to edge."""
 
     def paint_time(self, painter: QPainter, y: float) -> None:
         if self.now is None or self.step.waits:
@@ -58,7 +54,3 @@ class WordsPicture(Picture):
         if self.still and self.now.step.seconds > 0:
             return min(1.0, int(self.now.into / STEP) * STEP / self.now.step.seconds)
         return self.now.part
-
-
-class Belly(WordsPicture):
-    """The belly at rest: the low sun is warm enough."""

@@ -10,10 +10,10 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.drawn_objects import draw_object
 from coach_app.ui.client_view.player.activities.parts import LineField, Scroller
 from coach_app.ui.client_view.player.activities.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 from coach_app.ui.widgets.plain import PlainLabel
 
 MOST = 60
@@ -119,7 +119,7 @@ class WriteList(Surface):
 
     def _put(self, who: str, text: str) -> None:
         self.ideas.append([who, text])
-        idea = Idea(who, text, self.texts(f"turn_{who}"))
+        idea = Idea(who, text, self.whose(who))
         idea.set_room(self.room)
         self._list.insertWidget(self._list.count() - 1, idea)
         bar = self._scroll.verticalScrollBar()
@@ -127,7 +127,7 @@ class WriteList(Surface):
         self._show_turn()
 
     def _show_turn(self) -> None:
-        self.who.setText(self.texts(f"turn_{self.turn()}"))
+        self.who.setText(self.whose(self.turn()))
 
     def answer(self) -> Json:
         return {"ideas": [list(idea) for idea in self.ideas]} if self.ideas else None
@@ -166,5 +166,5 @@ class Thing(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_object(painter, QRectF(self.rect()), self.name)
+        draw_motif(painter, QRectF(self.rect()), self.name)
         painter.end()

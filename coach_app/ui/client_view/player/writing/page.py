@@ -11,6 +11,7 @@ from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room, colour
 from coach_app.ui.client_view.player.activities.parts import Heading, TextField
 from coach_app.ui.client_view.player.writing.write import Writing
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 
 class PaperField(TextField):
@@ -84,7 +85,6 @@ class WriteLetter(WritePage):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("cRing"), 2))
         painter.drawRoundedRect(inner, 8, 8)
-        size = self.room.px(44, 28)
-        theme.icon("leaf", "cRing", size).paint(
-            painter, round(inner.right() - size - 10), round(inner.bottom() - size - 8), size, size
-        )
+        size = self.room.px(72, 40)
+        corner = QRectF(inner.right() - size - 8, inner.bottom() - size - 8, size, size)
+        draw_motif(painter, corner, "heather")

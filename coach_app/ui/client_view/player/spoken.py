@@ -1,0 +1,107 @@
+"""What is said, in writing: the line that is on, and a sign where a silence is meant."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+
+from coach_app.exercises import ExerciseStep, Line
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.kit.texts import ClientTexts
+
+SIGN = 15.0  # radius of the sign for a silence, in px of the pictures
+
+
+class SpokenLine(ClientLabel):
+    """Keeps room for the longest line of a step, so that the picture above never jumps.
+
+    A silence has a sign of its own, an arc over a dot as in music, with its words beside it:
+    who sees only a picture that stands still would think that something is broken.
+    """
+
+    def __init__(self, texts: ClientTexts) -> None:
+        super().__init__("client_hint", 26, "cInk2")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._texts = texts
+        self._all: tuple[str, ...] = ()
+        self._line: Line | None = None
+        self._hint = ""
+        self._captions = self._beside = False
+        self._size = Room(self.size())
+        self.quiet = False
+
+    def set_beside(self, beside: bool) -> None:
+        """Beside Stop, below the title of what is made: smaller, from the left."""
+        self._beside = beside
+        side = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignHCenter
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_step(self, step: ExerciseStep, captions: bool, hint: str = "") -> None:
+        """``captions``: what is said stands there too; a silence always does. ``hint``: may
+        come instead, see ``show_hint``."""
+        self._captions, self._hint, self._line = captions, "", None
+        self._all = (*dict.fromkeys(map(self._words_of, step.spoken)), hint)
+        self.setVisible(self.needed)
+        self.show_line(None)
+
+    @property
+    def needed(self) -> bool:
+        return any(self._all)
+
+    def show_line(self, line: Line | None) -> None:
+        self._line = line
+        self.quiet = line is not None and line.quiet and not self._hint
+        self.set_words(self._hint or (self._words_of(line) if line is not None else ""))
+        self.update()
+
+    def show_hint(self, words: str) -> None:
+        """These words for a while instead of what is said; "" for what is said again."""
+        if words != self._hint:
+            self._hint = words
+            self.show_line(self._line)
+
+    def _words_of(self, line: Line) -> str:
+        if line.quiet:
+            return self._texts("quiet")
+        return line.text.text(self._texts.language) if self._captions else ""
+
+    def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
+        super().set_room(room, most, pixels or (22 if self._beside else None))
+        self._size = room
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        metrics, wide = QFontMetrics(self.font()), max(self.width(), self._size.px(300))
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+        box = QRect(0, 0, wide - self._size.px(24, 8), 10_000)
+        high = max(
+            (metrics.boundingRect(box, int(flags), one).height() for one in self._all), default=0
+        )
+        if high and high + self._size.px(12, 4) != self.minimumHeight():
+            self.setFixedHeight(high + self._size.px(12, 4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.quiet:
+            return
+        radius = self._size.px(SIGN, 11)
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        left = words if self._beside else (self.width() - words) / 2 - 4.4 * radius
+        middle = QPointF(left + 2.2 * radius, self.height() / 2 + radius / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self.palette().color(self.foregroundRole())
+        pen = QPen(ink, max(2.0, radius / 6))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        arc = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+        painter.drawArc(arc, 0, 180 * 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawEllipse(middle - QPointF(0, radius / 4), radius / 4, radius / 4)
+        painter.end()

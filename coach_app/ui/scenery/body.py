@@ -1,0 +1,308 @@
+"""A person at ease, seen from aside: sitting in the armchair or lying on the mat.
+
+No face, no age, no sex by detail. Every limb is a path of its own, so that warm light can fill
+just that part. The side that is turned to us is the person's right.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QTransform
+
+from coach_app.ui.scenery.brush import Brush
+from coach_app.ui.scenery.hands import Hand, hand
+from coach_app.ui.scenery.paths import Point, WidePoint, limb, spline
+
+Spot = tuple[float, float, float, float]  # middle and half width and height of a light
+
+
+@dataclass(frozen=True)
+class Limb:
+    """``shade``: what it is painted with; ``detail`` is painted inside it."""
+
+    name: str
+    path: QPainterPath
+    shade: Callable[[Brush], QColor]
+    detail: Callable[[Brush], None] | None = None
+
+
+@dataclass(frozen=True)
+class Pose:
+    """Limbs from far to near, and where the light of each part lies."""
+
+    limbs: tuple[Limb, ...]
+    lights: Mapping[str, Spot]
+    box: QRectF  # the whole of it
+
+
+def _shape(*points: Point) -> QPainterPath:
+    return spline(points, closed=True, tension=0.52)
+
+
+def _limb(*points: WidePoint) -> QPainterPath:
+    return limb(points)
+
+
+def _just(token: str) -> Callable[[Brush], QColor]:
+    return lambda brush: brush.shade(token)
+
+
+def _between(first: str, second: str, part: float) -> Callable[[Brush], QColor]:
+    return lambda brush: brush.mix(first, second, part)
+
+
+SLEEVE = _between("fig", "fig2", 0.35)
+FAR_SLEEVE = _just("fig2")
+SOCK, FAR_SOCK = _between("mist", "chair", 0.35), _between("heiA", "chair", 0.6)
+
+
+# -- what both poses share
+
+_HEAD = _shape(
+    (866, 228), (896, 236), (913, 260), (919, 284), (930, 308), (920, 318), (920, 330),
+    (915, 340), (908, 357), (884, 371), (856, 367), (828, 348), (811, 314), (812, 270), (836, 238),
+)  # fmt: skip
+_HAIR = _shape(
+    (876, 214), (834, 216), (798, 248), (788, 306), (800, 356), (822, 372), (838, 350),
+    (846, 314), (868, 282), (902, 266), (923, 270), (918, 238), (902, 222),
+)  # fmt: skip
+_GLEAM = _shape((812, 262), (836, 236), (872, 230), (846, 252), (826, 284))
+_EAR, _EAR_INSIDE = QRectF(847, 296, 20, 28), QRectF(852, 303, 10, 15)
+
+
+def _ear_of(where: QTransform) -> Callable[[Brush], None]:
+    outer, inner = QPainterPath(), QPainterPath()
+    outer.addEllipse(_EAR)
+    inner.addEllipse(_EAR_INSIDE)
+    cheek = QPainterPath()
+    cheek.addEllipse(QPointF(896, 322), 15, 10)
+
+    def paint(brush: Brush) -> None:
+        brush.path(where.map(cheek), brush.mix("skin", "chair2", 0.5), 0.1 if brush.dark else 0.22)
+        brush.path(where.map(outer), brush.mix("skin", "skin2", 0.5))
+        brush.path(where.map(inner), "skin2")
+
+    return paint
+
+
+def _gleam_of(where: QTransform) -> Callable[[Brush], None]:
+    return lambda brush: brush.path(where.map(_GLEAM), brush.mix("hair", "#FFFFFF", 0.14), 0.8)
+
+
+def _filled(
+    path: QPainterPath, shade: Callable[[Brush], QColor], opacity: float = 1.0
+) -> Callable[[Brush], None]:
+    return lambda brush: brush.path(path, shade(brush), opacity)
+
+
+def _both(*details: Callable[[Brush], None]) -> Callable[[Brush], None]:
+    def paint(brush: Brush) -> None:
+        for detail in details:
+            detail(brush)
+
+    return paint
+
+
+def _stroke(
+    path: QPainterPath, token: str, wide: float, opacity: float = 1.0
+) -> Callable[[Brush], None]:
+    return lambda brush: brush.line(path, token, wide, opacity)
+
+
+def _hand_limb(name: str, drawn: Hand, shade: Callable[[Brush], QColor]) -> Limb:
+    return Limb(name, drawn.path, shade, _stroke(drawn.lines, "skin2", 2.2, 0.8))
+
+
+def _line(x: float, y: float, *curve: float) -> QPainterPath:
+    """From (x, y) by quadratic curves: bend and end, again and again."""
+    path = QPainterPath(QPointF(x, y))
+    for i in range(0, len(curve), 4):
+        path.quadTo(*curve[i : i + 4])
+    return path
+
+
+def _light_leg(*points: WidePoint) -> Callable[[Brush], None]:
+    path = _limb(*points)
+    return lambda brush: brush.path(path, brush.mix("broek", "#FFFFFF", 0.16), 0.7)
+
+
+_SKIN, _FAR_SKIN = _just("skin"), _between("skin", "skin2", 0.6)
+_LEG, _FAR_LEG = _just("broek"), _just("broek2")
+
+
+#: Parts of which it can be seen that they are held tight.
+HELD = (
+    *("hands", "forearms", "hand_right", "hand_left", "shoulders"),
+    *("shins", "calf_right", "calf_left", "feet", "foot_right", "foot_left"),
+)
+
+
+def _fist(hold: str, side: str) -> bool:
+    return hold in ("hands", "forearms", f"hand_{side}")
+
+
+def _toes(hold: str, side: str, x: float, y: float, turn: float) -> QTransform:
+    """Toes drawn up round the heel at (x, y), or curled down by a little."""
+    if hold in ("shins", f"calf_{side}"):
+        return QTransform().translate(x, y).rotate(turn).translate(-x, -y)
+    if hold in ("feet", f"foot_{side}"):
+        return QTransform().translate(x, y).scale(0.86, 1.06).translate(-x, -y)
+    return QTransform()
+
+
+# -- sitting
+
+
+@functools.cache
+def sitting(hand_on_belly: bool = False, hold: str = "") -> Pose:
+    """In the armchair, turned to the right, feet on the floor. ``hold``: the part that is held
+    tight: fists, shoulders by the ears, toes up."""
+    straight, up = QTransform(), 20 if hold == "shoulders" else 0
+    torso = _shape(
+        (848, 396 - up), (806, 406 - up), (774, 446 - up), (764, 524), (768, 612), (778, 682),
+        (812, 708), (880, 708), (922, 676), (928, 600), (920, 524), (910, 456 - up),
+        (886, 408 - up),
+    )  # fmt: skip
+    front = _shape((930, 400), (902, 470), (890, 560), (904, 720), (960, 720), (960, 400))
+    hem = _shape((760, 690), (840, 704), (940, 680), (940, 730), (760, 730))
+    collar = _line(816, 406 - up, 848, 432 - up, 884, 406 - up)
+    if hand_on_belly:
+        upper = _limb((834, 438, 40), (826, 512, 35), (842, 590, 29))
+        fore = _limb((842, 590, 29), (872, 598, 26), (902, 590, 18))
+        near = hand(902, 590, -8, size=0.72, curl=5, flip=True, thumb=False)
+        lights: dict[str, Spot] = {
+            "hand_right": (940, 590, 84, 60),
+            "fore_right": (880, 596, 80, 50),
+        }
+    else:
+        upper = _limb((836, 436 - up, 40), (842, 506 - up * 0.6, 35), (866, 578, 29))
+        fore = _limb((866, 578, 29), (926, 606, 25), (984, 612, 17))
+        near = hand(
+            980, 612, 6, size=0.98, curl=6, flip=True, thumb=False, fist=_fist(hold, "right")
+        )
+        lights = {"hand_right": (1026, 622, 74, 50), "fore_right": (930, 602, 96, 50)}
+    far = hand(1042, 566, 7, size=0.9, curl=6, fist=_fist(hold, "left"))
+    limbs = (
+        Limb("foot_left", _toes(hold, "left", 1090, 868, -16).map(_shape((1072, 832), (1110, 826),
+             (1150, 852), (1182, 862), (1180, 874), (1120, 876), (1074, 874), (1066, 852))),
+             FAR_SOCK),
+        Limb("calf_left", _limb((1096, 616, 42), (1104, 724, 35), (1094, 838, 21)), _FAR_LEG),
+        Limb("thigh_left", _limb((846, 642, 54), (960, 620, 52), (1096, 612, 42)), _FAR_LEG),
+        _hand_limb("hand_left", far, _FAR_SKIN),
+        Limb("fore_left", _limb((926, 552, 26), (984, 566, 22), (1042, 566, 15)), FAR_SLEEVE),
+        Limb("upper_left",
+             _limb((874, 440 - up, 36), (912, 500 - up * 0.6, 31), (928, 556, 26)), FAR_SLEEVE),
+        Limb("neck", _limb((838, 424, 38), (850, 380, 31), (858, 344, 31)), _just("skin2")),
+        Limb("head", _HEAD, _SKIN, _ear_of(straight)),
+        Limb("torso", torso, _just("fig"), _both(
+            _filled(front, _just("fig3"), 0.6), _filled(hem, _just("fig2"), 0.8))),
+        Limb("collar", _strip(collar, 7), _just("fig2")),
+        Limb("hair", _HAIR, _just("hair"), _gleam_of(straight)),
+        Limb("foot_right", _toes(hold, "right", 1048, 878, -16).map(_shape((1030, 840), (1068, 834),
+             (1108, 858), (1144, 870), (1142, 884), (1080, 886), (1032, 884), (1024, 862))), SOCK),
+        Limb("thigh_right", _limb((840, 656, 58), (950, 650, 54), (1062, 646, 43)), _LEG,
+             _light_leg((860, 628, 14), (950, 618, 17), (1046, 618, 13))),
+        Limb("calf_right", _limb((1060, 650, 43), (1062, 744, 36), (1050, 846, 22)), _LEG,
+             _both(_filled(_shape((1022, 824), (1050, 834), (1080, 826), (1078, 846), (1050, 852),
+                   (1024, 844)), _just("broek2")),
+                   _stroke(_line(1016, 694, 1060, 706, 1100, 690), "broek2", 2, 0.6))),
+        Limb("upper_right", upper, SLEEVE,
+             _stroke(_line(828, 470, 822, 520, 846, 566), "fig2", 2.2, 0.6)),
+        _hand_limb("hand_right", near, _SKIN),
+        Limb("fore_right", fore, SLEEVE),
+    )  # fmt: skip
+    spots: dict[str, Spot] = {
+        "forehead": (906, 262, 46, 34), "eyes": (912, 298, 46, 32), "jaw": (892, 350, 56, 34),
+        "head": (874, 300, 84, 96), "neck": (850, 388, 62, 54), "shoulders": (838, 442, 146, 104),
+        "chest": (880, 478, 112, 96), "belly": (876, 606, 124, 96), "seat": (826, 676, 96, 60),
+        "upper_right": (842, 508, 74, 112), "upper_left": (922, 508, 64, 90),
+        "fore_left": (990, 562, 84, 44), "hand_left": (1084, 570, 74, 50),
+        "thigh_right": (956, 648, 168, 84), "thigh_left": (1036, 596, 130, 60),
+        "calf_right": (1058, 752, 76, 138), "calf_left": (1108, 744, 66, 138),
+        "foot_right": (1084, 862, 84, 46), "foot_left": (1134, 852, 84, 46),
+    }  # fmt: skip
+    return Pose(limbs, {**spots, **lights}, QRectF(600, 190, 620, 720))
+
+
+def _strip(path: QPainterPath, wide: float) -> QPainterPath:
+    stroker = QPainterPathStroker()
+    stroker.setWidth(wide)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return stroker.createStroke(path)
+
+
+# -- lying
+
+
+@functools.cache
+def lying(hold: str = "") -> Pose:
+    """On the mat, on the back, knees over a bolster, the head on a pillow on the left."""
+    up = 18 if hold == "shoulders" else 0
+    head = QTransform().translate(474, 764).rotate(-84).translate(-866, -300)
+    torso = _shape(
+        (566 - up, 742), (600 - up, 704), (660, 684), (740, 680), (820, 696), (900, 704),
+        (970, 706), (1000, 740), (1004, 790), (970, 822), (880, 826), (760, 826), (640, 826),
+        (582 - up, 818), (560 - up, 786),
+    )  # fmt: skip
+    upper_side = _shape(
+        (560, 700), (700, 660), (1010, 690), (1000, 716), (820, 714), (700, 706), (590, 740)
+    )
+    waist = _shape((958, 690), (976, 760), (960, 830), (1020, 830), (1020, 690))
+    near = hand(820, 716, -12, size=0.96, curl=5, flip=True, thumb=False, fist=_fist(hold, "right"))
+    far = hand(836, 692, 3, size=0.86, curl=5, fist=_fist(hold, "left"))
+    limbs = (
+        Limb("foot_left", _toes(hold, "left", 1424, 812, -14).map(_shape((1412, 826), (1404, 800),
+             (1424, 776), (1448, 734), (1460, 716), (1472, 720), (1468, 768), (1460, 818),
+             (1440, 830))), FAR_SOCK),
+        Limb("calf_left", _limb((1196, 652, 40), (1310, 730, 34), (1414, 798, 20)), _FAR_LEG),
+        Limb("thigh_left", _limb((950, 758, 52), (1086, 696, 48), (1196, 650, 40)), _FAR_LEG),
+        Limb("neck", _limb((506, 770, 29), (560, 774, 31), (600, 770, 34)), _just("skin2")),
+        Limb("head", head.map(_HEAD), _SKIN, _ear_of(head)),
+        Limb("upper_left", _limb((650, 704, 28), (700, 694, 25), (752, 692, 22)), FAR_SLEEVE),
+        Limb("fore_left", _limb((748, 692, 22), (800, 690, 20), (846, 696, 15)), FAR_SLEEVE),
+        Limb("torso", torso, _just("fig"), _both(
+            _filled(upper_side, _just("fig3"), 0.6), _filled(waist, _just("fig2"), 0.7))),
+        Limb("collar",
+             _strip(_line(584 - up, 736, 602 - up, 770, 588 - up, 812), 7), _just("fig2")),
+        Limb("hair", head.map(_HAIR), _just("hair"), _gleam_of(head)),
+        Limb("foot_right", _toes(hold, "right", 1408, 818, -14).map(_shape((1392, 834), (1384, 806),
+             (1404, 784), (1428, 742), (1440, 722), (1452, 726), (1448, 776), (1440, 826),
+             (1420, 838))), SOCK),
+        Limb("thigh_right", _limb((960, 772, 54), (1080, 728, 50), (1190, 690, 42)), _LEG,
+             _light_leg((990, 748, 12), (1080, 706, 15), (1168, 672, 12))),
+        Limb("calf_right", _limb((1190, 692, 42), (1300, 764, 35), (1404, 816, 22)), _LEG,
+             _filled(_shape((1370, 790), (1390, 812), (1396, 840), (1416, 838), (1412, 806),
+                     (1390, 782)), _just("broek2"))),
+        _hand_limb("hand_left", far, _FAR_SKIN),
+        Limb("upper_right",
+             _limb((622 - up, 748, 36), (672 - up / 2, 786, 32), (724, 796, 28)), SLEEVE),
+        _hand_limb("hand_right", near, _SKIN),
+        Limb("fore_right", _limb((724, 796, 28), (774, 760, 24), (822, 716, 15)), SLEEVE),
+    )  # fmt: skip
+    lights: dict[str, Spot] = {
+        "forehead": (440, 722, 40, 40), "eyes": (474, 716, 40, 38), "jaw": (520, 730, 44, 42),
+        "head": (474, 758, 96, 88), "neck": (552, 768, 60, 56), "shoulders": (624, 752, 110, 104),
+        "chest": (720, 716, 130, 70), "belly": (890, 752, 130, 92), "seat": (976, 790, 90, 60),
+        "upper_right": (668, 780, 96, 62), "fore_right": (774, 762, 84, 66),
+        "hand_right": (860, 706, 70, 52), "upper_left": (690, 690, 80, 40),
+        "fore_left": (790, 684, 74, 40), "hand_left": (880, 692, 66, 40),
+        "thigh_right": (1080, 730, 160, 92), "thigh_left": (1100, 676, 150, 70),
+        "calf_right": (1300, 762, 150, 92), "calf_left": (1320, 722, 140, 76),
+        "foot_right": (1420, 782, 60, 84), "foot_left": (1448, 772, 56, 84),
+    }  # fmt: skip
+    return Pose(limbs, lights, QRectF(370, 620, 1130, 240))
+
+
+# -- painting
+
+
+def paint_body(brush: Brush, pose: Pose) -> None:
+    for one in pose.limbs:
+        brush.path(one.path, one.shade(brush))
+        if one.detail is not None:
+            with brush.inside(one.path):
+                one.detail(brush)

@@ -1,0 +1,113 @@
+"""What people rest in and look at: the room with somebody in it, and the evening of the moth."""
+
+from __future__ import annotations
+
+import random
+
+from coach_app.ui.scenery.body import lying, paint_body, sitting
+from coach_app.ui.scenery.body_light import light_box
+from coach_app.ui.scenery.brush import HIGH, WIDE, Brush, Light, fall, stop
+from coach_app.ui.scenery.land import dabs, ridge, under, woods
+from coach_app.ui.scenery.plants import bed
+from coach_app.ui.scenery.room import (
+    paint_armchair,
+    paint_mat,
+    paint_plant,
+    paint_room,
+    paint_rug,
+)
+from coach_app.ui.scenery.standing import paint_hug, paint_side_chair
+
+
+def paint_sitting(brush: Brush, *, hand_on_belly: bool = False, hold: str = "") -> None:
+    """Somebody in the armchair, a window on their right."""
+    paint_room(brush, 838, (1190, 150, 420, 560))
+    paint_plant(brush, 1730, 776, 250, 3)
+    paint_rug(brush, 930, 900, 520, 62)
+    paint_armchair(brush)
+    paint_body(brush, sitting(hand_on_belly, hold))
+
+
+def paint_lying(brush: Brush, *, hold: str = "") -> None:
+    """Somebody on the mat."""
+    paint_room(brush, 700, (1200, 150, 390, 430))
+    paint_plant(brush, 250, 652, 230, 5)
+    paint_mat(brush)
+    paint_body(brush, lying(hold))
+
+
+def paint_held(brush: Brush, wide: int, part: str, *, lies: bool) -> None:
+    """The piece of the picture in which ``part`` is held tight, ``wide`` pixels broad: it lies
+    over the whole one while they do so, and goes when they let go."""
+    box = light_box(lying() if lies else sitting(), part)
+    painter = brush.painter
+    painter.resetTransform()
+    painter.scale(wide / box.width(), wide / box.width())
+    painter.translate(-box.topLeft())
+    if lies:
+        paint_lying(brush, hold=part)
+    else:
+        paint_sitting(brush, hold=part)
+
+
+def paint_free_floor(brush: Brush) -> None:
+    """Room to stand and move, a chair to hold on to."""
+    paint_room(brush, 838, (1190, 150, 420, 560))
+    paint_plant(brush, 1730, 776, 250, 3)
+    paint_rug(brush, 900, 890, 430, 54)
+    paint_side_chair(brush)
+
+
+def paint_arms_crossed(brush: Brush) -> None:
+    """Somebody standing with their own arms round them."""
+    paint_free_floor(brush)
+    paint_hug(brush)
+
+
+def paint_moth_evening(brush: Brush) -> None:
+    """A pale sky with warm dust in it, woods, two rows of heather."""
+    sky = fall(stop(0, "skyA"), stop(0.45, "skyB"), stop(0.8, "skyC"), stop(1, "skyC"))
+    brush.box(0, 0, WIDE, HIGH, sky)
+    strong = (0.16, 0.06) if brush.dark else (0.9, 0.2)
+    glow = (stop(0, "sun0", strong[0]), stop(0.6, "sun0", strong[1]), stop(1, "sun0", 0))
+    brush.box(0, 0, WIDE, HIGH, Light(glow, 960, 470, 700))
+    woods(brush, 4, 826, fall(stop(0, brush.mix("far1", "skyC", 0.5)), stop(1, "mist")), 26, 6)
+    pale = brush.mix("heiA", "mist", 0.4)
+    far = ridge(5, 862, 9)
+    brush.path(
+        under(far),
+        fall(stop(0, brush.mix("heiA", "mist", 0.5)), stop(1, "heiB"), top=850, bottom=1000),
+    )
+    dabs(brush, 2, far, 70, 900, (4, 10), [brush.shade("heiC"), brush.shade("heiB"), pale])
+    near = ridge(6, 930, 12)
+    brush.path(under(near), fall(stop(0, "heiB"), stop(1, "heiC"), top=920, bottom=1080))
+    light = brush.mix("heiA", "mist", 0.3)
+    shades = [brush.mix("heiC", "heiD", 0.35), brush.shade("heiC"), brush.shade("heiB"), light]
+    dabs(brush, 3, near, 120, 1500, (8, 20), shades)
+    _heather_corners(brush)
+    dice = random.Random(1)
+    for _ in range(9):
+        size = dice.uniform(10, 20)
+        brush.soft(dice.uniform(200, 1720), dice.uniform(200, 760), size, size, "warm2", 0.4)
+
+
+def _heather_corners(brush: Brush) -> None:
+    dice = random.Random(9)
+    spots = []
+    for _ in range(150):
+        x = dice.uniform(-30, WIDE + 30)
+        off = abs(x - 960) / 960
+        if dice.random() <= off**1.5 + 0.03:
+            spots += [
+                (
+                    x + dice.gauss(0, 16),
+                    1096 - 80 * off * off + dice.uniform(-20, 60),
+                    (42 + 50 * off * off) * dice.uniform(0.65, 1.1),
+                )
+                for _ in range(5)
+            ]
+    shades = [
+        brush.shade("heiD"), brush.mix("heiD", "heiC", 0.5), brush.shade("heiC"),
+        brush.shade("heiB"), brush.mix("heiA", "mist", 0.3),
+    ]  # fmt: skip
+    bed(brush, 11, spots, shades, brush.mix("mosD", "heiD", 0.3), 0.05)
