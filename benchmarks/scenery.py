@@ -29,6 +29,10 @@ SURFACES = (
     ("slow waves", "R17", 1, 1.0, ""),
     ("sea", "R10", 1, 1.0, "sea"),
     ("garden", "R10", 1, 1.0, "garden"),
+    ("body, tense and let go", "R06", 3, 4.5, ""),
+    ("body, all of it warm", "R08", 9, 1.0, ""),
+    ("moth", "R12", 1, 0.9, ""),
+    ("shaking loose", "R18", 4, 1.0, ""),
 )
 
 

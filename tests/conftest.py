@@ -39,7 +39,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def _no_speaker(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch):
     """Exercises sound by default; what is shown must not hang on whoever has a speaker."""
     if "qapp" in request.fixturenames:
-        play = "coach_app.ui.client_view.exercise_play.ExercisePlay._make_sound"
+        play = "coach_app.ui.client_view.exercise_play.ExercisePlay.make_sound"
         monkeypatch.setattr(play, lambda self: None)
 
 

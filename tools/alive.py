@@ -6,6 +6,7 @@ _: object
 _.BodyPicture
 _.BreathBelly
 _.BreathRing
+_.BreathCircle
 _.BreathSquare
 _.BreathWave
 _.CardsPage

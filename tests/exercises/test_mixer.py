@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from coach_app.exercises.sound import PEAK, RATE, Mixer, Shelf, Track, cue, pack
+from coach_app.exercises.sound.limiter import GRAIN, Limiter
 from coach_app.exercises.sound.tones import gate
 
 
@@ -101,6 +102,19 @@ def test_turning_down_makes_no_click():
     assert np.delete(steps, np.r_[at_the_jump]).max() <= steepest * 1.05
     bends = np.abs(np.diff(heard[RATE + 2000 :, 0], 2)).max()
     assert bends <= (2 * np.pi * 220 / RATE) ** 2 * PEAK * 1.5
+
+
+def test_it_turns_down_over_ten_milliseconds_and_comes_back_slowly():
+    limiter = Limiter(0.25)
+    level = np.full((RATE // GRAIN * GRAIN, 2), 0.2, dtype=np.float32)
+    level[RATE // 3 : RATE // 3 + 2000] = 0.5
+    late = 4 * GRAIN
+    gain = limiter.through(level)[late:, 0] / level[:-late, 0]
+    fall = np.flatnonzero(gain < 0.999)[0]
+    assert RATE // 3 - fall > 0.008 * RATE  # before it is needed
+    assert np.diff(gain).min() > -0.5 / (3 * GRAIN)
+    assert np.diff(gain).max() < 1 / (0.2 * RATE)
+    assert gain[-1] > 0.8
 
 
 def test_a_background_gives_way_to_a_voice_and_comes_back():

@@ -23,6 +23,6 @@ def quick_pictures(monkeypatch):
 
 
 @pytest.fixture
-def real_pictures(quick_pictures, monkeypatch):
+def real_pictures(monkeypatch):
     """The pictures as a client sees them, painted at the moment of asking."""
     monkeypatch.setattr(prepared, "painted", pictures.painted)

@@ -98,7 +98,7 @@ def test_the_clients_music_shows_its_name_and_can_be_taken_off(card, tmp_path):
     path.write_bytes(b"ID3")
     one = card("R17")
     assert not one.no_music.isVisibleTo(one)
-    one._take_music(str(path))
+    one.take_music(str(path))
     assert "Zondagmorgen.mp3" in one.chosen.text()
     one.no_music.click()
     assert not one.chosen.isVisibleTo(one)
@@ -153,7 +153,7 @@ def test_the_choices_are_remembered(ctx, card):
     from coach_app.ui.client_view.player import options
 
     one = card("R01")
-    one.sound_part.ambience._take("rain")
+    one.sound_part.ambience.take("rain")
     assert options.load(ctx.practice.preferences).ambience == "rain"
     part = SoundPart(
         ctx, load_exercises()["R01"], dataclasses.replace(PlayerOptions(), ambience="x")

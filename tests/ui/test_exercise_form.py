@@ -344,7 +344,7 @@ def test_recordings_go_along_with_their_step(ctx, page):
 
 
 def test_the_background_of_an_own_exercise_is_chosen_in_the_form(ctx, page):
-    page.about.ambience._take("garden")
+    page.about.ambience.take("garden")
     page.flush()
     assert kept(ctx, page.exercise_id).ambience == "garden"
 

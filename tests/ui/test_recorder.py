@@ -238,7 +238,7 @@ def test_it_works_by_keys_alone(ctx, qtbot, voice):
 def test_it_begins_where_it_was_left(ctx, qtbot, voice):
     dialog, source = voice
     read(dialog, source, 1)
-    again = VoiceDialog(ctx, dialog.parentWidget(), dialog._exercise, "nl", source)
+    again = VoiceDialog(ctx, dialog.parentWidget(), dialog.exercise, "nl", source)
     assert again.at == 1
 
 

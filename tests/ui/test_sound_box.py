@@ -78,18 +78,20 @@ def test_listening_from_one_to_the_next_waits_for_none_before(box, qtbot, monkey
 
     monkeypatch.setattr(maker, "recipe", lambda key: Loop(51 * RATE, lambda: slow(key[1])))
     monkeypatch.setattr(box._mixer, "play", lambda track, *_, **__: played.append(track))
-    for name in ("sea", "rain", "wood"):
-        box.ambience(name)
     kept = maker.shelf()
-    qtbot.waitUntil(lambda: len(played) == 1)
-    assert played == [kept.get(("ambience", "wood"))]
+    box.ambience("sea")
+    qtbot.waitUntil(lambda: len(played) == 1)  # its first part
+    box.ambience("rain")
+    box.ambience("wood")
+    qtbot.waitUntil(lambda: len(played) == 2)
+    assert played[1] is kept.get(("ambience", "wood"))
     go_on.set()
-    qtbot.waitUntil(lambda: played[0].whole)
+    qtbot.waitUntil(lambda: played[1].whole)
     assert parts_made.count("sea") <= 1
     assert kept.get(("ambience", "sea")) is None  # and would be made anew, whole
     box.ambience("sea")
-    qtbot.waitUntil(lambda: len(played) == 2)
-    qtbot.waitUntil(lambda: played[1].whole)
+    qtbot.waitUntil(lambda: len(played) == 3)
+    qtbot.waitUntil(lambda: played[2].whole)
 
 
 def test_what_is_wanted_now_is_made_before_what_is_for_later(box, qtbot, monkeypatch):

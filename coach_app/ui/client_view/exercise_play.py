@@ -45,7 +45,7 @@ class ExercisePlay(QObject):
         super().__init__(parent)
         self._ctx, self.request = ctx, request
         self._map_id: str | None = None
-        self.sound = self._make_sound()
+        self.sound = self.make_sound()
         self.voice = self._make_voice()
         self.flow = self._make_flow()
         self.flow.page.connect(self.page)
@@ -73,7 +73,7 @@ class ExercisePlay(QObject):
 
     # -- what it needs
 
-    def _make_sound(self) -> SoundBox | None:
+    def make_sound(self) -> SoundBox | None:
         loudness = client_sees.loudness(self._ctx.practice, self.request.client_id)
         silent = loudness == 0 and not self.request.ask_volume
         return self._new_box() if self.request.options.sound and not silent else None

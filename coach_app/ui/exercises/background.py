@@ -58,11 +58,11 @@ class BackgroundField(QWidget):
     @Slot()
     def _open(self) -> None:
         self.dialog = BackgroundDialog(self, self._choices, self._key)
-        self.dialog.chosen.connect(self._take)
+        self.dialog.chosen.connect(self.take)
         self.dialog.open()
 
     @Slot(str)
-    def _take(self, key: str) -> None:
+    def take(self, key: str) -> None:
         self.set_value(key)
         self.chosen.emit(key)
 

@@ -240,12 +240,12 @@ class StartCard(Section):
             self.window(), self.tr("Choose music"), folder, self.tr("Music") + f" ({MUSIC})"
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._take_music)
+        dialog.fileSelected.connect(self.take_music)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)
-    def _take_music(self, path: str) -> None:
+    def take_music(self, path: str) -> None:
         self._music = path if Path(path).is_file() else ""
         self._tell_chosen()
 

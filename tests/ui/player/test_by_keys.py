@@ -127,6 +127,8 @@ def test_it_says_how_when_keys_are_used(table, qtbot, key):
     while at.page.surface.keyed() is None:
         at.flow.session.next()
         at.turn()
+    at.window.activateWindow()
+    qtbot.waitUntil(at.window.isActiveWindow)
     page, keyed = at.page, at.page.surface.keyed()
     widget = page.surface.first_focus() if keyed is page.surface else keyed
     widget.setFocus()

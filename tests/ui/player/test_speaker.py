@@ -5,11 +5,14 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from coach_app.content import Text
-from coach_app.exercises import Line
+from coach_app.exercises import Line, load_exercises
 from coach_app.exercises.sentences import place, sentences, step_of
 from coach_app.ui.client_view.player import speaker as speaks
+from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
+from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.speaker import PAUSE, SINKS, Speaker
 from tests.ui.player.conftest import Clock
+from tests.ui.player.stage import past_the_stones
 
 RATE = 44_100
 
@@ -141,29 +144,30 @@ def test_where_the_coach_recorded_the_computer_keeps_quiet(qtbot, qapp):
     parent.deleteLater()
 
 
-def test_it_goes_on_to_the_end_of_the_exercise(table):
+def test_it_goes_on_to_the_end_of_the_exercise(qtbot, practice, person, look):
     """Each line of a long exercise is said, not only the first one."""
-    computer, made = Computer(), []
-    computer.set_volume = made.append
-    played = table("R08", speed=1, tension=False)
-    sound = played.flow.sound = HeardBox()
-    played.flow._voice = computer
-    session, _keeper = played.flow._start_session(played.flow.request.exercise)
-    session.start()
+    computer, sound, clock = Computer(), HeardBox(), Clock()
+    computer.set_volume = lambda loud: None
+    practice.clients.set_loudness(person.id, 8)
+    exercise = load_exercises()["R08"]
+    request = PlayRequest(exercise, "nl", PlayerOptions(tension=False), person.id)
+    flow = ExerciseFlow(practice, request, sound=sound, voice=computer, clock=clock)
+    qtbot.addWidget(past_the_stones(flow.first_page(), flow))
+    flow.session.start()
+    session = flow.session
     while not session.over:
-        played.clock.at += 0.25
+        clock.at += 0.25
         session.tick()
-        if session.playback.now().waiting:
+        if not session.over and session.playback.now().waiting:
             session.next()
     wanted = [one.text for one in sentences(session.exercise, "nl")]
     missed = [text for text in wanted if text not in computer.said]
     assert len(missed) <= len(wanted) // 20
     assert "voice" in [one[0] for one in sound.told]
+    flow.abandon()
 
 
 def test_places_of_lines_never_meet(qapp):
-    from coach_app.exercises import load_exercises
-
     for exercise in load_exercises().values():
         found = sentences(exercise, "nl")
         assert len({one.place for one in found}) == len(found)

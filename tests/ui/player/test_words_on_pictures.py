@@ -31,7 +31,9 @@ LOOKS = ("light", "dark")
 
 
 @pytest.fixture
-def at(qapp, monkeypatch, look, real_pictures):
+def at(qapp, monkeypatch, look, request):
+    request.getfixturevalue("real_pictures")
+
     def set_look(shade, time):
         theme.apply(qapp, shade, 100, True)
         monkeypatch.setattr(layers, "time_of_day", lambda: time)
@@ -118,7 +120,10 @@ def poor(window, painted, surface=None):
         ("R01", 1, 0.2, "morning"), ("R01", 1, 4.2, "noon"), ("R02", 1, 2, "evening"),
         ("R04", 1, 6, "evening"), ("R05", 1, 6, "evening"), ("R11", 1, 1, "morning"),
         ("R14", 1, 1, "evening"), ("R15", 1, 4, "evening"), ("R17", 1, 2, "noon"),
-        ("S02", 1, 9, "morning"),
+        ("S02", 1, 9, "morning"), ("S16", 0, 1, "evening"), ("C01", 0, 1, "noon"),
+        ("R06", 3, 3, "morning"), ("R06", 0, 3, "noon"),
+        ("R07", 3, 12, "evening"), ("R11", 0, 3, "evening"), ("R12", 0, 3, "morning"),
+        ("R12", 1, 2.6, "evening"), ("R18", 3, 2, "noon"), ("R09", 2, 1, "evening"),
     ],
 )  # fmt: skip
 def test_in_the_player(qtbot, at, painted_words, key, step, into, time, shade):

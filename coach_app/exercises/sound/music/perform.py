@@ -21,7 +21,7 @@ _FADES = 3.0  # seconds at the end: it begins again in silence
 _REACH = frames(15.0)  # the longest note with its echo
 _SLOWS = 8.0  # beats at the end that take more and more time
 _WET = {"harp": 0.3, "guitar": 0.24, "piano": 0.3, "flute": 0.36, "glass": 0.5, "pad": 0.25}
-_LOUD = {"harp": 0.8, "guitar": 0.85, "piano": 0.5, "flute": 0.28, "glass": 0.75, "pad": 0.04}
+_LOUD = {"harp": 0.8, "guitar": 0.85, "piano": 0.5, "flute": 0.32, "glass": 0.75, "pad": 0.085}
 _BASS, _TENOR, _ALTO = 43, 52, 64  # lowest notes of three octaves of a chord: G2, E3, E4
 
 # The figure of one bar: beat, which tone, how loud. 0 is the bass, 1 to 4 the tenor's tones from
@@ -114,7 +114,7 @@ def _figure(
         note = tones[tone]
         human = float(draw.normal(0, 0.008)), float(draw.uniform(0.9, 1.08))
         side = -0.12 if tone in (0, -5) else float(np.clip((note - 62) / 16, -0.6, 0.6))
-        much = loud * human[1] * (1.5 if tone in (0, -5) else 0.9)
+        much = loud * human[1] * (1.05 if tone in (0, -5) else 1.25)
         when = max(0.0, _seconds(written, beat + at) + human[0])
         notes.append(_Note(when, written.comp, note, 5.0, much, side))
     return notes

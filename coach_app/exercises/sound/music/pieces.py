@@ -68,7 +68,7 @@ def _doorstep() -> Piece:
             Section("Am F C C", "E5:4 | C5:2 A4:2 | G4:2 E5:2 | C5:4", (_FLUTE,), "sparse", 0.6),
         ),
         comp="guitar",
-        gain=-18.0,
+        gain=-18.5,
     )
 
 
@@ -113,23 +113,23 @@ def _mist() -> Piece:
         "C5:3 D5:1 | E5:4 | G5:2 E5:2 | D5:1 C5:1 A4:2 |"
         "C5:2 F5:2 | E5:1 D5:1 B4:2 | D5:4 | A4:2 -:2"
     )
-    slow, open_ = "Dm7 Dm7 Cmaj7 Cmaj7 Dm7 Dm7 Am7 G", "Fmaj7 Fmaj7 Cmaj7 Am7 Fmaj7 G Dm7 Dm7"
+    slow, open_ = "Dm7 Dm7 Cmaj7 Cmaj7 Dm7 G Am7 G", "Fmaj7 Fmaj7 Cmaj7 Am7 Fmaj7 G Dm7 Dm7"
     return Piece(
         60,
         4,
-        gain=-17.9,
+        gain=-18.3,
         sections=(
-            Section("Dm7 Dm7 Cmaj7 Cmaj7", pattern="sparse", pad=1.2),
-            Section(slow, glass, (Part("glass", 0, 0.9),), "sparse", 1.2),
-            Section(open_, flute, (_FLUTE,), "rising", 1.2),
-            Section(slow, glass, (Part("glass", 0, 0.8), Part("flute", -1, 0.5)), "sparse", 1.3),
-            Section(open_, flute, (_FLUTE, _STAR), "rising", 1.3),
+            Section("Dm7 Dm7 Cmaj7 Cmaj7", pattern="sparse", pad=0.8),
+            Section(slow, glass, (Part("glass", 0, 0.9),), "sparse", 0.8),
+            Section(open_, flute, (_FLUTE,), "rising", 0.8),
+            Section(slow, glass, (Part("glass", 0, 0.8), Part("flute", -1, 0.5)), "sparse", 0.85),
+            Section(open_, flute, (_FLUTE, _STAR), "rising", 0.85),
             Section(
                 "Dm7 Cmaj7 Dm7 Dm7",
                 "A5:2 F5:2 | G5:4 | A5:4 | D5:4",
                 (Part("glass", 0, 0.7),),
                 "sparse",
-                1.2,
+                0.8,
             ),
         ),
     )
@@ -152,7 +152,7 @@ def _lamp() -> Piece:
     return Piece(
         60,
         4,
-        gain=-17.5,
+        gain=-18.1,
         sections=(
             Section("F Bb F C", pattern="lullaby"),
             Section("F Dm Gm7 F Dm Gm7 Dm C", first, (_PIANO,), "lullaby", 0.3),

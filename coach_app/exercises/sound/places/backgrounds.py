@@ -19,7 +19,7 @@ _MAKERS: dict[str, tuple[Callable[[], Iterator[Stereo]], float]] = {
     "rain": (rain.parts, -14.7),
     "wood": (outdoors.wood, -14.3),
     "garden": (outdoors.garden, -11.3),
-    "fire": (fire.parts, -16.3),
+    "fire": (fire.parts, -15.7),
 }
 BACKGROUNDS = tuple(_MAKERS)
 

@@ -17,7 +17,7 @@ CRACKLES = 2.2  # a second, at its mean
 
 def parts() -> Iterator[Stereo]:
     noise, bus, draw = Bands(_CENTRES, seed=47), Bus(frames(0.2)), np.random.default_rng(471)
-    flame = 0.26 * wander(472, 30, 3) + 0.2 * wander(473, 1.2, 0.09, tilt=0.6)
+    flame = 0.22 * wander(472, 30, 3) + 0.18 * wander(473, 1.2, 0.09, tilt=0.6)
     left = np.stack(
         [
             loud * np.exp(flame + 0.16 * wander(474 + band, 3, 0.2, tilt=0.5))

@@ -23,7 +23,8 @@ class ClientLabel(PlainLabel):
         super().__init__()
         self._style, self._pixels, self._token = style, pixels, token
         self._words = ""
-        self._plate = False
+        self._plate = self._inked = False
+        self._lead = 0  # px before the words that the paper covers too
         self.setWordWrap(True)
 
     def set_words(self, text: str) -> None:
@@ -39,7 +40,7 @@ class ClientLabel(PlainLabel):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._plate and self._words:
+        if self._plate and self._words and not self._inked:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -47,7 +48,7 @@ class ClientLabel(PlainLabel):
             flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
             words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self._words)
             side, top = PLATE
-            box = words.adjusted(-side, -top, side, top).intersected(self.rect())
+            box = words.adjusted(-side - self._lead, -top, side, top).intersected(self.rect())
             painter.drawRoundedRect(box, 14, 14)
             painter.end()
         super().paintEvent(event)
@@ -59,6 +60,7 @@ class ClientLabel(PlainLabel):
 
     def set_size(self, room: Room, pixels: int) -> None:
         """Its font in real pixels of the screen."""
+        self._inked = False
         font = room.font(self._style, self._pixels)
         font.setPixelSize(pixels)
         self.setFont(font)
@@ -70,7 +72,9 @@ class ClientLabel(PlainLabel):
         )
 
     def set_ink(self, ink: str) -> None:
-        """Another colour than the token's until the next ``set_room``; "" for the token's."""
+        """Another colour than the token's, and no paper under it, until the next ``set_room``;
+        "" for the token's."""
+        self._inked = bool(ink)
         style = self.styleSheet().split("/**/")[0]
         self.setStyleSheet(f"{style}/**/ color: {ink};" if ink else style)
 

@@ -53,7 +53,7 @@ class VoiceDialog(AppDialog):
         source: SoundSource | None = None,
     ) -> None:
         super().__init__(parent, "")
-        self._ctx, self._exercise = ctx, exercise
+        self._ctx, self.exercise = ctx, exercise
         self._language = languages.code_of(language)
         self.sentences = sentences(exercise, self._language)
         self.recorder = Recorder(source, self)
@@ -66,7 +66,7 @@ class VoiceDialog(AppDialog):
         self._show()
 
     def _make(self, parent: QWidget) -> None:
-        name = self._exercise.name.text(self._language)
+        name = self.exercise.name.text(self._language)
         self.title.setText(self.tr("Own voice: {name}").format(name=name))
         self.setAccessibleName(self.title.text())
         self.view = VoiceView(parent.window().height())
@@ -165,7 +165,7 @@ class VoiceDialog(AppDialog):
     # -- what is kept
 
     def _kept(self) -> dict[int, Recording]:
-        return self._ctx.practice.recordings.get(self._exercise.id, self._language)
+        return self._ctx.practice.recordings.get(self.exercise.id, self._language)
 
     def _sound(self) -> Sound | None:
         one = self._kept().get(self.sentence.place)
@@ -174,9 +174,7 @@ class VoiceDialog(AppDialog):
     def _put(self, data: bytes, rate: int) -> bool:
         put = self._ctx.practice.recordings.put
         place = self.sentence.place
-        return attempt(
-            self._ctx, partial(put, self._exercise.id, self._language, place, data, rate)
-        )
+        return attempt(self._ctx, partial(put, self.exercise.id, self._language, place, data, rate))
 
     def _tell(self, text: str) -> None:
         self.view.fault.set_text(text)

@@ -143,7 +143,7 @@ def _lines(sense: Sense, scale: float, now: bool) -> list[Line]:
     if small:
         lines = [line(f"{sense.stones} {sense.word}", "cInk", "client_button", 34)]
     if sense.hint:
-        lines.append(line(sense.hint, "cInk2", "client_text", 24))
+        lines.append(line(sense.hint, "cInk2", "client_text", 29))
     return lines
 
 

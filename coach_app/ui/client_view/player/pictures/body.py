@@ -48,7 +48,8 @@ class BodyPicture(RoomPicture):
         self._mode = str(step.option("mode", "light"))
         self._tense = step.number("tense")
         self._heard = ""
-        self._light: tuple[tuple[float, bool, bool], QImage] | None = None
+        self._lights: list[QImage] = []  # let go, and held tight
+        self._lights_for: tuple[float, bool] | None = None
         self._shown = (-1, -1, "")
         self._held: Wanted | None = None  # the picture of the part held tight
         PREPARED.came.connect(self.update)
@@ -163,15 +164,18 @@ class BodyPicture(RoomPicture):
             self.write(painter, self._word_box(), self.word(), font, self.colour("cInk"))
 
     def _lit(self) -> QImage:
-        """The light of the part at this size and look."""
+        """The light of the part as it is held now, at this size and look."""
         scale, dark = self.layers.frame.scale, theme.is_dark()
-        held = self.held() > 0.5
-        if self._light is None or self._light[0] != (scale, dark, held):
+        if self._lights_for != (scale, dark):
+            # Both at once: a step begins with them, and no frame later on waits for one.
+            self._lights_for = (scale, dark)
             look = (colours(dark, self.layers.time), dark)
-            pose = self.pose(self._part if held else "")
-            image = light_image(pose, self._part, _LIGHT[self._mode], look, scale)
-            self._light = ((scale, dark, held), image)
-        return self._light[1]
+            holds = ("", self._part) if self._held is not None else ("",)
+            self._lights = [
+                light_image(self.pose(hold), self._part, _LIGHT[self._mode], look, scale)
+                for hold in holds
+            ]
+        return self._lights[-1 if self.held() > 0.5 else 0]
 
 
 class HandOnBelly(BodyPicture):
