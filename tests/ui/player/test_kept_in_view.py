@@ -4,6 +4,7 @@ import pytest
 
 from coach_app.exercises import load_exercises
 from coach_app.ui.client_view.player.activities.weave import Weave
+from coach_app.ui.client_view.player.made.views import KeptWords
 from tests.ui.player.stage import Stage, has_colour, has_picture, words_on
 
 
@@ -32,6 +33,10 @@ def test_what_was_made_stays_in_sight(qtbot, look, key):
     while True:
         for made in so_far:
             missing += [(made.step, stage.session.index, gone) for gone in lost(stage, made)]
+        notes = [
+            note._label.text() for note in stage.page.findChildren(KeptWords) if note.isVisible()
+        ]
+        assert len(notes) == len(set(notes)), "it lies there twice"
         so_far.append(stage.make())
         if not stage.on():
             break

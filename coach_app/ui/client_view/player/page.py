@@ -151,7 +151,6 @@ class PlayPage(ScreenPage):
             surface.setParent(self)
             surface.setGeometry(self.rect())
             surface.lower()
-        self._table.put(surface, pieces_before(kit, index))
         self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
         # Empty it still keeps Stop at the right edge.
         self._title.setVisible(step.waits or not surface.title_inside)

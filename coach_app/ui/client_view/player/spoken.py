@@ -10,6 +10,7 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.texts import ClientTexts
 
+FEW = 0.75  # of the height that is needed for all (see Room.tight)
 SIGN = 15.0  # radius of the sign for a silence, in px of the pictures
 
 
@@ -47,7 +48,8 @@ class SpokenLine(ClientLabel):
 
     @property
     def needed(self) -> bool:
-        return any(self._all)
+        """Where a large zoom leaves few lines, what is made has them: the title stays."""
+        return any(self._all) and not (self._beside and self._size.tight < FEW)
 
     def show_line(self, line: Line | None) -> None:
         self._line = line
@@ -70,6 +72,8 @@ class SpokenLine(ClientLabel):
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
         super().set_room(room, most, pixels or (22 if self._beside else None))
         self._size = room
+        if self._beside:
+            self.setVisible(self.needed)
         self._keep_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -69,6 +69,7 @@ class StepTable(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def put(self, surface: Surface, pieces: list[Piece]) -> None:
+        self.take_away()
         self._surface = surface
         pieces = [piece for piece in pieces if not surface.shows(piece.key)]
         if pieces:
