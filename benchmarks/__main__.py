@@ -8,7 +8,7 @@ os.environ["COACH_APP_HOME"] = tempfile.mkdtemp(prefix="bench-")
 
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import charts, copies, pages, player, sounds, start, storage
+from benchmarks import charts, copies, pages, player, scenery, sounds, start, storage
 
 
 def main() -> int:
@@ -24,6 +24,7 @@ def main() -> int:
     copies.run(app)
     player.run(app)
     sounds.run()
+    scenery.run(app)
     return 0
 
 

@@ -117,8 +117,8 @@ def run(app: QApplication) -> None:
     spin(1)
     bare_use = spin(SECONDS)
     bare.close()
-    window, page, session = breathing_page()
-    spin(1)
+    window, _page, session = breathing_page()
+    spin(4)  # the landscape is painted meanwhile, as during the three stones
     use = spin(SECONDS)
     line("processor, breathing ÷ bare circle", f"{use / bare_use:.2f}  (aim 1.2)")
     with tempfile.TemporaryDirectory() as scratch:
@@ -128,20 +128,13 @@ def run(app: QApplication) -> None:
         writer = Writer(practice, practice.meetings.of_course(course.id)[0].id)
         writer.start()
         paints: list[float] = []
-        surface = page.surface
-        painted = surface.paint
-
-        def paint(painter):
-            paints.append(time.perf_counter())
-            painted(painter)
-
-        surface.paint = paint
+        session.ticked.connect(lambda _now: paints.append(time.perf_counter()))
         spin(SECONDS)
         writer.on = False
         writer.join()
         practice.close()
     steps = sorted(intervals(paints))
-    line("breathing frames beside a writing vault", f"median {median(steps):.1f} ms")
+    line("ticks of breathing beside a writing vault", f"median {median(steps):.1f} ms")
     line("  p99", f"{steps[int(len(steps) * 0.99)]:.1f} ms  (aim 18)")
     drift(session, 0)
     window.close_for_good()

@@ -36,6 +36,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def _no_speaker(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch):
+    """Exercises sound by default; what is shown must not hang on whoever has a speaker."""
+    if "qapp" in request.fixturenames:
+        play = "coach_app.ui.client_view.exercise_play.ExercisePlay._make_sound"
+        monkeypatch.setattr(play, lambda self: None)
+
+
+@pytest.fixture(autouse=True)
 def _quick_keys(monkeypatch: pytest.MonkeyPatch):
     """No measuring of Argon2, and wrong passphrases of one test do not slow down the next."""
     from coach_app.data.keyring import calibrate

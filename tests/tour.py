@@ -197,6 +197,8 @@ class Tour:
         language = self.settings.values.language
         screen.show_exercise(PlayRequest(load_exercises()[key], language, options))
         self.settle()
+        screen.window.page.done.emit()  # past the three stones
+        self.settle()
         for _ in range(step):
             screen.play.session.next()
             self.settle()

@@ -6,6 +6,7 @@ _: object
 _.BodyPicture
 _.BreathBelly
 _.BreathRing
+_.BreathCircle
 _.BreathSquare
 _.BreathWave
 _.CardsPage
@@ -22,6 +23,7 @@ _.FadingBell
 _.Figure
 _.HandOnBelly
 _.Hourglass
+_.Hug
 _.Ladder
 _.Photos
 _.Rate

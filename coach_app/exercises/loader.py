@@ -35,6 +35,7 @@ BODY_PARTS = (
     "jaw",
     "chest",
     "belly",
+    "hug",
     "seat",
     "thighs",
     "thigh_left",

@@ -87,7 +87,7 @@ STEP_KINDS: dict[str, StepKind] = {
             "tense": _number(120),
             "number": _whole(24),
         },
-        ("words", "body", "wings", "bell", "ripples", "scene", "waves", "figure", "belly"),
+        ("words", "body", "wings", "bell", "ripples", "scene", "waves", "figure", "belly", "hug"),
     ),
     "free": StepKind(
         {"part": _text(), "mode": _MODE, "pose": _text("sit", "lie"), "number": _whole(24)},

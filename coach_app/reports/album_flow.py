@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout, QTextOption
 
 from coach_app.reports.paper import paper_font
 
+PROSE = 90  # characters of one line
 SPREAD = 90.0  # px that two things on a page may be moved apart to fill it
 
 
@@ -33,9 +34,11 @@ class Thing:
         return sum(bit.high for bit in self.bits)
 
     def line(self, text: str, font: tuple[str, float], colour: str, room: QRectF) -> None:
-        """One paragraph, centred, as many lines as it takes."""
+        """As many lines as it takes. A poem stands in the middle, prose begins at the left."""
         family, size = font
-        for layout in _lines(text, family, size, room.width()):
+        prose = max((len(line) for line in text.splitlines()), default=0) > PROSE
+        side = Qt.AlignmentFlag.AlignLeft if prose else Qt.AlignmentFlag.AlignHCenter
+        for layout in _lines(text, (family, size), side, room.width()):
             self.bits.append(_line_bit(layout, colour, room))
 
     def picture(self, image: QImage, room: QRectF, most: float) -> None:
@@ -63,24 +66,26 @@ class Thing:
         self.bits = [Bit(bit.high, bit.draw, tied=True) for bit in self.bits]
 
 
-def _lines(text: str, family: str, size: float, width: float) -> list[QTextLayout]:
+def _lines(
+    text: str, font: tuple[str, float], side: Qt.AlignmentFlag, width: float
+) -> list[QTextLayout]:
     found = []
     for paragraph in text.splitlines() or [""]:
         rest = paragraph.strip()
         while rest:
-            layout = _laid(rest, family, size, width)
+            layout = _laid(rest, font, side, width)
             line = layout.lineAt(0)
             long = max(1, line.textLength())
-            found.append(_laid(rest[:long].rstrip(), family, size, width))
+            found.append(_laid(rest[:long].rstrip(), font, side, width))
             rest = rest[long:].lstrip()
         if not paragraph.strip():
-            found.append(_laid(" ", family, size, width))
+            found.append(_laid(" ", font, side, width))
     return found
 
 
-def _laid(text: str, family: str, size: float, width: float) -> QTextLayout:
-    layout = QTextLayout(text, paper_font(family, size))
-    option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+def _laid(text: str, font: tuple[str, float], side: Qt.AlignmentFlag, width: float) -> QTextLayout:
+    layout = QTextLayout(text, paper_font(*font))
+    option = QTextOption(side)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -143,7 +148,8 @@ def _spread(page: list[list[Bit]], high: float, apart: float) -> list[Placed]:
     used = sum(bit.high for thing in things for bit in thing) + apart * (len(things) - 1)
     spare = max(0.0, high - used)
     more = min(SPREAD, spare / (len(things) + 1)) if len(things) > 1 else 0.0
-    y = max(0.0, (spare - more * (len(things) - 1)) / 2)
+    goes_on = len(things) == 1 and not things[0][0].tied  # a letter that began before
+    y = 0.0 if goes_on else max(0.0, (spare - more * (len(things) - 1)) / 2)
     found = []
     for thing in things:
         for bit in thing:

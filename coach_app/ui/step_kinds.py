@@ -76,6 +76,7 @@ STEP_FACES: dict[str, StepFace] = {
             "*": "pictures.still:WordsPicture",
             "body": "pictures.body:BodyPicture",
             "wings": "pictures.wings:Wings",
+            "hug": "pictures.figure:Hug",
             "bell": "pictures.fading:FadingBell",
             "ripples": "pictures.fading:Ripples",
             "scene": "pictures.scene:ScenePicture",

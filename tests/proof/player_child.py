@@ -18,6 +18,8 @@ from coach_app.data.practice import Practice
 from coach_app.data.vault import Vault, unlock_with_passphrase
 from coach_app.exercises import load_exercises
 from coach_app.ui import language, theme
+from coach_app.ui.client_view.pages.moments import ClosingPage
+from coach_app.ui.client_view.pages.wall_page import WallPage
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
@@ -38,8 +40,10 @@ def play(practice, key: str, client: str, meeting: str | None = None):
     flow, window = ExerciseFlow(practice, request), ClientWindow()
     window.resize(1280, 800)
     flow.page.connect(window.set_page)
-    window.set_page(flow.first_page())
+    page = flow.first_page()
+    window.set_page(page)
     window.show()
+    page.done.emit()  # past the three stones
     settle()
     return flow, window
 
@@ -88,6 +92,9 @@ def write(folder: str, passphrase: str, client: str, meeting: str, *words: str) 
                     field.setPlainText(word)
             settle(0.3)
             flow.session.next()
+            settle(0.1)
+        if isinstance(window.page, ClosingPage | WallPage):
+            window.page.done.emit()
             settle(0.1)
         for button in getattr(window.page, "buttons", {}).values():
             button.click()

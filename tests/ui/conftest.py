@@ -23,19 +23,6 @@ def quick_pictures(monkeypatch):
 
 
 @pytest.fixture
-def real_pictures(quick_pictures, monkeypatch):
+def real_pictures(monkeypatch):
     """The pictures as a client sees them, painted at the moment of asking."""
     monkeypatch.setattr(prepared, "painted", pictures.painted)
-
-
-@pytest.fixture(autouse=True)
-def no_loudspeaker(request, monkeypatch):
-    """A test machine has none, and Qt's sound libraries say so in warnings."""
-    if "loudspeaker" in request.fixturenames:
-        return
-    monkeypatch.setattr("coach_app.ui.sound.box.SoundBox.open", lambda _box: False)
-
-
-@pytest.fixture
-def loudspeaker():
-    """For tests of the box itself, with a device of their own."""

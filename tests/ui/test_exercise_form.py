@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from coach_app.errors import PlaceGone
 from coach_app.exercises import load_bytes, load_exercises
+from coach_app.exercises.sentences import place
 from coach_app.exercises.sheet import ExerciseDraft
 from coach_app.measures import Text
 from coach_app.ui.exercises.form.fields import QuarterField
@@ -325,6 +326,7 @@ def test_recordings_go_along_with_their_step(ctx, page):
     page.flush()
     for step in range(3):
         recordings.put(own, "nl", step, bytes([step, 0] * 4), 16000)
+    recordings.put(own, "nl", place(2, line=1), bytes([9, 0] * 4), 16000)
     page.list.editor.up.click()  # timed, write, free
     page.flush()
 
@@ -332,13 +334,19 @@ def test_recordings_go_along_with_their_step(ctx, page):
         found = recordings.get(own, "nl")
         return {step: recordings.data(one.id)[0] for step, one in found.items()}
 
-    assert sounds() == {0: 0, 1: 2, 2: 1}
+    assert sounds() == {0: 0, 1: 2, 2: 1, place(1, line=1): 9}
     page.list.editor.drop.click()
     page.flush()
     assert sounds() == {0: 0, 1: 1}
     ctx.window.undos[-1]()
     page.flush()
-    assert sounds() == {0: 0, 1: 2, 2: 1}
+    assert sounds() == {0: 0, 1: 2, 2: 1, place(1, line=1): 9}
+
+
+def test_the_background_of_an_own_exercise_is_chosen_in_the_form(ctx, page):
+    page.about.ambience._take("garden")
+    page.flush()
+    assert kept(ctx, page.exercise_id).ambience == "garden"
 
 
 def test_narrow_and_wide_hold_the_same(ctx, qtbot, page):

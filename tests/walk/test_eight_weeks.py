@@ -28,6 +28,7 @@ from coach_app.ui.client_view.pages.card_page import CardPageView
 from coach_app.ui.client_view.pages.check_page import CheckPage
 from coach_app.ui.client_view.pages.closing import TypePage
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.pages.moments import ClosingPage, LeadInPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.pages.quiet_pages import ThanksPage, TurnPage
 from coach_app.ui.widgets import Button
@@ -115,8 +116,10 @@ def client_side(screen, marks=("6", "4"), sentence="Het was fijn om te maken."):
             key = marks.pop(0) if len(marks) > 1 else marks[0]
             QTest.keyClick(page.first_focus(), key)
             QTest.keyClick(page.first_focus(), Qt.Key.Key_Return)
-        elif isinstance(page, CheckPage):
+        elif isinstance(page, CheckPage | ClosingPage):
             click(client_button(page, "done"))
+        elif isinstance(page, LeadInPage):
+            page.done.emit()  # its three seconds are not waited for
         elif isinstance(page, ChoicePage):
             click(next(iter(page.buttons.values())))
         elif isinstance(page, TypePage):

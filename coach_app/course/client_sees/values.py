@@ -182,7 +182,8 @@ class CircleView:
 
 @dataclass(frozen=True)
 class SoundsView:
-    """What is heard in an exercise: the coach's voice by step (samples, rate), an own sound."""
+    """What is heard in an exercise: the coach's voice (place, samples, rate; see
+    ``exercises.sentences``), and an own sound with its suffix."""
 
     voice: tuple[tuple[int, bytes, int], ...] = ()
     own: tuple[bytes, str] | None = None

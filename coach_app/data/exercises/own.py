@@ -76,7 +76,7 @@ class OwnExercises(Repository):
 
 class Recordings(Repository):
     def get(self, exercise_id: str, language: str) -> dict[int, Recording]:
-        """By step."""
+        """By place, see ``exercises.sentences``; for the first line that is the step."""
         query = (
             select(x.Recording)
             .options(defer(x.Recording.data))

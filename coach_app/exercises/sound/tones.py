@@ -56,14 +56,22 @@ def gate(count: int, attack: float, release: float) -> Wave:
 
 def sine(pitch: float | Wave, count: int, begin: float = 0.0) -> Wave:
     """A sine of one pitch, or of a pitch for each frame, in Hz. ``begin``: 0 to 1 of a turn."""
-    if isinstance(pitch, np.ndarray):
-        turns = np.cumsum(pitch, dtype=np.float64) / RATE
-    else:
-        turns = np.arange(count, dtype=np.float64) * (pitch / RATE)
-    turns += begin
+    if not isinstance(pitch, np.ndarray):
+        return _steady(pitch, count, begin)
+    turns = np.cumsum(pitch, dtype=np.float64) / RATE + begin
     turns -= np.floor(turns)
-    found: Wave = np.sin((2 * np.pi * turns).astype(np.float32))
-    return found
+    return wave(np.sin(wave(2 * np.pi * turns)))
+
+
+def _steady(pitch: float, count: int, begin: float) -> Wave:
+    """Row by row with sin(a + b): only one angle a row and one a column is looked up."""
+    row = 1024
+    rows = np.arange(-(-count // row), dtype=np.float64) * row * (pitch / RATE) + begin
+    along = 2 * np.pi * (pitch / RATE) * np.arange(row)
+    rows = 2 * np.pi * (rows - np.floor(rows))
+    whole = np.outer(wave(np.sin(rows)), wave(np.cos(along)))
+    whole += np.outer(wave(np.cos(rows)), wave(np.sin(along)))
+    return whole.reshape(-1)[:count]
 
 
 def decay(count: int, seconds: float) -> Wave:

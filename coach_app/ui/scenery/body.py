@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPainterPathStroker, QTransform
+from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QTransform
 
-from coach_app.ui.scenery.brush import Brush, Light, stop
+from coach_app.ui.scenery.brush import Brush
 from coach_app.ui.scenery.hands import Hand, hand
 from coach_app.ui.scenery.paths import Point, WidePoint, limb, spline
 
@@ -134,20 +134,42 @@ _SKIN, _FAR_SKIN = _just("skin"), _between("skin", "skin2", 0.6)
 _LEG, _FAR_LEG = _just("broek"), _just("broek2")
 
 
+#: Parts of which it can be seen that they are held tight.
+HELD = (
+    *("hands", "forearms", "hand_right", "hand_left", "shoulders"),
+    *("shins", "calf_right", "calf_left", "feet", "foot_right", "foot_left"),
+)
+
+
+def _fist(hold: str, side: str) -> bool:
+    return hold in ("hands", "forearms", f"hand_{side}")
+
+
+def _toes(hold: str, side: str, x: float, y: float, turn: float) -> QTransform:
+    """Toes drawn up round the heel at (x, y), or curled down by a little."""
+    if hold in ("shins", f"calf_{side}"):
+        return QTransform().translate(x, y).rotate(turn).translate(-x, -y)
+    if hold in ("feet", f"foot_{side}"):
+        return QTransform().translate(x, y).scale(0.86, 1.06).translate(-x, -y)
+    return QTransform()
+
+
 # -- sitting
 
 
 @functools.cache
-def sitting(hand_on_belly: bool = False) -> Pose:
-    """In the armchair, turned to the right, feet on the floor."""
-    straight = QTransform()
+def sitting(hand_on_belly: bool = False, hold: str = "") -> Pose:
+    """In the armchair, turned to the right, feet on the floor. ``hold``: the part that is held
+    tight: fists, shoulders by the ears, toes up."""
+    straight, up = QTransform(), 20 if hold == "shoulders" else 0
     torso = _shape(
-        (848, 396), (806, 406), (774, 446), (764, 524), (768, 612), (778, 682), (812, 708),
-        (880, 708), (922, 676), (928, 600), (920, 524), (910, 456), (886, 408),
+        (848, 396 - up), (806, 406 - up), (774, 446 - up), (764, 524), (768, 612), (778, 682),
+        (812, 708), (880, 708), (922, 676), (928, 600), (920, 524), (910, 456 - up),
+        (886, 408 - up),
     )  # fmt: skip
     front = _shape((930, 400), (902, 470), (890, 560), (904, 720), (960, 720), (960, 400))
     hem = _shape((760, 690), (840, 704), (940, 680), (940, 730), (760, 730))
-    collar = _line(816, 406, 848, 432, 884, 406)
+    collar = _line(816, 406 - up, 848, 432 - up, 884, 406 - up)
     if hand_on_belly:
         upper = _limb((834, 438, 40), (826, 512, 35), (842, 590, 29))
         fore = _limb((842, 590, 29), (872, 598, 26), (902, 590, 18))
@@ -157,27 +179,31 @@ def sitting(hand_on_belly: bool = False) -> Pose:
             "fore_right": (880, 596, 80, 50),
         }
     else:
-        upper = _limb((836, 436, 40), (842, 506, 35), (866, 578, 29))
+        upper = _limb((836, 436 - up, 40), (842, 506 - up * 0.6, 35), (866, 578, 29))
         fore = _limb((866, 578, 29), (926, 606, 25), (984, 612, 17))
-        near = hand(980, 612, 6, size=0.98, curl=6, flip=True, thumb=False)
+        near = hand(
+            980, 612, 6, size=0.98, curl=6, flip=True, thumb=False, fist=_fist(hold, "right")
+        )
         lights = {"hand_right": (1026, 622, 74, 50), "fore_right": (930, 602, 96, 50)}
-    far = hand(1042, 566, 7, size=0.9, curl=6)
+    far = hand(1042, 566, 7, size=0.9, curl=6, fist=_fist(hold, "left"))
     limbs = (
-        Limb("foot_left", _shape((1072, 832), (1110, 826), (1150, 852), (1182, 862), (1180, 874),
-             (1120, 876), (1074, 874), (1066, 852)), FAR_SOCK),
+        Limb("foot_left", _toes(hold, "left", 1090, 868, -16).map(_shape((1072, 832), (1110, 826),
+             (1150, 852), (1182, 862), (1180, 874), (1120, 876), (1074, 874), (1066, 852))),
+             FAR_SOCK),
         Limb("calf_left", _limb((1096, 616, 42), (1104, 724, 35), (1094, 838, 21)), _FAR_LEG),
         Limb("thigh_left", _limb((846, 642, 54), (960, 620, 52), (1096, 612, 42)), _FAR_LEG),
         _hand_limb("hand_left", far, _FAR_SKIN),
         Limb("fore_left", _limb((926, 552, 26), (984, 566, 22), (1042, 566, 15)), FAR_SLEEVE),
-        Limb("upper_left", _limb((874, 440, 36), (912, 500, 31), (928, 556, 26)), FAR_SLEEVE),
+        Limb("upper_left",
+             _limb((874, 440 - up, 36), (912, 500 - up * 0.6, 31), (928, 556, 26)), FAR_SLEEVE),
         Limb("neck", _limb((838, 424, 38), (850, 380, 31), (858, 344, 31)), _just("skin2")),
         Limb("head", _HEAD, _SKIN, _ear_of(straight)),
         Limb("torso", torso, _just("fig"), _both(
             _filled(front, _just("fig3"), 0.6), _filled(hem, _just("fig2"), 0.8))),
         Limb("collar", _strip(collar, 7), _just("fig2")),
         Limb("hair", _HAIR, _just("hair"), _gleam_of(straight)),
-        Limb("foot_right", _shape((1030, 840), (1068, 834), (1108, 858), (1144, 870), (1142, 884),
-             (1080, 886), (1032, 884), (1024, 862)), SOCK),
+        Limb("foot_right", _toes(hold, "right", 1048, 878, -16).map(_shape((1030, 840), (1068, 834),
+             (1108, 858), (1144, 870), (1142, 884), (1080, 886), (1032, 884), (1024, 862))), SOCK),
         Limb("thigh_right", _limb((840, 656, 58), (950, 650, 54), (1062, 646, 43)), _LEG,
              _light_leg((860, 628, 14), (950, 618, 17), (1046, 618, 13))),
         Limb("calf_right", _limb((1060, 650, 43), (1062, 744, 36), (1050, 846, 22)), _LEG,
@@ -213,23 +239,25 @@ def _strip(path: QPainterPath, wide: float) -> QPainterPath:
 
 
 @functools.cache
-def lying() -> Pose:
+def lying(hold: str = "") -> Pose:
     """On the mat, on the back, knees over a bolster, the head on a pillow on the left."""
+    up = 18 if hold == "shoulders" else 0
     head = QTransform().translate(474, 764).rotate(-84).translate(-866, -300)
     torso = _shape(
-        (566, 742), (600, 704), (660, 684), (740, 680), (820, 696), (900, 704), (970, 706),
-        (1000, 740), (1004, 790), (970, 822), (880, 826), (760, 826), (640, 826), (582, 818),
-        (560, 786),
+        (566 - up, 742), (600 - up, 704), (660, 684), (740, 680), (820, 696), (900, 704),
+        (970, 706), (1000, 740), (1004, 790), (970, 822), (880, 826), (760, 826), (640, 826),
+        (582 - up, 818), (560 - up, 786),
     )  # fmt: skip
     upper_side = _shape(
         (560, 700), (700, 660), (1010, 690), (1000, 716), (820, 714), (700, 706), (590, 740)
     )
     waist = _shape((958, 690), (976, 760), (960, 830), (1020, 830), (1020, 690))
-    near = hand(820, 716, -12, size=0.96, curl=5, flip=True, thumb=False)
-    far = hand(836, 692, 3, size=0.86, curl=5)
+    near = hand(820, 716, -12, size=0.96, curl=5, flip=True, thumb=False, fist=_fist(hold, "right"))
+    far = hand(836, 692, 3, size=0.86, curl=5, fist=_fist(hold, "left"))
     limbs = (
-        Limb("foot_left", _shape((1412, 826), (1404, 800), (1424, 776), (1448, 734), (1460, 716),
-             (1472, 720), (1468, 768), (1460, 818), (1440, 830)), FAR_SOCK),
+        Limb("foot_left", _toes(hold, "left", 1424, 812, -14).map(_shape((1412, 826), (1404, 800),
+             (1424, 776), (1448, 734), (1460, 716), (1472, 720), (1468, 768), (1460, 818),
+             (1440, 830))), FAR_SOCK),
         Limb("calf_left", _limb((1196, 652, 40), (1310, 730, 34), (1414, 798, 20)), _FAR_LEG),
         Limb("thigh_left", _limb((950, 758, 52), (1086, 696, 48), (1196, 650, 40)), _FAR_LEG),
         Limb("neck", _limb((506, 770, 29), (560, 774, 31), (600, 770, 34)), _just("skin2")),
@@ -238,17 +266,20 @@ def lying() -> Pose:
         Limb("fore_left", _limb((748, 692, 22), (800, 690, 20), (846, 696, 15)), FAR_SLEEVE),
         Limb("torso", torso, _just("fig"), _both(
             _filled(upper_side, _just("fig3"), 0.6), _filled(waist, _just("fig2"), 0.7))),
-        Limb("collar", _strip(_line(584, 736, 602, 770, 588, 812), 7), _just("fig2")),
+        Limb("collar",
+             _strip(_line(584 - up, 736, 602 - up, 770, 588 - up, 812), 7), _just("fig2")),
         Limb("hair", head.map(_HAIR), _just("hair"), _gleam_of(head)),
-        Limb("foot_right", _shape((1392, 834), (1384, 806), (1404, 784), (1428, 742), (1440, 722),
-             (1452, 726), (1448, 776), (1440, 826), (1420, 838)), SOCK),
+        Limb("foot_right", _toes(hold, "right", 1408, 818, -14).map(_shape((1392, 834), (1384, 806),
+             (1404, 784), (1428, 742), (1440, 722), (1452, 726), (1448, 776), (1440, 826),
+             (1420, 838))), SOCK),
         Limb("thigh_right", _limb((960, 772, 54), (1080, 728, 50), (1190, 690, 42)), _LEG,
              _light_leg((990, 748, 12), (1080, 706, 15), (1168, 672, 12))),
         Limb("calf_right", _limb((1190, 692, 42), (1300, 764, 35), (1404, 816, 22)), _LEG,
              _filled(_shape((1370, 790), (1390, 812), (1396, 840), (1416, 838), (1412, 806),
                      (1390, 782)), _just("broek2"))),
         _hand_limb("hand_left", far, _FAR_SKIN),
-        Limb("upper_right", _limb((622, 748, 36), (672, 786, 32), (724, 796, 28)), SLEEVE),
+        Limb("upper_right",
+             _limb((622 - up, 748, 36), (672 - up / 2, 786, 32), (724, 796, 28)), SLEEVE),
         _hand_limb("hand_right", near, _SKIN),
         Limb("fore_right", _limb((724, 796, 28), (774, 760, 24), (822, 716, 15)), SLEEVE),
     )  # fmt: skip
@@ -275,137 +306,3 @@ def paint_body(brush: Brush, pose: Pose) -> None:
         if one.detail is not None:
             with brush.inside(one.path):
                 one.detail(brush)
-
-
-#: Part of an exercise: the limbs that it fills, and the lights that do so.
-PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "face": (("head",), ("head",)),
-    "forehead": (("head", "hair"), ("forehead",)),
-    "eyes": (("head",), ("eyes",)),
-    "jaw": (("head", "neck"), ("jaw",)),
-    "neck": (("neck", "torso"), ("neck",)),
-    "shoulders": (("torso", "upper_right", "upper_left", "collar"), ("shoulders",)),
-    "chest": (("torso", "collar", "upper_right"), ("chest",)),
-    "belly": (("torso", "upper_right", "fore_right"), ("belly",)),
-    "seat": (("torso", "thigh_right"), ("seat",)),
-}
-
-
-def _sides(part: str, *limbs: str) -> None:
-    """``part`` of the right, of the left, and of both."""
-    for side in ("right", "left"):
-        names = tuple(f"{name}_{side}" for name in limbs)
-        PARTS[f"{part}_{side}"] = (names, names)
-    both = tuple(f"{name}_{side}" for name in limbs for side in ("right", "left"))
-    PARTS[_MANY.get(part, f"{part}s")] = (both, both)
-
-
-_MANY = {"upper": "upper_arms", "calf": "shins", "foot": "feet"}
-for _part, _limbs in (
-    ("hand", ("hand", "fore")),
-    ("upper", ("upper",)),
-    ("arm", ("upper", "fore", "hand")),
-    ("thigh", ("thigh",)),
-    ("calf", ("calf",)),
-    ("foot", ("foot",)),
-    ("leg", ("thigh", "calf", "foot")),
-):
-    _sides(_part, *_limbs)
-PARTS["forearms"] = PARTS["hands"]
-PARTS["hands"] = (("hand_right", "hand_left"), ("hand_right", "hand_left"))
-
-
-def lights_of(pose: Pose, part: str) -> tuple[frozenset[str], tuple[Spot, ...]]:
-    """What a part fills, and its lights. Whatever is not known is the whole body."""
-    limbs, lights = PARTS.get(part) or (tuple(one.name for one in pose.limbs), _WHOLE)
-    return frozenset(limbs), tuple(pose.lights[name] for name in lights)
-
-
-def light_box(pose: Pose, part: str) -> QRectF:
-    """What the light of a part covers."""
-    box = QRectF()
-    for x, y, wide, high in lights_of(pose, part)[1]:
-        box = box.united(
-            QRectF(x - _HALO * wide, y - _HALO * high, 2 * _HALO * wide, 2 * _HALO * high)
-        )
-    return box
-
-
-_WHOLE = ("head", "shoulders", "belly", "thigh_right", "calf_right", "hand_left", "foot_right")
-_HALO = 1.7  # the breath of light round the body, as parts of the light in it
-
-
-def light_image(
-    pose: Pose,
-    part: str,
-    shades: tuple[str, str],
-    look: tuple[Mapping[str, str], bool],
-    scale: float,
-) -> QImage:
-    """Warm light inside the part, and a breath of it round the body, over ``light_box``.
-
-    ``shades``: tokens of its middle and its edge. ``look``: the colours, and whether it is dark.
-    ``scale``: pixels for one unit of the scene.
-    """
-    names, spots = lights_of(pose, part)
-    colours, dark = look
-
-    def layer(paint: Callable[[Brush, QPainter], None]) -> QImage:
-        box = light_box(pose, part)
-        image = QImage(
-            max(1, round(box.width() * scale)),
-            max(1, round(box.height() * scale)),
-            QImage.Format.Format_ARGB32_Premultiplied,
-        )
-        image.fill(0)
-        painter = QPainter(image)
-        painter.scale(scale, scale)
-        painter.translate(-box.topLeft())
-        paint(Brush(painter, colours, dark=dark), painter)
-        painter.end()
-        return image
-
-    def around(brush: Brush, painter: QPainter) -> None:
-        strong = (0.42 if dark else 0.75) * (1.0 if part in PARTS else 0.3)
-        for x, y, wide, high in spots:
-            stops = (
-                stop(0, shades[1], strong),
-                stop(0.5, shades[1], strong * 0.45),
-                stop(1, shades[1], 0),
-            )
-            wide, high = wide * _HALO, high * _HALO
-            brush.ellipse(x, y, wide, high, Light(stops, x, y, wide, high / wide))
-        painter.setCompositionMode(_HIDES)
-        for one in pose.limbs:
-            brush.path(one.path, "#000000")
-
-    def mask(brush: Brush, painter: QPainter) -> None:
-        """Only what is seen of the part: whatever lies before it hides it."""
-        for one in pose.limbs:
-            painter.setCompositionMode(_COVERS if one.name in names else _HIDES)
-            brush.path(one.path, "#000000")
-
-    def within(brush: Brush, painter: QPainter) -> None:
-        if part not in PARTS:
-            box = light_box(pose, part)
-            brush.box(box.x(), box.y(), box.width(), box.height(), shades[0], opacity=0.55)
-        for x, y, wide, high in spots if part in PARTS else ():
-            stops = (
-                stop(0, shades[0]), stop(0.45, shades[0], 0.86),
-                stop(0.75, shades[1], 0.5), stop(1, shades[1], 0),
-            )  # fmt: skip
-            brush.ellipse(x, y, wide, high, Light(stops, x, y, wide, high / wide))
-        painter.resetTransform()
-        painter.setOpacity(1.0)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        painter.drawImage(0, 0, layer(mask))
-
-    whole = layer(around)
-    painter = QPainter(whole)
-    painter.drawImage(0, 0, layer(within))
-    painter.end()
-    return whole
-
-
-_HIDES = QPainter.CompositionMode.CompositionMode_DestinationOut
-_COVERS = QPainter.CompositionMode.CompositionMode_SourceOver

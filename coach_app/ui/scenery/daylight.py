@@ -27,7 +27,7 @@ _TINTS: dict[str, tuple[dict[str, tuple[str, float]], dict[str, tuple[str, float
             "pic_skyC": ("#F6F1E2", 0.65),
             "pic_glow": ("#FBEBC0", 0.45),
         },
-        {"pic_skyC": ("#3E4044", 0.6), "pic_glow": ("#B5A079", 0.5)},
+        {"pic_skyC": ("#33353A", 0.6), "pic_glow": ("#8F7A58", 0.5)},
     ),
     "evening": (
         {

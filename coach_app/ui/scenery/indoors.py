@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from coach_app.ui.scenery.body import lying, paint_body, sitting
+from coach_app.ui.scenery.body_light import light_box
 from coach_app.ui.scenery.brush import HIGH, WIDE, Brush, Light, fall, stop
 from coach_app.ui.scenery.land import dabs, ridge, under, woods
 from coach_app.ui.scenery.plants import bed
@@ -15,24 +16,38 @@ from coach_app.ui.scenery.room import (
     paint_room,
     paint_rug,
 )
-from coach_app.ui.scenery.standing import paint_side_chair
+from coach_app.ui.scenery.standing import paint_hug, paint_side_chair
 
 
-def paint_sitting(brush: Brush, *, hand_on_belly: bool = False) -> None:
+def paint_sitting(brush: Brush, *, hand_on_belly: bool = False, hold: str = "") -> None:
     """Somebody in the armchair, a window on their right."""
     paint_room(brush, 838, (1190, 150, 420, 560))
     paint_plant(brush, 1730, 776, 250, 3)
     paint_rug(brush, 930, 900, 520, 62)
     paint_armchair(brush)
-    paint_body(brush, sitting(hand_on_belly))
+    paint_body(brush, sitting(hand_on_belly, hold))
 
 
-def paint_lying(brush: Brush) -> None:
+def paint_lying(brush: Brush, *, hold: str = "") -> None:
     """Somebody on the mat."""
     paint_room(brush, 700, (1200, 150, 390, 430))
     paint_plant(brush, 250, 652, 230, 5)
     paint_mat(brush)
-    paint_body(brush, lying())
+    paint_body(brush, lying(hold))
+
+
+def paint_held(brush: Brush, wide: int, part: str, *, lies: bool) -> None:
+    """The piece of the picture in which ``part`` is held tight, ``wide`` pixels broad: it lies
+    over the whole one while they do so, and goes when they let go."""
+    box = light_box(lying() if lies else sitting(), part)
+    painter = brush.painter
+    painter.resetTransform()
+    painter.scale(wide / box.width(), wide / box.width())
+    painter.translate(-box.topLeft())
+    if lies:
+        paint_lying(brush, hold=part)
+    else:
+        paint_sitting(brush, hold=part)
 
 
 def paint_free_floor(brush: Brush) -> None:
@@ -41,6 +56,12 @@ def paint_free_floor(brush: Brush) -> None:
     paint_plant(brush, 1730, 776, 250, 3)
     paint_rug(brush, 900, 890, 430, 54)
     paint_side_chair(brush)
+
+
+def paint_arms_crossed(brush: Brush) -> None:
+    """Somebody standing with their own arms round them."""
+    paint_free_floor(brush)
+    paint_hug(brush)
 
 
 def paint_moth_evening(brush: Brush) -> None:

@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage, QPainter
 
 from coach_app.ui.scenery import moments, sky
+from coach_app.ui.scenery.body import HELD
 from coach_app.ui.scenery.brush import HIGH, WIDE, Brush
 from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.heath import Heath, paint_heath
 from coach_app.ui.scenery.indoors import (
+    paint_arms_crossed,
     paint_free_floor,
+    paint_held,
     paint_lying,
     paint_moth_evening,
     paint_sitting,
@@ -123,6 +126,10 @@ def _moth(brush: Brush, wanted: Wanted) -> None:
     paint_moth(brush, wanted.name, wanted.wide, wanted.part / 3)
 
 
+def _held(brush: Brush, wanted: Wanted, *, lies: bool) -> None:
+    paint_held(brush, wanted.wide, HELD[wanted.part], lies=lies)
+
+
 #: Name: what paints it, and whether something shows through.
 PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sky": (_sky, False),
@@ -135,7 +142,10 @@ PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sitting": (lambda brush, _wanted: paint_sitting(brush), False),
     "hand-on-belly": (lambda brush, _wanted: paint_sitting(brush, hand_on_belly=True), False),
     "lying": (lambda brush, _wanted: paint_lying(brush), False),
+    "held-sitting": (lambda brush, wanted: _held(brush, wanted, lies=False), False),
+    "held-lying": (lambda brush, wanted: _held(brush, wanted, lies=True), False),
     "free-floor": (lambda brush, _wanted: paint_free_floor(brush), False),
+    "hug": (lambda brush, _wanted: paint_arms_crossed(brush), False),
     "moth-evening": (lambda brush, _wanted: paint_moth_evening(brush), False),
     **dict.fromkeys(("moth-body", *WINGS), (_moth, True)),
 }
@@ -145,6 +155,8 @@ def painted(wanted: Wanted, check: Callable[[], None] | None = None) -> QImage:
     """The picture itself. KeyError for a name that nobody paints."""
     if wanted.name == "halo":
         return _alone(wanted, 2 * (wanted.part * sky.HALOS[0][0] + 2), _paint_halo)
+    if wanted.name == "core":
+        return _alone(wanted, 2.0 * wanted.part, _paint_core)
     if wanted.name.startswith(THING):
         place = PLACES[wanted.name.removeprefix(THING)]
         return _alone(wanted, place.size, lambda brush, _wanted: place.thing(brush))
@@ -167,6 +179,10 @@ def painted(wanted: Wanted, check: Callable[[], None] | None = None) -> QImage:
 
 def _paint_halo(brush: Brush, wanted: Wanted) -> None:
     sky.halos(brush, 0, 0, wanted.part)
+
+
+def _paint_core(brush: Brush, wanted: Wanted) -> None:
+    sky.core(brush, wanted.part)
 
 
 def _paint_stone(brush: Brush, wanted: Wanted) -> None:

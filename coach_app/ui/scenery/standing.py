@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QColor, QPainterPath
 
 from coach_app.ui.scenery.brush import Brush
 from coach_app.ui.scenery.hands import Hand, hand
@@ -139,7 +139,46 @@ def _arm(brush: Brush, side: int, sway: Sway) -> None:
         brush.painter.scale(1, -side)  # the thumb towards the body
         brush.path(drawn.path, "skin")
         brush.line(drawn.lines, "skin2", 2, 0.8)
-    brush.path(arm.path, brush.mix("fig", "fig2", 0.25 if side < 0 else 0.6))
+    brush.path(arm.path, _sleeve(brush, side))
+
+
+def paint_hug(brush: Brush) -> None:
+    """Somebody with their arms crossed before the chest, a hand on each upper arm."""
+    with brush.moved(HIP_X, HIP_Y):
+        for side in (-1, 1):
+            _leg(brush, side, 0.0)
+        _trunk(brush)
+        for side in (1, -1):
+            path = _rod((side * 76.0, -192, 30), (side * 88.0, -140, 30), (*_elbow(side), 26))
+            brush.path(path, _sleeve(brush, side))
+        for side in (1, -1):
+            _crossed(brush, side)
+        _head(brush)
+
+
+def _elbow(side: int) -> Point:
+    return side * 84.0, -88.0
+
+
+def _sleeve(brush: Brush, side: int) -> QColor:
+    return brush.mix("fig", "fig2", 0.25 if side < 0 else 0.6)
+
+
+def _crossed(brush: Brush, side: int) -> None:
+    """From the elbow over to the other upper arm, where the hand lies."""
+    elbow = _elbow(side)
+    wrist = (-side * 36.0, -126.0 + 8 * side)
+    drawn = _hanging()
+    with brush.moved(*wrist, turn=-24 if side < 0 else 204):
+        brush.painter.scale(0.94, -0.94 * side)
+        brush.path(drawn.path, "skin")
+        brush.line(drawn.lines, "skin2", 2, 0.8)
+    middle = ((elbow[0] + wrist[0]) / 2, (elbow[1] + wrist[1]) / 2 + 4)
+    path = _rod((*elbow, 26), (*middle, 23), (*wrist, 17))
+    brush.path(path, _sleeve(brush, side))
+    fold = QPainterPath(QPointF(elbow[0] - side * 14, elbow[1] - 22))
+    fold.quadTo(elbow[0] - side * 4, elbow[1] - 6, elbow[0] + side * 10, elbow[1] - 2)
+    brush.line(fold, "fig2", 2.2, 0.6)
 
 
 def _trunk(brush: Brush) -> None:

@@ -7,6 +7,7 @@ of a long one the first part is handed out while the rest is made.
 from __future__ import annotations
 
 import functools
+import time
 from collections import deque
 from collections.abc import Callable
 from functools import partial
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from coach_app.exercises.sound import Loop, Packed, Shelf, Track, Wave
 
 Key = tuple[object, ...]
+REST = 0.1  # seconds at most between two parts, so that pictures go on moving
 Made: TypeAlias = "Packed | Track"
 Then: TypeAlias = "Callable[[Made], None]"
 
@@ -52,9 +54,12 @@ def make_track(key: Key, job: tasks.Job, made: list[Track]) -> Track:
 
     loop = recipe(key)
     track = Track(loop.count)
+    begun = time.perf_counter()
     for part in loop.parts():
         job.check()
         track.add(part)
+        time.sleep(min(REST, time.perf_counter() - begun) if made else 0)
+        begun = time.perf_counter()
         if not made:
             made.append(track)
             job.progress(0.0)

@@ -120,10 +120,10 @@ def read_exercise(reader) -> None:
             return
         if isinstance(page, QuestionPage):
             page.next.emit()
-        elif isinstance(page, ChoicePage):
-            page.chosen.emit("no" if "no" in page.buttons else "3")
         elif isinstance(page, LeadInPage | ClosingPage | WallPage):
             page.done.emit()
+        elif isinstance(page, ChoicePage):
+            page.chosen.emit("no" if "no" in page.buttons else "3")
         elif isinstance(page, VolumePage):
             page.skipped.emit()
         elif isinstance(page, PlayPage) and reader.screen.session is not None:

@@ -82,6 +82,8 @@ def test_tab_goes_round_every_step(desk, screen, key):
     faults, walked = [], 0
     options = PlayerOptions(sound=False, tension=False)
     screen.show_exercise(PlayRequest(EXERCISES[key], "nl", options))
+    faults += walk(screen, f"{key}, the stones before it")
+    screen.window.page.done.emit()
     for number in range(len(EXERCISES[key].steps)):
         if not isinstance(screen.window.page, PlayPage):
             break

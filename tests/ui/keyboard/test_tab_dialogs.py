@@ -20,6 +20,7 @@ from coach_app.ui.charts.event_dialog import EventDialog
 from coach_app.ui.charts.export_dialog import ExportDialog
 from coach_app.ui.client.works.making_dialog import MakingDialog
 from coach_app.ui.courses.group_dialogs import JoinDialog, LeaveDialog
+from coach_app.ui.exercises.background import BackgroundDialog, Choice
 from coach_app.ui.exercises.form.voice_dialog import VoiceDialog
 from coach_app.ui.exercises.share import LookDialog
 from coach_app.ui.measures.scales.wording import WordingDialog
@@ -64,6 +65,7 @@ MAKERS: dict[type[QDialog], Callable[[SimpleNamespace], QDialog]] = {
     WeekDialog: lambda d: WeekDialog(d.measures, 4, ("weekly",), ("weekly",), d.window),
     HomeCardDialog: lambda d: HomeCardDialog(d.window, d.window.ctx, d.exercise, "nl"),
     VoiceDialog: lambda d: VoiceDialog(d.window.ctx, d.window, d.exercise, "nl"),
+    BackgroundDialog: lambda d: BackgroundDialog(d.window, [Choice("sea", "zee", "sea")], "sea"),
     JoinDialog: lambda d: JoinDialog(d.window.ctx, d.group, d.window),
     LeaveDialog: lambda d: LeaveDialog(d.group, d.group.participants[0], d.window),
     AlbumDialog: lambda d: AlbumDialog(d.window, d.window.ctx, d.who.carla.id, {}),

@@ -10,7 +10,8 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.surfaces import surface_for
-from coach_app.ui.scenery.body import PARTS, light_box, light_image, lying, sitting
+from coach_app.ui.scenery.body import HELD, lying, sitting
+from coach_app.ui.scenery.body_light import PARTS, light_box, light_image
 from coach_app.ui.scenery.daylight import colours
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080)]
@@ -92,13 +93,33 @@ def test_tense_is_told_in_words_and_lets_go(qtbot, monkeypatch):
     shown.at_second(2.0)
     assert shown.surface.accessibleDescription() == ClientTexts("nl")("muscle_tense")
     tense = shown.surface.strength()
+    assert shown.surface.held() == 1
     shown.at_second(9.0)
     assert shown.surface.accessibleDescription() == ClientTexts("nl")("muscle_release")
+    assert shown.surface.held() == 0
     shown.at_second(29.0)
     assert shown.surface.strength() < 0.1 < tense
 
 
 @pytest.mark.usefixtures("real_pictures")
+@pytest.mark.parametrize("pose", [sitting, lying])
+@pytest.mark.parametrize("part", HELD)
+def test_what_is_held_tight_is_seen(qapp, pose, part):
+    """A fist, raised shoulders, toes: the body itself is not the same, and only there."""
+    calm, tight = pose(), pose(hold=part)
+    moved = {
+        one.name
+        for one, other in zip(calm.limbs, tight.limbs, strict=True)
+        if one.path.boundingRect() != other.path.boundingRect()
+    }
+    assert moved
+    box = light_box(calm, part)
+    for pose_now in (calm, tight):
+        for one in pose_now.limbs:
+            if one.name in moved and one.name.split("_")[0] in ("hand", "foot"):
+                assert box.contains(one.path.boundingRect()), one.name
+
+
 @pytest.mark.parametrize(("exercise", "number"), [("R08", 1), ("R18", 2), ("R12", 1), ("R11", 0)])
 def test_with_less_motion_everything_stands(qtbot, monkeypatch, exercise, number):
     monkeypatch.setattr(theme, "less_motion", lambda: True)
@@ -153,13 +174,13 @@ def test_left_and_right_are_said_and_lit(qtbot):
 def test_lying_where_the_exercise_lies(qtbot):
     assert {step.option("pose", "sit") for step in load_exercises().get("R07").steps
             if step.picture == "body"} == {"lie"}  # fmt: skip
-    assert Shown(qtbot, "R07", 1).surface.pose() is lying()
-    assert Shown(qtbot, "R06", 1).surface.pose() is sitting()
+    assert Shown(qtbot, "R07", 1).surface.pose().box == lying().box
+    assert Shown(qtbot, "R06", 1).surface.pose().box == sitting().box
 
 
 @pytest.mark.usefixtures("real_pictures")
 @pytest.mark.parametrize("dark", [False, True])
-@pytest.mark.parametrize("name", ["sitting", "lying", "free-floor", "hand-on-belly"])
+@pytest.mark.parametrize("name", ["sitting", "lying", "free-floor", "hand-on-belly", "hug"])
 def test_words_can_be_read_on_the_wall(qapp, name, dark):
     """The line of the step and "let go" stand on the wall: 7 to 1 or more."""
     from coach_app.ui.scenery.pictures import Wanted, painted
@@ -169,7 +190,7 @@ def test_words_can_be_read_on_the_wall(qapp, name, dark):
     places = [QRect(240, 20, 350, 50)]
     if name == "lying":
         places.append(QRect(250, 70, 310, 200))
-    elif name != "free-floor":
+    elif name not in ("free-floor", "hug"):
         places.append(QRect(10, 170, 290, 150))
     for place in places:
         for x in range(place.left(), place.right(), 9):

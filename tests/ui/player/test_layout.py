@@ -12,7 +12,8 @@ from coach_app.exercises import load_exercises
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
-from coach_app.ui.client_view.pages.wall_page import Wall, WallPage, Work
+from coach_app.ui.client_view.pages.frame import Work
+from coach_app.ui.client_view.pages.wall_page import Wall, WallPage
 from coach_app.ui.client_view.player import png
 from coach_app.ui.client_view.player.surfaces import entry
 from coach_app.ui.client_view.window import ClientWindow

@@ -38,7 +38,8 @@ def test_each_exercise_says_what_it_is_and_how_it_begins(shown, key):
     assert any(exercise.steps[0].screen["nl"] in line for line in said)
 
 
-def test_the_stones_warm_one_by_one_and_then_it_begins(shown, qtbot, real_pictures):
+@pytest.mark.usefixtures("real_pictures")
+def test_the_stones_warm_one_by_one_and_then_it_begins(shown, qtbot):
     page = LeadInPage(TEXTS, load_exercises()["R01"])
     window = shown(page)
 
@@ -136,7 +137,8 @@ def test_who_stays_has_the_picture_alone_for_as_long_as_they_like(table):
     assert played.page.first_focus() is client_button(played.page, "done")
 
 
-def test_with_less_motion_sun_and_stones_stand(shown, qtbot, monkeypatch, real_pictures):
+@pytest.mark.usefixtures("real_pictures")
+def test_with_less_motion_sun_and_stones_stand(shown, qtbot, monkeypatch):
     from coach_app.ui import theme
 
     monkeypatch.setattr(theme._State, "less_motion", True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from coach_app.course import client_sees
 from coach_app.exercises import load_exercises
+from coach_app.ui.client_view.exercise_play import ExercisePlay
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.moments import LeadInPage
 from coach_app.ui.client_view.pages.volume_page import VolumePage
@@ -14,6 +15,8 @@ from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
 from tests.ui.player.test_own_sound import Heard
+
+MAKE_SOUND = ExercisePlay._make_sound  # as it is where there is a speaker
 
 
 class Visit:
@@ -120,6 +123,19 @@ def test_without_a_client_the_practice_remembers(visit, practice, person):
     assert practice.clients.get(person.id).loudness is None
     practice.preferences.set(client_sees.LOUDNESS_KEY, "loud")
     assert client_sees.loudness(practice, None) is None
+
+
+def test_the_sound_is_opened_unless_somebody_wants_none(ctx, practice, person, look):
+    def sound(again=False, **options):
+        request = PlayRequest(load_exercises()["R01"], "nl", PlayerOptions(**options), person.id)
+        request.ask_volume = again
+        return MAKE_SOUND(ExercisePlay(ctx, request))
+
+    assert sound() is not None
+    assert sound(sound=False) is None
+    practice.clients.set_loudness(person.id, 0)
+    assert sound() is None
+    assert sound(again=True) is not None
 
 
 # -- an exercise that lives by sound -------------------------------------------------------

@@ -306,7 +306,7 @@ def arguments(name: str, known: dict[str, str]):
             return
 
 
-def test_in_safe_mode_no_device_is_opened(safe, loudspeaker):
+def test_in_safe_mode_no_device_is_opened(safe):
     from coach_app.ui.sound.box import SoundBox
     from coach_app.ui.sound.file_check import make_player
     from coach_app.ui.sound.recorder import Microphone

@@ -33,6 +33,7 @@ def test_the_exercise_ends_before_the_vault_closes(qtbot, practice, vault, home,
             load_exercises()["R07"], "nl", PlayerOptions(sound=False, tension=False), client
         )
     )
+    screen.window.page.done.emit()  # past the three stones
     screen.window.page.begin()
     playback = screen.play.session.playback
     session.locker.lock("key")

@@ -166,6 +166,7 @@ def play(session):
     request = PlayRequest(load_exercises()["R07"], "nl", PlayerOptions(sound=False, tension=False))
     session.window.client_screen.show_exercise(request)
     screen = session.window.client_screen
+    screen.window.page.done.emit()  # past the three stones
     screen.window.page.begin()
     return screen
 

@@ -148,3 +148,9 @@ def held(note: int, seconds: float) -> Stereo:
     wave = _pad(note)
     whole = np.concatenate([wave] * (count // _HELD + 1))[:count]
     return whole * gate(count, min(1.5, seconds / 2), min(1.7, seconds / 2))[:, None]
+
+
+def forget() -> None:
+    """Let go of every note that was made for a piece."""
+    for made in (harp, guitar, piano, glass, flute, _pad):
+        made.cache_clear()

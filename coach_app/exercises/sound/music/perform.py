@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,9 +13,11 @@ from coach_app.exercises.sound.music import instruments
 from coach_app.exercises.sound.music.pieces import PIECES
 from coach_app.exercises.sound.music.score import Chord, Piece, Section, bars, chord
 from coach_app.exercises.sound.space import HALL, echoed, pan
-from coach_app.exercises.sound.tones import Stereo, Wave, frames, rise
+from coach_app.exercises.sound.tones import Stereo, Wave, frames, wave
 
 _REST = 6.0  # seconds that the last chord has, before the piece begins again
+_FIRST = PART // 2  # frames: the first part is short, and soon there
+_FADES = 3.0  # seconds at the end: it begins again in silence
 _REACH = frames(15.0)  # the longest note with its echo
 _SLOWS = 8.0  # beats at the end that take more and more time
 _WET = {"harp": 0.3, "guitar": 0.24, "piano": 0.3, "flute": 0.36, "glass": 0.5, "pad": 0.25}
@@ -61,11 +64,11 @@ def piece(name: str) -> Loop:
 def _play(written: Piece) -> Iterator[Stereo]:
     notes = _notes(written)
     dry, sent, hall = Bus(_REACH), Bus(_REACH), Bus(HALL.reach)
-    count = whole = frames(_seconds(written, _beats(written)) + _REST)
+    whole = frames(_seconds(written, _beats(written)) + _REST)
     gain = np.float32(10 ** (written.gain / 20))
-    while count > 0:
-        begin = whole - count
-        size = min(PART, count)
+    begins = [0, *range(_FIRST, whole, PART), whole]
+    for begin, end in itertools.pairwise(begins):
+        size = end - begin
         for bus in (dry, sent, hall):
             bus.open(size)
         while notes and frames(notes[0].at) < begin + size:
@@ -74,10 +77,9 @@ def _play(written: Piece) -> Iterator[Stereo]:
         part = dry.close() + hall.close()
         middle, side = part.mean(axis=1), (part[:, 0] - part[:, 1]) * np.float32(written.wide / 2)
         part = np.stack([middle + side, middle - side], axis=1) * gain
-        count -= size
-        if count <= 0:  # what still rings fades; the piece begins in silence
-            part *= rise(size, min(3.0, size / 44_100))[::-1][:, None]
-        yield part
+        left = np.arange(whole - begin, whole - begin - size, -1, dtype=np.float32)
+        yield part * wave(np.clip(left / frames(_FADES), 0, 1))[:, None]
+    instruments.forget()
 
 
 def _notes(written: Piece) -> list[_Note]:

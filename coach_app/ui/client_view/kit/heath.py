@@ -11,30 +11,17 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter, QRadialGradient
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, QTimer, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.layers import Layers
-from coach_app.ui.scenery.daylight import colours
-from coach_app.ui.scenery.paths import mix
 from coach_app.ui.scenery.pictures import Frame
 from coach_app.ui.scenery.sky import HALOS
 
 CYCLE = 240.0  # seconds in which the sun rises and sinks again
 TICK_MS = 500
-
-
-def sun_brush(x: float, y: float, radius: float, dark: bool, time_of_day: str) -> QRadialGradient:
-    """The disc of the sun or the moon, lighter in its middle."""
-    tokens = colours(dark, time_of_day)
-    light, edge = QColor(tokens["pic_sun0"]), QColor(tokens["pic_sun1"])
-    made = QRadialGradient(QPointF(x, y - radius * 0.08), radius * 1.08)
-    made.setColorAt(0, light)
-    made.setColorAt(0.55, mix(light, edge, 0.35))
-    made.setColorAt(1, edge)
-    return made
 
 
 @dataclass(frozen=True)
@@ -107,16 +94,7 @@ class Ground(QObject):
         layers.draw(painter, self._sky, dirty)
         self._drawn = self.sun_box()
         if layers.there and dirty.intersects(self._drawn):
-            painter.setOpacity(layers.strength)
-            self._paint_sun(painter, QRectF(self._drawn).center())
-            painter.setOpacity(1.0)
+            middle, radius = QRectF(self._drawn).center(), self._sun.radius * layers.frame.scale
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            layers.sun(painter, radius, middle.x(), middle.y(), layers.strength)
         layers.draw(painter, self._land, dirty)
-
-    def _paint_sun(self, painter: QPainter, middle: QPointF) -> None:
-        layers, radius = self.layers, self._sun.radius * self.layers.frame.scale
-        layers.halo(painter, self._sun.radius, middle.x(), middle.y())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        dark = theme.is_dark()
-        painter.setBrush(sun_brush(middle.x(), middle.y(), radius, dark, layers.time))
-        painter.drawEllipse(middle, radius, radius)

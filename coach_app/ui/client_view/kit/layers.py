@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QObject,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QVariantAnimation,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.scenery.daylight import time_of_day
+from coach_app.ui.scenery.daylight import colours, time_of_day
 from coach_app.ui.scenery.pictures import Frame, Wanted, view_of
 from coach_app.ui.scenery.prepared import PREPARED
+from coach_app.ui.scenery.sky import HALOS
 
 FADE_MS = 450
+NEAR = 0.03  # a sun and its prepared light may differ by so much of its size
 # Above this many pixels scenes are painted at one pixel per point and enlarged: four times as
 # many would cost four times as much at every frame (scenes.md 2).
 MOST_PIXELS = 1920 * 1200
@@ -43,8 +55,10 @@ class Layers(QObject):
         self.time = time_of_day()
         self.frame = Frame(1920, 1080)
         self._ratio = 1.0
+        self._edge = QColor()
         self._wanted: dict[str, Wanted] = {}
         self._round: dict[int, Wanted] = {}
+        self._cores: dict[int, Wanted] = {}
         self._there = False
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0.0)
@@ -60,15 +74,19 @@ class Layers(QObject):
         self._ratio = ratio if wide * high * ratio**2 <= MOST_PIXELS else 1.0
         self.frame = Frame(wide, high, view_of(self._names[0], self._view))
         across, down = round(wide * self._ratio), round(high * self._ratio)
+        self._edge = QColor(colours(theme.is_dark(), self.time)["pic_sun1"])
         dark, plain = theme.is_dark(), theme.zoom() >= 200
         self._wanted = {
             name: Wanted(name, across, down, dark, self.time, plain, self._view)
             for name in self._names
         }
         self._round = {}
+        self._cores = {}
         for radius in self._halos:
-            side = 2 * round((radius * 1.44 + 2) * self.frame.scale * self._ratio)
+            side = 2 * round((radius * HALOS[0][0] + 2) * self.frame.scale * self._ratio)
             self._round[radius] = Wanted("halo", side, side, dark, self.time, part=radius)
+            side = 2 * round(radius * self.frame.scale * self._ratio)
+            self._cores[radius] = Wanted("core", side, side, dark, self.time, part=radius)
         self._small = {}
         for name, (picture, part, broad) in self._things.items():
             side = 2 * round(broad / 2 * self.frame.scale * self._ratio)
@@ -82,7 +100,8 @@ class Layers(QObject):
         return self._there
 
     def _asked(self) -> list[Wanted]:
-        return [*self._wanted.values(), *self._round.values(), *self._small.values()]
+        kinds = (self._wanted, self._round, self._cores, self._small)
+        return [one for kind in kinds for one in kind.values()]
 
     @Slot()
     def _came(self) -> None:
@@ -130,12 +149,35 @@ class Layers(QObject):
         painter.drawImage(QRectF(box).topLeft(), image, part)
         painter.setOpacity(1.0)
 
-    def halo(self, painter: QPainter, radius: float, x: float, y: float) -> None:
-        """The nearest halo to ``radius``, its middle at (x, y) of the widget."""
-        if not self._round:
+    def sun(self, painter: QPainter, radius: float, x: float, y: float, light: float = 1) -> None:
+        """The sun with its halo: of any radius, in pixels of the widget, with its middle at
+        (x, y) of it. Halo and core have no edges and so come in a few sizes."""
+        nearest = self._nearest(radius / self.frame.scale)
+        painter.setOpacity(light)
+        if nearest is not None:
+            self._sized(painter, self._round[nearest], x, y, radius / nearest)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._edge)
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+        if nearest is not None:
+            self._sized(painter, self._cores[nearest], x, y, radius / nearest)
+        painter.setOpacity(1.0)
+
+    def _sized(self, painter: QPainter, wanted: Wanted, x: float, y: float, scale: float) -> None:
+        """As it is where that is near enough; else, on an unusual screen, made to fit."""
+        fit = scale / self.frame.scale
+        if abs(fit - 1) < NEAR:
+            self._centred(painter, wanted, x, y)
             return
-        nearest = min(self._round, key=lambda one: abs(one - radius))
-        self._centred(painter, self._round[nearest], x, y)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(x, y)
+        painter.scale(fit, fit)
+        self._centred(painter, wanted, 0, 0)
+        painter.restore()
+
+    def _nearest(self, radius: float) -> int | None:
+        return min(self._round, key=lambda one: abs(one - radius), default=None)
 
     def thing(self, painter: QPainter, name: str, x: float = 0, y: float = 0) -> None:
         """A small picture, its middle at (x, y) of the painter."""

@@ -23,8 +23,7 @@ class ClientLabel(PlainLabel):
         super().__init__()
         self._style, self._pixels, self._token = style, pixels, token
         self._words = ""
-        self._plate = self._inked = False
-        self._lead = 0  # px before the words that the paper covers too
+        self._plate = self._veiled = False
         self.setWordWrap(True)
 
     def set_words(self, text: str) -> None:
@@ -40,7 +39,7 @@ class ClientLabel(PlainLabel):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._plate and self._words and not self._inked:
+        if self._plate and self._words and not self._veiled:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -48,10 +47,15 @@ class ClientLabel(PlainLabel):
             flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
             words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self._words)
             side, top = PLATE
-            box = words.adjusted(-side - self._lead, -top, side, top).intersected(self.rect())
+            left = side + self.sign_room()
+            box = words.adjusted(-left, -top, side, top).intersected(self.rect())
             painter.drawRoundedRect(box, 14, 14)
             painter.end()
         super().paintEvent(event)
+
+    def sign_room(self) -> int:
+        """How far a sign before the words reaches, for the plate."""
+        return 0
 
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
         self.set_size(room, room.font(self._style, pixels or self._pixels).pixelSize())
@@ -60,7 +64,6 @@ class ClientLabel(PlainLabel):
 
     def set_size(self, room: Room, pixels: int) -> None:
         """Its font in real pixels of the screen."""
-        self._inked = False
         font = room.font(self._style, self._pixels)
         font.setPixelSize(pixels)
         self.setFont(font)
@@ -72,9 +75,11 @@ class ClientLabel(PlainLabel):
         )
 
     def set_ink(self, ink: str) -> None:
-        """Another colour than the token's, and no paper under it, until the next ``set_room``;
-        "" for the token's."""
-        self._inked = bool(ink)
+        """Another colour than the token's until the next ``set_room``; "" for the token's.
+
+        It is for a veil over the page, so the plate stays away meanwhile.
+        """
+        self._veiled = bool(ink)
         style = self.styleSheet().split("/**/")[0]
         self.setStyleSheet(f"{style}/**/ color: {ink};" if ink else style)
 

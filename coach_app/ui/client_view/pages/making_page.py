@@ -5,7 +5,8 @@ from __future__ import annotations
 from coach_app.course.client_sees import MakingView
 from coach_app.reports.decoded import decoded
 from coach_app.ui.client_view.kit.texts import ClientTexts
-from coach_app.ui.client_view.pages.wall_page import Wall, WallPage, Work
+from coach_app.ui.client_view.pages.frame import Work
+from coach_app.ui.client_view.pages.wall_page import Wall, WallPage
 
 
 class MakingPage(WallPage):

@@ -101,9 +101,10 @@ class LeadInPage(MomentPage):
             texts, sky="sky", land="clearing", sun=Sun(y=650, radius=150, rise=0), things=things
         )
         first = exercise.steps[0].screen.text(texts.language)
-        # What a coach called an own exercise may be meant for the coach alone.
-        title = "" if exercise.own else exercise.name.text(texts.language)
-        self.say(title, f"{texts('lead_in')} {first}".strip())
+        if exercise.own:  # its name is the coach's, and may say for whom it was made
+            self.say(texts("lead_in"), first)
+        else:
+            self.say(exercise.name.text(texts.language), f"{texts('lead_in')} {first}".strip())
         self._stop = RoundButton(texts("stop"), "plain", "stop")
         self._stop.clicked.connect(self.stop_wanted)
         self._buttons.addStretch(1)

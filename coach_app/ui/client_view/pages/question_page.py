@@ -40,6 +40,13 @@ class OptionButton(PlainButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A figure or space chooses; Enter goes on with what is chosen, as the page does it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def set_room(self, room: Room) -> None:
         self._room = room
         self.updateGeometry()

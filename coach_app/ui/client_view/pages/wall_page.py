@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QHideEvent,
-    QImage,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -24,20 +22,9 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.pages.frame import Frame, Hanging, Work
 from coach_app.ui.client_view.player.activities.parts import Scroller
-from coach_app.ui.scenery.wall import paint_frame, paint_room
-
-HANG_MS = 600  # the picture goes from the table to the wall, once
-LARGE, SMALL = 40, 24  # px of words in a frame, at the size of the pictures
-
-
-@dataclass(frozen=True)
-class Work:
-    """One thing that was made: a picture or words. ``title``: its own name."""
-
-    image: QImage | None = None
-    words: str = ""
-    title: str = ""
+from coach_app.ui.scenery.wall import paint_room
 
 
 @dataclass(frozen=True)
@@ -48,226 +35,6 @@ class Wall:
     title: str
     sentence: str = ""
     kept: str = ""
-
-
-class WordsInFrame(QWidget):
-    """A letter, a poem, a plan: as large as fits; what is longer scrolls."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self._room = Room(QSize(1280, 800))
-        self._label = ClientLabel("client_text", LARGE, "ink")
-        self._label.set_words(words)
-        lines = [line for line in words.splitlines() if line.strip()]
-        poem = all(len(line) < 46 for line in lines)
-        side = Qt.AlignmentFlag.AlignHCenter if poem else Qt.AlignmentFlag.AlignLeft
-        self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter | side)
-        inner = QWidget()
-        self._inner = vbox(inner)
-        self._inner.addWidget(self._label)
-        self._scroll = Scroller(inner)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box = vbox(self)
-        box.addWidget(self._scroll)
-
-    def set_room(self, room: Room) -> None:
-        self._room = room
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
-
-    def _fit(self) -> None:
-        side = self._room.px(24, 8)
-        self._inner.setContentsMargins(side, 6, side, 6)
-        wide, high = self.width() - 2 * side, self.height() - 12
-        size = LARGE
-        while size > SMALL:
-            metrics = QFontMetrics(self._room.font("client_text", size))
-            flags = int(Qt.TextFlag.TextWordWrap)
-            box = metrics.boundingRect(0, 0, max(40, wide), 100_000, flags, self._label.text())
-            if box.height() <= high and box.width() <= wide:
-                break
-            size -= 2
-        self._label.set_room(self._room, pixels=size)
-        ink = theme.tokens("light")["ink"]  # paper stays light in both looks
-        self._label.setStyleSheet(self._label.styleSheet() + f"color: {ink};")
-
-
-class Frame(QWidget):
-    """One work on the wall."""
-
-    def __init__(self, work: Work, named: bool = False) -> None:
-        """``named``: its title stands below it, where several hang beside each other."""
-        super().__init__()
-        self.work = work
-        self._named = named and bool(work.title)
-        self._room = Room(QSize(1280, 800))
-        self._scaled = QPixmap()
-        self.bare = False  # the picture is still on its way
-        self._words = WordsInFrame(work.words) if work.image is None else None
-        if self._words is not None:
-            self._words.setParent(self)
-        self.setAccessibleName(work.title)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def set_room(self, room: Room) -> None:
-        self._room = room
-        self.setMinimumSize(room.px(200, 130), room.px(170, 96))
-        if self._words is not None:
-            self._words.set_room(room)
-        self._lay()
-
-    def _scale(self) -> float:
-        fits = max(0.3, min(1.0, self.height() / 560, self.width() / 700))
-        return fits * math.sqrt(self._room.zoom)
-
-    def frame(self) -> QRectF:
-        """Around the picture in its own shape; words get all there is."""
-        room = QRectF(self.rect()).adjusted(10, 6, -10, -20 - self._name_high())
-        image = self.work.image
-        if image is None:
-            return room
-        rim = 2 * (26 * self._scale() + min(54 * self._scale(), room.height() * 0.09))
-        size = QSize(image.size()).scaled(
-            QSize(max(20, round(room.width() - rim)), max(20, round(room.height() - rim))),
-            Qt.AspectRatioMode.KeepAspectRatio,
-        )
-        box = QRectF(0, 0, size.width() + rim, size.height() + rim)
-        box.moveCenter(room.center())
-        return box
-
-    def _name_high(self) -> int:
-        if not self._named:
-            return 0
-        font = QFontMetrics(self._room.font("client_text", 28))
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
-        box = font.boundingRect(0, 0, max(60, self.width()), 10_000, flags, self.work.title)
-        return min(box.height(), 2 * font.height()) + 6
-
-    def _paint_name(self, painter: QPainter) -> None:
-        painter.setPen(theme.color("cInk"))
-        painter.setFont(self._room.font("client_text", 28))
-        below = QRectF(0, self.frame().bottom() + 16, self.width(), self._name_high())
-        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(below, align | Qt.TextFlag.TextWordWrap, self.work.title)
-
-    def sheet(self) -> QRectF:
-        frame, scale = self.frame(), self._scale()
-        rim = 26 * scale + min(54 * scale, (frame.height() - 52 * scale) * 0.1)
-        return frame.adjusted(rim, rim, -rim, -rim)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._lay()
-
-    def _lay(self) -> None:
-        self._scaled = QPixmap()
-        if self._words is not None:
-            self._words.setGeometry(self.sheet().toRect())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_frame(painter, self.frame(), self._scale())
-        sheet = self.sheet()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("pic_sandB"))
-        painter.drawRect(sheet.adjusted(-2, -2, 2, 2))
-        painter.setBrush(theme.color("paper"))
-        painter.drawRect(sheet)
-        if self.work.image is not None and not self.bare:
-            spot = self.spot()
-            painter.drawPixmap(spot.toRect(), self._at(spot.size().toSize()))
-        if self._named:
-            self._paint_name(painter)
-        painter.end()
-
-    def spot(self) -> QRectF:
-        """Where the picture lies on its sheet."""
-        sheet = self.sheet()
-        if self.work.image is None:
-            return sheet
-        size = QSize(self.work.image.size()).scaled(
-            sheet.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio
-        )
-        spot = QRectF(0, 0, size.width(), size.height())
-        spot.moveCenter(sheet.center())
-        return spot
-
-    def _at(self, size: QSize) -> QPixmap:
-        wanted = size * self.devicePixelRatioF()
-        if self._scaled.size() != wanted and self.work.image is not None:
-            keep, smooth = (
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            self._scaled = QPixmap.fromImage(self.work.image.scaled(wanted, keep, smooth))
-        return self._scaled
-
-
-class Hanging(QWidget):
-    """The picture on its way from the table to the frame; gone when it hangs."""
-
-    def __init__(self, page: QWidget, frame: Frame) -> None:
-        super().__init__(page)
-        self._frame = frame
-        self._pixmap = QPixmap()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._way = QVariantAnimation(self)
-        self._way.setDuration(HANG_MS)
-        self._way.setStartValue(0.0)
-        self._way.setEndValue(1.0)
-        self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._way.valueChanged.connect(self._moved)
-        self._way.finished.connect(self.stop)
-        self.hide()
-
-    def begin(self) -> None:
-        page = self.parentWidget()
-        if page is None or theme.less_motion():
-            return
-        self.setGeometry(page.rect())
-        self._frame.bare = True
-        self.show()
-        self.raise_()
-        self._way.start()
-
-    @Slot()
-    def stop(self) -> None:
-        self._way.stop()
-        self._frame.bare = False
-        self._frame.update()
-        self.hide()
-
-    @Slot(object)
-    def _moved(self, _value: object) -> None:
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        image, page = self._frame.work.image, self.parentWidget()
-        if image is None or page is None:
-            return
-        part = float(self._way.currentValue() or 0.0)
-        end = QRectF(self._frame.spot())
-        end.translate(self._frame.mapTo(page, self._frame.rect().topLeft()))
-        size = QSize(image.size()).scaled(self.size() * 0.8, Qt.AspectRatioMode.KeepAspectRatio)
-        begin = QRectF(0, 0, size.width(), size.height())
-        begin.moveCenter(QRectF(self.rect()).center())
-        box = QRectF(
-            begin.left() + (end.left() - begin.left()) * part,
-            begin.top() + (end.top() - begin.top()) * part,
-            begin.width() + (end.width() - begin.width()) * part,
-            begin.height() + (end.height() - begin.height()) * part,
-        )
-        painter = QPainter(self)
-        painter.drawPixmap(box.toRect(), self._picture(image))
-        painter.end()
-
-    def _picture(self, image: QImage) -> QPixmap:
-        if self._pixmap.isNull():
-            keep = Qt.AspectRatioMode.KeepAspectRatio
-            self._pixmap = QPixmap.fromImage(image.scaled(self.size() * 0.8, keep))
-        return self._pixmap
 
 
 class KeptLine(QWidget):

@@ -36,6 +36,7 @@ class PlayPage(ScreenPage):
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
         self.ground = Ground(self)
+        self._on_sheet = False  # writing and choosing lie on a sheet over the heath
         self._make()
         self._lay_out()
         self._connect()
@@ -145,7 +146,6 @@ class PlayPage(ScreenPage):
         known = self.keeper.made.get(self._work(step), self.keeper.answers.get(step.key))
         if step.key and known is not None:
             surface.restore(known)
-        self.on_picture = surface.full or surface.heath
         self._table.put(surface, pieces_before(kit, index))
         if surface.full:
             surface.setParent(self)
@@ -163,6 +163,8 @@ class PlayPage(ScreenPage):
         self._caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
         self._tools = surface.tools()
+        self._on_sheet = step.waits and self._tools is None and not surface.wide
+        self.on_picture = surface.full or surface.heath or self._on_sheet
         self._lay_out_foot()
         self._dim.set_dim(step.eyes_closed)
         self._dim.setGeometry(self.rect())
@@ -340,10 +342,18 @@ class PlayPage(ScreenPage):
     # -- room
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.surface is not None and self.surface.heath:
-            painter = QPainter(self)
-            self.ground.paint(painter, event.rect())
-            painter.end()
+        if self.surface is None or not (self.surface.heath or self._on_sheet):
+            return
+        painter = QPainter(self)
+        self.ground.paint(painter, event.rect())
+        if self._on_sheet and not self.surface.heath and not self.surface.full:
+            grow = self.room.px(18, 8)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("cBg"))
+            sheet = self._table.geometry().adjusted(-grow, -grow // 2, grow, grow // 2)
+            painter.drawRoundedRect(sheet, 20, 20)
+        painter.end()
 
     def arrange(self) -> None:
         room = self.room
@@ -362,7 +372,7 @@ class PlayPage(ScreenPage):
             label.set_room(room)
         self._table.set_room(room)
         if self.surface is not None:
-            if self.surface.heath:
+            if self.surface.heath or self._on_sheet:
                 self.ground.measure(room.size)
             self.surface.set_room(room)
             self._free()

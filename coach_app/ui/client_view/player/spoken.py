@@ -52,7 +52,6 @@ class SpokenLine(ClientLabel):
     def show_line(self, line: Line | None) -> None:
         self._line = line
         self.quiet = line is not None and line.quiet and not self._hint
-        self._lead = round(4 * self._size.px(SIGN, 11)) if self.quiet else 0
         self.set_words(self._hint or (self._words_of(line) if line is not None else ""))
         self.update()
 
@@ -79,14 +78,18 @@ class SpokenLine(ClientLabel):
     def _keep_room(self) -> None:
         metrics, wide = QFontMetrics(self.font()), max(self.width(), self._size.px(300))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-        edge = self.contentsMargins()  # of the paper under the words
-        box = QRect(0, 0, wide - edge.left() - edge.right() - self._size.px(24, 8), 10_000)
+        edges = self.contentsMargins()
+        wide -= edges.left() + edges.right()
+        box = QRect(0, 0, wide - self._size.px(24, 8), 10_000)
         high = max(
             (metrics.boundingRect(box, int(flags), one).height() for one in self._all), default=0
         )
-        high += edge.top() + edge.bottom() + self._size.px(12, 4) if high else 0
-        if high and high != self.minimumHeight():
-            self.setFixedHeight(high)
+        whole = high + self._size.px(12, 4) + edges.top() + edges.bottom()
+        if high and whole != self.minimumHeight():
+            self.setFixedHeight(whole)
+
+    def sign_room(self) -> int:
+        return round(6 * self._size.px(SIGN, 11)) if self.quiet else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -25,7 +25,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.widgets.pictures.circle_sheets import paint_sheets
+from coach_app.ui.widgets.pictures.circle_sheets import paint_arrow, paint_sheets
+from coach_app.ui.widgets.pictures.map_labels import LABEL, label_box
 
 RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
 ME = 0.11  # radius of the middle
@@ -51,50 +52,6 @@ class Layer:
 
     spots: tuple[Spot, ...]
     mark: str = "full"
-
-
-LABEL = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-
-
-def label_box(
-    metrics: QFontMetricsF,
-    text: str,
-    at: QPointF,
-    room: QRectF,
-    others: tuple[Sequence[QRectF], Sequence[QPointF]],
-    dot: float = DOT,
-) -> QRectF:
-    """Where a whole name stands near its dot: inside ``room``, least over ``others`` (the names
-    that stand already, the other dots). A long name takes more lines."""
-    names, dots = others
-    most = QRectF(0, 0, max(90.0, room.width() * 0.3), 10_000)
-    words = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
-    most.setWidth(min(room.width(), max(most.width(), words + 6)))  # break between words
-    used = metrics.boundingRect(most, int(LABEL), text)
-    wide, high = used.width() + 10, used.height() + 2
-    options = (
-        QRectF(at.x() - wide / 2, at.y() + dot + 5, wide, high),
-        QRectF(at.x() + dot + 8, at.y() - high / 2, wide, high),
-        QRectF(at.x() - dot - 8 - wide, at.y() - high / 2, wide, high),
-        QRectF(at.x() - wide / 2, at.y() - dot - 5 - high, wide, high),
-    )
-    best, least = options[0], math.inf
-    for number, option in enumerate(options):
-        inside = QRectF(option)
-        inside.moveLeft(max(room.left(), min(inside.left(), room.right() - wide)))
-        inside.moveTop(max(room.top(), min(inside.top(), room.bottom() - high)))
-        moved = abs(inside.left() - option.left()) + abs(inside.top() - option.top())
-        covered = sum(_shared(inside, name) for name in names)
-        covered += 400 * sum(inside.adjusted(-6, -6, 6, 6).contains(dot) for dot in dots)
-        cost = number + 2 * moved + covered
-        if cost < least:
-            best, least = inside, cost
-    return best
-
-
-def _shared(one: QRectF, two: QRectF) -> float:
-    both = one.intersected(two)
-    return both.width() * both.height()
 
 
 class CircleMapView(QWidget):
@@ -262,9 +219,11 @@ class CircleMapView(QWidget):
 
     def paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_rings(painter)
+        names = self._paint_rings(painter)
         self._paint_arrows(painter)
-        taken: list[QRectF] = []
+        me = QRectF(0, 0, 2 * ME * self._radius(), 2 * ME * self._radius())
+        me.moveCenter(self._centre())
+        taken = [me, *names]
         for layer in self.layers:
             for spot in layer.spots:
                 if not self._drawn_later(layer, spot):
@@ -272,17 +231,21 @@ class CircleMapView(QWidget):
         for spot, layer in self._labels():
             self._paint_label(painter, spot, layer, taken)
 
-    def _paint_rings(self, painter: QPainter) -> None:
+    def _paint_rings(self, painter: QPainter) -> list[QRectF]:
+        """Answers where the names of the rings stand, which nobody's name should cover."""
         centre, whole = self._centre(), self._radius()
         paint_sheets(painter, centre, [whole * edge for edge in RINGS], self._colour)
         painter.setPen(self._colour("ink2"))
         painter.setFont(self._font(15))
         high = painter.fontMetrics().height()
+        boxes = []
         band = whole * min(b - a for a, b in itertools.pairwise(RINGS))
         for number, name in enumerate(self._names if band > high * 1.2 else (), 1):
             top = centre.y() - whole * RINGS[number] + 4
             box = QRectF(centre.x() - whole, top, 2 * whole, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+            wide = painter.fontMetrics().horizontalAdvance(name)
+            boxes.append(QRectF(centre.x() - wide / 2, top, wide, high))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour("pic_sun1"))
         painter.drawEllipse(centre, whole * ME, whole * ME)
@@ -292,17 +255,20 @@ class CircleMapView(QWidget):
             centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._me)
+        return boxes
 
     def _font(self, pixels: float, bold: bool = False) -> QFont:
         font = theme.font("body_bold" if bold else "second")
         size = theme.px(pixels) * self._large()
         if self._client:  # a large zoom on a small map would lay the names over each other
-            size = min(size, max(1.2 * pixels, self._radius() * pixels / 150))
+            size = min(size, max(1.2 * pixels, self._radius() / 150 * pixels))
         font.setPixelSize(max(1, round(size)))
         return font
 
     def _large(self) -> float:
         """The client sits further off: words and dots grow with the map."""
+        if self.on_paper:
+            return max(1.25, self._radius() / 230)
         return max(1.25, self._radius() / 300) if self._client else 1.0
 
     def _dot(self) -> float:
@@ -327,16 +293,7 @@ class CircleMapView(QWidget):
                 later = self._later(layer, spot)
                 if later and not self._same(spot, later[0]):
                     painter.setPen(pen)
-                    self._arrow(painter, self.point(spot), self.point(later[0]))
-
-    def _arrow(self, painter: QPainter, begin: QPointF, end: QPointF) -> None:
-        long = math.dist(begin.toTuple(), end.toTuple()) or 1.0
-        step = (end - begin) / long
-        head, tail = end - step * (self._dot() + 5), begin + step * (self._dot() + 4)
-        painter.drawLine(tail, head)
-        side = QPointF(-step.y(), step.x())
-        for turn in (1, -1):
-            painter.drawLine(head, head - step * 9 + side * 5 * turn)
+                    paint_arrow(painter, self.point(spot), self.point(later[0]), self._dot())
 
     def _paint_dot(self, painter: QPainter, layer: Layer, spot: Spot) -> None:
         at = self.point(spot)

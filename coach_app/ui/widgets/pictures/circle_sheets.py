@@ -1,4 +1,4 @@
-"""The ground of the circle map: three rounds of paper on each other, cut by hand."""
+"""The ground of the circle map: three rounds of paper on each other; and its arrows."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
-from coach_app.ui import theme
 from coach_app.ui.scenery.paths import spline
 
 
@@ -17,7 +16,7 @@ def paint_sheets(
     painter: QPainter,
     centre: QPointF,
     radii: Sequence[float],
-    colour: Callable[[str], QColor] = theme.color,
+    colour: Callable[[str], QColor],
 ) -> None:
     """Rings 3, 2 and 1 of these radii, the largest below; each throws a soft shadow."""
     for number in (3, 2, 1):
@@ -30,6 +29,17 @@ def paint_sheets(
         painter.setPen(QPen(colour("line"), 1.2))
         painter.setBrush(colour(f"ring{number}"))
         painter.drawPath(sheet)
+
+
+def paint_arrow(painter: QPainter, begin: QPointF, end: QPointF, dot: float) -> None:
+    """From one dot to another, a little off both."""
+    long = math.dist(begin.toTuple(), end.toTuple()) or 1.0
+    step = (end - begin) / long
+    head, tail = end - step * (dot + 5), begin + step * (dot + 4)
+    painter.drawLine(tail, head)
+    side = QPointF(-step.y(), step.x())
+    for turn in (1, -1):
+        painter.drawLine(head, head - step * 9 + side * 5 * turn)
 
 
 @functools.cache

@@ -106,13 +106,13 @@ def paint_grid(
         painter.drawLine(QPointF(box.left() + 4, y), QPointF(box.right() - 4, y))
         for step in range(STEPS):
             cell = QRectF(box.left() + step * wide, y - high / 2, wide, high).adjusted(5, 5, -5, -5)
-            ground = QColor(tokens["cShapeOut" if step == step_on else "cPaper"])
-            _paint_place(painter, cell, notes.get((row, step)), step == step_on, ground)
+            _paint_place(painter, cell, notes.get((row, step)), step == step_on, tokens)
 
 
 def _paint_place(
-    painter: QPainter, cell: QRectF, whose: str | None, on: bool, ground: QColor
+    painter: QPainter, cell: QRectF, whose: str | None, on: bool, tokens: Mapping[str, str]
 ) -> None:
+    ground = QColor(tokens["cShapeOut" if on else "cPaper"])
     ground.setAlphaF(0.9 if on else 0.72)  # the string shines through
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)

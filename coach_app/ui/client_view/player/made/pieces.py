@@ -12,6 +12,8 @@ from coach_app.exercises.outcome import is_title, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
 
+ALIVE = ("scenes", "pieces")  # a place is seen, music is heard: nothing to read again
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -35,6 +37,8 @@ def pieces_before(kit: Kit, index: int) -> list[Piece]:
     found: dict[str, Piece] = {}
     drawn = ""
     for step in kit.exercise.steps[:index]:
+        if step.option("look") in ALIVE:
+            continue
         key = work_of(kit.exercise, step)
         piece = _piece(kit, step, key)
         if piece is None:

@@ -12,6 +12,8 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.made.pieces import Piece
 
+DUSK = QColor(20, 18, 12, 26)
+
 
 class KeptPicture(QWidget):
     """The picture as large as it fits, its name below it. Scaled once for each size."""
@@ -54,6 +56,8 @@ class KeptPicture(QWidget):
             painter.setBrush(QColor(58, 44, 24, alpha))
             painter.drawRoundedRect(box.adjusted(-grow, -grow + 2, grow, grow + 2), 4, 4)
         painter.drawPixmap(box.toRect(), self._at(size))
+        if theme.is_dark():  # paper in the evening
+            painter.fillRect(box, DUSK)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawRect(box)
@@ -79,7 +83,10 @@ class KeptPicture(QWidget):
 class KeptWords(QWidget):
     """The client's words on a note; ``band``: a colour that they gave to their words."""
 
-    def __init__(self, piece: Piece, large: bool = False, band: str = "") -> None:
+    def __init__(
+        self, piece: Piece, large: bool = False, band: str = "", on_picture: bool = False
+    ) -> None:
+        """``on_picture``: light words too lie on paper, so that they can be read."""
         super().__init__()
         self._band = band
         style, pixels = ("client_text", 34 if large else 24)
@@ -91,7 +98,7 @@ class KeptWords(QWidget):
         self._label.set_words("\n".join((*((piece.title,) if piece.title else ()), *piece.lines)))
         if large:
             self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._paper = not piece.light
+        self._paper = on_picture or not piece.light
         self._box = vbox(self)
         self._box.addWidget(self._label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from coach_app.exercises.outcome import RunOutcome
-from coach_app.ui.client_view.pages.wall_page import Wall, Work
+from coach_app.ui.client_view.pages.frame import Work
+from coach_app.ui.client_view.pages.wall_page import Wall
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.made.pieces import Piece, pieces_before

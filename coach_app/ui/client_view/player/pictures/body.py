@@ -16,9 +16,13 @@ from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.indoors import RoomPicture
-from coach_app.ui.scenery.body import Pose, light_box, light_image, lying, sitting
+from coach_app.ui.scenery.body import HELD, Pose, lying, sitting
+from coach_app.ui.scenery.body_light import light_box, light_image
 from coach_app.ui.scenery.daylight import colours
+from coach_app.ui.scenery.pictures import Wanted
+from coach_app.ui.scenery.prepared import PREPARED
 
+HOLD, LET_GO = 0.4, 0.9  # seconds in which they tense, and let go
 RISE = 1.5  # seconds in which a light comes up, and goes
 SLOW = 10.0  # seconds of its own breath
 SHADES = 48  # steps of strength that can be told apart: no repaint between two of them
@@ -44,11 +48,13 @@ class BodyPicture(RoomPicture):
         self._mode = str(step.option("mode", "light"))
         self._tense = step.number("tense")
         self._heard = ""
-        self._light: tuple[tuple[float, bool], QImage] | None = None
-        self._shown = (-1, "")
+        self._light: tuple[tuple[float, bool, bool], QImage] | None = None
+        self._shown = (-1, -1, "")
+        self._held: Wanted | None = None  # the picture of the part held tight
+        PREPARED.came.connect(self.update)
 
-    def pose(self) -> Pose:
-        return lying() if self.scene == "lying" else sitting()
+    def pose(self, hold: str = "") -> Pose:
+        return lying(hold) if self.scene == "lying" else sitting(hold=hold)
 
     # -- the state
 
@@ -59,9 +65,9 @@ class BodyPicture(RoomPicture):
     def show_now(self, now: Now) -> None:
         self.now = now
         self._tell()
-        shown = (round(self.strength() * SHADES), self.word())
+        shown = (round(self.strength() * SHADES), round(self.held() * SHADES), self.word())
         if shown != self._shown:
-            words = shown[1] != self._shown[1]
+            words = shown[2] != self._shown[2]
             self._shown = shown
             self.update(self.rect() if words else self.moving())
 
@@ -99,7 +105,27 @@ class BodyPicture(RoomPicture):
         fade = min(1.0, max(0.0, self.now.left) / RISE)
         return rise * slow * fade
 
+    def held(self) -> float:
+        """How far they hold it tight, 0-1: a fist opens, shoulders sink."""
+        if self.now is None or not self._tense or self._mode != "tense":
+            return 0.0
+        if self.still:
+            return 1.0 if self.tensing else 0.0
+        rise = min(1.0, self.now.into / HOLD)
+        return rise if self.tensing else max(0.0, 1 - (self.now.into - self._tense) / LET_GO)
+
     # -- where
+
+    def measure(self) -> None:
+        super().measure()
+        self._held = None
+        if self._mode == "tense" and self._part in HELD:
+            box, scale = light_box(self.pose(), self._part), self.layers.frame.scale
+            wide, high = round(box.width() * scale), round(box.height() * scale)
+            number = HELD.index(self._part)
+            look = (theme.is_dark(), self.layers.time)
+            self._held = Wanted(f"held-{self.scene}", wide, high, *look, part=number)
+            PREPARED.ask([self._held], self)
 
     def somebody(self) -> QRectF:
         return self.pose().box
@@ -123,6 +149,11 @@ class BodyPicture(RoomPicture):
 
     def paint_moving(self, painter: QPainter, dirty: QRect) -> None:
         spot, strength = self._light_spot(), self.strength()
+        held = PREPARED.got(self._held) if self._held is not None and self.held() > 0 else None
+        if held is not None:
+            painter.setOpacity(self.held() * self.layers.strength)
+            painter.drawImage(spot, held)
+            painter.setOpacity(1.0)
         if strength > 0 and spot.intersects(QRectF(dirty)):
             painter.setOpacity(strength * self.layers.strength)
             painter.drawImage(spot, self._lit())
@@ -134,10 +165,12 @@ class BodyPicture(RoomPicture):
     def _lit(self) -> QImage:
         """The light of the part at this size and look."""
         scale, dark = self.layers.frame.scale, theme.is_dark()
-        if self._light is None or self._light[0] != (scale, dark):
+        held = self.held() > 0.5
+        if self._light is None or self._light[0] != (scale, dark, held):
             look = (colours(dark, self.layers.time), dark)
-            image = light_image(self.pose(), self._part, _LIGHT[self._mode], look, scale)
-            self._light = ((scale, dark), image)
+            pose = self.pose(self._part if held else "")
+            image = light_image(pose, self._part, _LIGHT[self._mode], look, scale)
+            self._light = ((scale, dark, held), image)
         return self._light[1]
 
 
@@ -148,5 +181,5 @@ class HandOnBelly(BodyPicture):
         super().__init__(step, kit, "hand-on-belly")
         self._part = "belly"
 
-    def pose(self) -> Pose:
+    def pose(self, _hold: str = "") -> Pose:
         return sitting(hand_on_belly=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep, Now
@@ -33,8 +33,9 @@ class BreathPicture(SunPicture):
             else kit.texts(f"breath_{name}")
             for name in ("in", "topup", "hold_in", "out", "hold_out")
         }
+        self._ring, self._ring_part = QPixmap(), 0.0
         self._told = ""
-        self._shown = ("", "")
+        self._shown = ("", "", -1)
         self._word: tuple[str, QPixmap] = ("", QPixmap())
         self.listening: float | None = None  # how full, while the client shows an own rhythm
         self.setAccessibleDescription("")
@@ -90,14 +91,16 @@ class BreathPicture(SunPicture):
         if now.breath is not None and now.breath.phase != self._told:
             self._told = now.breath.phase
             self.setAccessibleDescription(self._words[self._told])
-        shown = (self._told, self.phase_word())
-        if not self.still or shown != self._shown:
+        tick = 0 if self.still else int(now.into * self.pace)
+        shown = (self._told, self.phase_word(), tick)
+        if shown != self._shown:
             self._shown = shown
             self.update(self.moving())
 
     def measure(self) -> None:
         super().measure()
         self._word = ("", QPixmap())
+        self._ring = QPixmap()
 
     def radius(self) -> float:
         return (SMALL + (LARGE - SMALL) * self.fill()) * self.unit
@@ -113,15 +116,39 @@ class BreathPicture(SunPicture):
 
     def paint_round(self, painter: QPainter) -> None:
         """The ring: one turn is one breath."""
-        self.paint_track(painter)
         part = self.turn()
-        pen = QPen(self.colour("cRing"), max(3.0, 4 * self.unit))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if part > 0.002:
-            painter.drawArc(self._ring_box(), 90 * 16, round(-part * 360 * 16))
+        painter.drawPixmap(self.box.topLeft().toPoint(), self._grown_ring(part))
         self.paint_bead(painter, part)
+
+    def _grown_ring(self, part: float) -> QPixmap:
+        """Track and what is gone of this breath. It grows by a small piece at every frame, as a
+        whole arc costs as much as everything else; a new breath begins it anew."""
+        corner = self.box.topLeft().toPoint()
+        if self._ring.isNull() or part < self._ring_part:
+            ratio = self.devicePixelRatioF()
+            self._ring = QPixmap(self.box.size().toSize() * ratio)
+            self._ring.setDevicePixelRatio(ratio)
+            self._ring.fill(Qt.GlobalColor.transparent)
+            self._ring_part = 0.0
+            painter = self._on_ring(corner)
+            self.paint_track(painter)
+            painter.end()
+        if part - self._ring_part > 0.0004:
+            painter = self._on_ring(corner)
+            pen = QPen(self.colour("cRing"), max(3.0, 4 * self.unit))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            start, span = 90 - self._ring_part * 360, (part - self._ring_part) * 360
+            painter.drawArc(self._ring_box(), round(start * 16), round(-span * 16))
+            painter.end()
+            self._ring_part = part
+        return self._ring
+
+    def _on_ring(self, corner: QPoint) -> QPainter:
+        painter = QPainter(self._ring)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-corner)
+        return painter
 
     def paint_track(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

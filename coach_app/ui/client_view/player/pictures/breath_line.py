@@ -10,8 +10,6 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 from coach_app.exercises import ExerciseStep
 from coach_app.exercises.model import Breath
 from coach_app.exercises.timeline import BreathNow, breath_at
-from coach_app.ui import theme
-from coach_app.ui.client_view.kit.heath import sun_brush
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
 
@@ -20,6 +18,8 @@ WAVES = 2  # breaths over the width
 
 class BreathWave(BreathPicture):
     """A line of hills travels to the left; the sun rises and sinks along it in the middle."""
+
+    pace = 60  # a line that runs needs all of them
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
@@ -70,11 +70,11 @@ class BreathWave(BreathPicture):
         self._ride(painter)
 
     def _ride(self, painter: QPainter) -> None:
-        at, radius = self.sun(), self._size
+        at = self.sun()
+        self.layers.sun(painter, self._size, at.x(), at.y())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.colour("cRing"), max(2.0, 3 * self.unit)))
-        dark = theme.is_dark()
-        painter.setBrush(sun_brush(at.x(), at.y(), radius, dark, self.layers.time))
-        painter.drawEllipse(at, radius, radius)
+        painter.drawEllipse(at, self._size, self._size)
 
     def _drawn_line(self, plan: Breath) -> QPixmap:
         """One breath wider than the screen; what comes stands right of the middle."""

@@ -119,3 +119,21 @@ class Figure(RoomPicture):
             box = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
             painter.drawArc(box, -40 * 16, 80 * 16)
         painter.setOpacity(1.0)
+
+
+class Hug(RoomPicture):
+    """Arms crossed, a hand on each upper arm: as the line says it. It stands."""
+
+    animated = False
+
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
+        super().__init__(step, kit, "hug")
+
+    def somebody(self) -> QRectF:
+        return BOX
+
+    def show_now(self, now: Now) -> None:
+        self.now = now
+
+    def paint_moving(self, painter: QPainter, dirty: QRect) -> None:
+        pass

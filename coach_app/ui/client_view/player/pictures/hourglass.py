@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from coach_app.exercises import ExerciseStep, Now, Turn
 from coach_app.ui.client_view.player.kit import Kit
@@ -69,8 +69,8 @@ class Hourglass(Picture):
                 parts.append((text, self.room.filling(style, pixels, text, fits), ink))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         flags |= int(Qt.TextFlag.TextWordWrap)
-        room = QRect(0, 0, round(wide), 4000)
-        sizes = [QFontMetrics(font).boundingRect(room, flags, text) for text, font, _ink in parts]
+        room = QRectF(0, 0, wide, 4000)
+        sizes = [QFontMetricsF(font).boundingRect(room, flags, text) for text, font, _ink in parts]
         whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice
         whole = min(high, whole + 2 * side)
         top = max(0.0, (high - whole) / 2)

@@ -6,8 +6,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 
 from coach_app.exercises import ExerciseStep
-from coach_app.ui import theme
-from coach_app.ui.client_view.kit.heath import sun_brush
 from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
@@ -16,6 +14,7 @@ from coach_app.ui.scenery.sky import BREATH_HALOS, HALOS
 # Radii, in scene coordinates: lungs empty, lungs full, the ring.
 SMALL, LARGE, RING = BREATH_HALOS.start, BREATH_HALOS.stop - 1, 304
 RING_Y = 440.0
+TREES, WOODS = 1380.0, 640.0  # right of the one and below the other the land may stand
 
 
 class SunPicture(Picture):
@@ -23,6 +22,7 @@ class SunPicture(Picture):
 
     animated = True
     full = True
+    pace = 30  # pictures a second: enough for what moves by less than a pixel (scenes.md 2)
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
@@ -80,17 +80,19 @@ class SunPicture(Picture):
         layers.quiet(painter, dirty)
         layers.draw(painter, "sky", dirty)
         self.paint_sun(painter)
-        layers.draw(painter, "land", dirty)
+        layers.draw(painter, "land", self._land_in(dirty))
         self.paint_over(painter)
 
+    def _land_in(self, dirty: QRect) -> QRect:
+        """Between the trees no land stands above the woods: most of a frame is sky alone."""
+        frame = self.layers.frame
+        if dirty.right() > frame.x(TREES):
+            return dirty
+        return dirty.intersected(QRect(0, int(frame.y(WOODS)), self.width(), self.height()))
+
     def paint_sun(self, painter: QPainter) -> None:
-        sun, radius = self.sun(), self.radius()
-        painter.setOpacity(self.light())
-        self.layers.halo(painter, radius / self.layers.frame.scale, sun.x(), sun.y())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(sun_brush(sun.x(), sun.y(), radius, theme.is_dark(), self.layers.time))
-        painter.drawEllipse(sun, radius, radius)
-        painter.setOpacity(1.0)
+        sun = self.sun()
+        self.layers.sun(painter, self.radius(), sun.x(), sun.y(), self.light())
 
     def paint_over(self, painter: QPainter) -> None:
         """What stands before sun and land."""

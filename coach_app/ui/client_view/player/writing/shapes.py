@@ -172,7 +172,7 @@ class Lamp(Shape):
 
     def set_room(self, room: Room) -> None:
         self._room = room
-        self.box.setContentsMargins(room.px(120, 76), room.px(6, 4), room.px(22, 12), room.px(8, 6))
+        self.box.setContentsMargins(room.px(120, 76), room.px(4, 3), room.px(22, 12), room.px(6, 5))
         self.box.setSpacing(room.px(4, 2))
 
     def paint_more(self, painter: QPainter) -> None:
@@ -203,6 +203,7 @@ class WriteLights(Shapes):
         for number, shape in enumerate(self.shapes):
             self._grid.addWidget(shape, number, 0)
             shape.setMinimumHeight(max(room.px(90, 80), min(each - 8, room.px(170))))
+            shape.box.setSpacing(room.px(2, 1))
         self._grid.setSpacing(gap)
         side = max(0, (self.width() - room.px(900)) // 2)
         self._grid.setContentsMargins(side, 0, side, 0)

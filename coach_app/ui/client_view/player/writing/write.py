@@ -104,11 +104,11 @@ class WriteLines(Writing):
         self._grid.setHorizontalSpacing(room.px(28, 12))
         self._grid.setVerticalSpacing(room.px(8, 4))
         most = room.px(1180 if two else 860)
-        side = max(2, (self.width() - most) // 2)
+        side = max(6, (self.width() - most) // 2)
         # A few fields stand a little above the middle, not under the title.
         used = self._grid.minimumSize().height()
         top = min(room.px(130, 2), max(room.px(20, 2), (self.height() - used) // 3))
-        self._grid.setContentsMargins(side, top, side, 2)
+        self._grid.setContentsMargins(side, max(6, top), side, 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

@@ -1,0 +1,228 @@
+"""Tools stay in their row, strokes in their place, words on the sheet, names on the map."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from coach_app.ui import theme
+from coach_app.ui.client_view.player.activities import collage
+from coach_app.ui.client_view.player.activities.circles import CirclesSurface
+from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
+from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
+from tests.ui.player.stage import INK, Stage
+
+SIZES = [(1024, 600, 100), (1280, 720, 125), (1280, 720, 150), (1024, 600, 200)]
+
+
+@pytest.fixture
+def zoomed(look):
+    app = QApplication.instance()
+    yield lambda zoom: theme.apply(app, "light", zoom, True)
+    theme.apply(app, "light", 100, False)
+
+
+def whole(one, window):
+    return QRect(one.mapTo(window, QPoint()), one.size())
+
+
+# -- tools
+
+
+@pytest.mark.parametrize(("wide", "high", "zoom"), SIZES)
+@pytest.mark.parametrize("key", ["C03", "C14"])
+def test_undo_and_redo_never_leave_the_tool_row(qtbot, zoomed, key, wide, high, zoom):
+    zoomed(zoom)
+    stage = Stage(qtbot, key, size=(wide, high))
+    tools = stage.surface.tools()
+    places = []
+    for _ in range(2):
+        for button in (tools._undo, tools._redo):
+            assert button.isVisible()
+            assert stage.window.rect().contains(whole(button, stage.window))
+            places.append(whole(button, stage.window))
+        stage.make()
+        stage.surface.canvas.undo()
+    assert places[:2] == places[2:], "they moved while somebody drew"
+
+
+# -- strokes
+
+
+class OtherScreen(DrawingCanvas):
+    ratio = 1.0
+
+    def devicePixelRatioF(self):
+        return self.ratio
+
+
+def inked(widget):
+    image = widget.grab().toImage()
+    spots = [
+        (x, y)
+        for y in range(0, image.height(), 2)
+        for x in range(0, image.width(), 2)
+        if image.pixelColor(x, y).green() < 90 and image.pixelColor(x, y).red() > 150
+    ]
+    return min(spots), max(spots)
+
+
+@pytest.mark.parametrize("under_way", [False, True])
+def test_strokes_keep_their_place_on_a_screen_of_another_scale(qtbot, look, under_way):
+    canvas = OtherScreen()
+    qtbot.addWidget(canvas)
+    canvas.resize(600, 400)
+    canvas.show()
+    canvas.colour = INK
+    canvas.begin(QPointF(420, 300))
+    for step in range(40):
+        canvas.extend(QPointF(420 + 3 * step, 300 + step))
+    if not under_way:
+        canvas.end()
+    before = inked(canvas)
+    canvas.ratio = 2.0
+    if under_way:
+        canvas.extend(QPointF(540, 342))
+    canvas.update()
+    after = inked(canvas)
+    for one, other in zip((*before[0], *before[1]), (*after[0], *after[1]), strict=True):
+        assert abs(one - other) <= 6
+
+
+# -- the collage
+
+
+def test_all_motifs_can_be_reached_and_none_is_cut(qtbot, zoomed):
+    for wide, high, zoom in SIZES:
+        zoomed(zoom)
+        stage = Stage(None, "C10", size=(wide, high))
+        stage.on()
+        surface = stage.surface
+        area = surface._palette
+        inside = area.viewport().rect()
+        for card in surface.cards:
+            area.ensureWidgetVisible(card, 0, 0)
+            box = QRect(card.mapTo(area.viewport(), QPoint()), card.size())
+            assert inside.left() <= box.left(), (wide, zoom, card.key)
+            assert box.right() <= inside.right(), (wide, zoom, card.key)
+            assert box.height() <= inside.height() + 1 or zoom == 200, (wide, zoom, card.key)
+        stage.close()
+
+
+LONG = "Een lange zin die op het blad moet blijven staan en nooit van de rand loopt"
+
+
+@pytest.mark.parametrize("place", [(0.5, 0.5), (0.98, 0.02), (0.0, 1.0)])
+@pytest.mark.parametrize("size", [0.2, 0.9])
+def test_words_wrap_inside_the_sheet(qtbot, look, place, size):
+    """On the board, in the album and on paper: they are painted by the same hand."""
+    sheet = QRectF(0, 0, 1000, 650)
+    item = {"k": "word", "v": LONG, "x": place[0], "y": place[1], "s": size, "c": INK}
+    image = QImage(1200, 850, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.translate(100, 100)
+    collage.paint_collage(painter, sheet, [item], [])
+    painter.end()
+    for x in range(0, 1200, 2):
+        for y in range(0, 850, 2):
+            if image.pixelColor(x, y) != QColor("white"):
+                assert 96 <= x <= 1104
+                assert size > 0.5 or 96 <= y <= 754
+
+
+def test_a_step_on_the_collage_can_be_taken_back(qtbot, look):
+    stage = Stage(qtbot, "C10")
+    stage.on()
+    surface = stage.surface
+    assert not surface.undo_button.isEnabled()
+    for card in surface.cards[1:3]:
+        card.click()
+    surface.take_away()
+    assert len(surface.board.items) == 1
+    surface.undo_button.click()
+    assert len(surface.board.items) == 2
+    surface.undo_button.click()
+    surface.undo_button.click()
+    assert surface.board.items == []
+    assert not surface.undo_button.isEnabled()
+
+
+# -- the circle map
+
+NAMES = ["Buurvrouw Annemarie van den Heuvel", "zus", "Vrijwilligersorganisatie Zonnebloem", "neef"]
+
+
+@pytest.mark.parametrize("size", [(320, 320), (700, 480), (1400, 1200)])
+@pytest.mark.parametrize("client", [False, True])
+def test_no_name_on_the_map_is_cut(qtbot, look, monkeypatch, size, client):
+    view = CircleMapView(["dichtbij", "vertrouwd", "bekend"], "ik", client=client)
+    qtbot.addWidget(view)
+    view.resize(*size)
+    spots = [
+        Spot(str(n), NAMES[n % 4], 1 + n % 3, angle, 0.9)
+        for n, angle in enumerate(range(0, 360, 45))
+    ]
+    view.set_layers([Layer(tuple(spots))])
+    drawn, plain = [], QPainter.drawText
+
+    def draw(painter, *given):
+        if len(given) == 3 and given[2] in NAMES:
+            used = QFontMetricsF(painter.font()).boundingRect(QRectF(given[0]), given[1], given[2])
+            drawn.append((given[2], used))
+        return plain(painter, *given)
+
+    monkeypatch.setattr(QPainter, "drawText", draw)
+    view.grab()
+    assert len(drawn) == 8
+    room = QRectF(view.rect())
+    for name, used in drawn:
+        assert room.adjusted(-1, -1, 1, 1).contains(used), (name, used)
+
+
+def on_the_map(qtbot):
+    stage = Stage(qtbot, "S01")
+    while not isinstance(stage.surface, CirclesSurface):
+        stage.on()
+    for name in ("zus", "neef"):
+        stage.surface.field.setText(name)
+        stage.surface.add()
+    stage.turn()
+    return stage
+
+
+def test_whoever_was_taken_off_comes_back(qtbot, look):
+    surface = on_the_map(qtbot).surface
+    before = surface.places()
+    assert not surface.back.isVisible()
+    QTest.keyClick(surface.map, Qt.Key.Key_Delete)
+    assert [place.label for place in surface.places()] == ["zus"]
+    assert surface.back.isVisible()
+    assert "neef" in surface.back.accessibleName()
+    surface.back.click()
+    assert surface.places() == before
+    assert not surface.back.isVisible()
+
+
+def test_who_comes_back_has_what_was_said(qtbot, look):
+    surface = on_the_map(qtbot).surface
+    surface.kinds["family"].click()
+    surface.gives.setText("lachen")
+    surface.gives.textEdited.emit("lachen")
+    surface.away.click()
+    surface.save()
+    surface.back.click()
+    (found,) = [place for place in surface.places() if place.label == "neef"]
+    assert (found.kind, found.gives) == ("family", "lachen")
+
+
+def test_a_map_is_kept_on_light_paper_in_both_looks(qtbot, look):
+    app = QApplication.instance()
+    theme.apply(app, "dark", 100, True)
+    try:
+        image = on_the_map(qtbot).surface.render_picture()
+    finally:
+        theme.apply(app, "light", 100, False)
+    assert image.pixelColor(4, 4).lightness() > 220
+    assert image.pixelColor(image.width() // 2, 60).lightness() > 200

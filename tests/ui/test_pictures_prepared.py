@@ -1,0 +1,163 @@
+"""Pictures of the client screen: painted off the window's thread, faded in, let go in time."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QWidget
+
+from coach_app.exercises import Timeline, load_exercises
+from coach_app.exercises.model import AMBIENCES
+from coach_app.ui.client_view.kit.layers import Layers
+from coach_app.ui.client_view.window import ClientWindow
+from coach_app.ui.scenery import pictures, prepared
+from coach_app.ui.scenery.pictures import PAINTED, PLACES, Wanted
+from coach_app.ui.scenery.prepared import Prepared
+from tests.ui.conftest import plain
+from tests.ui.player.stage import Stage
+
+SMALL = (240, 135)
+
+
+@pytest.fixture
+def slowly(monkeypatch):
+    """Pictures come in the background, as in the app; tells on which thread."""
+    threads = []
+
+    def painted(wanted, check=None):
+        threads.append(threading.current_thread())
+        return plain(wanted)
+
+    monkeypatch.setattr(prepared, "painted", painted)
+    monkeypatch.setattr(prepared.PREPARED, "at_once", False)
+    return threads
+
+
+@pytest.mark.parametrize("name", [*PAINTED, *PLACES])
+@pytest.mark.parametrize("dark", [False, True])
+def test_each_picture_is_painted_and_covers_its_image(name, dark):
+    image = pictures.painted(Wanted(name, *SMALL, dark))
+    assert (image.width(), image.height()) == SMALL
+    assert image.pixelColor(120, 134).alpha() == 255, "land or floor reaches the lower edge"
+    shades = {image.pixel(x, y) for x in range(0, 240, 6) for y in range(70, 135, 6)}
+    assert len(shades) > 20
+
+
+def test_the_same_picture_comes_out_the_same():
+    """Nothing is left to chance: trees and clouds stand where they stood before."""
+    wanted = Wanted("sea", *SMALL)
+    assert pictures.painted(wanted) == pictures.painted(wanted)
+
+
+def test_the_window_never_paints_them_and_shows_a_quiet_sky_meanwhile(qtbot, look, slowly):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    layers = Layers(widget, ("sky", "land"))
+    with qtbot.waitSignal(layers.changed):
+        layers.measure(QSize(*SMALL))
+        assert not layers.there
+        image = QImage(*SMALL, QImage.Format.Format_RGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        layers.quiet(painter, QRect(0, 0, *SMALL))
+        painter.end()
+        assert image.pixelColor(3, 3) == look.color("pic_skyB")
+    assert layers.there
+    assert slowly
+    assert threading.main_thread() not in slowly
+
+
+def test_who_no_longer_waits_is_not_painted_for(qtbot, slowly):
+    made, asker = Prepared(), QWidget()
+    qtbot.addWidget(asker)
+    made.ask([Wanted("sky", n, n) for n in range(10, 30)], asker)
+    made.ask([Wanted("land", 10, 10)], asker)
+    qtbot.waitUntil(lambda: made.got(Wanted("land", 10, 10)) is not None)
+    assert made.got(Wanted("sky", 29, 29)) is None
+
+
+def test_only_some_are_kept(monkeypatch, qtbot):
+    monkeypatch.setattr(prepared, "MOST_BYTES", 4 * 100 * 100 * 3)
+    made, asker = Prepared(), QWidget()
+    qtbot.addWidget(asker)
+    made.at_once = True
+    for time in ("morning", "noon", "evening"):
+        for name in ("sky", "land"):
+            made.ask([Wanted(name, 100, 100, False, time)], asker)
+    kept = [
+        made.got(Wanted(name, 100, 100, False, time)) is not None
+        for time in ("morning", "evening")
+        for name in ("sky", "land")
+    ]
+    assert kept == [False, False, True, True]
+
+
+def test_leaving_the_client_screen_lets_them_go(qtbot, look):
+    window = ClientWindow()
+    qtbot.addWidget(window)
+    wanted = Wanted("sky", 20, 20)
+    prepared.PREPARED.ask([wanted], window)
+    window.put_away()
+    assert prepared.PREPARED.got(wanted) is None
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_one_small_thing_moves_in_each_place_and_nothing_else(qtbot, look, monkeypatch, name):
+    from coach_app.ui import theme
+
+    monkeypatch.setattr(theme._State, "less_motion", False)
+    stage = Stage(qtbot, "R10")
+    stage.keeper.answers["scene"] = [name]
+    stage.on()
+    surface = stage.surface
+    asked = []
+    surface.update = lambda box=None: asked.append(box)
+    timeline = Timeline.of(stage.exercise)
+    for quarter in range(160):
+        surface.show_now(timeline.within(1, quarter / 4))
+        surface._drawn = surface._box(surface.spot())
+    assert len(asked) > 20, "it moves"
+    most = max(box.width() * box.height() for box in asked)
+    assert most < 0.12 * surface.width() * surface.height()
+
+
+def test_each_step_shows_the_place_from_elsewhere(qtbot, look):
+    stage = Stage(qtbot, "R10")
+    stage.keeper.answers["scene"] = ["garden"]
+    seen = set()
+    for _ in range(4):
+        stage.on()
+        seen.add((stage.surface.layers.frame.left, stage.surface.layers.frame.top))
+    assert len(seen) == 4
+
+
+class Heard:
+    def __init__(self):
+        self.told = []
+
+    def __getattr__(self, name):
+        return lambda *args: self.told.append((name, *args))
+
+
+@pytest.mark.parametrize("name", PLACES)
+@pytest.mark.parametrize("chosen", ["", "rain"])
+def test_a_place_sounds_as_itself_unless_the_coach_chose_otherwise(look, name, chosen):
+    from coach_app.ui.client_view.kit.texts import ClientTexts
+    from coach_app.ui.client_view.player.kit import Kit
+    from coach_app.ui.client_view.player.options import PlayerOptions
+    from coach_app.ui.client_view.player.session import PlaySession, for_client
+
+    exercise, sound, clock = load_exercises()["R10"], Heard(), [0.0]
+    kit = Kit(ClientTexts("nl"), for_client(exercise), answers={"scene": [name]})
+    options = PlayerOptions(sound=True, ambience=chosen)
+    session = PlaySession(exercise, kit, options, sound=sound, clock=lambda: clock[0])
+    session.start()
+    for _ in range(3):
+        session.next()
+    heard = [one[1] for one in sound.told if one[0] == "ambience"]
+    wanted = PLACES[name].sound
+    if chosen or wanted == exercise.ambience or wanted not in AMBIENCES:
+        assert heard == []
+    else:
+        assert heard == [wanted]
