@@ -172,7 +172,7 @@ class Lamp(Shape):
 
     def set_room(self, room: Room) -> None:
         self._room = room
-        self.box.setContentsMargins(room.px(120, 76), room.px(4, 3), room.px(22, 12), room.px(6, 5))
+        self.box.setContentsMargins(room.px(120, 76), room.px(2, 2), room.px(22, 12), room.px(4, 4))
         self.box.setSpacing(room.px(4, 2))
 
     def paint_more(self, painter: QPainter) -> None:
@@ -198,7 +198,7 @@ class WriteLights(Shapes):
     def arrange(self) -> None:
         """Below each other, as lamps are; as high as three of them may be."""
         room, count = self.room, len(self.shapes)
-        gap = room.px(14, 6)
+        gap = room.px(8, 4)
         each = (self.height() - (count - 1) * gap) // max(1, count)
         for number, shape in enumerate(self.shapes):
             self._grid.addWidget(shape, number, 0)
