@@ -30,7 +30,7 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.new_database import new_database
 from coach_app.data.storage import files
 from coach_app.data.storage.condition import Condition
-from coach_app.data.storage.engine import APPLICATION_ID, connect
+from coach_app.data.storage.engine import APPLICATION_ID, KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
@@ -112,6 +112,7 @@ class Vault:
         self._damage = Damage(self.database, key, salt, self.engine, self.condition)
         self.binding = Binding(self.database, self.engine, self.condition)
         self.notices: tuple[UserError, ...] = ()  # to be told at the start
+        self._reader: KeyedConnection | None = None  # see _hold
         self._changed = False
         self.ledger = LedgerFile(folder, header.vault_id)
         self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
@@ -191,7 +192,10 @@ class Vault:
         vault = cls(folder, generation, header, key, safe=safe, alone=safe and log.no_log)
         vault.places = tuple(places)
         try:
+            if not log.sound:
+                vault.condition.found_damage()
             vault._check_ours()
+            vault._hold()
             check_sealed(vault.engine, header)
             vault._header = header.sealed(key)
             vault._damage.see_old()
@@ -279,6 +283,15 @@ class Vault:
             raise
         if found != APPLICATION_ID:
             raise unreadable()
+
+    def _hold(self) -> None:
+        """SQLite empties the log into the main file as the last connection closes, and deletes it.
+        One that only reads, and closes last, keeps it from that where the file is not sound."""
+        if self.condition.safe:
+            return  # no connection writes
+        self._reader = connect(
+            self.database, self._key, self._header.db_salt, safe=True, pragmas=()
+        )
 
     def _begin(self) -> tuple[UserError, ...]:
         """What is missing since the last time; from now on this opening's writes are counted."""
@@ -410,7 +423,13 @@ class Vault:
 
     def close(self) -> None:
         """Dispose of every connection. The key is left to the program's end (exec)."""
+        reader, self._reader = self._reader, None
+        sound = not self.condition.read_only
+        if reader is not None and sound:
+            reader.close()
         self.engine.dispose()
+        if reader is not None and not sound:
+            reader.close()
         self.binding.close()
         if self.condition.gathered is not None:
             self._damage.drop_gathered()

@@ -239,9 +239,10 @@ def test_a_whole_folder_of_before_is_nothing_to_tell(desk):
 def test_without_a_note_of_the_last_write_the_log_is_held_against_the_main_file(desk, noted):
     logs = sessions(desk)
     crashed = desk.folder.with_name("crashed")
+    gone = "last-write-gone"
     for folder, raw, found in (
-        (desk.folder, logs["the last opening, early"], (wanted(desk, 13), ["log-foreign"])),
-        (crashed, log_of(crashed).read_bytes(), (wanted(desk, 13), [])),
+        (desk.folder, logs["the last opening, early"], (wanted(desk, 13), ["log-foreign", gone])),
+        (crashed, log_of(crashed).read_bytes(), (wanted(desk, 13), [gone])),
     ):
         log_of(folder).write_bytes(raw)
         note = generation_of(folder) / log_binding.LAST_WRITE

@@ -178,9 +178,12 @@ class Backups:
         target = _free_name(self.folder, now)
         copy, part = target.with_suffix(".db.part"), target.with_suffix(".ccb.part")
         self.ask_room()
-        source = connect(self._vault.database, key, header.db_salt)
+        # Closed last, it keeps a log from being brought into a file that is not sound.
+        reader = connect(self._vault.database, key, header.db_salt, safe=True, pragmas=())
+        source, sound = connect(self._vault.database, key, header.db_salt), False
         try:
             self._check(source)
+            sound = True
             tell(0.2)
             facts = self._facts(source, now, kind, above)
             seen, counts = self._copy_checked(source, copy, facts.number, tell, stop)
@@ -192,7 +195,8 @@ class Backups:
             files.sync_folder(self.folder)
             self._settle(source, seen, target.name, facts, header)
         finally:
-            source.close()
+            for one in (reader, source) if sound else (source, reader):
+                one.close()
             for left in (copy, part):
                 with contextlib.suppress(OSError):
                     left.unlink(missing_ok=True)

@@ -29,8 +29,9 @@ from coach_app.data.storage import files
 from coach_app.data.storage.condition import Condition
 from coach_app.data.storage.engine import connect
 from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.look import DAMAGED, look
 from coach_app.data.storage.pool import driver
-from coach_app.data.storage.wal import check_log, has_frames
+from coach_app.data.storage.wal import check_log, has_frames, in_log
 from coach_app.errors import UserError
 
 LAST_WRITE = "last-write"
@@ -56,10 +57,12 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Settled:
-    """What is to be told, and whether there is no log that is to be read."""
+    """What is to be told, whether there is no log that is to be read, and whether the main file
+    is sound with the log: else nothing is brought into it."""
 
     notices: tuple[UserError, ...] = ()
     no_log: bool = False
+    sound: bool = True
 
 
 def settle_log(database: Path, key: DataKey, db_salt: bytes, *, safe: bool = False) -> Settled:
@@ -67,11 +70,12 @@ def settle_log(database: Path, key: DataKey, db_salt: bytes, *, safe: bool = Fal
     if not has_frames(database):
         return Settled(no_log=True)
     noted = read_noted(database)
-    if not (_is_sealed_here(database, key, db_salt) and _belongs(database, key, db_salt, noted)):
+    sealed = _is_sealed_here(database, key, db_salt)
+    if not (sealed and _belongs(database, key, db_salt, noted, safe=safe)):
         if not safe:
             _set_aside(database)
         return Settled((_foreign(),), no_log=True)
-    return Settled()
+    return Settled(sound=look(database, key, db_salt) != DAMAGED)
 
 
 def _is_sealed_here(database: Path, key: DataKey, db_salt: bytes) -> bool:
@@ -82,7 +86,9 @@ def _is_sealed_here(database: Path, key: DataKey, db_salt: bytes) -> bool:
     return True
 
 
-def _belongs(database: Path, key: DataKey, db_salt: bytes, noted: Row | None) -> bool:
+def _belongs(
+    database: Path, key: DataKey, db_salt: bytes, noted: Row | None, *, safe: bool
+) -> bool:
     try:
         main = _row(database, key, db_salt, alone=True)
     except Unreadable:
@@ -99,13 +105,12 @@ def _belongs(database: Path, key: DataKey, db_salt: bytes, noted: Row | None) ->
     opened = log.before == main.mark and log.writes > main.writes
     if not (follows or opened):
         return False
-    if noted is None:
-        return True
-    ours = (noted.mark, noted.before)
-    if log.mark not in ours and main.mark in ours:
+    ours = (noted.mark, noted.before) if noted is not None else ()
+    if ours and log.mark not in ours and main.mark in ours:
         return False  # another computer went on with a copy
-    if log.mark == noted.mark and log.writes < noted.writes:
-        _set_aside(database, keep=True)  # cut short: what can be read of it is read
+    short = in_log(database).broken if noted is None else log.writes < noted.writes
+    if short and not safe:
+        _set_aside(database, keep=True)  # what can be read of it is read
     return True
 
 
@@ -245,15 +250,17 @@ class Binding:
 
     def _compare(self, row: Row | None) -> tuple[UserError, ...]:
         noted = read_noted(self._database)
-        if noted is None or row is None:
-            return ()
+        if row is None or (noted is None and not row.before):
+            return ()  # never used
+        if noted is None:
+            return (_unknown(),)
         if row.mark not in (noted.mark, noted.before):
             return (_other_copy(),)
         return (_missing(),) if row.writes < noted.writes else ()
 
     def _note(self, row: Row, *, sync: bool = False) -> None:
         """Not worth failing for: without it, a log is still held against the main file."""
-        line = f"{row.mark} {row.before or '-'} {row.writes:020}".encode("ascii")
+        line = _line(row)
         with self._lock, contextlib.suppress(OSError, UserError):
             if self._file is None:
                 self._file = files.kept_handle(self._database.parent / LAST_WRITE)
@@ -273,6 +280,17 @@ class Binding:
             if self._file is not None:
                 os.close(self._file)
                 self._file = None
+
+
+def note_end(database: Path, engine: Engine) -> None:
+    """Of a generation that is made: note how far it comes, as each opening does."""
+    with engine.connect().execution_options(read_only=True) as connection:
+        row = Row(*connection.exec_driver_sql(_ROW).one())
+    files.write_atomic(database.parent / LAST_WRITE, _line(row))
+
+
+def _line(row: Row) -> bytes:
+    return f"{row.mark} {row.before or '-'} {row.writes:020}".encode("ascii")
 
 
 def empty_log(engine: Engine, *, wait: bool = False) -> bool:
@@ -313,6 +331,16 @@ def _missing() -> UserError:
     return UserError(
         "writes-missing",
         QT_TRANSLATE_NOOP("Errors", "What you wrote last in this vault is not all there."),
+        QT_TRANSLATE_NOOP("Errors", "Look at your last notes. A backup may hold more."),
+    )
+
+
+def _unknown() -> UserError:
+    return UserError(
+        "last-write-gone",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody can tell whether all that you wrote last in this vault is there."
+        ),
         QT_TRANSLATE_NOOP("Errors", "Look at your last notes. A backup may hold more."),
     )
 
