@@ -107,7 +107,7 @@ class Copier:
             tuple(kept),
             tuple(unusable),
             second,
-            self.trouble,
+            self._vault.condition.apart or self.trouble,
             self._stale,
             self._unreadable,
             ahead.lying(self._vault.database.parent, places, self._vault.vault_id),

@@ -9,6 +9,7 @@ import contextlib
 import datetime as dt
 import os
 import shutil
+import threading
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -39,6 +40,7 @@ from coach_app.data.storage.layout import (
     BALLAST_BYTES,
     CURRENT,
     DATABASE,
+    HEADER,
     check_file,
     generation_of,
     header_of,
@@ -113,6 +115,8 @@ class Vault:
         self.binding = Binding(self.database, self.engine, self.condition)
         self.notices: tuple[UserError, ...] = ()  # to be told at the start
         self._reader: KeyedConnection | None = None  # see _hold
+        self.rescued: Path | None = None  # see rescue
+        self._saving = threading.Lock()
         self._changed = False
         self.ledger = LedgerFile(folder, header.vault_id)
         self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
@@ -208,6 +212,8 @@ class Vault:
                 vault.notices += (older_header(),)
             found = vault._backups_within_reach()
             vault._see_ahead(found)
+            if not vault.condition.read_only:
+                vault.binding.watch(folder, key, header.db_salt)
         except BaseException:
             vault.close()
             raise
@@ -306,7 +312,9 @@ class Vault:
         """Whether an older copy was put back. The condition tells of one that is damaged."""
         safe = self.condition.read_only
         with contextlib.suppress(UserError):
-            told = ahead.look(self.engine, self.generation, found, safe=safe)
+            told = ahead.look(
+                self.engine, self.generation, found, self.binding.came_with, safe=safe
+            )
             codes = [notice.code for notice in self.notices]
             self.notices += tuple(notice for notice in told if notice.code not in codes)
 
@@ -358,8 +366,27 @@ class Vault:
         """The backup that holds all there is; "" where something was written since."""
         return "" if self._changed else saved_mark.read(self.generation)
 
+    def check_ours(self, source: KeyedConnection) -> None:
+        """UserError where what ``source`` has open is not what was written last."""
+        self.binding.check(source)
+
+    def rescue(self) -> Path | None:
+        """Of files that lie no longer where they were, and are open still: a backup of what no
+        other one holds. Slow; on any thread. None where there is nothing to save."""
+        from coach_app.data.damage.rescue import rescue
+
+        place, fault = self.binding.place, self.condition.apart
+        if place is None or fault is None or fault.code != "vault-apart" or self._reader is None:
+            return None
+        with self._saving:
+            if self.rescued is None:
+                self.rescued = rescue(self, self._reader, place, self.places)
+            return self.rescued
+
     def mark_changed(self) -> None:
         """Called before each commit, and before another header."""
+        if not (self.generation / HEADER).exists():
+            settle(self.generation, self._header)
         if not self._changed:
             self._changed = True
             saved_mark.drop(self.folder)
@@ -423,6 +450,7 @@ class Vault:
 
     def close(self) -> None:
         """Dispose of every connection. The key is left to the program's end (exec)."""
+        self.rescue()
         reader, self._reader = self._reader, None
         sound = not self.condition.read_only
         if reader is not None and sound:

@@ -139,6 +139,9 @@ class Closed:
     def backed_up_as(self) -> str:
         return ""
 
+    def check_ours(self, source: KeyedConnection) -> None:
+        """It was opened for this, and is watched by nobody."""
+
     def mark_backed_up(self, name: str) -> None:
         """Another generation takes its place: that one is in no backup yet."""
 

@@ -22,12 +22,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, event
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from coach_app.data.faults import damage_of, fault_of, passing_fault
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files
 from coach_app.data.storage.condition import Condition
-from coach_app.data.storage.engine import connect
+from coach_app.data.storage.engine import KeyedConnection, connect
+from coach_app.data.storage.in_place import InPlace
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.look import DAMAGED, look
 from coach_app.data.storage.pool import driver
@@ -37,7 +39,7 @@ from coach_app.errors import UserError
 LAST_WRITE = "last-write"
 ASIDE = "-wal.aside-"  # the name of a log that was not read, before the moment
 MOST_LOG = 4 * 1024 * 1024  # bytes; then what it holds goes into the main file
-_COUNT = "UPDATE log_mark SET writes = writes + 1 RETURNING writes"
+_COUNT = "UPDATE log_mark SET writes = writes + 1 RETURNING mark, writes"
 _ROW = "SELECT mark, before, writes FROM log_mark"
 _TABLE = "SELECT 1 FROM sqlite_master WHERE name = 'log_mark'"
 
@@ -174,8 +176,12 @@ class Binding:
         self._file: int | None = None
         self._lock = threading.Lock()
         self._here = threading.local()  # what this thread's last commit counted
+        self.came_with = 0  # commits that there were at this opening
+        self._least = 0  # commits that there are since this opening, as far as they were noted
+        self.place: InPlace | None = None
         event.listen(engine, "begin", self._began)
         event.listen(engine, "commit", self._count)
+        event.listen(engine, "checkin", self._let_go)
 
     def _began(self, connection: Connection) -> None:
         connection.info["changes"] = driver(connection).total_changes
@@ -187,8 +193,14 @@ class Binding:
         under = driver(connection)
         if under.total_changes == connection.info.get("changes"):
             return
+        self._condition.must_be_ours()
+        if self.place is not None and not connection.info.get("writing"):
+            connection.info["writing"] = True
+            self.place.begin()
         try:
-            (self._here.writes,) = under.execute(_COUNT).fetchone()
+            mark, writes = under.execute(_COUNT).fetchone()
+            self._check(mark, writes - 1)
+            self._here.writes = writes
         except sqlcipher.DatabaseError as error:
             if "no such table" in str(error):
                 return  # of before this table
@@ -196,6 +208,46 @@ class Binding:
             if damage is not None:
                 self._condition.found_damage()
             raise (damage or fault_of(str(error)) or error) from error
+
+    def _let_go(self, _driver: object, record: ConnectionPoolEntry) -> None:
+        """Back in the pool: committed or not, what lies there now is ours."""
+        if record.info.pop("writing", False) and self.place is not None:
+            self.place.end()
+
+    def watch(self, folder: Path, key: DataKey, db_salt: bytes) -> None:
+        """From now on nothing is written once the files are not those of this opening."""
+
+        def read() -> Row | None:
+            with contextlib.suppress(Unreadable, UserError):
+                return _row(self._database, key, db_salt, alone=True)
+            return None
+
+        def holds_all() -> bool:
+            main, ours = read(), self._row
+            return (
+                main is not None
+                and ours is not None
+                and main.mark == ours.mark
+                and main.writes >= self._least
+            )
+
+        if self._row is not None:
+            with contextlib.suppress(OSError, UserError):
+                self.place = InPlace(folder, self._database, read, holds_all)
+                self._condition.watch(self.place)
+
+    def check(self, connection: KeyedConnection) -> None:
+        """UserError where what ``connection`` has open is not what was written last."""
+        self._condition.must_be_ours()
+        if self._row is not None and connection.execute(_TABLE).fetchone() is not None:
+            mark, _, writes = connection.execute(_ROW).fetchone()
+            self._check(mark, writes)
+
+    def _check(self, mark: str, writes: int) -> None:
+        if self.place is None or self._row is None:
+            return
+        if mark != self._row.mark or writes < self._least:
+            raise self.place.found_other()
 
     def look(self) -> tuple[UserError, ...]:
         """Whether something that was written here before is missing; nothing is touched."""
@@ -236,17 +288,26 @@ class Binding:
         writes, self._here.writes = vars(self._here).get("writes"), None
         if writes is None or self._row is None:
             return
+        with self._lock:
+            self._least = max(self._least, writes)
         self._note(replace(self._row, writes=writes))
         with contextlib.suppress(OSError):
             if self._database.with_name(f"{self._database.name}-wal").stat().st_size > MOST_LOG:
-                empty_log(self._engine)
+                self.empty()
+
+    def empty(self, *, wait: bool = False) -> bool:
+        """See ``empty_log``."""
+        with self._condition.changing():
+            return empty_log(self._engine, wait=wait)
 
     def _stored(self) -> Row | None:
         """None in a vault of before this table."""
         with self._engine.connect().execution_options(read_only=True) as connection:
             if connection.exec_driver_sql(_TABLE).first() is None:
                 return None
-            return Row(*connection.exec_driver_sql(_ROW).one())
+            row = Row(*connection.exec_driver_sql(_ROW).one())
+            self.came_with = row.writes
+            return row
 
     def _compare(self, row: Row | None) -> tuple[UserError, ...]:
         noted = read_noted(self._database)

@@ -50,7 +50,9 @@ def make_engine(
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         reads = connection.get_execution_options().get("read_only")
-        if not reads:
+        if reads:
+            state.must_read_ours()
+        else:
             state.must_write()
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
