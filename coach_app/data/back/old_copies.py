@@ -19,7 +19,7 @@ from coach_app.data.storage.backup import BackupInfo, Backups
 from coach_app.data.storage.layout import BACKUPS, generation_number, generations
 from coach_app.data.storage.shelf import ahead
 from coach_app.data.storage.shelf.kept import within_reach
-from coach_app.data.storage.succession import drop
+from coach_app.data.storage.succession import drop, went_back_at
 
 if TYPE_CHECKING:
     from coach_app.data.vault import Vault
@@ -85,7 +85,7 @@ def purge_old_copies(
 
 def _destroy(vault: Vault, place: Path, made: BackupInfo) -> None:
     """All but what holds more than the database in use: the coach has not chosen yet."""
-    stays = ahead.stays(vault.generation, made)
+    stays = ahead.stays(vault.generation, made, went_back_at(vault.generation))
     for info in old_copies(vault, made.path.name).backups:
         if info.path.parent == place and not stays(info):
             try:

@@ -56,6 +56,7 @@ from coach_app.data.storage.shelf.backup_file import (
 from coach_app.data.storage.shelf.kept import CHUNK, SPARE, Stop, Tell, cancelled, ours, thin_out
 from coach_app.data.storage.shelf.place_faults import full, told_here
 from coach_app.data.storage.shelf.second_place import bring
+from coach_app.data.storage.succession import went_back_at
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
@@ -177,7 +178,8 @@ class Backups:
         return bring(last, folder, tell, stop, self._stays(last))
 
     def _stays(self, newest: BackupInfo) -> Callable[[BackupInfo], bool]:
-        return ahead.stays(self._vault.database.parent, newest)
+        generation = self._vault.database.parent
+        return ahead.stays(generation, newest, went_back_at(generation))
 
     def _make(self, now: dt.datetime, kind: str, tell: Tell, stop: Stop, above: int) -> BackupInfo:
         key, header = self._vault.key(), self._vault.header

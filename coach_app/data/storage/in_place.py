@@ -51,6 +51,7 @@ class InPlace:
         self._read, self._holds_all = read, holds_all
         self._lock = threading.RLock()
         self._doing = 0  # writes of our own that go on
+        self._main_too = False  # whether one of them wrote the main file
         self._overwritten = False
         self.ids = tuple(map(_id_of, self._names))
         self._known, self._holds = self._look(), read()
@@ -84,25 +85,30 @@ class InPlace:
 
     @contextlib.contextmanager
     def changing(self) -> Iterator[None]:
-        """While we write main file or log ourselves."""
-        self.begin()
+        """While we write main file and log beside a transaction, as to empty the log."""
+        self.begin(main=True)
         try:
             yield
         finally:
             self.end()
 
-    def begin(self) -> None:
+    def begin(self, *, main: bool = False) -> None:
+        """A transaction writes the log alone."""
         with self._lock:
             self._doing += 1
+            self._main_too |= main
 
     def end(self) -> None:
         with self._lock:
             self._doing -= 1
             if self._doing == 0:
                 with contextlib.suppress(OSError, UserError):
-                    before, self._known = self._known, self._look()
-                    if before[:2] != self._known[:2]:
+                    before, now = self._known, self._look()
+                    if self._main_too and before[:2] != now[:2]:
                         self._holds = self._read()
+                    elif not self._main_too:
+                        now = now._replace(size=before.size, time=before.time)
+                    self._known, self._main_too = now, False
 
     def _look(self) -> _Look:
         main, log = self._database.stat(), self._log.stat()

@@ -185,6 +185,10 @@ class Binding:
 
     def _began(self, connection: Connection) -> None:
         connection.info["changes"] = driver(connection).total_changes
+        reads = connection.get_execution_options().get("read_only")
+        if self.place is not None and not reads and not connection.info.get("writing"):
+            connection.info["writing"] = True
+            self.place.begin()
 
     def _count(self, connection: Connection) -> None:
         """Part of every transaction that changed a row, so that no state is counted twice."""
@@ -194,9 +198,6 @@ class Binding:
         if under.total_changes == connection.info.get("changes"):
             return
         self._condition.must_be_ours()
-        if self.place is not None and not connection.info.get("writing"):
-            connection.info["writing"] = True
-            self.place.begin()
         try:
             mark, writes = under.execute(_COUNT).fetchone()
             self._check(mark, writes - 1)

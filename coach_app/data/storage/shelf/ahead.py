@@ -16,7 +16,7 @@ from typing import NamedTuple
 from sqlalchemy import Engine
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
-from coach_app.data.storage import files, succession, user_version
+from coach_app.data.storage import files, user_version
 from coach_app.data.storage.layout import AHEAD
 from coach_app.data.storage.shelf import saved_mark
 from coach_app.data.storage.shelf.backup_file import BackupInfo
@@ -44,13 +44,16 @@ def read(generation: Path) -> Ahead:
         return Ahead()
 
 
-def stays(generation: Path, newest: BackupInfo) -> Callable[[BackupInfo], bool]:
+def stays(
+    generation: Path, newest: BackupInfo, back: dt.datetime | None
+) -> Callable[[BackupInfo], bool]:
     """Which backups no thinning takes: noted ones, and, whoever noted it or not, those that count
     more commits than ``newest``, which holds all there is now.
 
-    Commits are only ever added, but for going back on purpose: what was there then may go.
+    Commits are only ever added, but for going back on purpose (``back``: when that was): what was
+    there then may go.
     """
-    noted, back = read(generation), went_back_at(generation)
+    noted = read(generation)
 
     def more(info: BackupInfo) -> bool:
         known = back is not None and info.made_at <= back
@@ -59,14 +62,6 @@ def stays(generation: Path, newest: BackupInfo) -> Callable[[BackupInfo], bool]:
         return info.writes > newest.writes
 
     return lambda info: noted.holds(info) or more(info)
-
-
-def went_back_at(generation: Path) -> dt.datetime | None:
-    what = succession.of(generation)
-    try:
-        return dt.datetime.fromisoformat(what.at) if what is not None else None
-    except ValueError:
-        return None
 
 
 def carry(old: Path, new: Path) -> None:
