@@ -196,7 +196,7 @@ class Backups:
             tell(0.2)
             facts = self._facts(source, now, kind, above)
             seen = self._write(source, target, facts, header, tell, stop)
-            self._vault.check_ours(source)
+            self._vault.condition.must_be_ours()
             with self._vault.condition.changing():
                 self._settle(source, seen, target.name, facts, header)
         finally:
