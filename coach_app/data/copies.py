@@ -142,7 +142,12 @@ class Copier:
         with self.alone(stop), self._noted():
             near = 0.7 if place is not None else 1.0
             self.backups.make(
-                moment, kind, lambda share: tell(share * near), stop, above=self._number_in(place)
+                moment,
+                kind,
+                lambda share: tell(share * near),
+                stop,
+                above=self._number_in(place),
+                places=[place.folder] if place is not None else [],
             )
             failed = self._bring(place, lambda share: tell(0.7 + share * 0.3), stop)
         return self._after(place, failed)
@@ -150,6 +155,7 @@ class Copier:
     def bring(self, place: SecondPlace, stop: Stop = lambda: False) -> Copies:
         """Only to the second place, which came back or lacks the newest."""
         with self.alone(stop):
+            self._vault.hear([place.folder], stop)
             failed = self._bring(place, lambda share: None, stop)
         return self._after(place, failed)
 
@@ -162,6 +168,7 @@ class Copier:
         came, self._there = there and not self._there, there
         if not came:
             return False
+        self._vault.hear([place.folder], stop)
         standing = self._second(place, self.backups.last())
         if standing is None or standing.in_order or standing.trouble is not None:
             return False

@@ -37,6 +37,7 @@ from coach_app.data.storage.ledger import Erased, known, union
 from coach_app.data.storage.ledger import read as read_ledger
 from coach_app.data.storage.ledger_spread import in_backups
 from coach_app.data.storage.log_binding import settle_log
+from coach_app.data.storage.shelf.kept import Stop
 from coach_app.data.storage.wal import check_log
 from coach_app.errors import UserError
 
@@ -141,6 +142,9 @@ class Closed:
 
     def mark_backed_up(self, name: str) -> None:
         """Another generation takes its place: that one is in no backup yet."""
+
+    def hear(self, also: Iterable[Path] = (), stop: Stop = lambda: False) -> None:
+        """A restore takes all lists together by itself."""
 
     def spread_ledger(self, also: Iterable[Path] = ()) -> list[Path]:
         return []

@@ -101,6 +101,10 @@ class BackedUp(Protocol):
         """The backup that holds all there is; "" where something was written since."""
 
     def mark_backed_up(self, name: str) -> None: ...
+    def hear(self, also: Iterable[Path] = (), stop: Stop = ...) -> None:
+        """Who was erased as far as any copy knows, within reach or in ``also``, goes."""
+        ...
+
     def spread_ledger(self, also: Iterable[Path] = ()) -> Sequence[Path]:
         """Backups within reach, and those in ``also``, hear of who was erased."""
         ...
@@ -142,13 +146,17 @@ class Backups:
         is_cancelled: Stop | None = None,
         *,
         above: int = 0,
+        places: Iterable[Path] = (),
     ) -> BackupInfo:
         """Copy, check, thin out. UserError or OSError; old backups stay.
 
-        ``above``: the highest number known of this vault in other places.
+        ``above``: the highest number known of this vault in other places. ``places``: those that
+        the vault does not know of, which may know who was erased.
         """
         tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
         self.ask_leave()
+        if kind != "safety":  # that one is of the state of before, perhaps with an older schema
+            self._vault.hear(places, stop)
         with told_here():
             files.make_folder(self.folder)
             made = self._make(now, kind, tell, stop, above)
