@@ -58,6 +58,7 @@ from coach_app.data.storage.shelf import ahead, asked, saved_mark
 from coach_app.data.storage.shelf.asked import Asked
 from coach_app.data.storage.shelf.backup_file import BackupInfo
 from coach_app.data.storage.shelf.kept import Stop, ours
+from coach_app.data.storage.shelf.readings import Readings
 from coach_app.errors import UserError
 
 __all__ = [
@@ -116,6 +117,7 @@ class Vault:
         self._changed = False
         self.ledger = LedgerFile(folder, header.vault_id)
         self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
+        self.readings = Readings(folder, kept=not safe)
         self._asked: Asked | None = None  # some of them, which have not answered yet
         self.on_gone: Callable[[], object] = lambda: None  # somebody was erased by ``hear``
 
@@ -312,7 +314,9 @@ class Vault:
     def _spread(self, found: Iterable[BackupInfo]) -> list[Path]:
         from coach_app.data.storage.ledger_spread import spread
 
-        return [] if self.condition.safe else spread(found, self.ledger.read())
+        if self.condition.safe:
+            return []
+        return spread(found, self.ledger.read(), self.readings)
 
     def _backups_within_reach(self, also: Iterable[Path] = ()) -> list[BackupInfo]:
         there = Asked((*self.places, *also), self.vault_id).answer(asked.LONGEST)
@@ -396,7 +400,7 @@ class Vault:
         return "" if self._changed else saved_mark.read(self.generation)
 
     def mark_changed(self) -> None:
-        """Called before each commit, and before another header."""
+        """Called before each commit and another header, and where that backup proved bad."""
         if not self._changed:
             self._changed = True
             saved_mark.drop(self.folder)

@@ -55,6 +55,7 @@ from coach_app.data.storage.shelf.backup_file import (
 )
 from coach_app.data.storage.shelf.kept import CHUNK, SPARE, Stop, Tell, cancelled, ours, thin_out
 from coach_app.data.storage.shelf.place_faults import full, told_here
+from coach_app.data.storage.shelf.readings import Readings, read_whole
 from coach_app.data.storage.shelf.second_place import bring
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
@@ -96,10 +97,13 @@ class BackedUp(Protocol):
     def vault_id(self) -> str: ...
     @property
     def condition(self) -> Condition: ...
+    @property
+    def readings(self) -> Readings: ...
     def key(self) -> DataKey: ...
     def backed_up_as(self) -> str:
         """The backup that holds all there is; "" where something was written since."""
 
+    def mark_changed(self) -> None: ...
     def mark_backed_up(self, name: str) -> None: ...
     def hear(self, also: Iterable[Path] = (), stop: Stop = ...) -> None:
         """Who was erased as far as any copy knows, within reach or in ``also``, goes."""
@@ -173,10 +177,27 @@ class Backups:
         Newest by its number: whatever lies there already, and whatever the clock shows.
         """
         last = self.last()
-        if last is None or not is_whole(last.path):
-            raise damaged_backup()
         tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
-        return bring(last, folder, tell, stop, self._ahead().holds)
+        if last is None or not self.read(last.path, stop):
+            raise damaged_backup()
+        there = bring(last, folder, tell, stop, self._ahead().holds)
+        self._vault.readings.note(there, True)
+        return there
+
+    def read(self, path: Path, stop: Stop = lambda: False) -> bool:
+        """Read one from end to end, and note what came of it. Whether it is whole.
+
+        A newest one here that is not holds nothing: then another one is due.
+        """
+        whole = read_whole(path, stop)
+        self.note(path, whole)
+        return whole
+
+    def note(self, path: Path, whole: bool) -> None:
+        """It was read, or even opened."""
+        self._vault.readings.note(path, whole)
+        if not whole and path.parent == self.folder and not self._vault.condition.read_only:
+            self._vault.mark_changed()
 
     def _ahead(self) -> ahead.Ahead:
         return ahead.read(self._vault.database.parent)
@@ -198,6 +219,7 @@ class Backups:
                 raise damaged_backup()
             os.replace(part, target)
             files.sync_folder(self.folder)
+            self._vault.readings.note(target, True)
             self._settle(source, seen, target.name, facts, header)
         finally:
             source.close()

@@ -134,7 +134,9 @@ class BackupCard(SettingsCard):
         if last is None:
             self.here.set_help(self.tr("No backup yet"))
         else:
-            words = self.tr("{when} · {size} · checked")
+            words = self.tr("{when} · {size}")
+            if copies.read:
+                words = self.tr("{when} · {size} · checked")
             when = copy_state.near(last, now)
             self.here.set_help(words.format(when=when, size=formats.size(last.size)))
         self._say(copy_state.why_not(copies))

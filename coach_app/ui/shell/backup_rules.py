@@ -16,10 +16,8 @@ class BackupRules:
     """Tests bring their own."""
 
     def due(self, practice: Practice, place: SecondPlace | None) -> bool:
-        """Whether there is something to do: a second place is looked at by who makes the copy."""
-        if practice.vault.condition.read_only:
-            return False
-        return practice.copies.due() or place is not None
+        """Whether there is something to do: what is there is read once more, in any case."""
+        return not practice.vault.condition.read_only
 
     def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> str:
         """On the task's thread. Raises UserError or OSError when a copy could not be made here;

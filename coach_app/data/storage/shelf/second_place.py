@@ -19,6 +19,7 @@ from coach_app.data.storage.shelf.place_faults import (
     second_shut,
     told_there,
 )
+from coach_app.data.storage.shelf.readings import Readings
 from coach_app.errors import UserError
 
 OUR_PART = re.compile(r"\d{8}T\d{6}Z(-\d+)?\.ccb\.part")
@@ -45,6 +46,9 @@ class Standing:
     in_order: bool  # the newest backup there is lies there as well
     trouble: UserError | OSError | None = None  # what keeps it from being brought there
     apart: bool = False  # it is on another disk than the vault
+    copy: BackupInfo | None = None  # the one that holds the same as here, else the newest
+    unreadable: bool = False  # that one was read or opened, and is not whole
+    read: bool = False  # it was read from end to end, and is whole
 
 
 def is_apart(folder: Path, vault: Path) -> bool:
@@ -63,15 +67,28 @@ def is_there(place: SecondPlace, vault: Path) -> bool:
     return there and (not place.apart or is_apart(place.folder, vault))
 
 
-def stands(place: SecondPlace, vault: Path, vault_id: str, last: BackupInfo | None) -> Standing:
+def stands(
+    place: SecondPlace, vault: Path, vault_id: str, last: BackupInfo | None, readings: Readings
+) -> Standing:
     """Looked at now. ``last`` is the newest backup beside the vault."""
     if not is_there(place, vault):
         return Standing(place.folder, None, in_order=False, trouble=second_gone())
     found = ours(place.folder, vault_id)
     newest, apart = next(iter(found), None), is_apart(place.folder, vault)
-    if last is not None and twin(found, last) is not None:
-        return Standing(place.folder, newest, True, apart=apart)
-    return Standing(place.folder, newest, False, _in_the_way(place.folder, last), apart)
+    same = twin(found, last) if last is not None else None
+    copy = same or newest
+    bad = copy is not None and readings.is_bad(copy.path)
+    in_order = same is not None and not bad
+    return Standing(
+        place.folder,
+        newest,
+        in_order,
+        None if in_order else _in_the_way(place.folder, last),
+        apart,
+        copy,
+        bad,
+        copy is not None and readings.is_good(copy.path),
+    )
 
 
 def twin(found: list[BackupInfo], last: BackupInfo) -> BackupInfo | None:
