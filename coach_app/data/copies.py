@@ -28,8 +28,14 @@ from coach_app.data.storage.shelf import ahead
 from coach_app.data.storage.shelf.backup_check import IndexOutOfStep, verify
 from coach_app.data.storage.shelf.backup_file import look_in
 from coach_app.data.storage.shelf.kept import Stop, Tell, cancelled, ours
-from coach_app.data.storage.shelf.place_faults import second_gone, told_here, told_there
-from coach_app.data.storage.shelf.second_place import SecondPlace, Standing, is_there, stands
+from coach_app.data.storage.shelf.place_faults import told_here, told_there
+from coach_app.data.storage.shelf.second_place import (
+    SecondPlace,
+    Standing,
+    is_there,
+    stands,
+    why_away,
+)
 from coach_app.errors import UserError
 
 if TYPE_CHECKING:
@@ -117,7 +123,14 @@ class Copier:
     def _second(self, place: SecondPlace | None, last: BackupInfo | None) -> Standing | None:
         if place is None:
             return None
-        return stands(place, self._vault.folder, self._vault.vault_id, last, self._vault.readings)
+        return stands(
+            place,
+            self._vault.folder,
+            self._vault.vault_id,
+            last,
+            self._vault.readings,
+            adopt=not self._vault.condition.safe,
+        )
 
     # -- making them
 
@@ -206,7 +219,7 @@ class Copier:
         if place is None:
             return None
         if not is_there(place, self._vault.folder):
-            return second_gone()
+            return why_away(place, self._vault.folder)
         try:
             self.backups.copy_to(place.folder, tell, stop)
             self._vault.spread_ledger([place.folder])  # it may have been away at an erasure

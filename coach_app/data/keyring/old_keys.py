@@ -24,6 +24,7 @@ from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import BACKUPS, OLD_KEYS, generation_number, generations
 from coach_app.data.storage.shelf import ahead
 from coach_app.data.storage.shelf.kept import ours
+from coach_app.data.storage.shelf.second_place import is_known_by_content
 from coach_app.errors import UserError
 
 # A copy that was cut off: nobody can open it with a passphrase, its pages are the old key's.
@@ -105,7 +106,7 @@ def _drop_older(folder: Path, generation: Path) -> None:
 def _purge(vault: BackedUp, place: Path, generation: Path) -> bool:
     """Delete this vault's backups that the new key does not open. False where some are left,
     as one that holds more than the database in use: the coach has not chosen yet."""
-    if not place.is_dir():
+    if place != vault.folder / BACKUPS and not is_known_by_content(place, vault.vault_id):
         return False
     stays = ahead.read(generation).holds
     theirs = [info for info in ours(place, vault.vault_id) if not _fits(info, vault.key())]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coach_app.data.storage.shelf.second_place import Standing
 
 OLD = dt.timedelta(days=2)  # something is new, and this long there was no copy
+AWAY = ("second-gone", "second-other")
 TagWords = tuple[str, str, str]  # text, kind, icon
 
 _TAGS: dict[str, TagWords] = {
@@ -74,7 +75,7 @@ def second_tag(second: Standing) -> TagWords:
 
 
 def _is_away(second: Standing) -> bool:
-    return isinstance(second.trouble, UserError) and second.trouble.code == "second-gone"
+    return isinstance(second.trouble, UserError) and second.trouble.code in AWAY
 
 
 def near(info: BackupInfo, now: dt.datetime) -> str:
@@ -104,7 +105,7 @@ def second_words(second: Standing, now: dt.datetime) -> str:
     if second.in_order and second.newest is not None:
         return near(second.newest, now)
     if second.trouble is not None:
-        if _is_away(second):
+        if isinstance(second.trouble, UserError) and second.trouble.code == "second-gone":
             return QCoreApplication.translate("Copies", "Not here now. Plug in the stick.")
         return one_line(second.trouble)
     if second.unreadable:

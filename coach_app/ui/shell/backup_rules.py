@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks
+from coach_app.ui.copies.state import AWAY
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
@@ -28,7 +29,7 @@ class BackupRules:
         trouble = found.second.trouble if found.second is not None else None
         if trouble is None:
             return ""
-        if isinstance(trouble, UserError) and trouble.code == "second-gone":
+        if isinstance(trouble, UserError) and trouble.code in AWAY:
             return "second-away" if made else ""  # a stick is not always there; Today says so
         return "second-failed"
 
