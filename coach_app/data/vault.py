@@ -235,7 +235,7 @@ class Vault:
 
     def _tidy(self, found: Sequence[BackupInfo]) -> None:
         """What a crash left is cleared away; what it lost of hints and ledger is made again."""
-        from coach_app.data.keyring import old_keys
+        from coach_app.data.keyring import begun, old_keys
         from coach_app.data.storage.succession import drop_replaced, sweep
 
         settle(self.generation, self._header)
@@ -246,7 +246,9 @@ class Vault:
         self._settle_ledger(found)
         if lost:
             self.notices += (made_again(),)
-        old_keys.clear(self, self.generation)
+        begun.end(self.folder)  # told on the first page
+        if self._asked is None:  # a slow stick is heard first, before any backup
+            old_keys.clear(self, self.generation, dt.datetime.now(dt.UTC))
 
     # -- what copies know
 

@@ -153,5 +153,5 @@ def test_nor_are_copies_under_the_old_key_called_gone_there(desk):
     desk.pull_out()
     waits = OldKeys(True, made.last.path.name, (str(desk.stick),))
     old_keys.write(vault.generation, waits)
-    assert old_keys.clear(vault, vault.generation) == waits
+    assert old_keys.clear(vault, vault.generation, NOW) == waits
     assert old_keys.of(vault.generation) == waits

@@ -7,6 +7,7 @@ is killed behind that moment, or a stick that is not there, finds at each openin
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import json
 import logging
 import re
@@ -17,6 +18,7 @@ from coach_app.data.storage import files, succession
 from coach_app.data.storage.backup import (
     BackedUp,
     BackupInfo,
+    Backups,
     is_whole,
     read_header,
 )
@@ -59,15 +61,18 @@ def of(generation: Path) -> OldKeys | None:
     return OldKeys(purge, Path(safety).name, tuple(places))
 
 
-def clear(vault: BackedUp, generation: Path) -> OldKeys | None:
+def clear(vault: BackedUp, generation: Path, now: dt.datetime) -> OldKeys | None:
     """Clear away what can be reached; answers what is left to do, None when that is nothing.
 
-    The newest state lies in a verified backup under the new key before anything goes; without
-    one nothing does. Never raises: what could not be done now is done at the next opening.
+    The newest state lies in a verified backup under the new key before anything goes: it is made
+    here where there is none. Without one nothing goes. Never raises: what could not be done now
+    is done at the next opening.
     """
     what = of(generation)
     if what is None:
         return None
+    if not _has_backup(vault):
+        _back_up(vault, now)
     with contextlib.suppress(OSError):
         if not what.purge:
             if is_whole(vault.folder / BACKUPS / what.safety):
@@ -76,9 +81,7 @@ def clear(vault: BackedUp, generation: Path) -> OldKeys | None:
                 return None
             return what
         own = vault.folder / BACKUPS
-        if not any(
-            _fits(info, vault.key()) and is_whole(info.path) for info in ours(own, vault.vault_id)
-        ):
+        if not _has_backup(vault):
             return what
         _drop_older(vault.folder, generation)
         left = [
@@ -95,6 +98,22 @@ def clear(vault: BackedUp, generation: Path) -> OldKeys | None:
             write(generation, rest)
         return rest
     return what
+
+
+def _has_backup(vault: BackedUp) -> bool:
+    """Whether a whole one under the new key is there."""
+    found = ours(vault.folder / BACKUPS, vault.vault_id)
+    return any(_fits(info, vault.key()) and is_whole(info.path) for info in found)
+
+
+def _back_up(vault: BackedUp, now: dt.datetime) -> None:
+    """Without it nothing of the old is cleared away before the next backup and opening."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    try:
+        Backups(vault).make(now)
+    except (OSError, UserError, sqlcipher.DatabaseError) as error:
+        log.warning("no backup under the new key yet: %s", type(error).__name__)
 
 
 def _drop_older(folder: Path, generation: Path) -> None:

@@ -25,6 +25,7 @@ CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reser
 BACKUPS = "backups"
 SAVED = "backed-up"  # see shelf/saved_mark.py
 READ = "read.json"  # which copies were read and when, see shelf/readings.py
+BEGUN = "new-key-begun"  # a new key is being made, see keyring/begun.py
 AHEAD = "ahead"  # in a generation that a backup is ahead of, see shelf/ahead.py
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
 OLD_KEYS = "old-keys.json"  # in a generation with a new key, see keyring/old_keys.py

@@ -22,6 +22,7 @@ from coach_app.data.storage.layout import (
     ERASED,
     HEADER,
     OLD_KEYS,
+    READ,
     generation_number,
     generations,
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from coach_app.data.keyring.tries import TRIES
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
@@ -248,3 +248,18 @@ def test_a_backup_made_here_without_the_stick_is_told_as_just_that(page):
     page.note("second-away")
     words = page.passphrase.sub.text()
     assert words == "De kopie is op deze computer gemaakt; de tweede plek was er niet."
+
+
+def test_a_new_key_that_never_came_into_force_is_told(qtbot, look, folder, passphrase):
+    from coach_app.data.keyring import begun
+    from coach_app.data.vault import generation_of
+
+    begun.begin(generation_of(folder))
+    page = show(qtbot, folder)
+    told = " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    assert "nieuwe blad" in told or "new sheet" in told
+    Vault.open(folder, unlock_with_passphrase(folder, passphrase)).close()
+    page = show(qtbot, folder)
+    told = " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    assert "nieuwe blad" not in told
+    assert "new sheet" not in told

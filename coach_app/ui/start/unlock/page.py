@@ -100,8 +100,11 @@ class UnlockPage(StartPage):
 
     def _remark(self) -> None:
         """Recovery was used: stays until the passphrase has been changed since."""
+        from coach_app.data.keyring.begun import never_came
         from coach_app.data.vault import recovery_used_at
 
+        if never_came(self.folder):  # the program was cut off while it made one
+            self.note("rekey-failed")
         used = recovery_used_at(self.folder)
         if used is None:
             self.passphrase.show_banner("")
