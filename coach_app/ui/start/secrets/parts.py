@@ -93,7 +93,10 @@ def align(column: QVBoxLayout) -> None:
         widget = None if item is None else item.widget()
         if widget is not None and not isinstance(widget, Button | Segmented | Aligned):
             stretch = column.stretch(index)
-            column.takeAt(index)
+            # Its item must be gone before it gets another one: a widget tells only its first item
+            # that its text grew, and the height of the second one would stay as it is.
+            del item
+            column.removeWidget(widget)
             row = QHBoxLayout()
             row.setContentsMargins(space, 0, space, 0)
             row.addWidget(widget, 1)
