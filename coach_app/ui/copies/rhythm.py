@@ -75,7 +75,11 @@ class CopyRhythm(QObject):
             self.rehearsed = True
             self._rehearse()
         elif place is not None:
-            self._run(lambda job: self._practice.copies.follow(place, lambda: job.cancelled))
+            self._run(lambda job: self._follow(place, lambda: job.cancelled))
+
+    def _follow(self, place: SecondPlace, stop: Callable[[], bool]) -> None:
+        self._practice.vault.listen(stop)  # it may not have answered yet
+        self._practice.copies.follow(place, stop)
 
     def _run(self, work: Callable[[tasks.Job], object]) -> None:
         self.task = tasks.run(work, on_done=self._done, on_error=self._failed, parent=self)

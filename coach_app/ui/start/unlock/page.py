@@ -226,11 +226,12 @@ class UnlockPage(StartPage):
         folder, key, panel = self.folder, self._recovered, self.new_passphrase
         assert key is not None  # this panel follows a code that was right
         assert panel is not None
+        places = [Path(self._second)] if self._second else []
 
         def rewrap() -> None:
             from coach_app.data.vault import Vault
 
-            vault = Vault.open(folder, key)
+            vault = Vault.open(folder, key, places=places)
             try:
                 vault.set_passphrase(new, recovered=True)
             finally:
