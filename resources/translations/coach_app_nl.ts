@@ -637,6 +637,10 @@
         <source>Change</source>
         <translation>Wijzig</translation>
     </message>
+    <message>
+        <source>{when} · {size}</source>
+        <translation>{when} · {size}</translation>
+    </message>
     <message numerus="yes">
         <source>%n files beside them are no usable backup.</source>
         <translation>
@@ -2970,6 +2974,10 @@
         <translation>Niet hier</translation>
     </message>
     <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>In orde</translation>
     </message>
@@ -2988,6 +2996,10 @@
     <message>
         <source>Not here now. Plug in the stick.</source>
         <translation>Nu niet hier. Doe de stick erin.</translation>
+    </message>
+    <message>
+        <source>The newest copy there could not be opened. Make a new one.</source>
+        <translation>De nieuwste kopie daar gaat niet open. Maak een nieuwe.</translation>
     </message>
     <message>
         <source>No copy yet</source>
@@ -4642,6 +4654,10 @@
         <translation>Kijk je laatste notities na. Misschien staat er meer in een reservekopie.</translation>
     </message>
     <message>
+        <source>Nobody can tell whether all that you wrote last in this vault is there.</source>
+        <translation>Het is niet te zien of alles er is wat je het laatst in deze kluis schreef.</translation>
+    </message>
+    <message>
         <source>The file with your notes is another copy than last time.</source>
         <translation>Het bestand met je notities is een andere kopie dan de vorige keer.</translation>
     </message>
@@ -4678,6 +4694,14 @@
         <translation>Doe de stick erin en maak een kopie.</translation>
     </message>
     <message>
+        <source>The folder is there, but not the second place itself.</source>
+        <translation>De map is er wel, maar het is niet je tweede plek.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or choose the folder again in Settings.</source>
+        <translation>Sluit de stick aan, of kies de map opnieuw bij Instellingen.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder of the backups.</source>
         <translation>In de map met reservekopieën kan niets worden geschreven.</translation>
     </message>
@@ -4712,6 +4736,30 @@
     <message>
         <source>Restore the backup of {when} in Settings. Until then it is kept.</source>
         <translation>Zet in Instellingen de reservekopie van {when} terug. Tot dan blijft die bewaard.</translation>
+    </message>
+    <message>
+        <source>Your vault was moved, deleted or replaced while it was open.</source>
+        <translation>Je kluis is verplaatst, verwijderd of vervangen terwijl hij open was.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Put the vault back in “{folder}”, and try again.</source>
+        <translation>Dit is niet bewaard. Zet de kluis terug in “{folder}” en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another file was copied over your notes while the vault was open.</source>
+        <translation>Er is een ander bestand over je notities gezet terwijl de kluis open was.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Copy it, then lock, and restore your newest backup.</source>
+        <translation>Dit is niet bewaard. Kopieer het, vergrendel, en zet je nieuwste reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The second place does not answer, so no backup was made.</source>
+        <translation>De tweede plek geeft geen antwoord. Daarom is er geen reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Take the stick out and plug it in again.</source>
+        <translation>Haal de stick eruit en sluit hem opnieuw aan.</translation>
     </message>
 </context>
 <context>
@@ -11569,6 +11617,14 @@
     <message>
         <source>Newest backup: {when}. What you wrote after that is not in it.</source>
         <translation>Nieuwste reservekopie: {when}. Wat je daarna schreef, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Nothing is written any more.</source>
+        <translation>Er wordt niets meer bewaard.</translation>
+    </message>
+    <message>
+        <source>A backup of all that was kept before lies in “{folder}”.</source>
+        <translation>Een reservekopie van alles wat al bewaard was, ligt in “{folder}”.</translation>
     </message>
     <message>
         <source>Safe mode: you can read and print, not write. Sound, microphone, voice and pen are off.</source>
