@@ -16,7 +16,7 @@ def box(qtbot, monkeypatch):
     shelf = Shelf()
     monkeypatch.setattr(maker, "shelf", lambda: shelf)
     made = SoundBox({"ambience": 1.0, "cue": 1.0, "voice": 1.0})
-    made._mixer = Mixer()
+    made.mixer = Mixer()
     yield made
     made.close()
 
@@ -35,7 +35,7 @@ def test_a_long_sound_plays_while_the_rest_is_made(box, qtbot, monkeypatch):
 
     monkeypatch.setattr(maker, "recipe", lambda key: Loop(2 * RATE, parts))
     box.ambience("sea")
-    qtbot.waitUntil(lambda: box._mixer.sounding)
+    qtbot.waitUntil(lambda: box.mixer.sounding)
     track = maker.shelf().get(("ambience", "sea"))
     assert not track.whole
     go_on.set()
@@ -62,7 +62,7 @@ def test_what_was_stopped_before_it_was_ready_is_never_heard(box, qtbot, monkeyp
     kept = maker.shelf()
     qtbot.waitUntil(lambda: kept.get(("ambience", "sea")) is not None)
     qtbot.waitUntil(lambda: kept.get(("cue", "bell", None)) is not None)
-    assert not box._mixer.sounding
+    assert not box.mixer.sounding
 
 
 def test_listening_from_one_to_the_next_waits_for_none_before(box, qtbot, monkeypatch):
@@ -77,7 +77,7 @@ def test_listening_from_one_to_the_next_waits_for_none_before(box, qtbot, monkey
             yield sound()
 
     monkeypatch.setattr(maker, "recipe", lambda key: Loop(51 * RATE, lambda: slow(key[1])))
-    monkeypatch.setattr(box._mixer, "play", lambda track, *_, **__: played.append(track))
+    monkeypatch.setattr(box.mixer, "play", lambda track, *_, **__: played.append(track))
     kept = maker.shelf()
     box.ambience("sea")
     qtbot.waitUntil(lambda: len(played) == 1)  # its first part
@@ -105,23 +105,23 @@ def test_what_is_wanted_now_is_made_before_what_is_for_later(box, qtbot, monkeyp
 
     monkeypatch.setattr(maker, "make", make)
     for name in ("bell", "low", "gong", "chord"):
-        box._maker.get(("cue", name, None))
+        box.maker.get(("cue", name, None))
     assert begun.wait(10)
     box.cue("chord")
     box.cue("chime")
     go_on.set()
     qtbot.waitUntil(lambda: len(order) == 5)
     assert order == ["bell", "chime", "chord", "low", "gong"]
-    qtbot.waitUntil(lambda: box._mixer.sounding)
+    qtbot.waitUntil(lambda: box.mixer.sounding)
 
 
 def test_what_was_made_is_there_at_once_in_the_next_exercise(box, qtbot, monkeypatch):
     monkeypatch.setattr(maker, "recipe", lambda key: Loop(RATE, lambda: iter([sound()])))
     box.piece("piece1")
-    qtbot.waitUntil(lambda: box._mixer.sounding)
+    qtbot.waitUntil(lambda: box.mixer.sounding)
     monkeypatch.setattr(maker, "recipe", None)
     following = SoundBox({"ambience": 1.0, "cue": 1.0, "voice": 1.0})
-    following._mixer = Mixer()
+    following.mixer = Mixer()
     following.piece("piece1")
-    assert following._mixer.sounding
+    assert following.mixer.sounding
     following.close()

@@ -37,10 +37,10 @@ class SoundBox(QObject):
     def __init__(self, volumes: dict[str, float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._volumes = dict(volumes)
-        self._mixer: Mixer | None = None
+        self.mixer: Mixer | None = None
         self._sink: QAudioSink | None = None
         self._device: QIODevice | None = None
-        self._maker = Maker(self)
+        self.maker = Maker(self)
         self._turn = {"ambience": 0, "cue": 0, "voice": 0}  # counts what was faded out
         self._music: QMediaPlayer | None = None
         self._file: SoundFilePlayer | None = None
@@ -78,8 +78,8 @@ class SoundBox(QObject):
             log.info("sound: no device")
             self.silent.emit()
             return False
-        self._mixer = Mixer()
-        self._mixer.volumes.update(self._volumes)
+        self.mixer = Mixer()
+        self.mixer.volumes.update(self._volumes)
         self._sink = QAudioSink(device, form, self)
         self._sink.setBufferSize(round(RATE * AHEAD_SECONDS) * 4)
         return True
@@ -96,9 +96,9 @@ class SoundBox(QObject):
                 keys += [("phase", name, seconds) for name, seconds in step.breath.phases]
         if ambience not in ("", "none"):
             keys.append(("ambience", ambience))
-        if self._mixer is not None:
+        if self.mixer is not None:
             for key in dict.fromkeys(keys):
-                self._maker.get(key)
+                self.maker.get(key)
 
     def cue(self, name: str, seconds: float | None = None) -> None:
         self._play(("cue", name, seconds), "cue")
@@ -125,14 +125,14 @@ class SoundBox(QObject):
     def voice(self, samples: Samples) -> None:
         """A recording of the coach, as float samples at RATE."""
         self.hush()
-        if self._mixer is not None:
-            self._mixer.play(samples, "voice", fade_in=0.05)
+        if self.mixer is not None:
+            self.mixer.play(samples, "voice", fade_in=0.05)
             self._go()
 
     def hush(self) -> None:
         """Whoever speaks stops; a sound file of the coach goes on."""
-        if self._mixer is not None:
-            self._mixer.fade_out(0.3, "voice")
+        if self.mixer is not None:
+            self.mixer.fade_out(0.3, "voice")
 
     def music(self, path: str) -> None:
         """The client's own piece, from a file on this laptop. Not kept, not copied."""
@@ -183,8 +183,8 @@ class SoundBox(QObject):
     def set_volume(self, group: str, loud: float) -> None:
         """``group``: ambience, cue or voice; 0 to 1, at once."""
         self._volumes[group] = loud
-        if self._mixer is not None:
-            self._mixer.volumes[group] = loud
+        if self.mixer is not None:
+            self.mixer.volumes[group] = loud
         if group == "ambience" and self._music is not None:
             self._music.audioOutput().setVolume(loud)
         if group == "voice" and self._file is not None:
@@ -193,8 +193,8 @@ class SoundBox(QObject):
     def fade_out(self, seconds: float = 1.0, group: str | None = None) -> None:
         for one in self._turn if group is None else (group,):
             self._turn[one] += 1  # what is still in the making comes too late
-        if self._mixer is not None:
-            self._mixer.fade_out(seconds, group)
+        if self.mixer is not None:
+            self.mixer.fade_out(seconds, group)
         if group in (None, "ambience"):
             self.stop_music()
         if group in (None, "voice"):
@@ -210,7 +210,7 @@ class SoundBox(QObject):
             self._sink.stop()
             self._sink.deleteLater()
             self._sink = self._device = None
-        self._maker.close()
+        self.maker.close()
 
     # -- within
 
@@ -218,12 +218,12 @@ class SoundBox(QObject):
         turn = self._turn[group]
 
         def start(sound: Made) -> None:
-            if self._mixer is not None and not self._closed and turn == self._turn[group]:
-                self._mixer.play(sound, group, loop=loop, fade_in=fade_in)
+            if self.mixer is not None and not self._closed and turn == self._turn[group]:
+                self.mixer.play(sound, group, loop=loop, fade_in=fade_in)
                 self._go()
 
-        if self._mixer is not None:
-            self._maker.get(key, start)
+        if self.mixer is not None:
+            self.maker.get(key, start)
 
     def _go(self) -> None:
         if self._sink is None or self._timer.isActive():
@@ -235,7 +235,7 @@ class SoundBox(QObject):
     @Slot()
     def _feed(self) -> None:
         """Fill what the device has room for. It rests when nothing sounds."""
-        if self._mixer is None or self._sink is None or self._device is None:
+        if self.mixer is None or self._sink is None or self._device is None:
             return
         # A gap is no fault: the device was faster than we were.
         if self._sink.error().name not in ("NoError", "UnderrunError"):
@@ -243,8 +243,8 @@ class SoundBox(QObject):
             return
         count = self._sink.bytesFree() // 4
         if count > 0:
-            self._device.write(self._mixer.render(count))
-        if not self._mixer.sounding:
+            self._device.write(self.mixer.render(count))
+        if not self.mixer.sounding:
             self._timer.stop()
             self._sink.stop()
             self._device = None

@@ -89,7 +89,7 @@ class Hands:
         return answered
 
     def tool(self, widget):
-        tools = self.at.page._tools
+        tools = self.at.page.tool_row
         return tools is not None and tools.isAncestorOf(widget)
 
 
@@ -104,16 +104,16 @@ def test_a_whole_step_by_keys_alone(table, qtbot, key, number):
     step, page = at.flow.session.step, at.page
     hands = Hands(at, qtbot)
     assert at.window.focusWidget() is not None, "the keyboard begins somewhere"
-    answered = hands.walk(page.surface, page._next if step.waits else page._stop)
+    answered = hands.walk(page.surface, page.next_button if step.waits else page.stop_button)
     if STEP_KINDS[step.do].answered and step.do != "photo":  # pictures come from the coach
         assert answered, "nothing came of it"
     before = at.flow.session.index
     if step.waits:
-        page._next.setFocus()
+        page.next_button.setFocus()
         hands.press(Qt.Key.Key_Return)
         assert at.flow.session.over or at.flow.session.index == before + 1
     else:
-        page._stop.setFocus()
+        page.stop_button.setFocus()
         hands.press(Qt.Key.Key_Return)
         assert at.flow.session.over
 
@@ -135,11 +135,11 @@ def test_it_says_how_when_keys_are_used(table, qtbot, key):
     qtbot.keyClick(widget, Qt.Key.Key_1 if keyed is page.surface else Qt.Key.Key_Right)
     at.turn()
     hint = page.texts(f"keys_{page.surface.keys}")
-    assert page._caption.text() == hint
+    assert page.caption.text() == hint
     assert keyed.accessibleDescription()
-    page._next.setFocus(Qt.FocusReason.TabFocusReason)
+    page.next_button.setFocus(Qt.FocusReason.TabFocusReason)
     at.turn()
-    assert page._caption.text() != hint
+    assert page.caption.text() != hint
 
 
 def test_a_pen_is_moved_by_arrows_and_lifted_by_space(table, qtbot):

@@ -156,7 +156,7 @@ def test_words_and_buttons_are_whole_and_apart(shown, size, key):
     for page in (LeadInPage(TEXTS, load_exercises()[key]), ClosingPage(TEXTS)):
         window = shown(page, size)
         page.layout().activate()
-        labels = [page._title, page._more]
+        labels = [page.title, page.more]
         for label in labels:
             assert window.rect().contains(label.geometry())
             assert label.height() >= label.heightForWidth(label.width())

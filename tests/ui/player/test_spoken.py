@@ -27,7 +27,7 @@ def go(at, seconds):
 
 def test_each_line_comes_at_its_time_and_stays_until_the_next(table):
     at = at_step(table, "R08", 2)
-    step, caption = at.flow.session.step, at.page._caption
+    step, caption = at.flow.session.step, at.page.caption
     assert caption.text() == step.say["nl"]
     go(at, 8)
     assert caption.text() == step.lines[0].text["nl"]
@@ -38,7 +38,7 @@ def test_each_line_comes_at_its_time_and_stays_until_the_next(table):
 def test_a_silence_shows_that_it_is_meant(table):
     at = at_step(table, "R08", 2)
     go(at, 21)
-    caption = at.page._caption
+    caption = at.page.caption
     assert caption.quiet
     assert caption.isVisible()
     assert caption.text() == at.page.texts("quiet")
@@ -50,7 +50,7 @@ def test_a_silence_shows_that_it_is_meant(table):
 
 def test_a_silence_shows_without_captions_too(table):
     at = at_step(table, "R08", 2, captions=False)
-    caption = at.page._caption
+    caption = at.page.caption
     assert caption.text() == ""
     go(at, 21)
     assert caption.text() == at.page.texts("quiet")
@@ -77,7 +77,7 @@ def test_every_line_fits_whole(table, key):
         at.begin()
         for index in range(len(SHIPPED[key].steps)):
             at.turn()
-            caption = at.page._caption
+            caption = at.page.caption
             for line in at.flow.session.step.spoken:
                 caption.show_line(line)
                 assert caption.heightForWidth(caption.width()) <= caption.height(), (index, line)
@@ -100,18 +100,18 @@ def test_back_begins_the_step_with_its_first_line_again(table):
     go(at, 41)
     at.flow.session.back()
     at.turn()
-    assert at.page._caption.text() == at.flow.session.step.say["nl"]
+    assert at.page.caption.text() == at.flow.session.step.say["nl"]
 
 
 def test_the_hint_for_an_own_rhythm_has_room(table):
     """It was squeezed into seven lines beside Stop."""
     at = at_step(table, "R01", 1, (1024, 600))
-    at.page._own.click()
+    at.page.own_button.click()
     at.turn()
-    hint = at.page._hint
+    hint = at.page.hint
     assert hint.isVisible()
     assert hint.height() < 2.2 * hint.fontMetrics().height()
-    assert not at.page._caption.isVisible()
+    assert not at.page.caption.isVisible()
 
 
 def luminance(colour):
@@ -126,7 +126,7 @@ def test_words_are_read_in_the_dark_part_too(table, qapp, monkeypatch, look_name
     at = at_step(table, "R08", 2)
     assert at.flow.session.step.eyes_closed
     image = at.window.grab().toImage()
-    for label in (at.page._title, at.page._caption):
+    for label in (at.page.title, at.page.caption):
         spot = label.mapTo(at.window, label.rect().center())
         ground = luminance(image.pixelColor(4, spot.y()))
         shades = [

@@ -38,7 +38,7 @@ def test_it_is_slim_and_hides_nothing(strip, key, size):
     assert mine.height() <= theme.px(HIGH) <= 72
     assert mine.bottom() == at.window.height() - 1
     page = at.page
-    for widget in (page._stop, page._next, page._own, page._caption):
+    for widget in (page.stop_button, page.next_button, page.own_button, page.caption):
         if widget.isVisible():
             assert place(widget, at.window).bottom() < mine.top(), widget.accessibleName()
 
@@ -89,7 +89,7 @@ def test_it_follows_what_is_said(strip):
 def test_the_whole_sentence_is_read_by_tab(strip):
     at, one = strip(size=(1024, 600), into=1)
     assert "Wordt het kleiner" in one.say.toolTip()
-    at.page._stop.setFocus()
+    at.page.stop_button.setFocus()
     seen = set()
     for _ in range(40):
         at.window.focusNextPrevChild(True)
@@ -99,10 +99,10 @@ def test_the_whole_sentence_is_read_by_tab(strip):
 
 def test_the_page_has_its_lowest_part_back(strip):
     at, _ = strip()
-    up = place(at.page._stop, at.window).bottom()
+    up = place(at.page.stop_button, at.window).bottom()
     at.window.lift_strip()
     at.turn()
-    assert place(at.page._stop, at.window).bottom() > up
+    assert place(at.page.stop_button, at.window).bottom() > up
 
 
 def test_a_key_stops_from_the_strip(strip, qtbot):

@@ -181,9 +181,9 @@ def test_the_measure_finds_words_that_stand_badly(qtbot, at, painted_words):
     window.resize(*SIZE)
     window.set_page(page)
     window.show()
-    page._title.setParent(window)
-    page._title.move(20, 480)  # on the heather
-    page._title.show()
+    page.title.setParent(window)
+    page.title.move(20, 480)  # on the heather
+    page.title.show()
     assert poor(window, painted_words)
 
 

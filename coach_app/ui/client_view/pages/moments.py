@@ -41,14 +41,14 @@ class MomentPage(ScreenPage):
     ) -> None:
         super().__init__(texts)
         self.ground = Ground(self, sky=sky, land=land, sun=sun, things=things)
-        self._title = ClientLabel("client_title", 54)
-        self._more = ClientLabel("client_text", 30)
-        for label in (self._title, self._more):
+        self.title = ClientLabel("client_title", 54)
+        self.more = ClientLabel("client_text", 30)
+        for label in (self.title, self.more):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons = QHBoxLayout()
         self._box = QVBoxLayout(self)
         self._box.addStretch(2)
-        for label in (self._title, self._more):
+        for label in (self.title, self.more):
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(label, 100)
@@ -58,8 +58,8 @@ class MomentPage(ScreenPage):
         self._box.addLayout(self._buttons)
 
     def say(self, title: str, more: str) -> None:
-        self._title.set_words(title)
-        self._more.set_words(more)
+        self.title.set_words(title)
+        self.more.set_words(more)
 
     def arrange(self) -> None:
         room, side = self.room, self.room.margin
@@ -67,8 +67,8 @@ class MomentPage(ScreenPage):
         self._box.setSpacing(room.px(14, 6))
         self._buttons.setSpacing(room.px(18, 8))
         most = min(room.size.width() - 2 * side, room.px(1000))
-        self._title.set_room(room, most)
-        self._more.set_room(room, most)
+        self.title.set_room(room, most)
+        self.more.set_room(room, most)
         self.ground.measure(room.size)
 
     def paintEvent(self, event: QPaintEvent) -> None:

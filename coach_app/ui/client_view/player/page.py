@@ -44,15 +44,15 @@ class PlayPage(ScreenPage):
             self._show_step(session.index)
 
     def _make(self) -> None:
-        self._title = ClientLabel("client_text", 34)
-        self._caption = SpokenLine(self.texts)
-        self._stop = RoundButton(self.texts("stop"), "plain", "stop")
-        self._next = RoundButton(self.texts("next"), "main")
-        self._own = RoundButton(self.texts("own_rhythm"), "quiet")
-        self._hint = ClientLabel("client_hint", 22, "cInk2")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.hide()
-        self._dim = Dim(self, (self._title, self._caption), (self._stop, self._next))
+        self.title = ClientLabel("client_text", 34)
+        self.caption = SpokenLine(self.texts)
+        self.stop_button = RoundButton(self.texts("stop"), "plain", "stop")
+        self.next_button = RoundButton(self.texts("next"), "main")
+        self.own_button = RoundButton(self.texts("own_rhythm"), "quiet")
+        self.hint = ClientLabel("client_hint", 22, "cInk2")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.hide()
+        self._dim = Dim(self, (self.title, self.caption), (self.stop_button, self.next_button))
         # 60 times a second where something moves; the phase comes from the clock.
         self._frames = QVariantAnimation(self)
         self._frames.setStartValue(0.0)
@@ -67,7 +67,7 @@ class PlayPage(ScreenPage):
         self._head = QHBoxLayout()
         self._words = QVBoxLayout()
         self._words.addStretch(1)
-        self._words.addWidget(self._title)
+        self._words.addWidget(self.title)
         self._words.addStretch(1)
         self._head.addLayout(self._words, 1)
         self._table = StepTable(self)
@@ -75,23 +75,23 @@ class PlayPage(ScreenPage):
         # As wide on the left as on the right, so that Stop stands in the middle.
         self._left, self._right = QWidget(self), QWidget(self)
         row = hbox(self._left)
-        row.addWidget(self._own)
+        row.addWidget(self.own_button)
         row.addStretch(0)
-        self._tools: QWidget | None = None
+        self.tool_row: QWidget | None = None
         self._box.addLayout(self._head)
         self._box.addWidget(self._table, 1)
-        self._box.addWidget(self._caption)
-        self._box.addWidget(self._hint)
+        self._box.addWidget(self.caption)
+        self._box.addWidget(self.hint)
         self._box.addLayout(self._foot)
 
     def _connect(self) -> None:
-        self._stop.clicked.connect(self.stop_wanted)
-        self._next.clicked.connect(self._go_on)
-        self._own.clicked.connect(self._toggle_listening)
+        self.stop_button.clicked.connect(self.stop_wanted)
+        self.next_button.clicked.connect(self._go_on)
+        self.own_button.clicked.connect(self._toggle_listening)
         self._frames.valueChanged.connect(self.session.tick)
         self._slow.timeout.connect(self.session.tick)
         self.session.stepped.connect(self._show_step)
-        self.session.said.connect(self._caption.show_line)
+        self.session.said.connect(self.caption.show_line)
         self.session.ticked.connect(self._show_now)
         self.session.changed.connect(self._show_state)
         self.session.ended.connect(self._ended)
@@ -99,7 +99,7 @@ class PlayPage(ScreenPage):
     def _lay_out_foot(self) -> None:
         """Stop in the middle below where nothing else is to press; else it stands on top,
         and tools and "Verder" share the lowest row."""
-        for widget in (self._left, self._right, self._stop, self._next, self._tools):
+        for widget in (self._left, self._right, self.stop_button, self.next_button, self.tool_row):
             if widget is not None:
                 self._foot.removeWidget(widget)
                 self._head.removeWidget(widget)
@@ -110,15 +110,15 @@ class PlayPage(ScreenPage):
         if waits:
             self._left.hide()
             self._right.hide()
-            self._head.addWidget(self._stop)
-            if self._tools is not None:
-                self._foot.addWidget(self._tools, 1)
+            self._head.addWidget(self.stop_button)
+            if self.tool_row is not None:
+                self._foot.addWidget(self.tool_row, 1)
             else:
                 self._foot.addStretch(1)
-            self._foot.addWidget(self._next)
+            self._foot.addWidget(self.next_button)
             return
         self._foot.addWidget(self._left, 1)
-        self._foot.addWidget(self._stop)
+        self._foot.addWidget(self.stop_button)
         self._foot.addWidget(self._right, 1)
         self._left.show()
         self._right.show()
@@ -126,12 +126,12 @@ class PlayPage(ScreenPage):
     def _place_caption(self, beside: bool) -> None:
         """Below the picture; where something is made, beside Stop, which costs it no room."""
         for layout in (self._words, self._box):
-            layout.removeWidget(self._caption)
-        self._caption.set_beside(beside)
+            layout.removeWidget(self.caption)
+        self.caption.set_beside(beside)
         if beside:
-            self._words.insertWidget(2, self._caption)
+            self._words.insertWidget(2, self.caption)
         else:
-            self._box.insertWidget(self._box.indexOf(self._hint), self._caption)
+            self._box.insertWidget(self._box.indexOf(self.hint), self.caption)
 
     # -- steps
 
@@ -151,18 +151,18 @@ class PlayPage(ScreenPage):
             surface.setParent(self)
             surface.setGeometry(self.rect())
             surface.lower()
-        self._title.set_words("" if surface.title_inside else step.screen.text(kit.language))
+        self.title.set_words("" if surface.title_inside else step.screen.text(kit.language))
         # Empty it still keeps Stop at the right edge.
-        self._title.setVisible(step.waits or not surface.title_inside)
+        self.title.setVisible(step.waits or not surface.title_inside)
         keyed = surface.keyed()
         hint = self.texts(f"keys_{surface.keys}") if keyed is not None else ""
-        self._caption.set_step(step, self.session.options.captions, hint)
+        self.caption.set_step(step, self.session.options.captions, hint)
         if keyed is not None:
-            KeyHint(keyed, hint, self._caption)
-        self._caption.show_line(self.session.line)
+            KeyHint(keyed, hint, self.caption)
+        self.caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
-        self._tools = surface.tools()
-        self._on_sheet = step.waits and self._tools is None and not surface.wide
+        self.tool_row = surface.tools()
+        self._on_sheet = step.waits and self.tool_row is None and not surface.wide
         self.on_picture = surface.full or surface.heath or self._on_sheet
         self._lay_out_foot()
         self._dim.set_dim(step.eyes_closed)
@@ -173,7 +173,7 @@ class PlayPage(ScreenPage):
         surface.show()
         self.update()  # the heath comes or goes: all of the page, not only where the surface is
         self._pace()
-        target = surface.first_focus() or (self._next if step.waits else self._stop)
+        target = surface.first_focus() or (self.next_button if step.waits else self.stop_button)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_away(self) -> None:
@@ -185,11 +185,11 @@ class PlayPage(ScreenPage):
         self._render(surface)
         self._table.take_away()
         surface.hide()
-        if self._tools is not None:
-            self._foot.removeWidget(self._tools)
-            self._tools.hide()
-            self._tools.deleteLater()
-            self._tools = None
+        if self.tool_row is not None:
+            self._foot.removeWidget(self.tool_row)
+            self.tool_row.hide()
+            self.tool_row.deleteLater()
+            self.tool_row = None
         surface.deleteLater()
 
     def _pace(self) -> None:
@@ -215,20 +215,20 @@ class PlayPage(ScreenPage):
             return
         step = self.surface.step
         listening = self.session.listener is not None
-        self._next.setVisible(step.waits)
+        self.next_button.setVisible(step.waits)
         last = self.session.index == len(self.session.exercise.steps) - 1
         made = bool(self.surface.picture_kind())
-        self._next.setText(self.texts("done" if made or last else "next"))
-        self._next.setAccessibleName(self._next.text())
+        self.next_button.setText(self.texts("done" if made or last else "next"))
+        self.next_button.setAccessibleName(self.next_button.text())
         picture = self.surface if isinstance(self.surface, BreathPicture) else None
-        self._own.setVisible(picture is not None and self.room.size.width() > 700)
+        self.own_button.setVisible(picture is not None and self.room.size.width() > 700)
         if picture is not None:
-            self._own.setText(self.texts("own_stop" if listening else "own_rhythm"))
-            self._own.setAccessibleName(self._own.text())
+            self.own_button.setText(self.texts("own_stop" if listening else "own_rhythm"))
+            self.own_button.setAccessibleName(self.own_button.text())
             picture.listening = 0.0 if listening else None
-        self._hint.set_words(self.texts("own_hint") if listening else "")
-        self._hint.setVisible(listening)  # in the place of what is said: all of the width
-        self._caption.setVisible(not listening and self._caption.needed)
+        self.hint.set_words(self.texts("own_hint") if listening else "")
+        self.hint.setVisible(listening)  # in the place of what is said: all of the width
+        self.caption.setVisible(not listening and self.caption.needed)
         self._pace()
 
     # -- what is made
@@ -290,7 +290,7 @@ class PlayPage(ScreenPage):
             self.session.stop_listening()
         else:
             self.session.listen()
-            self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
 
     def _inhale(self, pressed: bool) -> None:
@@ -336,7 +336,7 @@ class PlayPage(ScreenPage):
     def first_focus(self) -> QWidget:
         inner = self.surface.first_focus() if self.surface is not None else None
         waits = self.surface is not None and self.surface.step.waits
-        return inner or (self._next if waits else self._stop)
+        return inner or (self.next_button if waits else self.stop_button)
 
     # -- room
 
@@ -361,12 +361,12 @@ class PlayPage(ScreenPage):
         below = max(room.px(36, 10), self.below + 6 if self.below else 0)
         self._box.setContentsMargins(side, room.px(28, 10), side, below)
         self._box.setSpacing(room.px(14, 6))
-        self._title.set_plate(self.surface is not None and self.surface.plate)
-        self._title.set_room(room)
-        self._title.setAlignment(
+        self.title.set_plate(self.surface is not None and self.surface.plate)
+        self.title.set_room(room)
+        self.title.setAlignment(
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         )
-        for label in (self._caption, self._hint):
+        for label in (self.caption, self.hint):
             label.set_plate(self.on_picture)
             label.set_room(room)
         self._table.set_room(room)
@@ -391,6 +391,6 @@ class PlayPage(ScreenPage):
 
     def begin(self) -> None:
         """Start the clock, once the page is shown."""
-        self._stop.installEventFilter(self)
-        self._own.installEventFilter(self)
+        self.stop_button.installEventFilter(self)
+        self.own_button.installEventFilter(self)
         self.session.start()
