@@ -98,10 +98,10 @@ class PaperPage(Page):
         self.body.addLayout(self.sheets)
 
     def _connect(self) -> None:
-        save_by(self.ctx, self.text, self._keep)
+        save_by(self.ctx, self.text, self.keep)
         self.again.clicked.connect(self._fill_anew)
 
-    def _keep(self, text: str) -> None:
+    def keep(self, text: str) -> None:
         """Only what differs from what the app fills in is the coach's own."""
         own = text.strip()
         value = own if own and own != self._offered else None
@@ -148,12 +148,12 @@ class ClockSection(Section):
         self.until = text_label("", "body_bold")
         self.body.addLayout(row)
         self.body.addWidget(self.until)
-        self.day.changed.connect(self._count)
-        self.time.changed.connect(self._count)
-        self._count()
+        self.day.changed.connect(self.count)
+        self.time.changed.connect(self.count)
+        self.count()
 
     @Slot()
-    def _count(self, *_: object) -> None:
+    def count(self, *_: object) -> None:
         from coach_app.data.types import at_wall_time
 
         until = deadline(at_wall_time(self.day.day(), self.time.time_of_day()))

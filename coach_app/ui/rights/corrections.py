@@ -119,10 +119,10 @@ class CorrectionRow(QWidget):
             ("open", self.tr("Open again")),
         ):
             if state != self.one.state:
-                menu.addAction(words).triggered.connect(partial(self._ask, state))
+                menu.addAction(words).triggered.connect(partial(self.ask, state))
         menu.popup(self.act.mapToGlobal(QPoint(0, self.act.height())))
 
-    def _ask(self, state: str) -> None:
+    def ask(self, state: str) -> None:
         from coach_app.ui.rights.answer_dialog import AnswerDialog
 
         if state == "open":

@@ -69,11 +69,11 @@ class LookPage(Page):
         self.body.addStretch(1)
 
     def _connect(self) -> None:
-        self.kind.changed.connect(self._again)
+        self.kind.changed.connect(self.again)
         self.more.clicked.connect(self._show_more)
 
     @Slot()
-    def _again(self, *_: object) -> None:
+    def again(self, *_: object) -> None:
         self._most = AT_ONCE
         self._fill()
 

@@ -74,12 +74,12 @@ def test_a_paper_follows_the_practice_until_it_is_changed_and_can_be_filled_in_a
     assert "Praktijk Twee" in page.text.text()
     page.text.set_text("# Eigen kop\nEigen woorden")
     page.text.flush()
-    page._keep(page.text.text())
+    page.keep(page.text.text())
     again = show(PaperPage(ctx, "statement"))
     assert again.text.text() == "# Eigen kop\nEigen woorden"
     assert "Eigen kop" in again.paper().spoken()
     again.again.click()
-    again._keep(again.text.text())
+    again.keep(again.text.text())
     assert "Praktijk Twee" in again.text.text()
     assert ctx.practice.preferences.get("paper:statement") is None
 
@@ -95,7 +95,7 @@ def test_the_clock_says_until_when(ctx, show):
     page = show(PaperPage(ctx, "laptop"))
     page.clock.day.set_day(dt.date(2026, 3, 10))
     page.clock.time.set_time(dt.time(9, 15))
-    page.clock._count()
+    page.clock.count()
     assert "13 maart" in page.clock.until.text()
     assert "9:15" in page.clock.until.text()
 

@@ -82,7 +82,7 @@ def test_a_correction_is_recorded_answered_and_stays(page, ctx, people, qtbot):
     assert (one.what, one.state, one.asked_on) == ("Mijn zus heet Els", "open", dt.date.today())
     page.refresh(frozenset({"clients"}))
     row = page.corrections.list.itemAt(0).widget()
-    row._ask("declined")
+    row.ask("declined")
     dialog = page.findChildren(AnswerDialog)[-1]
     dialog.yes.click()
     assert dialog.field.error()  # a refusal needs its reason
@@ -152,7 +152,7 @@ def card(looker, text):
 def test_only_what_waits_is_listed_first_and_all_on_demand(looker):
     assert {one.one.text for one in looker.cards} == {"Lijkt op zus Els", "Els belt elke dag"}
     looker.kind.set_value("all")
-    looker._again()
+    looker.again()
     assert any(one.one.text == "Samen gewandeld" for one in looker.cards)
 
 
@@ -180,7 +180,7 @@ def test_a_choice_stays_and_can_be_taken_back(looker, ctx, people, show):
     again = show(LookPage(ctx, people.anna))
     assert [one.one.text for one in again.cards] == ["Lijkt op zus Els"]
     again.kind.set_value("left")
-    again._again()
+    again.again()
     card(again, "belt").show_button.click()
     from coach_app.rights.telling import tell
 
