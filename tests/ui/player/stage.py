@@ -123,7 +123,7 @@ class Stage:
             made.colours.append(INK)
         elif isinstance(surface, Collage):
             surface.cards[0].click()
-            surface._add({"k": "word", "v": "MMMM", "s": 0.4})
+            surface.add({"k": "word", "v": "MMMM", "s": 0.4})
             surface.board.items[-1]["c"] = INK
             surface.kept.emit()
             made.colours.append(INK)
@@ -137,7 +137,7 @@ class Stage:
             made.note = (1, number)
         elif isinstance(surface, Dice):
             surface.throw()
-            surface._deal()
+            surface.deal()
             surface.kept.emit()
             made.words += [die.accessibleName() for die in surface.dice]
         elif isinstance(surface, ChooseColours):
@@ -155,7 +155,7 @@ class Stage:
         elif isinstance(surface, SortCards):
             for at, card in enumerate(list(surface.cards.values())[:2]):
                 card.click()
-                surface.place(surface._bins[at].id)
+                surface.place(surface.bins[at].id)
                 made.words.append(card.text())
         elif isinstance(surface, Ladder):
             surface.rungs[1].click()

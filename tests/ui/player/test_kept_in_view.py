@@ -34,7 +34,7 @@ def test_what_was_made_stays_in_sight(qtbot, look, key):
         for made in so_far:
             missing += [(made.step, stage.session.index, gone) for gone in lost(stage, made)]
         notes = [
-            note._label.text() for note in stage.page.findChildren(KeptWords) if note.isVisible()
+            note.label.text() for note in stage.page.findChildren(KeptWords) if note.isVisible()
         ]
         assert len(notes) == len(set(notes)), "it lies there twice"
         so_far.append(stage.make())

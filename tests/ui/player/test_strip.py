@@ -59,7 +59,7 @@ def test_what_to_say_longer_skip_and_stop_are_always_there(strip, size):
 def test_parts_give_way_in_order(strip):
     """What is gone at one width is gone at every narrower one; the sentence comes first."""
     at, one = strip(size=(1920, 1080))
-    order = [one.pace, one.faster, one._clock, one.where]
+    order = [one.pace, one.faster, one.clock, one.where]
     left = len(order)
     for wide in range(1920, 640, -20):
         at.window.resize(wide, 800)

@@ -38,7 +38,7 @@ def test_undo_and_redo_never_leave_the_tool_row(qtbot, zoomed, key, wide, high, 
     tools = stage.surface.tools()
     places = []
     for _ in range(2):
-        for button in (tools._undo, tools._redo):
+        for button in (tools.undo_button, tools.redo_button):
             assert button.isVisible()
             assert stage.window.rect().contains(whole(button, stage.window))
             places.append(whole(button, stage.window))
@@ -99,7 +99,7 @@ def test_all_motifs_can_be_reached_and_none_is_cut(qtbot, zoomed):
         stage = Stage(None, "C10", size=(wide, high))
         stage.on()
         surface = stage.surface
-        area = surface._palette
+        area = surface.palette
         inside = area.viewport().rect()
         for card in surface.cards:
             area.ensureWidgetVisible(card, 0, 0)

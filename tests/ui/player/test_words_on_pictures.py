@@ -99,7 +99,7 @@ def poor(window, painted, surface=None):
             corner = surface.mapTo(window, QPoint())
             found.append((box.translated(corner), text, ink.name()))
     if isinstance(surface, BreathPicture) and surface.phase_word():
-        size = surface._word[1].deviceIndependentSize()
+        size = surface.drawn_word[1].deviceIndependentSize()
         sun = surface.sun()
         box = QRectF(sun.x() - size.width() / 2 + 8, sun.y() - size.height() / 2 + 4,
                      size.width() - 16, size.height() - 8)  # fmt: skip

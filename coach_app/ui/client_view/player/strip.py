@@ -56,17 +56,17 @@ class CoachStrip(QWidget):
         self._named = {one: one.text() for one in (self.longer, self.next, self.stop)}
 
     def _lay_out(self) -> None:
-        self._clock = QWidget()
-        time = vbox(self._clock, gap=4)
+        self.clock = QWidget()
+        time = vbox(self.clock, gap=4)
         time.addStretch(1)
         time.addWidget(self.left)
         time.addWidget(self.bar)
         time.addStretch(1)
-        self._clock.setFixedWidth(theme.px(120))
+        self.clock.setFixedWidth(theme.px(120))
         self._row = hbox(self, gap=8, edge=(16, 2, 12, 0))
         self._row.addWidget(self.where)
         self._row.addWidget(self.say, 1)
-        for widget in (self._clock, self.pace, self.pictures, self.faster, self.slower):
+        for widget in (self.clock, self.pace, self.pictures, self.faster, self.slower):
             self._row.addWidget(widget)
         for button in (self.back, self.pause, self.longer, self.next, self.stop):
             self._row.addWidget(button)
@@ -156,7 +156,7 @@ class CoachStrip(QWidget):
         breathes = self.session.playback.now().step.breath is not None
         shown: dict[QWidget, bool] = {
             self.where: True,
-            self._clock: True,
+            self.clock: True,
             self.pace: breathes,
             self.faster: breathes,
             self.slower: breathes,
@@ -165,7 +165,7 @@ class CoachStrip(QWidget):
         }
         self._name_buttons(True)
         wished, least = (theme.px(one) for one in SENTENCE)
-        for gone in ((), (self.pace,), (self.faster, self.slower), (self._clock,), (self.where,)):
+        for gone in ((), (self.pace,), (self.faster, self.slower), (self.clock,), (self.where,)):
             shown |= dict.fromkeys(gone, False)
             if self._needs(shown) + wished <= self.width():
                 break
@@ -182,7 +182,7 @@ class CoachStrip(QWidget):
         edges = self._row.contentsMargins()
         parts = [one for one, on in shown.items() if on]
         parts += [self.pause, self.longer, self.next, self.stop]
-        wide = sum(one.width() if one is self._clock else one.sizeHint().width() for one in parts)
+        wide = sum(one.width() if one is self.clock else one.sizeHint().width() for one in parts)
         return wide + len(parts) * self._row.spacing() + edges.left() + edges.right()
 
     def _name_buttons(self, words: bool) -> None:

@@ -167,7 +167,7 @@ class Collage(Surface):
         self._make_palette()
         self._make_acts()
         left = QVBoxLayout()
-        left.addWidget(self._palette, 1)
+        left.addWidget(self.palette, 1)
         left.addWidget(self.word)
         self._left = left
         self._outer = row = QHBoxLayout(self)
@@ -193,7 +193,7 @@ class Collage(Surface):
         for card in self.cards:
             card.setCheckable(False)
             card.clicked.connect(self._add_card)
-        self._palette = Scroller(inner)
+        self.palette = Scroller(inner)
         self.word = LineField(self.texts("add_word"), self.texts("add_word"), 22, most=40)
         self.word.returnPressed.connect(self._add_word)
 
@@ -254,18 +254,18 @@ class Collage(Surface):
     def _add_card(self) -> None:
         card = self.sender()
         if isinstance(card, PictureCard):
-            self._add({"k": "picture", "v": int(card.key), "s": 0.3})
+            self.add({"k": "picture", "v": int(card.key), "s": 0.3})
         elif isinstance(card, PickCard):
-            self._add({"k": "motif", "v": card.key, "s": 0.16})
+            self.add({"k": "motif", "v": card.key, "s": 0.16})
 
     @Slot()
     def _add_word(self) -> None:
         text = " ".join(self.word.text().split())
         if text and not self.word.limit.over:
-            self._add({"k": "word", "v": text, "s": 0.2})
+            self.add({"k": "word", "v": text, "s": 0.2})
             self.word.clear()
 
-    def _add(self, item: dict[str, Json]) -> None:
+    def add(self, item: dict[str, Json]) -> None:
         items = self.board.items
         if len(items) >= self._most:
             return
@@ -359,9 +359,9 @@ class Collage(Surface):
         gap, side = room.px(8, 4), self.cards[0].minimumSizeHint().width()
         self._grid.setSpacing(gap)
         across = 3 if not room.narrow else 2
-        bar = self._palette.verticalScrollBar().sizeHint().width()
-        self._palette.setFixedWidth(across * side + (across - 1) * gap + bar + 2)
-        self.word.setFixedWidth(self._palette.width())
+        bar = self.palette.verticalScrollBar().sizeHint().width()
+        self.palette.setFixedWidth(across * side + (across - 1) * gap + bar + 2)
+        self.word.setFixedWidth(self.palette.width())
         line = 0
         for heading, cards in self._trays:
             self._grid.addWidget(heading, line, 0, 1, across)

@@ -104,7 +104,7 @@ class Dice(Surface):
         self._timer.setInterval(ROLL_MS)
         self._timer.timeout.connect(self._roll)
         self.throw_button.clicked.connect(self.throw)
-        self._deal()
+        self.deal()
 
     @Slot()
     def throw(self) -> None:
@@ -113,14 +113,14 @@ class Dice(Surface):
 
     @Slot()
     def _roll(self) -> None:
-        self._deal()
+        self.deal()
         self.kit.sounds.cue("wood")
         self._left -= 1
         if self._left <= 0:
             self._timer.stop()
             self.kept.emit()
 
-    def _deal(self) -> None:
+    def deal(self) -> None:
         """Five different faces; what is held stays."""
         free = [die for die in self.dice if not die.isChecked()]
         taken = {die.face for die in self.dice if die.isChecked()}

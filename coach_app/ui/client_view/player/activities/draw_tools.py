@@ -86,9 +86,9 @@ class DrawTools(ToolRow):
         brushes = [BrushButton(number, texts(f"brush_{number}")) for number in range(3)]
         wells = [ColourButton(v, texts(f"colour_{n}")) for n, v in enumerate(DRAWING, 1)]
         mirrors = [self._mirror(texts, count) for count in ((4, 6, 8) if symmetry else ())]
-        self._undo = ToolButton(texts("step_back"), "arrow-u-up-left")
-        self._redo = ToolButton(texts("step_on"), "arrow-u-up-right")
-        super().__init__([*brushes, *wells, *mirrors, self._undo, self._redo, more])
+        self.undo_button = ToolButton(texts("step_back"), "arrow-u-up-left")
+        self.redo_button = ToolButton(texts("step_on"), "arrow-u-up-right")
+        super().__init__([*brushes, *wells, *mirrors, self.undo_button, self.redo_button, more])
         self._brushes, self._wells, self._turns = (QButtonGroup(self) for _ in range(3))
         for number, button in enumerate(brushes):
             self._brushes.addButton(button, number)
@@ -102,8 +102,8 @@ class DrawTools(ToolRow):
         self._brushes.idClicked.connect(self.brush)
         self._wells.idClicked.connect(self._picked)
         self._turns.idClicked.connect(self._turned)
-        self._undo.clicked.connect(self.undo)
-        self._redo.clicked.connect(self.redo)
+        self.undo_button.clicked.connect(self.undo)
+        self.redo_button.clicked.connect(self.redo)
         self.set_history(False, False)
 
     @staticmethod
@@ -130,5 +130,5 @@ class DrawTools(ToolRow):
     @Slot(bool, bool)
     def set_history(self, can_undo: bool, can_redo: bool) -> None:
         """Both keep their place, so that nothing moves under a finger."""
-        self._undo.setEnabled(can_undo)
-        self._redo.setEnabled(can_redo)
+        self.undo_button.setEnabled(can_undo)
+        self.redo_button.setEnabled(can_redo)

@@ -23,7 +23,7 @@ class SortCards(Surface):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._bins = [item for item in step.items if item.id.startswith("bin_")]
+        self.bins = [item for item in step.items if item.id.startswith("bin_")]
         cards = [item for item in step.items if not item.id.startswith("bin_")]
         self._where: dict[str, str] = {}
         self._chosen: PickCard | None = None
@@ -33,7 +33,7 @@ class SortCards(Surface):
         for card in self.cards.values():
             card.pixels = 22
             card.clicked.connect(self._choose)
-        self.heaps = {item.id: Heap(self, item.id, self.words(item.text)) for item in self._bins}
+        self.heaps = {item.id: Heap(self, item.id, self.words(item.text)) for item in self.bins}
         self._stock = CardGrid([], 6)
         self._lay_out()
         self._fill()
@@ -93,11 +93,11 @@ class SortCards(Surface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_1
-        if 0 <= number < len(self._bins):
+        if 0 <= number < len(self.bins):
             focus = self.focusWidget()
             if isinstance(focus, PickCard):
                 self._chosen = focus
-            self.place(self._bins[number].id)
+            self.place(self.bins[number].id)
         else:
             super().keyPressEvent(event)
 
@@ -106,7 +106,7 @@ class SortCards(Surface):
 
     def restore(self, answer: Json) -> None:
         if isinstance(answer, dict):
-            known = {item.id for item in self._bins}
+            known = {item.id for item in self.bins}
             self._where = {k: v for k, v in answer.items() if k in self.cards and v in known}
             self._fill()
 

@@ -94,13 +94,13 @@ class KeptWords(QWidget):
             style, pixels = "client_hint", 22
         self._style, self._pixels = style, float(pixels)
         self._room = Room(QSize(1280, 800))
-        self._label = ClientLabel(style, pixels, "cInk2" if piece.light else "cInk")
-        self._label.set_words("\n".join((*((piece.title,) if piece.title else ()), *piece.lines)))
+        self.label = ClientLabel(style, pixels, "cInk2" if piece.light else "cInk")
+        self.label.set_words("\n".join((*((piece.title,) if piece.title else ()), *piece.lines)))
         if large:
-            self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._paper = on_picture or not piece.light
         self._box = vbox(self)
-        self._box.addWidget(self._label)
+        self._box.addWidget(self.label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,9 +110,9 @@ class KeptWords(QWidget):
         """Smaller where the longest word is wider than the note."""
         edges = self._box.contentsMargins()
         inside = max(40, self.width() - edges.left() - edges.right())
-        font = self._room.fitting(self._style, self._pixels, self._label.text(), inside)
+        font = self._room.fitting(self._style, self._pixels, self.label.text(), inside)
         whole = self._room.font(self._style, self._pixels).pixelSize()
-        self._label.set_size(self._room, font.pixelSize() if font.pixelSize() < whole else whole)
+        self.label.set_size(self._room, font.pixelSize() if font.pixelSize() < whole else whole)
 
     def set_room(self, room: Room) -> None:
         self._room = room

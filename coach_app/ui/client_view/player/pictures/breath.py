@@ -36,7 +36,7 @@ class BreathPicture(SunPicture):
         self._ring, self._ring_part = QPixmap(), 0.0
         self._told = ""
         self._shown = ("", "", -1)
-        self._word: tuple[str, QPixmap] = ("", QPixmap())
+        self.drawn_word: tuple[str, QPixmap] = ("", QPixmap())
         self.listening: float | None = None  # how full, while the client shows an own rhythm
         self.setAccessibleDescription("")
 
@@ -99,7 +99,7 @@ class BreathPicture(SunPicture):
 
     def measure(self) -> None:
         super().measure()
-        self._word = ("", QPixmap())
+        self.drawn_word = ("", QPixmap())
         self._ring = QPixmap()
 
     def radius(self) -> float:
@@ -188,8 +188,8 @@ class BreathPicture(SunPicture):
 
     def _word_picture(self, text: str) -> QPixmap:
         """The word drawn once: letters cost more at every frame than the shapes do."""
-        if self._word[0] == text and not self._word[1].isNull():
-            return self._word[1]
+        if self.drawn_word[0] == text and not self.drawn_word[1].isNull():
+            return self.drawn_word[1]
         pixels = self.word_pixels(text)
         most = 2 * SMALL * self.unit * 0.86
         flags = int(Qt.AlignmentFlag.AlignCenter)
@@ -209,7 +209,7 @@ class BreathPicture(SunPicture):
             painter, QRectF(0, 0, box.width(), box.height()), text, font, QColor(ON_SUN), flags
         )
         painter.end()
-        self._word = (text, drawn)
+        self.drawn_word = (text, drawn)
         return drawn
 
 
