@@ -6,6 +6,7 @@ import pytest
 
 from coach_app.data.views import ClientFields
 from coach_app.exercises import load_exercises
+from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.request import PlayRequest
 
@@ -34,6 +35,9 @@ def play(coach, client, meeting, key="S02"):
     request = PlayRequest(SHIPPED[key], "nl", options, client, meeting)
     coach.client_screen.show_exercise(request)
     flow = coach.client_screen.play.flow
+    page = coach.client_screen.window.page
+    if isinstance(page, ChoicePage):  # it asks whether the sound may be on
+        page.chosen.emit("off")
     coach.client_screen.window.page.done.emit()  # past the three stones
     flow.session.start()
     return flow

@@ -99,7 +99,7 @@ def test_all_motifs_can_be_reached_and_none_is_cut(qtbot, zoomed):
         stage = Stage(None, "C10", size=(wide, high))
         stage.on()
         surface = stage.surface
-        area = surface.palette
+        area = surface.tray
         inside = area.viewport().rect()
         for card in surface.cards:
             area.ensureWidgetVisible(card, 0, 0)

@@ -167,7 +167,7 @@ class Collage(Surface):
         self._make_palette()
         self._make_acts()
         left = QVBoxLayout()
-        left.addWidget(self.palette, 1)
+        left.addWidget(self.tray, 1)
         left.addWidget(self.word)
         self._left = left
         self._outer = row = QHBoxLayout(self)
@@ -193,7 +193,7 @@ class Collage(Surface):
         for card in self.cards:
             card.setCheckable(False)
             card.clicked.connect(self._add_card)
-        self.palette = Scroller(inner)
+        self.tray = Scroller(inner)
         self.word = LineField(self.texts("add_word"), self.texts("add_word"), 22, most=40)
         self.word.returnPressed.connect(self._add_word)
 
@@ -359,9 +359,9 @@ class Collage(Surface):
         gap, side = room.px(8, 4), self.cards[0].minimumSizeHint().width()
         self._grid.setSpacing(gap)
         across = 3 if not room.narrow else 2
-        bar = self.palette.verticalScrollBar().sizeHint().width()
-        self.palette.setFixedWidth(across * side + (across - 1) * gap + bar + 2)
-        self.word.setFixedWidth(self.palette.width())
+        bar = self.tray.verticalScrollBar().sizeHint().width()
+        self.tray.setFixedWidth(across * side + (across - 1) * gap + bar + 2)
+        self.word.setFixedWidth(self.tray.width())
         line = 0
         for heading, cards in self._trays:
             self._grid.addWidget(heading, line, 0, 1, across)
