@@ -231,6 +231,7 @@ class Program(QObject):
     def _settled(self, key: DataKey, state: FirstRunState) -> None:
         """First run, end of step 4: the vault has its place; open it behind step 5."""
         from coach_app.data.practice import Practice
+        from coach_app.data.storage.shelf.second_place import put_mark
         from coach_app.data.vault import Vault
         from coach_app.ui.start.first_run_state import disk_told
 
@@ -247,7 +248,8 @@ class Program(QObject):
             self.first_run.refuse(error)
             return
         self.settings.values.last_vault = str(self.folder)
-        choose(self.settings, state.second_folder, self.folder)
+        mark = put_mark(Path(state.second_folder)) if state.second_folder else ""
+        choose(self.settings, state.second_folder, self.folder, mark)
 
     @Slot(str)
     def _done(self, page: str) -> None:

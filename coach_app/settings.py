@@ -28,6 +28,7 @@ class Settings:
     last_vault: str = ""
     backup_folder: str = ""  # a second place for backups, "" = none
     backup_apart: bool = False  # it was on another disk than the vault when it was chosen
+    backup_mark: str = ""  # what a small file in it says, so that it is known again
     lock_minutes: int = 10
     lock_on_suspend: bool = True
     hide_on_switch: bool = False

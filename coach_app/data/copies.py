@@ -28,8 +28,14 @@ from coach_app.data.storage.shelf import ahead
 from coach_app.data.storage.shelf.backup_check import IndexOutOfStep, verify
 from coach_app.data.storage.shelf.backup_file import look_in
 from coach_app.data.storage.shelf.kept import Stop, Tell, cancelled, ours
-from coach_app.data.storage.shelf.place_faults import second_gone, told_here
-from coach_app.data.storage.shelf.second_place import SecondPlace, Standing, is_there, stands
+from coach_app.data.storage.shelf.place_faults import told_here, told_there
+from coach_app.data.storage.shelf.second_place import (
+    SecondPlace,
+    Standing,
+    is_there,
+    stands,
+    why_away,
+)
 from coach_app.errors import UserError
 
 if TYPE_CHECKING:
@@ -50,7 +56,8 @@ class Copies:
     second: Standing | None  # None: no second place was chosen
     trouble: UserError | OSError | None  # what the last try to make one said
     stale: bool  # something was in none already when the vault was opened, and still is
-    unreadable: bool  # a rehearsal could not open the newest
+    unreadable: bool  # the newest was read or opened, and is not whole
+    read: bool  # the newest was read from end to end, and is whole
     ahead: bool  # one holds more than the database in use, and the coach has not chosen yet
 
     @property
@@ -83,7 +90,6 @@ class Copier:
         # A way out that went well leaves nothing to copy: else the last one could not be made.
         last = self.backups.last()
         self._stale = last is not None and last.path.name != vault.backed_up_as()
-        self._unreadable = False
         self._there = False  # the second place, when it was last looked for
         self._one = threading.Lock()
 
@@ -109,14 +115,22 @@ class Copier:
             second,
             self._vault.condition.apart or self.trouble,
             self._stale,
-            self._unreadable,
+            last is not None and self._vault.readings.is_bad(last.path),
+            last is not None and self._vault.readings.is_good(last.path),
             ahead.lying(self._vault.database.parent, places, self._vault.vault_id),
         )
 
     def _second(self, place: SecondPlace | None, last: BackupInfo | None) -> Standing | None:
         if place is None:
             return None
-        return stands(place, self._vault.folder, self._vault.vault_id, last)
+        return stands(
+            place,
+            self._vault.folder,
+            self._vault.vault_id,
+            last,
+            self._vault.readings,
+            adopt=not self._vault.condition.safe,
+        )
 
     # -- making them
 
@@ -142,7 +156,12 @@ class Copier:
         with self.alone(stop), self._noted():
             near = 0.7 if place is not None else 1.0
             self.backups.make(
-                moment, kind, lambda share: tell(share * near), stop, above=self._number_in(place)
+                moment,
+                kind,
+                lambda share: tell(share * near),
+                stop,
+                above=self._number_in(place),
+                places=[place.folder] if place is not None else [],
             )
             failed = self._bring(place, lambda share: tell(0.7 + share * 0.3), stop)
         return self._after(place, failed)
@@ -150,6 +169,7 @@ class Copier:
     def bring(self, place: SecondPlace, stop: Stop = lambda: False) -> Copies:
         """Only to the second place, which came back or lacks the newest."""
         with self.alone(stop):
+            self._vault.hear([place.folder], stop)
             failed = self._bring(place, lambda share: None, stop)
         return self._after(place, failed)
 
@@ -162,6 +182,7 @@ class Copier:
         came, self._there = there and not self._there, there
         if not came:
             return False
+        self._vault.hear([place.folder], stop)
         standing = self._second(place, self.backups.last())
         if standing is None or standing.in_order or standing.trouble is not None:
             return False
@@ -175,6 +196,8 @@ class Copier:
         stop: Stop = lambda: False,
     ) -> Copies:
         """On the way out: nothing that is there already is made again."""
+        with contextlib.suppress(OSError):  # a stick that is pulled out: told below
+            self.read_again(place, stop, also_here=True)
         if self.due():
             return self.make(place, "auto", tell, stop, gently=False)
         found = self.look(place)
@@ -196,7 +219,7 @@ class Copier:
         if place is None:
             return None
         if not is_there(place, self._vault.folder):
-            return second_gone()
+            return why_away(place, self._vault.folder)
         try:
             self.backups.copy_to(place.folder, tell, stop)
             self._vault.spread_ledger([place.folder])  # it may have been away at an erasure
@@ -234,9 +257,36 @@ class Copier:
             if not (isinstance(error, UserError) and error.code == "cancelled"):
                 self.trouble = error
             raise
-        self.trouble, self._stale, self._unreadable = None, False, False
+        self.trouble, self._stale = None, False
 
-    # -- rehearsing
+    # -- reading them
+
+    def read_again(
+        self,
+        place: SecondPlace | None,
+        stop: Stop = lambda: False,
+        *,
+        now: dt.datetime | None = None,
+        also_here: bool = False,
+    ) -> None:
+        """The newest in each place from end to end, where it changed since or that was long ago.
+
+        ``also_here``: the one beside the vault in any case. 143 MB take 0.3 to 0.5 s there; from a
+        stick they take long. OSError where a place does not answer.
+        """
+        last, readings = self.backups.last(), self._vault.readings
+        second = self._second(place, last)
+        there = second.copy if second is not None else None
+        wanted = [copy.path for copy in (last, there) if copy is not None]
+        wanted = [
+            path
+            for path in wanted
+            if readings.due(path, now) or (also_here and path.parent == self.backups.folder)
+        ]
+        if wanted:
+            with self.alone(stop):
+                for path in wanted:
+                    self.backups.read(path, stop)
 
     def rehearse(
         self,
@@ -250,18 +300,31 @@ class Copier:
             last = self.backups.last()
             if last is None:
                 raise damaged_backup()
-            self._unreadable = True
-            self.open_copy(last)
-            self._unreadable = False
+            bad = self._try(last)
             tell(0.5)
             if stop():
                 raise cancelled()
-            there = self._second(place, last)
-            second = there is not None and there.newest is not None
-            if there is not None and there.newest is not None:
-                self.open_copy(there.newest)
+            second = self._second(place, last)
+            there = second.copy if second is not None else None
+            if there is not None:
+                with told_there():
+                    bad = self._try(there) or bad
             tell(1.0)
-            return Rehearsal(last.path.name, last.clients, last.meetings, second)
+            if bad is not None:
+                raise bad
+            return Rehearsal(last.path.name, last.clients, last.meetings, there is not None)
+
+    def _try(self, info: BackupInfo) -> UserError | None:
+        """What is wrong with it; that stays known until another one takes its place."""
+        try:
+            self.open_copy(info)
+        except UserError as error:
+            if error.code not in ("backup-damaged", "database-damaged"):
+                raise
+            self.backups.note(info.path, False)
+            return damaged_backup()
+        self.backups.note(info.path, True)
+        return None
 
     def open_copy(self, info: BackupInfo) -> None:
         """Unpacked beside the other copies, where a start clears away what a kill left."""

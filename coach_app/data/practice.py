@@ -50,6 +50,9 @@ if TYPE_CHECKING:
 
     from coach_app.data.vault import Vault
 
+# What to read again when a client goes.
+OF_CLIENTS = frozenset({"clients", "courses", "meetings", "notes", "scores", "makings", "circles"})
+
 
 class Practice:
     """The repositories over one open vault. Each of their methods is one transaction.
@@ -100,6 +103,7 @@ class Practice:
         self._attention = Attention(store)
         self._search = Search(store)
         self.copies = Copier(vault, lambda: self.changed.publish(frozenset({"copies"})))
+        vault.on_gone = lambda: self.changed.publish(OF_CLIENTS)
         self._closed = False
         with going_on("disk-full", "disk-trouble"):  # they stay hidden, and wait
             self.purge()  # what a crash kept from being erased

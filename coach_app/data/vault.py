@@ -56,9 +56,11 @@ from coach_app.data.storage.ledger import Ledger, LedgerFile, made_again, union
 from coach_app.data.storage.ledger import write as write_ledger
 from coach_app.data.storage.log_binding import Binding, settle_log
 from coach_app.data.storage.pool import make_engine
-from coach_app.data.storage.shelf import ahead, saved_mark
+from coach_app.data.storage.shelf import ahead, asked, saved_mark
+from coach_app.data.storage.shelf.asked import Asked
 from coach_app.data.storage.shelf.backup_file import BackupInfo
-from coach_app.data.storage.shelf.kept import within_reach
+from coach_app.data.storage.shelf.kept import Stop, ours
+from coach_app.data.storage.shelf.readings import Readings
 from coach_app.errors import UserError
 
 __all__ = [
@@ -120,6 +122,9 @@ class Vault:
         self._changed = False
         self.ledger = LedgerFile(folder, header.vault_id)
         self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
+        self.readings = Readings(folder, kept=not safe)
+        self._asked: Asked | None = None  # some of them, which have not answered yet
+        self.on_gone: Callable[[], object] = lambda: None  # somebody was erased by ``hear``
 
     @property
     def database(self) -> Path:
@@ -195,6 +200,7 @@ class Vault:
         log = settle_log(generation / DATABASE, key, header.db_salt, safe=safe)
         vault = cls(folder, generation, header, key, safe=safe, alone=safe and log.no_log)
         vault.places = tuple(places)
+        vault._asked = Asked(vault.places, vault.vault_id)
         try:
             if not log.sound:
                 vault.condition.found_damage()
@@ -210,7 +216,7 @@ class Vault:
             vault.notices = log.notices + vault._begin()
             if was_older:
                 vault.notices += (older_header(),)
-            found = vault._backups_within_reach()
+            found = vault._found_at_opening()
             vault._see_ahead(found)
             if not vault.condition.read_only:
                 vault.binding.watch(folder, key, header.db_salt)
@@ -239,29 +245,76 @@ class Vault:
 
     def _tidy(self, found: Sequence[BackupInfo]) -> None:
         """What a crash left is cleared away; what it lost of hints and ledger is made again."""
-        from coach_app.data.keyring import old_keys
-        from coach_app.data.people.erasure import settle_ledger
+        from coach_app.data.keyring import begun, old_keys
         from coach_app.data.storage.succession import drop_replaced, sweep
 
         settle(self.generation, self._header)
         note_sealed(self.engine)
         sweep(self.folder)
         drop_replaced(self.folder)
-        old_keys.clear(self, self.generation)
-        own = [info for info in found if info.path.parent == self.folder / BACKUPS]
         lost = self.ledger.is_damaged()
-        settle_ledger(self.engine, self.ledger, union(*(info.erased or {} for info in own)))
+        self._settle_ledger(found)
         if lost:
             self.notices += (made_again(),)
-        self._spread(found)
+        begun.end(self.folder)  # told on the first page
+        if self._asked is None:  # a slow stick is heard first, before any backup
+            old_keys.clear(self, self.generation, dt.datetime.now(dt.UTC))
+
+    # -- what copies know
 
     def know_places(self, places: Iterable[Path]) -> None:
-        """Other folders with backups. One that was away at an erasure hears of it now."""
-        self.places = tuple(places)
+        """Other folders with backups. One that was away at an erasure hears of it now, and one
+        that knows of an erasure is heard."""
+        self.places, self._asked = tuple(places), None
         found = self._backups_within_reach()
         self._see_ahead(found)
-        if not self.condition.read_only:
-            self._spread(found)
+        self._settle_ledger(found)
+
+    def listen(self, stop: Stop = lambda: False) -> None:
+        """After the opening: hear a slow place as soon as it answers."""
+        if self._asked is not None:
+            self.hear(stop=stop)
+
+    def hear(self, also: Iterable[Path] = (), stop: Stop = lambda: False) -> None:
+        """Before each backup: whom any copy within reach, or in ``also``, knows as erased goes.
+
+        Waits for places that are slow. UserError("second-silent", "cancelled").
+        """
+        wanted, waited = (*self.places, *also), self._asked is not None
+        if self._asked is None or not set(wanted) <= set(self._asked.places):
+            self._asked = Asked(wanted, self.vault_id)
+        found = self._own() + self._asked.wait(stop)
+        self._asked = None
+        if waited:
+            self._see_ahead(found)
+        self._settle_ledger(found)
+
+    def _settle_ledger(self, found: Sequence[BackupInfo]) -> None:
+        """All lists together, in the file, in the database and in each backup."""
+        from coach_app.data.people.erasure import ledger_rows, settle_ledger
+
+        if self.condition.read_only:
+            return
+        told = union(*(info.erased or {} for info in found))
+        news = not set(union(told, self.ledger.read())) <= set(ledger_rows(self.engine))
+        if news:
+            self.mark_changed()
+        gone = settle_ledger(self.engine, self.ledger, told)
+        if news:
+            self.binding.wrote()
+        self._spread(found)
+        if gone:
+            self.on_gone()
+
+    def _found_at_opening(self) -> list[BackupInfo]:
+        """A stick that is slow holds nobody up: it is heard when it answers (``hear``)."""
+        there = self._asked.answer(asked.PATIENCE) if self._asked is not None else None
+        if there is not None:
+            self._asked = None
+        return self._own() + (there or [])
+
+    def _own(self) -> list[BackupInfo]:
+        return ours(self.folder / BACKUPS, self.vault_id)
 
     def spread_ledger(self, also: Iterable[Path] = ()) -> list[Path]:
         """Enter who was erased in every backup within reach, and in the folders ``also``.
@@ -273,10 +326,13 @@ class Vault:
     def _spread(self, found: Iterable[BackupInfo]) -> list[Path]:
         from coach_app.data.storage.ledger_spread import spread
 
-        return [] if self.condition.safe else spread(found, self.ledger.read())
+        if self.condition.safe:
+            return []
+        return spread(found, self.ledger.read(), self.readings)
 
     def _backups_within_reach(self, also: Iterable[Path] = ()) -> list[BackupInfo]:
-        return within_reach((self.folder / BACKUPS, *self.places, *also), self.vault_id)
+        there = Asked((*self.places, *also), self.vault_id).answer(asked.LONGEST)
+        return self._own() + (there or [])
 
     def _check_ours(self) -> None:
         """A file that opens as empty has no application id: refuse it, and what is not readable."""
@@ -384,7 +440,7 @@ class Vault:
             return self.rescued
 
     def mark_changed(self) -> None:
-        """Called before each commit, and before another header."""
+        """Called before each commit and another header, and where that backup proved bad."""
         if not (self.generation / HEADER).exists():
             settle(self.generation, self._header)
         if not self._changed:

@@ -587,6 +587,10 @@
         <source>Change</source>
         <translation>Wijzig</translation>
     </message>
+    <message>
+        <source>{when} · {size}</source>
+        <translation>{when} · {size}</translation>
+    </message>
     <message numerus="yes">
         <source>%n files beside them are no usable backup.</source>
         <translation>
@@ -2841,6 +2845,10 @@
         <translation>Niet hier</translation>
     </message>
     <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>In orde</translation>
     </message>
@@ -2859,6 +2867,10 @@
     <message>
         <source>Not here now. Plug in the stick.</source>
         <translation>Nu niet hier. Doe de stick erin.</translation>
+    </message>
+    <message>
+        <source>The newest copy there could not be opened. Make a new one.</source>
+        <translation>De nieuwste kopie daar gaat niet open. Maak een nieuwe.</translation>
     </message>
     <message>
         <source>No copy yet</source>
@@ -4553,6 +4565,14 @@
         <translation>Doe de stick erin en maak een kopie.</translation>
     </message>
     <message>
+        <source>The folder is there, but not the second place itself.</source>
+        <translation>De map is er wel, maar het is niet je tweede plek.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or choose the folder again in Settings.</source>
+        <translation>Sluit de stick aan, of kies de map opnieuw bij Instellingen.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder of the backups.</source>
         <translation>In de map met reservekopieën kan niets worden geschreven.</translation>
     </message>
@@ -4603,6 +4623,14 @@
     <message>
         <source>This was not kept. Copy it, then lock, and restore your newest backup.</source>
         <translation>Dit is niet bewaard. Kopieer het, vergrendel, en zet je nieuwste reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The second place does not answer, so no backup was made.</source>
+        <translation>De tweede plek geeft geen antwoord. Daarom is er geen reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Take the stick out and plug it in again.</source>
+        <translation>Haal de stick eruit en sluit hem opnieuw aan.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from coach_app.data.keyring import old_keys
+from coach_app.data.keyring import begun, old_keys
 from coach_app.data.keyring.tries import TRIES
 from coach_app.data.moves.rekey import NewKey, new_key, rekey
 from coach_app.data.practice import Practice
@@ -50,6 +50,9 @@ class House:
         for part in ("vault", "stick"):
             shutil.copytree(self.folder.parent / part, place / part)
         return House(place / "vault", place / "stick", self.code, self.key)
+
+    def backups(self) -> list[Path]:
+        return [info.path for info in list_backups(self.folder / "backups")]
 
     def new(self) -> NewKey:
         return new_key(headers.read(generation_of(self.folder) / "vault.json"), NEW, FAST_KDF)
@@ -291,14 +294,12 @@ def test_a_full_disk_behind_the_new_key_is_no_failure_and_nothing_old_goes_yet(h
     with monkeypatch.context() as patch:
         patch.setattr(Backups, "make", full)
         left = house.rekey(new)
-    assert left is not None
-    assert house.names(unlock_with_passphrase(house.folder, NEW)) == NAMES
-    assert len(house.opened_by_old()) >= 4
-    vault = Vault.open(house.folder, new.sealing.key)
-    Backups(vault).make(LATER + dt.timedelta(hours=1))
-    vault.close()
-    Vault.open(house.folder, new.sealing.key).close()
+        assert left is not None
+        assert house.names(unlock_with_passphrase(house.folder, NEW)) == NAMES
+        assert len(house.opened_by_old()) >= 4
+    Vault.open(house.folder, new.sealing.key).close()  # there is room: the backup comes first
     assert house.opened_by_old(house.folder) == []
+    assert any(read_header(path).fits(new.sealing.key) for path in house.backups())
 
 
 @pytest.mark.parametrize(
@@ -322,6 +323,56 @@ def test_an_order_in_a_vault_whose_key_is_the_old_one_deletes_only_what_it_canno
 
 
 # -- killed at every step --------------------------------------------------------------------------
+
+
+class Killed(BaseException):
+    """Nothing behind it is done any more."""
+
+
+def cut_off(house: House, new: NewKey, monkeypatch, part: str) -> None:
+    """As a kill at this moment: what clears up behind a failure does not come about either."""
+
+    def killed(*_args, **_more):
+        raise Killed
+
+    with monkeypatch.context() as patch, contextlib.suppress(Killed):
+        patch.setattr(part, killed)
+        patch.setattr("coach_app.data.keyring.begun.end", lambda folder: None)
+        house.rekey(new)
+
+
+@pytest.mark.parametrize(
+    "part", ["restore._take_over", "restore.keep_present", "restore._count_rows"]
+)
+def test_a_new_key_that_was_cut_off_is_told_until_the_vault_is_opened(house, monkeypatch, part):
+    assert not begun.never_came(house.folder)
+    cut_off(house, house.new(), monkeypatch, f"coach_app.data.{part}")
+    assert begun.never_came(house.folder)
+    assert house.names(DataKey(house.key)) == NAMES
+    assert not begun.never_came(house.folder)
+
+
+def test_a_new_key_that_is_in_force_or_failed_in_words_is_not_told_so(house, monkeypatch):
+    with pytest.raises(UserError):
+        house.rekey(house.new(), is_cancelled=lambda: True)
+    assert not begun.never_came(house.folder)
+    new = house.new()
+    cut_off(house, new, monkeypatch, "coach_app.data.keyring.old_keys._back_up")
+    assert house.opens(NEW)
+    assert not begun.never_came(house.folder)
+
+
+def test_killed_before_the_first_backup_the_old_copies_go_at_the_next_opening(house, monkeypatch):
+    new = house.new()
+    cut_off(house, new, monkeypatch, "coach_app.data.keyring.old_keys.clear")
+    for path in (house.folder / "backups").glob("*.ccb"):
+        if read_header(path).fits(new.sealing.key):
+            path.unlink()  # the kill came before it was made
+    assert len(house.opened_by_old()) >= 4
+    Vault.open(house.folder, new.sealing.key, places=[house.stick]).close()
+    assert house.opened_by_old() == ["20260308T170500Z.ccb"]  # another vault's
+    assert old_keys.of(generation_of(house.folder)) is None
+
 
 CALLS = ("replace", "fsync", "unlink", "rmdir", "mkdir", "rename")
 

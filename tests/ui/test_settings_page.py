@@ -214,3 +214,61 @@ def test_a_slow_look_at_the_place_of_before_shows_nothing_of_it(
     qtbot.waitUntil(lambda: not any(task.running for task in begun))
     assert str(stick) not in card.second.help.text()
     assert card.second_tag.isHidden()
+
+
+def flip(path) -> None:
+    raw = bytearray(path.read_bytes())
+    raw[300_000] ^= 0xFF
+    path.write_bytes(raw)
+
+
+def test_a_try_that_fails_is_told_in_both_places_until_good_copies_are_there(
+    page, ctx, qtbot, tmp_path
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page.show_tab("safety")
+    card = page.tab.backups
+    choose(page, card, stick)
+    qtbot.waitUntil(card.forget.isEnabled)
+    card.now.click()
+    qtbot.waitUntil(lambda: card.second_tag.text() == "In orde", timeout=20_000)
+    assert card.tag.text() == "In orde"
+    for path in [*ctx.practice.copies.backups.folder.glob("*.ccb"), *stick.glob("*.ccb")]:
+        flip(path)
+    card.show_state()
+    qtbot.waitUntil(lambda: card.second_tag.text() == "Nog niet gecontroleerd")
+    assert "gecontroleerd" not in card.here.help.text()
+    card.rehearse.click()
+    qtbot.waitUntil(lambda: card.second_tag.text() == "Niet leesbaar", timeout=20_000)
+    assert card.tag.text() == card.rehearsed_tag.text() == "Niet leesbaar"
+    assert "gecontroleerd" not in card.here.help.text()
+    card.show_state()  # as when the page is opened again
+    qtbot.waitUntil(lambda: card.second_tag.isVisible())
+    assert (card.tag.text(), card.second_tag.text()) == ("Niet leesbaar", "Niet leesbaar")
+    card.now.click()
+    qtbot.waitUntil(lambda: card.second_tag.text() == "In orde", timeout=20_000)
+    assert card.tag.text() == "In orde"
+    assert "gecontroleerd" in card.here.help.text()
+
+
+def test_a_place_that_was_chosen_is_known_again_by_its_mark(page, ctx, qtbot, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page.show_tab("safety")
+    card = page.tab.backups
+    choose(page, card, stick)
+    qtbot.waitUntil(card.forget.isEnabled)
+    assert SettingsFile(ctx.settings.path.parent).values.backup_mark
+    stick.rename(tmp_path / "drawer")
+    stick.mkdir()
+    card.show_state()
+    qtbot.waitUntil(lambda: card.second_tag.text() == "Niet hier")
+    card.now.click()
+    qtbot.waitUntil(lambda: "Kopie gemaakt" in ctx.window.toasts, timeout=20_000)
+    assert list(stick.iterdir()) == []
+    assert "opnieuw" in card.second.help.text()
+    choose(page, card, stick)
+    qtbot.waitUntil(card.forget.isEnabled)
+    card.now.click()
+    qtbot.waitUntil(lambda: card.second_tag.text() == "In orde", timeout=20_000)

@@ -19,6 +19,7 @@ from coach_app.data.storage.backup import BackupInfo, Backups
 from coach_app.data.storage.layout import BACKUPS, generation_number, generations
 from coach_app.data.storage.shelf import ahead
 from coach_app.data.storage.shelf.kept import within_reach
+from coach_app.data.storage.shelf.second_place import is_known_by_content
 from coach_app.data.storage.succession import drop, went_back_at
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def old_copies(vault: Vault, besides: str = "") -> OldCopies:
     return OldCopies(
         tuple(backups),
         tuple(path for path in generations(vault.folder) if generation_number(path) < ours),
-        tuple(place for place in vault.places if not place.is_dir()),
+        tuple(place for place in vault.places if not is_known_by_content(place, vault.vault_id)),
         last.astimezone().date() if last else None,
     )
 

@@ -37,6 +37,8 @@ from coach_app.data.storage.ledger import Erased, known, union
 from coach_app.data.storage.ledger import read as read_ledger
 from coach_app.data.storage.ledger_spread import in_backups
 from coach_app.data.storage.log_binding import settle_log
+from coach_app.data.storage.shelf.kept import Stop
+from coach_app.data.storage.shelf.readings import Readings
 from coach_app.data.storage.wal import check_log
 from coach_app.errors import UserError
 
@@ -132,6 +134,7 @@ class Closed:
         self.folder, self.header, self._key = generation.parent, header, key
         self.database, self.vault_id = generation / DATABASE, header.vault_id
         self.condition = Condition()
+        self.readings = Readings(self.folder)
 
     def key(self) -> DataKey:
         return self._key
@@ -142,8 +145,14 @@ class Closed:
     def check_ours(self, source: KeyedConnection) -> None:
         """It was opened for this, and is watched by nobody."""
 
+    def mark_changed(self) -> None:
+        """It is as it is."""
+
     def mark_backed_up(self, name: str) -> None:
         """Another generation takes its place: that one is in no backup yet."""
+
+    def hear(self, also: Iterable[Path] = (), stop: Stop = lambda: False) -> None:
+        """A restore takes all lists together by itself."""
 
     def spread_ledger(self, also: Iterable[Path] = ()) -> list[Path]:
         return []

@@ -7,6 +7,7 @@ is killed behind that moment, or a stick that is not there, finds at each openin
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import json
 import logging
 import re
@@ -17,6 +18,7 @@ from coach_app.data.storage import files, succession
 from coach_app.data.storage.backup import (
     BackedUp,
     BackupInfo,
+    Backups,
     is_whole,
     read_header,
 )
@@ -24,6 +26,7 @@ from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.layout import BACKUPS, OLD_KEYS, generation_number, generations
 from coach_app.data.storage.shelf import ahead
 from coach_app.data.storage.shelf.kept import ours
+from coach_app.data.storage.shelf.second_place import is_known_by_content
 from coach_app.errors import UserError
 
 # A copy that was cut off: nobody can open it with a passphrase, its pages are the old key's.
@@ -58,15 +61,18 @@ def of(generation: Path) -> OldKeys | None:
     return OldKeys(purge, Path(safety).name, tuple(places))
 
 
-def clear(vault: BackedUp, generation: Path) -> OldKeys | None:
+def clear(vault: BackedUp, generation: Path, now: dt.datetime) -> OldKeys | None:
     """Clear away what can be reached; answers what is left to do, None when that is nothing.
 
-    The newest state lies in a verified backup under the new key before anything goes; without
-    one nothing does. Never raises: what could not be done now is done at the next opening.
+    The newest state lies in a verified backup under the new key before anything goes: it is made
+    here where there is none. Without one nothing goes. Never raises: what could not be done now
+    is done at the next opening.
     """
     what = of(generation)
     if what is None:
         return None
+    if not _has_backup(vault):
+        _back_up(vault, now)
     with contextlib.suppress(OSError):
         if not what.purge:
             if is_whole(vault.folder / BACKUPS / what.safety):
@@ -75,9 +81,7 @@ def clear(vault: BackedUp, generation: Path) -> OldKeys | None:
                 return None
             return what
         own = vault.folder / BACKUPS
-        if not any(
-            _fits(info, vault.key()) and is_whole(info.path) for info in ours(own, vault.vault_id)
-        ):
+        if not _has_backup(vault):
             return what
         _drop_older(vault.folder, generation)
         left = [
@@ -96,6 +100,22 @@ def clear(vault: BackedUp, generation: Path) -> OldKeys | None:
     return what
 
 
+def _has_backup(vault: BackedUp) -> bool:
+    """Whether a whole one under the new key is there."""
+    found = ours(vault.folder / BACKUPS, vault.vault_id)
+    return any(_fits(info, vault.key()) and is_whole(info.path) for info in found)
+
+
+def _back_up(vault: BackedUp, now: dt.datetime) -> None:
+    """Without it nothing of the old is cleared away before the next backup and opening."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    try:
+        Backups(vault).make(now)
+    except (OSError, UserError, sqlcipher.DatabaseError) as error:
+        log.warning("no backup under the new key yet: %s", type(error).__name__)
+
+
 def _drop_older(folder: Path, generation: Path) -> None:
     for path in generations(folder):
         if generation_number(path) < generation_number(generation):
@@ -105,7 +125,7 @@ def _drop_older(folder: Path, generation: Path) -> None:
 def _purge(vault: BackedUp, place: Path, generation: Path) -> bool:
     """Delete this vault's backups that the new key does not open. False where some are left,
     as one that holds more than the database in use: the coach has not chosen yet."""
-    if not place.is_dir():
+    if place != vault.folder / BACKUPS and not is_known_by_content(place, vault.vault_id):
         return False
     stays = ahead.read(generation).holds
     theirs = [info for info in ours(place, vault.vault_id) if not _fits(info, vault.key())]

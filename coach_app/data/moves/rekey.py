@@ -8,24 +8,19 @@ the way a restore does it: the one of now stays until the new one is whole and h
 from __future__ import annotations
 
 import datetime as dt
-import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coach_app.data.back.present import Closed, Kept
-from coach_app.data.keyring import old_keys
+from coach_app.data.keyring import begun, old_keys
 from coach_app.data.keyring.old_keys import OldKeys
 from coach_app.data.keyring.slots import passphrase_slot, recovery_slot
 from coach_app.data.restore import restore
-from coach_app.data.storage.backup import Backups
 from coach_app.data.storage.header import Header, Sealing
 from coach_app.data.storage.keys import DataKey, Kdf
 from coach_app.data.storage.layout import generation_of, header_of, unreadable
 from coach_app.data.storage.shelf import ahead
-from coach_app.errors import UserError
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -71,32 +66,25 @@ def rekey(
         told = tuple(str(place.absolute()) for place in others)
         old_keys.write(part, OldKeys(purge, kept.safety.name, told))
 
-    restore(
-        folder,
-        generation_of(folder),
-        key,
-        now=moment,
-        on_progress=lambda share: tell(0.8 * share),
-        is_cancelled=is_cancelled,
-        places=others,
-        under=new.sealing,
-        before_named=note,
-    )
+    begun.begin(generation_of(folder))
+    try:
+        restore(
+            folder,
+            generation_of(folder),
+            key,
+            now=moment,
+            on_progress=lambda share: tell(0.8 * share),
+            is_cancelled=is_cancelled,
+            places=others,
+            under=new.sealing,
+            before_named=note,
+        )
+    finally:
+        begun.end(folder)  # a kill alone leaves it
     generation = generation_of(folder)
     vault = Closed(generation, header_of(generation), new.sealing.key)
     # The new key is in use from here on: nothing behind this line may look like a failure.
-    _back_up(vault, moment)
-    tell(0.95)
-    left = old_keys.clear(vault, generation)
+    tell(0.85)
+    left = old_keys.clear(vault, generation, moment)
     tell(1.0)
     return left
-
-
-def _back_up(vault: Closed, now: dt.datetime) -> None:
-    """Without it nothing of the old is cleared away before the next backup and opening."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
-    try:
-        Backups(vault).make(now)
-    except (OSError, UserError, sqlcipher.DatabaseError) as error:
-        log.warning("no backup under the new key yet: %s", type(error).__name__)

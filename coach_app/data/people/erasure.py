@@ -155,16 +155,17 @@ def ledger_rows(engine: Engine) -> Erased:
         return {str(key): str(at) for key, at in rows}
 
 
-def settle_ledger(engine: Engine, ledger: LedgerFile, told: Erased) -> None:
-    """At opening: database, file and ``told`` together say who was erased; nobody is back.
+def settle_ledger(engine: Engine, ledger: LedgerFile, told: Erased) -> bool:
+    """Database, file and ``told`` together say who was erased; nobody is back. Whether one was.
 
     A database that a sync tool put back to last week knows less than the file beside it.
     """
     here = ledger_rows(engine)
     together = union(here, told, ledger.read())
-    replay(engine, [(key, at) for key, at in together.items() if key not in here])
+    gone = replay(engine, [(key, at) for key, at in together.items() if key not in here])
     with contextlib.suppress(OSError):  # a full disk: it is in the database, and tried again
         ledger.keep(together)
+    return gone
 
 
 def erase_clients(
@@ -193,10 +194,13 @@ def erase_clients(
     session.flush()
 
 
-def replay(engine: Engine, erased: Sequence[tuple[str, str]]) -> None:
-    """After a restore: erase again who was erased since, given as rows of the ledger."""
+def replay(engine: Engine, erased: Sequence[tuple[str, str]]) -> bool:
+    """After a restore: erase again who was erased since, given as rows of the ledger.
+
+    Whether any of them was there.
+    """
     if not erased:
-        return
+        return False
     with engine.begin() as connection:
         here = set(connection.scalars(select(r.Client.id)))
         keys = [key for key, _ in erased if key in here]
@@ -207,6 +211,7 @@ def replay(engine: Engine, erased: Sequence[tuple[str, str]]) -> None:
         )
     if keys:
         forget(Store(engine, Changed()))
+    return bool(keys)
 
 
 def _references(session: Session, keys: list[str]) -> set[str]:

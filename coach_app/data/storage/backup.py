@@ -55,6 +55,7 @@ from coach_app.data.storage.shelf.backup_file import (
 )
 from coach_app.data.storage.shelf.kept import CHUNK, SPARE, Stop, Tell, cancelled, ours, thin_out
 from coach_app.data.storage.shelf.place_faults import full, told_here
+from coach_app.data.storage.shelf.readings import Readings, read_whole
 from coach_app.data.storage.shelf.second_place import bring
 from coach_app.data.storage.succession import went_back_at
 from coach_app.errors import UserError
@@ -97,13 +98,19 @@ class BackedUp(Protocol):
     def vault_id(self) -> str: ...
     @property
     def condition(self) -> Condition: ...
+    @property
+    def readings(self) -> Readings: ...
     def key(self) -> DataKey: ...
     def backed_up_as(self) -> str:
         """The backup that holds all there is; "" where something was written since."""
 
+    def mark_changed(self) -> None: ...
     def mark_backed_up(self, name: str) -> None: ...
     def check_ours(self, source: KeyedConnection) -> None:
         """UserError where what ``source`` has open is not what was written last."""
+
+    def hear(self, also: Iterable[Path] = (), stop: Stop = ...) -> None:
+        """Who was erased as far as any copy knows, within reach or in ``also``, goes."""
         ...
 
     def spread_ledger(self, also: Iterable[Path] = ()) -> Sequence[Path]:
@@ -147,14 +154,18 @@ class Backups:
         is_cancelled: Stop | None = None,
         *,
         above: int = 0,
+        places: Iterable[Path] = (),
     ) -> BackupInfo:
         """Copy, check, thin out. UserError or OSError; old backups stay.
 
-        ``above``: the highest number known of this vault in other places.
+        ``above``: the highest number known of this vault in other places. ``places``: those that
+        the vault does not know of, which may know who was erased.
         """
         tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
         self.ask_leave()
         self._vault.condition.must_be_ours()
+        if kind != "safety":  # that one is of the state of before, perhaps with an older schema
+            self._vault.hear(places, stop)
         with told_here():
             files.make_folder(self.folder)
             made = self._make(now, kind, tell, stop, above)
@@ -172,10 +183,27 @@ class Backups:
         """
         self._vault.condition.must_be_ours()
         last = self.last()
-        if last is None or not is_whole(last.path):
-            raise damaged_backup()
         tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
-        return bring(last, folder, tell, stop, self._stays(last))
+        if last is None or not self.read(last.path, stop):
+            raise damaged_backup()
+        there = bring(last, folder, tell, stop, self._stays(last))
+        self._vault.readings.note(there, True)
+        return there
+
+    def read(self, path: Path, stop: Stop = lambda: False) -> bool:
+        """Read one from end to end, and note what came of it. Whether it is whole.
+
+        A newest one here that is not holds nothing: then another one is due.
+        """
+        whole = read_whole(path, stop)
+        self.note(path, whole)
+        return whole
+
+    def note(self, path: Path, whole: bool) -> None:
+        """It was read, or even opened."""
+        self._vault.readings.note(path, whole)
+        if not whole and path.parent == self.folder and not self._vault.condition.read_only:
+            self._vault.mark_changed()
 
     def _stays(self, newest: BackupInfo) -> Callable[[BackupInfo], bool]:
         generation = self._vault.database.parent
@@ -224,6 +252,7 @@ class Backups:
                 raise damaged_backup()
             os.replace(part, target)
             files.sync_folder(self.folder)
+            self._vault.readings.note(target, True)
         finally:
             for left in (copy, part):
                 with contextlib.suppress(OSError):

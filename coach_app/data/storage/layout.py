@@ -24,6 +24,8 @@ from coach_app.errors import UserError
 CURRENT, HEADER, DATABASE, BALLAST = "CURRENT", "vault.json", "notes.db", "reserve.bin"
 BACKUPS = "backups"
 SAVED = "backed-up"  # see shelf/saved_mark.py
+READ = "read.json"  # which copies were read and when, see shelf/readings.py
+BEGUN = "new-key-begun"  # a new key is being made, see keyring/begun.py
 AHEAD = "ahead"  # in a generation that a backup is ahead of, see shelf/ahead.py
 ERASED = "erased.json"  # the ledger of erased clients, see ledger.py
 OLD_KEYS = "old-keys.json"  # in a generation with a new key, see keyring/old_keys.py
@@ -276,5 +278,5 @@ def tighten(folder: Path) -> None:
     """Take from others what an older program left them: a vault is for its coach alone."""
     rooms = [path for path in (folder / BACKUPS, *folder.glob("gen-*")) if not path.is_symlink()]
     inside = [path for room in rooms if room.is_dir() for path in room.iterdir()]
-    own = [folder / name for name in (CURRENT, HEADER, ERASED, BALLAST, SAVED, "app.lock")]
+    own = [folder / name for name in (CURRENT, HEADER, ERASED, BALLAST, SAVED, READ, "app.lock")]
     files.tighten((folder, *rooms), (*own, *inside))

@@ -24,12 +24,15 @@ from coach_app.data.storage.layout import BACKUPS
 from coach_app.data.storage.ledger import Erased, to_rows, union
 from coach_app.data.storage.shelf.backup_file import damage_told
 from coach_app.data.storage.shelf.kept import within_reach
+from coach_app.data.storage.shelf.readings import Readings
 from coach_app.errors import UserError
 
 log = logging.getLogger(__name__)
 
 
-def spread(found: Iterable[BackupInfo], erased: Mapping[str, str]) -> list[Path]:
+def spread(
+    found: Iterable[BackupInfo], erased: Mapping[str, str], readings: Readings
+) -> list[Path]:
     """Enter these clients in each of the backups that lacks them.
 
     Answers the backups that could not be rewritten. They get it at the next opening.
@@ -40,6 +43,7 @@ def spread(found: Iterable[BackupInfo], erased: Mapping[str, str]) -> list[Path]
             continue  # it knows, or was cleared away since
         try:
             enter_erased(info.path, union(info.erased or {}, erased))
+            readings.note(info.path, True)
         except (UserError, OSError) as error:
             log.warning("ledger not entered in a backup: %s", type(error).__name__)
             missed.append(info.path)

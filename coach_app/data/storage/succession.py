@@ -23,6 +23,7 @@ from coach_app.data.storage.layout import (
     ERASED,
     HEADER,
     OLD_KEYS,
+    READ,
     generation_number,
     generations,
 )
@@ -106,7 +107,7 @@ def drop(generation: Path) -> None:
 def sweep(folder: Path) -> None:
     """Remove what a crash left of our own: parts of backups, of headers and of generations."""
     left = [path for path in (folder / BACKUPS).glob("*.part*") if _PARTS.fullmatch(path.name)]
-    left += [folder / f"{name}.new" for name in (CURRENT, HEADER, ERASED)]
+    left += [folder / f"{name}.new" for name in (CURRENT, HEADER, ERASED, READ)]
     for generation in generations(folder):
         left += [generation / f"{name}.new" for name in (HEADER, NAME, OLD_KEYS, AHEAD)]
     parts = [path for path in folder.glob("gen-*") if _GENERATION_PART.fullmatch(path.name)]

@@ -18,6 +18,7 @@ from coach_app.ui.copies.second_place import second_place
 if TYPE_CHECKING:
     from coach_app.data.copies import Rehearsal
     from coach_app.data.practice import Practice
+    from coach_app.data.storage.shelf.second_place import SecondPlace
     from coach_app.settings import SettingsFile
 
 TICK = 60_000  # ms
@@ -41,7 +42,15 @@ class CopyRhythm(QObject):
         self._timer.timeout.connect(self.tick)
 
     def start(self) -> None:
+        """The window stands: what the opening did not wait for is done now."""
         self._timer.start()
+        if self.task is None:
+            place = second_place(self.settings.values)
+            self._run(lambda job: self._settle(place, lambda: job.cancelled))
+
+    def _settle(self, place: SecondPlace | None, stop: Callable[[], bool]) -> None:
+        self._practice.vault.listen(stop)
+        self._practice.copies.read_again(place, stop)
 
     def stop(self) -> None:
         """The vault closes: whoever closes it makes the copy."""
@@ -66,7 +75,11 @@ class CopyRhythm(QObject):
             self.rehearsed = True
             self._rehearse()
         elif place is not None:
-            self._run(lambda job: self._practice.copies.follow(place, lambda: job.cancelled))
+            self._run(lambda job: self._follow(place, lambda: job.cancelled))
+
+    def _follow(self, place: SecondPlace, stop: Callable[[], bool]) -> None:
+        self._practice.vault.listen(stop)  # it may not have answered yet
+        self._practice.copies.follow(place, stop)
 
     def _run(self, work: Callable[[tasks.Job], object]) -> None:
         self.task = tasks.run(work, on_done=self._done, on_error=self._failed, parent=self)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coach_app.data.storage.shelf.second_place import Standing
 
 OLD = dt.timedelta(days=2)  # something is new, and this long there was no copy
+AWAY = ("second-gone", "second-other")
 TagWords = tuple[str, str, str]  # text, kind, icon
 
 _TAGS: dict[str, TagWords] = {
@@ -27,6 +28,7 @@ _TAGS: dict[str, TagWords] = {
     "old": (QT_TRANSLATE_NOOP("Copies", "Old"), "attention", "clock"),
     "one place": (QT_TRANSLATE_NOOP("Copies", "Only here"), "attention", "info"),
     "away": (QT_TRANSLATE_NOOP("Copies", "Not here"), "attention", "info"),
+    "unread": (QT_TRANSLATE_NOOP("Copies", "Not checked yet"), "quiet", "clock"),
     "fine": (QT_TRANSLATE_NOOP("Copies", "In order"), "ok", "check"),
 }
 
@@ -45,27 +47,35 @@ def here_tag(copies: Copies, now: dt.datetime) -> TagWords:
     if copies.unreadable:
         return _tag("unreadable")
     waited = not copies.all_in and abs(now - copies.last.made_at) >= OLD
-    return _tag("old" if copies.stale or copies.ahead or waited else "fine")
+    if copies.stale or copies.ahead or waited:
+        return _tag("old")
+    return _tag("fine" if copies.read else "unread")
 
 
 def whole_tag(copies: Copies, now: dt.datetime) -> TagWords:
     """Of both places: in order only where both hold the newest there is."""
-    here = here_tag(copies, now)
-    if here == _tag("fine") and not copies.in_order:
+    here, second = here_tag(copies, now), copies.second
+    if here not in (_tag("fine"), _tag("unread")):
+        return here
+    if second is not None and second.unreadable:
+        return _tag("unreadable")
+    if not copies.in_order:
         return _tag("one place")
-    return here
+    return here if second is None or second.read else _tag("unread")
 
 
 def second_tag(second: Standing) -> TagWords:
     if second.in_order:
-        return _tag("fine")
+        return _tag("fine" if second.read else "unread")
+    if second.unreadable:
+        return _tag("unreadable")
     if _is_away(second):
         return _tag("away")
     return _tag("none" if second.newest is None and second.trouble is None else "old")
 
 
 def _is_away(second: Standing) -> bool:
-    return isinstance(second.trouble, UserError) and second.trouble.code == "second-gone"
+    return isinstance(second.trouble, UserError) and second.trouble.code in AWAY
 
 
 def near(info: BackupInfo, now: dt.datetime) -> str:
@@ -95,9 +105,13 @@ def second_words(second: Standing, now: dt.datetime) -> str:
     if second.in_order and second.newest is not None:
         return near(second.newest, now)
     if second.trouble is not None:
-        if _is_away(second):
+        if isinstance(second.trouble, UserError) and second.trouble.code == "second-gone":
             return QCoreApplication.translate("Copies", "Not here now. Plug in the stick.")
         return one_line(second.trouble)
+    if second.unreadable:
+        return QCoreApplication.translate(
+            "Copies", "The newest copy there could not be opened. Make a new one."
+        )
     if second.newest is None:
         return QCoreApplication.translate("Copies", "No copy yet")
     words = QCoreApplication.translate("Copies", "An older copy: {when}")

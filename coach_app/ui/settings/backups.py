@@ -134,7 +134,9 @@ class BackupCard(SettingsCard):
         if last is None:
             self.here.set_help(self.tr("No backup yet"))
         else:
-            words = self.tr("{when} · {size} · checked")
+            words = self.tr("{when} · {size}")
+            if copies.read:
+                words = self.tr("{when} · {size} · checked")
             when = copy_state.near(last, now)
             self.here.set_help(words.format(when=when, size=formats.size(last.size)))
         self._say(copy_state.why_not(copies))
@@ -201,8 +203,16 @@ class BackupCard(SettingsCard):
         vault, places = self._ctx.practice.vault, [Path(folder)] if folder else []
         choose(self._ctx.settings, folder, vault.folder)
         self._set_choosing(False)
+
+        def work() -> tuple[str, str]:
+            from coach_app.data.storage.shelf.second_place import put_mark
+
+            mark = put_mark(Path(folder)) if folder else ""
+            vault.know_places(places)
+            return folder, mark
+
         tasks.run(
-            lambda: vault.know_places(places),
+            work,
             on_done=self._known,
             on_error=self._not_known,
             parent=self,
@@ -214,8 +224,13 @@ class BackupCard(SettingsCard):
         self.second_button.setEnabled(possible)
         self.forget.setEnabled(possible)
 
-    def _known(self, _result: object) -> None:
+    def _known(self, found: tuple[str, str]) -> None:
         self._set_choosing(True)
+        folder, mark = found
+        values = self._ctx.settings.values
+        if folder == values.backup_folder and mark:
+            values.backup_mark = mark
+            self._ctx.settings.save()
 
     def _not_known(self, error: BaseException) -> None:
         self._set_choosing(True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach_app.errors import UserError
 from coach_app.ui import tasks
+from coach_app.ui.copies.state import AWAY
 
 if TYPE_CHECKING:
     from coach_app.data.practice import Practice
@@ -16,10 +17,8 @@ class BackupRules:
     """Tests bring their own."""
 
     def due(self, practice: Practice, place: SecondPlace | None) -> bool:
-        """Whether there is something to do: a second place is looked at by who makes the copy."""
-        if practice.vault.condition.read_only:
-            return False
-        return practice.copies.due() or place is not None
+        """Whether there is something to do: what is there is read once more, in any case."""
+        return not practice.vault.condition.read_only
 
     def make(self, practice: Practice, place: SecondPlace | None, job: tasks.Job) -> str:
         """On the task's thread. Raises UserError or OSError when a copy could not be made here;
@@ -30,7 +29,7 @@ class BackupRules:
         trouble = found.second.trouble if found.second is not None else None
         if trouble is None:
             return ""
-        if isinstance(trouble, UserError) and trouble.code == "second-gone":
+        if isinstance(trouble, UserError) and trouble.code in AWAY:
             return "second-away" if made else ""  # a stick is not always there; Today says so
         return "second-failed"
 

@@ -65,7 +65,6 @@ class Session(QObject):
         self.window.locker = self.locker  # for the restore dialog
         self._cover: ClosingCover | None = None
         self.held_page: HeldPage | None = None
-        self._trouble: BaseException | None = None
         self._stood = True  # whether the coach's window was to be seen when the lock began
         self._captured: bool | None = None
         self.idle = IdleWatch(
@@ -246,7 +245,6 @@ class Session(QObject):
         page.given_up.connect(self.locker.give_up)
         self.window.hold()
         page.put(trouble)
-        self._trouble = trouble
 
     @Slot()
     def _reopen(self) -> None:
@@ -263,8 +261,10 @@ class Session(QObject):
             self.window.setVisible(self._stood)
         self.window.reopen()
         self._watch()
-        if isinstance(self._trouble, UserError | OSError):  # a bug was told as one
-            tell_refusal(self.window, self._trouble)
+        self.window.flush_all()
+        trouble = self.window.refusal()  # there may be room by now
+        if isinstance(trouble, UserError | OSError):  # a bug was told as one
+            tell_refusal(self.window, trouble)
 
     @Slot(object)
     def _refused(self, trouble: BaseException) -> None:

@@ -48,6 +48,7 @@ class TodayPage(Page):
         self.lines: list[MeetingLine] = []
         self._task: tasks.Task | None = None
         self._look: tasks.Task | None = None
+        self._look_again = False
         self._copies: Copies | None = None  # as they stood when both places were looked at
         self._make()
         self._lay_out()
@@ -253,6 +254,7 @@ class TodayPage(Page):
         if known is not None and known.last == here.last:
             here = replace(here, second=known.second)  # until it was looked at again
         self.backup.fill(here, place is not None, type(self).clock())
+        self._look_again = self._look is not None  # they stand otherwise since it began
         if place is not None and self._look is None:
             self._look = tasks.run(
                 lambda: copies.look(place),
@@ -265,6 +267,8 @@ class TodayPage(Page):
         self._look, self._copies = None, copies
         learn(self.ctx.settings, copies.second)
         self.backup.fill(copies, copies.second is not None, type(self).clock())
+        if self._look_again:
+            self._show_backup()
 
     def _not_looked(self, error: BaseException) -> None:
         self._look = None

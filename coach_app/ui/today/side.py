@@ -183,7 +183,9 @@ class BackupReminder(Card):
         if copies.last is None:
             self._line("hard-drives", self.tr("This computer"), self.tr("No backup yet"))
         else:
-            words = self.tr("{when} · checked").format(when=copy_state.near(copies.last, now))
+            words = copy_state.near(copies.last, now)
+            if copies.read:
+                words = self.tr("{when} · checked").format(when=words)
             self._line("hard-drives", self.tr("This computer"), words)
             set_tip(self, str(copies.last.path))
         second, title = copies.second, self.tr("Second place")

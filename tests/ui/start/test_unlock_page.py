@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from coach_app.data.keyring.tries import TRIES
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
@@ -248,3 +249,66 @@ def test_a_backup_made_here_without_the_stick_is_told_as_just_that(page):
     page.note("second-away")
     words = page.passphrase.sub.text()
     assert words == "De kopie is op deze computer gemaakt; de tweede plek was er niet."
+
+
+def test_a_new_key_that_never_came_into_force_is_told(qtbot, look, folder, passphrase):
+    from coach_app.data.keyring import begun
+    from coach_app.data.vault import generation_of
+
+    begun.begin(generation_of(folder))
+    page = show(qtbot, folder)
+    told = " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    assert "nieuwe blad" in told or "new sheet" in told
+    Vault.open(folder, unlock_with_passphrase(folder, passphrase)).close()
+    page = show(qtbot, folder)
+    told = " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    assert "nieuwe blad" not in told
+    assert "new sheet" not in told
+
+
+def cut_off(page: UnlockPage) -> list[str]:
+    """Words that have less room than they need."""
+    shown = [one for one in page.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
+    return [one.text() for one in shown if one.height() < one.heightForWidth(one.width())]
+
+
+LONG = "Het bestand met je verslagen is niet te lezen. Zet een reservekopie terug. " * 2
+
+
+@pytest.mark.parametrize("width", [800, 1024, 1366])
+def test_words_that_grow_get_room_and_no_frame_crosses_them(qtbot, qapp, look, folder, width):
+    page = show(qtbot, folder)
+    page.resize(width, 600)
+    for words in ("Kort.", LONG, LONG * 2):
+        page.show_fault(UserError("database-unreadable", words))
+        qtbot.waitUntil(lambda: cut_off(page) == [])
+        below, button = page.fault.place.geometry(), page.fault.restore_button.geometry()
+        assert not below.intersects(button)
+
+
+@pytest.mark.parametrize("width", [800, 1024, 1366])
+def test_all_lines_of_a_copy_stand_within_its_frame(qtbot, look, folder, tmp_path, width):
+    from coach_app.data.storage.backup import Backups
+
+    place = tmp_path / "De lange naam van een stick in de la van de praktijk aan de Molenweg"
+    place.mkdir()
+    vault = Vault.open(folder, unlock_with_passphrase(folder, "een twee drie vier vijf zes"))
+    made = Backups(vault).make(dt.datetime(2026, 3, 10, 17, 5, tzinfo=dt.UTC)).path
+    vault.close()
+    shutil.move(made, place)
+    page = UnlockPage(folder, "nl", str(place))
+    qtbot.addWidget(page)
+    page.resize(width, 600)
+    page.show()
+    page.show_fault(UserError("database-unreadable", LONG))
+    page.show_restore()
+    page.restore.load()
+    card = page.restore.form.ways.cards[0]
+    card.setFocus()
+
+    def holds_its_words() -> bool:
+        inner = card.rect().adjusted(4, 4, -4, -4)
+        shown = [one for one in card.findChildren(QLabel) if one.isVisible()]
+        return len(shown) >= 2 and all(inner.contains(one.geometry()) for one in shown)
+
+    qtbot.waitUntil(lambda: holds_its_words() and cut_off(page) == [])

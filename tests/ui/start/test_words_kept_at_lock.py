@@ -154,6 +154,18 @@ def test_words_wait_behind_the_passphrase_and_come_back_in_their_field(desk, qtb
     qtbot.waitUntil(lambda: desk.done == ["restart"])
 
 
+@pytest.mark.parametrize("room", [True, False])
+def test_the_full_disk_is_told_after_unlocking_only_where_words_still_wait(desk, qtbot, room):
+    desk.type()
+    desk.disk.full = True
+    desk.locker.lock("key")
+    desk.disk.full = not room
+    desk.unlock()
+    qtbot.waitUntil(lambda: desk.session.held_page is None)
+    assert bool([one for one in desk.window.findChildren(QDialog) if one.isVisible()]) != room
+    assert (desk.practice.notes.get(desk.meeting).shared == WORDS) == room
+
+
 def test_room_on_the_disk_lets_the_lock_go_on_by_itself(desk, qtbot, vault, bugs):
     desk.type()
     desk.disk.full = True

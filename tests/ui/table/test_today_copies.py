@@ -188,3 +188,43 @@ def test_a_copy_that_a_rehearsal_could_not_open(practice, today):
     page = today()
     assert FINE not in words(page)
     assert "could not be opened" in words(page)
+
+
+@pytest.mark.parametrize("where", ["here", "there"])
+def test_a_copy_that_was_never_read_is_not_called_checked_and_a_bad_one_is_told(
+    qtbot, practice, today, stick, where
+):
+    press(qtbot, today())
+    folder = practice.copies.backups.folder if where == "here" else stick
+    path = next(iter(folder.glob("*.ccb")))
+    raw = bytearray(path.read_bytes())
+    raw[300_000] ^= 0xFF
+    path.write_bytes(raw)
+    page = today()
+    assert page.backup.state.text() == "Not checked yet"
+    assert ("· checked" in words(page)) == (where == "there")
+    practice.copies.read_again(SecondPlace(stick))
+    page.refresh(frozenset({"copies"}))
+    settled(qtbot, page)
+    assert page.backup.state.text() == "Not readable"
+    assert FINE not in words(page)
+    assert "could not be opened" in words(page)
+    press(qtbot, page)
+    assert page.backup.state.text() == FINE
+    practice.copies.rehearse(SecondPlace(stick))
+
+
+def test_what_is_read_while_the_page_looks_is_shown(qtbot, practice, today, stick, monkeypatch):
+    """A look that began before cannot be the last word."""
+    page = today()
+    looks, look = [], practice.copies.look
+
+    def counted(place=None):
+        looks.append(place)
+        return look(place)
+
+    monkeypatch.setattr(practice.copies, "look", counted)
+    page.refresh(frozenset({"copies"}))
+    page.refresh(frozenset({"copies"}))  # while that one looks
+    settled(qtbot, page)
+    assert len([place for place in looks if place is not None]) == 2

@@ -48,6 +48,15 @@ def second_gone() -> UserError:
     )
 
 
+def second_other() -> UserError:
+    """A folder of that name is there; what makes it the second place is not in it."""
+    return UserError(
+        "second-other",
+        QT_TRANSLATE_NOOP("Errors", "The folder is there, but not the second place itself."),
+        QT_TRANSLATE_NOOP("Errors", "Plug in the stick, or choose the folder again in Settings."),
+    )
+
+
 def _shut() -> UserError:
     return UserError(
         "backup-read-only",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import secrets
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,12 +17,16 @@ from coach_app.data.storage.shelf.kept import CHUNK, SPARE, Stop, Tell, cancelle
 from coach_app.data.storage.shelf.place_faults import (
     second_full,
     second_gone,
+    second_other,
     second_shut,
     told_there,
 )
+from coach_app.data.storage.shelf.readings import Readings
 from coach_app.errors import UserError
 
 OUR_PART = re.compile(r"\d{8}T\d{6}Z(-\d+)?\.ccb\.part")
+MARK = "coach-app-place"
+OUR_MARK = re.compile(r"[0-9a-f]{32}")
 SYNC_EVERY = 8  # chunks: a stick that takes it all at the end would hold everything up
 
 
@@ -29,11 +34,13 @@ SYNC_EVERY = 8  # chunks: a stick that takes it all at the end would hold everyt
 class SecondPlace:
     """``apart``: it was on another disk than the vault when it was chosen.
 
-    A stick that is not plugged in may leave an empty folder of its name on the vault's own disk.
+    A stick that is not plugged in may leave an empty folder of its name, on the vault's own disk
+    or on another one. ``mark``: what the file ``MARK`` in it says, "" where it has none.
     """
 
     folder: Path
     apart: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,10 @@ class Standing:
     in_order: bool  # the newest backup there is lies there as well
     trouble: UserError | OSError | None = None  # what keeps it from being brought there
     apart: bool = False  # it is on another disk than the vault
+    copy: BackupInfo | None = None  # the one that holds the same as here, else the newest
+    unreadable: bool = False  # that one was read or opened, and is not whole
+    read: bool = False  # it was read from end to end, and is whole
+    mark: str = ""  # the place is known by it from now on
 
 
 def is_apart(folder: Path, vault: Path) -> bool:
@@ -60,18 +71,79 @@ def is_there(place: SecondPlace, vault: Path) -> bool:
         there = place.folder.is_dir()
     except OSError:
         return False
-    return there and (not place.apart or is_apart(place.folder, vault))
+    if not there or (place.apart and not is_apart(place.folder, vault)):
+        return False
+    return not place.mark or read_mark(place.folder) == place.mark
 
 
-def stands(place: SecondPlace, vault: Path, vault_id: str, last: BackupInfo | None) -> Standing:
-    """Looked at now. ``last`` is the newest backup beside the vault."""
+def why_away(place: SecondPlace, vault: Path) -> UserError:
+    """Not there at all, or what is there is not the place that was chosen."""
+    unmarked = is_there(SecondPlace(place.folder, place.apart), vault)
+    return second_other() if unmarked else second_gone()
+
+
+def read_mark(folder: Path) -> str:
+    """ "" where there is none."""
+    try:
+        text = files.read(folder / MARK, 100).decode("ascii").strip()
+    except (OSError, UserError, UnicodeDecodeError):
+        return ""
+    return text if OUR_MARK.fullmatch(text) else ""
+
+
+def put_mark(folder: Path) -> str:
+    """The mark of this place: the one that is there, else a new one. "" where none can be put."""
+    found = read_mark(folder)
+    if found or not folder.is_dir():
+        return found
+    mark = secrets.token_hex(16)
+    try:
+        files.write_atomic(folder / MARK, f"{mark}\n".encode("ascii"))
+    except (OSError, UserError):
+        return ""
+    return mark
+
+
+def is_known_by_content(folder: Path, vault_id: str) -> bool:
+    """Whether it is a second place at all, and not the empty folder that a stick left."""
+    try:
+        return folder.is_dir() and bool(read_mark(folder) or ours(folder, vault_id))
+    except OSError:
+        return False
+
+
+def stands(
+    place: SecondPlace,
+    vault: Path,
+    vault_id: str,
+    last: BackupInfo | None,
+    readings: Readings,
+    *,
+    adopt: bool = True,
+) -> Standing:
+    """Looked at now. ``last`` is the newest backup beside the vault.
+
+    ``adopt``: a place of before there were marks gets one, where copies of this vault lie in it.
+    """
     if not is_there(place, vault):
-        return Standing(place.folder, None, in_order=False, trouble=second_gone())
+        return Standing(place.folder, None, in_order=False, trouble=why_away(place, vault))
     found = ours(place.folder, vault_id)
     newest, apart = next(iter(found), None), is_apart(place.folder, vault)
-    if last is not None and twin(found, last) is not None:
-        return Standing(place.folder, newest, True, apart=apart)
-    return Standing(place.folder, newest, False, _in_the_way(place.folder, last), apart)
+    same = twin(found, last) if last is not None else None
+    copy = same or newest
+    bad = copy is not None and readings.is_bad(copy.path)
+    in_order = same is not None and not bad
+    return Standing(
+        place.folder,
+        newest,
+        in_order,
+        None if in_order else _in_the_way(place.folder, last),
+        apart,
+        copy,
+        bad,
+        copy is not None and readings.is_good(copy.path),
+        place.mark or (put_mark(place.folder) if adopt and found else ""),
+    )
 
 
 def twin(found: list[BackupInfo], last: BackupInfo) -> BackupInfo | None:

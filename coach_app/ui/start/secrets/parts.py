@@ -91,12 +91,19 @@ def align(column: QVBoxLayout) -> None:
     for index in range(column.count()):
         item = column.itemAt(index)
         widget = None if item is None else item.widget()
-        if widget is not None and not isinstance(widget, Button | Segmented | Aligned):
+        if (
+            item is not None
+            and widget is not None
+            and not isinstance(widget, Button | Segmented | Aligned)
+        ):
             stretch = column.stretch(index)
-            column.takeAt(index)
             row = QHBoxLayout()
             row.setContentsMargins(space, 0, space, 0)
-            row.addWidget(widget, 1)
+            # The same item: a widget tells only its first one that its text grew, and the height
+            # of a second one would stay as it is.
+            column.takeAt(index)
+            row.addItem(item)
+            row.setStretch(0, 1)
             if widget.maximumWidth() < QWIDGETSIZE_MAX:
                 row.addStretch(0)
             column.insertLayout(index, row, stretch)

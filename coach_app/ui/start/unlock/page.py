@@ -100,8 +100,11 @@ class UnlockPage(StartPage):
 
     def _remark(self) -> None:
         """Recovery was used: stays until the passphrase has been changed since."""
+        from coach_app.data.keyring.begun import never_came
         from coach_app.data.vault import recovery_used_at
 
+        if never_came(self.folder):  # the program was cut off while it made one
+            self.note("rekey-failed")
         used = recovery_used_at(self.folder)
         if used is None:
             self.passphrase.show_banner("")
@@ -223,11 +226,12 @@ class UnlockPage(StartPage):
         folder, key, panel = self.folder, self._recovered, self.new_passphrase
         assert key is not None  # this panel follows a code that was right
         assert panel is not None
+        places = [Path(self._second)] if self._second else []
 
         def rewrap() -> None:
             from coach_app.data.vault import Vault
 
-            vault = Vault.open(folder, key)
+            vault = Vault.open(folder, key, places=places)
             try:
                 vault.set_passphrase(new, recovered=True)
             finally:
