@@ -107,7 +107,8 @@ class Program(QObject):
         """A vault, what is left of one, or the last one on a disk that is not there now."""
         if self.folder.is_dir():
             return not places.is_free(self.folder)
-        return bool(self.settings.values.last_vault) and self.options.vault is None
+        last = self.settings.values.last_vault
+        return bool(last) and self.folder == Path(last)
 
     def _is_scratch(self, folder: Path) -> bool:
         """Only our own throwaway folders are ever deleted at the end."""

@@ -113,7 +113,7 @@ class Copier:
             tuple(kept),
             tuple(unusable),
             second,
-            self.trouble,
+            self._vault.condition.apart or self.trouble,
             self._stale,
             last is not None and self._vault.readings.is_bad(last.path),
             last is not None and self._vault.readings.is_good(last.path),

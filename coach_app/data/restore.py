@@ -291,7 +291,7 @@ def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased, num
     """Migrate to today's schema, erase again who was erased since, count on from ``number``."""
     from coach_app.data.migrations import runner
     from coach_app.data.people.erasure import replay
-    from coach_app.data.storage.log_binding import empty_log
+    from coach_app.data.storage.log_binding import empty_log, note_end
 
     engine = make_engine(path, key, salt)
     try:
@@ -303,6 +303,7 @@ def _bring_up_to_date(path: Path, key: DataKey, salt: bytes, erased: Erased, num
                 numbered = user_version.numbered(kept, number)
                 connection.exec_driver_sql(f"PRAGMA user_version={numbered}")
         empty_log(engine, wait=True)  # the whole of it lies in one file when it gets its name
+        note_end(path, engine)
     finally:
         engine.dispose()
 
@@ -366,7 +367,7 @@ def mend_header(folder: Path, path: Path, key: DataKey) -> None:
     for header in headers_for(generation, read_header(path), key):
         try:
             with in_words(damaged_backup):
-                opened(generation / DATABASE, key, header.db_salt).close()
+                opened(generation / DATABASE, key, header.db_salt, safe=True).close()
         except UserError:
             continue
         headers.write(generation / HEADER, header.sealed(key))

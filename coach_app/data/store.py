@@ -63,7 +63,7 @@ class Store:
         self.changed = changed
         self._before_commit, self._after_commit = before_commit, after_commit
         self._disk_full = disk_full
-        self._condition = condition or Condition()
+        self.condition = condition or Condition()
         # The engine begins a write with BEGIN IMMEDIATE and a marked read with BEGIN.
         self._reading = engine.execution_options(read_only=True)
 
@@ -122,7 +122,7 @@ class Store:
         connection = session.connection()
         if not seals_hold(connection):
             connection.invalidate()
-            self._condition.found_damage()
+            self.condition.found_damage()
             raise damaged()
 
     def _mend_search(self) -> bool:

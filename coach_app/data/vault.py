@@ -9,6 +9,7 @@ import contextlib
 import datetime as dt
 import os
 import shutil
+import threading
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -30,7 +31,7 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.new_database import new_database
 from coach_app.data.storage import files
 from coach_app.data.storage.condition import Condition
-from coach_app.data.storage.engine import APPLICATION_ID, connect
+from coach_app.data.storage.engine import APPLICATION_ID, KeyedConnection, connect
 from coach_app.data.storage.header import Header
 from coach_app.data.storage.keys import FAST_KDF, DataKey, Kdf
 from coach_app.data.storage.layout import (
@@ -39,6 +40,7 @@ from coach_app.data.storage.layout import (
     BALLAST_BYTES,
     CURRENT,
     DATABASE,
+    HEADER,
     check_file,
     generation_of,
     header_of,
@@ -114,6 +116,9 @@ class Vault:
         self._damage = Damage(self.database, key, salt, self.engine, self.condition)
         self.binding = Binding(self.database, self.engine, self.condition)
         self.notices: tuple[UserError, ...] = ()  # to be told at the start
+        self._reader: KeyedConnection | None = None  # see _hold
+        self.rescued: Path | None = None  # see rescue
+        self._saving = threading.Lock()
         self._changed = False
         self.ledger = LedgerFile(folder, header.vault_id)
         self.places: tuple[Path, ...] = ()  # other folders in which backups may lie
@@ -197,7 +202,10 @@ class Vault:
         vault.places = tuple(places)
         vault._asked = Asked(vault.places, vault.vault_id)
         try:
+            if not log.sound:
+                vault.condition.found_damage()
             vault._check_ours()
+            vault._hold()
             check_sealed(vault.engine, header)
             vault._header = header.sealed(key)
             vault._damage.see_old()
@@ -210,6 +218,8 @@ class Vault:
                 vault.notices += (older_header(),)
             found = vault._found_at_opening()
             vault._see_ahead(found)
+            if not vault.condition.read_only:
+                vault.binding.watch(folder, key, header.db_salt)
         except BaseException:
             vault.close()
             raise
@@ -336,6 +346,15 @@ class Vault:
         if found != APPLICATION_ID:
             raise unreadable()
 
+    def _hold(self) -> None:
+        """SQLite empties the log into the main file as the last connection closes, and deletes it.
+        One that only reads, and closes last, keeps it from that where the file is not sound."""
+        if self.condition.safe:
+            return  # no connection writes
+        self._reader = connect(
+            self.database, self._key, self._header.db_salt, safe=True, pragmas=()
+        )
+
     def _begin(self) -> tuple[UserError, ...]:
         """What is missing since the last time; from now on this opening's writes are counted."""
         try:
@@ -349,7 +368,9 @@ class Vault:
         """Whether an older copy was put back. The condition tells of one that is damaged."""
         safe = self.condition.read_only
         with contextlib.suppress(UserError):
-            told = ahead.look(self.engine, self.generation, found, safe=safe)
+            told = ahead.look(
+                self.engine, self.generation, found, self.binding.came_with, safe=safe
+            )
             codes = [notice.code for notice in self.notices]
             self.notices += tuple(notice for notice in told if notice.code not in codes)
 
@@ -401,8 +422,27 @@ class Vault:
         """The backup that holds all there is; "" where something was written since."""
         return "" if self._changed else saved_mark.read(self.generation)
 
+    def check_ours(self, source: KeyedConnection) -> None:
+        """UserError where what ``source`` has open is not what was written last."""
+        self.binding.check(source)
+
+    def rescue(self) -> Path | None:
+        """Of files that lie no longer where they were, and are open still: a backup of what no
+        other one holds. Slow; on any thread. None where there is nothing to save."""
+        from coach_app.data.damage.rescue import rescue
+
+        place, fault = self.binding.place, self.condition.apart
+        if place is None or fault is None or fault.code != "vault-apart" or self._reader is None:
+            return None
+        with self._saving:
+            if self.rescued is None:
+                self.rescued = rescue(self, self._reader, place, self.places)
+            return self.rescued
+
     def mark_changed(self) -> None:
         """Called before each commit and another header, and where that backup proved bad."""
+        if not (self.generation / HEADER).exists():
+            settle(self.generation, self._header)
         if not self._changed:
             self._changed = True
             saved_mark.drop(self.folder)
@@ -466,7 +506,14 @@ class Vault:
 
     def close(self) -> None:
         """Dispose of every connection. The key is left to the program's end (exec)."""
+        self.rescue()
+        reader, self._reader = self._reader, None
+        sound = not self.condition.read_only
+        if reader is not None and sound:
+            reader.close()
         self.engine.dispose()
+        if reader is not None and not sound:
+            reader.close()
         self.binding.close()
         if self.condition.gathered is not None:
             self._damage.drop_gathered()

@@ -57,6 +57,7 @@ class MainWindow(TabInSight, QMainWindow):
     as_usual = Signal()  # out of safe mode
     practice_changed = Signal(object)
     _damage_found = Signal()
+    _apart_found = Signal()
     _page_news = Signal(object)
 
     def __init__(self, practice: Practice, settings: SettingsFile, *, demo: bool = False) -> None:
@@ -86,6 +87,8 @@ class MainWindow(TabInSight, QMainWindow):
         if condition.damaged:
             QTimer.singleShot(0, self, self._gather)
         self._damage_found.connect(self._damaged, Qt.ConnectionType.QueuedConnection)
+        condition.subscribe_apart(self._apart_found.emit)
+        self._apart_found.connect(self._apart, Qt.ConnectionType.QueuedConnection)
         self._page_news.connect(self._changed, Qt.ConnectionType.QueuedConnection)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -146,6 +149,22 @@ class MainWindow(TabInSight, QMainWindow):
         self._fit_to_condition()
         self._gather()
 
+    @Slot()
+    def _apart(self) -> None:
+        """The vault's files lie elsewhere: what is open still goes into a backup at once."""
+        vault = self.practice.vault
+        fault = vault.condition.apart
+        if fault is None:
+            return
+        self.vault_banner.show_apart(fault, None)
+        self._fit_to_condition()
+        tasks.run(
+            vault.rescue,
+            on_done=lambda saved: self.vault_banner.show_apart(fault, saved),
+            on_error=self._not_gathered,
+            parent=self,
+        )
+
     def _gather(self) -> None:
         """What can be read, row by row: broken pages hold rows of many pages of ours."""
         vault = self.practice.vault
@@ -170,7 +189,10 @@ class MainWindow(TabInSight, QMainWindow):
             tell_bug(error)
 
     def _fit_to_condition(self) -> None:
-        if self.page is not None and self.practice.vault.condition.read_only:
+        read_only = self.practice.vault.condition.read_only
+        if not read_only:
+            self.vault_banner.drop_apart()
+        if self.page is not None and read_only:
             for area in self.page.findChildren(TextArea):
                 area.setReadOnly(True)
 

@@ -4525,6 +4525,10 @@
         <translation>Kijk je laatste notities na. Misschien staat er meer in een reservekopie.</translation>
     </message>
     <message>
+        <source>Nobody can tell whether all that you wrote last in this vault is there.</source>
+        <translation>Het is niet te zien of alles er is wat je het laatst in deze kluis schreef.</translation>
+    </message>
+    <message>
         <source>The file with your notes is another copy than last time.</source>
         <translation>Het bestand met je notities is een andere kopie dan de vorige keer.</translation>
     </message>
@@ -4603,6 +4607,22 @@
     <message>
         <source>Restore the backup of {when} in Settings. Until then it is kept.</source>
         <translation>Zet in Instellingen de reservekopie van {when} terug. Tot dan blijft die bewaard.</translation>
+    </message>
+    <message>
+        <source>Your vault was moved, deleted or replaced while it was open.</source>
+        <translation>Je kluis is verplaatst, verwijderd of vervangen terwijl hij open was.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Put the vault back in “{folder}”, and try again.</source>
+        <translation>Dit is niet bewaard. Zet de kluis terug in “{folder}” en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another file was copied over your notes while the vault was open.</source>
+        <translation>Er is een ander bestand over je notities gezet terwijl de kluis open was.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Copy it, then lock, and restore your newest backup.</source>
+        <translation>Dit is niet bewaard. Kopieer het, vergrendel, en zet je nieuwste reservekopie terug.</translation>
     </message>
     <message>
         <source>The second place does not answer, so no backup was made.</source>
@@ -11397,6 +11417,14 @@
     <message>
         <source>Newest backup: {when}. What you wrote after that is not in it.</source>
         <translation>Nieuwste reservekopie: {when}. Wat je daarna schreef, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Nothing is written any more.</source>
+        <translation>Er wordt niets meer bewaard.</translation>
+    </message>
+    <message>
+        <source>A backup of all that was kept before lies in “{folder}”.</source>
+        <translation>Een reservekopie van alles wat al bewaard was, ligt in “{folder}”.</translation>
     </message>
     <message>
         <source>Safe mode: you can read and print, not write. Sound, microphone, voice and pen are off.</source>

@@ -239,9 +239,10 @@ def test_a_whole_folder_of_before_is_nothing_to_tell(desk):
 def test_without_a_note_of_the_last_write_the_log_is_held_against_the_main_file(desk, noted):
     logs = sessions(desk)
     crashed = desk.folder.with_name("crashed")
+    gone = "last-write-gone"
     for folder, raw, found in (
-        (desk.folder, logs["the last opening, early"], (wanted(desk, 13), ["log-foreign"])),
-        (crashed, log_of(crashed).read_bytes(), (wanted(desk, 13), [])),
+        (desk.folder, logs["the last opening, early"], (wanted(desk, 13), ["log-foreign", gone])),
+        (crashed, log_of(crashed).read_bytes(), (wanted(desk, 13), [gone])),
     ):
         log_of(folder).write_bytes(raw)
         note = generation_of(folder) / log_binding.LAST_WRITE
@@ -471,3 +472,44 @@ def test_a_disk_that_does_not_answer_for_a_moment_puts_no_log_aside(desk, monkey
             desk.open(crashed)
     assert log_of(crashed).read_bytes() == raw
     assert opened(desk, crashed) == (wanted(desk, 13), [])
+
+
+MARKS = ("notes.db-wal", "last-write", "backed-up", "CURRENT", "vault.json")
+
+
+@pytest.mark.parametrize("number", range(2 ** len(MARKS)))
+def test_whichever_small_files_are_missing_after_a_crash_is_told_or_costs_nothing(desk, number):
+    """A sync tool brings the large file back, and not what lies beside it."""
+    practice = desk.open()
+    desk.add(practice, 3)
+    practice.close()
+    practice = desk.open()
+    desk.add(practice, 1)
+    crashed = desk.crash(practice, "crashed")
+    practice.close()
+    gone = {name for bit, name in enumerate(MARKS) if number >> bit & 1}
+    for name in gone:
+        (crashed / name).unlink(missing_ok=True)
+        if name != "vault.json":
+            (crashed / "gen-0001" / name).unlink(missing_ok=True)
+    practice = desk.open(crashed)
+    found, told = names(practice), {notice.code for notice in practice.vault.notices}
+    practice.close()
+    assert found == wanted(desk, 3 if "notes.db-wal" in gone else 4)
+    if "last-write" in gone:
+        assert told == {"last-write-gone"}
+    else:
+        assert told == ({"writes-missing"} if "notes.db-wal" in gone else set())
+
+
+def test_a_vault_that_was_never_used_and_one_that_was_put_back_lack_no_note(desk, tmp_path):
+    assert desk.open().vault.notices == ()
+    fresh, _ = Vault.create(tmp_path / "fresh", WORDS, FAST_KDF)
+    assert fresh.notices == ()
+    made = Backups(fresh).make(NOW)
+    fresh.close()
+    folder = tmp_path / "from a backup"
+    restore(folder, made.path, DataKey(bytes(fresh.key())))
+    opened_there = Vault.open(folder, DataKey(bytes(fresh.key())))
+    assert opened_there.notices == ()
+    opened_there.close()

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,9 @@ from coach_app.data.moves.rekey import new_key, rekey
 from coach_app.data.practice import Practice
 from coach_app.data.restore import restore
 from coach_app.data.storage import backup as backups
-from coach_app.data.storage.backup import list_backups
+from coach_app.data.storage.backup import BackupInfo, list_backups
 from coach_app.data.storage.keys import DataKey
-from coach_app.data.storage.shelf import backup_file
+from coach_app.data.storage.shelf import ahead, backup_file
 from coach_app.data.storage.shelf.second_place import SecondPlace
 from coach_app.data.vault import FAST_KDF, Vault, generation_of, unlock_with_passphrase
 from coach_app.data.views import ClientFields
@@ -223,3 +224,18 @@ def test_opening_looks_once_at_each_backup_in_each_place(desk, monkeypatch, eras
     practice = Practice(vault)
     assert len(looked) == len(found) + 3  # how the copies stand
     practice.close()
+
+
+def test_what_counts_more_commits_than_there_are_stays_whoever_noted_it(tmp_path):
+    """A stick that was away while the older copy was put back, and copied as often as before."""
+    of = {"size": 1, "clients": 1, "meetings": 1, "vault_id": "v", "schema": "0005"}
+    newest = BackupInfo(tmp_path / "n.ccb", NOW + DAY, kind="auto", number=9, writes=40, **of)
+    more = BackupInfo(tmp_path / "m.ccb", NOW, kind="auto", number=7, writes=41, **of)
+    stays = ahead.stays(tmp_path, newest, None)
+    assert stays(more)
+    assert not stays(newest)
+    assert not stays(replace(more, writes=40))
+    assert not stays(replace(more, writes=None))
+    assert not stays(replace(more, kind="safety"))
+    assert not ahead.stays(tmp_path, newest, NOW)(more)  # the coach went back on purpose since
+    assert ahead.stays(tmp_path, newest, NOW - HOUR)(more)

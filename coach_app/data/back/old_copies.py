@@ -20,7 +20,7 @@ from coach_app.data.storage.layout import BACKUPS, generation_number, generation
 from coach_app.data.storage.shelf import ahead
 from coach_app.data.storage.shelf.kept import within_reach
 from coach_app.data.storage.shelf.second_place import is_known_by_content
-from coach_app.data.storage.succession import drop
+from coach_app.data.storage.succession import drop, went_back_at
 
 if TYPE_CHECKING:
     from coach_app.data.vault import Vault
@@ -73,21 +73,21 @@ def purge_old_copies(
     backups = Backups(vault)
     made = backups.make(now, kind="manual")
     tell(0.5)
-    _destroy(vault, vault.folder / BACKUPS, made.path.name)
+    _destroy(vault, vault.folder / BACKUPS, made)
     for generation in old_copies(vault).older_versions:
         drop(generation)
     tell(0.7)
     for place in {info.path.parent for info in old_copies(vault, made.path.name).backups}:
         backups.copy_to(place)
-        _destroy(vault, place, made.path.name)
+        _destroy(vault, place, made)
     tell(1.0)
     return old_copies(vault, made.path.name)
 
 
-def _destroy(vault: Vault, place: Path, besides: str) -> None:
+def _destroy(vault: Vault, place: Path, made: BackupInfo) -> None:
     """All but what holds more than the database in use: the coach has not chosen yet."""
-    stays = ahead.read(vault.generation).holds
-    for info in old_copies(vault, besides).backups:
+    stays = ahead.stays(vault.generation, made, went_back_at(vault.generation))
+    for info in old_copies(vault, made.path.name).backups:
         if info.path.parent == place and not stays(info):
             try:
                 info.path.unlink()

@@ -142,6 +142,9 @@ class Closed:
     def backed_up_as(self) -> str:
         return ""
 
+    def check_ours(self, source: KeyedConnection) -> None:
+        """It was opened for this, and is watched by nobody."""
+
     def mark_changed(self) -> None:
         """It is as it is."""
 
@@ -189,21 +192,23 @@ def headers_for(generation: Path, spare: Header, key: DataKey) -> list[Header]:
     return found if found == [spare] else [*found, spare]
 
 
-def opened(path: Path, key: DataKey, salt: bytes) -> KeyedConnection:
+def opened(path: Path, key: DataKey, salt: bytes, *, safe: bool = False) -> KeyedConnection:
     """A connection to a database that nobody has open. A log that is not its own is set aside,
-    but only by who has the key: to anybody else every log looks foreign."""
+    but only by who has the key: to anybody else every log looks foreign.
+
+    ``safe``: to read only. Closed, it leaves the log that is its own where it is."""
     check_file(path)
     try:
         check_log(path, key, salt)
     except UserError:
         connect(path, key, salt, safe=True, alone=True, pragmas=()).close()
     settle_log(path, key, salt)
-    return connect(path, key, salt, pragmas=())
+    return connect(path, key, salt, safe=safe, pragmas=())
 
 
 def _erased(closed: Closed) -> Erased:
     """Its ledger, and who was removed and not erased yet when the program was killed."""
-    connection = opened(closed.database, closed.key(), closed.header.db_salt)
+    connection = opened(closed.database, closed.key(), closed.header.db_salt, safe=True)
     try:
         removed = connection.execute("SELECT id, removed_at FROM client WHERE removed_at NOT NULL")
         return union({str(key): str(at) for key, at in removed}, erased_in(connection))

@@ -46,8 +46,7 @@ class Damage:
         """See ``Vault.is_whole``."""
         from coach_app.data.storage import look as looks
 
-        safe = self._condition.safe
-        if looks.look(self._database, self._key, self._salt, safe=safe) != looks.DAMAGED:
+        if looks.look(self._database, self._key, self._salt) != looks.DAMAGED:
             return True
         self._condition.found_damage()
         return False
@@ -64,7 +63,7 @@ class Damage:
         self.drop_gathered()
 
         def source() -> KeyedConnection:
-            return connect(self._database, self._key, self._salt, pragmas=())
+            return connect(self._database, self._key, self._salt, safe=True, pragmas=())
 
         try:
             new_database(place.path, self._key, place.db_salt)

@@ -245,4 +245,5 @@ def forget(store: Store) -> None:
     with store.engine.begin() as connection:
         connection.exec_driver_sql("INSERT INTO search_text(search_text) VALUES ('optimize')")
         connection.exec_driver_sql("ANALYZE")
-    empty_log(store.engine, wait=True)
+    with store.condition.changing():
+        empty_log(store.engine, wait=True)

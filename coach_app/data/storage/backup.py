@@ -14,7 +14,7 @@ import logging
 import os
 import shutil
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -57,6 +57,7 @@ from coach_app.data.storage.shelf.kept import CHUNK, SPARE, Stop, Tell, cancelle
 from coach_app.data.storage.shelf.place_faults import full, told_here
 from coach_app.data.storage.shelf.readings import Readings, read_whole
 from coach_app.data.storage.shelf.second_place import bring
+from coach_app.data.storage.succession import went_back_at
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
@@ -105,6 +106,9 @@ class BackedUp(Protocol):
 
     def mark_changed(self) -> None: ...
     def mark_backed_up(self, name: str) -> None: ...
+    def check_ours(self, source: KeyedConnection) -> None:
+        """UserError where what ``source`` has open is not what was written last."""
+
     def hear(self, also: Iterable[Path] = (), stop: Stop = ...) -> None:
         """Who was erased as far as any copy knows, within reach or in ``also``, goes."""
         ...
@@ -126,9 +130,9 @@ class _Facts(NamedTuple):
 class Backups:
     """The backups of an open vault. Slow methods run without Qt, on any thread."""
 
-    def __init__(self, vault: BackedUp) -> None:
+    def __init__(self, vault: BackedUp, folder: Path | None = None) -> None:
         self._vault = vault
-        self.folder = vault.folder / "backups"
+        self.folder = folder or vault.folder / "backups"
 
     def list(self) -> list[BackupInfo]:
         """Newest first; those of another vault and what is no backup are not shown."""
@@ -159,13 +163,14 @@ class Backups:
         """
         tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
         self.ask_leave()
+        self._vault.condition.must_be_ours()
         if kind != "safety":  # that one is of the state of before, perhaps with an older schema
             self._vault.hear(places, stop)
         with told_here():
             files.make_folder(self.folder)
             made = self._make(now, kind, tell, stop, above)
         if kind != "safety":  # it may be made to restore just the one that would go
-            thin_out(self.folder, self._vault.vault_id, now, self._ahead().holds)
+            thin_out(self.folder, self._vault.vault_id, now, self._stays(made))
         tell(1.0)
         return made
 
@@ -176,11 +181,12 @@ class Backups:
 
         Newest by its number: whatever lies there already, and whatever the clock shows.
         """
+        self._vault.condition.must_be_ours()
         last = self.last()
         tell, stop = on_progress or (lambda share: None), is_cancelled or (lambda: False)
         if last is None or not self.read(last.path, stop):
             raise damaged_backup()
-        there = bring(last, folder, tell, stop, self._ahead().holds)
+        there = bring(last, folder, tell, stop, self._stays(last))
         self._vault.readings.note(there, True)
         return there
 
@@ -199,19 +205,46 @@ class Backups:
         if not whole and path.parent == self.folder and not self._vault.condition.read_only:
             self._vault.mark_changed()
 
-    def _ahead(self) -> ahead.Ahead:
-        return ahead.read(self._vault.database.parent)
+    def _stays(self, newest: BackupInfo) -> Callable[[BackupInfo], bool]:
+        generation = self._vault.database.parent
+        return ahead.stays(generation, newest, went_back_at(generation))
 
     def _make(self, now: dt.datetime, kind: str, tell: Tell, stop: Stop, above: int) -> BackupInfo:
         key, header = self._vault.key(), self._vault.header
         target = _free_name(self.folder, now)
-        copy, part = target.with_suffix(".db.part"), target.with_suffix(".ccb.part")
         self.ask_room()
-        source = connect(self._vault.database, key, header.db_salt)
+        # Closed last, it keeps a log from being brought into a file that is not sound.
+        reader = connect(self._vault.database, key, header.db_salt, safe=True, pragmas=())
+        source, sound = connect(self._vault.database, key, header.db_salt), False
         try:
-            self._check(source)
+            self._vault.check_ours(source)
+            with self._vault.condition.changing():
+                self._check(source)
+            sound = True
             tell(0.2)
             facts = self._facts(source, now, kind, above)
+            seen = self._write(source, target, facts, header, tell, stop)
+            self._vault.condition.must_be_ours()
+            with self._vault.condition.changing():
+                self._settle(source, seen, target.name, facts, header)
+        finally:
+            sound = sound and self._vault.condition.apart is None
+            for one in (reader, source) if sound else (source, reader):
+                one.close()
+        return read_info(target)
+
+    def _write(
+        self,
+        source: KeyedConnection,
+        target: Path,
+        facts: _Facts,
+        header: Header,
+        tell: Tell,
+        stop: Stop,
+    ) -> int:
+        """The whole of what ``source`` has open, checked; what ``_version`` said of it."""
+        copy, part = target.with_suffix(".db.part"), target.with_suffix(".ccb.part")
+        try:
             seen, counts = self._copy_checked(source, copy, facts.number, tell, stop)
             tell(0.8)
             _pack(part, copy, header, facts, counts, stop)
@@ -220,12 +253,23 @@ class Backups:
             os.replace(part, target)
             files.sync_folder(self.folder)
             self._vault.readings.note(target, True)
-            self._settle(source, seen, target.name, facts, header)
         finally:
-            source.close()
             for left in (copy, part):
                 with contextlib.suppress(OSError):
                     left.unlink(missing_ok=True)
+        return seen
+
+    def rescue(self, source: KeyedConnection, now: dt.datetime) -> BackupInfo:
+        """Of what ``source`` alone still has open: its files were moved, deleted or replaced."""
+        files.make_folder(self.folder)
+        pages_are_whole(source)
+        target, header = _free_name(self.folder, now), self._vault.header
+        facts = self._facts(source, now, "auto", 0)
+        try:
+            self._write(source, target, facts, header, lambda share: None, lambda: False)
+        finally:
+            with contextlib.suppress(Exception):
+                source.execute("ROLLBACK")
         return read_info(target)
 
     def _check(self, source: KeyedConnection) -> None:

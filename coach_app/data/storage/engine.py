@@ -9,6 +9,7 @@ from typing import Any, Protocol, Self
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files
 from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.wal import has_frames
 from coach_app.errors import UserError
 
 APPLICATION_ID = 0x43434F41  # marks the file as ours: a zero-length file has none
@@ -92,6 +93,10 @@ def connect(
 
     if create:
         files.create_anew(path).close()  # what SQLite makes beside it takes its rights over
+    elif not safe and has_frames(path):
+        # What does not open for reading is never opened to write: closing it would bring the log
+        # into a damaged file, and delete it.
+        connect(path, key, db_salt, safe=True, alone=alone, pragmas=()).close()
     mode = f"mode={'ro' if safe else 'rw'}{'&immutable=1' if alone else ''}"
     uri = f"{path.absolute().as_uri()}?{mode}"
     connection: KeyedConnection

@@ -22,21 +22,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, event
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from coach_app.data.faults import damage_of, fault_of, passing_fault
 from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage import files
 from coach_app.data.storage.condition import Condition
-from coach_app.data.storage.engine import connect
+from coach_app.data.storage.engine import KeyedConnection, connect
+from coach_app.data.storage.in_place import InPlace
 from coach_app.data.storage.keys import DataKey
+from coach_app.data.storage.look import DAMAGED, look
 from coach_app.data.storage.pool import driver
-from coach_app.data.storage.wal import check_log, has_frames
+from coach_app.data.storage.wal import check_log, has_frames, in_log
 from coach_app.errors import UserError
 
 LAST_WRITE = "last-write"
 ASIDE = "-wal.aside-"  # the name of a log that was not read, before the moment
 MOST_LOG = 4 * 1024 * 1024  # bytes; then what it holds goes into the main file
-_COUNT = "UPDATE log_mark SET writes = writes + 1 RETURNING writes"
+_COUNT = "UPDATE log_mark SET writes = writes + 1 RETURNING mark, writes"
 _ROW = "SELECT mark, before, writes FROM log_mark"
 _TABLE = "SELECT 1 FROM sqlite_master WHERE name = 'log_mark'"
 
@@ -56,10 +59,12 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Settled:
-    """What is to be told, and whether there is no log that is to be read."""
+    """What is to be told, whether there is no log that is to be read, and whether the main file
+    is sound with the log: else nothing is brought into it."""
 
     notices: tuple[UserError, ...] = ()
     no_log: bool = False
+    sound: bool = True
 
 
 def settle_log(database: Path, key: DataKey, db_salt: bytes, *, safe: bool = False) -> Settled:
@@ -67,11 +72,12 @@ def settle_log(database: Path, key: DataKey, db_salt: bytes, *, safe: bool = Fal
     if not has_frames(database):
         return Settled(no_log=True)
     noted = read_noted(database)
-    if not (_is_sealed_here(database, key, db_salt) and _belongs(database, key, db_salt, noted)):
+    sealed = _is_sealed_here(database, key, db_salt)
+    if not (sealed and _belongs(database, key, db_salt, noted, safe=safe)):
         if not safe:
             _set_aside(database)
         return Settled((_foreign(),), no_log=True)
-    return Settled()
+    return Settled(sound=look(database, key, db_salt) != DAMAGED)
 
 
 def _is_sealed_here(database: Path, key: DataKey, db_salt: bytes) -> bool:
@@ -82,7 +88,9 @@ def _is_sealed_here(database: Path, key: DataKey, db_salt: bytes) -> bool:
     return True
 
 
-def _belongs(database: Path, key: DataKey, db_salt: bytes, noted: Row | None) -> bool:
+def _belongs(
+    database: Path, key: DataKey, db_salt: bytes, noted: Row | None, *, safe: bool
+) -> bool:
     try:
         main = _row(database, key, db_salt, alone=True)
     except Unreadable:
@@ -99,13 +107,12 @@ def _belongs(database: Path, key: DataKey, db_salt: bytes, noted: Row | None) ->
     opened = log.before == main.mark and log.writes > main.writes
     if not (follows or opened):
         return False
-    if noted is None:
-        return True
-    ours = (noted.mark, noted.before)
-    if log.mark not in ours and main.mark in ours:
+    ours = (noted.mark, noted.before) if noted is not None else ()
+    if ours and log.mark not in ours and main.mark in ours:
         return False  # another computer went on with a copy
-    if log.mark == noted.mark and log.writes < noted.writes:
-        _set_aside(database, keep=True)  # cut short: what can be read of it is read
+    short = in_log(database).broken if noted is None else log.writes < noted.writes
+    if short and not safe:
+        _set_aside(database, keep=True)  # what can be read of it is read
     return True
 
 
@@ -169,11 +176,19 @@ class Binding:
         self._file: int | None = None
         self._lock = threading.Lock()
         self._here = threading.local()  # what this thread's last commit counted
+        self.came_with = 0  # commits that there were at this opening
+        self._least = 0  # commits that there are since this opening, as far as they were noted
+        self.place: InPlace | None = None
         event.listen(engine, "begin", self._began)
         event.listen(engine, "commit", self._count)
+        event.listen(engine, "checkin", self._let_go)
 
     def _began(self, connection: Connection) -> None:
         connection.info["changes"] = driver(connection).total_changes
+        reads = connection.get_execution_options().get("read_only")
+        if self.place is not None and not reads and not connection.info.get("writing"):
+            connection.info["writing"] = True
+            self.place.begin()
 
     def _count(self, connection: Connection) -> None:
         """Part of every transaction that changed a row, so that no state is counted twice."""
@@ -182,8 +197,11 @@ class Binding:
         under = driver(connection)
         if under.total_changes == connection.info.get("changes"):
             return
+        self._condition.must_be_ours()
         try:
-            (self._here.writes,) = under.execute(_COUNT).fetchone()
+            mark, writes = under.execute(_COUNT).fetchone()
+            self._check(mark, writes - 1)
+            self._here.writes = writes
         except sqlcipher.DatabaseError as error:
             if "no such table" in str(error):
                 return  # of before this table
@@ -191,6 +209,46 @@ class Binding:
             if damage is not None:
                 self._condition.found_damage()
             raise (damage or fault_of(str(error)) or error) from error
+
+    def _let_go(self, _driver: object, record: ConnectionPoolEntry) -> None:
+        """Back in the pool: committed or not, what lies there now is ours."""
+        if record.info.pop("writing", False) and self.place is not None:
+            self.place.end()
+
+    def watch(self, folder: Path, key: DataKey, db_salt: bytes) -> None:
+        """From now on nothing is written once the files are not those of this opening."""
+
+        def read() -> Row | None:
+            with contextlib.suppress(Unreadable, UserError):
+                return _row(self._database, key, db_salt, alone=True)
+            return None
+
+        def holds_all() -> bool:
+            main, ours = read(), self._row
+            return (
+                main is not None
+                and ours is not None
+                and main.mark == ours.mark
+                and main.writes >= self._least
+            )
+
+        if self._row is not None:
+            with contextlib.suppress(OSError, UserError):
+                self.place = InPlace(folder, self._database, read, holds_all)
+                self._condition.watch(self.place)
+
+    def check(self, connection: KeyedConnection) -> None:
+        """UserError where what ``connection`` has open is not what was written last."""
+        self._condition.must_be_ours()
+        if self._row is not None and connection.execute(_TABLE).fetchone() is not None:
+            mark, _, writes = connection.execute(_ROW).fetchone()
+            self._check(mark, writes)
+
+    def _check(self, mark: str, writes: int) -> None:
+        if self.place is None or self._row is None:
+            return
+        if mark != self._row.mark or writes < self._least:
+            raise self.place.found_other()
 
     def look(self) -> tuple[UserError, ...]:
         """Whether something that was written here before is missing; nothing is touched."""
@@ -231,29 +289,40 @@ class Binding:
         writes, self._here.writes = vars(self._here).get("writes"), None
         if writes is None or self._row is None:
             return
+        with self._lock:
+            self._least = max(self._least, writes)
         self._note(replace(self._row, writes=writes))
         with contextlib.suppress(OSError):
             if self._database.with_name(f"{self._database.name}-wal").stat().st_size > MOST_LOG:
-                empty_log(self._engine)
+                self.empty()
+
+    def empty(self, *, wait: bool = False) -> bool:
+        """See ``empty_log``."""
+        with self._condition.changing():
+            return empty_log(self._engine, wait=wait)
 
     def _stored(self) -> Row | None:
         """None in a vault of before this table."""
         with self._engine.connect().execution_options(read_only=True) as connection:
             if connection.exec_driver_sql(_TABLE).first() is None:
                 return None
-            return Row(*connection.exec_driver_sql(_ROW).one())
+            row = Row(*connection.exec_driver_sql(_ROW).one())
+            self.came_with = row.writes
+            return row
 
     def _compare(self, row: Row | None) -> tuple[UserError, ...]:
         noted = read_noted(self._database)
-        if noted is None or row is None:
-            return ()
+        if row is None or (noted is None and not row.before):
+            return ()  # never used
+        if noted is None:
+            return (_unknown(),)
         if row.mark not in (noted.mark, noted.before):
             return (_other_copy(),)
         return (_missing(),) if row.writes < noted.writes else ()
 
     def _note(self, row: Row, *, sync: bool = False) -> None:
         """Not worth failing for: without it, a log is still held against the main file."""
-        line = f"{row.mark} {row.before or '-'} {row.writes:020}".encode("ascii")
+        line = _line(row)
         with self._lock, contextlib.suppress(OSError, UserError):
             if self._file is None:
                 self._file = files.kept_handle(self._database.parent / LAST_WRITE)
@@ -273,6 +342,17 @@ class Binding:
             if self._file is not None:
                 os.close(self._file)
                 self._file = None
+
+
+def note_end(database: Path, engine: Engine) -> None:
+    """Of a generation that is made: note how far it comes, as each opening does."""
+    with engine.connect().execution_options(read_only=True) as connection:
+        row = Row(*connection.exec_driver_sql(_ROW).one())
+    files.write_atomic(database.parent / LAST_WRITE, _line(row))
+
+
+def _line(row: Row) -> bytes:
+    return f"{row.mark} {row.before or '-'} {row.writes:020}".encode("ascii")
 
 
 def empty_log(engine: Engine, *, wait: bool = False) -> bool:
@@ -313,6 +393,16 @@ def _missing() -> UserError:
     return UserError(
         "writes-missing",
         QT_TRANSLATE_NOOP("Errors", "What you wrote last in this vault is not all there."),
+        QT_TRANSLATE_NOOP("Errors", "Look at your last notes. A backup may hold more."),
+    )
+
+
+def _unknown() -> UserError:
+    return UserError(
+        "last-write-gone",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody can tell whether all that you wrote last in this vault is there."
+        ),
         QT_TRANSLATE_NOOP("Errors", "Look at your last notes. A backup may hold more."),
     )
 

@@ -36,7 +36,7 @@ def make_engine(
     def open_one() -> KeyedConnection:
         if state.gathered is not None:
             return connect(state.gathered.path, key, state.gathered.db_salt)
-        return connect(path, key, db_salt, safe=state.safe, alone=alone)
+        return connect(path, key, db_salt, safe=state.safe or state.damaged, alone=alone)
 
     engine = create_engine(
         "sqlite+pysqlite://",
@@ -50,7 +50,9 @@ def make_engine(
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         reads = connection.get_execution_options().get("read_only")
-        if not reads:
+        if reads:
+            state.must_read_ours()
+        else:
             state.must_write()
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
@@ -62,7 +64,7 @@ def make_engine(
         damage = damage_of(error)
         if damage is None:
             return fault_of(str(error)) if isinstance(error, sqlcipher.Error) else None
-        if not state.damaged and look(path, key, db_salt, safe=state.safe) == INDEX:
+        if not state.damaged and look(path, key, db_salt) == INDEX:
             return search_index.damaged()
         # SQLCipher reads nothing more over a connection that met a broken seal.
         context.is_disconnect, context.invalidate_pool_on_disconnect = True, False

@@ -7,6 +7,7 @@ finds at the next start what may be cleared away, and what "how it was before" i
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import json
 import os
 import re
@@ -28,6 +29,7 @@ from coach_app.data.storage.layout import (
 )
 from coach_app.data.storage.log_binding import ASIDE
 from coach_app.errors import UserError
+from coach_app.moments import LATEST, sane_moment
 
 NAME = "restored.json"
 # Parts that this program makes: a crash may leave them, and nothing else is ever cleared away.
@@ -62,12 +64,24 @@ def of(generation: Path) -> Succession | None:
     return what if all(Path(name).name == name for name in names) else None
 
 
+def went_back_at(generation: Path) -> dt.datetime | None:
+    """When this generation took the place of another one, by a restore. None for the first; the
+    end of time where nobody can tell, as for one under a new key."""
+    if generation_number(generation) == 1:
+        return None
+    what = of(generation)
+    try:
+        return sane_moment(what.at) if what is not None else LATEST
+    except ValueError:
+        return LATEST
+
+
 def drop_replaced(folder: Path) -> None:
     """Clear away the generation of before, once a verified backup holds what it held.
 
     What could not be backed up stays: it may be the only copy there is.
     """
-    from coach_app.data.storage.backup import is_whole
+    from coach_app.data.storage.shelf.backup_file import is_whole
 
     for newest in generations(folder)[:1]:
         what = of(newest)

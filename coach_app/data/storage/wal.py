@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import struct
+from dataclasses import dataclass
 from pathlib import Path
 
 from coach_app.data.marks import QT_TRANSLATE_NOOP
@@ -21,6 +22,7 @@ from coach_app.data.storage.keys import DataKey
 from coach_app.errors import UserError
 
 HEAD, FRAME_HEAD, PAGE, SEAL, SALT = 32, 24, 4096, 64, 16
+FRAME = FRAME_HEAD + PAGE
 BIG_ENDIAN = 0x377F0683  # byte order of the checksums; 0x377f0682 is little-endian
 
 
@@ -65,8 +67,50 @@ def _believed(raw: bytes) -> bool:
     if raw[16:24] != raw[HEAD + 8 : HEAD + 16]:
         return False
     words = raw[:24] + raw[HEAD : HEAD + 8] + raw[HEAD + FRAME_HEAD :]
-    first = second = 0
+    return struct.unpack_from(">II", raw, HEAD + 16) == _sums(order, words)
+
+
+def _sums(order: str, words: bytes, before: tuple[int, int] = (0, 0)) -> tuple[int, int]:
+    """The running sums that SQLite keeps of a log."""
+    first, second = before
     for one, two in struct.iter_unpack(f"{order}II", words):
         first = (first + one + second) & 0xFFFFFFFF
         second = (second + two + first) & 0xFFFFFFFF
-    return struct.unpack_from(">II", raw, HEAD + 16) == (first, second)
+    return first, second
+
+
+@dataclass(frozen=True)
+class InLog:
+    """``pages`` that stand whole and committed in a log; ``broken``: it goes on behind a place
+    where SQLite stops to believe it."""
+
+    pages: frozenset[int] = frozenset()
+    broken: bool = False
+
+
+def in_log(database: Path) -> InLog:
+    """What the log beside ``database`` holds, as far as sums can tell."""
+    log = database.with_name(database.name + "-wal")
+    try:
+        raw = files.read(log, log.stat().st_size)
+    except FileNotFoundError:
+        return InLog()
+    starts = range(HEAD, len(raw) - FRAME + 1, FRAME)
+    if not starts:
+        return InLog()
+    order = ">" if struct.unpack_from(">I", raw)[0] == BIG_ENDIAN else "<"
+    salts, sums = raw[16:24], _sums(order, raw[:24])
+    if struct.unpack_from(">II", raw, 24) != sums:
+        return InLog(broken=True)
+    committed: set[int] = set()
+    waiting: set[int] = set()
+    for at in starts:
+        number, size = struct.unpack_from(">II", raw, at)
+        sums = _sums(order, raw[at : at + 8] + raw[at + FRAME_HEAD : at + FRAME], sums)
+        if raw[at + 8 : at + 16] != salts or struct.unpack_from(">II", raw, at + 16) != sums:
+            rest = starts[starts.index(at) :]
+            return InLog(frozenset(committed), any(raw[i + 8 : i + 16] == salts for i in rest))
+        waiting.add(number)
+        if size:
+            committed |= waiting
+    return InLog(frozenset(committed))

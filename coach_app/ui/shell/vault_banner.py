@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import formats
 from coach_app.ui.boxes import vbox
-from coach_app.ui.trouble.errors_text import one_line
+from coach_app.ui.trouble.errors_text import one_line, sentences
 from coach_app.ui.widgets import Banner
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class VaultBanner(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.damage: Banner | None = None
         self.safe: Banner | None = None
+        self.apart: Banner | None = None
         self._column = vbox(self, gap=8, edge=(24, 12, 24, 0))
         self.hide()
 
@@ -53,6 +54,23 @@ class VaultBanner(QWidget):
             more = self.tr("Newest backup: {when}. What you wrote after that is not in it.")
             more = more.format(when=formats.day_time(found.at.astimezone()))
         return f"{words} {more}"
+
+    def show_apart(self, fault: UserError, saved: Path | None) -> None:
+        """``saved``: the backup of what was open, once it is made."""
+        self.drop_apart()
+        words = sentences(fault)[0] + " " + self.tr("Nothing is written any more.")
+        if saved is not None:
+            more = self.tr("A backup of all that was kept before lies in “{folder}”.")
+            words = f"{words} {more.format(folder=saved.parent)}"
+        self.apart = Banner("error", words, self.tr("Restore"))
+        self.apart.clicked.connect(self.restore)
+        self._put(self.apart)
+
+    def drop_apart(self) -> None:
+        """It was put back, or there is more to tell."""
+        if self.apart is not None:
+            self._drop(self.apart)
+            self.apart = None
 
     def show_safe(self) -> None:
         words = self.tr(

@@ -8,7 +8,8 @@ which makes a generation without the note.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Sequence
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,6 +44,26 @@ def read(generation: Path) -> Ahead:
         return Ahead()
 
 
+def stays(
+    generation: Path, newest: BackupInfo, back: dt.datetime | None
+) -> Callable[[BackupInfo], bool]:
+    """Which backups no thinning takes: noted ones, and, whoever noted it or not, those that count
+    more commits than ``newest``, which holds all there is now.
+
+    Commits are only ever added, but for going back on purpose (``back``: when that was): what was
+    there then may go.
+    """
+    noted = read(generation)
+
+    def more(info: BackupInfo) -> bool:
+        known = back is not None and info.made_at <= back
+        if known or info.kind == "safety" or info.writes is None or newest.writes is None:
+            return False
+        return info.writes > newest.writes
+
+    return lambda info: noted.holds(info) or more(info)
+
+
 def carry(old: Path, new: Path) -> None:
     """To a generation that holds the same, under another key."""
     noted = read(old)
@@ -57,20 +78,21 @@ def lying(generation: Path, places: Iterable[Path], vault_id: str) -> bool:
 
 
 def look(
-    engine: Engine, generation: Path, found: Sequence[BackupInfo], *, safe: bool
+    engine: Engine, generation: Path, found: Sequence[BackupInfo], came_with: int, *, safe: bool
 ) -> tuple[UserError, ...]:
     """What is to be told of the backups ``found`` within reach.
 
-    ``safe``: nothing is noted. One is ahead by its number, unless the database counts as many
-    commits: a program that was killed behind making it had no time to note the number.
+    ``safe``: nothing is noted. One is ahead by its number, unless the database came with as many
+    commits (``came_with``: at this opening): a program that was killed behind making it had no
+    time to note the number.
     """
-    number, writes = _stands(engine)
+    number = _number(engine)
     noted = read(generation)
     new = [
         info.number
         for info in found
         if Ahead(number, info.number).holds(info)
-        and (info.writes is None or info.writes > writes)
+        and (info.writes is None or info.writes > came_with)
         and not noted.holds(info)
     ]
     if new:
@@ -88,15 +110,12 @@ def _write(generation: Path, noted: Ahead) -> None:
     files.write_atomic(generation / AHEAD, f"{noted.known} {noted.highest}\n".encode("ascii"))
 
 
-def _stands(engine: Engine) -> tuple[int, int]:
-    """The number of the last backup that the database knows, and its commits."""
+def _number(engine: Engine) -> int:
+    """The number of the last backup that the database knows."""
     with engine.connect().execution_options(read_only=True) as connection:
-        kept = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
-        table = "SELECT 1 FROM sqlite_master WHERE name = 'log_mark'"
-        if connection.exec_driver_sql(table).first() is None:
-            return user_version.number_in(kept), 0
-        writes = connection.exec_driver_sql("SELECT writes FROM log_mark").scalar()
-    return user_version.number_in(kept), int(writes or 0)
+        return user_version.number_in(
+            int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+        )
 
 
 def _behind(newest: BackupInfo) -> UserError:

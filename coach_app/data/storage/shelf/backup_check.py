@@ -11,6 +11,8 @@ from coach_app.data.marks import QT_TRANSLATE_NOOP
 from coach_app.data.storage.engine import KeyedConnection, connect
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.ledger import Erased, to_rows
+from coach_app.data.storage.look import broken_pages
+from coach_app.data.storage.wal import in_log
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 
@@ -41,18 +43,23 @@ def pages_are_whole(connection: KeyedConnection) -> None:
     """Both integrity checks, which keep nobody from writing. UserError, or IndexOutOfStep."""
     import sqlcipher3.dbapi2 as sqlcipher
 
-    # cipher_integrity_check looks at the file alone. A page that a power cut tore in the middle of
-    # a checkpoint stands whole in the log, and is written again from there.
-    with contextlib.suppress(sqlcipher.OperationalError):  # to read only, or in a transaction
-        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
     with _damage_told():
-        if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+        broken = broken_pages(connection)
+        if broken and not broken <= in_log(_file(connection)).pages:
             raise damaged()
+        if broken:
+            # A power cut tore them in the middle of a checkpoint; written again from the log.
+            with contextlib.suppress(sqlcipher.OperationalError):  # to read only
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
     if found and all("fts5" in line.lower() for line in found):
         raise IndexOutOfStep
     if found:
         raise damaged()
+
+
+def _file(connection: KeyedConnection) -> Path:
+    return Path(str(connection.execute("PRAGMA database_list").fetchone()[2]))
 
 
 def indexes_fit(connection: KeyedConnection) -> bool:
