@@ -218,7 +218,7 @@ def test_opening_looks_once_at_each_backup_in_each_place(desk, monkeypatch, eras
 
     monkeypatch.setattr(backup_file, "read_info", counted)
     vault = Vault.open(desk.folder, desk.key(), places=[desk.stick])
-    found = [*(desk.folder / "backups").iterdir(), *desk.stick.iterdir()]
+    found = [*(desk.folder / "backups").iterdir(), *desk.stick.glob("*.ccb")]
     assert len(found) == 6
     assert sorted(looked) == sorted(found)
     practice = Practice(vault)

@@ -227,6 +227,7 @@ def test_days_later_the_backup_that_holds_more_is_still_there(desk, kind):
     practice = desk.used()
     kind(desk)
     code_of(lambda: add(practice, "Client 5"))
+    code_of(lambda: practice.copies.make(SecondPlace(desk.stick), now=NOW + 9 * HOUR))
     practice.close()
     most = best(*homes(desk))
     told = []

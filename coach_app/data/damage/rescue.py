@@ -15,6 +15,7 @@ from coach_app.data.storage.backup import BackedUp, Backups
 from coach_app.data.storage.engine import KeyedConnection
 from coach_app.data.storage.in_place import InPlace
 from coach_app.data.storage.layout import BACKUPS, header_copy
+from coach_app.data.storage.shelf.backup_check import IndexOutOfStep
 from coach_app.errors import UserError
 
 log = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ def rescue(
     for folder in _homes(vault, place, others):
         try:
             return Backups(vault, folder).rescue(source, dt.datetime.now(dt.UTC)).path
-        except (UserError, OSError, sqlcipher.Error) as error:
+        except (UserError, OSError, IndexOutOfStep, sqlcipher.Error) as error:
             log.warning("what was open is not saved there: %s", type(error).__name__)
     return None
 
