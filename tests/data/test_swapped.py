@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from coach_app.data.practice import Practice
-from coach_app.data.storage.backup import Backups, list_backups
+from coach_app.data.storage.backup import list_backups
 from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.shelf.second_place import SecondPlace
 from coach_app.data.vault import Vault, unlock_with_passphrase
@@ -300,18 +300,18 @@ def test_nothing_of_it_is_called_in_order(desk, kind):
     practice.close()
 
 
-def test_a_backup_begun_before_and_a_swap_in_its_middle_thins_nothing(desk, monkeypatch):
+def test_a_backup_begun_before_and_a_swap_in_its_middle_thins_nothing(desk):
     practice = desk.used()
-    real = Backups._copy
+    done: list[float] = []
 
-    def swapped(self, *given):
-        real(self, *given)
-        monkeypatch.setattr(Backups, "_copy", real)
-        by_rename(desk)
+    def swap(share: float) -> None:
+        if share > 0.2 and not done:
+            done.append(share)
+            by_rename(desk)
 
-    monkeypatch.setattr(Backups, "_copy", swapped)
     before = {path.name for path in desk.stick.iterdir()}
-    code_of(lambda: practice.copies.make(SecondPlace(desk.stick)))
+    assert code_of(lambda: practice.copies.make(SecondPlace(desk.stick), tell=swap)) != "kept"
     practice.close()
+    assert done
     assert best(desk.folder / "backups") == 4
     assert before <= {path.name for path in desk.stick.iterdir()}
