@@ -61,6 +61,7 @@ from coach_app.data.storage.shelf.asked import Asked
 from coach_app.data.storage.shelf.backup_file import BackupInfo
 from coach_app.data.storage.shelf.kept import Stop, ours
 from coach_app.data.storage.shelf.readings import Readings
+from coach_app.data.storage.wal import drop_empty
 from coach_app.errors import UserError
 
 __all__ = [
@@ -117,6 +118,7 @@ class Vault:
         self.binding = Binding(self.database, self.engine, self.condition)
         self.notices: tuple[UserError, ...] = ()  # to be told at the start
         self._reader: KeyedConnection | None = None  # see _hold
+        self._had_log = self.database.with_name(f"{self.database.name}-wal").exists()
         self.rescued: Path | None = None  # see rescue
         self._saving = threading.Lock()
         self._changed = False
@@ -514,6 +516,8 @@ class Vault:
         self.engine.dispose()
         if reader is not None and not sound:
             reader.close()
+        if not sound and not self._had_log and self.condition.apart is None:
+            drop_empty(self.database)
         self.binding.close()
         if self.condition.gathered is not None:
             self._damage.drop_gathered()

@@ -230,7 +230,12 @@ def test_only_names_that_the_program_gives_are_cleared_away(closed):
     key = unlock_with_passphrase(closed, WORDS)
     ours = (
         "CURRENT.new",
+        "erased.json.new",
+        "read.json.new",
+        "backed-up.new",
+        "new-key-begun.new",
         "gen-0001/vault.json.new",
+        "gen-0001/last-write.new",
         "backups/20260310T170500Z.ccb.part",
         "backups/20260310T170500Z-2.db.part",
         "backups/20260310T170500Z.db.part-journal",

@@ -19,21 +19,26 @@ from coach_app.data.storage import files
 from coach_app.data.storage.layout import (
     AHEAD,
     BACKUPS,
+    BEGUN,
     CURRENT,
     ERASED,
     HEADER,
     OLD_KEYS,
     READ,
+    SAVED,
     generation_number,
     generations,
 )
-from coach_app.data.storage.log_binding import ASIDE
+from coach_app.data.storage.log_binding import ASIDE, LAST_WRITE
 from coach_app.errors import UserError
 from coach_app.moments import LATEST, sane_moment
 
 NAME = "restored.json"
 # Parts that this program makes: a crash may leave them, and nothing else is ever cleared away.
 _PARTS = re.compile(r"\d{8}T\d{6}Z(-\d+)?\.(db|ccb)\.part(-journal|-wal|-shm)?")
+# Small files that are replaced whole: what is cut off leaves ``NAME.new``.
+OF_VAULT = (CURRENT, HEADER, ERASED, READ, SAVED, BEGUN)
+OF_GENERATION = (HEADER, NAME, OLD_KEYS, AHEAD, LAST_WRITE)
 _GENERATION_PART = re.compile(r"gen-\d{4,9}\.part")
 
 
@@ -107,9 +112,9 @@ def drop(generation: Path) -> None:
 def sweep(folder: Path) -> None:
     """Remove what a crash left of our own: parts of backups, of headers and of generations."""
     left = [path for path in (folder / BACKUPS).glob("*.part*") if _PARTS.fullmatch(path.name)]
-    left += [folder / f"{name}.new" for name in (CURRENT, HEADER, ERASED, READ)]
+    left += [folder / f"{name}.new" for name in OF_VAULT]
     for generation in generations(folder):
-        left += [generation / f"{name}.new" for name in (HEADER, NAME, OLD_KEYS, AHEAD)]
+        left += [generation / f"{name}.new" for name in OF_GENERATION]
     parts = [path for path in folder.glob("gen-*") if _GENERATION_PART.fullmatch(path.name)]
     for path in left:
         with contextlib.suppress(OSError):

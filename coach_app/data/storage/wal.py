@@ -10,6 +10,7 @@ vector and HMAC-SHA512 in the last 80 bytes, over the page and its number).
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import struct
@@ -48,6 +49,15 @@ def has_frames(database: Path) -> bool:
     """Whether a log lies beside ``database`` that may hold a commit."""
     log = database.with_name(database.name + "-wal")
     return log.exists() and log.stat().st_size >= HEAD + FRAME_HEAD + PAGE
+
+
+def drop_empty(database: Path) -> None:
+    """Take away an empty log and its index, which a connection that only reads leaves behind."""
+    log = database.with_name(database.name + "-wal")
+    with contextlib.suppress(OSError):
+        if log.stat().st_size == 0:
+            log.unlink()
+            database.with_name(database.name + "-shm").unlink()
 
 
 def _sealed_for(raw: bytes, key: DataKey, db_salt: bytes) -> bool:
