@@ -323,6 +323,7 @@ def test_what_a_client_made_in_an_exercise_is_held(desk, qtbot):
             load_exercises()["R07"], "nl", PlayerOptions(sound=False, tension=False), client
         )
     )
+    screen.window.page.done.emit()  # past the three stones
     screen.window.page.begin()
     keeper = screen.play.flow.keeper
     desk.disk.full = True
