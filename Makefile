@@ -7,7 +7,7 @@ SCREEN := xvfb-run -a -s "-screen 0 1920x1200x24"
 QUIET := tests/ui/keyboard tests/ui/test_program_edits.py \
 	tests/ui/start/test_ways_back.py tests/ui/start/test_words_kept_at_lock.py \
 	tests/ui/table/test_typing_and_program.py tests/data tests/course tests/content tests/measures tests/programme \
-	tests/exercises tests/reports
+	tests/exercises tests/reports tests/ui/player
 
 .PHONY: setup run test lint tour bench proof proof-long mutants mutants-sample installer clean
 

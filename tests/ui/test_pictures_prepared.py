@@ -7,8 +7,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from coach_app.exercises import Timeline, load_exercises
-from coach_app.exercises.model import AMBIENCES
+from coach_app.exercises import Timeline
 from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.window import ClientWindow
 from coach_app.ui.scenery import pictures, prepared
@@ -130,34 +129,3 @@ def test_each_step_shows_the_place_from_elsewhere(qtbot, look):
         stage.on()
         seen.add((stage.surface.layers.frame.left, stage.surface.layers.frame.top))
     assert len(seen) == 4
-
-
-class Heard:
-    def __init__(self):
-        self.told = []
-
-    def __getattr__(self, name):
-        return lambda *args: self.told.append((name, *args))
-
-
-@pytest.mark.parametrize("name", PLACES)
-@pytest.mark.parametrize("chosen", ["", "rain"])
-def test_a_place_sounds_as_itself_unless_the_coach_chose_otherwise(look, name, chosen):
-    from coach_app.ui.client_view.kit.texts import ClientTexts
-    from coach_app.ui.client_view.player.kit import Kit
-    from coach_app.ui.client_view.player.options import PlayerOptions
-    from coach_app.ui.client_view.player.session import PlaySession, for_client
-
-    exercise, sound, clock = load_exercises()["R10"], Heard(), [0.0]
-    kit = Kit(ClientTexts("nl"), for_client(exercise), answers={"scene": [name]})
-    options = PlayerOptions(sound=True, ambience=chosen)
-    session = PlaySession(exercise, kit, options, sound=sound, clock=lambda: clock[0])
-    session.start()
-    for _ in range(3):
-        session.next()
-    heard = [one[1] for one in sound.told if one[0] == "ambience"]
-    wanted = PLACES[name].sound
-    if chosen or wanted == exercise.ambience or wanted not in AMBIENCES:
-        assert heard == []
-    else:
-        assert heard == [wanted]

@@ -21,16 +21,16 @@ class WordsPage(ScreenPage):
     def __init__(self, texts: ClientTexts, title: str, more: str) -> None:
         super().__init__(texts)
         self.ground = Ground(self)
-        self._title = ClientLabel("client_title", 46)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._title.set_words(title)
-        self._more = ClientLabel("client_text", 28)
-        self._more.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._more.set_words(more)
-        self._more.setVisible(bool(more))
+        self.title = ClientLabel("client_title", 46)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title.set_words(title)
+        self.more = ClientLabel("client_text", 28)
+        self.more.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.more.set_words(more)
+        self.more.setVisible(bool(more))
         self._box = QVBoxLayout(self)
         self._box.addStretch(3)
-        for label in (self._title, self._more):
+        for label in (self.title, self.more):
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(label, 100)
@@ -46,8 +46,8 @@ class WordsPage(ScreenPage):
         self._box.setContentsMargins(side, room.px(36, 12), side, room.px(48, 14))
         self._box.setSpacing(room.px(14, 8))
         most = min(room.size.width() - 2 * side, room.px(900))
-        self._title.set_room(room, most)
-        self._more.set_room(room, most)
+        self.title.set_room(room, most)
+        self.more.set_room(room, most)
         self.ground.measure(room.size)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -191,4 +191,4 @@ def where(seconds: float) -> Spot:
 
 
 VIEWS = (View(), View(1.5, 760, 640), View(1.6, 560, 1000), View(1.6, 1310, 800))
-ATTIC = Place(paint, paint_dust, 250, Spot(760, 690), where, VIEWS, "room")
+ATTIC = Place(paint, paint_dust, 250, Spot(760, 690), where, VIEWS)

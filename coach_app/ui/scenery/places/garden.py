@@ -249,4 +249,4 @@ def where(seconds: float) -> Spot:
 
 
 VIEWS = (View(), View(1.6, 1500, 720), View(1.6, 860, 1000), View(1.6, 1500, 1000))
-GARDEN = Place(paint, paint_bee, 50, Spot(*BLOOMS[0], 12), where, VIEWS, "garden")
+GARDEN = Place(paint, paint_bee, 50, Spot(*BLOOMS[0], 12), where, VIEWS)

@@ -177,4 +177,4 @@ def where(seconds: float) -> Spot:
 
 
 VIEWS = (View(), View(1.6, 1420, 760), View(1.6, 1000, 980), View(1.6, 300, 900))
-HILL = Place(paint, paint_butterfly, 76, Spot(1372, 846, -18), where, VIEWS, "wind")
+HILL = Place(paint, paint_butterfly, 76, Spot(1372, 846, -18), where, VIEWS)

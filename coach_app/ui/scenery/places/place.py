@@ -34,8 +34,7 @@ class View:
 class Place:
     """``thing`` is painted round (0, 0), no broader or higher than ``size``. ``where`` gives its
     spot after so many seconds; with less motion it stays at ``rest``. ``views``: the whole first,
-    then what to listen to, what to feel, something else. ``sound``: the background
-    that belongs here, by its name among the ambiences."""
+    then what to listen to, what to feel, something else."""
 
     paint: Callable[[Brush], None]
     thing: Callable[[Brush], None]
@@ -43,7 +42,6 @@ class Place:
     rest: Spot
     where: Callable[[float], Spot]
     views: tuple[View, ...]
-    sound: str
 
 
 def swing(seconds: float, turn: float, reach: float) -> float:

@@ -245,6 +245,4 @@ def where(seconds: float) -> Spot:
 
 
 VIEWS = (View(), View(1.5, 1290, 430), View(1.6, 760, 1000), View(1.6, 620, 740))
-ROOM = Place(
-    paint, paint_steam, 170, Spot(CUP[0] - 90, CUP[1] - 70, seen=0.7), where, VIEWS, "room"
-)
+ROOM = Place(paint, paint_steam, 170, Spot(CUP[0] - 90, CUP[1] - 70, seen=0.7), where, VIEWS)

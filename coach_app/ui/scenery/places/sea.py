@@ -170,4 +170,4 @@ def where(seconds: float) -> Spot:
 
 
 VIEWS = (View(), View(1.5, 1290, 560), View(1.6, 760, 1000), View(1.5, 640, 600))
-SEA = Place(paint, paint_boat, 160, Spot(1290, 548), where, VIEWS, "sea")
+SEA = Place(paint, paint_boat, 160, Spot(1290, 548), where, VIEWS)

@@ -247,4 +247,4 @@ def where(seconds: float) -> Spot:
 
 
 VIEWS = (View(), View(1.5, 1236, 600), View(1.6, 1000, 1000), View(1.6, 420, 960))
-WOOD = Place(paint, paint_leaf, 72, Spot(1236, 560, 28), where, VIEWS, "wood")
+WOOD = Place(paint, paint_leaf, 72, Spot(1236, 560, 28), where, VIEWS)

@@ -127,7 +127,11 @@ class WriteList(Surface):
         self._show_turn()
 
     def _show_turn(self) -> None:
-        self.who.setText(self.whose(self.turn()))
+        """Whose turn it is; in a small room the empty field says it, and takes no line more."""
+        whose = self.whose(self.turn())
+        self.who.setText(whose)
+        self.who.setVisible(not self.room.narrow)
+        self.field.setPlaceholderText(whose if self.room.narrow else self.texts("idea"))
 
     def answer(self) -> Json:
         return {"ideas": [list(idea) for idea in self.ideas]} if self.ideas else None
@@ -143,6 +147,7 @@ class WriteList(Surface):
         self.add_button.set_short(room.narrow)
         self._scroll.setMinimumHeight(room.px(90, 24) if not room.narrow else 0)
         self._thing.setVisible(self._thing.name != "" and not room.narrow)
+        self._show_turn()
         self.who.setFont(room.font("client_hint", 22))
         self.who.setStyleSheet(f"color: {theme.color('cInk2').name()};")
 
