@@ -31,6 +31,8 @@ from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.moments import ClosingPage, LeadInPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.pages.quiet_pages import ThanksPage, TurnPage
+from coach_app.ui.client_view.pages.volume_page import VolumePage
+from coach_app.ui.client_view.pages.wall_page import WallPage
 from coach_app.ui.widgets import Button
 from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
 from coach_app.ui.window import MainWindow
@@ -118,8 +120,10 @@ def client_side(screen, marks=("6", "4"), sentence="Het was fijn om te maken."):
             QTest.keyClick(page.first_focus(), Qt.Key.Key_Return)
         elif isinstance(page, CheckPage | ClosingPage):
             click(client_button(page, "done"))
-        elif isinstance(page, LeadInPage):
+        elif isinstance(page, LeadInPage | WallPage):
             page.done.emit()  # its three seconds are not waited for
+        elif isinstance(page, VolumePage):
+            click(page.good)
         elif isinstance(page, ChoicePage):
             click(next(iter(page.buttons.values())))
         elif isinstance(page, TypePage):

@@ -196,6 +196,8 @@ class Trouble(QObject):
     def on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             return
+        if str(context.category).startswith("qt.multimedia") or text.startswith("PulseAudio"):
+            return  # which sound libraries this computer lacks: the sound itself tells "no device"
         place = _PLACE.match(text)
         self._log.write("qt", f"{kind.name} {context.category}: {place[0] if place else ''}…")
         if sys.stderr is not None and os.environ.get("COACH_APP_DEBUG"):
