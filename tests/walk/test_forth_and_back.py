@@ -231,7 +231,7 @@ class Meeting:
     def exercise(self) -> None:
         """Begun, and stopped by the coach: Esc ends it, held it asks for the coach."""
         self.desk.click("Start op het cliëntscherm", "ClientButton")
-        self.desk.see("Scherm voor jou", "ClientWindow")
+        self.desk.see("", "PlayPage", part=True)  # who stops at the three stones began nothing
 
         def stopped() -> bool:
             if self.desk.ask(find="Nee, klaar"):
