@@ -91,8 +91,8 @@ def squeezed(one: QWidget) -> str:
             return f"a word is {longest:.0f} wide in {one.width()}"
         return low(one.heightForWidth(one.width()) - 10, one.height())
     if isinstance(one, RoundButton):
-        hint = one.sizeHint()
-        return low(hint.width(), one.width()) or low(hint.height(), one.height())
+        least = one.minimumSizeHint()  # its words are smaller there; that they fit is seen painted
+        return low(least.width(), one.width()) or low(least.height(), one.height())
     if isinstance(one, QLineEdit):
         metrics = QFontMetricsF(one.font())
         return low(metrics.height() + 6, one.height()) or low(90, one.width())

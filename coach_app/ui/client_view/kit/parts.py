@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.hold import Hold
-from coach_app.ui.client_view.kit.look import Room, balanced, colour
+from coach_app.ui.client_view.kit.look import SMALLEST, Room, balanced, colour
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.plain import PlainButton, PlainLabel, set_tip
 
 PLATE = (18, 6)  # paper beyond the words, at the sides and above and below
 RING = 4  # room around a button for its focus ring
+EDGE = 8  # px that words keep from the edge of their button, however narrow it is
 
 
 class ClientLabel(PlainLabel):
@@ -91,7 +92,7 @@ class RoundButton(PlainButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_room(self, room: Room) -> None:
         self._room = room
@@ -118,12 +119,29 @@ class RoundButton(PlainButton):
         side = self._room.px(52 if self.kind == "main" else 40, 28)
         if self.kind == "quiet":
             side = self._room.px(28 if self._on_picture else 10, 10)
-        icon = self._room.px(40, 34) if self._icon else 0
         high = self._high()
-        return QSize(max(wide + icon + 2 * side, high) + 2 * RING, high + 2 * RING)
+        return QSize(max(wide + self._sign_room() + 2 * side, high) + 2 * RING, high + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where a row is too narrow at a large zoom, the words give way, down to SMALLEST."""
+        high = self._high()
+        wide = QFontMetrics(self._small_font()).horizontalAdvance(self.text()) + self._sign_room()
+        return QSize(max(wide + 2 * EDGE, high) + 2 * RING, self.sizeHint().height())
+
+    def _small_font(self) -> QFont:
+        font = self._font()
+        font.setPixelSize(min(font.pixelSize(), self._room.px(SMALLEST)))
+        return font
+
+    def _sign_room(self) -> int:
+        return self._room.px(40, 34) if self._icon else 0
+
+    def _fitting(self, font: QFont, words: str, wide: float) -> QFont:
+        """``font``, smaller where the words are wider than ``wide``, down to SMALLEST."""
+        least = self._room.px(SMALLEST)
+        while font.pixelSize() > least and QFontMetrics(font).horizontalAdvance(words) > wide:
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -162,11 +180,13 @@ class RoundButton(PlainButton):
         return {"main": "onMos", "plain": "cInk", "quiet": "cInk2"}[self.kind]
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
-        painter.setFont(self._font())
+        inside = box.width() - 2 * EDGE - self._sign_room()
+        font = self._fitting(self._font(), self.text(), inside)
+        painter.setFont(font)
         painter.setPen(theme.color(self._ink()))
         if self._icon:
             size = self._room.px(28, 24)
-            wide = QFontMetrics(self._font()).horizontalAdvance(self.text())
+            wide = QFontMetrics(font).horizontalAdvance(self.text())
             gap = self._room.px(12, 10)
             left = box.center().x() - (wide + size + gap) / 2
             icon = theme.icon(self._icon, self._ink(), round(size / self._room.zoom))
@@ -205,21 +225,29 @@ class HoldButton(RoundButton):
         plain = super().sizeHint()
         side = self._room.px(10 if self.kind == "quiet" else 40, 10)
         wide = QFontMetrics(self._small()).horizontalAdvance(self._hint) + 2 * (side + RING)
+        return QSize(max(plain.width(), wide), max(plain.height(), self._lines() + 2 * RING))
+
+    def minimumSizeHint(self) -> QSize:
+        plain = super().minimumSizeHint()
+        hint = self._fitting(self._small(), self._hint, 0)
+        wide = QFontMetrics(hint).horizontalAdvance(self._hint) + 2 * (EDGE + RING)
         return QSize(max(plain.width(), wide), plain.height())
+
+    def _lines(self) -> int:
+        """Height of the name and the hint below it."""
+        return sum(QFontMetrics(font).height() for font in (self._font(), self._small())) + 4
 
     def _small(self) -> QFont:
         return self._room.font("client_hint", 19)
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
-        middle = box.center().y() + self._room.px(3, 2)
-        super()._paint_words(
-            painter, QRectF(box.left(), box.top(), box.width(), middle - box.top())
-        )
-        painter.setFont(self._small())
+        name, hint = QFontMetrics(self._font()).height(), QFontMetrics(self._small()).height()
+        top = box.top() + max(0.0, (box.height() - name - hint) / 2)
+        super()._paint_words(painter, QRectF(box.left(), top, box.width(), name))
+        painter.setFont(self._fitting(self._small(), self._hint, box.width() - 2 * EDGE))
         painter.setPen(theme.color("cInk2" if self.kind != "main" else "onMos"))
-        under = QRectF(box.left(), middle - 2, box.width(), box.bottom() - middle)
-        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(under, align, self._hint)
+        under = QRectF(box.left(), top + name, box.width(), hint)
+        painter.drawText(under, Qt.AlignmentFlag.AlignCenter, self._hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

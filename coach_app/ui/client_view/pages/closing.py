@@ -50,16 +50,16 @@ class TypePage(ScreenPage):
         self.on.clicked.connect(self._go_on)
 
     def _lay_out(self) -> None:
-        head, below = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._coach, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._before)
-        below.addStretch(1)
-        below.addWidget(self.on)
+        self._head, self._below = QHBoxLayout(), QHBoxLayout()
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._coach, 0, Qt.AlignmentFlag.AlignTop)
+        self._below.addWidget(self._before)
+        self._below.addStretch(1)
+        self._below.addWidget(self.on)
         self._box = QVBoxLayout(self)
-        self._box.addLayout(head)
+        self._box.addLayout(self._head)
         self._box.addWidget(self.field, 1)
-        self._box.addLayout(below)
+        self._box.addLayout(self._below)
 
     @Slot()
     def keep(self) -> None:
@@ -87,6 +87,11 @@ class TypePage(ScreenPage):
         room, side = self.room, self.room.margin
         self._box.setContentsMargins(side, room.px(40, 12), side, room.px(44, 12))
         self._box.setSpacing(room.px(18, 8))
+        # On a low display the question has the whole width, or its lines leave no room to write.
+        if room.narrow and self._below.indexOf(self._coach) < 0:
+            self._below.insertWidget(1, self._coach)
+        elif not room.narrow and self._head.indexOf(self._coach) < 0:
+            self._head.addWidget(self._coach, 0, Qt.AlignmentFlag.AlignTop)
         self._title.set_room(room)
         self.field.set_room(room)
 

@@ -73,10 +73,11 @@ class OptionButton(PlainButton):
         painter.drawRoundedRect(box, radius, radius)
         self._paint_dot(painter, box)
         painter.setPen(theme.color("cInk"))
-        painter.setFont(self._font())
         words = box.adjusted(self._room.px(68, 58), 0, -self._room.px(20, 16), 0)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, align, self.text())
+        font = self._room.filling("client_slider", 26, self.text(), words.size())
+        painter.setFont(font)
+        align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(words, align | int(Qt.TextFlag.TextWordWrap), self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))

@@ -83,6 +83,8 @@ class VolumePage(WordsPage):
 
     def arrange(self) -> None:
         super().arrange()
+        if self.room.narrow:
+            self._box.setSpacing(self.room.px(2))
         self._buttons.setSpacing(self.room.px(18, 8))
         self.line.set_room(self.room)
         self.bell.setVisible(not self.room.narrow)  # the line rings as well

@@ -57,6 +57,9 @@ class ToolButton(RoundButton):
         size = super().sizeHint()
         return QSize(size.height(), size.height()) if self._short or len(self._words) < 2 else size
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         if not self._short:
             super()._paint_words(painter, box)
