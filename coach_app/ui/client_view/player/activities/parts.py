@@ -29,6 +29,7 @@ from coach_app.content import languages
 from coach_app.limits import MAX_TEXT
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, vbox
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room, colour
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -212,7 +213,7 @@ class PickCard(PlainButton):
             theme.icon("check-circle", "cKnob", size).paint(
                 painter, round(box.right() - size - 8), round(box.top() + 8), size, size
             )
-        if self.hasFocus():
+        if keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
             painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), radius + 4, radius + 4)
@@ -357,7 +358,7 @@ class ColourButton(PlainButton):
                 size,
                 size,
             )
-        if self.isChecked() or self.hasFocus():
+        if self.isChecked() or keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 3 if self.isChecked() else 2))
             painter.drawEllipse(box.adjusted(-6, -6, 6, 6))
