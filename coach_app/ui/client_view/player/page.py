@@ -384,6 +384,7 @@ class PlayPage(ScreenPage):
             self._box.activate()
             self.surface.setGeometry(self.rect())
             self.surface.set_free(self._table.free())
+        self._dim.leave(self._table.free())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
