@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.exercises.answers import OWN
+from coach_app.exercises.earlier import taken_from
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.layers import Layers
+from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard, cards_for
 from coach_app.ui.client_view.player.activities.parts import (
     CardGrid,
     ColourButton,
@@ -50,7 +52,13 @@ class ChooseCards(Surface):
         self.own.textEdited.connect(self._typed)
 
     def make_cards(self) -> list[PickCard]:
-        return [PickCard(item.id, self.words(item.text), item.icon) for item in self.step.items]
+        return cards_for(self.step, self.kit)
+
+    def shows(self, work: str) -> bool:
+        on_cards = any(isinstance(c, MadeCard) and c.key == work for c in self.cards)
+        words = any(isinstance(card, NoteCard) for card in self.cards)
+        taken = taken_from(self.kit.exercise, self.step) if words else ()
+        return super().shows(work) or on_cards or work in [step.key for step in taken]
 
     @Slot(bool)
     def _toggled(self, on: bool) -> None:

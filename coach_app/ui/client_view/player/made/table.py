@@ -39,9 +39,9 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     """Where the work stands in this step."""
     pictures = any(piece.image is not None for piece in pieces)
     size = sum(len(line) for piece in pieces for line in piece.lines)
-    if step.do == "free" or (step.do == "timed" and step.picture == "words"):
+    if step.do in ("free", "timed") and step.picture == "words":
         return Plan(3, 1, below=True)
-    if step.do in ("timed", "breath", "listen", "move", "rate"):
+    if step.do in ("free", "timed", "breath", "listen", "move", "rate"):
         return Plan(0, 1, line=True)
     if not pictures and size <= LINE and step.do != "talk":
         return Plan(0, 1, line=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from coach_app.exercises import ExerciseStep, Now, Turn
+from coach_app.exercises.earlier import said_in
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
@@ -25,6 +26,7 @@ class Hourglass(Picture):
         self._turn = -1
 
     def show_now(self, now: Now) -> None:
+        self.now = now
         if now.turn != self._turn:
             if self._turn >= 0:
                 self.kit.sounds.cue("gong")
@@ -38,10 +40,12 @@ class Hourglass(Picture):
         return turns[max(0, self.now.turn if self.now else 0)]
 
     def who(self) -> str:
-        return self.whose(self.turn().who)
+        """Whose turn it is, and the role they play."""
+        turn = self.turn()
+        return " ".join(filter(None, (self.whose(turn.who), self.words(turn.role))))
 
     def line(self) -> str:
-        return self.words(self.turn().text)
+        return self.words(said_in(self.step, self.turn(), self.kit.answers))
 
     def paint(self, painter: QPainter) -> None:
         high = self.height()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
+from coach_app.exercises.earlier import begun
 from coach_app.measures import Text
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
@@ -28,8 +29,8 @@ def field_for(item: ExerciseItem, name: str, pixels: float = 24) -> LineField | 
 
 
 class Writing(Surface):
-    """Answer: item id → text, without the empty ones. One field called "text" where the
-    step names no fields."""
+    """Answer: item id → text, without the empty ones; None for none, and where nothing was
+    changed of what it began with. One field called "text" where the step names no fields."""
 
     pixels = 24.0
 
@@ -43,6 +44,9 @@ class Writing(Surface):
             field.textChanged.connect(self._typed)
             self.fields[item.id] = field
         self.lay_out()
+        self._begun = begun(kit.exercise, step, kit.answers, kit.language)
+        if self._begun:
+            Writing.restore(self, dict(self._begun))
 
     def make_field(self, item: ExerciseItem) -> LineField | TextField:
         return field_for(item, self.words(item.text) or self.words(self.step.screen), self.pixels)
@@ -60,7 +64,7 @@ class Writing(Surface):
     def answer(self) -> Json:
         found = {key: field.text().strip() for key, field in self.fields.items()}
         found = {key: text for key, text in found.items() if text}
-        return found or None
+        return found if found and found != self._begun else None  # what stood there is kept already
 
     def restore(self, answer: Json) -> None:
         if not isinstance(answer, dict):

@@ -1,0 +1,143 @@
+"""Choose from what was made before by touching it; own words are possible too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from coach_app.exercises import ExerciseItem, ExerciseStep
+from coach_app.exercises.earlier import MOST, Offer, offers, refs
+from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.player.activities.made_cards import NoteCard
+from coach_app.ui.client_view.player.activities.parts import (
+    CardGrid,
+    Heading,
+    LineField,
+    Scroller,
+    TextField,
+)
+from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.writing.write import Writing
+
+COLUMNS = 4
+
+
+class WritePick(Writing):
+    """Notes with what was made, and the fields below them. A note fills the field it fits, or
+    the one that was touched last, or the first that is empty; once more, and it is put back."""
+
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
+        self.offers: dict[str, Offer] = {
+            one.text: one for one in offers(kit.exercise, step, kit.answers, kit.language)
+        }
+        self._touched = ""
+        super().__init__(step, kit)
+
+    def lay_out(self) -> None:
+        self.notes = [
+            NoteCard(one.text, one.text, self.whose(one.who) if one.who else "")
+            for one in self.offers.values()
+        ]
+        self.grid = CardGrid(list(self.notes), COLUMNS)
+        self.grid.setVisible(bool(self.notes))
+        self._heads = [Heading(self.words(item.text)) for item in self.items]
+        inner = QWidget()
+        self._grid = QGridLayout(inner)
+        self._grid.addWidget(self.grid, 1, 0, 1, 2)
+        self._place(1)
+        outer = vbox(self)
+        outer.addWidget(Scroller(inner))
+        for note in self.notes:
+            note.clicked.connect(self._pick)
+        for field in self.fields.values():
+            field.installEventFilter(self)
+
+    def make_field(self, item: ExerciseItem) -> LineField | TextField:
+        field = super().make_field(item)
+        if isinstance(field, LineField) and self._fitting(item.id):
+            field.setPlaceholderText(self.texts("own_words"))
+        return field
+
+    def _fitting(self, field: str) -> list[Offer]:
+        return [one for one in self.offers.values() if one.field in ("", field)]
+
+    def _place(self, columns: int) -> None:
+        """The fields below each other, or side by side where there are a few of them."""
+        for number, item in enumerate(self.items):
+            row, column = 3 + 2 * (number // columns), number % columns
+            self._heads[number].setVisible(bool(self.words(item.text)))
+            span = 1 if columns > 1 else 2
+            self._grid.addWidget(self._heads[number], row, column, 1, span)
+            self._grid.addWidget(self.fields[item.id], row + 1, column, 1, span)
+        self._grid.setRowStretch(0, 1)
+        self._grid.setRowStretch(40, 2)
+
+    # -- choosing
+
+    @Slot()
+    def _pick(self) -> None:
+        note = self.sender()
+        if isinstance(note, NoteCard):
+            self.pick(note.key)
+
+    def pick(self, text: str) -> None:
+        """This note: into a field, or back out of it."""
+        held = [key for key, field in self.fields.items() if field.text().strip() == text]
+        for key in held:
+            self.fields[key].setText("")
+        if not held:
+            self.fields[self._target(self.offers[text])].setText(text)
+        self._show_taken()
+
+    def _target(self, offer: Offer) -> str:
+        if offer.field in self.fields:
+            return offer.field
+        keys = list(self.fields)
+        empty = [key for key in keys if not self.fields[key].text().strip()]
+        if self._touched in empty or not empty:
+            return self._touched or keys[0]
+        return empty[0]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._touched = next((k for k, f in self.fields.items() if f is watched), "")
+        return super().eventFilter(watched, event)
+
+    def changed(self) -> None:
+        self._show_taken()
+
+    def _show_taken(self) -> None:
+        """A note whose words stand in a field is marked, however they came there."""
+        taken = {field.text().strip() for field in self.fields.values()}
+        for note in self.notes:
+            note.setChecked(note.key in taken)
+
+    def shows(self, work: str) -> bool:
+        """Words on notes are not shown a second time beside them; a picture is."""
+        whole = 0 < len(self.offers) < MOST and work not in self.kit.keepsakes
+        return super().shows(work) or (
+            whole and work in [key for _, key in refs(self.step, "from")]
+        )
+
+    # -- room
+
+    def arrange(self) -> None:
+        room = self.room
+        self.grid.set_room(room)
+        few = 1 < len(self.items) <= 3 and not room.narrow
+        self._place(len(self.items) if few and not self._tall() else 1)
+        self._grid.setHorizontalSpacing(room.px(20, 10))
+        self._grid.setVerticalSpacing(room.px(8, 4))
+        self._grid.setRowMinimumHeight(2, room.px(16, 4) if self.notes else 0)
+        side = max(6, (self.width() - room.px(1180)) // 2)
+        self._grid.setContentsMargins(side, room.px(10, 2), side, 6)
+
+    def _tall(self) -> bool:
+        return any(isinstance(field, TextField) for field in self.fields.values())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+    def first_focus(self) -> QWidget | None:
+        return self.notes[0] if self.notes else super().first_focus()
