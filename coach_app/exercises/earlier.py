@@ -96,7 +96,7 @@ def said_in(step: ExerciseStep, turn: Turn, answers: Mapping[str, object]) -> Te
     return turn.text
 
 
-def second_of(exercise: Exercise, step: ExerciseStep) -> str:
+def second_of(step: ExerciseStep) -> str:
     """The key of the step of which this one is another version; "" where it is none."""
     return next((key for field, key in refs(step, "begins") if not field), "")
 

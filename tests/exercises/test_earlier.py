@@ -66,7 +66,7 @@ def test_the_second_version_begins_with_the_first(words):
     exercise, step = step_of("C05", "lighter")
     wanted = {key: " ".join(text.split()) for key, text in words.items()}
     assert begun(exercise, step, {"story": words}, "nl") == {k: t for k, t in wanted.items() if t}
-    assert second_of(exercise, step) == "story"
+    assert second_of(step) == "story"
 
 
 def test_sentences_of_a_page_can_be_chosen_one_by_one():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.exercises.answers import OWN
-from coach_app.exercises.earlier import taken_from
+from coach_app.exercises.earlier import offers, taken_from
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.layers import Layers
@@ -22,6 +22,7 @@ from coach_app.ui.client_view.player.activities.parts import (
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.made.tinted import TintedWords
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.pictures.motifs import draw_motif
@@ -218,7 +219,8 @@ class ChoosePieces(ChooseCards):
 
 
 class ChooseColours(Surface):
-    """Some of the six drawing colours. Answer: the colours as #RRGGBB."""
+    """Some of the drawing colours. Answer: the colours as #RRGGBB. Where they are for words, the
+    words lie above and take the colour."""
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
@@ -228,10 +230,18 @@ class ChooseColours(Surface):
             ColourButton(value, kit.texts(f"colour_{number}"))
             for number, value in enumerate(DRAWING, 1)
         ]
-        self._outer = row = QHBoxLayout(self)
+        words = " ".join(
+            one.text for one in offers(kit.exercise, step, kit.answers, kit.language)
+        )
+        self.sentence = TintedWords(words) if words else None
+        box = vbox(self)
+        if self.sentence is not None:
+            box.addWidget(self.sentence, 1)
+        self._outer = row = QHBoxLayout()
+        box.addLayout(row, 1)
         row.addStretch(1)
         for well in self.wells:
-            well.wide = 150  # as paint on a table, not as a tool
+            well.wide = 110 if words else 150  # as paint on a table, not as a tool
             row.addWidget(well)
             well.toggled.connect(self._toggled)
         row.addStretch(1)
@@ -253,7 +263,13 @@ class ChooseColours(Surface):
                         other.update()
         elif well.value in self._order:
             self._order.remove(well.value)
+        if self.sentence is not None:
+            self.sentence.set_colour(self._order[-1] if self._order else "")
         self.kept.emit()
+
+    def shows(self, work: str) -> bool:
+        taken = [step.key for step in taken_from(self.kit.exercise, self.step)]
+        return super().shows(work) or (self.sentence is not None and work in taken)
 
     def answer(self) -> Json:
         return list(self._order) or None

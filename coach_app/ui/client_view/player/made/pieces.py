@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
+from coach_app.exercises.earlier import second_of
 from coach_app.exercises.outcome import is_title, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
@@ -30,6 +31,7 @@ class Piece:
     title: str = ""
     light: bool = False
     becomes: str = ""
+    head: str = ""  # which of two versions
 
 
 def pieces_before(kit: Kit, index: int) -> list[Piece]:
@@ -50,7 +52,17 @@ def pieces_before(kit: Kit, index: int) -> list[Piece]:
             drawn = key
         found.pop(key, None)  # what goes on with the same work stands where it was last made
         found[key] = piece
+    _tell_apart(kit, found)
     return list(found.values())
+
+
+def _tell_apart(kit: Kit, found: dict[str, Piece]) -> None:
+    """Where both versions are there, each says which it is."""
+    for step in kit.exercise.steps:
+        first = second_of(step)
+        if step.key in found and first in found:
+            found[first] = replace(found[first], head=kit.texts("version_first"))
+            found[step.key] = replace(found[step.key], head=kit.texts("version_second"))
 
 
 def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:

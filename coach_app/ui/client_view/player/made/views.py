@@ -11,6 +11,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.made.pieces import Piece
+from coach_app.ui.client_view.player.made.tinted import ink_of
 
 DUSK = QColor(20, 18, 12, 26)
 
@@ -100,6 +101,10 @@ class KeptWords(QWidget):
             self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._paper = on_picture or not piece.light
         self._box = vbox(self)
+        self._head = ClientLabel("client_hint", 20, "cInk2")
+        self._head.set_words(piece.head)
+        self._head.setVisible(bool(piece.head))
+        self._box.addWidget(self._head)
         self._box.addWidget(self.label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -113,12 +118,15 @@ class KeptWords(QWidget):
         font = self._room.fitting(self._style, self._pixels, self.label.text(), inside)
         whole = self._room.font(self._style, self._pixels).pixelSize()
         self.label.set_size(self._room, font.pixelSize() if font.pixelSize() < whole else whole)
+        if self._band:
+            self.label.set_ink(ink_of(self._band, theme.color("cPaper")).name())
 
     def set_room(self, room: Room) -> None:
         self._room = room
         side, top = room.px(20, 6), room.px(12, 6)
         if self._paper:
             self._box.setContentsMargins(side + 4 * bool(self._band), top, side, top)
+        self._head.set_room(room)
         self._fit()
         self.updateGeometry()
 
