@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
-from coach_app.exercises.outcome import is_title, work_of
+from coach_app.exercises.outcome import named_in, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
 
@@ -35,7 +35,6 @@ class Piece:
 def pieces_before(kit: Kit, index: int) -> list[Piece]:
     """All that was made in the steps before ``index`` and is still there."""
     found: dict[str, Piece] = {}
-    drawn = ""
     for step in kit.exercise.steps[:index]:
         if step.option("look") in ALIVE:
             continue
@@ -43,11 +42,10 @@ def pieces_before(kit: Kit, index: int) -> list[Piece]:
         piece = _piece(kit, step, key)
         if piece is None:
             continue
-        if is_title(step) and drawn and piece.lines:
-            found[drawn] = replace(found[drawn], title=" ".join(piece.lines))
+        named = named_in(kit.exercise, step)
+        if named in found and found[named].image is not None and piece.lines:
+            found[named] = replace(found[named], title=" ".join(piece.lines))
             continue
-        if piece.image is not None:
-            drawn = key
         found.pop(key, None)  # what goes on with the same work stands where it was last made
         found[key] = piece
     return list(found.values())

@@ -15,19 +15,21 @@ MOST = 3  # frames beside each other
 def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     """None where nothing was made, and where relaxing left no more than a word."""
     exercise = kit.exercise
-    found, gone = keeper.outcome()
-    pieces = [one for one in pieces_before(kit, len(exercise.steps)) if one.key not in gone]
-    works = [Work(piece.image, title=piece.title) for piece in pieces if piece.image is not None]
+    found = keeper.outcome()
+    pieces = [one for one in pieces_before(kit, len(exercise.steps)) if one.key not in found.drop]
+    shown = [piece for piece in pieces if piece.image is not None]
+    works = [Work(piece.image, title=found.titles.get(piece.key, "")) for piece in shown[:MOST]]
+    title = found.title_of(shown[0].key) if len(shown) == 1 else ""
     sentence = found.sentence
     if not works and exercise.kind != "relax":
         works, sentence = _written(pieces, found)
+        title = found.title
     if not works:
         return None
     kept = ""
     if keeper.keeps and keeper.failed is None:
         kept = kit.texts("kept_private" if exercise.private else "kept_album")
-    title = found.title or exercise.name.text(kit.language)
-    return Wall(works[:MOST], title, sentence, kept)
+    return Wall(works, title or exercise.name.text(kit.language), sentence, kept)
 
 
 def _written(pieces: list[Piece], found: RunOutcome) -> tuple[list[Work], str]:
