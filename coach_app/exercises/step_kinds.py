@@ -149,7 +149,13 @@ STEP_KINDS: dict[str, StepKind] = {
         lines=answers.written,
         drawn_by="form",
     ),
-    "photo": StepKind({"at_most": _whole(60)}, waits=True, answered=True, makes_picture=True),
+    "photo": StepKind(
+        {"at_most": _whole(60)},
+        waits=True,
+        answered=True,
+        lines=answers.seen,
+        makes_picture=True,
+    ),
     "place": StepKind(
         {"board": _text("circles", "collage", "sort", "ladder"), "most": _whole(60)},
         waits=True,

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard
 from coach_app.ui.client_view.player.activities.parts import LineField
-from tests.ui.player.stage import Stage, words_on
+from tests.ui.player.stage import Stage, photo, words_on
 
 
 def to(stage, key):
@@ -32,7 +32,7 @@ def test_the_silliest_idea_is_touched_and_names_the_list(qtbot, look):
     qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
     assert note.isChecked()
     assert stage.keeper.answers["silliest"] == {"silliest": "een helm"}
-    assert stage.keeper.outcome()[0].title == "een helm"
+    assert stage.keeper.outcome().title == "een helm"
     qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
     assert not note.isChecked()
     assert "silliest" not in stage.keeper.answers, "put back"
@@ -97,7 +97,7 @@ def test_six_words_stand_there_already_and_one_may_change(qtbot, look):
     stage.surface.fields["w6"].setText("zon")
     stage.on()
     assert stage.keeper.answers["lighter"] == dict(stage.keeper.answers["story"], w6="zon")
-    assert stage.keeper.outcome()[0].sentence.endswith("w14 zon")
+    assert stage.keeper.outcome().sentence.endswith("w14 zon")
 
 
 def test_what_was_let_go_is_gone_and_what_stays_stays(qtbot, look):
@@ -108,7 +108,7 @@ def test_what_was_let_go_is_gone_and_what_stays_stays(qtbot, look):
     while stage.on():
         assert "het wachten" not in words_on(stage.page)
         assert "w30" in words_on(stage.page)
-    assert "het wachten" not in stage.keeper.outcome()[0].text
+    assert "het wachten" not in stage.keeper.outcome().text
 
 
 def test_the_rung_that_was_chosen_is_played(qtbot, look):
@@ -138,3 +138,29 @@ def test_looking_ends_when_they_are_ready(qtbot, look, key):
     assert stage.session.index == 0, "it waits"
     stage.page.next_button.click()
     assert stage.session.index == 1
+
+
+def test_without_a_photo_it_is_told(qtbot, look):
+    """An empty frame to tell in; no later sentence speaks of a photo that is not there."""
+    stage = Stage(qtbot, "C06", pictures=())
+    stage.on()
+    assert stage.surface.first_focus() is stage.surface.empty.field
+    stage.surface.empty.field.setText("rijp op het hek")
+    while True:
+        said = words_on(stage.page).lower()
+        assert "foto" not in said.replace("foto van iets moois", "")
+        assert "rijp op het hek" in said
+        stage.page.caption.show_line(stage.step.spoken[-1])
+        if not stage.on():
+            break
+    assert "rijp op het hek" in stage.keeper.outcome().text
+    assert not stage.keeper.made, "no picture was made"
+
+
+def test_a_photo_that_comes_later_takes_the_frame(qtbot, look):
+    stage = Stage(qtbot, "C06", pictures=())
+    stage.on()
+    stage.surface.empty.field.setText("rijp op het hek")
+    stage.surface.add_pictures([photo()])
+    assert not stage.surface.empty.isVisible()
+    assert stage.surface.view.isVisible()

@@ -230,9 +230,7 @@ class ChooseColours(Surface):
             ColourButton(value, kit.texts(f"colour_{number}"))
             for number, value in enumerate(DRAWING, 1)
         ]
-        words = " ".join(
-            one.text for one in offers(kit.exercise, step, kit.answers, kit.language)
-        )
+        words = " ".join(one.text for one in offers(kit.exercise, step, kit.answers, kit.language))
         self.sentence = TintedWords(words) if words else None
         box = vbox(self)
         if self.sentence is not None:
