@@ -3,7 +3,8 @@
 Answers (all plain JSON, kept with the run):
 choice [id or "own:…", …] · write {item id: text} · list {"ideas": [[who, text], …]} ·
 cards {"seen": [id], "kept": [id]} · sort {item id: bin id} · ladder {"done": [id], "plan": id} ·
-photo {"told": text} where there is none · dice {"faces": [number]} · weave {"notes": [[row, column, who], …]} · rate 0-10.
+photo {"told": text} where there is none · dice {"faces": [number]} ·
+weave {"notes": [[row, column, who], …]} · rate 0-10.
 An answer of a shape that does not fit says nothing.
 """
 
