@@ -9,7 +9,6 @@ from coach_app.exercises.answers import found_words
 from coach_app.exercises.model import Exercise, ExerciseStep
 from coach_app.exercises.step_kinds import STEP_KINDS
 
-
 _BOARDS = ("place", "play")  # a collage, a tune: works too, without strokes
 
 
