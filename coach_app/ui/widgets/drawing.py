@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 from coach_app.ui.widgets.drawing_ink import Ink
 
 UNITS = 10_000
+MOST_RINGS = 112  # no circle has a higher number
 MOST_POINTS = 200_000  # of one drawing; nobody draws that much by hand
 
 
@@ -30,13 +31,15 @@ class Stroke(TypedDict):
 
 @dataclass
 class Drawing:
-    """``start``: what was on the paper beforehand; it stays. ``aspect``: height / width."""
+    """``start``: what was on the paper beforehand; it stays. ``aspect``: height / width.
+    ``rings``: the numbers of its circles, see drawing_rings; none said means all."""
 
     aspect: float = 0.6
     start: str = "blank"
     seed: int = 0
     symmetry: int = 0
     strokes: list[Stroke] = field(default_factory=list)
+    rings: list[int] = field(default_factory=list)
 
     @property
     def height(self) -> int:
@@ -49,6 +52,7 @@ class Drawing:
             "seed": self.seed,
             "symmetry": self.symmetry,
             "strokes": [{**stroke, "p": list(stroke["p"])} for stroke in self.strokes],
+            **({"rings": list(self.rings)} if self.rings else {}),
         }
 
     @classmethod
@@ -63,7 +67,16 @@ class Drawing:
             int(data.get("seed", 0)),
             int(data.get("symmetry", 0)),
             strokes,
+            [
+                ring
+                for ring in _list(data.get("rings"))
+                if isinstance(ring, int) and 0 <= ring < MOST_RINGS
+            ],
         )
+
+
+def _list(found: object) -> list[object]:
+    return found if isinstance(found, list) else []
 
 
 def _is_stroke(stroke: object) -> TypeGuard[Stroke]:

@@ -135,6 +135,11 @@ class DrawingCanvas(QWidget):
         self._points = sum(len(stroke["p"]) // 3 for stroke in drawing.strokes)
         self._redraw(quiet=True)
 
+    def renew(self) -> None:
+        """What stands on the paper beforehand is another now; the strokes stay."""
+        self._snaps = []
+        self._redraw()
+
     def set_symmetry(self, count: int) -> None:
         self.drawing.symmetry = count
         self._redraw()
