@@ -1,4 +1,4 @@
-"""Each work bears the name that was given to it: beside the next step, on the wall, in the album."""
+"""Each work bears the name it was given: beside the next step, on the wall, in the album."""
 
 import pytest
 
