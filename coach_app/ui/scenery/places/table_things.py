@@ -5,7 +5,6 @@ Each is painted round (0, 0) and has its shadow to the lower left: the window is
 
 from __future__ import annotations
 
-import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -127,7 +126,9 @@ def paint_pencil(brush: Brush) -> None:
         brush.path(outline("M96 -10L146 0L96 10Q102 7 98 3.6Q104 0 98 -3.4Q102 -7 96 -10Z"), wood)
         brush.path(outline("M96 10L146 0L98 2Q104 4 98 5Z"), brush.mix(wood, "#7A5A30", 0.25))
         brush.path(outline("M130 -3.2L147 0L130 3.2Q133 0 130 -3.2Z"), "#3A3A36")
-        brush.path(outline("M-150 -10H-132V10H-150Q-156 0 -150 -10Z"), brush.by("#C9A24A", "#8F7436"))
+        brush.path(
+            outline("M-150 -10H-132V10H-150Q-156 0 -150 -10Z"), brush.by("#C9A24A", "#8F7436")
+        )
     for x, y, turn in ((92, 34, 20.0), (122, 8, 130.0)):
         with brush.moved(x, y, turn):
             curl = outline("M-13 4C-9 -9 9 -9 12 3C7 -3 -6 -3 -9 7Z")

@@ -65,10 +65,12 @@ def _paint_board(brush: Brush, dice: random.Random, top: float, bottom: float) -
 def _paint_window_light(brush: Brush) -> None:
     """Four panes of morning light lie aslant over the boards, and the shadow of a birch twig."""
     light = brush.by("#FFF9E6", "#000000")
-    for left, top, wide, high in ((1010, -60, 330, 420), (1390, -60, 330, 420), 
+    for left, top, wide, high in ((1010, -60, 330, 420), (1390, -60, 330, 420),
                                   (1010, 412, 330, 470), (1390, 412, 330, 470)):  # fmt: skip
         for grow, strong in ((26, 0.08), (16, 0.10), (7, 0.13), (0, 0.22)):
-            brush.path(_pane(left - grow, top - grow, wide + 2 * grow, high + 2 * grow), light, strong)
+            brush.path(
+                _pane(left - grow, top - grow, wide + 2 * grow, high + 2 * grow), light, strong
+            )
     shade = brush.shade("#C9B083")
     dice = random.Random(5)
     bough = outline("M1760 60C1560 180 1340 300 1110 420S820 600 720 690")
@@ -90,9 +92,7 @@ def _pane(left: float, top: float, wide: float, high: float) -> QPainterPath:
         return f"{x - slant * (y - 0)} {y + 0.10 * (1700 - x)}"
 
     right, bottom = left + wide, top + high
-    return outline(
-        f"M{at(left, top)}L{at(right, top)}L{at(right, bottom)}L{at(left, bottom)}Z"
-    )
+    return outline(f"M{at(left, top)}L{at(right, top)}L{at(right, bottom)}L{at(left, bottom)}Z")
 
 
 def _paint_lamplight(brush: Brush) -> None:

@@ -11,11 +11,11 @@ from coach_app.exercises import ExerciseStep
 from coach_app.exercises.answers import OWN
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.player.activities.parts import (
     CardGrid,
     ColourButton,
-    LineField,
     PickCard,
     Scroller,
 )

@@ -20,11 +20,11 @@ from coach_app.exercises import ExerciseStep
 from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.player.activities.collage_place import paint_collage, place_of
 from coach_app.ui.client_view.player.activities.parts import (
     ColourButton,
     Heading,
-    LineField,
     PickCard,
     Scroller,
 )

@@ -151,6 +151,16 @@ class StepTable(QWidget):
         self._column: QVBoxLayout = column
         return Scroller(inner)
 
+    def covered(self) -> list[QRect]:
+        """Where something lies on it, in the page's coordinates."""
+        corner, found = self.pos(), []
+        if self._work is not None:
+            found.append(self._work.geometry().translated(corner))
+        if self._surface is not None and not self._surface.full:
+            corner += self._surface.pos()
+            found += [box.translated(corner) for box in self._surface.covered()]
+        return found
+
     # -- room
 
     def free(self) -> QRect:

@@ -18,7 +18,6 @@ class Hourglass(Picture):
 
     animated = False
     title_inside = True
-    heath = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)

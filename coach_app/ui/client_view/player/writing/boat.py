@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.activities.parts import Heading, LineField
+from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.writing.write import Writing
 
 
