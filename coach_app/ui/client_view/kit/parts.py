@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QKeyEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.hold import Hold
 from coach_app.ui.client_view.kit.look import SMALLEST, Room, balanced, colour
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -149,7 +150,7 @@ class RoundButton(PlainButton):
         box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         self._paint_shape(painter, box)
         self._paint_words(painter, box)
-        if self.hasFocus():
+        if keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
             ring = box.adjusted(-3, -3, 3, 3)

@@ -10,6 +10,7 @@ from coach_app.exercises import ExerciseStep, Now
 from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
+from coach_app.ui.client_view.kit.by_keys import KeysWindow
 from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.tabletop import Tabletop
@@ -276,6 +277,9 @@ class PlayPage(ScreenPage):
     def _written(self) -> None:
         """Enter after the last line: another Enter goes on."""
         if self.next_button.isVisible():
+            window = self.window()
+            if isinstance(window, KeysWindow):
+                window.use_keys(True)
             self.next_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()

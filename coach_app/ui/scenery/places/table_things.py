@@ -59,8 +59,9 @@ def paint_cup(brush: Brush) -> None:
     brush.path(_round(3, -3, 64), brush.mix(blue, "#FFFFFF", 0.22))
     brush.path(_round(0, 0, 57), deep)
     tea = brush.by("#9C5F2C", "#6E4422")
-    light = (stop(0, brush.mix(tea, "#FFD79A", 0.45)), stop(0.6, tea), stop(1, brush.mix(tea, "#3A1F0C", 0.4)))  # fmt: skip
-    brush.path(_round(0, 3, 53), Light(light, 14, -12, 60))
+    bright, dim = brush.mix(tea, "#FFD79A", 0.45), brush.mix(tea, "#3A1F0C", 0.4)
+    light = Light((stop(0, bright), stop(0.6, tea), stop(1, dim)), 14, -12, 60)
+    brush.path(_round(0, 3, 53), light)
     gleam = outline("M16 -34C32 -30 40 -18 40 -4C32 -14 26 -22 16 -34Z")
     brush.path(gleam, "#FFF6DE", 0.55 if not brush.dark else 0.25)
     spoon = limb([(-96, 60, 4), (-60, 84, 3.4), (-10, 98, 3.2), (34, 96, 4)])

@@ -22,16 +22,14 @@ from PySide6.QtWidgets import (
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, vbox
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel
 from coach_app.ui.widgets.pictures.motifs import FOR_ICONS, draw_motif
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 
-QUIET = ("sheetInk", "sheet")  # a client is told without red
 ICON = 72  # the drawing on a card
-AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-MOST_IN_LINE = 400  # characters; a longer line is kept whole, and told of
 
 
 class PickCard(PlainButton):
@@ -109,7 +107,7 @@ class PickCard(PlainButton):
             theme.icon("check-circle", "sheetDo", size).paint(
                 painter, round(box.right() - size - 8), round(box.top() + 8), size, size
             )
-        if self.hasFocus():  # dashes: where the keys are, which is not yet what is chosen
+        if keys_stand_on(self):  # dashes: where the keys are, which is not yet what is chosen
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("sheetDo"), 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(box.adjusted(5, 5, -5, -5), radius - 2, radius - 2)
@@ -254,7 +252,7 @@ class ColourButton(PlainButton):
                 size,
                 size,
             )
-        if self.isChecked() or self.hasFocus():
+        if self.isChecked() or keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 3 if self.isChecked() else 2))
             painter.drawEllipse(box.adjusted(-6, -6, 6, 6))
