@@ -74,6 +74,7 @@ class LineField(QLineEdit):
         words = partial(too_long_words, self)
         self.limit = LengthLimit(self, most=most, words=words, colours=QUIET)
         self.setAccessibleName(name)
+        self.setProperty("bare", True)  # it shows by itself where the keyboard is
         self.setPlaceholderText(hint)
         self.setMaxLength(UNCUT)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -106,6 +107,7 @@ class TextField(QPlainTextEdit):
         super().__init__()
         self._lines, self._pixels = lines, pixels
         self.setAccessibleName(name)
+        self.setProperty("bare", True)
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFrameShape(QFrame.Shape.NoFrame)

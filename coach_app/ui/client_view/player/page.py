@@ -6,18 +6,18 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.exercises import ExerciseStep, Now
+from coach_app.exercises import Now
 from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.by_keys import KeysWindow
-from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
-from coach_app.ui.client_view.kit.tabletop import Tabletop
 from coach_app.ui.client_view.player.dim import Dim
+from coach_app.ui.client_view.player.ground import ground_of
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.key_hint import KeyHint
-from coach_app.ui.client_view.player.kit import Keepsake, Surface
+from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.client_view.player.made.keeping import keep_answer, keep_picture
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.made.table import StepTable
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
@@ -38,9 +38,7 @@ class PlayPage(ScreenPage):
         super().__init__(session.kit.texts)
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
-        # Relaxing stays in the landscape; making and meeting have one place from first to last.
-        relaxes = session.exercise.kind == "relax"
-        self.ground: Ground | Tabletop = Ground(self) if relaxes else Tabletop(self, self._taken)
+        self.ground = ground_of(session.exercise, self, self._taken)
         self._make()
         self._lay_out()
         self._connect()
@@ -147,7 +145,7 @@ class PlayPage(ScreenPage):
         kit.answers = self.keeper.answers
         surface = surface_for(step, kit)
         self.surface = surface
-        known = self.keeper.made.get(self._work(step), self.keeper.answers.get(step.key))
+        known = self.keeper.made.get(work_of(kit.exercise, step), self.keeper.answers.get(step.key))
         if step.key and known is not None:
             surface.restore(known)
         self._table.put(surface, pieces_before(kit, index))
@@ -184,8 +182,8 @@ class PlayPage(ScreenPage):
         if surface is None:
             return
         surface.leave()
-        self._keep_of(surface)
-        self._render(surface)
+        keep_answer(surface, self.keeper)
+        keep_picture(surface, self.keeper)
         self._table.take_away()
         surface.hide()
         if self.tool_row is not None:
@@ -239,39 +237,7 @@ class PlayPage(ScreenPage):
     @Slot()
     def _keep(self) -> None:
         if self.surface is not None:
-            self._keep_of(self.surface)
-
-    def _work(self, step: ExerciseStep) -> str:
-        return work_of(self.session.kit.exercise, step)
-
-    def _keep_of(self, surface: Surface) -> None:
-        key, kind = surface.step.key, surface.picture_kind()
-        if not key:
-            return
-        answer = surface.answer()
-        if kind and kind != "map":
-            work = self._work(surface.step)
-            if answer is not None:
-                self.keeper.put_making(work, kind, answer)
-            elif work in self.keeper.makings:
-                self.keeper.drop_making(work)
-            return
-        if answer is not None or key in self.keeper.answers:
-            self.keeper.put(key, answer)
-
-    def _render(self, surface: Surface) -> None:
-        """The finished work: on disk as it is, and smaller for the steps that follow."""
-        from coach_app.ui.client_view.player.png import in_view, png_of
-
-        work, kind = self._work(surface.step), surface.picture_kind()
-        image = surface.keepsake() if surface.answer() is not None else None
-        if image is None:
-            self.session.kit.keepsakes.pop(work, None)
-            return
-        self.session.kit.keepsakes[work] = Keepsake(in_view(image), surface.keepsake_words())
-        if kind:
-            full, thumb = png_of(image)
-            self.keeper.put_picture(work, kind, surface.answer(), full, thumb)
+            keep_answer(self.surface, self.keeper)
 
     @Slot()
     def _written(self) -> None:

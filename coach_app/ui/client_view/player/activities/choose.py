@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -41,13 +41,16 @@ class ChooseCards(Surface):
         box.addStretch(1)
         box.addWidget(self.grid)
         box.addSpacing(16)
-        box.addWidget(self.own)
+        self._slip = QHBoxLayout()
+        self._slip.addWidget(self.own)
+        box.addLayout(self._slip)
         box.addStretch(2)
         outer = vbox(self)
         outer.addWidget(Scroller(inner))
         for card in self.cards:
             card.toggled.connect(self._toggled)
         self.own.textEdited.connect(self._typed)
+        self.own.returnPressed.connect(self.finished)
 
     def make_cards(self) -> list[PickCard]:
         return [PickCard(item.id, self.words(item.text), item.icon) for item in self.step.items]
@@ -103,9 +106,15 @@ class ChooseCards(Surface):
 
     def arrange(self) -> None:
         self.grid.set_room(self.room)
+        side = max(8, (self.width() - self.room.px(760)) // 2)
+        self._slip.setContentsMargins(side, 0, side, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.grid.set_room(self.room)
+        self.arrange()
+
+    def covered(self) -> list[QRect]:
+        seen = [one for one in (*self.cards, self.own) if one.isVisibleTo(self)]
+        return [one.rect().translated(one.mapTo(self, QPoint())) for one in seen]
 
     def first_focus(self) -> QWidget | None:
         return self.cards[0] if self.cards else self.own
@@ -154,7 +163,7 @@ class SceneCard(PickCard):
         painter.drawPixmap(inside.topLeft(), picture)
         painter.restore()
         words = QRectF(box.left(), inside.bottom(), box.width(), box.bottom() - inside.bottom())
-        painter.setPen(theme.color("cInk"))
+        painter.setPen(theme.color("sheetInk"))
         painter.setFont(font)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
@@ -172,9 +181,6 @@ class ChooseScenes(ChooseCards):
         each = max(self.room.px(140, 96), room // max(1, rows) - self.room.px(18, 12))
         for card in self.cards:
             card.setFixedHeight(min(each, self.room.px(290, 180)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.arrange()
 
 
 class ObjectCard(SceneCard):
@@ -257,6 +263,9 @@ class ChooseColours(Surface):
 
     def arrange(self) -> None:
         self._outer.setSpacing(self.room.px(28, 8))
+
+    def covered(self) -> list[QRect]:
+        return [well.geometry() for well in self.wells]
 
     def first_focus(self) -> QWidget:
         return self.wells[0]

@@ -199,7 +199,7 @@ class Collage(Surface):
         self.word.returnPressed.connect(self._add_word)
 
     def _heading(self, text: str) -> Heading:
-        heading = Heading(text, 24)
+        heading = Heading(text, 24, "cInk")
         heading.setVisible(bool(text))
         return heading
 

@@ -64,7 +64,7 @@ class Draw(Surface):
         box = hbox(row)
         two = self.step.option("start") == "two"
         for key in ("field_now", "field_good") if two else ():
-            label = ClientLabel("client_hint", 22, "cInk2")
+            label = ClientLabel("client_hint", 22)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.set_words(self.texts(key))
             box.addWidget(label, 1)

@@ -187,10 +187,10 @@ class CardGrid(QWidget):
 
 
 class Heading(ClientLabel):
-    """A line above a field or a part."""
+    """A line above a field or a part. ``token``: its ink; as it stands, that of a sheet."""
 
-    def __init__(self, text: str, pixels: float = 22) -> None:
-        super().__init__("client_hint", pixels, "sheetInk2")
+    def __init__(self, text: str, pixels: float = 22, token: str = "sheetInk2") -> None:
+        super().__init__("client_hint", pixels, token)
         self.set_words(text)
 
 

@@ -73,7 +73,7 @@ class Photos(Surface):
         self._images = [image for image in self._images if not image.isNull()]
         self._at, self._crop, self._tint = 0, "whole", "none"
         self.view = PhotoView()
-        self._empty = ClientLabel("client_text", 30, "cInk2")
+        self._empty = ClientLabel("client_text", 30)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.set_words(kit.texts("photo_none"))
         self._cards: list[PickCard] = []

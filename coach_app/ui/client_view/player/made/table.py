@@ -114,8 +114,7 @@ class StepTable(QWidget):
         words = [word for piece in pieces for word in piece.lines]
         if words:
             quiet = Piece("", "", lines=(" · ".join(words),), light=True)
-            full = self._surface is not None and self._surface.full
-            self._views.append(KeptWords(quiet, on_picture=full))
+            self._views.append(KeptWords(quiet))
         self._views += [KeptColours(piece) for piece in pieces if piece.colours]
         self._views += [KeptPicture(piece) for piece in pieces if piece.image is not None]
         for view in self._views:
@@ -139,9 +138,8 @@ class StepTable(QWidget):
                 view = KeptPicture(piece)
                 column.addWidget(view, 1)
             elif piece.lines:
-                large = self._plan.below or (aloud and piece in newest)
-                on = self._surface is not None and self._surface.full
-                view = KeptWords(piece, large, "" if piece.light else band, on)
+                large = not piece.light and (self._plan.below or (aloud and piece in newest))
+                view = KeptWords(piece, large, "" if piece.light else band)
                 column.addWidget(view)
             else:
                 view = KeptColours(piece)

@@ -108,8 +108,8 @@ class SheetOfLines(Writing):
         inner = QWidget()
         self.grid = QGridLayout(inner)
         self.fill()
-        outer = vbox(self)
-        outer.addWidget(Scroller(inner))
+        self._outer = vbox(self)
+        self._outer.addWidget(Scroller(inner))
 
     def fill(self) -> None:
         """Put the lines in."""
@@ -119,22 +119,24 @@ class SheetOfLines(Writing):
         """How high the lines are on a sheet with ``wide`` px for them."""
         raise NotImplementedError
 
-    def _pad(self) -> tuple[int, int]:
-        """From the sheet's edge to its lines: at the sides, above and below."""
-        return self.room.px(48, 14), self.room.px(36, 8)
-
     def sheet(self) -> QRectF:
-        side, top = self._pad()
         wide = min(self.width() - 2 * SHADOW, self.room.px(self.broad))
-        most = self.height() - 2 * SHADOW
-        high = min(most, self.needed(wide - 2 * side) + 2 * top)
+        most = self.height() - 4 - SHADOW
+        high = min(most, self.needed(wide - 2 * self._side()) + 2 * self.room.px(36, 8))
         # A little above the middle, as one lays a sheet to write on.
-        return QRectF((self.width() - wide) / 2, SHADOW + (most - high) * 0.36, wide, high)
+        return QRectF((self.width() - wide) // 2, 4 + (most - high) * 4 // 10, wide, high)
+
+    def _side(self) -> int:
+        """From the sheet's edge to its lines."""
+        return self.room.px(48, 14)
 
     def arrange(self) -> None:
-        sheet, (side, top) = self.sheet(), self._pad()
-        left = round(sheet.left()) + side
-        self.grid.setContentsMargins(left, round(sheet.top()) + top, left, SHADOW + top)
+        sheet, side = self.sheet().toRect(), self._side()
+        below = self.height() - sheet.bottom() - 1
+        self._outer.setContentsMargins(sheet.left(), sheet.top(), sheet.left(), below)
+        top = (sheet.height() - self.needed(sheet.width() - 2 * side)) // 2
+        top = min(self.room.px(36, 8), max(self.room.px(6, 2), top))
+        self.grid.setContentsMargins(side, top, side, top)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
