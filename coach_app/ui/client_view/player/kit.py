@@ -157,6 +157,10 @@ class Surface(QWidget):
         sheet = self.sheet()
         return [self.rect() if sheet.isEmpty() else sheet.toAlignedRect()]
 
+    def boards(self) -> list[QRect]:
+        """Papers without room for their shadow here: the page paints it round them."""
+        return []
+
     def paintEvent(self, event: QPaintEvent) -> None:
         sheet = self.sheet()
         if not sheet.isEmpty():

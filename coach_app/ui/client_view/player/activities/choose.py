@@ -24,6 +24,8 @@ from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
+FEW = 4  # cards may be taller
+
 
 class ChooseCards(Surface):
     """Options: ``at_least``, ``at_most`` and ``own`` words. Answer: ids, or "own:…"."""
@@ -105,6 +107,9 @@ class ChooseCards(Surface):
                     card.setChecked(True)
 
     def arrange(self) -> None:
+        few = len(self.cards) <= FEW and self.height() > self.room.px(380)
+        for card in self.cards:
+            card.tall = 150 if few else PickCard.tall
         self.grid.set_room(self.room)
         side = max(8, (self.width() - self.room.px(760)) // 2)
         self._slip.setContentsMargins(side, 0, side, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -92,6 +92,9 @@ class Draw(Surface):
         canvas.history.connect(tools.set_history)
         canvas.changed.connect(self.kept)
         self._more.clicked.connect(self._act)
+
+    def boards(self) -> list[QRect]:
+        return [self.canvas.geometry()]
 
     def tools(self) -> QWidget:
         """Goes into the page's lowest row, beside "Klaar"."""

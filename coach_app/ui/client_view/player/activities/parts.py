@@ -35,6 +35,8 @@ ICON = 72  # the drawing on a card
 class PickCard(PlainButton):
     """A large card with words, and perhaps a drawing. Chosen: a border, a check and a fill."""
 
+    tall = 92.0  # px of the pictures, with a single line
+
     def __init__(self, key: str, text: str, icon: str = "") -> None:
         super().__init__()
         self.key, self._icon = key, icon
@@ -82,7 +84,7 @@ class PickCard(PlainButton):
 
     def least_height(self) -> int:
         """What a card takes with a single line."""
-        return self._room.px(92, 76)
+        return self._room.px(self.tall, 76)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._room.px(150, 110), self.heightForWidth(self._room.px(220, 150)))

@@ -40,7 +40,7 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     pictures = any(piece.image is not None for piece in pieces)
     size = sum(len(line) for piece in pieces for line in piece.lines)
     if step.do == "free" or (step.do == "timed" and step.picture == "words"):
-        return Plan(3, 1, below=True)
+        return Plan(4, 1, below=True)
     if step.do in ("timed", "breath", "listen", "move", "rate"):
         return Plan(0, 1, line=True)
     if not pictures and size <= LINE and step.do != "talk":
@@ -132,6 +132,8 @@ class StepTable(QWidget):
         inner = QWidget()
         column = vbox(inner)
         column.addStretch(1 if not any(piece.image for piece in pieces) else 0)
+        if self._plan.below:  # what it was about stands below what came of it
+            pieces = sorted(pieces, key=lambda piece: piece.light)
         for piece in pieces:
             view: KeptPicture | KeptWords | KeptColours
             if piece.image is not None:
@@ -158,6 +160,13 @@ class StepTable(QWidget):
             corner += self._surface.pos()
             found += [box.translated(corner) for box in self._surface.covered()]
         return found
+
+    def boards(self) -> list[QRect]:
+        """Large papers of the surface, in the page's coordinates."""
+        if self._surface is None or self._surface.full:
+            return []
+        corner = self.pos() + self._surface.pos()
+        return [box.translated(corner) for box in self._surface.boards()]
 
     # -- room
 
