@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard
-from coach_app.ui.client_view.player.activities.parts import LineField
 from tests.ui.player.stage import Stage, photo, words_on
 
 

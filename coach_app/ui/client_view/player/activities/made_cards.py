@@ -75,7 +75,7 @@ class MadeCard(PickCard):
         spot.moveCenter(room.center())
         painter.drawPixmap(spot.toRect(), self._scaled)
         below = QRectF(box.left() + 8, box.bottom() - high, box.width() - 16, high - 6)
-        painter.setPen(theme.color("cInk"))
+        painter.setPen(theme.color("sheetInk"))
         painter.setFont(font)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.paper import lay_paper
 
 AAA = 7.0
 STEP = 0.04  # by which a colour is made darker or lighter
@@ -89,20 +90,18 @@ class TintedWords(QWidget):
         wide = min(self.width() - 24, room.px(1060))
         high = min(self.height() - 24, room.px(320))
         sheet = QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
-        painter.setPen(QPen(theme.color("edge"), 1))
-        painter.setBrush(theme.color("cPaper"))
-        painter.drawRoundedRect(sheet, 6, 6)
+        lay_paper(painter, sheet)
         side = room.px(44, 12)
         inside = sheet.adjusted(side, side / 2, -side, -side / 2)
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         font = room.filling("client_question", 60, self.words, inside.size() * 0.94, flags)
         used = QFontMetricsF(font).boundingRect(inside, flags, self.words)
-        ground = theme.color("cPaper")
+        ground = theme.color("sheet")
         if self.colour:
             thick = max(5.0, font.pixelSize() / 7)
             under = QRectF(used.left(), used.bottom() + thick * 0.4, used.width(), thick)
             paint_stroke(painter, under, self.colour)
         painter.setFont(font)
-        painter.setPen(ink_of(self.colour, ground) if self.colour else theme.color("cInk"))
+        painter.setPen(ink_of(self.colour, ground) if self.colour else theme.color("sheetInk"))
         painter.drawText(inside, flags, self.words)
         painter.end()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from coach_app.exercises import ExerciseStep, Now, Turn
 from coach_app.exercises.earlier import said_in
+from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
@@ -19,7 +20,6 @@ class Hourglass(Picture):
 
     animated = False
     title_inside = True
-    heath = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
@@ -63,10 +63,10 @@ class Hourglass(Picture):
         shares = (0.34, 0.33, 0.33) if cards else (0.4, 0.6, 0.0)
         parts = []
         for text, style, pixels, ink, share in (
-            (seating, "client_hint", 26, "cInk2", 0.13),  # by twos, or in a round
-            (self.who(), "client_word", 64, "cInk", shares[0]),
-            (said, "client_text", 36, "cInk", shares[1]),
-            (cards, "client_hint", 24, "cInk2", shares[2]),
+            (seating, "client_hint", 26, "sheetInk2", 0.13),  # by twos, or in a round
+            (self.who(), "client_word", 64, "sheetInk", shares[0]),
+            (said, "client_text", 36, "sheetInk", shares[1]),
+            (cards, "client_hint", 24, "sheetInk2", shares[2]),
         ):
             if text:
                 fits = QSizeF(wide, most * share - gap)
@@ -78,9 +78,7 @@ class Hourglass(Picture):
         whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice
         whole = min(high, whole + 2 * side)
         top = max(0.0, (high - whole) / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.colour("cPaper"))
-        painter.drawRoundedRect(QRectF(left, top, wide + 2 * side, whole), 20, 20)
+        lay_paper(painter, QRectF(left, top, wide + 2 * side, whole))
         y = top + side
         for (text, font, ink), size in zip(parts, sizes, strict=True):
             box = QRectF(left + side, y, wide, size.height() + 2)

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.exercises.earlier import MOST, Offer, offers, refs
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.fields import LineField, TextField
+from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.player.activities.made_cards import NoteCard
 from coach_app.ui.client_view.player.activities.parts import (
     CardGrid,
     Heading,
-    LineField,
     Scroller,
-    TextField,
 )
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.writing.write import Writing
 
 COLUMNS = 4
+
+
+class Slip(QWidget):
+    """A slip of paper for a line or a few."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        lay_paper(painter, QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW))
+        painter.end()
 
 
 class WritePick(Writing):
@@ -41,11 +50,16 @@ class WritePick(Writing):
         ]
         self.grid = CardGrid(list(self.notes), COLUMNS)
         self.grid.setVisible(bool(self.notes))
-        self._heads = [Heading(self.words(item.text)) for item in self.items]
-        inner = QWidget()
-        self._grid = QGridLayout(inner)
-        self._grid.addWidget(self.grid, 1, 0, 1, 2)
+        self._heads = [Heading(self.label(item)) for item in self.items]
+        self.slip = Slip()
+        self._lines = QGridLayout(self.slip)
         self._place(1)
+        inner = QWidget()
+        self._box = vbox(inner)
+        self._box.addStretch(1)
+        self._box.addWidget(self.grid)
+        self._box.addWidget(self.slip, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._box.addStretch(2)
         outer = vbox(self)
         outer.addWidget(Scroller(inner))
         for note in self.notes:
@@ -65,13 +79,10 @@ class WritePick(Writing):
     def _place(self, columns: int) -> None:
         """The fields below each other, or side by side where there are a few of them."""
         for number, item in enumerate(self.items):
-            row, column = 3 + 2 * (number // columns), number % columns
-            self._heads[number].setVisible(bool(self.words(item.text)))
-            span = 1 if columns > 1 else 2
-            self._grid.addWidget(self._heads[number], row, column, 1, span)
-            self._grid.addWidget(self.fields[item.id], row + 1, column, 1, span)
-        self._grid.setRowStretch(0, 1)
-        self._grid.setRowStretch(40, 2)
+            row, column = 2 * (number // columns), number % columns
+            self._heads[number].setVisible(bool(self.label(item)))
+            self._lines.addWidget(self._heads[number], row, column)
+            self._lines.addWidget(self.fields[item.id], row + 1, column)
 
     # -- choosing
 
@@ -125,13 +136,17 @@ class WritePick(Writing):
     def arrange(self) -> None:
         room = self.room
         self.grid.set_room(room)
-        few = 1 < len(self.items) <= 3 and not room.narrow
-        self._place(len(self.items) if few and not self._tall() else 1)
-        self._grid.setHorizontalSpacing(room.px(20, 10))
-        self._grid.setVerticalSpacing(room.px(8, 4))
-        self._grid.setRowMinimumHeight(2, room.px(16, 4) if self.notes else 0)
-        side = max(6, (self.width() - room.px(1180)) // 2)
-        self._grid.setContentsMargins(side, room.px(10, 2), side, 6)
+        beside = 1 < len(self.items) <= 3 and not room.narrow and not self._tall()
+        self._place(len(self.items) if beside else 1)
+        self._lines.setHorizontalSpacing(room.px(36, 12))
+        self._lines.setVerticalSpacing(room.px(4, 2))
+        side, top = SHADOW + room.px(36, 8), SHADOW + room.px(18, 4)
+        self._lines.setContentsMargins(side, top, side, top)
+        edge = max(6, (self.width() - room.px(1180)) // 2)
+        self._box.setContentsMargins(edge, room.px(10, 2), edge, 6)
+        self._box.setSpacing(room.px(18, 6))
+        wide = min(room.px(1180 if beside else 780), self.width() - 2 * edge - 16)
+        self.slip.setFixedWidth(max(120, wide))
 
     def _tall(self) -> bool:
         return any(isinstance(field, TextField) for field in self.fields.values())
