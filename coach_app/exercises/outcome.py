@@ -9,6 +9,8 @@ from coach_app.exercises.answers import found_words
 from coach_app.exercises.model import Exercise, ExerciseStep
 from coach_app.exercises.step_kinds import STEP_KINDS
 
+_BOARDS = ("place", "play")  # a collage, a tune: works too, without strokes
+
 
 @dataclass(frozen=True)
 class RunOutcome:
@@ -18,12 +20,15 @@ class RunOutcome:
     sentence: str = ""
     text: str = ""
     steps: tuple[str, ...] = ()
-    titles: Mapping[str, str] = field(default_factory=dict)  # of drawings, by their key
+    titles: Mapping[str, str] = field(default_factory=dict)  # of works, by their key
     drop: tuple[str, ...] = ()  # drawings that the client does not want to keep
-    undecided: tuple[str, ...] = ()  # drawings between which the client did not choose
 
     def __bool__(self) -> bool:
         return bool(self.title or self.sentence or self.text)
+
+    def title_of(self, work: str) -> str:
+        """The name of this work; never one that was given to another."""
+        return self.titles.get(work, "" if self.titles else self.title)
 
 
 def is_title(step: ExerciseStep) -> bool:
@@ -44,15 +49,29 @@ def work_of(exercise: Exercise, step: ExerciseStep) -> str:
     return next(same, step).key
 
 
+def named_in(exercise: Exercise, step: ExerciseStep) -> str:
+    """The key of the work that gets its name in this step: the one made last before it.
+
+    "" where nothing is named here, or where the name is for the whole.
+    """
+    if not is_title(step):
+        return ""
+    made = ""
+    for one in exercise.steps:
+        if one.key == step.key:  # by its key: the client's copy holds no word of the coach's
+            break
+        if STEP_KINDS[one.do].makes_picture or one.do in _BOARDS:
+            made = work_of(exercise, one)
+    return made
+
+
 def outcome(exercise: Exercise, answers: Mapping[str, object], language: str) -> RunOutcome:
     """Gather what the steps made. Answers of a shape that does not fit are left out."""
     title = sentence = ""
     lines: list[str] = []
     steps: list[str] = []
     titles: dict[str, str] = {}
-    drawn = ""
     for step in exercise.steps:
-        drawn = step.key if STEP_KINDS[step.do].makes_picture else drawn
         given = answers.get(step.key) if step.key else None
         if given is None:
             continue
@@ -60,8 +79,8 @@ def outcome(exercise: Exercise, answers: Mapping[str, object], language: str) ->
         becomes = step.option("becomes", "")
         if is_title(step):
             title = _first(given) or title
-            if drawn and _first(given):
-                titles[drawn] = _first(given)
+            if (work := named_in(exercise, step)) and _first(given):
+                titles[work] = _first(given)
         elif becomes == "sentence":
             sentence = " ".join(found_words(step, given)) or sentence
             lines += found
@@ -73,14 +92,12 @@ def outcome(exercise: Exercise, answers: Mapping[str, object], language: str) ->
         else:
             lines += found
     kept = tuple(step for step in steps if step)
-    drop, undecided = _dropped(exercise, answers)
-    return RunOutcome(title, sentence, "\n".join(lines), kept, titles, drop, undecided)
+    drop = _dropped(exercise, answers)
+    return RunOutcome(title, sentence, "\n".join(lines), kept, titles, drop)
 
 
-def _dropped(
-    exercise: Exercise, answers: Mapping[str, object]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """A choice between drawings: those not chosen, or all of them where none was, in order."""
+def _dropped(exercise: Exercise, answers: Mapping[str, object]) -> tuple[str, ...]:
+    """A choice between drawings: those not chosen. Where none was chosen, all are kept."""
     drawings = {step.key for step in exercise.steps if STEP_KINDS[step.do].makes_picture}
     for step in exercise.steps:
         if step.do != "choice":
@@ -90,11 +107,9 @@ def _dropped(
             continue
         chosen = answers.get(step.key)
         taken = {str(one) for one in chosen} if isinstance(chosen, list) else set()
-        if not taken:
-            return (), offered
         if taken & set(offered):
-            return tuple(sorted(set(offered) - taken)), ()
-    return (), ()
+            return tuple(sorted(set(offered) - taken))
+    return ()
 
 
 def _first(given: object) -> str:

@@ -1,5 +1,8 @@
 """The canvas: every point is drawn at once, undo has no limit, a drawing keeps its shape."""
 
+import itertools
+import math
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from coach_app.ui.widgets.drawing import UNITS, Drawing
 from coach_app.ui.widgets.drawing_canvas import SNAP, DrawingCanvas
+from coach_app.ui.widgets.drawing_ink import Ink
 from coach_app.ui.widgets.drawing_paint import render
 
 
@@ -178,3 +182,48 @@ def test_a_see_through_brush_does_not_darken_itself(canvas):
     line(canvas, (100, 100), (300, 100), (100, 100), (300, 100))
     seen = canvas.grab().toImage()
     assert seen.pixelColor(200, 100).lightness() > QColor("#2B3A33").lightness() + 30
+
+
+def drawn_live(board, kind):
+    """A stroke as hands make it, seen point by point as on a screen."""
+    board.brush = {"fine": 0, "quick": 1, "marker": 2, "mirrored": 1}[kind]
+    if kind == "mirrored":
+        board.set_symmetry(6)
+    spots = [(150, 120), (420, 90), (300, 330), (640, 300), (500, 150), (200, 400)]
+    if kind != "quick":  # many small steps, with a loop over itself
+        spots = [(400 + 160 * math.cos(n / 9) + n, 220 + 110 * math.sin(n / 7)) for n in range(140)]
+    board.begin(QPointF(*spots[0]))
+    for spot in spots[1:]:
+        board.extend(QPointF(*spot))
+        board.grab()
+    board.end()
+
+
+@pytest.mark.parametrize("kind", ["fine", "quick", "marker", "mirrored"])
+def test_what_is_seen_while_drawing_is_what_is_kept(canvas, kind):
+    drawn_live(canvas, kind)
+    live = canvas.grab().toImage()
+    canvas.undo()
+    canvas.redo()  # drawn anew from its strokes
+    assert canvas.grab().toImage() == live
+
+
+def test_a_quick_hand_draws_curves_and_no_corners(canvas):
+    """Five points of a quick mouse: the line never turns sharply, and has no thorns."""
+    path = Ink.of([v for x, y in QUICK for v in (x, y, 50)], 90).path()
+    ways = [path.elementAt(n) for n in range(path.elementCount())]
+    steps = [(b.x - a.x, b.y - a.y) for a, b in itertools.pairwise(ways)]
+    ways = [math.atan2(y, x) for x, y in steps if math.hypot(x, y) > 1]
+    turns = [abs(math.remainder(b - a, math.tau)) for a, b in itertools.pairwise(ways)]
+    assert max(turns) < math.radians(25)
+
+
+QUICK = [(1000, 1000), (2400, 700), (3200, 1900), (2200, 2900), (900, 2500)]
+
+
+def test_a_trembling_hand_draws_a_calm_line(canvas):
+    trembling = [v for n in range(120) for v in (1000 + 30 * n, 2000 + 40 * (n % 2), 50)]
+    path = Ink.of(trembling, 90).path()
+    edge = [path.elementAt(n) for n in range(path.elementCount())]
+    upper = [spot.y for spot in edge if 1500 < spot.x < 4000 and spot.y < 2000]
+    assert max(upper) - min(upper) < 8  # of a tremble of 40

@@ -32,6 +32,8 @@ from coach_app.ui.scenery.places.hill import HILL
 from coach_app.ui.scenery.places.place import Place, View
 from coach_app.ui.scenery.places.room import ROOM
 from coach_app.ui.scenery.places.sea import SEA
+from coach_app.ui.scenery.places.table_things import TABLE_THINGS
+from coach_app.ui.scenery.places.tabletop import paint_tabletop
 from coach_app.ui.scenery.places.wood import WOOD
 
 WHOLE = View()
@@ -135,6 +137,7 @@ PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sky": (_sky, False),
     "land": (_land, True),
     "clearing": (_clearing, True),
+    "table": (lambda brush, _wanted: paint_tabletop(brush), False),
     "mere": (lambda brush, _wanted: mere.paint(brush), False),
     "open-sea": (_open_sea, False),
     "end-sky": (lambda brush, _wanted: moments.paint_end_sky(brush), False),
@@ -160,6 +163,9 @@ def painted(wanted: Wanted, check: Callable[[], None] | None = None) -> QImage:
     if wanted.name.startswith(THING):
         place = PLACES[wanted.name.removeprefix(THING)]
         return _alone(wanted, place.size, lambda brush, _wanted: place.thing(brush))
+    if wanted.name in TABLE_THINGS:
+        lying = TABLE_THINGS[wanted.name]
+        return _alone(wanted, lying.side, lambda brush, _wanted: lying.paint(brush))
     if wanted.name in ("stone", "warm-stone"):
         return _alone(wanted, STONE_BOX, _paint_stone)
     paint, clear = PAINTED.get(wanted.name) or (_of(PLACES[wanted.name]), False)

@@ -11,10 +11,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict, TypeGuard
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
+
+from coach_app.ui.widgets.drawing_ink import Ink
 
 UNITS = 10_000
+MOST_RINGS = 112  # no circle has a higher number
 MOST_POINTS = 200_000  # of one drawing; nobody draws that much by hand
 
 
@@ -29,13 +31,15 @@ class Stroke(TypedDict):
 
 @dataclass
 class Drawing:
-    """``start``: what was on the paper beforehand; it stays. ``aspect``: height / width."""
+    """``start``: what was on the paper beforehand; it stays. ``aspect``: height / width.
+    ``rings``: the numbers of its circles, see drawing_rings; none said means all."""
 
     aspect: float = 0.6
     start: str = "blank"
     seed: int = 0
     symmetry: int = 0
     strokes: list[Stroke] = field(default_factory=list)
+    rings: list[int] = field(default_factory=list)
 
     @property
     def height(self) -> int:
@@ -48,6 +52,7 @@ class Drawing:
             "seed": self.seed,
             "symmetry": self.symmetry,
             "strokes": [{**stroke, "p": list(stroke["p"])} for stroke in self.strokes],
+            **({"rings": list(self.rings)} if self.rings else {}),
         }
 
     @classmethod
@@ -62,7 +67,16 @@ class Drawing:
             int(data.get("seed", 0)),
             int(data.get("symmetry", 0)),
             strokes,
+            [
+                ring
+                for ring in _list(data.get("rings"))
+                if isinstance(ring, int) and 0 <= ring < MOST_RINGS
+            ],
         )
+
+
+def _list(found: object) -> list[object]:
+    return found if isinstance(found, list) else []
 
 
 def _is_stroke(stroke: object) -> TypeGuard[Stroke]:
@@ -75,15 +89,6 @@ def _is_stroke(stroke: object) -> TypeGuard[Stroke]:
         and all(isinstance(number, int | float) for number in numbers)
         and QColor(str(stroke.get("c", ""))).isValid()
     )
-
-
-def pen_for(stroke: Stroke, pressure: float) -> QPen:
-    colour = QColor(stroke["c"])
-    colour.setAlphaF(stroke.get("a", 100) / 100)
-    pen = QPen(colour, stroke["w"] * (0.5 + pressure / 100))
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return pen
 
 
 def copies(symmetry: int, height: float) -> list[QTransform]:
@@ -102,51 +107,29 @@ def copies(symmetry: int, height: float) -> list[QTransform]:
     return found
 
 
+def colour_of(stroke: Stroke) -> QColor:
+    colour = QColor(stroke["c"])
+    colour.setAlphaF(stroke.get("a", 100) / 100)
+    return colour
+
+
+def ink_of(stroke: Stroke) -> Ink:
+    """What can be seen through is broad and even, as a marker."""
+    return Ink.of(stroke["p"], stroke["w"], even="a" in stroke)
+
+
 def draw_stroke(painter: QPainter, stroke: Stroke, turns: Iterable[QTransform]) -> None:
-    """The whole stroke in paper units. An even pressure is one path, and quick."""
-    points, pressures = stroke["p"], stroke["p"][2::3]
+    """The whole stroke in paper units."""
+    fill_ink(painter, ink_of(stroke).path(), stroke, turns)
+
+
+def fill_ink(
+    painter: QPainter, path: QPainterPath, stroke: Stroke, turns: Iterable[QTransform]
+) -> None:
+    """A ribbon, or a part of it, in the colour of its stroke."""
+    colour = colour_of(stroke)
     for turn in turns:
         painter.save()
         painter.setTransform(turn, True)
-        if len(points) == 3:
-            painter.setPen(pen_for(stroke, points[2]))
-            painter.drawPoint(QPointF(points[0], points[1]))
-        elif stroke.get("a", 100) < 100 or max(pressures) - min(pressures) < 6:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(pen_for(stroke, sum(pressures) / len(pressures)))
-            painter.drawPath(smooth_path(points))
-        else:
-            for index in range(1, len(points) // 3):
-                draw_piece(painter, stroke, index)
+        painter.fillPath(path, colour)
         painter.restore()
-
-
-def smooth_path(points: list[int]) -> QPainterPath:
-    """Through the middles of the steps, with the points as handles."""
-    path = QPainterPath(QPointF(points[0], points[1]))
-    for at in range(3, len(points) - 3, 3):
-        here = QPointF(points[at], points[at + 1])
-        after = QPointF(points[at + 3], points[at + 4])
-        path.quadTo(here, (here + after) / 2)
-    path.lineTo(points[-3], points[-2])
-    return path
-
-
-def draw_piece(painter: QPainter, stroke: Stroke, index: int) -> QRectF:
-    """The newest bit of a stroke, up to point ``index``; answers what it covers."""
-    points = stroke["p"]
-    at = index * 3
-    before = QPointF(points[at - 3], points[at - 2])
-    here = QPointF(points[at], points[at + 1])
-    begin = before
-    if index > 1:
-        begin = (QPointF(points[at - 6], points[at - 5]) + before) / 2
-    end = (before + here) / 2
-    painter.setPen(pen_for(stroke, points[at + 2]))
-    path = QPainterPath(begin)
-    path.quadTo(before, end)
-    path.lineTo(here)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    reach = stroke["w"] * 1.6
-    return path.boundingRect().adjusted(-reach, -reach, reach, reach)

@@ -6,6 +6,7 @@ changes a small rectangle of it. Undo starts from a snapshot kept every SNAP str
 
 from __future__ import annotations
 
+import math
 import time
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPointingDevice,
+    QRegion,
     QResizeEvent,
     QTabletEvent,
     QTransform,
@@ -31,15 +33,19 @@ from coach_app.ui.widgets.drawing import (
     Drawing,
     Stroke,
     copies,
-    draw_piece,
     draw_stroke,
+    fill_ink,
+    ink_of,
 )
+from coach_app.ui.widgets.drawing_ink import Ink
 from coach_app.ui.widgets.drawing_starts import draw_start
 
 SNAP = 20  # strokes between two snapshots
 WIDTHS = (40, 90, 200)  # of the three brushes, in paper units
 TELL_SECONDS = 0.5  # how often a stroke under way says that it grew
 MIDDLE_PRESSURE = 50
+SLOW_PRESSURE, FAST_PRESSURE = 57, 38  # a mouse does not press: a quick line is a thin one
+FAST = 14_000  # paper units a second
 NEAR = 14  # paper units: a step smaller than this is no new point
 
 
@@ -58,8 +64,12 @@ class DrawingCanvas(QWidget):
         self._fresh = not self.drawing.strokes  # the paper may still take its shape
         self._undone: list[Stroke] = []
         self._stroke: Stroke | None = None
-        self._told = 0.0
+        self._ink = Ink(0)  # of the stroke under way
+        self._told = self._moved = 0.0
+        self._pressure = float(MIDDLE_PRESSURE)
         self._image = QImage()
+        self._under = QImage()  # without the stroke under way
+        self._changed = QRectF()  # of that stroke, since it was last painted
         self._snaps: list[tuple[int, QImage]] = []
         self._points = sum(len(stroke["p"]) // 3 for stroke in self.drawing.strokes)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -87,9 +97,13 @@ class DrawingCanvas(QWidget):
         place = QTransform.fromTranslate(box.left(), box.top())
         return place.scale(box.width() / UNITS, box.width() / UNITS)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _take_shape(self) -> None:
+        """Nothing is drawn yet: the paper is as the widget is."""
         if self._fresh and self.height() > 10:
             self.drawing.aspect = max(0.2, min(3.0, self.paper().height() / self.paper().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._take_shape()
         self._image = QImage()
         self._snaps = []
 
@@ -117,8 +131,14 @@ class DrawingCanvas(QWidget):
     def set_drawing(self, drawing: Drawing) -> None:
         self.drawing, self._undone, self._stroke = drawing, [], None
         self._fresh = not drawing.strokes
+        self._take_shape()
         self._points = sum(len(stroke["p"]) // 3 for stroke in drawing.strokes)
         self._redraw(quiet=True)
+
+    def renew(self) -> None:
+        """What stands on the paper beforehand is another now; the strokes stay."""
+        self._snaps = []
+        self._redraw()
 
     def set_symmetry(self, count: int) -> None:
         self.drawing.symmetry = count
@@ -140,8 +160,10 @@ class DrawingCanvas(QWidget):
         if self._image.devicePixelRatio() != self.devicePixelRatioF():
             self._image, self._snaps = QImage(), []  # the window is on another screen now
         if not self._image.isNull():
+            if self._stroke is not None and not self._changed.isNull():
+                self._ink_in(self._stroke)
             return self._image
-        strokes = self.drawing.strokes
+        strokes = self.drawing.strokes[: -1 if self._stroke is not None else None]
         known = [(at, image) for at, image in self._snaps if at <= len(strokes)]
         turns = copies(self.drawing.symmetry, self.drawing.height)
         if known:
@@ -159,6 +181,12 @@ class DrawingCanvas(QWidget):
                 painter = self._painter(image)
         painter.end()
         self._image = image
+        if self._stroke is not None:
+            self._under = image.copy()
+            painter = self._painter(image)
+            fill_ink(painter, self._ink.path(), self._stroke, turns)
+            painter.end()
+            self._changed = QRectF()
         return image
 
     def _blank(self) -> QImage:
@@ -205,21 +233,24 @@ class DrawingCanvas(QWidget):
 
     # -- drawing
 
-    def begin(self, at: QPointF, pressure: float = MIDDLE_PRESSURE) -> None:
+    def begin(self, at: QPointF, pressure: float | None = None) -> None:
+        """``pressure``: 0 to 100, of a pen; without one the speed of the hand stands for it."""
         if self._points >= MOST_POINTS:
             return
-        self._picture()
+        self._under = self._picture().copy()
         self._fresh = False
         self._undone = []
         stroke: Stroke = {"c": self.colour, "w": WIDTHS[self.brush], "p": []}
         if self.brush == 2:
             stroke["a"] = 60
-        self._stroke = stroke
+        self._stroke, self._ink = stroke, ink_of(stroke)
+        self._pressure = MIDDLE_PRESSURE
+        self._moved = time.monotonic()
         self.drawing.strokes.append(stroke)
         self._add(stroke, at, pressure)
         self.history.emit(True, False)
 
-    def extend(self, at: QPointF, pressure: float = MIDDLE_PRESSURE) -> None:
+    def extend(self, at: QPointF, pressure: float | None = None) -> None:
         if self._stroke is not None and self._points < MOST_POINTS:
             self._add(self._stroke, at, pressure)
             if time.monotonic() - self._told > TELL_SECONDS:
@@ -229,39 +260,78 @@ class DrawingCanvas(QWidget):
     def end(self) -> None:
         if self._stroke is None:
             return
-        stroke, self._stroke = self._stroke, None
-        if stroke.get("a", 100) < 100:
-            self._image = QImage()  # see-through strokes are drawn as one
-            self.update()
-        elif len(self.drawing.strokes) % SNAP == 0:
+        self._picture()
+        self._stroke, self._under = None, QImage()
+        if len(self.drawing.strokes) % SNAP == 0:
             self._snap(len(self.drawing.strokes), self._picture())
         self.changed.emit()
 
-    def _add(self, stroke: Stroke, at: QPointF, pressure: float) -> None:
+    def _add(self, stroke: Stroke, at: QPointF, pressure: float | None) -> None:
         back = self._place().inverted()[0].map(at)
         x = round(min(UNITS, max(0.0, back.x())))
         y = round(min(float(self.drawing.height), max(0.0, back.y())))
         points = stroke["p"]
-        if points and abs(points[-3] - x) + abs(points[-2] - y) < NEAR:
+        step = abs(points[-3] - x) + abs(points[-2] - y) if points else 0
+        if points and step < NEAR:
             return
-        points += [x, y, round(pressure)]
+        pressed = round(self._pressed(step) if pressure is None else pressure)
+        points += [x, y, pressed]
         self._points += 1
-        painter = self._painter(self._picture())
-        touched = QRectF()
-        for turn in copies(self.drawing.symmetry, self.drawing.height):
-            painter.save()
-            painter.setTransform(turn, True)
-            if len(points) == 3:
-                draw_stroke(painter, stroke, [QTransform()])
-                reach = stroke["w"] * 1.6
-                covered = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
-            else:
-                covered = draw_piece(painter, stroke, len(points) // 3 - 1)
-            painter.restore()
-            touched = touched.united(turn.mapRect(covered))
-        painter.end()
+        self._wait(self._ink.add(x, y, pressed))
+
+    def _pressed(self, step: float) -> float:
+        """Of a mouse: lighter the quicker it goes, and never at once."""
+        if self.brush == 2:
+            return MIDDLE_PRESSURE
+        now = time.monotonic()
+        speed = step / max(0.004, now - self._moved)
+        self._moved = now
+        wanted = SLOW_PRESSURE + (FAST_PRESSURE - SLOW_PRESSURE) * min(1.0, speed / FAST)
+        self._pressure += (wanted - self._pressure) * 0.2
+        return self._pressure
+
+    def _wait(self, changed: QRectF) -> None:
+        """What the newest point changed is painted with the next look at it: a quick hand tells
+        of more points than there are frames."""
+        self._changed = self._changed.united(changed)
         if not self.blind:
-            self.update(self._place().mapRect(touched).toAlignedRect().adjusted(-2, -2, 2, 2))
+            self.update(self._spots(self._near()))
+
+    def _near(self) -> list[QRectF]:
+        """What changed, wherever mirrors repeat it; in paper units, with an edge."""
+        edge = 3 / self._place().m11()
+        changed = self._changed.adjusted(-edge, -edge, edge, edge)
+        turns = copies(self.drawing.symmetry, self.drawing.height)
+        if len(turns) == 1:
+            return [changed]
+        half = math.hypot(changed.width(), changed.height()) * 0.71  # a turned box is longer
+        about = [turn.map(changed.center()) for turn in turns]
+        return [QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half) for at in about]
+
+    def _spots(self, near: list[QRectF]) -> QRegion:
+        place, spots = self._place(), QRegion()
+        for box in near:
+            spots += place.mapRect(box).toAlignedRect()
+        return spots
+
+    def _ink_in(self, stroke: Stroke) -> None:
+        """Paint anew what changed: what is seen is what will be kept."""
+        near = self._near()
+        self._changed = QRectF()
+        painter = QPainter(self._image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.paper())
+        painter.setClipRegion(self._spots(near), Qt.ClipOperation.IntersectClip)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(QPointF(), self._under)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setTransform(self._place(), True)
+        turns = copies(self.drawing.symmetry, self.drawing.height)
+        # A mirror brings into a spot what lies in the same spot turned: up to its corners.
+        reach = max(near[0].width(), near[0].height()) * 0.25
+        wider = [box.adjusted(-reach, -reach, reach, reach) for box in near]
+        fill_ink(painter, self._ink.path(wider), stroke, turns)
+        painter.end()
 
     # -- hands
 

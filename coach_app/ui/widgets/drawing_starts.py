@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
+from coach_app.ui.scenery.paths import spline
 from coach_app.ui.widgets.drawing import UNITS, Drawing
+from coach_app.ui.widgets.drawing_ink import Ink
+from coach_app.ui.widgets.drawing_rings import ring_places
 
 _GREY, _SOFT = "#9DA392", "#D5D8CA"
+_PENCIL = "#8E8574"
+_LOOKS = 90  # points of a scribble
 
 
 def draw_start(painter: QPainter, drawing: Drawing) -> None:
     maker = {
         "squiggle": _squiggle,
         "fading": _squiggle,
-        "circles": _circles,
+        "circles": _rings,
         "grid": _grid,
         "plate": _plate,
         "two": _two,
@@ -35,45 +41,97 @@ def _pen(colour: str, width: float) -> QPen:
     return pen
 
 
-def squiggle_path(seed: int, height: float) -> QPainterPath:
-    """One line without a meaning; the same for the same seed."""
+#: Scribbles as a loose hand makes them, in parts of their own box. No corner, often a loop.
+_SCRIBBLES = (
+    # a lying wave that ends in a loop
+    [(0, 55), (12, 20), (27, 12), (38, 42), (46, 78), (60, 88), (76, 66), (78, 34), (64, 26),
+     (58, 48), (72, 72), (100, 60)],
+    # a loop in the middle of a long bow
+    [(0, 92), (10, 52), (28, 22), (50, 10), (66, 28), (62, 56), (44, 62), (36, 42), (52, 24),
+     (78, 26), (92, 48), (100, 84)],
+    # a snail that walks away
+    [(48, 52), (56, 44), (62, 54), (52, 66), (38, 58), (40, 34), (60, 24), (78, 42), (76, 72),
+     (52, 92), (20, 84), (0, 60)],
+    # a hook with a soft knee
+    [(6, 8), (22, 0), (34, 18), (28, 46), (18, 74), (30, 98), (54, 92), (66, 66), (82, 50),
+     (100, 58)],
+    # two bows and a curl
+    [(0, 40), (14, 12), (30, 18), (36, 48), (50, 60), (62, 34), (76, 14), (94, 24), (98, 56),
+     (82, 76), (66, 66), (74, 48), (90, 92)],
+    # an open figure of eight
+    [(20, 8), (4, 26), (14, 52), (42, 54), (66, 42), (90, 48), (98, 74), (80, 96), (56, 88),
+     (50, 62), (62, 30), (86, 10)],
+    # a hill, a dip and a tail
+    [(0, 88), (14, 58), (30, 20), (46, 10), (56, 34), (56, 68), (68, 90), (86, 82), (92, 58),
+     (80, 42), (66, 50)],
+)  # fmt: skip
+
+
+def squiggle_points(seed: int, height: float) -> list[int]:
+    """One line without a meaning, as points of a stroke; the same for the same seed."""
     chance = random.Random(seed)
-    x, y = UNITS * chance.uniform(0.3, 0.42), height * chance.uniform(0.35, 0.65)
-    path = QPainterPath(QPointF(x, y))
-    heading = chance.uniform(0, 2 * math.pi)
-    for _ in range(chance.randint(3, 5)):
-        points = []
-        for reach in (0.09, 0.1, 0.11):
-            heading += chance.uniform(-1.5, 1.5)
-            x = min(UNITS * 0.82, max(UNITS * 0.18, x + math.cos(heading) * UNITS * reach))
-            y = min(height * 0.82, max(height * 0.18, y + math.sin(heading) * UNITS * reach))
-            points.append(QPointF(x, y))
-        path.cubicTo(*points)
-    return path
+    shape = chance.choice(_SCRIBBLES)
+    wide = UNITS * chance.uniform(0.34, 0.43)
+    high = min(wide * chance.uniform(0.6, 0.8), height * 0.62)
+    lean, mirror = chance.uniform(-0.35, 0.35), chance.choice((-1, 1))
+    middle = QPointF(UNITS * chance.uniform(0.38, 0.56), height * chance.uniform(0.44, 0.54))
+    spots = []
+    for x, y in shape:
+        across = mirror * (x / 100 - 0.5 + chance.gauss(0, 0.012)) * wide
+        along = (y / 100 - 0.5 + chance.gauss(0, 0.012)) * high
+        spots.append(
+            (
+                middle.x() + across * math.cos(lean) - along * math.sin(lean),
+                middle.y() + across * math.sin(lean) + along * math.cos(lean),
+            )
+        )
+    path, phase = spline(spots, tension=0.56), chance.uniform(0, 6)
+    way = [path.pointAtPercent(step / _LOOKS) for step in range(_LOOKS + 1)]
+    for _ in range(3):  # a loose wrist turns wide
+        way = [way[0], *(_mean(way[max(0, n - 2) : n + 3]) for n in range(1, _LOOKS)), way[-1]]
+    points: list[int] = []
+    for step, at in enumerate(way):
+        pressed = 50 + 9 * math.sin(phase + step / 9) + 5 * math.sin(phase * 2 + step / 3.7)
+        down = min(height * 0.9, max(height * 0.1, at.y()))
+        points += [round(at.x()), round(down), round(pressed)]
+    return points
+
+
+def _mean(spots: Sequence[QPointF]) -> QPointF:
+    return QPointF(
+        sum(one.x() for one in spots) / len(spots), sum(one.y() for one in spots) / len(spots)
+    )
 
 
 def _squiggle(painter: QPainter, drawing: Drawing) -> None:
-    colour = "#2B3A33" if drawing.start == "squiggle" else _SOFT
-    painter.setPen(_pen(colour, 70))
-    painter.drawPath(squiggle_path(drawing.seed, drawing.height))
+    """A soft pencil: a wide pale line, and its darker heart a little beside it."""
+    points = squiggle_points(drawing.seed, drawing.height)
+    if drawing.start == "fading":
+        painter.fillPath(Ink.of(points, 70).path(), QColor(_SOFT))
+        return
+    for width, colour, aside in ((78, "#707A71", 0), (52, "#47524B", 5)):
+        moved = [value + (aside if at % 3 == 1 else 0) for at, value in enumerate(points)]
+        painter.fillPath(Ink.of(moved, width).path(), QColor(colour))
 
 
-def circle_places(drawing: Drawing) -> list[QRectF]:
-    """Thirty circles, or twelve when ``seed`` is 12."""
-    columns, rows = (4, 3) if drawing.seed == 12 else (6, 5)
-    wide, high = UNITS / columns, drawing.height / rows
-    side = min(wide, high) * 0.74
-    return [
-        QRectF((c + 0.5) * wide - side / 2, (r + 0.5) * high - side / 2, side, side)
-        for r in range(rows)
-        for c in range(columns)
-    ]
-
-
-def _circles(painter: QPainter, drawing: Drawing) -> None:
-    painter.setPen(_pen(_GREY, 36))
-    for box in circle_places(drawing):
-        painter.drawEllipse(box)
+def _rings(painter: QPainter, drawing: Drawing) -> None:
+    """As round as a hand draws them, thin; the ends pass each other."""
+    for number, box in ring_places(drawing).items():
+        chance = random.Random(number * 7 + 3)
+        begin, way = chance.uniform(0, 2 * math.pi), chance.choice((-1, 1))
+        a, b = chance.uniform(-0.02, 0.02), chance.uniform(-0.018, 0.018)
+        points: list[int] = []
+        for step in range(39):
+            turn = begin + way * step * 2 * math.pi / 36
+            part = 1 + a * math.sin(turn + number) + b * math.cos(2 * turn + number)
+            part += 0.025 * (step - 18) / 36  # where it closes, it does not quite meet
+            half = box.width() / 2 * part
+            x, y = (
+                box.center().x() + half * math.cos(turn),
+                box.center().y() + half * math.sin(turn),
+            )
+            points += [round(x), round(y), round(50 + 12 * math.sin(turn * 1.5 + number))]
+        painter.fillPath(Ink.of(points, 17).path(), QColor(_PENCIL))
 
 
 def _grid(painter: QPainter, drawing: Drawing) -> None:

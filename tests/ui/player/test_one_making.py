@@ -1,4 +1,4 @@
-"""One run leaves one making of a work: a tune and a map go on, deciding nothing keeps one."""
+"""One run leaves one making of a work: a tune and a map go on, deciding nothing keeps all."""
 
 from coach_app.ui.client_view.player.activities.choose import ChooseCards
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
@@ -50,9 +50,10 @@ def drew(played, choose):
     played_with(played, act)
 
 
-def test_whoever_decides_nothing_keeps_nothing_twice(table, practice, person):
+def test_whoever_decides_nothing_loses_nothing(table, practice, person):
+    """Two drawings were made: which of them is thrown away is nobody's choice but theirs."""
     drew(table("C02"), "")
-    assert len(practice.makings.of_client(person.id)) == 1
+    assert len(practice.makings.of_client(person.id)) == 2
 
 
 def test_both_is_a_choice_too(table, practice, person):

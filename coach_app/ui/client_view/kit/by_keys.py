@@ -47,14 +47,14 @@ class KeysWindow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _POINTED:
-            self._use(False)
+            self.use_keys(False)
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             writing = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
             if event.key() in _ALWAYS or (event.key() in _ELSEWHERE and not writing):
-                self._use(True)
+                self.use_keys(True)
         return False
 
-    def _use(self, by_keys: bool) -> None:
+    def use_keys(self, by_keys: bool) -> None:
         if by_keys != self.by_keys:
             self.by_keys = by_keys
             focused = self.focusWidget()

@@ -69,6 +69,10 @@ class Ground(QObject):
         if self._sun.rise and not theme.less_motion():
             self._pace.start()
 
+    def unsettle(self) -> None:
+        """What stands on it has another place: all of it is painted anew."""
+        self._page.update()
+
     @Slot()
     def follow(self) -> None:
         """Repaint where the sun was and is now."""

@@ -131,10 +131,10 @@ class Layers(QObject):
             return 1.0
         return float(self._fade.currentValue() or 0.0)
 
-    def quiet(self, painter: QPainter, box: QRect) -> None:
-        """The sky's quiet colour, where the picture is not there or still fading in."""
+    def quiet(self, painter: QPainter, box: QRect, token: str = "pic_skyB") -> None:
+        """A quiet colour, the sky's, where the picture is not there or still fading in."""
         if self.strength < 1:
-            painter.fillRect(box, theme.color("pic_skyB"))
+            painter.fillRect(box, theme.color(token))
 
     def draw(self, painter: QPainter, name: str, box: QRect) -> None:
         """The part of a layer that lies in ``box``."""

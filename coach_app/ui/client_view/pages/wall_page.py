@@ -131,6 +131,10 @@ class WallPage(ScreenPage):
     def first_focus(self) -> QWidget:
         return self._done
 
+    def heading(self) -> str:
+        """What stands under the works together."""
+        return self._title.text()
+
     # -- room
 
     def _furnished(self) -> bool:

@@ -165,21 +165,16 @@ class RunKeeper(QObject):
         for run_id in self._group_runs.values():
             client_writes.end_run(self._practice, run_id, seconds, stopped, {}, {})
 
-    def outcome(self, stopped: bool = False) -> tuple[RunOutcome, tuple[str, ...]]:
-        """What the answers come to, and the drawings that are not kept.
-
-        Whoever chose nothing keeps one, not each of them; whoever stopped was not asked.
-        """
-        found = outcome(self.exercise, self.answers, self.language)
-        undecided = [key for key in found.undecided if key in self.made]
-        return found, found.drop if stopped else (*found.drop, *undecided[1:])
+    def outcome(self) -> RunOutcome:
+        """What the answers come to."""
+        return outcome(self.exercise, self.answers, self.language)
 
     def _finish(
         self, run_id: str, seconds: int, stopped: bool, marks: dict[str, int | None]
     ) -> None:
         client_writes.end_run(self._practice, run_id, seconds, stopped, self.answers, marks)
-        found, drop = self.outcome(stopped)
-        for key in drop:
+        found = self.outcome()
+        for key in found.drop:
             if key in self.makings and len(self.makings) > 1:
                 client_writes.drop_making(self._practice, self.makings.pop(key))
         if self.makings:
@@ -187,7 +182,7 @@ class RunKeeper(QObject):
                 client_writes.name_making(
                     self._practice,
                     making,
-                    title=found.titles.get(key, found.title),
+                    title=found.title_of(key),
                     sentence=found.sentence,
                     text=found.text,
                 )

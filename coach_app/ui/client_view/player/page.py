@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.exercises import ExerciseStep, Now
+from coach_app.exercises import Now
 from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
-from coach_app.ui.client_view.kit.heath import Ground
+from coach_app.ui.client_view.kit.by_keys import KeysWindow
+from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.dim import Dim
+from coach_app.ui.client_view.player.ground import ground_of
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.key_hint import KeyHint
-from coach_app.ui.client_view.player.kit import Keepsake, Surface
+from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.client_view.player.made.keeping import keep_answer, keep_picture
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.made.table import StepTable
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
@@ -30,13 +43,13 @@ class PlayPage(ScreenPage):
     """``stop_wanted``: Esc or the large button. The page ticks its session."""
 
     stop_wanted = Signal()
+    on_picture = True
 
     def __init__(self, session: PlaySession, keeper: RunKeeper) -> None:
         super().__init__(session.kit.texts)
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
-        self.ground = Ground(self)
-        self._on_sheet = False  # writing and choosing lie on a sheet over the heath
+        self.ground = ground_of(session.exercise, self, self._taken)
         self._make()
         self._lay_out()
         self._connect()
@@ -143,7 +156,7 @@ class PlayPage(ScreenPage):
         kit.answers = self.keeper.answers
         surface = surface_for(step, kit)
         self.surface = surface
-        known = self.keeper.made.get(self._work(step), self.keeper.answers.get(step.key))
+        known = self.keeper.made.get(work_of(kit.exercise, step), self.keeper.answers.get(step.key))
         if step.key and known is not None:
             surface.restore(known)
         self._table.put(surface, pieces_before(kit, index))
@@ -161,9 +174,8 @@ class PlayPage(ScreenPage):
             KeyHint(keyed, hint, self.caption)
         self.caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
+        surface.finished.connect(self._written)
         self.tool_row = surface.tools()
-        self._on_sheet = step.waits and self.tool_row is None and not surface.wide
-        self.on_picture = surface.full or surface.heath or self._on_sheet
         self._lay_out_foot()
         self._dim.set_dim(step.eyes_closed)
         self._dim.setGeometry(self.rect())
@@ -171,7 +183,7 @@ class PlayPage(ScreenPage):
         self.set_room(self.room)  # also of the buttons that only now came onto the page
         surface.show_now(self.session.playback.now())
         surface.show()
-        self.update()  # the heath comes or goes: all of the page, not only where the surface is
+        self.ground.unsettle()
         self._pace()
         target = surface.first_focus() or (self.next_button if step.waits else self.stop_button)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -181,8 +193,8 @@ class PlayPage(ScreenPage):
         if surface is None:
             return
         surface.leave()
-        self._keep_of(surface)
-        self._render(surface)
+        keep_answer(surface, self.keeper)
+        keep_picture(surface, self.keeper)
         self._table.take_away()
         surface.hide()
         if self.tool_row is not None:
@@ -236,39 +248,16 @@ class PlayPage(ScreenPage):
     @Slot()
     def _keep(self) -> None:
         if self.surface is not None:
-            self._keep_of(self.surface)
+            keep_answer(self.surface, self.keeper)
 
-    def _work(self, step: ExerciseStep) -> str:
-        return work_of(self.session.kit.exercise, step)
-
-    def _keep_of(self, surface: Surface) -> None:
-        key, kind = surface.step.key, surface.picture_kind()
-        if not key:
-            return
-        answer = surface.answer()
-        if kind and kind != "map":
-            work = self._work(surface.step)
-            if answer is not None:
-                self.keeper.put_making(work, kind, answer)
-            elif work in self.keeper.makings:
-                self.keeper.drop_making(work)
-            return
-        if answer is not None or key in self.keeper.answers:
-            self.keeper.put(key, answer)
-
-    def _render(self, surface: Surface) -> None:
-        """The finished work: on disk as it is, and smaller for the steps that follow."""
-        from coach_app.ui.client_view.player.png import in_view, png_of
-
-        work, kind = self._work(surface.step), surface.picture_kind()
-        image = surface.keepsake() if surface.answer() is not None else None
-        if image is None:
-            self.session.kit.keepsakes.pop(work, None)
-            return
-        self.session.kit.keepsakes[work] = Keepsake(in_view(image), surface.keepsake_words())
-        if kind:
-            full, thumb = png_of(image)
-            self.keeper.put_picture(work, kind, surface.answer(), full, thumb)
+    @Slot()
+    def _written(self) -> None:
+        """Enter after the last line: another Enter goes on."""
+        if self.next_button.isVisible():
+            window = self.window()
+            if isinstance(window, KeysWindow):
+                window.use_keys(True)
+            self.next_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _go_on(self) -> None:
@@ -306,11 +295,6 @@ class PlayPage(ScreenPage):
         self.stop_wanted.emit()
         return True
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and self._space(event):
-            return True
-        return super().event(event)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and self._space(event):
             return True
@@ -340,19 +324,29 @@ class PlayPage(ScreenPage):
 
     # -- room
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.ground.unsettle()
+        if isinstance(event, QKeyEvent) and self._space(event):
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.surface is None or not (self.surface.heath or self._on_sheet):
+        if self.surface is None or self.surface.full:
             return
         painter = QPainter(self)
         self.ground.paint(painter, event.rect())
-        if self._on_sheet and not self.surface.heath and not self.surface.full:
-            grow = self.room.px(18, 8)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("cBg"))
-            sheet = self._table.geometry().adjusted(-grow, -grow // 2, grow, grow // 2)
-            painter.drawRoundedRect(sheet, 20, 20)
+        for board in self._table.boards():
+            lay_paper(painter, QRectF(board))
         painter.end()
+
+    def _taken(self) -> list[QRect]:
+        """Where words, buttons and papers are."""
+        found = [QRect(0, self.height() - self.below, self.width(), self.below)]
+        shown = (self.title, self.caption, self.hint, self.stop_button, self.next_button,
+                 self.own_button, self.tool_row)  # fmt: skip
+        found += [one.geometry() for one in shown if one is not None and one.isVisibleTo(self)]
+        return found + self._table.covered()
 
     def arrange(self) -> None:
         room = self.room
@@ -371,12 +365,13 @@ class PlayPage(ScreenPage):
             label.set_room(room)
         self._table.set_room(room)
         if self.surface is not None:
-            if self.surface.heath or self._on_sheet:
+            if not self.surface.full:
                 self.ground.measure(room.size)
             self.surface.set_room(room)
             self._free()
         self._dim.setGeometry(self.rect())
         self._dim.ink()
+        self.ground.unsettle()
 
     def _free(self) -> None:
         """A full surface lies behind everything, and learns what is left of it."""
@@ -388,6 +383,7 @@ class PlayPage(ScreenPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.ground.unsettle()
         self._free()
 
     def begin(self) -> None:

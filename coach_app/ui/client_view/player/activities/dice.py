@@ -86,7 +86,7 @@ class Dice(Surface):
         self._chance = random.Random(int(kit.seed() * 1e9)) if kit.seed else random.Random()
         self.dice = [Die(kit.texts) for _ in range(COUNT)]
         self.throw_button = RoundButton(kit.texts("throw"), "plain", "dice-five")
-        self._hint = Heading(kit.texts("hold_die"))
+        self._hint = Heading(kit.texts("hold_die"), token="cInk")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._row = QHBoxLayout()
         self._row.addStretch(1)

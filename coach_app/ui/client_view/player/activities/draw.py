@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.drawing import Drawing
 from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
 from coach_app.ui.widgets.drawing_paint import render
+from coach_app.ui.widgets.drawing_rings import THIRTY, all_again, fewer
 
 FULL_WIDTH = 2400  # px of the picture that is kept
 _TURN_COLOURS = (DRAWING[0], DRAWING[2])  # the client's and the coach's
@@ -36,6 +37,7 @@ class Draw(Surface):
         self._turn_seconds = step.number("turn_seconds", 10)
         self._turn = -1
         self._blind = bool(step.option("blind"))
+        self._few = False  # fewer circles than the sheet has
         symmetry = step.whole("symmetry")
         chance = kit.seed() if kit.seed is not None else random.random()
         start = str(step.option("start", "blank"))
@@ -64,7 +66,7 @@ class Draw(Surface):
         box = hbox(row)
         two = self.step.option("start") == "two"
         for key in ("field_now", "field_good") if two else ():
-            label = ClientLabel("client_hint", 22, "cInk2")
+            label = ClientLabel("client_hint", 22)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.set_words(self.texts(key))
             box.addWidget(label, 1)
@@ -80,6 +82,8 @@ class Draw(Surface):
         self._more.setVisible(self._blind or twelve)
         key = "show_line" if self._blind else "fewer_circles"
         self._more.set_words(self.texts(key))
+        if twelve:
+            self._more.room_for(self.texts("fewer_circles"), self.texts("more_circles"))
         self._whose.setVisible(self._turns > 0)
 
     def _connect(self) -> None:
@@ -92,6 +96,9 @@ class Draw(Surface):
         canvas.history.connect(tools.set_history)
         canvas.changed.connect(self.kept)
         self._more.clicked.connect(self._act)
+
+    def boards(self) -> list[QRect]:
+        return [self.canvas.geometry()]
 
     def tools(self) -> QWidget:
         """Goes into the page's lowest row, beside "Klaar"."""
@@ -112,10 +119,11 @@ class Draw(Surface):
             self.canvas.blind = False
             self._more.hide()
         else:
-            fewer = self.canvas.drawing.seed != 12
-            self.canvas.drawing.seed = 12 if fewer else 30
-            self.canvas.set_drawing(self.canvas.drawing)
-            self._more.set_words(self.texts("more_circles" if fewer else "fewer_circles"))
+            drawing = self.canvas.drawing
+            drawing.rings = all_again(drawing) if self._few else fewer(drawing)
+            self._few = not self._few
+            self.canvas.renew()
+            self._more.set_words(self.texts("more_circles" if self._few else "fewer_circles"))
         self.canvas.update()
 
     def show_now(self, now: Now) -> None:
@@ -138,6 +146,9 @@ class Draw(Surface):
     def restore(self, answer: Json) -> None:
         if isinstance(answer, dict) and "strokes" in answer:
             self.canvas.set_drawing(Drawing.from_json(answer))
+            self._few = 0 < len(self.canvas.drawing.rings) < len(THIRTY)
+            if self._few:
+                self._more.set_words(self.texts("more_circles"))
             self._tools.set_history(self.canvas.can_undo, False)
 
     def picture_kind(self) -> str:

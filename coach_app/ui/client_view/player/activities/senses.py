@@ -222,7 +222,6 @@ class SenseCards(Surface):
     """Options ``show`` and ``sense``. Answer: {"seen": [ids]}; nothing has to be tapped."""
 
     wide = True
-    heath = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)

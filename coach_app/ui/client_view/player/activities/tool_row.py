@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
@@ -24,11 +24,17 @@ class ToolButton(RoundButton):
     def __init__(self, words: str, icon: str, kind: str = "plain") -> None:
         super().__init__(words, kind, icon)
         self._words, self._sign, self._short = words, icon, False
+        self._sayings: tuple[str, ...] = ()
 
     def set_words(self, words: str) -> None:
         self._words = words
         self.setText("" if self._short else words)
         self.setAccessibleName(words)
+        self.updateGeometry()
+
+    def room_for(self, *words: str) -> None:
+        """All that it will ever say; as wide from the start, so that nothing beside it moves."""
+        self._sayings = words
         self.updateGeometry()
 
     def set_short(self, short: bool) -> None:
@@ -55,6 +61,10 @@ class ToolButton(RoundButton):
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
+        if not self._short:
+            font = QFontMetrics(self._font())
+            widest = max(map(font.horizontalAdvance, (*self._sayings, self.text())))
+            size.setWidth(size.width() + widest - font.horizontalAdvance(self.text()))
         return QSize(size.height(), size.height()) if self._short or len(self._words) < 2 else size
 
     def minimumSizeHint(self) -> QSize:

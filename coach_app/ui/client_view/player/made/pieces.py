@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QImage
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
-from coach_app.exercises.outcome import is_title, work_of
+from coach_app.exercises.earlier import second_of
+from coach_app.exercises.outcome import named_in, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
 
@@ -30,12 +31,12 @@ class Piece:
     title: str = ""
     light: bool = False
     becomes: str = ""
+    head: str = ""  # which of two versions
 
 
 def pieces_before(kit: Kit, index: int) -> list[Piece]:
     """All that was made in the steps before ``index`` and is still there."""
     found: dict[str, Piece] = {}
-    drawn = ""
     for step in kit.exercise.steps[:index]:
         if step.option("look") in ALIVE:
             continue
@@ -43,14 +44,23 @@ def pieces_before(kit: Kit, index: int) -> list[Piece]:
         piece = _piece(kit, step, key)
         if piece is None:
             continue
-        if is_title(step) and drawn and piece.lines:
-            found[drawn] = replace(found[drawn], title=" ".join(piece.lines))
+        named = named_in(kit.exercise, step)
+        if named in found and found[named].image is not None and piece.lines:
+            found[named] = replace(found[named], title=" ".join(piece.lines))
             continue
-        if piece.image is not None:
-            drawn = key
         found.pop(key, None)  # what goes on with the same work stands where it was last made
         found[key] = piece
+    _tell_apart(kit, found)
     return list(found.values())
+
+
+def _tell_apart(kit: Kit, found: dict[str, Piece]) -> None:
+    """Where both versions are there, each says which it is."""
+    for step in kit.exercise.steps:
+        first = second_of(step)
+        if step.key in found and first in found:
+            found[first] = replace(found[first], head=kit.texts("version_first"))
+            found[step.key] = replace(found[step.key], head=kit.texts("version_second"))
 
 
 def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
@@ -59,7 +69,9 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
     given: Json = kit.answers.get(step.key) if step.key else None
     lines: tuple[str, ...] = (kept.words,) if kept is not None and kept.words else ()
     if image is None and given is not None:
-        lines = tuple(STEP_KINDS[step.do].lines(step, given, kit.language))
+        lines = tuple(
+            _ideas(kit, step, given) or STEP_KINDS[step.do].lines(step, given, kit.language)
+        )
     colours = _colours(given)
     if image is None and not lines and not colours:
         return None
@@ -72,6 +84,14 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         light=step.do == "choice",
         becomes=str(step.option("becomes", "")),
     )
+
+
+def _ideas(kit: Kit, step: ExerciseStep, given: Json) -> list[str]:
+    """Ideas in turn, with whose they are; in a group they are everybody's."""
+    ideas = given.get("ideas") if isinstance(given, dict) else None
+    if not isinstance(ideas, list) or step.seating:
+        return []
+    return [f"{kit.texts(f'turn_{who}')}: {text}" for who, text in ideas]
 
 
 def _colours(given: Json) -> tuple[str, ...]:

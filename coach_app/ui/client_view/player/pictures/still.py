@@ -14,7 +14,6 @@ class WordsPicture(Picture):
     """The step's line in the middle, and how far the step is as a line below it."""
 
     title_inside = True
-    heath = True
 
     def text(self) -> str:
         return self.words(self.step.screen)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.activities.parts import Heading, LineField
+from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.writing.write import Writing
 
 
@@ -75,6 +76,7 @@ class WriteBoat(Writing):
     """Answer: the words, and "sailed" when it was let go."""
 
     pixels = 28.0
+    ruled = False
 
     def make_field(self, item: ExerciseItem) -> LineField:
         return LineField(self.words(item.text) or self.words(self.step.screen), "", self.pixels)
@@ -87,7 +89,7 @@ class WriteBoat(Writing):
         box.setContentsMargins(0, 0, 0, 0)
         for item in self.items:
             if self.words(item.text):
-                box.addWidget(Heading(self.words(item.text)))
+                box.addWidget(Heading(self.words(item.text), token="cInk"))
             box.addWidget(self.fields[item.id])
         row = QHBoxLayout()
         row.addStretch(1)
@@ -116,6 +118,9 @@ class WriteBoat(Writing):
     def _moved(self, value: float) -> None:
         self.water.gone = float(value)
         self.water.update()
+
+    def after_last(self) -> None:
+        self.go_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def answer(self) -> Json:
         found = super().answer()

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.parts import LineField, Scroller
+from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.player.activities.parts import Scroller
 from coach_app.ui.client_view.player.activities.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import draw_motif
-from coach_app.ui.widgets.plain import PlainLabel
 
 MOST = 60
 _TOKENS = {"client": "dekMos", "coach": "dekLucht"}
@@ -83,7 +84,7 @@ class WriteList(Surface):
         self._list = QVBoxLayout(self._rows)
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.addStretch(1)
-        self.who = PlainLabel()
+        self.who = ClientLabel("client_hint", 22)
         self.field = LineField(kit.texts("idea"), kit.texts("idea"))
         self.add_button = ToolButton(kit.texts("add"), "plus")
         self._scroll = Scroller(self._rows)
@@ -129,7 +130,7 @@ class WriteList(Surface):
     def _show_turn(self) -> None:
         """Whose turn it is; in a small room the empty field says it, and takes no line more."""
         whose = self.whose(self.turn())
-        self.who.setText(whose)
+        self.who.set_words(whose)
         self.who.setVisible(not self.room.narrow)
         self.field.setPlaceholderText(whose if self.room.narrow else self.texts("idea"))
 
@@ -148,8 +149,7 @@ class WriteList(Surface):
         self._scroll.setMinimumHeight(room.px(90, 24) if not room.narrow else 0)
         self._thing.setVisible(self._thing.name != "" and not room.narrow)
         self._show_turn()
-        self.who.setFont(room.font("client_hint", 22))
-        self.who.setStyleSheet(f"color: {theme.color('cInk2').name()};")
+        self.who.set_room(room)
 
     def first_focus(self) -> QWidget:
         return self.field

@@ -1,0 +1,115 @@
+"""C03: what was drawn into a circle keeps its circle, whatever happens to the empty ones."""
+
+import itertools
+import math
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF
+
+from coach_app.ui.widgets.drawing import UNITS, Drawing
+from coach_app.ui.widgets.drawing_rings import ring_at, ring_places
+from coach_app.ui.widgets.drawing_starts import squiggle_points
+from tests.ui.player.stage import Stage
+
+
+@pytest.fixture
+def sheet(qtbot, look):
+    stage = Stage(qtbot, "C03")
+    yield stage.surface  # the window lives as long as the test
+
+
+def more(surface):
+    return surface.tools().layout().itemAt(surface.tools().layout().count() - 1).widget()
+
+
+def draw_in(surface, number, reach=0.5):
+    """A few lines in a circle; ``reach``: of its half width, beyond 1 are rays."""
+    canvas = surface.canvas
+    box, paper = ring_places(canvas.drawing)[number], canvas.paper()
+    scale = paper.width() / UNITS
+
+    def spot(turn, part):
+        x = box.center().x() + box.width() / 2 * part * math.cos(turn)
+        y = box.center().y() + box.width() / 2 * part * math.sin(turn)
+        return QPointF(paper.left() + x * scale, paper.top() + y * scale)
+
+    canvas.begin(spot(0, reach))
+    for step in range(1, 20):
+        canvas.extend(spot(step / 3, reach))
+    canvas.end()
+
+
+@pytest.mark.parametrize("drawn", [(0,), (4, 17, 29), tuple(range(15))])
+def test_fewer_circles_leave_the_drawn_ones_where_they_are(sheet, drawn):
+    for number in drawn:
+        draw_in(sheet, number)
+    before = ring_places(sheet.canvas.drawing)
+    more(sheet).click()
+    left = ring_places(sheet.canvas.drawing)
+    assert {number: left[number] for number in drawn} == {n: before[n] for n in drawn}
+    assert len(left) == max(12, len(drawn))
+    more(sheet).click()
+    assert ring_places(sheet.canvas.drawing) == before
+
+
+def test_large_circles_that_were_drawn_in_stay_among_all(sheet):
+    more(sheet).click()
+    large = ring_places(sheet.canvas.drawing)
+    number = next(iter(large))
+    draw_in(sheet, number)
+    more(sheet).click()
+    now = ring_places(sheet.canvas.drawing)
+    assert now.pop(number) == large[number]
+    for box in now.values():
+        off = box.center() - large[number].center()
+        assert math.hypot(off.x(), off.y()) > (box.width() + large[number].width()) / 2
+
+
+def test_the_sheet_is_the_same_after_a_break(sheet, qtbot):
+    draw_in(sheet, 3)
+    more(sheet).click()
+    again = Drawing.from_json(sheet.answer())
+    assert list(ring_places(again)) == list(ring_places(sheet.canvas.drawing))
+    assert again.strokes == sheet.canvas.drawing.strokes
+
+
+@pytest.mark.parametrize("few", [False, True])
+@pytest.mark.parametrize("aspect", [0.3, 0.4, 0.62, 1.3])
+def test_a_sun_in_any_circle_has_room_for_its_rays(few, aspect):
+    drawing = Drawing(start="circles", seed=12 if few else 30, aspect=aspect)
+    for box in ring_places(drawing).values():
+        ray = box.width() * 0.18
+        assert ray < box.left() < box.right() < UNITS - ray
+        assert ray < box.top() < box.bottom() < drawing.height - ray
+
+
+def test_a_spot_in_a_circle_means_that_circle():
+    drawing = Drawing(start="circles", aspect=0.4)
+    for number, box in ring_places(drawing).items():
+        assert ring_at(drawing, box.center().x() + box.width() * 0.3, box.center().y()) == number
+    assert ring_at(drawing, 5, 5) is None
+
+
+def test_the_button_keeps_its_place(qtbot, look):
+    for size in ((1366, 768), (1920, 1080), (1024, 600)):
+        stage = Stage(qtbot, "C03", size=size)
+        button = more(stage.surface)
+        before = button.mapTo(stage.window, QPoint()), button.size()
+        button.click()
+        stage.turn()
+        assert (button.mapTo(stage.window, QPoint()), button.size()) == before
+        stage.close()
+
+
+@pytest.mark.parametrize("seed", range(20, 100_020, 5_000))
+def test_a_given_line_is_loose(seed):
+    """No corner anywhere, inside the paper, long enough to become something."""
+    points = squiggle_points(seed, 4000)
+    spots = list(zip(points[::3], points[1::3], strict=True))
+    ways = [(b[0] - a[0], b[1] - a[1]) for a, b in itertools.pairwise(spots) if a != b]
+    headings = [math.atan2(y, x) for x, y in ways]
+    turns = [abs(math.remainder(b - a, math.tau)) for a, b in itertools.pairwise(headings)]
+    assert max(turns) < math.radians(40)
+    assert sum(math.hypot(*way) for way in ways) > UNITS * 0.4
+    assert all(0 < x < UNITS and 0 < y < 4000 for x, y in spots)
+    assert max(points[2::3]) - min(points[2::3]) > 10
