@@ -38,7 +38,7 @@ class IdeaCards(Scroller):
     def needed(self, wide: int) -> int:
         """How high all of them are at this width."""
         self._grid.resize(wide, self._grid.height())
-        return self._grid.layout().totalHeightForWidth(wide)
+        return self._grid.heightForWidth(wide)
 
     @Slot()
     def _tapped(self) -> None:

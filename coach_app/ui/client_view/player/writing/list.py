@@ -187,9 +187,11 @@ class Thing(QWidget):
         self.name = self.key = self.words = ""
         self._room = Room(QSize(1280, 800))
         for step in kit.exercise.steps:
-            answer = kit.answers.get(step.key) if step.option("look") == "objects" else None
-            for item in step.items if isinstance(answer, list) else ():
-                if item.id in answer:
+            chosen = kit.answers.get(step.key)
+            if step.option("look") != "objects" or not isinstance(chosen, list):
+                continue
+            for item in step.items:
+                if item.id in chosen:
                     self.name, self.key = item.id, step.key
                     self.words = item.text.text(kit.language)
         self.setAccessibleName(self.words)
