@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
+FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
 STEP = 10.0  # seconds between two changes of the line, with less motion
 
 
@@ -18,16 +19,23 @@ class WordsPicture(Picture):
     def text(self) -> str:
         return self.words(self.step.screen)
 
-    def paint(self, painter: QPainter) -> None:
+    def covered(self) -> list[QRect]:
+        """The words and the line below them."""
+        return [self._words()[0].toAlignedRect().adjusted(0, 0, 0, self.room.px(50, 20))]
+
+    def _words(self) -> tuple[QRectF, QFont]:
+        """Where the line stands, and how large."""
         most = min(self.width() * 0.86, self.room.px(900))
         box = QRectF((self.width() - most) / 2, 0, most, self.height() * 0.5)
-        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
         font = self.room.filling("client_question", 54, self.text(), box.size())
-        used = QFontMetrics(font).boundingRect(box.toRect(), flags, self.text())
-        # On the sky, a third from the top: below it hangs the sun.
+        used = QFontMetrics(font).boundingRect(box.toRect(), FLAGS, self.text())
+        # A third from the top: on the heath the sun hangs below it.
         top = max(0.0, self.height() * 0.3 - used.height() / 2)
-        box = QRectF(box.left(), top, most, used.height() + 4)
-        self.write(painter, box, self.text(), font, self.colour("cInk"), flags)
+        return QRectF(box.left(), top, most, used.height() + 4), font
+
+    def paint(self, painter: QPainter) -> None:
+        box, font = self._words()
+        self.write(painter, box, self.text(), font, self.colour("cInk"), FLAGS)
         self.paint_time(painter, box.bottom() + self.room.px(30, 12))
 
     def paint_time(self, painter: QPainter, y: float) -> None:

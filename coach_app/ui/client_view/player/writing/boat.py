@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, Qt, QVariantAnimation, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.fields import LineField
+from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.writing.write import Writing
@@ -30,6 +31,11 @@ class Water(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wide, high = self.width(), self.height()
         level = high * 0.62
+        dish = QRectF(self.rect()).adjusted(SHADOW, 4, -SHADOW, -SHADOW)
+        lay_paper(painter, dish, round_by=26)
+        inside = QPainterPath()
+        inside.addRoundedRect(dish.adjusted(9, 9, -9, -9), 19, 19)
+        painter.setClipPath(inside)
         if self.gone < 1:
             self._boat(painter, level)
         painter.setPen(Qt.PenStyle.NoPen)
