@@ -13,9 +13,13 @@ from tests.ui.player.stage import Stage
 
 
 @pytest.fixture
-def sheet(qtbot, look):
-    stage = Stage(qtbot, "C03")
-    return stage.surface  # the window lives as long as the test
+def stage(qtbot, look):
+    return Stage(qtbot, "C03")
+
+
+@pytest.fixture
+def sheet(stage):
+    return stage.surface
 
 
 def more(surface):
