@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseStep, Now
+from coach_app.exercises.follow import OwnFill
 from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
@@ -225,8 +226,10 @@ class PlayPage(ScreenPage):
         if picture is not None:
             self.own_button.setText(self.texts("own_stop" if listening else "own_rhythm"))
             self.own_button.setAccessibleName(self.own_button.text())
-            picture.listening = 0.0 if listening else None
-        self.hint.set_words(self.texts("own_hint") if listening else "")
+            if listening != (picture.own is not None):
+                picture.own = OwnFill(self.session.clock) if listening else None
+                picture.update()
+        self.hint.set_words(self._own_hint())
         self.hint.setVisible(listening)  # in the place of what is said: all of the width
         self.caption.setVisible(not listening and self.caption.needed)
         self._pace()
@@ -293,10 +296,17 @@ class PlayPage(ScreenPage):
             self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
 
+    def _own_hint(self) -> str:
+        """What to do, and how often still."""
+        heard = self.session.listener
+        if heard is None:
+            return ""
+        return self.texts("own_hint" if not heard.pressed else f"own_left_{heard.to_go}")
+
     def _inhale(self, pressed: bool) -> None:
         (self.session.breath_in if pressed else self.session.breath_out)()
-        if isinstance(self.surface, BreathPicture) and self.session.listener is not None:
-            self.surface.listening = 1.0 if pressed else 0.0
+        if isinstance(self.surface, BreathPicture) and self.surface.own is not None:
+            self.surface.own.turn(inward=pressed)
             self.surface.update()
 
     # -- keys
