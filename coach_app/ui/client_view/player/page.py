@@ -36,7 +36,7 @@ class PlayPage(ScreenPage):
         super().__init__(session.kit.texts)
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
-        self.ground = Ground(self)
+        self.ground = Ground(self, of=session.kit.exercise.id)
         self._on_sheet = False  # writing and choosing lie on a sheet over the heath
         self._make()
         self._lay_out()
@@ -46,13 +46,16 @@ class PlayPage(ScreenPage):
 
     def _make(self) -> None:
         self.title = ClientLabel("client_text", 34)
+        self.title.set_even(True)
         self.caption = SpokenLine(self.texts)
-        self.stop_button = RoundButton(self.texts("stop"), "plain", "stop")
+        self.stop_button = RoundButton(self.texts("stop"), "calm", "stop")
         self.next_button = RoundButton(self.texts("next"), "main")
-        self.own_button = RoundButton(self.texts("own_rhythm"), "quiet")
+        self.own_button = RoundButton(self.texts("own_rhythm"), "calm")
         self.hint = ClientLabel("client_hint", 22, "cInk2")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.hide()
+        for label in (self.caption, self.hint):
+            label.set_even(True)
         self._dim = Dim(self, (self.title, self.caption), (self.stop_button, self.next_button))
         # 60 times a second where something moves; the phase comes from the clock.
         self._frames = QVariantAnimation(self)
@@ -83,6 +86,9 @@ class PlayPage(ScreenPage):
         self._box.addWidget(self._table, 1)
         self._box.addWidget(self.caption)
         self._box.addWidget(self.hint)
+        self._below_words = QWidget(self)  # keeps the room below them
+        self._below_words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._box.addWidget(self._below_words)
         self._box.addLayout(self._foot)
 
     def _connect(self) -> None:
@@ -108,6 +114,10 @@ class PlayPage(ScreenPage):
             self._foot.takeAt(0)
         waits = self.surface is not None and self.surface.step.waits
         self._place_caption(waits and self.surface is not None and not self.surface.title_inside)
+        inside = self._in_sky and self.surface is not None and self.surface.title_inside
+        # A line within the picture stands in its lower part, so that what is said follows it.
+        self._box.setStretchFactor(self._table, 8 if inside else 1)
+        self._box.setStretchFactor(self._below_words, 11 if inside else 0)
         if waits:
             self._left.hide()
             self._right.hide()
@@ -124,15 +134,27 @@ class PlayPage(ScreenPage):
         self._left.show()
         self._right.show()
 
+    @property
+    def _in_sky(self) -> bool:
+        """Whether what is said stands on the sky, where it hides nothing."""
+        return self.surface is not None and self.surface.sky and not self.surface.step.waits
+
     def _place_caption(self, beside: bool) -> None:
-        """Below the picture; where something is made, beside Stop, which costs it no room."""
+        """Below the picture, or in its sky; where something is made, beside Stop, which costs
+        it no room."""
         for layout in (self._words, self._box):
             layout.removeWidget(self.caption)
+        self._box.removeWidget(self.hint)
         self.caption.set_beside(beside)
+        above = self._in_sky and self.surface is not None and not self.surface.title_inside
+        at = self._box.indexOf(self._table) + (0 if above else 1)
+        self._box.insertWidget(at, self.hint)
         if beside:
             self._words.insertWidget(2, self.caption)
         else:
-            self._box.insertWidget(self._box.indexOf(self.hint), self.caption)
+            self._box.insertWidget(at, self.caption)
+        for label in (self.caption, self.hint):
+            label.set_token("cInk2" if beside else "cInk")
 
     # -- steps
 
@@ -377,7 +399,7 @@ class PlayPage(ScreenPage):
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         )
         for label in (self.caption, self.hint):
-            label.set_plate(self.on_picture)
+            label.set_plate(self.on_picture and not self._in_sky)
             label.set_room(room)
         self._table.set_room(room)
         if self.surface is not None:

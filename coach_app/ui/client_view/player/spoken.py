@@ -18,8 +18,9 @@ SIGN = 15.0  # radius of the sign for a silence, in px of the pictures
 class SpokenLine(ClientLabel):
     """Keeps room for the longest line of a step, so that the picture above never jumps.
 
-    What the headline says already does not stand here again. A silence has a sign of its own, an arc over a dot as in music, with its words beside it:
-    who sees only a picture that stands still would think that something is broken.
+    What the headline says already does not stand here again. A silence has a sign of its own,
+    an arc over a dot as in music, with its words beside it: who sees only a picture that stands
+    still would think that something is broken.
     """
 
     def __init__(self, texts: ClientTexts) -> None:

@@ -48,9 +48,9 @@ class Stage(QWidget):
         own_title = self.surface is not None and self.surface.title_inside
         self.title.set_words("" if own_title else step.screen.text(language))
         self.title.setVisible(not own_title)
-        self.stop = RoundButton(self.texts("stop"), "plain", "stop")
+        self.stop = RoundButton(self.texts("stop"), "calm", "stop")
         self.next = RoundButton(self.texts("next"), "main")
-        self._ground = Ground(self)
+        self._ground = Ground(self, of=exercise.id)
         self._lay_out(step.waits)
         self.setFixedSize(size)
         self._lay_full()

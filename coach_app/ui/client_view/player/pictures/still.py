@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
+from coach_app.ui.client_view.kit.look import even_lines
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
 STEP = 10.0  # seconds between two changes of the line, with less motion
@@ -15,21 +16,24 @@ class WordsPicture(Picture):
 
     title_inside = True
     heath = True
+    sky = True
 
     def text(self) -> str:
         return self.words(self.step.screen)
 
     def paint(self, painter: QPainter) -> None:
-        most = min(self.width() * 0.86, self.room.px(900))
-        box = QRectF((self.width() - most) / 2, 0, most, self.height() * 0.5)
+        most, below = min(self.width() * 0.86, self.room.px(900)), self.room.px(34, 14)
+        box = QRectF((self.width() - most) / 2, 0, most, self.height() - below)
         flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
         font = self.room.filling("client_question", 54, self.text(), box.size())
-        used = QFontMetrics(font).boundingRect(box.toRect(), flags, self.text())
-        # On the sky, a third from the top: below it hangs the sun.
-        top = max(0.0, self.height() * 0.3 - used.height() / 2)
+        metrics = QFontMetrics(font)
+        text = "\n".join(even_lines(self.text(), metrics, int(most)))
+        used = metrics.boundingRect(box.toRect(), flags, text)
+        # On the sky, above what is said: below them hangs the sun.
+        top = max(0.0, self.height() - below - used.height() - 4)
         box = QRectF(box.left(), top, most, used.height() + 4)
-        self.write(painter, box, self.text(), font, self.colour("cInk"), flags)
-        self.paint_time(painter, box.bottom() + self.room.px(30, 12))
+        self.write(painter, box, text, font, self.colour("cInk"), flags)
+        self.paint_time(painter, box.bottom() + self.room.px(18, 6))
 
     def paint_time(self, painter: QPainter, y: float) -> None:
         if self.now is None or self.step.waits:
