@@ -6,6 +6,7 @@ import json
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from coach_app.data.views import ClientFields
@@ -52,7 +53,9 @@ def test_stop_needs_no_question(table):
     played.begin()
     ticks(played, 5)
     tap(played.page, "stop")
-    assert played.flow.session.over
+    played.turn()
+    assert played.flow.session.paused
+    assert not isinstance(played.page, PlayPage)
 
 
 @pytest.mark.parametrize(("after", "advises"), [(4, False), (7, False), (8, True), (10, True)])
@@ -314,3 +317,68 @@ def test_a_question_of_the_end_takes_the_width_of_a_large_screen(qtbot, look):
     title = next(one for one in page.findChildren(QLabel) if one.text() == texts("helpful"))
     wide = title.fontMetrics().horizontalAdvance(texts("helpful"))
     assert title.width() > wide, "one line where one line fits"
+
+
+# -- a stop by mistake
+
+
+@pytest.mark.parametrize("key", ["R01", "C09", "S09"])
+def test_typing_before_a_field_was_touched_neither_stops_nor_skips(table, key):
+    """Strangers lost their story: they typed a word, and its space pressed Stop."""
+    played = table(key, tension=False)
+    played.window.activateWindow()
+    played.begin()
+    session = played.flow.session
+    for number, step in enumerate(session.exercise.steps):
+        if played.page.surface.first_focus() is None:
+            target = played.window.focusWidget()
+            for typed in (Qt.Key.Key_A, Qt.Key.Key_Space, Qt.Key.Key_B):
+                QTest.keyClick(target, typed)
+            played.turn()
+            assert isinstance(played.page, PlayPage), step.screen["nl"]
+            assert not session.over
+            assert session.index == number
+        session.next()
+        played.turn()
+        if session.over:
+            break
+
+
+def test_who_stopped_by_mistake_goes_on_where_they_were(table, practice, person):
+    played = table("C01", speed=1, tension=False)
+    played.begin()
+    session = played.flow.session
+    session.next()
+    played.turn()
+    field = next(iter(played.page.surface.fields.values()))
+    field.setText("heide")
+    played.clock.at += 20
+    session.tick()
+    played.page.escape()
+    played.turn()
+    assert isinstance(played.page, ChoicePage)
+    assert session.paused, "it stands still at once"
+    played.clock.at += 60  # while they think about it
+    played.press(played.page.buttons["on"])
+    played.turn()
+    assert isinstance(played.page, PlayPage)
+    assert played.flow.session is session
+    assert session.index == 1
+    assert next(iter(played.page.surface.fields.values())).text() == "heide"
+    assert 15 < session.playback.active < 40, "the time of thinking is not the exercise's"
+    while not session.over:
+        session.next()
+        played.turn()
+    played.finish()
+    runs = practice.runs.of_client(person.id)
+    assert [run.stopped for run in runs] == [False]
+
+
+def test_a_lock_while_they_think_about_it_keeps_a_stopped_run(table, practice, person):
+    played = table("R01", tension=False)
+    played.begin()
+    ticks(played, 40)
+    played.page.escape()
+    played.turn()
+    played.flow.abandon()
+    assert [run.stopped for run in practice.runs.of_client(person.id)] == [True]

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Now
@@ -208,8 +208,7 @@ class PlayPage(ScreenPage):
         surface.show()
         self.ground.unsettle()
         self._pace()
-        target = surface.first_focus() or (self.next_button if step.waits else self.stop_button)
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_away(self) -> None:
         surface, self.surface = self.surface, None
@@ -304,7 +303,7 @@ class PlayPage(ScreenPage):
             self.session.stop_listening()
         else:
             self.session.listen()
-            self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
 
     def _own_hint(self) -> str:
@@ -350,9 +349,26 @@ class PlayPage(ScreenPage):
             self._inhale(False)
 
     def first_focus(self) -> QWidget:
+        """What there is to do in this step; else the page itself. Not a button: who types a word
+        or touches the space bar would press it, and the exercise would be over."""
         inner = self.surface.first_focus() if self.surface is not None else None
+        return inner or self
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on where the step waits for it; no other key means anything here."""
         waits = self.surface is not None and self.surface.step.waits
-        return inner or (self.next_button if waits else self.stop_button)
+        if waits and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self._go_on()
+            return
+        super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Covered, or stopped for a while: what was made so far is with the keeper."""
+        if self.surface is not None and not self.session.over:
+            keep_answer(self.surface, self.keeper)
+            keep_picture(self.surface, self.keeper)
+        super().hideEvent(event)
 
     # -- room
 
