@@ -32,6 +32,7 @@ from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.client_view.player.made.keeping import keep_answer, keep_picture
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.made.table import StepTable
+from coach_app.ui.client_view.player.pictures.ahead import Ahead
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
 from coach_app.ui.client_view.player.session import PlaySession
 from coach_app.ui.client_view.player.spoken import SpokenLine
@@ -78,6 +79,7 @@ class PlayPage(ScreenPage):
         self._frames.setLoopCount(-1)
         self._slow = QTimer(self)
         self._slow.setInterval(SLOW_MS)
+        self._ahead = Ahead(self)
 
     def _lay_out(self) -> None:
         self._box = QVBoxLayout(self)
@@ -209,6 +211,8 @@ class PlayPage(ScreenPage):
         self.ground.unsettle()
         self._pace()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        after = kit.exercise.steps[index + 1 : index + 2]
+        self._ahead.wait_for(after[0] if after else None, kit, self.room, self.rect())
 
     def _put_away(self) -> None:
         surface, self.surface = self.surface, None
@@ -292,6 +296,7 @@ class PlayPage(ScreenPage):
         self._frames.stop()
         self._slow.stop()
         self._dim.stop()
+        self._ahead.forget()
         self._put_away()
         self.keeper.flush()
 
