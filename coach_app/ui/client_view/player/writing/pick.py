@@ -70,7 +70,8 @@ class WritePick(Writing):
     def make_field(self, item: ExerciseItem) -> LineField | TextField:
         field = super().make_field(item)
         if isinstance(field, LineField) and self._fitting(item.id):
-            field.setPlaceholderText(self.texts("own_words"))
+            alone = len(self.step.items) == 1
+            field.setPlaceholderText(self.texts("own_words" if alone else "own_short"))
         return field
 
     def _fitting(self, field: str) -> list[Offer]:
@@ -81,6 +82,11 @@ class WritePick(Writing):
         for number, item in enumerate(self.items):
             row, column = 2 * (number // columns), number % columns
             self._heads[number].setVisible(bool(self.label(item)))
+            if len(self.items) == 1 and not self._tall():  # one line: its name in front of it
+                self._lines.addWidget(self._heads[0], 0, 0)
+                self._lines.addWidget(self.fields[item.id], 0, 1)
+                self._lines.setColumnStretch(1, 1)
+                return
             self._lines.addWidget(self._heads[number], row, column)
             self._lines.addWidget(self.fields[item.id], row + 1, column)
 
@@ -140,11 +146,11 @@ class WritePick(Writing):
         self._place(len(self.items) if beside else 1)
         self._lines.setHorizontalSpacing(room.px(36, 12))
         self._lines.setVerticalSpacing(room.px(4, 2))
-        side, top = SHADOW + room.px(36, 8), SHADOW + room.px(18, 4)
+        side, top = SHADOW + room.px(36, 8), SHADOW + room.px(10, 4)
         self._lines.setContentsMargins(side, top, side, top)
         edge = max(6, (self.width() - room.px(1180)) // 2)
         self._box.setContentsMargins(edge, room.px(10, 2), edge, 6)
-        self._box.setSpacing(room.px(18, 6))
+        self._box.setSpacing(room.px(6, 4))
         wide = min(room.px(1180 if beside else 780), self.width() - 2 * edge - 16)
         self.slip.setFixedWidth(max(120, wide))
 
