@@ -41,6 +41,8 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     size = sum(len(line) for piece in pieces for line in piece.lines)
     if step.do in ("free", "timed") and step.picture == "words":
         return Plan(4, 1, below=True)
+    if step.option("form") == "boat":  # it lies on the sea, which has the whole page
+        return Plan(0, 1, line=True)
     if step.do in ("free", "timed", "breath", "listen", "move", "rate"):
         return Plan(0, 1, line=True)
     if not pictures and size <= LINE and step.do != "talk":
@@ -93,6 +95,8 @@ class StepTable(QWidget):
         surface, work, plan = self._surface, self._work, self._plan
         if surface is None:
             return
+        # What is shown over a full surface is only looked at: it keeps no click from it.
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, surface.full)
         if surface.full:  # it lies behind all of this, over the whole page
             if work is not None:
                 self._box.addWidget(work)
@@ -188,6 +192,12 @@ class StepTable(QWidget):
     def free(self) -> QRect:
         """Where nothing stands over a full surface, in the page's coordinates."""
         here = self.geometry()
+        if self._work is not None:  # what lies on it may have got another size just now
+            inner = self._work.layout()
+            if inner is not None:
+                inner.invalidate()
+            self._work.updateGeometry()
+            self._box.activate()
         if self._work is not None:
             here.setTop(here.top() + self._work.geometry().bottom() + 1)
         return here

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.exercises.earlier import MOST, Offer, offers, refs
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.fields import LineField, TextField
-from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
+from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.player.activities.made_cards import NoteCard
 from coach_app.ui.client_view.player.activities.parts import (
     CardGrid,
@@ -18,18 +18,10 @@ from coach_app.ui.client_view.player.activities.parts import (
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.writing.slip import Slip
 from coach_app.ui.client_view.player.writing.write import Writing
 
 COLUMNS = 4
-
-
-class Slip(QWidget):
-    """A slip of paper for a line or a few."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        lay_paper(painter, QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW))
-        painter.end()
 
 
 class WritePick(Writing):
