@@ -13,9 +13,13 @@ from tests.ui.player.stage import Stage
 
 
 @pytest.fixture
-def sheet(qtbot, look):
-    stage = Stage(qtbot, "C03")
-    yield stage.surface  # the window lives as long as the test
+def stage(qtbot, look):
+    return Stage(qtbot, "C03")
+
+
+@pytest.fixture
+def sheet(stage):
+    return stage.surface
 
 
 def more(surface):
@@ -90,9 +94,9 @@ def test_a_spot_in_a_circle_means_that_circle():
     assert ring_at(drawing, 5, 5) is None
 
 
-def test_the_button_keeps_its_place(qtbot, look):
+def test_the_button_keeps_its_place(look):
     for size in ((1366, 768), (1920, 1080), (1024, 600)):
-        stage = Stage(qtbot, "C03", size=size)
+        stage = Stage(None, "C03", size=size)
         button = more(stage.surface)
         before = button.mapTo(stage.window, QPoint()), button.size()
         button.click()

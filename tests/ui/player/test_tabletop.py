@@ -111,7 +111,7 @@ def fields_of(stage):
     return list(stage.surface.fields.values())
 
 
-@pytest.mark.parametrize("key", [k for k in load_exercises()])
+@pytest.mark.parametrize("key", list(load_exercises()))
 def test_enter_goes_from_line_to_line_and_on(qtbot, key):
     stage = active(Stage(qtbot, key))
     while True:
@@ -223,3 +223,26 @@ def test_a_chosen_card_is_told_from_one_that_has_the_keys(qtbot, look, shade):
     assert card.grab().toImage().pixelColor(middle) == paper
     card.setChecked(True)
     assert card.grab().toImage().pixelColor(middle) != paper
+
+
+def test_an_idea_of_before_is_chosen_with_a_tap(qtbot):
+    stage = Stage(qtbot, "C04")
+    stage.make()
+    stage.on()
+    for idea in ("een bootje voor een muis", "een hoed"):
+        stage.surface.field.setText(idea)
+        stage.surface.add()
+    stage.on()
+    surface = stage.surface
+    boat, hat = surface.above.cards
+    QTest.mouseClick(boat, Qt.MouseButton.LeftButton)
+    assert surface.answer() == {"kindest": "een bootje voor een muis"}
+    assert boat.isChecked()
+    QTest.mouseClick(hat, Qt.MouseButton.LeftButton)
+    assert surface.answer() == {"kindest": "een hoed"}
+    assert hat.isChecked()
+    assert not boat.isChecked()
+    # own words are as good
+    surface.fields["kindest"].setText("een hoed voor een muis")
+    assert not hat.isChecked()
+    assert surface.answer() == {"kindest": "een hoed voor een muis"}

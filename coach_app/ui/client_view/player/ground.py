@@ -17,4 +17,4 @@ def ground_of(
 ) -> Ground | Tabletop:
     """One place from the first step to the last. ``taken``: where the page's words, buttons
     and papers are."""
-    return Ground(page) if exercise.kind == "relax" else Tabletop(page, taken)
+    return Ground(page, of=exercise.id) if exercise.kind == "relax" else Tabletop(page, taken)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Now
+from coach_app.exercises.follow import OwnFill
 from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
@@ -58,13 +59,16 @@ class PlayPage(ScreenPage):
 
     def _make(self) -> None:
         self.title = ClientLabel("client_text", 34)
+        self.title.set_even(True)
         self.caption = SpokenLine(self.texts)
-        self.stop_button = RoundButton(self.texts("stop"), "plain", "stop")
+        self.stop_button = RoundButton(self.texts("stop"), "calm", "stop")
         self.next_button = RoundButton(self.texts("next"), "main")
-        self.own_button = RoundButton(self.texts("own_rhythm"), "quiet")
+        self.own_button = RoundButton(self.texts("own_rhythm"), "calm")
         self.hint = ClientLabel("client_hint", 22, "cInk2")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.hide()
+        for label in (self.caption, self.hint):
+            label.set_even(True)
         self._dim = Dim(self, (self.title, self.caption), (self.stop_button, self.next_button))
         # 60 times a second where something moves; the phase comes from the clock.
         self._frames = QVariantAnimation(self)
@@ -95,6 +99,9 @@ class PlayPage(ScreenPage):
         self._box.addWidget(self._table, 1)
         self._box.addWidget(self.caption)
         self._box.addWidget(self.hint)
+        self._below_words = QWidget(self)  # keeps the room below them
+        self._below_words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._box.addWidget(self._below_words)
         self._box.addLayout(self._foot)
 
     def _connect(self) -> None:
@@ -120,6 +127,10 @@ class PlayPage(ScreenPage):
             self._foot.takeAt(0)
         waits = self.surface is not None and self.surface.step.waits
         self._place_caption(waits and self.surface is not None and not self.surface.title_inside)
+        inside = self._in_sky and self.surface is not None and self.surface.title_inside
+        # A line within the picture stands in its lower part, so that what is said follows it.
+        self._box.setStretchFactor(self._table, 8 if inside else 1)
+        self._box.setStretchFactor(self._below_words, 11 if inside else 0)
         if waits:
             self._left.hide()
             self._right.hide()
@@ -136,15 +147,27 @@ class PlayPage(ScreenPage):
         self._left.show()
         self._right.show()
 
+    @property
+    def _in_sky(self) -> bool:
+        """Whether what is said stands on the sky, where it hides nothing."""
+        return self.surface is not None and self.surface.sky and not self.surface.step.waits
+
     def _place_caption(self, beside: bool) -> None:
-        """Below the picture; where something is made, beside Stop, which costs it no room."""
+        """Below the picture, or in its sky; where something is made, beside Stop, which costs
+        it no room."""
         for layout in (self._words, self._box):
             layout.removeWidget(self.caption)
+        self._box.removeWidget(self.hint)
         self.caption.set_beside(beside)
+        above = self._in_sky and self.surface is not None and not self.surface.title_inside
+        at = self._box.indexOf(self._table) + (0 if above else 1)
+        self._box.insertWidget(at, self.hint)
         if beside:
             self._words.insertWidget(2, self.caption)
         else:
-            self._box.insertWidget(self._box.indexOf(self.hint), self.caption)
+            self._box.insertWidget(at, self.caption)
+        for label in (self.caption, self.hint):
+            label.set_token("cInk2" if beside else "cInk")
 
     # -- steps
 
@@ -237,8 +260,10 @@ class PlayPage(ScreenPage):
         if picture is not None:
             self.own_button.setText(self.texts("own_stop" if listening else "own_rhythm"))
             self.own_button.setAccessibleName(self.own_button.text())
-            picture.listening = 0.0 if listening else None
-        self.hint.set_words(self.texts("own_hint") if listening else "")
+            if listening != (picture.own is not None):
+                picture.own = OwnFill(self.session.clock) if listening else None
+                picture.update()
+        self.hint.set_words(self._own_hint())
         self.hint.setVisible(listening)  # in the place of what is said: all of the width
         self.caption.setVisible(not listening and self.caption.needed)
         self._pace()
@@ -282,10 +307,17 @@ class PlayPage(ScreenPage):
             self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
 
+    def _own_hint(self) -> str:
+        """What to do, and how often still."""
+        heard = self.session.listener
+        if heard is None:
+            return ""
+        return self.texts("own_hint" if not heard.pressed else f"own_left_{heard.to_go}")
+
     def _inhale(self, pressed: bool) -> None:
         (self.session.breath_in if pressed else self.session.breath_out)()
-        if isinstance(self.surface, BreathPicture) and self.session.listener is not None:
-            self.surface.listening = 1.0 if pressed else 0.0
+        if isinstance(self.surface, BreathPicture) and self.surface.own is not None:
+            self.surface.own.turn(inward=pressed)
             self.surface.update()
 
     # -- keys
@@ -361,7 +393,7 @@ class PlayPage(ScreenPage):
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         )
         for label in (self.caption, self.hint):
-            label.set_plate(self.on_picture)
+            label.set_plate(self.on_picture and not self._in_sky)
             label.set_room(room)
         self._table.set_room(room)
         if self.surface is not None:
@@ -379,6 +411,7 @@ class PlayPage(ScreenPage):
             self._box.activate()
             self.surface.setGeometry(self.rect())
             self.surface.set_free(self._table.free())
+        self._dim.leave(self._table.free())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

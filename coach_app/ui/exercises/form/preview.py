@@ -48,7 +48,7 @@ class Stage(QWidget):
         own_title = self.surface is not None and self.surface.title_inside
         self.title.set_words("" if own_title else step.screen.text(language))
         self.title.setVisible(not own_title)
-        self.stop = RoundButton(self.texts("stop"), "plain", "stop")
+        self.stop = RoundButton(self.texts("stop"), "calm", "stop")
         self.next = RoundButton(self.texts("next"), "main")
         self.ground = ground_of(self.exercise, self, self._taken)
         self._lay_out(step.waits)

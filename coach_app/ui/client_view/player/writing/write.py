@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QRectF, Slot
+from PySide6.QtCore import QRect, QRectF, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -18,6 +18,7 @@ from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.player.activities.parts import Heading, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.writing.ideas import IdeaCards, ideas_before
 
 LONG = 7  # with more fields than this they stand in two columns where there is room
 
@@ -108,6 +109,7 @@ class SheetOfLines(Writing):
     """
 
     broad = 760  # px of the pictures
+    above: IdeaCards | None = None  # stands over the sheet
 
     def lay_out(self) -> None:
         inner = QWidget()
@@ -126,16 +128,29 @@ class SheetOfLines(Writing):
 
     def sheet(self) -> QRectF:
         wide = min(self.width() - 2 * SHADOW, self.room.px(self.broad))
-        most = self.height() - 4 - SHADOW
+        over = self._over()
+        most = self.height() - 4 - SHADOW - over
         high = min(most, self.needed(wide - 2 * self._side()) + 2 * self.room.px(36, 8))
         # A little above the middle, as one lays a sheet to write on.
-        return QRectF((self.width() - wide) // 2, 4 + (most - high) * 4 // 10, wide, high)
+        return QRectF((self.width() - wide) // 2, over + 4 + (most - high) * 4 // 10, wide, high)
+
+    def _over(self) -> int:
+        """How much of the height what stands over the sheet takes."""
+        if self.above is None:
+            return 0
+        return min(self.above.needed(self.width()) + self.room.px(16, 4), self.height() // 2)
+
+    def covered(self) -> list[QRect]:
+        over = [] if self.above is None else [self.above.geometry()]
+        return [*super().covered(), *over]
 
     def _side(self) -> int:
         """From the sheet's edge to its lines."""
         return self.room.px(48, 14)
 
     def arrange(self) -> None:
+        if self.above is not None:
+            self.above.setGeometry(0, 0, self.width(), self._over())
         sheet, side = self.sheet().toRect(), self._side()
         below = self.height() - sheet.bottom() - 1
         self._outer.setContentsMargins(sheet.left(), sheet.top(), sheet.left(), below)
@@ -152,6 +167,22 @@ class WriteLines(SheetOfLines):
     def fill(self) -> None:
         self._heads = [Heading(self.label(item)) for item in self.items]
         self._place(1)
+        self._list, ideas = ideas_before(self.kit, self.step)
+        if ideas and len(self.items) == 1:
+            self.above = IdeaCards(ideas)
+            self.above.setParent(self)
+            self.above.picked.connect(self._pick)
+
+    @Slot(str)
+    def _pick(self, idea: str) -> None:
+        self.fields[self.items[0].id].setText(idea)
+
+    def changed(self) -> None:
+        if self.above is not None:
+            self.above.mark(self.fields[self.items[0].id].text().strip())
+
+    def shows(self, work: str) -> bool:
+        return super().shows(work) or (self.above is not None and work == self._list)
 
     def _place(self, columns: int) -> None:
         rows = -(-len(self.items) // columns)
