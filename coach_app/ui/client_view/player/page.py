@@ -93,6 +93,8 @@ class PlayPage(ScreenPage):
         self._foot = QHBoxLayout()
         # As wide on the left as on the right, so that Stop stands in the middle.
         self._left, self._right = QWidget(self), QWidget(self)
+        self._right_row = hbox(self._right)
+        self._right_row.addStretch(1)
         row = hbox(self._left)
         row.addWidget(self.own_button)
         row.addStretch(0)
@@ -125,6 +127,7 @@ class PlayPage(ScreenPage):
             if widget is not None:
                 self._foot.removeWidget(widget)
                 self._head.removeWidget(widget)
+                self._right_row.removeWidget(widget)
         while self._foot.count():
             self._foot.takeAt(0)
         waits = self.surface is not None and self.surface.step.waits
@@ -146,6 +149,8 @@ class PlayPage(ScreenPage):
         self._foot.addWidget(self._left, 1)
         self._foot.addWidget(self.stop_button)
         self._foot.addWidget(self._right, 1)
+        if self.surface is not None and self.surface.step.do == "talk":
+            self._right_row.addWidget(self.next_button)
         self._left.show()
         self._right.show()
 
@@ -253,7 +258,8 @@ class PlayPage(ScreenPage):
             return
         step = self.surface.step
         listening = self.session.listener is not None
-        self.next_button.setVisible(step.waits)
+        self.next_button.setVisible(step.waits or step.do == "talk")
+        self.next_button.kind = "main" if step.waits else "plain"  # who is done may go on
         last = self.session.index == len(self.session.exercise.steps) - 1
         made = bool(self.surface.picture_kind())
         self.next_button.setText(self.texts("done" if made or last else "next"))

@@ -41,9 +41,13 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     size = sum(len(line) for piece in pieces for line in piece.lines)
     if step.do in ("free", "timed") and step.picture == "words":
         return Plan(4, 1, below=True)
+    if step.option("form") == "boat":  # it lies on the sea, which has the whole page
+        return Plan(0, 1, line=True)
     if step.do in ("free", "timed", "breath", "listen", "move", "rate"):
         return Plan(0, 1, line=True)
     if not pictures and size <= LINE and step.do != "talk":
+        return Plan(0, 1, line=True)
+    if step.do == "talk" and step.option("from"):  # what was chosen is played: it is on the sheet
         return Plan(0, 1, line=True)
     if step.do == "talk":
         return Plan(4, 5, first=False)
@@ -91,6 +95,8 @@ class StepTable(QWidget):
         surface, work, plan = self._surface, self._work, self._plan
         if surface is None:
             return
+        # What is shown over a full surface is only looked at: it keeps no click from it.
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, surface.full)
         if surface.full:  # it lies behind all of this, over the whole page
             if work is not None:
                 self._box.addWidget(work)
@@ -113,8 +119,11 @@ class StepTable(QWidget):
         row = hbox(line)
         words = [word for piece in pieces for word in piece.lines]
         if words:
-            quiet = Piece("", "", lines=(" · ".join(words),), light=True)
-            self._views.append(KeptWords(quiet))
+            motif = next((piece.motif for piece in pieces if piece.motif), "")
+            quiet = Piece("", "", lines=(" · ".join(words),), light=True, motif=motif)
+            told = KeptWords(quiet)
+            told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+            self._views.append(told)
         self._views += [KeptColours(piece) for piece in pieces if piece.colours]
         self._views += [KeptPicture(piece) for piece in pieces if piece.image is not None]
         for view in self._views:
@@ -134,6 +143,7 @@ class StepTable(QWidget):
         column.addStretch(1 if not any(piece.image for piece in pieces) else 0)
         if self._plan.below:  # what it was about stands below what came of it
             pieces = sorted(pieces, key=lambda piece: piece.light)
+        versions = hbox()  # beside each other, to be compared
         for piece in pieces:
             view: KeptPicture | KeptWords | KeptColours
             if piece.image is not None:
@@ -142,7 +152,16 @@ class StepTable(QWidget):
             elif piece.lines:
                 large = not piece.light and (self._plan.below or (aloud and piece in newest))
                 view = KeptWords(piece, large, "" if piece.light else band)
-                column.addWidget(view)
+                if self._plan.below:
+                    view.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                if self._plan.below and piece.head:
+                    if not versions.count():
+                        column.addLayout(versions)
+                    versions.addWidget(view)
+                else:
+                    column.addWidget(view)
+            elif band and piece.colours == (band,):
+                continue  # the words have it
             else:
                 view = KeptColours(piece)
                 column.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -173,6 +192,12 @@ class StepTable(QWidget):
     def free(self) -> QRect:
         """Where nothing stands over a full surface, in the page's coordinates."""
         here = self.geometry()
+        if self._work is not None:  # what lies on it may have got another size just now
+            inner = self._work.layout()
+            if inner is not None:
+                inner.invalidate()
+            self._work.updateGeometry()
+            self._box.activate()
         if self._work is not None:
             here.setTop(here.top() + self._work.geometry().bottom() + 1)
         return here
