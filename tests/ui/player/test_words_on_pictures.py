@@ -124,6 +124,12 @@ def poor(window, painted, surface=None):
         ("R06", 3, 3, "morning"), ("R06", 0, 3, "noon"),
         ("R07", 3, 12, "evening"), ("R11", 0, 3, "evening"), ("R12", 0, 3, "morning"),
         ("R12", 1, 2.6, "evening"), ("R18", 3, 2, "noon"), ("R09", 2, 1, "evening"),
+        ("R10", 5, 1, "morning"), ("R17", 3, 1, "evening"), ("R09", 6, 1, "noon"),
+        ("C01", 1, 1, "morning"), ("C01", 2, 1, "noon"), ("C04", 1, 1, "noon"),
+        ("C05", 3, 1, "evening"), ("C10", 1, 1, "noon"), ("C12", 1, 1, "morning"),
+        ("C09", 0, 1, "noon"), ("S01", 1, 1, "noon"), ("S03", 1, 1, "noon"),
+        ("S06", 0, 1, "noon"), ("S07", 1, 1, "noon"), ("S08", 1, 1, "noon"),
+        ("S09", 0, 1, "noon"), ("S11", 1, 1, "noon"), ("S15", 5, 1, "noon"),
     ],
 )  # fmt: skip
 def test_in_the_player(qtbot, at, painted_words, key, step, into, time, shade):

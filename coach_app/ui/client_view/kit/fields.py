@@ -83,7 +83,7 @@ class LineField(QLineEdit):
     def set_room(self, room: Room) -> None:
         self.limit.set_font(room.font("client_hint", 20))
         self.setStyleSheet(field_style(room, "QLineEdit", self._pixels, self.ruled))
-        self.setMinimumHeight(room.px(64, 52))
+        self.setMinimumHeight(room.px(64, 46 if self.ruled else 52))
 
     def go_to(self) -> None:
         """From the line before: on where its words end, and nothing is marked to be lost."""
