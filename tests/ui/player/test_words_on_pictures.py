@@ -76,13 +76,14 @@ def labels_of(window):
     """The labels' words become invisible; where they stood, and their ink."""
     found = []
     for label in window.findChildren(ClientLabel):
-        if not label.isVisibleTo(window) or not label.text():
+        seen = label.visibleRegion().boundingRect()  # less than all of it where it is scrolled
+        if not label.isVisibleTo(window) or not label.text() or seen.isEmpty():
             continue
         style = label.styleSheet()
         ink = re.search(r"color: (#\w+)", style).group(1)
         inner = label.contentsRect()
         flags = int(label.alignment()) | int(Qt.TextFlag.TextWordWrap)
-        tight = label.fontMetrics().boundingRect(inner, flags, label.text())
+        tight = label.fontMetrics().boundingRect(inner, flags, label.text()).intersected(seen)
         label.setStyleSheet(style.replace(f"color: {ink}", "color: transparent", 1))
         found.append((QRect(label.mapTo(window, tight.topLeft()), tight.size()), label.text(), ink))
     return found

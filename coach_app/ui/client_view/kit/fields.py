@@ -129,6 +129,9 @@ class TextField(QPlainTextEdit):
         """Its lines; Qt's own guess would push what follows below the fold."""
         return QSize(300, self.minimumHeight())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.minimumHeight())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.ruled:
             painter, area = QPainter(self.viewport()), self.viewport().rect()

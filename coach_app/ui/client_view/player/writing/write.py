@@ -201,7 +201,8 @@ class WriteLines(SheetOfLines):
             high += max(heads, default=-gap) + gap + max(*lines, *least)
         if self.ideas is not None:
             high += self._gap() + 4 * gap + self.ideas.heightForWidth(wide) + 4
-        return high + (rows - 1) * (self._gap() + 2 * gap)
+        # And one that the grid keeps free below the last line.
+        return high + (rows - 1) * (self._gap() + 2 * gap) + gap + 2
 
     def arrange(self) -> None:
         columns = self._columns()
