@@ -3,7 +3,8 @@
 Answers (all plain JSON, kept with the run):
 choice [id or "own:…", …] · write {item id: text} · list {"ideas": [[who, text], …]} ·
 cards {"seen": [id], "kept": [id]} · sort {item id: bin id} · ladder {"done": [id], "plan": id} ·
-dice {"faces": [number]} · weave {"notes": [[row, column, who], …]} · rate 0-10.
+photo {"told": text} where there is none · dice {"faces": [number]} ·
+weave {"notes": [[row, column, who], …]} · rate 0-10.
 An answer of a shape that does not fit says nothing.
 """
 
@@ -59,6 +60,8 @@ def written(step: ExerciseStep, given: object, language: str) -> list[str]:
     if isinstance(ideas, list):
         return [str(idea[1]) for idea in ideas if isinstance(idea, list) and len(idea) == 2]
     form = step.option("form", "lines")
+    if form == "boat" and given.get("sailed"):
+        return []  # it was let go: nobody reads it again
     if form == "slots":
         line = " ".join(found_words(step, given))
         return [line] if line else []
@@ -71,6 +74,12 @@ def written(step: ExerciseStep, given: object, language: str) -> list[str]:
             label = item.text.text(language).rstrip(":")
             lines.append(f"{label}: {word}" if label else word)
     return lines or found_words(step, given)
+
+
+def seen(_step: ExerciseStep, given: object, _language: str) -> list[str]:
+    """What was told of a thing that there is no photo of."""
+    told = given.get("told") if isinstance(given, Mapping) else None
+    return [told.strip()] if isinstance(told, str) and told.strip() else []
 
 
 def placed(step: ExerciseStep, given: object, language: str) -> list[str]:

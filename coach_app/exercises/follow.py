@@ -7,7 +7,8 @@ size of a step is our own choice: small enough not to be felt as pushing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
@@ -15,6 +16,7 @@ from coach_app.exercises.model import Exercise
 from coach_app.exercises.timeline import QUARTER, quarter
 
 LEARN = 3  # breaths before the rhythm is known
+SLACK = 1.4  # seconds in which what follows the key comes two thirds of its way
 SHORTEST, LONGEST = 0.4, 12.0  # seconds of an in- or out-breath that can be meant
 
 
@@ -32,6 +34,11 @@ class Listener:
     def release(self, at: float) -> None:
         if len(self.released) < len(self.pressed):
             self.released.append(at)
+
+    @property
+    def to_go(self) -> int:
+        """How often still to breathe in until the rhythm is known, at the soonest."""
+        return max(1, LEARN + 1 - len(self.pressed))
 
     @property
     def breaths(self) -> int:
@@ -52,6 +59,26 @@ class Listener:
         if len(ins) < LEARN:
             return None
         return quarter(median(ins[-5:])), quarter(median(outs[-5:]))
+
+
+class OwnFill:
+    """How full the lungs are drawn while a key follows them, 0 to 1: it swells while the key is
+    held and sinks after, without a jump. ``phase``: "in", "out", "" before the first press."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._start = self._goal = 0.0
+        self._since = clock()
+        self.phase = ""
+
+    def turn(self, *, inward: bool) -> None:
+        self._start, self._since = self.fill(), self._clock()
+        self._goal = 1.0 if inward else 0.0
+        self.phase = "in" if inward else "out"
+
+    def fill(self) -> float:
+        rest = math.exp(-(self._clock() - self._since) / SLACK)
+        return self._goal + (self._start - self._goal) * rest
 
 
 def steps_to(

@@ -15,6 +15,7 @@ from coach_app import paths
 from coach_app.content import ContentError, Reader, Text, read_bytes
 from coach_app.content.toml import MOST_BYTES, Table
 from coach_app.exercises import model as m
+from coach_app.exercises.earlier import wrong_ref
 from coach_app.exercises.step_kinds import STEP_KINDS, StepOption, Time, default_key
 
 __all__ = ["MOST_BYTES"]  # of a file; pages that read one ask for it here
@@ -153,6 +154,9 @@ def _exercise(file: Reader) -> m.Exercise:
     keys = [step.key for step in found.steps if step.key]
     if len(keys) != len(set(keys)):
         raise file.fail("step", "two steps have the same key")
+    lost = wrong_ref(found)
+    if lost and not own:  # in an own one a step may have been taken out: then it offers nothing
+        raise file.fail("step", f"“{lost}” is nothing that was made before")
     return found
 
 
@@ -349,6 +353,15 @@ def _turns(row: Reader) -> tuple[m.Turn, ...]:
             one.choice("who", ("client", "coach", "both")),
             _quarters(one, "seconds", 5, 600),
             one.as_text(limit=LIMITS["screen"], needed=False),
+            one.as_text("as_", limit=LIMITS["name"], needed=False),
+            _by(one),
         )
         for one in rows
     )
+
+
+def _by(turn: Reader) -> dict[str, Text]:
+    table = turn.table("by") if "by" in turn else None
+    if table is None:
+        return {}
+    return {key: table.text(key, limit=LIMITS["screen"]) for key in table}

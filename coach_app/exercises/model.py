@@ -37,8 +37,9 @@ PLACE_SOUNDS = {
 #: How a group does a step: by twos, or one after the other round the table.
 SEATINGS = ("", "pairs", "round")
 
-#: When a step may need other words: several people at the table; nothing can be heard.
-VARIANTS = ("group", "silent")
+#: When a step may need other words: several people at the table; nothing can be heard; nobody
+#: brought a photo.
+VARIANTS = ("group", "silent", "no_photo")
 
 #: The body list of the profile, see facts.md 4: what filters exercises.
 BODY = (
@@ -110,11 +111,14 @@ class ExerciseItem:
 
 @dataclass(frozen=True)
 class Turn:
-    """Who is on, for how long: "client", "coach" or "both"."""
+    """Who is on, for how long: "client", "coach" or "both". ``role``: what they play, after
+    their name. ``by``: other words for it, by what was chosen in an earlier step."""
 
     who: str
     seconds: float
     text: Text
+    role: Text = field(default_factory=Text)
+    by: Mapping[str, Text] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -280,6 +284,9 @@ class Exercise:
                 yield f"step.{number}.{item.id}.back", item.back
             for turn in step.turns:
                 yield f"step.{number}.turn", turn.text
+                yield f"step.{number}.turn.as", turn.role
+                for key, text in turn.by.items():
+                    yield f"step.{number}.turn.{key}", text
             for line in step.lines:
                 yield f"step.{number}.line", line.text
             for name, variant in step.variants.items():

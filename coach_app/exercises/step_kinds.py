@@ -91,7 +91,7 @@ STEP_KINDS: dict[str, StepKind] = {
     ),
     "free": StepKind(
         {"part": _text(), "mode": _MODE, "pose": _text("sit", "lie"), "number": _whole(24)},
-        ("words", "body", "scene", "waves", "figure"),
+        ("words", "body", "scene", "waves", "figure", "ripples"),
         waits=True,
     ),
     "choice": StepKind(
@@ -100,6 +100,7 @@ STEP_KINDS: dict[str, StepKind] = {
             "at_least": _whole(60),
             "at_most": _whole(60),
             "own": _FLAG,
+            "from": _text(),
         },
         waits=True,
         answered=True,
@@ -137,7 +138,10 @@ STEP_KINDS: dict[str, StepKind] = {
                 "lights",
                 "plan",
                 "title",
+                "pick",
             ),
+            "from": _text(),  # see earlier.py, also for "begins"
+            "begins": _text(),
             "becomes": _text("", "title", "sentence", "step"),
         },
         waits=True,
@@ -145,7 +149,13 @@ STEP_KINDS: dict[str, StepKind] = {
         lines=answers.written,
         drawn_by="form",
     ),
-    "photo": StepKind({"at_most": _whole(60)}, waits=True, answered=True, makes_picture=True),
+    "photo": StepKind(
+        {"at_most": _whole(60)},
+        waits=True,
+        answered=True,
+        lines=answers.seen,
+        makes_picture=True,
+    ),
     "place": StepKind(
         {"board": _text("circles", "collage", "sort", "ladder"), "most": _whole(60)},
         waits=True,
@@ -162,7 +172,7 @@ STEP_KINDS: dict[str, StepKind] = {
         },
         ("figure",),
     ),
-    "talk": StepKind(pictures=("hourglass",), time=Time.TURNS),
+    "talk": StepKind({"from": _text()}, pictures=("hourglass",), time=Time.TURNS),
     "cards": StepKind(
         {
             "look": _text("slow", "flip", "senses", "deck", "faces"),

@@ -61,7 +61,7 @@ class Now:
     turn_part: float = 0.0
 
 
-TOPUP_FROM = 0.8  # the second sip starts at this part of full lungs (R03)
+TOPUP_FROM = 0.62  # where the second sip starts: low enough to be seen as a swell of its own (R03)
 
 
 def breath_at(breath: Breath, into: float) -> BreathNow:

@@ -28,7 +28,7 @@ def _said_as(step: ExerciseStep, other: Variant) -> ExerciseStep:
     turns = step.turns
     if other.turns:
         turns = tuple(
-            replace(turn, text=text or turn.text)
+            replace(turn, text=text, by={}) if text else turn
             for turn, text in zip(turns, other.turns, strict=True)
         )
     return replace(

@@ -170,4 +170,8 @@ def _item(item: m.ExerciseItem) -> JsonTable:
 
 
 def _turn(turn: m.Turn) -> JsonTable:
-    return {"who": turn.who, "seconds": _plain(turn.seconds), **turn.text}
+    table: JsonTable = {"who": turn.who, "seconds": _plain(turn.seconds), **turn.text}
+    table |= {f"as_{language}": text for language, text in turn.role.items()}
+    if turn.by:
+        table["by"] = {key: dict(text) for key, text in turn.by.items()}
+    return table

@@ -95,6 +95,7 @@ STEP_FACES: dict[str, StepFace] = {
             "scene": "pictures.scene:ScenePicture",
             "waves": "pictures.waves:Waves",
             "figure": "pictures.figure:Figure",
+            "ripples": "pictures.fading:Ripples",
         },
         begins=Beginning(QT_TRANSLATE_NOOP("StepWords", "Take your time.")),
     ),
@@ -115,6 +116,7 @@ STEP_FACES: dict[str, StepFace] = {
             "list": "writing.list:WriteList",
             "plan": "writing.plan:WritePlan",
             "boat": "writing.boat:WriteBoat",
+            "pick": "writing.pick:WritePick",
         },
         ("seconds", "questions"),
         Beginning(

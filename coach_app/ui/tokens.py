@@ -54,6 +54,14 @@ LIGHT = {
     "dekKlei": "#EBD3C3",  # tile Maken
     "dekMos": "#D3DEC2",  # tile Samen, ground in client view
     "dekZand": "#E8E1CF",  # tile Weten
+    # what is written and chosen on: paper, light in both looks, in the evening under a lamp
+    "sheet": "#FDFCF9",
+    "sheetOn": "#DDE5D1",  # a chosen card
+    "sheetInk": "#22251E",
+    "sheetInk2": "#4C5045",
+    "sheetEdge": "#7D7F74",  # the line one writes on, the border of a card
+    "sheetDo": "#49612F",  # the line one writes on now, the border of what is chosen
+    "pic_table": "#EADFCA",  # the table until it is painted
     "cDo": "#465D2D",  # main button of the client
     "cDoHover": "#3B5025",
     # pictures of the client screen; words may stand on those with 7 : 1 in `cInk`
@@ -200,6 +208,13 @@ DARK = {
     "dekMos": "#364029",
     "dekZand": "#3A372B",
     # scenes: decoration only
+    "sheet": "#DDD3BF",
+    "sheetOn": "#C5CFAE",
+    "sheetInk": "#22251E",
+    "sheetInk2": "#3A3D33",
+    "sheetEdge": "#6A6C60",
+    "sheetDo": "#40572A",
+    "pic_table": "#3A2E23",
     "cDo": "#A9C18A",  # main button of the client
     "cDoHover": "#B8CE9B",
     "pic_skyA": "#10171D",

@@ -42,7 +42,7 @@ def test_a_line_that_stays_keeps_its_other_language():
     sheet.set_later(step, sheet.later(step).replace("0:20", "0:25") + "\n3:50 Nog eentje.")
     lines = sheet.check().steps[1].lines
     assert lines[0].at == 25
-    assert lines[0].text["en"] == "A light breath is enough. It doesn’t have to be deeper."
+    assert lines[0].text["en"] == "A small breath is enough. Your lungs needn’t be full."
     assert lines[-1].text["nl"] == lines[-1].text["en"] == "Nog eentje."
 
 

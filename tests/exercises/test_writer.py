@@ -75,11 +75,15 @@ def everything():
             both,
             Text(),
             picture="hourglass",
-            turns=(Turn("client", 60.0, both), Turn("both", 30.0, Text())),
+            turns=(
+                Turn("client", 60.0, both, Text(nl="als klant", en="as customer"), {"a": both}),
+                Turn("both", 30.0, Text()),
+            ),
             lines=(Line(12.5, both), Line(40.0)),
             variants={
                 "group": Variant(both, both, both, (Line(3.0, both),), (both, Text()), "pairs"),
                 "silent": Variant(say=both),
+                "no_photo": Variant(screen=both),
             },
         ),
     )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 
-from coach_app.ui.client_view.player.activities.parts import TextField
+from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.widgets import LineEdit, TextArea
 from coach_app.ui.widgets.text.text_changes import changes_between, units
 

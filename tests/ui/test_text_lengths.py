@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import coach_app
 from coach_app.limits import MAX_LINE, MAX_TEXT, beyond
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.closing import TypePage
-from coach_app.ui.client_view.player.activities.parts import LineField
 from coach_app.ui.widgets import Field, LineEdit, TextArea
 from coach_app.ui.widgets.text.line_edit import UNCUT
 from coach_app.ui.widgets.text.rhythm import SaveTimer

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.by_keys import KeysWindow
 from coach_app.ui.client_view.kit.hold import Hold
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ScreenPage
@@ -76,7 +77,7 @@ class Fade(QWidget):
         painter.end()
 
 
-class ClientWindow(TabInSight, QWidget):
+class ClientWindow(TabInSight, KeysWindow):
     """Shows one ScreenPage. ``leave_wanted``: Esc or the button was held.
 
     ``close_wanted``: Alt+F4, the task bar: nobody has held anything yet.

@@ -1,7 +1,7 @@
 """A person at ease, seen from aside: sitting in the armchair or lying on the mat.
 
-No face, no age, no sex by detail. Every limb is a path of its own, so that warm light can fill
-just that part. The side that is turned to us is the person's right.
+A face of a few quiet lines, no age, no sex by detail. Every limb is a path of its own, so that
+warm light can fill just that part. The side that is turned to us is the person's right.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QTransform
 
 from coach_app.ui.scenery.brush import Brush
+from coach_app.ui.scenery.face import paint_face
 from coach_app.ui.scenery.hands import Hand, hand
 from coach_app.ui.scenery.paths import Point, WidePoint, limb, spline
 
@@ -89,6 +90,10 @@ def _ear_of(where: QTransform) -> Callable[[Brush], None]:
     return paint
 
 
+def _face_of(where: QTransform, hold: str) -> Callable[[Brush], None]:
+    return lambda brush: paint_face(brush, where, hold)
+
+
 def _gleam_of(where: QTransform) -> Callable[[Brush], None]:
     return lambda brush: brush.path(where.map(_GLEAM), brush.mix("hair", "#FFFFFF", 0.14), 0.8)
 
@@ -137,12 +142,13 @@ _LEG, _FAR_LEG = _just("broek"), _just("broek2")
 #: Parts of which it can be seen that they are held tight.
 HELD = (
     *("hands", "forearms", "hand_right", "hand_left", "shoulders"),
+    *("upper_arms", "face", "forehead", "eyes", "jaw"),
     *("shins", "calf_right", "calf_left", "feet", "foot_right", "foot_left"),
 )
 
 
 def _fist(hold: str, side: str) -> bool:
-    return hold in ("hands", "forearms", f"hand_{side}")
+    return hold in ("hands", "forearms", "upper_arms", f"hand_{side}")
 
 
 def _toes(hold: str, side: str, x: float, y: float, turn: float) -> QTransform:
@@ -185,7 +191,16 @@ def sitting(hand_on_belly: bool = False, hold: str = "") -> Pose:
             980, 612, 6, size=0.98, curl=6, flip=True, thumb=False, fist=_fist(hold, "right")
         )
         lights = {"hand_right": (1026, 622, 74, 50), "fore_right": (930, 602, 96, 50)}
+    bent = hold == "upper_arms"
+    if bent:
+        upper = _limb((836, 436, 40), (838, 506, 36), (852, 572, 30))
+        fore = _limb((852, 572, 30), (908, 546, 26), (946, 492, 18))
+        near = hand(944, 496, -62, size=0.98, curl=6, flip=True, thumb=False, fist=True)
     far = hand(1042, 566, 7, size=0.9, curl=6, fist=_fist(hold, "left"))
+    far_fore = _limb((926, 552, 26), (984, 566, 22), (1042, 566, 15))
+    if bent:
+        far = hand(1012, 478, -62, size=0.9, curl=6, fist=True)
+        far_fore = _limb((926, 552, 26), (980, 532, 22), (1014, 476, 16))
     limbs = (
         Limb("foot_left", _toes(hold, "left", 1090, 868, -16).map(_shape((1072, 832), (1110, 826),
              (1150, 852), (1182, 862), (1180, 874), (1120, 876), (1074, 874), (1066, 852))),
@@ -193,11 +208,11 @@ def sitting(hand_on_belly: bool = False, hold: str = "") -> Pose:
         Limb("calf_left", _limb((1096, 616, 42), (1104, 724, 35), (1094, 838, 21)), _FAR_LEG),
         Limb("thigh_left", _limb((846, 642, 54), (960, 620, 52), (1096, 612, 42)), _FAR_LEG),
         _hand_limb("hand_left", far, _FAR_SKIN),
-        Limb("fore_left", _limb((926, 552, 26), (984, 566, 22), (1042, 566, 15)), FAR_SLEEVE),
+        Limb("fore_left", far_fore, FAR_SLEEVE),
         Limb("upper_left",
              _limb((874, 440 - up, 36), (912, 500 - up * 0.6, 31), (928, 556, 26)), FAR_SLEEVE),
         Limb("neck", _limb((838, 424, 38), (850, 380, 31), (858, 344, 31)), _just("skin2")),
-        Limb("head", _HEAD, _SKIN, _ear_of(straight)),
+        Limb("head", _HEAD, _SKIN, _both(_ear_of(straight), _face_of(straight, hold))),
         Limb("torso", torso, _just("fig"), _both(
             _filled(front, _just("fig3"), 0.6), _filled(hem, _just("fig2"), 0.8))),
         Limb("collar", _strip(collar, 7), _just("fig2")),
@@ -255,13 +270,13 @@ def lying(hold: str = "") -> Pose:
     near = hand(820, 716, -12, size=0.96, curl=5, flip=True, thumb=False, fist=_fist(hold, "right"))
     far = hand(836, 692, 3, size=0.86, curl=5, fist=_fist(hold, "left"))
     limbs = (
-        Limb("foot_left", _toes(hold, "left", 1424, 812, -14).map(_shape((1412, 826), (1404, 800),
-             (1424, 776), (1448, 734), (1460, 716), (1472, 720), (1468, 768), (1460, 818),
-             (1440, 830))), FAR_SOCK),
+        Limb("foot_left", _toes(hold, "left", 1424, 812, -14).map(_shape((1412, 828), (1402, 800),
+             (1420, 772), (1442, 734), (1456, 704), (1476, 696), (1492, 708), (1494, 732),
+             (1482, 766), (1472, 794), (1466, 820), (1450, 832), (1430, 834))), FAR_SOCK),
         Limb("calf_left", _limb((1196, 652, 40), (1310, 730, 34), (1414, 798, 20)), _FAR_LEG),
         Limb("thigh_left", _limb((950, 758, 52), (1086, 696, 48), (1196, 650, 40)), _FAR_LEG),
         Limb("neck", _limb((506, 770, 29), (560, 774, 31), (600, 770, 34)), _just("skin2")),
-        Limb("head", head.map(_HEAD), _SKIN, _ear_of(head)),
+        Limb("head", head.map(_HEAD), _SKIN, _both(_ear_of(head), _face_of(head, hold))),
         Limb("upper_left", _limb((650, 704, 28), (700, 694, 25), (752, 692, 22)), FAR_SLEEVE),
         Limb("fore_left", _limb((748, 692, 22), (800, 690, 20), (846, 696, 15)), FAR_SLEEVE),
         Limb("torso", torso, _just("fig"), _both(
@@ -269,9 +284,9 @@ def lying(hold: str = "") -> Pose:
         Limb("collar",
              _strip(_line(584 - up, 736, 602 - up, 770, 588 - up, 812), 7), _just("fig2")),
         Limb("hair", head.map(_HAIR), _just("hair"), _gleam_of(head)),
-        Limb("foot_right", _toes(hold, "right", 1408, 818, -14).map(_shape((1392, 834), (1384, 806),
-             (1404, 784), (1428, 742), (1440, 722), (1452, 726), (1448, 776), (1440, 826),
-             (1420, 838))), SOCK),
+        Limb("foot_right", _toes(hold, "right", 1408, 818, -14).map(_shape((1390, 836), (1378, 810),
+             (1396, 780), (1416, 744), (1430, 714), (1450, 704), (1468, 714), (1472, 738),
+             (1460, 772), (1450, 800), (1446, 826), (1430, 840), (1408, 842))), SOCK),
         Limb("thigh_right", _limb((960, 772, 54), (1080, 728, 50), (1190, 690, 42)), _LEG,
              _light_leg((990, 748, 12), (1080, 706, 15), (1168, 672, 12))),
         Limb("calf_right", _limb((1190, 692, 42), (1300, 764, 35), (1404, 816, 22)), _LEG,

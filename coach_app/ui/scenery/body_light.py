@@ -58,15 +58,17 @@ def lights_of(pose: Pose, part: str) -> tuple[frozenset[str], tuple[Spot, ...]]:
 
 
 def light_box(pose: Pose, part: str) -> QRectF:
-    """What the light of a part covers."""
+    """What the light of a part covers, and what moves when it is held tight."""
     box = QRectF()
-    for x, y, wide, high in lights_of(pose, part)[1]:
+    moves = tuple(pose.lights[name] for name in _MOVES.get(part, ()))
+    for x, y, wide, high in (*lights_of(pose, part)[1], *moves):
         box = box.united(
             QRectF(x - _HALO * wide, y - _HALO * high, 2 * _HALO * wide, 2 * _HALO * high)
         )
     return box
 
 
+_MOVES = {"upper_arms": ("hand_right", "hand_left")}
 _WHOLE = ("head", "shoulders", "belly", "thigh_right", "calf_right", "hand_left", "foot_right")
 _HALO = 1.7  # the breath of light round the body, as parts of the light in it
 
@@ -102,7 +104,7 @@ def light_image(
         return image
 
     def around(brush: Brush, painter: QPainter) -> None:
-        strong = (0.42 if dark else 0.75) * (1.0 if part in PARTS else 0.3)
+        strong = (0.42 if dark else 0.75) * (1.0 if part in PARTS else 0.6)
         for x, y, wide, high in spots:
             stops = (
                 stop(0, shades[1], strong),
@@ -124,7 +126,8 @@ def light_image(
     def within(brush: Brush, painter: QPainter) -> None:
         if part not in PARTS:
             box = light_box(pose, part)
-            brush.box(box.x(), box.y(), box.width(), box.height(), shades[0], opacity=0.55)
+            # All of somebody: a breath of light, or skin and clothes would look ill.
+            brush.box(box.x(), box.y(), box.width(), box.height(), shades[1], opacity=0.14)
         for x, y, wide, high in spots if part in PARTS else ():
             stops = (
                 stop(0, shades[0]), stop(0.45, shades[0], 0.86),

@@ -1,4 +1,7 @@
-"""The heath: woods on the horizon, heather, a pool, two birches, moss, heather near by."""
+"""The heath: woods on the horizon, heather, a pool, two birches, moss, heather near by.
+
+It has other corners too: a sandy clearing, a path, a wood of birches, a fold, dunes by the sea.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from PySide6.QtGui import QColor
 from coach_app.ui.scenery.brush import WIDE, Brush, Light, fall, stop
 from coach_app.ui.scenery.land import dabs, grass, lenses, ridge, stone, under, woods
 from coach_app.ui.scenery.paths import Point, spline
+from coach_app.ui.scenery.places.corners import clearing, mist, paint_fold, way
 from coach_app.ui.scenery.plants import Birch, bed, juniper
 
 HORIZON = 704
@@ -21,16 +25,24 @@ POOL = (
 )  # fmt: skip
 FAR_JUNIPERS = ((372, 766, 50), (404, 776, 82), (438, 772, 46), (1262, 762, 38), (1286, 764, 26))
 CORNERS = ((60, 1096, 34, 220), (250, 1100, 20, 140), (1720, 1100, 24, 160), (1868, 1096, 38, 236))
+MARRAM = (
+    (150, 800, 40, 96), (330, 816, 24, 64), (520, 842, 18, 50), (1420, 842, 18, 52),
+    (1600, 806, 34, 84), (1790, 796, 46, 110), (1700, 870, 20, 70), (250, 884, 22, 74),
+)  # fmt: skip
 TIPS = ((20, 1100, 18, 150), (330, 1104, 10, 96), (1610, 1104, 10, 100), (1905, 1100, 18, 160))
 
 
 @dataclass(frozen=True)
 class Heath:
-    """``lit``: how strong the light lies on the land; ``sun_x``: where it comes from.
-    ``stones``: x, y and width of stones in the moss."""
+    """``middle``: "pool", "sand" (a clearing), "path" (one that leads on from there) or "none".
+    ``trees``: "pair", "lone", "edge" (of a wood) or "none". ``lit``: how strong the light lies on
+    the land; ``sun_x``: where it comes from. ``stones``: x, y and width of stones in the moss."""
 
-    pool: bool = True
-    trees: bool = True
+    middle: str = "pool"
+    trees: str = "pair"
+    fold: bool = False
+    dunes: bool = False
+    mist: bool = False
     sun_x: float = 960
     lean: float = 0.1
     lit: float = 0.8
@@ -50,13 +62,23 @@ def near_shades(brush: Brush) -> list[QColor]:
 
 def paint_heath(brush: Brush, heath: Heath) -> None:
     """All that stands before the sky. Nothing above y = 640 but the birches."""
-    middle = _far(brush)
-    if heath.pool:
+    middle = _far_dunes(brush) if heath.dunes else _far(brush)
+    if heath.fold:
+        paint_fold(brush, 330, 760)
+    if heath.mist:
+        mist(brush, 716, 0.9)
+    if heath.middle == "path":
+        way(brush)
+    if heath.middle == "pool":
         _pool(brush, heath)
     _near(brush, heath)
     _evening_light(brush, heath, middle)
+    if heath.mist:
+        mist(brush, 812, 0.55)
     _moss(brush, heath)
-    _foreground(brush, heath.lean)
+    if heath.middle in ("sand", "path"):
+        clearing(brush, dunes=heath.dunes, path=heath.middle == "path")
+    _foreground(brush, heath.lean, dunes=heath.dunes)
 
 
 def _far(brush: Brush) -> list[Point]:
@@ -79,6 +101,22 @@ def _far(brush: Brush) -> list[Point]:
     dabs(brush, 51, middle, 90, 900, (3, 8), far)
     for x, y, high in FAR_JUNIPERS:
         juniper(brush, x, y, high, mix("mosD", "far1", 0.3), mix("mosC", "mist", 0.15))
+    return middle
+
+
+def _far_dunes(brush: Brush) -> list[Point]:
+    """A strip of sea, and the first row of dunes before it."""
+    mix = brush.mix
+    brush.box(0, HORIZON - 2, WIDE, 60, fall(stop(0, mix("seaA", "skyC", 0.35)), stop(1, "seaB")))
+    dice = random.Random(12)
+    for _ in range(40):
+        x, y = dice.uniform(0, WIDE), dice.uniform(HORIZON, HORIZON + 40)
+        brush.ellipse(x, y, dice.uniform(20, 90), 1.0, brush.by("#FFFFFF", "far1"), 0.5)
+    middle = ridge(15, HORIZON + 50, 26, 7, tilt=16)
+    stops = (stop(0, mix("sandA", "mist", 0.4)), stop(0.4, "sandA"), stop(1, "sandB"))
+    brush.path(under(middle), fall(*stops, top=HORIZON + 24, bottom=HORIZON + 200))
+    tufts = [mix("straw", "mosC", 0.4), brush.shade("straw"), mix("mosC", "sandB", 0.4)]
+    dabs(brush, 53, middle, 26, 520, (4, 13), tufts)
     return middle
 
 
@@ -111,20 +149,72 @@ def paint_pool_light(brush: Brush, x: float, lit: float) -> None:
         brush.ellipse(x + dice.uniform(-14, 14), 805 + i * 4.2, wide * 0.8, 1.8, shade, strong)
 
 
+def ground_shades(brush: Brush, *, dunes: bool) -> list[QColor]:
+    """Of the strokes near by: heather, or marram on the dunes."""
+    if not dunes:
+        return near_shades(brush)
+    mix = brush.mix
+    return [
+        mix("mosC", "straw", 0.45),
+        brush.shade("straw"),
+        mix("straw", "sandB", 0.5),
+        mix("mosC", "sandC", 0.3),
+        mix("straw", "mist", 0.4),
+    ]
+
+
+def _pair(brush: Brush) -> list[Point]:
+    """Two birches and two junipers."""
+    brush.ellipse(1600, 896, 170, 9, "heiD", 0.22)
+    Birch(brush, 8, 440).paint(1560, 892)
+    Birch(brush, 12, 350, -1).paint(1632, 898)
+    juniper(brush, 1752, 896, 118, "mosD", "mosC")
+    juniper(brush, 1796, 902, 82, "mosD", "mosC")
+    return [(1480, 896), (1660, 901), (1840, 906)]
+
+
+def _lone(brush: Brush) -> list[Point]:
+    """One old birch, high and wide, with a juniper at some distance."""
+    brush.ellipse(1660, 900, 150, 10, "heiD", 0.24)
+    Birch(brush, 21, 640, -1).paint(1668, 902)
+    juniper(brush, 1470, 884, 74, "mosD", "mosC")
+    return [(1440, 892), (1660, 904), (1860, 908)]
+
+
+def _edge(brush: Brush) -> list[Point]:
+    """Where the wood of birches begins: the farther ones small and pale."""
+    brush.ellipse(1740, 894, 300, 12, "heiD", 0.22)
+    for seed, high, x, y in ((31, 300, 1500, 862), (33, 330, 1612, 866), (35, 350, 1700, 868)):
+        Birch(brush, seed, high, 1 if seed % 4 == 1 else -1).paint(x, y)
+    haze = fall(stop(0, "mist", 0.0), stop(0.6, "mist", 0.34), stop(1, "mist", 0.1))
+    brush.box(1420, 540, 520, 340, haze)
+    for seed, high, x, y in ((8, 470, 1560, 892), (12, 540, 1690, 900), (25, 620, 1822, 908)):
+        Birch(brush, seed, high, -1 if seed == 12 else 1).paint(x, y)
+    return [(1460, 896), (1660, 903), (1880, 910)]
+
+
+_TREES = {"pair": _pair, "lone": _lone, "edge": _edge}
+
+
 def _near(brush: Brush, heath: Heath) -> None:
+    mix = brush.mix
     hump = [
         (x, y + 20 * math.exp(-(((x - 960) / 330) ** 2))) for x, y in ridge(77, 846, 10, 9, tilt=22)
     ]
-    brush.path(under(hump), fall(stop(0, "heiB"), stop(1, "heiC"), top=830, bottom=990))
-    near = near_shades(brush)
-    dabs(brush, 61, hump, 100, 2300, (6, 17), near)
-    if heath.trees:
-        brush.ellipse(1600, 896, 170, 9, "heiD", 0.22)
-        Birch(brush, 8, 440).paint(1560, 892)
-        Birch(brush, 12, 350, -1).paint(1632, 898)
-        juniper(brush, 1752, 896, 118, "mosD", "mosC")
-        juniper(brush, 1796, 902, 82, "mosD", "mosC")
-        dabs(brush, 62, [(1480, 896), (1660, 901), (1840, 906)], 16, 90, (14, 22), near)
+    if heath.dunes:
+        stops = (stop(0, "sandA"), stop(1, mix("sandB", "sandC", 0.3)))
+        brush.path(under(hump), fall(*stops, top=830, bottom=990))
+        lenses(brush, 63, hump, 90, 40, (30, 110), mix("sandC", "sandB", 0.4), 0.5)
+        marram = ground_shades(brush, dunes=True)
+        for number, (x, y, many, high) in enumerate(MARRAM):
+            grass(brush, 160 + number, x, y, many, high, 60, marram, 0.2)
+    else:
+        brush.path(under(hump), fall(stop(0, "heiB"), stop(1, "heiC"), top=830, bottom=990))
+    near = ground_shades(brush, dunes=heath.dunes)
+    dabs(brush, 61, hump, 100, 700 if heath.dunes else 2300, (6, 17), near)
+    if heath.trees != "none":
+        foot = _TREES[heath.trees](brush)
+        dabs(brush, 62, foot, 16, 90, (14, 22), near)
 
 
 def _evening_light(brush: Brush, heath: Heath, middle: Sequence[Point]) -> None:
@@ -142,16 +232,20 @@ def _moss(brush: Brush, heath: Heath) -> None:
         stop(0.6, "mosB"),
         stop(1, mix("mosB", "mosC", 0.55)),
     )
+    spots = mix("mosC", "mosB", 0.35)
+    if heath.dunes:
+        stops = (stop(0, mix("sandA", "mist", 0.3)), stop(0.6, "sandA"), stop(1, "sandB"))
+        spots = mix("sandB", "sandC", 0.5)
     brush.path(under(edge), fall(*stops, top=906, bottom=1080))
-    lenses(brush, 71, edge, 120, 46, (22, 70), mix("mosC", "mosB", 0.35), 0.75)
+    lenses(brush, 71, edge, 120, 46, (22, 70), spots, 0.75)
     tips = [brush.shade("mosB"), mix("mosC", "mosB", 0.5), mix("straw", "mosB", 0.5)]
     dabs(brush, 72, edge, 14, 260, (7, 13), tips)
     for number, (x, y, wide) in enumerate(heath.stones):
         stone(brush, x, y, wide, seed=number)
 
 
-def _foreground(brush: Brush, lean: float) -> None:
-    """Heather and grass in the lower corners; the middle stays free for Stop."""
+def _foreground(brush: Brush, lean: float, *, dunes: bool) -> None:
+    """Heather, or marram, and grass in the lower corners; the middle stays free for Stop."""
     dice = random.Random(5)
     mix = brush.mix
 
@@ -159,7 +253,8 @@ def _foreground(brush: Brush, lean: float) -> None:
         return 1078 - 86 * math.pow(min(1, abs(x - 960) / 900), 2.2)
 
     floor = [(float(x), top(x) + 22) for x in range(-60, WIDE + 80, 120)]
-    brush.path(under(floor, 1100), mix("mosD", "heiD", 0.45), 0.9)
+    shade = mix("sandC", "mosC", 0.3) if dunes else mix("mosD", "heiD", 0.45)
+    brush.path(under(floor, 1100), shade, 0.9)
     sprigs = []
     for _ in range(210):
         x = dice.uniform(-30, WIDE + 30)
@@ -182,7 +277,10 @@ def _foreground(brush: Brush, lean: float) -> None:
         mix("straw", "mist", 0.35),
         brush.shade("mosD"),
     ]
+    if dunes:
+        blades += [brush.shade("straw"), mix("straw", "sandB", 0.5)]
     for number, (x, y, many, high) in enumerate(CORNERS):
+        many = 2 * many if dunes else many
         grass(brush, 40 + number, x, y, many, high, 40 + high * 0.12, blades, lean)
     heather = [
         brush.shade("heiD"),
@@ -191,6 +289,7 @@ def _foreground(brush: Brush, lean: float) -> None:
         brush.shade("heiB"),
         mix("heiA", "mist", 0.3),
     ]
-    bed(brush, 6, sprigs, heather, mix("mosD", "heiD", 0.3), lean * 0.5)
+    if not dunes:
+        bed(brush, 6, sprigs, heather, mix("mosD", "heiD", 0.3), lean * 0.5)
     for number, (x, y, many, high) in enumerate(TIPS):
         grass(brush, 60 + number, x, y, many, high, 30 + high * 0.12, blades, lean)

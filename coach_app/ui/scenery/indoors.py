@@ -18,10 +18,13 @@ from coach_app.ui.scenery.room import (
 )
 from coach_app.ui.scenery.standing import paint_hug, paint_side_chair
 
+#: Below the line that is read, also where it is long: left, top, width, height.
+WINDOW = (1240, 236, 380, 474)
+
 
 def paint_sitting(brush: Brush, *, hand_on_belly: bool = False, hold: str = "") -> None:
     """Somebody in the armchair, a window on their right."""
-    paint_room(brush, 838, (1190, 150, 420, 560))
+    paint_room(brush, 838, WINDOW)
     paint_plant(brush, 1730, 776, 250, 3)
     paint_rug(brush, 930, 900, 520, 62)
     paint_armchair(brush)
@@ -30,7 +33,7 @@ def paint_sitting(brush: Brush, *, hand_on_belly: bool = False, hold: str = "") 
 
 def paint_lying(brush: Brush, *, hold: str = "") -> None:
     """Somebody on the mat."""
-    paint_room(brush, 700, (1200, 150, 390, 430))
+    paint_room(brush, 700, (1260, 236, 330, 344))
     paint_plant(brush, 250, 652, 230, 5)
     paint_mat(brush)
     paint_body(brush, lying(hold))
@@ -52,7 +55,7 @@ def paint_held(brush: Brush, wide: int, part: str, *, lies: bool) -> None:
 
 def paint_free_floor(brush: Brush) -> None:
     """Room to stand and move, a chair to hold on to."""
-    paint_room(brush, 838, (1190, 150, 420, 560))
+    paint_room(brush, 838, WINDOW)
     paint_plant(brush, 1730, 776, 250, 3)
     paint_rug(brush, 900, 890, 430, 54)
     paint_side_chair(brush)

@@ -15,7 +15,7 @@ from coach_app.ui.scenery import moments, sky
 from coach_app.ui.scenery.body import HELD
 from coach_app.ui.scenery.brush import HIGH, WIDE, Brush
 from coach_app.ui.scenery.daylight import colours
-from coach_app.ui.scenery.heath import Heath, paint_heath
+from coach_app.ui.scenery.heath import paint_heath
 from coach_app.ui.scenery.indoors import (
     paint_arms_crossed,
     paint_free_floor,
@@ -27,11 +27,15 @@ from coach_app.ui.scenery.indoors import (
 from coach_app.ui.scenery.moth import WINGS, paint_moth
 from coach_app.ui.scenery.places import mere, sea
 from coach_app.ui.scenery.places.attic import ATTIC
+from coach_app.ui.scenery.places.corners import stars
 from coach_app.ui.scenery.places.garden import GARDEN
 from coach_app.ui.scenery.places.hill import HILL
+from coach_app.ui.scenery.places.outdoors import outdoors_of
 from coach_app.ui.scenery.places.place import Place, View
 from coach_app.ui.scenery.places.room import ROOM
 from coach_app.ui.scenery.places.sea import SEA
+from coach_app.ui.scenery.places.table_things import TABLE_THINGS
+from coach_app.ui.scenery.places.tabletop import paint_tabletop
 from coach_app.ui.scenery.places.wood import WOOD
 
 WHOLE = View()
@@ -42,7 +46,7 @@ STONE_BOX = 330.0  # width of the image of a stone and its light, in scene coord
 class Wanted:
     """A picture: its name, size in pixels, look and time of day. ``plain``: without trees, for
     type of 200 %. ``part``: the radius of a halo in scene coordinates, or the number of a stone
-    or of a view."""
+    or of a view. ``of``: the exercise whose corner of the heath it is, "" for none."""
 
     name: str
     wide: int
@@ -51,6 +55,7 @@ class Wanted:
     time: str = "morning"
     plain: bool = False
     part: int = 0
+    of: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,12 +88,24 @@ class Frame:
         return self.top + y * self.scale
 
 
-def _sky(brush: Brush, _wanted: Wanted) -> None:
+def _sky(brush: Brush, wanted: Wanted) -> None:
+    outdoors = outdoors_of(wanted.of)
+    outdoors.turn(brush)
     sky.paint_sky(brush, 960, 460, 0.85, 840)
+    if outdoors.stars:
+        stars(brush)
 
 
 def _land(brush: Brush, wanted: Wanted) -> None:
-    paint_heath(brush, Heath(trees=not wanted.plain, lit=0.8))
+    outdoors = outdoors_of(wanted.of)
+    outdoors.turn(brush)
+    paint_heath(brush, outdoors.heath(trees=not wanted.plain))
+
+
+def _bench(brush: Brush, wanted: Wanted) -> None:
+    outdoors = outdoors_of(wanted.of)
+    outdoors.turn(brush)
+    moments.paint_bench(brush, outdoors, trees=not wanted.plain)
 
 
 def view_of(name: str, number: int) -> View:
@@ -104,10 +121,6 @@ def _open_sea(brush: Brush, _wanted: Wanted) -> None:
 
 def _of(place: Place) -> Callable[[Brush, Wanted], None]:
     return lambda brush, _wanted: place.paint(brush)
-
-
-def _clearing(brush: Brush, wanted: Wanted) -> None:
-    moments.paint_clearing(brush, trees=not wanted.plain)
 
 
 #: The places of "a good place" by the ids of its choice.
@@ -134,11 +147,10 @@ def _held(brush: Brush, wanted: Wanted, *, lies: bool) -> None:
 PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sky": (_sky, False),
     "land": (_land, True),
-    "clearing": (_clearing, True),
+    "table": (lambda brush, _wanted: paint_tabletop(brush), False),
     "mere": (lambda brush, _wanted: mere.paint(brush), False),
     "open-sea": (_open_sea, False),
-    "end-sky": (lambda brush, _wanted: moments.paint_end_sky(brush), False),
-    "bench": (lambda brush, _wanted: moments.paint_bench(brush), True),
+    "bench": (_bench, True),
     "sitting": (lambda brush, _wanted: paint_sitting(brush), False),
     "hand-on-belly": (lambda brush, _wanted: paint_sitting(brush, hand_on_belly=True), False),
     "lying": (lambda brush, _wanted: paint_lying(brush), False),
@@ -160,6 +172,9 @@ def painted(wanted: Wanted, check: Callable[[], None] | None = None) -> QImage:
     if wanted.name.startswith(THING):
         place = PLACES[wanted.name.removeprefix(THING)]
         return _alone(wanted, place.size, lambda brush, _wanted: place.thing(brush))
+    if wanted.name in TABLE_THINGS:
+        lying = TABLE_THINGS[wanted.name]
+        return _alone(wanted, lying.side, lambda brush, _wanted: lying.paint(brush))
     if wanted.name in ("stone", "warm-stone"):
         return _alone(wanted, STONE_BOX, _paint_stone)
     paint, clear = PAINTED.get(wanted.name) or (_of(PLACES[wanted.name]), False)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from coach_app.exercises import load_exercises
+from coach_app.exercises import fitted, load_exercises
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.moments import LeadInPage
@@ -54,11 +54,15 @@ def photo() -> bytes:
 class Stage:
     """``long``: the client writes much, and names people at length."""
 
-    def __init__(self, qtbot, exercise_id, language="nl", size=(1280, 800), *, texts=None):
-        self.exercise = exercise = load_exercises()[exercise_id]
+    def __init__(
+        self, qtbot, exercise_id, language="nl", size=(1280, 800), *, texts=None, pictures=None
+    ):
+        pictures = [photo()] if pictures is None else list(pictures)
+        exercise = load_exercises()[exercise_id]
+        self.exercise = exercise = fitted(exercise, set() if pictures else {"no_photo"})
         self.clock = 1000.0
         self.texts = texts or ClientTexts(language)
-        kit = Kit(self.texts, for_client(exercise), pictures=[photo()])
+        kit = Kit(self.texts, for_client(exercise), pictures=pictures)
         kit.circle = CircleStart([], lambda places: [f"p{n}" for n in range(len(places))])
         kit.seed = lambda: 0.3
         self.keeper = RunKeeper(None, exercise, language, client_id=None)

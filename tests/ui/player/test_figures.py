@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from coach_app.exercises import Playback, load_exercises
 from coach_app.ui import theme
@@ -10,8 +10,9 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.surfaces import surface_for
-from coach_app.ui.scenery.body import HELD, lying, sitting
+from coach_app.ui.scenery.body import HELD, lying, paint_body, sitting
 from coach_app.ui.scenery.body_light import PARTS, light_box, light_image
+from coach_app.ui.scenery.brush import Brush
 from coach_app.ui.scenery.daylight import colours
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080)]
@@ -60,12 +61,16 @@ def test_every_part_that_an_exercise_names_is_known():
 @pytest.mark.parametrize("pose", [sitting(), lying(), sitting(hand_on_belly=True)])
 @pytest.mark.parametrize("dark", [False, True])
 def test_each_part_is_lit_in_a_place_of_its_own(qapp, pose, dark):
-    """Left and right, hand and foot: none of them stays dark, and no two look the same."""
+    """Left and right, hand and foot: none of them stays dark, and no two look the same.
+
+    All of somebody at once is only a breath of light: a tint over skin and clothes looks ill.
+    """
     seen = {}
     for part in (*PARTS, "whole"):
         image = light_image(pose, part, ("warm", "warm2"), (colours(dark), dark), 0.25)
+        least = 0.1 if part == "whole" else 0.5
         strong = sum(
-            image.pixelColor(x, y).alphaF() > 0.5
+            image.pixelColor(x, y).alphaF() > least
             for x in range(image.width())
             for y in range(image.height())
         )
@@ -105,19 +110,22 @@ def test_tense_is_told_in_words_and_lets_go(qtbot, monkeypatch):
 @pytest.mark.parametrize("pose", [sitting, lying])
 @pytest.mark.parametrize("part", HELD)
 def test_what_is_held_tight_is_seen(qapp, pose, part):
-    """A fist, raised shoulders, toes: the body itself is not the same, and only there."""
-    calm, tight = pose(), pose(hold=part)
-    moved = {
-        one.name
-        for one, other in zip(calm.limbs, tight.limbs, strict=True)
-        if one.path.boundingRect() != other.path.boundingRect()
-    }
-    assert moved
-    box = light_box(calm, part)
-    for pose_now in (calm, tight):
-        for one in pose_now.limbs:
-            if one.name in moved and one.name.split("_")[0] in ("hand", "foot"):
-                assert box.contains(one.path.boundingRect()), one.name
+    """A fist, raised shoulders, toes, a frown: the body itself is not the same, and only where
+    the picture of it is laid over the calm one."""
+    calm, tight = painted(pose()), painted(pose(hold=part))
+    place = changed(calm, tight)
+    assert place.width() >= 8
+    assert place.height() >= 8
+    assert light_box(pose(), part).adjusted(-4, -4, 4, 4).contains(place)
+
+
+def painted(pose) -> QImage:
+    image = QImage(1920, 1080, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_body(Brush(painter, colours(False), dark=False), pose)
+    painter.end()
+    return image
 
 
 @pytest.mark.parametrize(("exercise", "number"), [("R08", 1), ("R18", 2), ("R12", 1), ("R11", 0)])

@@ -210,7 +210,20 @@ def test_the_screen_dims_only_with_closed_eyes(table, monkeypatch):
 def test_captions_say_what_is_said(table):
     played = table("R01", tension=False, captions=True)
     played.begin()
-    assert load_exercises()["R01"].steps[0].say["nl"] in words(played.page)
+    step = load_exercises()["R01"].steps[0]
+    shown = words(played.page)
+    assert "Je ogen mogen open blijven." in shown
+    assert step.say["nl"] not in shown, "its first sentence is the headline, said again"
+
+
+def test_who_says_i_is_told(table):
+    played = table("R03", tension=False, captions=True)
+    played.begin()
+    played.clock.at += 9 / 60
+    played.flow.session.tick()
+    line = load_exercises()["R03"].steps[0].spoken[1].text["nl"]
+    assert "Ik " in line
+    assert f"Je coach: ‘{line}’" in words(played.page)
 
 
 def test_a_rung_that_was_lit_stays_lit_next_week(qtbot, ctx, practice, person, look):

@@ -3,10 +3,10 @@
 import pytest
 
 from coach_app.exercises import load_exercises
+from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.pages.wall_page import WallPage
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
 from coach_app.ui.client_view.player.activities.draw import Draw
-from coach_app.ui.client_view.player.activities.parts import LineField, TextField
 from tests.ui.hands import client_button
 from tests.ui.player.stage import INK, has_colour, words_on
 

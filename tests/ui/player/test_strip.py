@@ -79,7 +79,7 @@ def test_it_follows_what_is_said(strip):
     )
     at.clock.at += 20
     at.flow.session.tick()
-    assert one.say.first == "‘Licht ademen is genoeg. Het hoeft niet dieper.’"
+    assert one.say.first == "‘Een kleine adem is genoeg. Je longen hoeven niet vol.’"
     at.clock.at += 56
     at.flow.session.tick()
     assert one.say.first == "Silence. Nothing to say now."

@@ -37,21 +37,22 @@ class Sun:
 class Ground(QObject):
     """The heath under one page. The page paints with it and tells it its size.
 
-    ``sky`` and ``land`` name the layers; ``sunk`` is how far the sun has sunk by itself.
+    ``land`` names the layer before the sky; ``of``: the exercise whose place it is; ``sunk`` is
+    how far the sun has sunk by itself.
     """
 
     def __init__(
         self,
         page: QWidget,
         *,
-        sky: str = "sky",
         land: str = "land",
         sun: Sun = Sun(),
         things: Mapping[str, tuple[str, int, float]] | None = None,
+        of: str = "",
     ) -> None:
         super().__init__(page)
-        self._page, self._sky, self._land, self._sun = page, sky, land, sun
-        self.layers = Layers(page, (sky, land), (sun.radius,), things)
+        self._page, self._land, self._sun = page, land, sun
+        self.layers = Layers(page, ("sky", land), (sun.radius,), things, of=of)
         self.layers.changed.connect(page.update)
         self._begun = time.monotonic()
         self._drawn = QRect()
@@ -68,6 +69,10 @@ class Ground(QObject):
         self.layers.measure(size)
         if self._sun.rise and not theme.less_motion():
             self._pace.start()
+
+    def unsettle(self) -> None:
+        """What stands on it has another place: all of it is painted anew."""
+        self._page.update()
 
     @Slot()
     def follow(self) -> None:
@@ -91,7 +96,7 @@ class Ground(QObject):
         """Everything of the heath that lies in ``dirty``."""
         layers = self.layers
         layers.quiet(painter, dirty)
-        layers.draw(painter, self._sky, dirty)
+        layers.draw(painter, "sky", dirty)
         self._drawn = self.sun_box()
         if layers.there and dirty.intersects(self._drawn):
             middle, radius = QRectF(self._drawn).center(), self._sun.radius * layers.frame.scale

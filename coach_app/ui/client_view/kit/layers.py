@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from coach_app.ui import theme
 from coach_app.ui.scenery.daylight import colours, time_of_day
 from coach_app.ui.scenery.pictures import Frame, Wanted, view_of
+from coach_app.ui.scenery.places.outdoors import PLACES_OF, outdoors_of
 from coach_app.ui.scenery.prepared import PREPARED
 from coach_app.ui.scenery.sky import HALOS
 
@@ -43,16 +44,18 @@ class Layers(QObject):
         halos: Iterable[int] = (),
         things: Mapping[str, tuple[str, int, float]] | None = None,
         view: int = 0,
+        of: str = "",
     ) -> None:
         """``names``: layers of the whole widget. ``halos``: radii. ``things``: small pictures by
         a name of one's own: the picture, its ``part``, and its width in scene coordinates.
-        ``view``: the number of the view, where the picture is a place."""
+        ``view``: the number of the view, where the picture is a place. ``of``: the exercise in
+        whose place and hour all of it stands."""
         super().__init__(widget)
         self._widget, self._names, self._halos = widget, tuple(names), tuple(halos)
         self._things = dict(things or {})
-        self._view = view
+        self._view, self._of = view, of if of in PLACES_OF else ""
         self._small: dict[str, Wanted] = {}
-        self.time = time_of_day()
+        self.time = outdoors_of(of).hour or time_of_day()
         self.frame = Frame(1920, 1080)
         self._ratio = 1.0
         self._edge = QColor()
@@ -77,7 +80,7 @@ class Layers(QObject):
         self._edge = QColor(colours(theme.is_dark(), self.time)["pic_sun1"])
         dark, plain = theme.is_dark(), theme.zoom() >= 200
         self._wanted = {
-            name: Wanted(name, across, down, dark, self.time, plain, self._view)
+            name: Wanted(name, across, down, dark, self.time, plain, self._view, self._of)
             for name in self._names
         }
         self._round = {}
@@ -131,10 +134,10 @@ class Layers(QObject):
             return 1.0
         return float(self._fade.currentValue() or 0.0)
 
-    def quiet(self, painter: QPainter, box: QRect) -> None:
-        """The sky's quiet colour, where the picture is not there or still fading in."""
+    def quiet(self, painter: QPainter, box: QRect, token: str = "pic_skyB") -> None:
+        """A quiet colour, the sky's, where the picture is not there or still fading in."""
         if self.strength < 1:
-            painter.fillRect(box, theme.color("pic_skyB"))
+            painter.fillRect(box, theme.color(token))
 
     def draw(self, painter: QPainter, name: str, box: QRect) -> None:
         """The part of a layer that lies in ``box``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -104,19 +105,41 @@ def colour(name: str) -> str:
 
 
 def balanced(label: QLabel, text: str, most: int) -> None:
-    """Set a wrapped text so that its last line holds at least two words.
-
-    Tries narrower widths, down to 60 % of ``most``; a text of one line stays as it is.
-    """
+    """Set a wrapped text in lines of about one length: no word is left alone on the last."""
     label.setText(text)
-    metrics = QFontMetrics(label.font())
+    label.setMaximumWidth(even_width(text, QFontMetrics(label.font()), most))
+
+
+def even_width(text: str, metrics: QFontMetrics, most: int) -> int:
+    """The narrowest width at which ``text`` takes no more lines than at ``most``, down to half
+    of it; ``most`` for a text of one line."""
+    count = len(_lines(text, metrics, most))
+    if count == 1:
+        return most
     best = most
-    for width in range(most, round(most * 0.6), -max(8, most // 40)):
-        last = _lines(text, metrics, width)[-1]
-        if len(last.split()) > 1 or " " not in text:
-            best = width
+    for width in range(most, most // 2, -max(4, most // 120)):
+        if len(_lines(text, metrics, width)) > count:
             break
-    label.setMaximumWidth(best)
+        best = width
+    return min(most, best + 2)
+
+
+def even_lines(text: str, metrics: QFontMetrics, most: int) -> list[str]:
+    """The lines of a headline: sentences stay whole where they can, else lines of one length."""
+    lines = _lines(text, metrics, most)
+    if len(lines) == 1:
+        return lines
+    whole: list[str] = []
+    for sentence in re.split(r"(?<=[.!?…])\s+", text):
+        longer = f"{whole[-1]} {sentence}" if whole else sentence
+        if whole and metrics.horizontalAdvance(longer) <= most:
+            whole[-1] = longer
+        else:
+            whole.append(sentence)
+    fits = max(map(metrics.horizontalAdvance, whole)) <= most
+    if fits and len(whole) <= len(lines) and len(whole[-1].split()) > 1:
+        return whole
+    return _lines(text, metrics, even_width(text, metrics, most))
 
 
 def _lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:

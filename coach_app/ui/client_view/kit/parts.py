@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMargins, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.hold import Hold
-from coach_app.ui.client_view.kit.look import SMALLEST, Room, balanced, colour
+from coach_app.ui.client_view.kit.look import SMALLEST, Room, balanced, colour, even_width
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.widgets.plain import PlainButton, PlainLabel, set_tip
 
-PLATE = (18, 6)  # paper beyond the words, at the sides and above and below
+PLATE = (34.0, 20.0)  # paper beyond the words, at the sides and above and below: it fades out
+SOLID = (10.0, 2.0)  # of it, what is as thick as under the words
+MISTS = 14  # steps in which it fades
 RING = 4  # room around a button for its focus ring
+CALM = 0.78  # thickness of a calm button's paper
 EDGE = 8  # px that words keep from the edge of their button, however narrow it is
 
 
@@ -24,7 +37,8 @@ class ClientLabel(PlainLabel):
         super().__init__()
         self._style, self._pixels, self._token = style, pixels, token
         self._words = ""
-        self._plate = self._inked = False
+        self._plate = self._inked = self._even = False
+        self._room = Room(QSize(1280, 800))
         self._lead = 0  # px before the words that the paper covers too
         self.setWordWrap(True)
 
@@ -34,28 +48,73 @@ class ClientLabel(PlainLabel):
         self.setAccessibleName(text)
 
     def set_plate(self, on: bool) -> None:
-        """Paper under the words, as wide as they are: for a painted ground."""
+        """Paper under the words, as wide as they are, with an edge like mist: for a painted
+        ground."""
         self._plate = on
-        side, top = PLATE if on else (0, 0)
-        self.setContentsMargins(side, top, side, top)
+        self._keep_edges()
         self.update()
+
+    def set_token(self, token: str) -> None:
+        """Another ink, from the next ``set_room`` on."""
+        self._token = token
+
+    def set_even(self, on: bool) -> None:
+        """Its lines get about one length: no word is left alone on the last."""
+        self._even = on
+        self._keep_edges()
+
+    def _plate_edge(self) -> tuple[int, int]:
+        return self._room.px(PLATE[0], 16), self._room.px(PLATE[1], 8)
+
+    def _keep_edges(self) -> None:
+        """Margins: for the paper, and for what lines of one length leave free."""
+        side, top = self._plate_edge() if self._plate else (0, 0)
+        left = right = side
+        if self._even and self._words:
+            room = max(1, self.width() - 2 * side)
+            free = room - even_width(self._words, self.fontMetrics(), room)
+            if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+                left, right = side + free // 2, side + free - free // 2
+            else:
+                right = side + free
+        if self.contentsMargins() != QMargins(left, top, right, top):
+            self.setContentsMargins(left, top, right, top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_edges()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._plate and self._words and not self._inked:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("cPaper"))
-            flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
-            words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self._words)
-            side, top = PLATE
-            box = words.adjusted(-side - self._lead, -top, side, top).intersected(self.rect())
-            painter.drawRoundedRect(box, 14, 14)
-            painter.end()
+            self._paint_plate()
         super().paintEvent(event)
 
+    def _paint_plate(self) -> None:
+        """Sheets of mist over each other: thick under the words, nothing at the edge."""
+        flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
+        words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self._words)
+        box = QRectF(words.adjusted(-self._lead, 0, 0, 0))
+        edge = self._plate_edge()
+        solid = (self._room.px(SOLID[0], 6), self._room.px(SOLID[1], 1))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        mist = theme.color("cPaper")
+        mist.setAlphaF(0.17)
+        painter.setBrush(mist)
+        for number in range(MISTS):
+            part = 1 - number / (MISTS - 1)
+            side, top = (
+                least + (most - least) * part for least, most in zip(solid, edge, strict=True)
+            )
+            sheet = box.adjusted(-side, -top, side, top)
+            painter.drawRoundedRect(sheet, top + 14, top + 14)
+        painter.end()
+
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
+        self._room = room
         self.set_size(room, room.font(self._style, pixels or self._pixels).pixelSize())
+        self._keep_edges()
         if most is not None:
             balanced(self, self._words, most)
 
@@ -81,7 +140,8 @@ class ClientLabel(PlainLabel):
 
 
 class RoundButton(PlainButton):
-    """``kind``: "main" (filled), "plain" (paper with an edge), "quiet" (words only)."""
+    """``kind``: "main" (filled), "plain" (paper with an edge), "quiet" (words only), "calm"
+    (small, thin paper: always there, and never what the eye goes to first)."""
 
     def __init__(self, text: str, kind: str = "plain", icon: str = "") -> None:
         super().__init__()
@@ -107,16 +167,19 @@ class RoundButton(PlainButton):
             self.update()
 
     def _font(self) -> QFont:
-        font = self._room.font("client_button", 24 if self.kind != "quiet" else 22)
+        sizes = {"quiet": 22, "calm": 20}
+        font = self._room.font("client_button", sizes.get(self.kind, 24))
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
     def _high(self) -> int:
+        if self.kind == "calm":
+            return self._room.px(52, 52)
         return self._room.px(76 if self.kind == "main" else 72, 72)
 
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        side = self._room.px(52 if self.kind == "main" else 40, 28)
+        side = self._room.px({"main": 52, "calm": 26}.get(self.kind, 40), 22)
         if self.kind == "quiet":
             side = self._room.px(28 if self._on_picture else 10, 10)
         high = self._high()
@@ -134,7 +197,10 @@ class RoundButton(PlainButton):
         return font
 
     def _sign_room(self) -> int:
-        return self._room.px(40, 34) if self._icon else 0
+        return self._icon_side() + self._room.px(12, 10) if self._icon else 0
+
+    def _icon_side(self) -> int:
+        return self._room.px(18, 16) if self.kind == "calm" else self._room.px(28, 24)
 
     def _fitting(self, font: QFont, words: str, wide: float) -> QFont:
         """``font``, smaller where the words are wider than ``wide``, down to SMALLEST."""
@@ -149,7 +215,7 @@ class RoundButton(PlainButton):
         box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         self._paint_shape(painter, box)
         self._paint_words(painter, box)
-        if self.hasFocus():
+        if keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
             ring = box.adjusted(-3, -3, 3, 3)
@@ -164,8 +230,13 @@ class RoundButton(PlainButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("cDoHover" if self._hot() else "cDo"))
         else:
-            painter.setPen(QPen(theme.color("edge" if self.isEnabled() else "cTrack"), 2))
-            painter.setBrush(theme.color("cShapeOut" if self._hot() else "cPaper"))
+            calm = self.kind == "calm"
+            edge = theme.color("edge" if self.isEnabled() else "cTrack")
+            paper = theme.color("cShapeOut" if self._hot() else "cPaper")
+            if calm and not self._hot():
+                paper.setAlphaF(CALM)
+            painter.setPen(QPen(edge, 1 if calm else 2))
+            painter.setBrush(paper)
             box = box.adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, radius, radius)
 
@@ -177,7 +248,7 @@ class RoundButton(PlainButton):
             return "cInk2"
         if self._on_picture and self.kind == "quiet":
             return "cInk"
-        return {"main": "onMos", "plain": "cInk", "quiet": "cInk2"}[self.kind]
+        return {"main": "onMos", "quiet": "cInk2"}.get(self.kind, "cInk")
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         inside = box.width() - 2 * EDGE - self._sign_room()
@@ -185,7 +256,7 @@ class RoundButton(PlainButton):
         painter.setFont(font)
         painter.setPen(theme.color(self._ink()))
         if self._icon:
-            size = self._room.px(28, 24)
+            size = self._icon_side()
             wide = QFontMetrics(font).horizontalAdvance(self.text())
             gap = self._room.px(12, 10)
             left = box.center().x() - (wide + size + gap) / 2

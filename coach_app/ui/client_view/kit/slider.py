@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room
 
 MIDDLE = 5
@@ -165,7 +166,7 @@ class ClientSlider(QAbstractSlider):
         painter.setPen(QPen(theme.color("edge"), 2 if self._touched else 3))
         painter.setBrush(rest)
         painter.drawRoundedRect(track, high / 2, high / 2)
-        if self.hasFocus():
+        if keys_stand_on(self):
             pen = QPen(theme.color("cKnob"), 2)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)

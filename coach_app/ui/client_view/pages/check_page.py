@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from coach_app.course.client_sees import QuestionView
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -94,7 +95,7 @@ class AnsweredRow(PlainButton):
         place = QRectF(box.right() - side - answer, box.top(), answer, box.height())
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         painter.drawText(place, flags | int(Qt.TextFlag.TextWordWrap), self._answer)
-        if self.hasFocus():
+        if keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 17, 17)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import ClosingView
 from coach_app.errors import UserError
+from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
-from coach_app.ui.client_view.player.activities.parts import TextField
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
 Answer = str | int | None

@@ -24,6 +24,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.activities.parts import Scroller
+from coach_app.ui.client_view.player.made.tinted import ink_of
 from coach_app.ui.scenery.wall import paint_frame
 
 HANG_MS = 600  # the picture goes from the table to the wall, once
@@ -33,18 +34,21 @@ LARGE, SMALL = 40, 24  # px of words in a frame, at the size of the pictures
 
 @dataclass(frozen=True)
 class Work:
-    """One thing that was made: a picture or words. ``title``: its own name."""
+    """One thing that was made: a picture or words. ``title``: its own name. ``colour``: what
+    the client gave to the words."""
 
     image: QImage | None = None
     words: str = ""
     title: str = ""
+    colour: str = ""
 
 
 class WordsInFrame(QWidget):
     """A letter, a poem, a plan: as large as fits; what is longer scrolls."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, colour: str = "") -> None:
         super().__init__()
+        self._colour = colour
         self._room = Room(QSize(1280, 800))
         self._label = ClientLabel("client_text", LARGE, "ink")
         self._label.set_words(words)
@@ -81,6 +85,8 @@ class WordsInFrame(QWidget):
             size -= 2
         self._label.set_room(self._room, pixels=size)
         ink = theme.tokens("light")["ink"]  # paper stays light in both looks
+        if self._colour:
+            ink = ink_of(self._colour, theme.color("paper")).name()
         self._label.setStyleSheet(self._label.styleSheet() + f"color: {ink};")
 
 
@@ -96,7 +102,7 @@ class Frame(QWidget):
         self._room = Room(QSize(1280, 800))
         self._scaled = QPixmap()
         self.bare = False  # the picture is still on its way
-        self._words = WordsInFrame(work.words) if work.image is None else None
+        self._words = WordsInFrame(work.words, work.colour) if work.image is None else None
         if self._words is not None:
             self._words.setParent(self)
         self.setAccessibleName(work.title)

@@ -34,13 +34,13 @@ class MomentPage(ScreenPage):
         self,
         texts: ClientTexts,
         *,
-        sky: str,
+        of: str,
         land: str,
         sun: Sun,
         things: Mapping[str, tuple[str, int, float]] | None = None,
     ) -> None:
         super().__init__(texts)
-        self.ground = Ground(self, sky=sky, land=land, sun=sun, things=things)
+        self.ground = Ground(self, land=land, sun=sun, things=things, of=of)
         self.title = ClientLabel("client_title", 54)
         self.more = ClientLabel("client_text", 30)
         for label in (self.title, self.more):
@@ -98,18 +98,19 @@ class LeadInPage(MomentPage):
             for kind in ("", "warm-")
         }
         super().__init__(
-            texts, sky="sky", land="clearing", sun=Sun(y=650, radius=150, rise=0), things=things
+            texts, of=exercise.id, land="land", sun=Sun(y=650, radius=150, rise=0), things=things
         )
         first = exercise.steps[0].screen.text(texts.language)
         if exercise.own:  # its name is the coach's, and may say for whom it was made
             self.say(texts("lead_in"), first)
         else:
             self.say(exercise.name.text(texts.language), f"{texts('lead_in')} {first}".strip())
-        self._stop = RoundButton(texts("stop"), "plain", "stop")
+        self._stop = RoundButton(texts("stop"), "calm", "stop")
         self._stop.clicked.connect(self.stop_wanted)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._stop)
         self._buttons.addStretch(1)
+        self._of = exercise.id
         self.warm = 0  # stones that are warm, or warming
         self._breathes = any(step.breath is not None for step in exercise.steps)
         self._next: Layers | None = None  # what the exercise will want first
@@ -139,7 +140,8 @@ class LeadInPage(MomentPage):
         """The picture has come: from here on the stones count. Then what comes is made ready."""
         if not self.ground.layers.there or self._next is not None:
             return
-        self._next = Layers(self, ("sky", "land"), BREATH_HALOS if self._breathes else ())
+        halos = BREATH_HALOS if self._breathes else ()
+        self._next = Layers(self, ("sky", "land"), halos, of=self._of)
         self._next.measure(self.room.size)
         if not self.warm and self._pace.isActive():
             self._pace.start(STONE_MS)
@@ -200,9 +202,10 @@ class ClosingPage(MomentPage):
 
     done = Signal()
 
-    def __init__(self, texts: ClientTexts) -> None:
+    def __init__(self, texts: ClientTexts, of: str = "") -> None:
+        """``of``: the exercise that ends, in its place."""
         x, y = END_SUN
-        super().__init__(texts, sky="end-sky", land="bench", sun=Sun(x=x, y=y, radius=150, rise=0))
+        super().__init__(texts, of=of, land="bench", sun=Sun(x=x, y=y, radius=150, rise=0))
         self.say(texts("end_title"), texts("end_more"))
         self._stay = RoundButton(texts("end_stay"), "plain")
         self._done = RoundButton(texts("done"), "main")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from coach_app.course.client_sees import QuestionView
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, hbox
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.slider import ClientSlider
@@ -78,7 +79,7 @@ class OptionButton(PlainButton):
         painter.setFont(font)
         align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(words, align | int(Qt.TextFlag.TextWordWrap), self.text())
-        if self.hasFocus():
+        if keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
             painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), radius + 4, radius + 4)

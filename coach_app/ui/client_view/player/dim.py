@@ -1,15 +1,21 @@
-"""A dark veil for parts with closed eyes. Who keeps them open can still read every word."""
+"""Dusk for parts with closed eyes: a warm veil, dark behind the words and thin over the picture.
+
+Who keeps their eyes open can still read every word, and sees somebody by lamplight.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt, QVariantAnimation, Slot
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.parts import ClientLabel
 
-DARK = 0.78  # under this the light ink has 7:1 even on white
+DARK = 0.8  # under this the light ink has 7:1 even on white
+DUSK = 0.34  # over the picture, where no words stand
+SHADE = "#241A12"  # a warm night, in both looks
+FADE = 0.34  # of the picture's height, from words to picture
 TURN = 0.5  # from here on the words are light
 
 
@@ -24,6 +30,7 @@ class Dim(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words, self._buttons = words, buttons
         self.strength = 0.0
+        self._picture = QRect()
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(2500)
         self._fade.valueChanged.connect(self._step)
@@ -38,6 +45,12 @@ class Dim(QWidget):
             self._fade.setStartValue(self.strength)
             self._fade.setEndValue(goal)
             self._fade.start()
+
+    def leave(self, picture: QRect) -> None:
+        """``picture``: where no words stand, in the page's coordinates."""
+        if picture != self._picture:
+            self._picture = picture
+            self.update()
 
     @Slot(object)
     def _step(self, value: float) -> None:
@@ -66,7 +79,20 @@ class Dim(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        veil = QColor(theme.tokens("dark")["cBg"])
-        veil.setAlphaF(self.strength)
-        painter.fillRect(self.rect(), veil)
+        thinner = DUSK * (0.4 if theme.is_dark() else 1.0) / DARK  # at night it is dusk already
+        veil, half, thin = (self._veil(part) for part in (1.0, (1 + thinner) / 2, thinner))
+        top, high = self._picture.top(), self._picture.height()
+        if high < self.height() / 4:  # hardly a picture between the words
+            painter.fillRect(event.rect(), veil)
+        else:
+            fall = QLinearGradient(0, top, 0, top + high)
+            for at, shade in ((0, veil), (FADE * 0.55, half), (FADE, thin)):
+                fall.setColorAt(at, shade)
+                fall.setColorAt(1 - at, shade)
+            painter.fillRect(event.rect(), fall)
         painter.end()
+
+    def _veil(self, part: float) -> QColor:
+        shade = QColor(SHADE)
+        shade.setAlphaF(self.strength * part)
+        return shade

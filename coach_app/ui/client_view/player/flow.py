@@ -276,7 +276,7 @@ class ExerciseFlow(QObject):
         """A done exercise ends on the bench."""
         from coach_app.ui.client_view.pages.moments import ClosingPage
 
-        page = ClosingPage(self.texts)
+        page = ClosingPage(self.texts, self.request.exercise.id)
         page.done.connect(self._ask_after)
         return page
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.course.client_sees import SpotView
@@ -16,6 +16,7 @@ from coach_app.exercises import Exercise, ExerciseStep, Now
 from coach_app.exercises.outcome import work_of
 from coach_app.measures import Text
 from coach_app.ui.client_view.kit.look import Room, Roomy
+from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.texts import ClientTexts
 
 
@@ -94,16 +95,18 @@ class Surface(QWidget):
     """One step on the client's screen.
 
     ``kept``: what is made has changed and should be kept within a second. ``ready``: there
-    is enough to go on. ``animated`` surfaces get ``show_now`` at every frame, the others
+    is enough to go on. ``finished``: the last line was written and closed with Enter.
+    ``animated`` surfaces get ``show_now`` at every frame, the others
     a few times a second. ``title_inside``: it shows the step's line itself.
     """
 
     kept = Signal()
     ready = Signal(bool)
+    finished = Signal()
     animated = False
     title_inside = False
-    heath = False  # it is transparent, and the page paints the heath below
     plate = False  # the line of the step stands on paper
+    sky = False  # its upper part is calm sky: what is said stands there, on no paper
     full = False  # it covers the whole page, behind words and buttons, and paints all of it
     wide = False  # takes the whole width: canvas, board, map
     takes_pictures = False  # the coach may add some while it is on
@@ -144,6 +147,27 @@ class Surface(QWidget):
 
     def arrange(self) -> None:
         """Sizes and fonts for ``self.room``."""
+
+    def sheet(self) -> QRectF:
+        """The paper that is worked on, with room for its shadow round it; empty where things
+        lie on the ground themselves."""
+        return QRectF()
+
+    def covered(self) -> list[QRect]:
+        """Where something is to be seen or pressed: what lies at the table's edge keeps off."""
+        sheet = self.sheet()
+        return [self.rect() if sheet.isEmpty() else sheet.toAlignedRect()]
+
+    def boards(self) -> list[QRect]:
+        """Papers without room for their shadow here: the page paints it round them."""
+        return []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        sheet = self.sheet()
+        if not sheet.isEmpty():
+            painter = QPainter(self)
+            lay_paper(painter, sheet)
+            painter.end()
 
     def show_now(self, now: Now) -> None:
         """Where the exercise is."""

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach_app.exercises import ExerciseStep, Now
+from coach_app.exercises import Now
+from coach_app.exercises.follow import OwnFill
 from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
-from coach_app.ui.client_view.kit.heath import Ground
+from coach_app.ui.client_view.kit.by_keys import KeysWindow
+from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.dim import Dim
+from coach_app.ui.client_view.player.ground import ground_of
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.key_hint import KeyHint
-from coach_app.ui.client_view.player.kit import Keepsake, Surface
+from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.client_view.player.made.keeping import keep_answer, keep_picture
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.made.table import StepTable
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
@@ -30,13 +44,13 @@ class PlayPage(ScreenPage):
     """``stop_wanted``: Esc or the large button. The page ticks its session."""
 
     stop_wanted = Signal()
+    on_picture = True
 
     def __init__(self, session: PlaySession, keeper: RunKeeper) -> None:
         super().__init__(session.kit.texts)
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
-        self.ground = Ground(self)
-        self._on_sheet = False  # writing and choosing lie on a sheet over the heath
+        self.ground = ground_of(session.exercise, self, self._taken)
         self._make()
         self._lay_out()
         self._connect()
@@ -45,13 +59,16 @@ class PlayPage(ScreenPage):
 
     def _make(self) -> None:
         self.title = ClientLabel("client_text", 34)
+        self.title.set_even(True)
         self.caption = SpokenLine(self.texts)
-        self.stop_button = RoundButton(self.texts("stop"), "plain", "stop")
+        self.stop_button = RoundButton(self.texts("stop"), "calm", "stop")
         self.next_button = RoundButton(self.texts("next"), "main")
-        self.own_button = RoundButton(self.texts("own_rhythm"), "quiet")
+        self.own_button = RoundButton(self.texts("own_rhythm"), "calm")
         self.hint = ClientLabel("client_hint", 22, "cInk2")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.hide()
+        for label in (self.caption, self.hint):
+            label.set_even(True)
         self._dim = Dim(self, (self.title, self.caption), (self.stop_button, self.next_button))
         # 60 times a second where something moves; the phase comes from the clock.
         self._frames = QVariantAnimation(self)
@@ -82,6 +99,9 @@ class PlayPage(ScreenPage):
         self._box.addWidget(self._table, 1)
         self._box.addWidget(self.caption)
         self._box.addWidget(self.hint)
+        self._below_words = QWidget(self)  # keeps the room below them
+        self._below_words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._box.addWidget(self._below_words)
         self._box.addLayout(self._foot)
 
     def _connect(self) -> None:
@@ -107,6 +127,10 @@ class PlayPage(ScreenPage):
             self._foot.takeAt(0)
         waits = self.surface is not None and self.surface.step.waits
         self._place_caption(waits and self.surface is not None and not self.surface.title_inside)
+        inside = self._in_sky and self.surface is not None and self.surface.title_inside
+        # A line within the picture stands in its lower part, so that what is said follows it.
+        self._box.setStretchFactor(self._table, 8 if inside else 1)
+        self._box.setStretchFactor(self._below_words, 11 if inside else 0)
         if waits:
             self._left.hide()
             self._right.hide()
@@ -123,15 +147,27 @@ class PlayPage(ScreenPage):
         self._left.show()
         self._right.show()
 
+    @property
+    def _in_sky(self) -> bool:
+        """Whether what is said stands on the sky, where it hides nothing."""
+        return self.surface is not None and self.surface.sky and not self.surface.step.waits
+
     def _place_caption(self, beside: bool) -> None:
-        """Below the picture; where something is made, beside Stop, which costs it no room."""
+        """Below the picture, or in its sky; where something is made, beside Stop, which costs
+        it no room."""
         for layout in (self._words, self._box):
             layout.removeWidget(self.caption)
+        self._box.removeWidget(self.hint)
         self.caption.set_beside(beside)
+        above = self._in_sky and self.surface is not None and not self.surface.title_inside
+        at = self._box.indexOf(self._table) + (0 if above else 1)
+        self._box.insertWidget(at, self.hint)
         if beside:
             self._words.insertWidget(2, self.caption)
         else:
-            self._box.insertWidget(self._box.indexOf(self.hint), self.caption)
+            self._box.insertWidget(at, self.caption)
+        for label in (self.caption, self.hint):
+            label.set_token("cInk2" if beside else "cInk")
 
     # -- steps
 
@@ -143,7 +179,7 @@ class PlayPage(ScreenPage):
         kit.answers = self.keeper.answers
         surface = surface_for(step, kit)
         self.surface = surface
-        known = self.keeper.made.get(self._work(step), self.keeper.answers.get(step.key))
+        known = self.keeper.made.get(work_of(kit.exercise, step), self.keeper.answers.get(step.key))
         if step.key and known is not None:
             surface.restore(known)
         self._table.put(surface, pieces_before(kit, index))
@@ -161,9 +197,8 @@ class PlayPage(ScreenPage):
             KeyHint(keyed, hint, self.caption)
         self.caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
+        surface.finished.connect(self._written)
         self.tool_row = surface.tools()
-        self._on_sheet = step.waits and self.tool_row is None and not surface.wide
-        self.on_picture = surface.full or surface.heath or self._on_sheet
         self._lay_out_foot()
         self._dim.set_dim(step.eyes_closed)
         self._dim.setGeometry(self.rect())
@@ -171,7 +206,7 @@ class PlayPage(ScreenPage):
         self.set_room(self.room)  # also of the buttons that only now came onto the page
         surface.show_now(self.session.playback.now())
         surface.show()
-        self.update()  # the heath comes or goes: all of the page, not only where the surface is
+        self.ground.unsettle()
         self._pace()
         target = surface.first_focus() or (self.next_button if step.waits else self.stop_button)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -181,8 +216,8 @@ class PlayPage(ScreenPage):
         if surface is None:
             return
         surface.leave()
-        self._keep_of(surface)
-        self._render(surface)
+        keep_answer(surface, self.keeper)
+        keep_picture(surface, self.keeper)
         self._table.take_away()
         surface.hide()
         if self.tool_row is not None:
@@ -225,8 +260,10 @@ class PlayPage(ScreenPage):
         if picture is not None:
             self.own_button.setText(self.texts("own_stop" if listening else "own_rhythm"))
             self.own_button.setAccessibleName(self.own_button.text())
-            picture.listening = 0.0 if listening else None
-        self.hint.set_words(self.texts("own_hint") if listening else "")
+            if listening != (picture.own is not None):
+                picture.own = OwnFill(self.session.clock) if listening else None
+                picture.update()
+        self.hint.set_words(self._own_hint())
         self.hint.setVisible(listening)  # in the place of what is said: all of the width
         self.caption.setVisible(not listening and self.caption.needed)
         self._pace()
@@ -236,39 +273,16 @@ class PlayPage(ScreenPage):
     @Slot()
     def _keep(self) -> None:
         if self.surface is not None:
-            self._keep_of(self.surface)
+            keep_answer(self.surface, self.keeper)
 
-    def _work(self, step: ExerciseStep) -> str:
-        return work_of(self.session.kit.exercise, step)
-
-    def _keep_of(self, surface: Surface) -> None:
-        key, kind = surface.step.key, surface.picture_kind()
-        if not key:
-            return
-        answer = surface.answer()
-        if kind and kind != "map":
-            work = self._work(surface.step)
-            if answer is not None:
-                self.keeper.put_making(work, kind, answer)
-            elif work in self.keeper.makings:
-                self.keeper.drop_making(work)
-            return
-        if answer is not None or key in self.keeper.answers:
-            self.keeper.put(key, answer)
-
-    def _render(self, surface: Surface) -> None:
-        """The finished work: on disk as it is, and smaller for the steps that follow."""
-        from coach_app.ui.client_view.player.png import in_view, png_of
-
-        work, kind = self._work(surface.step), surface.picture_kind()
-        image = surface.keepsake() if surface.answer() is not None else None
-        if image is None:
-            self.session.kit.keepsakes.pop(work, None)
-            return
-        self.session.kit.keepsakes[work] = Keepsake(in_view(image), surface.keepsake_words())
-        if kind:
-            full, thumb = png_of(image)
-            self.keeper.put_picture(work, kind, surface.answer(), full, thumb)
+    @Slot()
+    def _written(self) -> None:
+        """Enter after the last line: another Enter goes on."""
+        if self.next_button.isVisible():
+            window = self.window()
+            if isinstance(window, KeysWindow):
+                window.use_keys(True)
+            self.next_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _go_on(self) -> None:
@@ -293,10 +307,17 @@ class PlayPage(ScreenPage):
             self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
 
+    def _own_hint(self) -> str:
+        """What to do, and how often still."""
+        heard = self.session.listener
+        if heard is None:
+            return ""
+        return self.texts("own_hint" if not heard.pressed else f"own_left_{heard.to_go}")
+
     def _inhale(self, pressed: bool) -> None:
         (self.session.breath_in if pressed else self.session.breath_out)()
-        if isinstance(self.surface, BreathPicture) and self.session.listener is not None:
-            self.surface.listening = 1.0 if pressed else 0.0
+        if isinstance(self.surface, BreathPicture) and self.surface.own is not None:
+            self.surface.own.turn(inward=pressed)
             self.surface.update()
 
     # -- keys
@@ -305,11 +326,6 @@ class PlayPage(ScreenPage):
         """A short Esc stops at once, without a question."""
         self.stop_wanted.emit()
         return True
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and self._space(event):
-            return True
-        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and self._space(event):
@@ -340,19 +356,29 @@ class PlayPage(ScreenPage):
 
     # -- room
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.ground.unsettle()
+        if isinstance(event, QKeyEvent) and self._space(event):
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.surface is None or not (self.surface.heath or self._on_sheet):
+        if self.surface is None or self.surface.full:
             return
         painter = QPainter(self)
         self.ground.paint(painter, event.rect())
-        if self._on_sheet and not self.surface.heath and not self.surface.full:
-            grow = self.room.px(18, 8)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("cBg"))
-            sheet = self._table.geometry().adjusted(-grow, -grow // 2, grow, grow // 2)
-            painter.drawRoundedRect(sheet, 20, 20)
+        for board in self._table.boards():
+            lay_paper(painter, QRectF(board))
         painter.end()
+
+    def _taken(self) -> list[QRect]:
+        """Where words, buttons and papers are."""
+        found = [QRect(0, self.height() - self.below, self.width(), self.below)]
+        shown = (self.title, self.caption, self.hint, self.stop_button, self.next_button,
+                 self.own_button, self.tool_row)  # fmt: skip
+        found += [one.geometry() for one in shown if one is not None and one.isVisibleTo(self)]
+        return found + self._table.covered()
 
     def arrange(self) -> None:
         room = self.room
@@ -367,16 +393,17 @@ class PlayPage(ScreenPage):
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         )
         for label in (self.caption, self.hint):
-            label.set_plate(self.on_picture)
+            label.set_plate(self.on_picture and not self._in_sky)
             label.set_room(room)
         self._table.set_room(room)
         if self.surface is not None:
-            if self.surface.heath or self._on_sheet:
+            if not self.surface.full:
                 self.ground.measure(room.size)
             self.surface.set_room(room)
             self._free()
         self._dim.setGeometry(self.rect())
         self._dim.ink()
+        self.ground.unsettle()
 
     def _free(self) -> None:
         """A full surface lies behind everything, and learns what is left of it."""
@@ -384,9 +411,11 @@ class PlayPage(ScreenPage):
             self._box.activate()
             self.surface.setGeometry(self.rect())
             self.surface.set_free(self._table.free())
+        self._dim.leave(self._table.free())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.ground.unsettle()
         self._free()
 
     def begin(self) -> None:

@@ -27,4 +27,5 @@ class PlayRequest:
     def holds(self, silent: bool) -> set[str]:
         """Why a step may need other words, see exercises.model.VARIANTS."""
         several = {"group"} if len(self.group) > 1 else set()
-        return several | ({"silent"} if silent else set())
+        bare = set() if self.pictures else {"no_photo"}
+        return several | ({"silent"} if silent else set()) | bare

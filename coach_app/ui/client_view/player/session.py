@@ -118,6 +118,7 @@ class PlaySession(QObject):
 
     @Slot()
     def start(self) -> None:
+        self.listener = None  # the clock goes on: nobody's own rhythm is waited for
         self.playback.start()
         if self.sound is not None:
             self.sound.go_on()
@@ -141,11 +142,13 @@ class PlaySession(QObject):
 
     @Slot()
     def next(self) -> None:
+        self._hear_no_more()
         self.playback.next()
         self.tick()
 
     @Slot()
     def back(self) -> None:
+        self._hear_no_more()
         self.playback.back()
         self._step = -1 if self.playback.now().index != self._step else self._step
         self._line = -1
@@ -184,9 +187,15 @@ class PlaySession(QObject):
         self.changed.emit()
 
     def stop_listening(self) -> None:
-        self.listener = None
-        self.playback.start()
-        self.changed.emit()
+        self._hear_no_more()
+
+    def _hear_no_more(self) -> None:
+        """The own rhythm belongs to the step it was asked in: whoever leaves that step, the
+        clock that stood for it goes on."""
+        if self.listener is not None:
+            self.listener = None
+            self.playback.start()
+            self.changed.emit()
 
     def breath_in(self) -> None:
         if self.listener is None:
@@ -195,6 +204,8 @@ class PlaySession(QObject):
         own = self.listener.rhythm()
         if own is not None:
             self._take_over(own)
+        else:
+            self.changed.emit()  # one breath fewer to go
 
     def breath_out(self) -> None:
         if self.listener is not None:

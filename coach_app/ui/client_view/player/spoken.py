@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from coach_app.exercises import ExerciseStep, Line
+from coach_app.exercises.captions import by_coach, caption_of
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -17,8 +18,9 @@ SIGN = 15.0  # radius of the sign for a silence, in px of the pictures
 class SpokenLine(ClientLabel):
     """Keeps room for the longest line of a step, so that the picture above never jumps.
 
-    A silence has a sign of its own, an arc over a dot as in music, with its words beside it:
-    who sees only a picture that stands still would think that something is broken.
+    What the headline says already does not stand here again. A silence has a sign of its own,
+    an arc over a dot as in music, with its words beside it: who sees only a picture that stands
+    still would think that something is broken.
     """
 
     def __init__(self, texts: ClientTexts) -> None:
@@ -27,7 +29,7 @@ class SpokenLine(ClientLabel):
         self._texts = texts
         self._all: tuple[str, ...] = ()
         self._line: Line | None = None
-        self._hint = ""
+        self._hint = self._headline = ""
         self._captions = self._beside = False
         self._size = Room(self.size())
         self.quiet = False
@@ -42,6 +44,7 @@ class SpokenLine(ClientLabel):
         """``captions``: what is said stands there too; a silence always does. ``hint``: may
         come instead, see ``show_hint``."""
         self._captions, self._hint, self._line = captions, "", None
+        self._headline = step.screen.text(self._texts.language)
         self._all = (*dict.fromkeys(map(self._words_of, step.spoken)), hint)
         self.setVisible(self.needed)
         self.show_line(None)
@@ -67,7 +70,12 @@ class SpokenLine(ClientLabel):
     def _words_of(self, line: Line) -> str:
         if line.quiet:
             return self._texts("quiet")
-        return line.text.text(self._texts.language) if self._captions else ""
+        if not self._captions:
+            return ""
+        language = self._texts.language
+        words = caption_of(line.text.text(language), self._headline)
+        # "I" is the coach, who may well read it out; on a screen nobody says it.
+        return self._texts("coach_says", words=words) if by_coach(words, language) else words
 
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
         super().set_room(room, most, pixels or (22 if self._beside else None))

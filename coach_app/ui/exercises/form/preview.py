@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.exercises import Exercise, Timeline
 from coach_app.ui import theme
-from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.player.ground import ground_of
 from coach_app.ui.client_view.player.kit import CircleStart, Kit, Surface
 from coach_app.ui.client_view.player.session import for_client
 from coach_app.ui.client_view.player.surfaces import surface_for
@@ -48,9 +48,9 @@ class Stage(QWidget):
         own_title = self.surface is not None and self.surface.title_inside
         self.title.set_words("" if own_title else step.screen.text(language))
         self.title.setVisible(not own_title)
-        self.stop = RoundButton(self.texts("stop"), "plain", "stop")
+        self.stop = RoundButton(self.texts("stop"), "calm", "stop")
         self.next = RoundButton(self.texts("next"), "main")
-        self._ground = Ground(self)
+        self.ground = ground_of(self.exercise, self, self._taken)
         self._lay_out(step.waits)
         self.setFixedSize(size)
         self._lay_full()
@@ -98,8 +98,15 @@ class Stage(QWidget):
             part.set_room(room)
         if self.surface is not None:
             self.surface.set_room(room)
-            if self.surface.heath:
-                self._ground.measure(room.size)
+            if not full:
+                self.ground.measure(room.size)
+
+    def _taken(self) -> list[QRect]:
+        """Where the words, the buttons and what is worked on are."""
+        found = [one.geometry() for one in (self.title, self.stop, self.next)]
+        if self.surface is not None:
+            found += [box.translated(self.surface.pos()) for box in self.surface.covered()]
+        return found
 
     def _lay_full(self) -> None:
         """A picture of the whole page lies behind its words, as on the client's screen."""
@@ -127,8 +134,8 @@ class Stage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("cBg"))
-        if self.surface is not None and self.surface.heath:
-            self._ground.paint(painter, event.rect())
+        if self.surface is not None and not self.surface.full:
+            self.ground.paint(painter, event.rect())
         painter.end()
 
     def leave(self) -> None:
@@ -155,6 +162,7 @@ class ExercisePreview(QWidget):
         self._put_away()
         index = min(index, len(exercise.steps) - 1)
         self.stage = Stage(exercise, index, language)
+        self.stage.ground.layers.changed.connect(self._frame)
         self._began = time.monotonic()
         line = exercise.steps[index].screen.text(language)
         self.setAccessibleName(self.tr("The client sees: {line}").format(line=line))

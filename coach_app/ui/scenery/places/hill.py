@@ -9,6 +9,7 @@ from coach_app.ui.scenery.brush import WIDE, Brush, Light, fall, stop
 from coach_app.ui.scenery.heath import near_shades
 from coach_app.ui.scenery.land import dabs, grass, lenses, ridge, under, woods
 from coach_app.ui.scenery.paths import outline, spline
+from coach_app.ui.scenery.places.corners import paint_fold
 from coach_app.ui.scenery.places.place import Place, Spot, View, eased
 from coach_app.ui.scenery.plants import Birch, bed, juniper
 from coach_app.ui.scenery.sky import cloud, paint_sky
@@ -35,7 +36,7 @@ def paint(brush: Brush) -> None:
     brush.path(under(far), haze)
     pale = [brush.shade("heiB"), mix("heiA", "mist", 0.5), mix("mosB", "heiA", 0.5)]
     dabs(brush, 2, far, 80, 700, (3, 7), pale)
-    _fold(brush, 1392, 650)
+    paint_fold(brush, 1392, 650)
     middle = ridge(17, 706, 12, 8, tilt=-30)
     brush.path(under(middle), fall(stop(0, "heiA"), stop(1, "heiB"), top=690, bottom=860))
     shades = [
@@ -51,32 +52,6 @@ def paint(brush: Brush) -> None:
         juniper(brush, x, y, high, mix("mosD", "far1", 0.15), "mosC")
     _near(brush)
     _foreground(brush)
-
-
-def _fold(brush: Brush, x: float, y: float) -> None:
-    """A sheepfold with a thatched roof, and some sheep."""
-    mix = brush.mix
-    roof = mix("trunkL", "straw", 0.45)
-    brush.box(x - 74, y - 18, 148, 32, mix("trunk", "heiD", 0.3))
-    brush.box(x - 20, y - 16, 26, 30, mix("trunk", "#000000", 0.35))
-    thatch = outline(
-        f"M{x - 92} {y - 8}C{x - 70} {y - 40} {x - 62} {y - 62} {x - 40} {y - 66}H{x + 44}"
-        f"C{x + 64} {y - 62} {x + 72} {y - 40} {x + 94} {y - 8}"
-        f"C{x + 40} {y - 14} {x - 40} {y - 14} {x - 92} {y - 8}Z"
-    )
-    brush.path(thatch, fall(stop(0, mix(roof, "sun0", 0.25)), stop(1, roof)))
-    brush.line(outline(f"M{x - 40} {y - 65}H{x + 44}"), mix("trunk", roof, 0.3), 5)
-    for i in range(24):
-        u = i / 23
-        straw = f"M{x - 38 + 80 * u} {y - 58}q{(u - 0.5) * 14} 20 {(u - 0.5) * 78} 44"
-        brush.line(outline(straw), mix("trunk", roof, 0.6), 1, 0.5)
-    wool, face = mix(brush.by("#F6F2E8", "#8D8A7D"), "sandA", 0.4), mix("trunk", "#000000", 0.1)
-    for dx, dy in ((146, 22), (170, 30), (196, 20), (226, 31), (124, 36), (262, 24)):
-        at_x, at_y = x + dx, y + dy
-        legs = f"M{at_x - 4} {at_y + 4}v5M{at_x + 4} {at_y + 4}v5"
-        brush.line(outline(legs), "trunk", 1.4)
-        brush.ellipse(at_x, at_y, 9, 6, wool)
-        brush.ellipse(at_x - 8, at_y - 2, 3.6, 3, face)
 
 
 def _near(brush: Brush) -> None:

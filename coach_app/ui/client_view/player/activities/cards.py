@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
@@ -27,7 +28,7 @@ class FlipCard(PickCard):
 
     def turn(self) -> None:
         self.open = not self.open
-        self.ground = "cShapeOut" if self.open else "cPaper"
+        self.ground = "sheetOn" if self.open else "sheet"
         self.set_words(self._back if self.open and self._back else self._front)
 
     def set_kept(self, kept: bool) -> None:
@@ -62,7 +63,7 @@ class FlipCards(Surface):
             for item in step.items
         }
         self.grid = CardGrid(list(self.cards.values()), 4)
-        self._hint = ClientLabel("client_hint", 22, "cInk2")
+        self._hint = ClientLabel("client_hint", 22)
         self._hint.set_words(kit.texts("flip_keep" if self._keep else "flip"))
         box = vbox(self)
         box.addWidget(Scroller(self.grid), 1)
@@ -123,7 +124,7 @@ class SlowCards(Surface):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._at = 0
-        self._words = ClientLabel("client_question", 46)
+        self._words = ClientLabel("client_question", 46, "sheetInk")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._back = RoundButton(kit.texts("card_back"), "quiet", "arrow-left")
         self._on = RoundButton(kit.texts("card_next"), "plain", "arrow-right")
@@ -132,14 +133,10 @@ class SlowCards(Surface):
         row.addWidget(self._back)
         row.addWidget(self._on)
         row.addStretch(1)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._words, 20)
-        middle.addStretch(1)
-        box = QVBoxLayout(self)
-        box.addStretch(2)
-        box.addLayout(middle)
-        box.addStretch(2)
+        self._middle = QHBoxLayout()
+        self._middle.addWidget(self._words)
+        box = vbox(self)
+        box.addLayout(self._middle, 1)
         box.addLayout(row)
         self._back.clicked.connect(self._earlier)
         self._on.clicked.connect(self._later)
@@ -173,8 +170,29 @@ class SlowCards(Surface):
             self._at = len(answer.get("seen", [])) - 1
             self._show()
 
+    def sheet(self) -> QRectF:
+        """One large card, as high as it is for all of them."""
+        inside = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        wide = min(inside.width(), self.room.px(940))
+        low = self._on.sizeHint().height() + self.room.px(24, 8)
+        most = inside.height() - low
+        high = min(most, self.room.px(400))
+        return QRectF((self.width() - wide) / 2, inside.top() + (most - high) / 2, wide, high)
+
+    def covered(self) -> list[QRect]:
+        return [self.sheet().toAlignedRect(), self._back.geometry(), self._on.geometry()]
+
     def arrange(self) -> None:
-        self._words.set_room(self.room, self.room.px(940))
+        sheet, pad = self.sheet(), self.room.px(60, 12)
+        left = round(sheet.left()) + pad
+        self._middle.setContentsMargins(left, 0, left, 0)
+        font = self.room.filling(
+            "client_question", 46, self._words.text(), sheet.size() - QSizeF(2 * pad, pad)
+        )
+        self._words.set_size(self.room, font.pixelSize())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
 
     def first_focus(self) -> QWidget:
         return self._on if self._on.isVisibleTo(self) else self._back

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.exercises.answers import OWN
+from coach_app.exercises.earlier import offers, taken_from
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.layers import Layers
+from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard, cards_for
 from coach_app.ui.client_view.player.activities.parts import (
     CardGrid,
     ColourButton,
-    LineField,
     PickCard,
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.made.tinted import TintedWords
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.pictures.motifs import draw_motif
+
+FEW = 4  # cards may be taller
 
 
 class ChooseCards(Surface):
@@ -41,16 +46,25 @@ class ChooseCards(Surface):
         box.addStretch(1)
         box.addWidget(self.grid)
         box.addSpacing(16)
-        box.addWidget(self.own)
+        self._slip = QHBoxLayout()
+        self._slip.addWidget(self.own)
+        box.addLayout(self._slip)
         box.addStretch(2)
         outer = vbox(self)
         outer.addWidget(Scroller(inner))
         for card in self.cards:
             card.toggled.connect(self._toggled)
         self.own.textEdited.connect(self._typed)
+        self.own.returnPressed.connect(self.finished)
 
     def make_cards(self) -> list[PickCard]:
-        return [PickCard(item.id, self.words(item.text), item.icon) for item in self.step.items]
+        return cards_for(self.step, self.kit)
+
+    def shows(self, work: str) -> bool:
+        on_cards = any(isinstance(c, MadeCard) and c.key == work for c in self.cards)
+        words = any(isinstance(card, NoteCard) for card in self.cards)
+        taken = taken_from(self.kit.exercise, self.step) if words else ()
+        return super().shows(work) or on_cards or work in [step.key for step in taken]
 
     @Slot(bool)
     def _toggled(self, on: bool) -> None:
@@ -102,10 +116,19 @@ class ChooseCards(Surface):
                     card.setChecked(True)
 
     def arrange(self) -> None:
+        few = len(self.cards) <= FEW and self.height() > self.room.px(380)
+        for card in self.cards:
+            card.tall = 150 if few else PickCard.tall
         self.grid.set_room(self.room)
+        side = max(8, (self.width() - self.room.px(760)) // 2)
+        self._slip.setContentsMargins(side, 0, side, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.grid.set_room(self.room)
+        self.arrange()
+
+    def covered(self) -> list[QRect]:
+        seen = [one for one in (*self.cards, self.own) if one.isVisibleTo(self)]
+        return [one.rect().translated(one.mapTo(self, QPoint())) for one in seen]
 
     def first_focus(self) -> QWidget | None:
         return self.cards[0] if self.cards else self.own
@@ -154,7 +177,7 @@ class SceneCard(PickCard):
         painter.drawPixmap(inside.topLeft(), picture)
         painter.restore()
         words = QRectF(box.left(), inside.bottom(), box.width(), box.bottom() - inside.bottom())
-        painter.setPen(theme.color("cInk"))
+        painter.setPen(theme.color("sheetInk"))
         painter.setFont(font)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
@@ -172,9 +195,6 @@ class ChooseScenes(ChooseCards):
         each = max(self.room.px(140, 96), room // max(1, rows) - self.room.px(18, 12))
         for card in self.cards:
             card.setFixedHeight(min(each, self.room.px(290, 180)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.arrange()
 
 
 class ObjectCard(SceneCard):
@@ -210,7 +230,8 @@ class ChoosePieces(ChooseCards):
 
 
 class ChooseColours(Surface):
-    """Some of the six drawing colours. Answer: the colours as #RRGGBB."""
+    """Some of the drawing colours. Answer: the colours as #RRGGBB. Where they are for words, the
+    words lie above and take the colour."""
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
@@ -220,10 +241,16 @@ class ChooseColours(Surface):
             ColourButton(value, kit.texts(f"colour_{number}"))
             for number, value in enumerate(DRAWING, 1)
         ]
-        self._outer = row = QHBoxLayout(self)
+        words = " ".join(one.text for one in offers(kit.exercise, step, kit.answers, kit.language))
+        self.sentence = TintedWords(words) if words else None
+        box = vbox(self)
+        if self.sentence is not None:
+            box.addWidget(self.sentence, 1)
+        self._outer = row = QHBoxLayout()
+        box.addLayout(row, 1)
         row.addStretch(1)
         for well in self.wells:
-            well.wide = 150  # as paint on a table, not as a tool
+            well.wide = 110 if words else 150  # as paint on a table, not as a tool
             row.addWidget(well)
             well.toggled.connect(self._toggled)
         row.addStretch(1)
@@ -245,7 +272,13 @@ class ChooseColours(Surface):
                         other.update()
         elif well.value in self._order:
             self._order.remove(well.value)
+        if self.sentence is not None:
+            self.sentence.set_colour(self._order[-1] if self._order else "")
         self.kept.emit()
+
+    def shows(self, work: str) -> bool:
+        taken = [step.key for step in taken_from(self.kit.exercise, self.step)]
+        return super().shows(work) or (self.sentence is not None and work in taken)
 
     def answer(self) -> Json:
         return list(self._order) or None
@@ -257,6 +290,9 @@ class ChooseColours(Surface):
 
     def arrange(self) -> None:
         self._outer.setSpacing(self.room.px(28, 8))
+
+    def covered(self) -> list[QRect]:
+        return [well.geometry() for well in self.wells]
 
     def first_focus(self) -> QWidget:
         return self.wells[0]

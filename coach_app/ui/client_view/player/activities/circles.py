@@ -13,14 +13,9 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.activities.parts import (
-    CardGrid,
-    Heading,
-    LineField,
-    PickCard,
-    Scroller,
-)
+from coach_app.ui.client_view.player.activities.parts import CardGrid, Heading, PickCard, Scroller
 from coach_app.ui.client_view.player.activities.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
@@ -81,8 +76,8 @@ class CirclesSurface(Surface):
         self.field = LineField(t("circle_name"), t("circle_name"), 22, most=40)
         self.add_button = ToolButton(t("add"), "plus")
         self.add_button.set_short(True)
-        self.empty = Heading(t("circle_empty"))
-        self.name = Heading("", 28)
+        self.empty = Heading(t("circle_empty"), token="cInk")
+        self.name = Heading("", 28, "cInk")
         self.kinds = self._cards(KINDS, "circle_kind_")
         self.qualities = self._cards(("warm", "wish"), "circle_")
         self.rings = self._cards(("1", "2", "3"), "circle_ring")

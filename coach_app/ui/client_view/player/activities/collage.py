@@ -20,11 +20,12 @@ from coach_app.exercises import ExerciseStep
 from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.player.activities.collage_place import paint_collage, place_of
 from coach_app.ui.client_view.player.activities.parts import (
     ColourButton,
     Heading,
-    LineField,
     PickCard,
     Scroller,
 )
@@ -119,7 +120,7 @@ class Board(QWidget):
         paint_collage(painter, box, self.items, self._owner.images, self.chosen)
         painter.setClipping(False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("cKnob" if self.hasFocus() else "line"), 1))
+        painter.setPen(QPen(theme.color("cKnob" if keys_stand_on(self) else "line"), 1))
         painter.drawRoundedRect(box, 12, 12)
         painter.end()
 
@@ -198,7 +199,7 @@ class Collage(Surface):
         self.word.returnPressed.connect(self._add_word)
 
     def _heading(self, text: str) -> Heading:
-        heading = Heading(text, 24)
+        heading = Heading(text, 24, "cInk")
         heading.setVisible(bool(text))
         return heading
 

@@ -40,7 +40,7 @@ class LayerCard(PickCard):
         for number in range(depth):
             painter.save()
             painter.rotate((number - depth + 1) * 9.0)
-            painter.setPen(QPen(theme.color("edge"), 1.2))
+            painter.setPen(QPen(theme.color("sheetEdge"), 1.2))
             painter.setBrush(QColor(theme.tokens("light")["paper"]))
             painter.drawRoundedRect(spot, high * 0.08, high * 0.08)
             painter.restore()
@@ -49,7 +49,7 @@ class LayerCard(PickCard):
         words = QRectF(
             box.left(), box.bottom() - box.height() * 0.32, box.width(), box.height() * 0.28
         )
-        painter.setPen(theme.color("cInk"))
+        painter.setPen(theme.color("sheetInk"))
         painter.setFont(self._room.filling("client_hint", 22, self.text(), words.size()))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
@@ -63,7 +64,7 @@ class Die(PlainButton):
         painter.drawRoundedRect(box, box.width() * 0.16, box.width() * 0.16)
         inside = box.adjusted(*(box.width() * part for part in (0.16, 0.16, -0.16, -0.16)))
         paint_face(painter, inside, self.face)
-        if self.hasFocus():
+        if keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
             painter.drawRoundedRect(
@@ -85,7 +86,7 @@ class Dice(Surface):
         self._chance = random.Random(int(kit.seed() * 1e9)) if kit.seed else random.Random()
         self.dice = [Die(kit.texts) for _ in range(COUNT)]
         self.throw_button = RoundButton(kit.texts("throw"), "plain", "dice-five")
-        self._hint = Heading(kit.texts("hold_die"))
+        self._hint = Heading(kit.texts("hold_die"), token="cInk")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._row = QHBoxLayout()
         self._row.addStretch(1)

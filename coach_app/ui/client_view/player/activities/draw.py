@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -66,7 +66,7 @@ class Draw(Surface):
         box = hbox(row)
         two = self.step.option("start") == "two"
         for key in ("field_now", "field_good") if two else ():
-            label = ClientLabel("client_hint", 22, "cInk2")
+            label = ClientLabel("client_hint", 22)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.set_words(self.texts(key))
             box.addWidget(label, 1)
@@ -96,6 +96,9 @@ class Draw(Surface):
         canvas.history.connect(tools.set_history)
         canvas.changed.connect(self.kept)
         self._more.clicked.connect(self._act)
+
+    def boards(self) -> list[QRect]:
+        return [self.canvas.geometry()]
 
     def tools(self) -> QWidget:
         """Goes into the page's lowest row, beside "Klaar"."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy
 
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.activities.parts import ColourButton
@@ -66,7 +67,7 @@ class BrushButton(PlainButton):
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
-        if self.hasFocus():
+        if keys_stand_on(self):
             painter.setPen(QPen(theme.color("cKnob"), 2))
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 14, 14)
         painter.end()

@@ -41,14 +41,14 @@ class Rung(PickCard):
         edge = self._room.px(70, 40)
         if self._icon:
             size = self._room.px(36, 26)
-            theme.icon(self._icon, "cInk2", round(size / self._room.zoom)).paint(
+            theme.icon(self._icon, "sheetInk2", round(size / self._room.zoom)).paint(
                 painter,
                 round(box.left() + (edge - size) / 2),
                 round(box.center().y() - size / 2),
                 size,
                 size,
             )
-        painter.setPen(theme.color("cInk"))
+        painter.setPen(theme.color("sheetInk"))
         painter.setFont(self.font_used())
         align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(box.adjusted(edge, 2, -edge, -2), align, self.text())

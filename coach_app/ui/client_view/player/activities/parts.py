@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QInputMethodEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -17,136 +14,34 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from coach_app.content import languages
-from coach_app.limits import MAX_TEXT
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, vbox
-from coach_app.ui.client_view.kit.look import Room, colour
-from coach_app.ui.client_view.kit.parts import RING, ClientLabel, ScreenPage
-from coach_app.ui.client_view.kit.texts import ClientTexts
-from coach_app.ui.client_view.player.kit import Surface
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.paper import lay_paper
+from coach_app.ui.client_view.kit.parts import RING, ClientLabel
 from coach_app.ui.widgets.pictures.motifs import FOR_ICONS, draw_motif
 from coach_app.ui.widgets.plain import PlainButton, set_tip
-from coach_app.ui.widgets.text.length import LengthLimit
-from coach_app.ui.widgets.text.line_edit import UNCUT
-from coach_app.ui.widgets.text.program_edits import ProgramEdits
 
-QUIET = ("cInk", "cPaper")  # a client is told without red
 ICON = 72  # the drawing on a card
-MOST_IN_LINE = 400  # characters; a longer line is kept whole, and told of
-
-
-def field_style(room: Room, selector: str, pixels: float = 24, ground: str = "cPaper") -> str:
-    return (
-        f"{selector} {{ background: {colour(ground)}; color: {colour('cInk')};"
-        f" border: 1px solid {colour('edge')}; border-radius: {room.px(12, 8)}px;"
-        f" padding: {room.px(10, 6)}px {room.px(14, 8)}px;"
-        f' font-family: "{theme.families()[1]}"; font-size: {room.text(pixels)}px;'
-        f" selection-background-color: {colour('mos')}; selection-color: {colour('onMos')}; }}"
-        f" {selector}:focus {{ border: 2px solid {colour('cKnob')};"
-        f" padding: {room.px(10, 6) - 1}px {room.px(14, 8) - 1}px; }}"
-    )
-
-
-def too_long_words(field: QWidget, over: int) -> str:
-    """In the language of the client page that ``field`` stands on."""
-    host = field.parentWidget()
-    while host is not None and not isinstance(host, Surface | ScreenPage):
-        host = host.parentWidget()
-    texts = host.texts if host is not None else ClientTexts(languages.first())
-    return texts("too_long_one") if over == 1 else texts("too_long", count=over)
-
-
-class LineField(QLineEdit):
-    """One line of the client's own words."""
-
-    def __init__(
-        self, name: str, hint: str = "", pixels: float = 24, most: int = MOST_IN_LINE
-    ) -> None:
-        super().__init__()
-        self._pixels = pixels
-        words = partial(too_long_words, self)
-        self.limit = LengthLimit(self, most=most, words=words, colours=QUIET)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.setMaxLength(UNCUT)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.textChanged.connect(self.limit.check)
-
-    def set_room(self, room: Room) -> None:
-        self.limit.set_font(room.font("client_hint", 20))
-        self.setStyleSheet(field_style(room, "QLineEdit", self._pixels))
-        self.setMinimumHeight(room.px(64, 52))
-
-
-class TextField(QPlainTextEdit):
-    """Several lines; Tab goes on to the next control and is not typed."""
-
-    def __init__(self, name: str, lines: int = 3, pixels: float = 24) -> None:
-        super().__init__()
-        self._lines, self._pixels = lines, pixels
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self._edits = ProgramEdits(self)
-        words = partial(too_long_words, self)
-        self.limit = LengthLimit(self, size=MAX_TEXT, words=words, colours=QUIET)
-        self.textChanged.connect(self._check_length)
-
-    def set_room(self, room: Room) -> None:
-        self.limit.set_font(room.font("client_hint", 20))
-        self.setStyleSheet(field_style(room, "QPlainTextEdit", self._pixels))
-        line = round(room.text(self._pixels) * 1.45)
-        self.setMinimumHeight(self._lines * line + room.px(30, 22))
-
-    def sizeHint(self) -> QSize:
-        """Its lines; Qt's own guess would push what follows below the fold."""
-        return QSize(300, self.minimumHeight())
-
-    def text(self) -> str:
-        return self.toPlainText()
-
-    def load(self, text: str) -> None:
-        """Another text altogether: undo does not bring the old one back."""
-        self._edits.load(text)
-        self._check_length()
-
-    def set_text(self, text: str) -> None:
-        """Make the text ``text``; the writer keeps cursor, selection, place and undo."""
-        self._edits.replace(text)
-        self._check_length()
-
-    def setText(self, text: str) -> None:
-        self.set_text(text)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        super().inputMethodEvent(event)
-        if self._edits.settle():
-            self.textChanged.emit()
-
-    @Slot()
-    def _check_length(self) -> None:
-        if self.limit.over or self.document().characterCount() * 3 > MAX_TEXT:
-            self.limit.check(self.text())
 
 
 class PickCard(PlainButton):
     """A large card with words, and perhaps a drawing. Chosen: a border, a check and a fill."""
 
+    tall = 92.0  # px of the pictures, with a single line
+
     def __init__(self, key: str, text: str, icon: str = "") -> None:
         super().__init__()
         self.key, self._icon = key, icon
         self.style_name, self.pixels = "client_text", 26.0
-        self.ground = "cPaper"
+        self.ground = "sheet"
         self._room = Room(QSize(1280, 800))
         self.setText(text)
         self.setAccessibleName(text)
@@ -189,33 +84,35 @@ class PickCard(PlainButton):
 
     def least_height(self) -> int:
         """What a card takes with a single line."""
-        return self._room.px(92, 76)
+        return self._room.px(self.tall, 76)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._room.px(150, 110), self.heightForWidth(self._room.px(220, 150)))
 
     def box(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(RING + 1, RING + 1, -RING - 1, -RING - 1)
+        return QRectF(self.rect()).adjusted(RING + 3, RING, -RING - 1, -RING - 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, radius = self.box(), self._room.px(14, 10)
+        box, radius = self.box(), self._room.px(7, 5)
         chosen = self.isChecked()
         hot = self.isEnabled() and self.underMouse()
-        painter.setBrush(theme.color("cShapeOut" if chosen or hot else self.ground))
-        painter.setPen(QPen(theme.color("cKnob" if chosen else "edge"), 3 if chosen else 1.5))
-        painter.drawRoundedRect(box, radius, radius)
+        lay_paper(painter, box, "sheetOn" if chosen or hot else self.ground, radius)
+        if chosen:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("sheetDo"), 3))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
         self.paint_face(painter, box)
         if chosen:
             size = self._room.px(24, 20)
-            theme.icon("check-circle", "cKnob", size).paint(
+            theme.icon("check-circle", "sheetDo", size).paint(
                 painter, round(box.right() - size - 8), round(box.top() + 8), size, size
             )
-        if self.hasFocus():
+        if keys_stand_on(self):  # dashes: where the keys are, which is not yet what is chosen
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("cKnob"), 2))
-            painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), radius + 4, radius + 4)
+            painter.setPen(QPen(theme.color("sheetDo"), 2, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(box.adjusted(5, 5, -5, -5), radius - 2, radius - 2)
         painter.end()
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
@@ -226,9 +123,9 @@ class PickCard(PlainButton):
             if self._icon in FOR_ICONS:
                 draw_motif(painter, spot, FOR_ICONS[self._icon])
             else:
-                theme.icon(self._icon, "cInk2", size).paint(painter, spot.toRect())
+                theme.icon(self._icon, "sheetInk2", size).paint(painter, spot.toRect())
             inside.setTop(inside.top() + size + 8)
-        painter.setPen(theme.color("cInk"))
+        painter.setPen(theme.color("sheetInk"))
         painter.setFont(self.font_used())
         painter.drawText(
             inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text()
@@ -292,10 +189,10 @@ class CardGrid(QWidget):
 
 
 class Heading(ClientLabel):
-    """A line above a field or a part."""
+    """A line above a field or a part. ``token``: its ink; as it stands, that of a sheet."""
 
-    def __init__(self, text: str, pixels: float = 22) -> None:
-        super().__init__("client_hint", pixels, "cInk2")
+    def __init__(self, text: str, pixels: float = 22, token: str = "sheetInk2") -> None:
+        super().__init__("client_hint", pixels, token)
         self.set_words(text)
 
 
@@ -357,7 +254,7 @@ class ColourButton(PlainButton):
                 size,
                 size,
             )
-        if self.isChecked() or self.hasFocus():
+        if self.isChecked() or keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 3 if self.isChecked() else 2))
             painter.drawEllipse(box.adjusted(-6, -6, 6, 6))

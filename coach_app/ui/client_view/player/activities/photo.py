@@ -12,7 +12,7 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.reports.decoded import decoded
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.player.activities.empty_frame import EmptyFrame
 from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -63,7 +63,8 @@ class PhotoView(QWidget):
 
 
 class Photos(Surface):
-    """Answer: {"picture": which, "crop": …, "tint": …}; None where there is no photo."""
+    """Answer: {"picture": which, "crop": …, "tint": …}; without a photo an empty frame waits
+    for words: {"told": text}."""
 
     wide = True
 
@@ -73,9 +74,8 @@ class Photos(Surface):
         self._images = [image for image in self._images if not image.isNull()]
         self._at, self._crop, self._tint = 0, "whole", "none"
         self.view = PhotoView()
-        self._empty = ClientLabel("client_text", 30, "cInk2")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.set_words(kit.texts("photo_none"))
+        self.empty = EmptyFrame(kit.texts("photo_told"))
+        self.empty.field.textChanged.connect(self.kept)
         self._cards: list[PickCard] = []
         self._groups = [
             self._choices([(str(n), str(n + 1)) for n in range(len(self._images))], self._choose)
@@ -85,7 +85,7 @@ class Photos(Surface):
             self._choices([(key, kit.texts(f"tint_{key}")) for key in TINTS], self._veil),
         ]
         box = vbox(self)
-        box.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
+        box.addWidget(self.empty, 1)
         box.addWidget(self.view, 1)
         self._grid = CardGrid(self._cards, len(self._cards), 120)
         box.addWidget(self._grid)
@@ -125,7 +125,7 @@ class Photos(Surface):
 
     def _show(self) -> None:
         has = bool(self._images)
-        self._empty.setVisible(not has)
+        self.empty.setVisible(not has)
         self.view.setVisible(has)
         for group in self._groups:
             for card in group.buttons() if group is not None else ():
@@ -145,18 +145,23 @@ class Photos(Surface):
 
     def answer(self) -> Json:
         if not self._images:
-            return None
+            told = self.empty.field.text().strip()
+            return {"told": told} if told else None
         return {"picture": self._at, "crop": self._crop, "tint": self._tint}
 
     def restore(self, answer: Json) -> None:
         if isinstance(answer, dict):
+            self.empty.field.setText(str(answer.get("told", "")))
             self._at = int(answer.get("picture", 0))
             self._crop = str(answer.get("crop", "whole"))
             self._tint = str(answer.get("tint", "none"))
             self._show()
 
     def picture_kind(self) -> str:
-        return "picture"
+        return "picture" if self._images else ""
+
+    def first_focus(self) -> QWidget | None:
+        return None if self._images else self.empty.field
 
     def render_picture(self) -> QImage | None:
         if not self._images:
@@ -164,5 +169,5 @@ class Photos(Surface):
         return finished(self._images[self._at], self._crop, self._tint)
 
     def arrange(self) -> None:
-        self._empty.set_room(self.room, self.room.px(800))
+        self.empty.set_room(self.room)
         self._grid.set_room(self.room)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.measures import load_measures
+from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.slider import ClientSlider
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
@@ -24,6 +26,7 @@ class Rate(Surface):
         box.addStretch(1)
         box.addWidget(self._slider)
         box.addStretch(2)
+        self._box = box
         self._slider.answered.connect(self._answered)
 
     def _answered(self, _value: int) -> None:
@@ -35,6 +38,16 @@ class Rate(Surface):
     def restore(self, answer: Json) -> None:
         if isinstance(answer, int):
             self._slider.set_answer(answer)
+
+    def sheet(self) -> QRectF:
+        """A strip of paper round the line and its words."""
+        pad = self.room.px(40, 10)
+        most = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        return QRectF(self._slider.geometry()).adjusted(-pad, -pad, pad, pad).intersected(most)
+
+    def arrange(self) -> None:
+        side = SHADOW + self.room.px(40, 10)
+        self._box.setContentsMargins(side, SHADOW, side, SHADOW)
 
     keys = "rate"
 

@@ -29,6 +29,7 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import SMALLEST
 from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.kit import Kit, Surface
@@ -206,7 +207,7 @@ class SenseCard(PickCard):
         room = MARGIN * self._owner.scale
         box = QRectF(self.rect()).adjusted(room, room, -room, -room)
         paint_sense(painter, box, self._owner.sense(), self._owner.scale, now=True)
-        if self.hasFocus():
+        if keys_stand_on(self):
             radius = 18 * self._owner.scale + 5
             painter.setPen(QPen(theme.color("cKnob"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -221,7 +222,6 @@ class SenseCards(Surface):
     """Options ``show`` and ``sense``. Answer: {"seen": [ids]}; nothing has to be tapped."""
 
     wide = True
-    heath = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)

@@ -131,7 +131,7 @@ class Heap(QWidget):
         self._owner, self.key = owner, key
         self.button = PickCard(key, name)
         self.button.setCheckable(False)
-        self.button.ground = "cShapeOut"
+        self.button.ground = "sheetOn"
         self._grid = QGridLayout()
         box = vbox(self)
         box.addWidget(self.button)

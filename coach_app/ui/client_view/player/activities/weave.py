@@ -21,6 +21,7 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.scenery.papercut import paper
 
@@ -82,7 +83,7 @@ class Grid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_grid(painter, QRectF(self.rect()), self.notes, self.step_on, theme.tokens())
-        if self.hasFocus():
+        if keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
             painter.drawRoundedRect(self.cell(*self.at).adjusted(4, 4, -4, -4), 12, 12)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
+from coach_app.exercises.earlier import second_of
 from coach_app.exercises.outcome import named_in, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
@@ -30,6 +31,7 @@ class Piece:
     title: str = ""
     light: bool = False
     becomes: str = ""
+    head: str = ""  # which of two versions
 
 
 def pieces_before(kit: Kit, index: int) -> list[Piece]:
@@ -48,7 +50,17 @@ def pieces_before(kit: Kit, index: int) -> list[Piece]:
             continue
         found.pop(key, None)  # what goes on with the same work stands where it was last made
         found[key] = piece
+    _tell_apart(kit, found)
     return list(found.values())
+
+
+def _tell_apart(kit: Kit, found: dict[str, Piece]) -> None:
+    """Where both versions are there, each says which it is."""
+    for step in kit.exercise.steps:
+        first = second_of(step)
+        if step.key in found and first in found:
+            found[first] = replace(found[first], head=kit.texts("version_first"))
+            found[step.key] = replace(found[step.key], head=kit.texts("version_second"))
 
 
 def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
@@ -57,7 +69,9 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
     given: Json = kit.answers.get(step.key) if step.key else None
     lines: tuple[str, ...] = (kept.words,) if kept is not None and kept.words else ()
     if image is None and given is not None:
-        lines = tuple(STEP_KINDS[step.do].lines(step, given, kit.language))
+        lines = tuple(
+            _ideas(kit, step, given) or STEP_KINDS[step.do].lines(step, given, kit.language)
+        )
     colours = _colours(given)
     if image is None and not lines and not colours:
         return None
@@ -70,6 +84,14 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         light=step.do == "choice",
         becomes=str(step.option("becomes", "")),
     )
+
+
+def _ideas(kit: Kit, step: ExerciseStep, given: Json) -> list[str]:
+    """Ideas in turn, with whose they are; in a group they are everybody's."""
+    ideas = given.get("ideas") if isinstance(given, dict) else None
+    if not isinstance(ideas, list) or step.seating:
+        return []
+    return [f"{kit.texts(f'turn_{who}')}: {text}" for who, text in ideas]
 
 
 def _colours(given: Json) -> tuple[str, ...]:

@@ -39,9 +39,9 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     """Where the work stands in this step."""
     pictures = any(piece.image is not None for piece in pieces)
     size = sum(len(line) for piece in pieces for line in piece.lines)
-    if step.do == "free" or (step.do == "timed" and step.picture == "words"):
-        return Plan(3, 1, below=True)
-    if step.do in ("timed", "breath", "listen", "move", "rate"):
+    if step.do in ("free", "timed") and step.picture == "words":
+        return Plan(4, 1, below=True)
+    if step.do in ("free", "timed", "breath", "listen", "move", "rate"):
         return Plan(0, 1, line=True)
     if not pictures and size <= LINE and step.do != "talk":
         return Plan(0, 1, line=True)
@@ -114,8 +114,7 @@ class StepTable(QWidget):
         words = [word for piece in pieces for word in piece.lines]
         if words:
             quiet = Piece("", "", lines=(" · ".join(words),), light=True)
-            full = self._surface is not None and self._surface.full
-            self._views.append(KeptWords(quiet, on_picture=full))
+            self._views.append(KeptWords(quiet))
         self._views += [KeptColours(piece) for piece in pieces if piece.colours]
         self._views += [KeptPicture(piece) for piece in pieces if piece.image is not None]
         for view in self._views:
@@ -133,15 +132,16 @@ class StepTable(QWidget):
         inner = QWidget()
         column = vbox(inner)
         column.addStretch(1 if not any(piece.image for piece in pieces) else 0)
+        if self._plan.below:  # what it was about stands below what came of it
+            pieces = sorted(pieces, key=lambda piece: piece.light)
         for piece in pieces:
             view: KeptPicture | KeptWords | KeptColours
             if piece.image is not None:
                 view = KeptPicture(piece)
                 column.addWidget(view, 1)
             elif piece.lines:
-                large = self._plan.below or (aloud and piece in newest)
-                on = self._surface is not None and self._surface.full
-                view = KeptWords(piece, large, "" if piece.light else band, on)
+                large = not piece.light and (self._plan.below or (aloud and piece in newest))
+                view = KeptWords(piece, large, "" if piece.light else band)
                 column.addWidget(view)
             else:
                 view = KeptColours(piece)
@@ -150,6 +150,23 @@ class StepTable(QWidget):
         column.addStretch(1 if not any(piece.image for piece in pieces) else 0)
         self._column: QVBoxLayout = column
         return Scroller(inner)
+
+    def covered(self) -> list[QRect]:
+        """Where something lies on it, in the page's coordinates."""
+        corner, found = self.pos(), []
+        if self._work is not None:
+            found.append(self._work.geometry().translated(corner))
+        if self._surface is not None and not self._surface.full:
+            corner += self._surface.pos()
+            found += [box.translated(corner) for box in self._surface.covered()]
+        return found
+
+    def boards(self) -> list[QRect]:
+        """Large papers of the surface, in the page's coordinates."""
+        if self._surface is None or self._surface.full:
+            return []
+        corner = self.pos() + self._surface.pos()
+        return [box.translated(corner) for box in self._surface.boards()]
 
     # -- room
 

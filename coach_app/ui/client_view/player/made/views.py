@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.made.pieces import Piece
+from coach_app.ui.client_view.player.made.tinted import ink_of
 
 DUSK = QColor(20, 18, 12, 26)
+_IN = (9, 5, -5, -9)  # px of a note's edges that its shadow takes
 
 
 class KeptPicture(QWidget):
@@ -47,20 +50,14 @@ class KeptPicture(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(self.rect()).adjusted(4, 4, -4, -8 - self._name_high())
+        room = QRectF(self.rect()).adjusted(10, 6, -8, -12 - self._name_high())
         size = QSize(image.size()).scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
         box = QRectF(0, 0, size.width(), size.height())
         box.moveCenter(room.center())
-        painter.setPen(Qt.PenStyle.NoPen)
-        for grow, alpha in ((3, 14), (2, 18), (1, 22)):  # a sheet that lies on the table
-            painter.setBrush(QColor(58, 44, 24, alpha))
-            painter.drawRoundedRect(box.adjusted(-grow, -grow + 2, grow, grow + 2), 4, 4)
+        lay_paper(painter, box, round_by=2)
         painter.drawPixmap(box.toRect(), self._at(size))
         if theme.is_dark():  # paper in the evening
             painter.fillRect(box, DUSK)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.drawRect(box)
         if self.piece.title:
             painter.setPen(theme.color("cInk"))
             painter.setFont(self._room.font("client_text", 26))
@@ -83,23 +80,24 @@ class KeptPicture(QWidget):
 class KeptWords(QWidget):
     """The client's words on a note; ``band``: a colour that they gave to their words."""
 
-    def __init__(
-        self, piece: Piece, large: bool = False, band: str = "", on_picture: bool = False
-    ) -> None:
-        """``on_picture``: light words too lie on paper, so that they can be read."""
+    def __init__(self, piece: Piece, large: bool = False, band: str = "") -> None:
         super().__init__()
-        self._band = band
+        self._band, self._large = band, large
         style, pixels = ("client_text", 34 if large else 24)
         if piece.light:
             style, pixels = "client_hint", 22
         self._style, self._pixels = style, float(pixels)
         self._room = Room(QSize(1280, 800))
-        self.label = ClientLabel(style, pixels, "cInk2" if piece.light else "cInk")
+        self.label = ClientLabel(style, pixels, "sheetInk2" if piece.light else "sheetInk")
         self.label.set_words("\n".join((*((piece.title,) if piece.title else ()), *piece.lines)))
         if large:
             self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._paper = on_picture or not piece.light
         self._box = vbox(self)
+        self._head = ClientLabel("client_hint", 20, "sheetInk2")
+        self._head.set_words(piece.head)
+        self._head.setVisible(bool(piece.head))
+        self._head.setAlignment(self.label.alignment())
+        self._box.addWidget(self._head)
         self._box.addWidget(self.label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -113,26 +111,38 @@ class KeptWords(QWidget):
         font = self._room.fitting(self._style, self._pixels, self.label.text(), inside)
         whole = self._room.font(self._style, self._pixels).pixelSize()
         self.label.set_size(self._room, font.pixelSize() if font.pixelSize() < whole else whole)
+        if self._band:
+            self.label.set_ink(ink_of(self._band, theme.color("sheet")).name())
 
     def set_room(self, room: Room) -> None:
         self._room = room
-        side, top = room.px(20, 6), room.px(12, 6)
-        if self._paper:
-            self._box.setContentsMargins(side + 4 * bool(self._band), top, side, top)
+        side, top = self._pads()
+        left, right = _IN[0] + side + 6 * bool(self._band), -_IN[2] + side
+        self._box.setContentsMargins(left, _IN[1] + top, right, -_IN[3] + top)
+        self._head.set_room(room)
         self._fit()
         self.updateGeometry()
 
+    def _pads(self) -> tuple[int, int]:
+        """From the paper's edge to the words."""
+        room = self._room
+        return (room.px(48, 6), room.px(20, 4)) if self._large else (room.px(18, 6), room.px(9, 4))
+
+    def paper(self) -> QRectF:
+        """As wide as the words need: a slip, or a narrow sheet."""
+        label, side = self.label, self._pads()[0]
+        flags = int(label.alignment()) | int(Qt.TextFlag.TextWordWrap)
+        words = label.fontMetrics().boundingRect(label.geometry(), flags, label.text())
+        grow = max(side, (self._room.px(460) - words.width()) // 2 if self._large else 0)
+        box = QRectF(self.rect()).adjusted(*_IN)
+        left = max(box.left(), words.left() - grow - 6 * bool(self._band))
+        right = min(box.right(), words.right() + grow)
+        return QRectF(left, box.top(), right - left, box.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._paper:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(theme.color("cTrack"), 1))
-        painter.setBrush(theme.color("cPaper"))
-        painter.drawRoundedRect(box, 10, 10)
+        painter, box = QPainter(self), self.paper()
+        lay_paper(painter, box)
         if self._band:
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._band))
             painter.drawRoundedRect(QRectF(box.left(), box.top() + 6, 7, box.height() - 12), 3, 3)
         painter.end()

@@ -11,6 +11,7 @@ from coach_app.ui.client_view.player.made.pieces import Piece, pieces_before
 from coach_app.ui.client_view.player.png import for_frames
 
 MOST = 3  # frames beside each other
+BESIDE = ("list", "slots")  # a list of ideas, a few words: as much a work as the drawing
 
 
 def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
@@ -24,6 +25,7 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     works = [Work(image, title=name) for image, name in zip(images, names, strict=True)]
     title = found.title_of(shown[0].key) if len(shown) == 1 else ""
     sentence = found.sentence
+    works += _beside(kit, pieces, found.title)[: MOST - len(works)] if works else []
     if not works and exercise.kind != "relax":
         works, sentence = _written(pieces, found)
         title = found.title
@@ -42,4 +44,18 @@ def _written(pieces: list[Piece], found: RunOutcome) -> tuple[list[Work], str]:
     lines = [line for piece in told for line in piece.lines]
     if lines:
         return [Work(words="\n".join(lines))], found.sentence
-    return ([Work(words=found.sentence)] if found.sentence else []), ""
+    colours = [colour for piece in pieces for colour in piece.colours]
+    colour = colours[0] if len(colours) == 1 else ""
+    return ([Work(words=found.sentence, colour=colour)] if found.sentence else []), ""
+
+
+def _beside(kit: Kit, pieces: list[Piece], title: str) -> list[Work]:
+    """Words that are a work of their own hang beside the picture; a list has the last title
+    where that is not the picture's."""
+    forms = {step.key: step.option("form") for step in kit.exercise.steps}
+    named = any(piece.title for piece in pieces if piece.image is not None)
+    return [
+        Work(words="\n".join(piece.lines), title="" if named else title)
+        for piece in pieces
+        if forms.get(piece.key) in BESIDE and piece.becomes == ""
+    ]

@@ -17,7 +17,7 @@ from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.indoors import RoomPicture
 from coach_app.ui.scenery.body import HELD, Pose, lying, sitting
-from coach_app.ui.scenery.body_light import light_box, light_image
+from coach_app.ui.scenery.body_light import PARTS, light_box, light_image
 from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.pictures import Wanted
 from coach_app.ui.scenery.prepared import PREPARED
@@ -163,6 +163,10 @@ class BodyPicture(RoomPicture):
             font = self.client_font("client_word", 44)
             self.write(painter, self._word_box(), self.word(), font, self.colour("cInk"))
 
+    def _shades(self) -> tuple[str, str]:
+        """All of somebody is only ever warm: any other colour looks like being ill."""
+        return _LIGHT[self._mode if self._part in PARTS else "light"]
+
     def _lit(self) -> QImage:
         """The light of the part as it is held now, at this size and look."""
         scale, dark = self.layers.frame.scale, theme.is_dark()
@@ -172,7 +176,7 @@ class BodyPicture(RoomPicture):
             look = (colours(dark, self.layers.time), dark)
             holds = ("", self._part) if self._held is not None else ("",)
             self._lights = [
-                light_image(self.pose(hold), self._part, _LIGHT[self._mode], look, scale)
+                light_image(self.pose(hold), self._part, self._shades(), look, scale)
                 for hold in holds
             ]
         return self._lights[-1 if self.held() > 0.5 else 0]

@@ -9,9 +9,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep, Now
+from coach_app.exercises.follow import OwnFill
 from coach_app.exercises.timeline import BreathNow
 from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
@@ -37,7 +38,8 @@ class BreathPicture(SunPicture):
         self._told = ""
         self._shown = ("", "", -1)
         self.drawn_word: tuple[str, QPixmap] = ("", QPixmap())
-        self.listening: float | None = None  # how full, while the client shows an own rhythm
+        self.word_size = 0  # px of its letters
+        self.own: OwnFill | None = None  # while the client shows an own rhythm
         self.setAccessibleDescription("")
 
     # -- the state
@@ -47,16 +49,16 @@ class BreathPicture(SunPicture):
 
     def fill(self) -> float:
         """How full the sun is drawn, 0-1."""
-        if self.listening is not None:
-            return self.listening
+        if self.own is not None:
+            return 0.5 if self.still else self.own.fill()
         breath = self.breath()
         if breath is None:
             return 0.0
         return 0.5 if self.still else breath.fill
 
     def phase_word(self) -> str:
-        if self.listening is not None:
-            return self._words["in"] if self.listening > 0.02 else ""
+        if self.own is not None:
+            return self._words[self.own.phase] if self.own.phase else ""
         breath = self.breath()
         if breath is None:
             return ""
@@ -68,7 +70,7 @@ class BreathPicture(SunPicture):
     def word_strength(self) -> float:
         """Words come in over 0.3 s; at once with less motion."""
         breath = self.breath()
-        if breath is None or self.still or self.listening is not None or self.kit.numbers:
+        if breath is None or self.still or self.own is not None or self.kit.numbers:
             return 1.0
         return min(1.0, breath.gone / WORD_FADE)
 
@@ -76,7 +78,7 @@ class BreathPicture(SunPicture):
         """How much of this breath is gone, 0-1; with less motion it steps with the phases."""
         breath = self.breath()
         plan = self.now.step.breath if self.now is not None else self.step.breath
-        if breath is None or plan is None or self.listening is not None:
+        if breath is None or plan is None or self.own is not None:
             return 0.0
         gone = 0.0
         for name, seconds in plan.phases:
@@ -92,6 +94,8 @@ class BreathPicture(SunPicture):
             self._told = now.breath.phase
             self.setAccessibleDescription(self._words[self._told])
         tick = 0 if self.still else int(now.into * self.pace)
+        if self.own is not None:  # the exercise's clock stands meanwhile
+            tick = round(self.fill() * 1000)
         shown = (self._told, self.phase_word(), tick)
         if shown != self._shown:
             self._shown = shown
@@ -182,24 +186,14 @@ class BreathPicture(SunPicture):
         )
         painter.setOpacity(1.0)
 
-    def word_pixels(self, text: str) -> float:
-        """As large as fits the smallest sun."""
-        return 72 if not self.kit.numbers else 54
-
     def _word_picture(self, text: str) -> QPixmap:
         """The word drawn once: letters cost more at every frame than the shapes do."""
         if self.drawn_word[0] == text and not self.drawn_word[1].isNull():
             return self.drawn_word[1]
-        pixels = self.word_pixels(text)
-        most = 2 * SMALL * self.unit * 0.86
         flags = int(Qt.AlignmentFlag.AlignCenter)
-        while True:
-            font = self.client_font("client_word", pixels)
-            box = QFontMetrics(font).boundingRect(self.rect(), flags, text)
-            if box.width() <= most or pixels <= 28:
-                break
-            pixels -= 4
-        box = box.adjusted(-8, -4, 8, 4)
+        font = self._word_font(flags)
+        self.word_size = font.pixelSize()
+        box = QFontMetrics(font).boundingRect(self.rect(), flags, text).adjusted(-8, -4, 8, 4)
         ratio = self.devicePixelRatioF()
         drawn = QPixmap(box.size() * ratio)
         drawn.setDevicePixelRatio(ratio)
@@ -211,6 +205,26 @@ class BreathPicture(SunPicture):
         painter.end()
         self.drawn_word = (text, drawn)
         return drawn
+
+    def _word_font(self, flags: int) -> QFont:
+        """One size for all words of the breath, so that none hops: the widest fits the sun."""
+        plan = self.step.breath
+        names = [name for name, _seconds in plan.phases] if plan else list(self._words)
+        pixels, most = float(54 if self.kit.numbers else 72), 2 * self.word_room() * 0.86
+        while True:
+            font = self.client_font("client_word", pixels)
+            metrics = QFontMetrics(font)
+            wide = max(
+                metrics.boundingRect(self.rect(), flags, self._words[name]).width()
+                for name in names
+            )
+            if wide <= most or pixels <= 28:
+                return font
+            pixels -= 4
+
+    def word_room(self) -> float:
+        """Half the width that the words have: the smallest sun."""
+        return SMALL * self.unit
 
 
 class BreathCircle(BreathPicture):

@@ -57,7 +57,7 @@ class BreathWave(BreathPicture):
         if plan is None:
             return
         into = 0.0 if self.now is None else self.now.into
-        if self.still or self.listening is not None:
+        if self.still or self.own is not None:
             into = plan.inhale / 2
         if self._line.isNull() or self._of is not plan:
             self._of, self._line = plan, self._drawn_line(plan)

@@ -54,6 +54,7 @@ class Ripples(Picture):
 
     animated = True
     full = True
+    sky = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from coach_app.exercises import ExerciseStep, Now, Turn
+from coach_app.exercises.earlier import said_in
+from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
@@ -18,13 +20,13 @@ class Hourglass(Picture):
 
     animated = False
     title_inside = True
-    heath = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._turn = -1
 
     def show_now(self, now: Now) -> None:
+        self.now = now
         if now.turn != self._turn:
             if self._turn >= 0:
                 self.kit.sounds.cue("gong")
@@ -38,10 +40,12 @@ class Hourglass(Picture):
         return turns[max(0, self.now.turn if self.now else 0)]
 
     def who(self) -> str:
-        return self.whose(self.turn().who)
+        """Whose turn it is, and the role they play."""
+        turn = self.turn()
+        return " ".join(filter(None, (self.whose(turn.who), self.words(turn.role))))
 
     def line(self) -> str:
-        return self.words(self.turn().text)
+        return self.words(said_in(self.step, self.turn(), self.kit.answers))
 
     def paint(self, painter: QPainter) -> None:
         high = self.height()
@@ -59,10 +63,10 @@ class Hourglass(Picture):
         shares = (0.34, 0.33, 0.33) if cards else (0.4, 0.6, 0.0)
         parts = []
         for text, style, pixels, ink, share in (
-            (seating, "client_hint", 26, "cInk2", 0.13),  # by twos, or in a round
-            (self.who(), "client_word", 64, "cInk", shares[0]),
-            (said, "client_text", 36, "cInk", shares[1]),
-            (cards, "client_hint", 24, "cInk2", shares[2]),
+            (seating, "client_hint", 26, "sheetInk2", 0.13),  # by twos, or in a round
+            (self.who(), "client_word", 64, "sheetInk", shares[0]),
+            (said, "client_text", 36, "sheetInk", shares[1]),
+            (cards, "client_hint", 24, "sheetInk2", shares[2]),
         ):
             if text:
                 fits = QSizeF(wide, most * share - gap)
@@ -74,9 +78,7 @@ class Hourglass(Picture):
         whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice
         whole = min(high, whole + 2 * side)
         top = max(0.0, (high - whole) / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.colour("cPaper"))
-        painter.drawRoundedRect(QRectF(left, top, wide + 2 * side, whole), 20, 20)
+        lay_paper(painter, QRectF(left, top, wide + 2 * side, whole))
         y = top + side
         for (text, font, ink), size in zip(parts, sizes, strict=True):
             box = QRectF(left + side, y, wide, size.height() + 2)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
+from coach_app.exercises import ExerciseStep
+from coach_app.ui.client_view.kit.look import even_lines
+from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
+FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
 STEP = 10.0  # seconds between two changes of the line, with less motion
 
 
@@ -14,22 +18,35 @@ class WordsPicture(Picture):
     """The step's line in the middle, and how far the step is as a line below it."""
 
     title_inside = True
-    heath = True
+
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self.sky = kit.exercise.kind == "relax"  # elsewhere it stands on the table
 
     def text(self) -> str:
         return self.words(self.step.screen)
 
-    def paint(self, painter: QPainter) -> None:
-        most = min(self.width() * 0.86, self.room.px(900))
-        box = QRectF((self.width() - most) / 2, 0, most, self.height() * 0.5)
-        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
+    def covered(self) -> list[QRect]:
+        """The words and the line below them."""
+        return [self._words()[0].toAlignedRect().adjusted(0, 0, 0, self.room.px(50, 20))]
+
+    def _words(self) -> tuple[QRectF, QFont, str]:
+        """Where the line stands, how large, and its words in even lines."""
+        most, below = min(self.width() * 0.86, self.room.px(900)), self.room.px(34, 14)
+        high = self.height() - below if self.sky else self.height() * 0.5
+        box = QRectF((self.width() - most) / 2, 0, most, high)
         font = self.room.filling("client_question", 54, self.text(), box.size())
-        used = QFontMetrics(font).boundingRect(box.toRect(), flags, self.text())
-        # On the sky, a third from the top: below it hangs the sun.
-        top = max(0.0, self.height() * 0.3 - used.height() / 2)
-        box = QRectF(box.left(), top, most, used.height() + 4)
-        self.write(painter, box, self.text(), font, self.colour("cInk"), flags)
-        self.paint_time(painter, box.bottom() + self.room.px(30, 12))
+        metrics = QFontMetrics(font)
+        text = "\n".join(even_lines(self.text(), metrics, int(most)))
+        used = metrics.boundingRect(box.toRect(), FLAGS, text).height() + 4
+        # On the sky, above what is said: below them hangs the sun. On the table a third down.
+        top = high - used if self.sky else self.height() * 0.3 - used / 2
+        return QRectF(box.left(), max(0.0, top), most, used), font, text
+
+    def paint(self, painter: QPainter) -> None:
+        box, font, text = self._words()
+        self.write(painter, box, text, font, self.colour("cInk"), FLAGS)
+        self.paint_time(painter, box.bottom() + self.room.px(18 if self.sky else 30, 6))
 
     def paint_time(self, painter: QPainter, y: float) -> None:
         if self.now is None or self.step.waits:

@@ -9,12 +9,13 @@ from coach_app.exercises import ExerciseStep
 from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
+from coach_app.ui.scenery.brush import WIDE
 from coach_app.ui.scenery.sky import BREATH_HALOS, HALOS
 
 # Radii, in scene coordinates: lungs empty, lungs full, the ring.
 SMALL, LARGE, RING = BREATH_HALOS.start, BREATH_HALOS.stop - 1, 304
 RING_Y = 440.0
-TREES, WOODS = 1380.0, 640.0  # right of the one and below the other the land may stand
+TREES, WOODS = 1380.0, 640.0  # beyond the one, on either side, and below the other is land
 
 
 class SunPicture(Picture):
@@ -22,6 +23,7 @@ class SunPicture(Picture):
 
     animated = True
     full = True
+    sky = True
     pace = 30  # pictures a second: enough for what moves by less than a pixel (scenes.md 2)
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
@@ -29,7 +31,7 @@ class SunPicture(Picture):
         self._drawn = QRect()  # what moved at the last frame
         self.ring_radius, self.unit = float(RING), 1.0
         self.middle = QPointF(960, RING_Y)
-        self.layers = Layers(self, ("sky", "land"), BREATH_HALOS)
+        self.layers = Layers(self, ("sky", "land"), BREATH_HALOS, of=kit.exercise.id)
         self.layers.changed.connect(self.update)
         # It paints its whole ground: nothing behind it needs painting at every frame.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -86,7 +88,7 @@ class SunPicture(Picture):
     def _land_in(self, dirty: QRect) -> QRect:
         """Between the trees no land stands above the woods: most of a frame is sky alone."""
         frame = self.layers.frame
-        if dirty.right() > frame.x(TREES):
+        if dirty.right() > frame.x(TREES) or dirty.left() < frame.x(WIDE - TREES):
             return dirty
         return dirty.intersected(QRect(0, int(frame.y(WOODS)), self.width(), self.height()))
 

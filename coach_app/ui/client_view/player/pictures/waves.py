@@ -30,6 +30,7 @@ class Waves(Picture):
 
     animated = True
     full = True
+    sky = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, Qt, QVariantAnimation, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.fields import LineField
+from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.activities.parts import Heading, LineField
+from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.writing.write import Writing
 
 
@@ -29,6 +31,11 @@ class Water(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wide, high = self.width(), self.height()
         level = high * 0.62
+        dish = QRectF(self.rect()).adjusted(SHADOW, 4, -SHADOW, -SHADOW)
+        lay_paper(painter, dish, round_by=26)
+        inside = QPainterPath()
+        inside.addRoundedRect(dish.adjusted(9, 9, -9, -9), 19, 19)
+        painter.setClipPath(inside)
         if self.gone < 1:
             self._boat(painter, level)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -75,6 +82,7 @@ class WriteBoat(Writing):
     """Answer: the words, and "sailed" when it was let go."""
 
     pixels = 28.0
+    ruled = False
 
     def make_field(self, item: ExerciseItem) -> LineField:
         return LineField(self.words(item.text) or self.words(self.step.screen), "", self.pixels)
@@ -87,7 +95,7 @@ class WriteBoat(Writing):
         box.setContentsMargins(0, 0, 0, 0)
         for item in self.items:
             if self.words(item.text):
-                box.addWidget(Heading(self.words(item.text)))
+                box.addWidget(Heading(self.words(item.text), token="cInk"))
             box.addWidget(self.fields[item.id])
         row = QHBoxLayout()
         row.addStretch(1)
@@ -116,6 +124,9 @@ class WriteBoat(Writing):
     def _moved(self, value: float) -> None:
         self.water.gone = float(value)
         self.water.update()
+
+    def after_last(self) -> None:
+        self.go_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def answer(self) -> Json:
         found = super().answer()

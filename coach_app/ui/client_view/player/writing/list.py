@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.parts import LineField, Scroller
+from coach_app.ui.client_view.kit.paper import SHADOW
+from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.player.activities.parts import Scroller
 from coach_app.ui.client_view.player.activities.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import draw_motif
-from coach_app.ui.widgets.plain import PlainLabel
 
 MOST = 60
+_ANY = 16_777_215  # QWIDGETSIZE_MAX
 _TOKENS = {"client": "dekMos", "coach": "dekLucht"}
 
 
@@ -59,9 +62,9 @@ class Idea(QWidget):
         if self.who == "coach":
             box.moveRight(self.width())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(_TOKENS.get(self.who, "dekMos")))
+        painter.setBrush(QColor(theme.tokens("light")[_TOKENS.get(self.who, "dekMos")]))
         painter.drawRoundedRect(box, 18, 18)
-        painter.setPen(theme.color("cInk"))
+        painter.setPen(theme.color("sheetInk"))
         painter.setFont(self._room.font("client_text", 24))
         painter.drawText(
             box.adjusted(side, 0, -side + 4, 0),
@@ -82,18 +85,21 @@ class WriteList(Surface):
         self._rows = QWidget()
         self._list = QVBoxLayout(self._rows)
         self._list.setContentsMargins(0, 0, 8, 0)
-        self._list.addStretch(1)
-        self.who = PlainLabel()
+        self._list.addStretch(1)  # the newest stands right above the line to write on
+        self.who = ClientLabel("client_hint", 24, "sheetInk2")
+        self.who.setWordWrap(False)
         self.field = LineField(kit.texts("idea"), kit.texts("idea"))
+        self.field.ruled = True
         self.add_button = ToolButton(kit.texts("add"), "plus")
         self._scroll = Scroller(self._rows)
         row = QHBoxLayout()
+        row.addWidget(self.who)
         row.addWidget(self.field, 1)
         row.addWidget(self.add_button)
         right = QVBoxLayout()
         right.addWidget(self._scroll, 1)
-        right.addWidget(self.who)
         right.addLayout(row)
+        self._right, self._row = right, row
         self._thing = Thing(kit)
         self._outer = box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +127,7 @@ class WriteList(Surface):
         self.ideas.append([who, text])
         idea = Idea(who, text, self.whose(who))
         idea.set_room(self.room)
-        self._list.insertWidget(self._list.count() - 1, idea)
+        self._list.addWidget(idea)
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(lambda _low, high: bar.setValue(high))
         self._show_turn()
@@ -129,9 +135,22 @@ class WriteList(Surface):
     def _show_turn(self) -> None:
         """Whose turn it is; in a small room the empty field says it, and takes no line more."""
         whose = self.whose(self.turn())
-        self.who.setText(whose)
+        self.who.set_words(whose)
         self.who.setVisible(not self.room.narrow)
         self.field.setPlaceholderText(whose if self.room.narrow else self.texts("idea"))
+
+    def sheet(self) -> QRectF:
+        """The list that grows on one sheet."""
+        inner = self._right.contentsRect()
+        grow, high = SHADOW + self.room.px(32, 8), SHADOW + self.room.px(16, 2)
+        box = QRectF(inner).adjusted(-grow, -high, grow, high)
+        return box.adjusted(SHADOW, 4, -SHADOW, -SHADOW)
+
+    def shows(self, work: str) -> bool:
+        return super().shows(work) or work == self._thing.key != ""
+
+    def covered(self) -> list[QRect]:
+        return [self.rect()]
 
     def answer(self) -> Json:
         return {"ideas": [list(idea) for idea in self.ideas]} if self.ideas else None
@@ -143,33 +162,60 @@ class WriteList(Surface):
     def arrange(self) -> None:
         room = self.room
         self._outer.setSpacing(room.px(32, 10))
+        side, top = SHADOW + room.px(32, 8), SHADOW + room.px(16, 2)
+        self._right.setContentsMargins(side, top, side, top)
+        self._row.setSpacing(room.px(16, 8))
         self._list.setSpacing(room.px(10, 6))
         self.add_button.set_short(room.narrow)
         self._scroll.setMinimumHeight(room.px(90, 24) if not room.narrow else 0)
-        self._thing.setVisible(self._thing.name != "" and not room.narrow)
+        self._thing.setVisible(self._thing.name != "")
+        self._thing.set_room(room)
+        upright = QHBoxLayout.Direction.TopToBottom
+        self._outer.setDirection(upright if room.narrow else QHBoxLayout.Direction.LeftToRight)
         self._show_turn()
-        self.who.setFont(room.font("client_hint", 22))
-        self.who.setStyleSheet(f"color: {theme.color('cInk2').name()};")
+        self.who.set_room(room)
 
     def first_focus(self) -> QWidget:
         return self.field
 
 
 class Thing(QWidget):
-    """The object that was chosen before."""
+    """The object that was chosen before, with its name; its name alone in a small room."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self.name = ""
-        objects = {"brick", "sock", "paperclip", "panlid", "umbrella", "spoon"}
-        for answer in kit.answers.values():
-            if isinstance(answer, list) and answer and str(answer[0]) in objects:
-                self.name = str(answer[0])
+        self.name = self.key = self.words = ""
+        self._room = Room(QSize(1280, 800))
+        for step in kit.exercise.steps:
+            chosen = kit.answers.get(step.key)
+            if step.option("look") != "objects" or not isinstance(chosen, list):
+                continue
+            for item in step.items:
+                if item.id in chosen:
+                    self.name, self.key = item.id, step.key
+                    self.words = item.text.text(kit.language)
+        self.setAccessibleName(self.words)
+
+    def set_room(self, room: Room) -> None:
+        self._room = room
+        self.setFixedHeight(self._line()) if room.narrow else self.setMaximumHeight(_ANY)
+        self.setMinimumHeight(self._line() if room.narrow else room.px(160, 90))
+
+    def _line(self) -> int:
+        return QFontMetrics(self._room.font("client_text", 26)).height() + 6
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.name:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_motif(painter, QRectF(self.rect()), self.name)
+        line, whole = self._line(), QRectF(self.rect())
+        if not self._room.narrow:
+            high = min(whole.height() - line, whole.width())
+            box = QRectF(whole.left(), (whole.height() - high - line) / 2, whole.width(), high)
+            draw_motif(painter, box, self.name)
+            whole = QRectF(whole.left(), box.bottom(), whole.width(), line)
+        painter.setPen(theme.color("cInk"))
+        painter.setFont(self._room.fitting("client_text", 26, self.words, whole.width()))
+        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, self.words)
         painter.end()

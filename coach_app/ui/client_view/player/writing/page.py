@@ -8,31 +8,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
-from coach_app.ui.client_view.kit.look import Room, colour
-from coach_app.ui.client_view.player.activities.parts import Heading, TextField
+from coach_app.ui.client_view.kit.fields import TextField
+from coach_app.ui.client_view.kit.paper import SHADOW
+from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.widgets.pictures.motifs import draw_motif
-
-
-class PaperField(TextField):
-    """Writes on paper: ink stays dark in both themes, no border."""
-
-    def set_room(self, room: Room) -> None:
-        ink = theme.tokens("light")["ink"]
-        self.setStyleSheet(
-            f"QPlainTextEdit {{ background: {colour('paper')}; color: {ink}; border: none;"
-            f' font-family: "{theme.families()[1]}"; font-size: {room.text(28)}px; }}'
-        )
-        self.setMinimumHeight(room.px(150, 90))
 
 
 class WritePage(Writing):
     """One sheet; further fields stand below each other on the same sheet."""
 
-    wide_sheet = 980
+    wide_sheet = 820
 
-    def make_field(self, item: ExerciseItem) -> PaperField:
-        return PaperField(self.words(item.text) or self.words(self.step.screen))
+    def make_field(self, item: ExerciseItem) -> TextField:
+        return TextField(self.words(item.text) or self.words(self.step.screen), 4, 28)
 
     def lay_out(self) -> None:
         self._box = QVBoxLayout(self)
@@ -45,26 +34,22 @@ class WritePage(Writing):
             self._box.addWidget(self.fields[item.id], 1)
 
     def sheet(self) -> QRectF:
-        wide = min(self.width() - 4, self.room.px(self.wide_sheet))
-        return QRectF((self.width() - wide) / 2, 2, wide, self.height() - 4)
+        wide = min(self.width() - 2 * SHADOW, self.room.px(self.wide_sheet))
+        high = self.height() - 2 * SHADOW
+        return QRectF((self.width() - wide) / 2, SHADOW, wide, high)
 
     def arrange(self) -> None:
-        sheet, inside = self.sheet(), self.room.px(36, 14)
+        sheet, inside = self.sheet(), self.room.px(44, 14)
         left = round(sheet.left()) + inside
-        self._box.setContentsMargins(left, inside, left, inside)
-        ink = theme.tokens("light")["ink2"]
-        for head in self._heads:
-            head.setStyleSheet(head.styleSheet() + f"color: {ink};")
+        self._box.setContentsMargins(left, SHADOW + inside, left, SHADOW + inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.setBrush(theme.color("paper"))
-        painter.drawRoundedRect(self.sheet(), 12, 12)
         self.paint_sheet(painter, self.sheet())
         painter.end()
 
@@ -83,7 +68,7 @@ class WriteLetter(WritePage):
     def paint_sheet(self, painter: QPainter, sheet: QRectF) -> None:
         inner = sheet.adjusted(12, 12, -12, -12)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("cRing"), 2))
+        painter.setPen(QPen(theme.color("sheetEdge"), 1.5))
         painter.drawRoundedRect(inner, 8, 8)
         size = self.room.px(72, 40)
         corner = QRectF(inner.right() - size - 8, inner.bottom() - size - 8, size, size)

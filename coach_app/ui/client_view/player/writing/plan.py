@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.player.activities.parts import Heading, Scroller
 from coach_app.ui.client_view.player.writing.write import Writing
 
@@ -34,10 +36,16 @@ class WritePlan(Writing):
         self._row = QHBoxLayout(inner)
         self._row.addLayout(left, 4)
         self._row.addLayout(self._pairs, 6)
-        outer = vbox(self)
-        outer.addWidget(Scroller(inner))
+        self._outer = vbox(self)
+        self._outer.addWidget(Scroller(inner))
+
+    def sheet(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(SHADOW, 4, -SHADOW, -SHADOW)
 
     def arrange(self) -> None:
+        side, top = SHADOW + self.room.px(28, 8), SHADOW + self.room.px(6, 2)
+        self._outer.setContentsMargins(side, top, side, top)
+        self._pairs.setVerticalSpacing(self.room.px(2, 2))
         self._row.setSpacing(self.room.px(36, 10))
         self._pairs.setHorizontalSpacing(self.room.px(16, 8))
         narrow = self.room.narrow

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSpacerItem, QWidget
 
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import ClientLabel
-from coach_app.ui.client_view.player.activities.parts import LineField, Scroller
-from coach_app.ui.client_view.player.writing.write import Writing
+from coach_app.ui.client_view.player.writing.write import SheetOfLines, Writing
 from coach_app.ui.widgets.text.line_edit import follow_line
 
 
@@ -37,42 +38,43 @@ class WordDots(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._room.px(30, 22) * 5, self._room.px(40, 30))
+        return QSize(self._room.px(22, 18) * 5, self._room.px(40, 30))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = self._room.px(30, 22)
+        step = self._room.px(22, 18)
         for number in range(max(self.wanted, min(self.have, 5))):
             centre = QPointF(step / 2 + number * step, self.height() / 2)
             extra = number >= self.wanted
-            painter.setPen(QPen(theme.color("edge" if extra else "cRing"), 2))
+            painter.setPen(QPen(theme.color("sheetEdge"), 1.4))
             full = number < self.have and not extra
-            painter.setBrush(theme.color("cRing") if full else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, step * 0.3, step * 0.3)
+            painter.setBrush(theme.color("sheetDo") if full else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, step * 0.24, step * 0.24)
         painter.end()
 
 
-class WriteElfje(Writing):
+class WriteElfje(SheetOfLines):
     """Five lines with their number of words. A line with more or fewer is kept as it is."""
 
-    pixels = 28.0
+    pixels = 30.0
+    broad = 860
 
-    def lay_out(self) -> None:
+    def fill(self) -> None:
         self.dots = {item.id: WordDots(item.words) for item in self.items}
         self._full: set[str] = set()
-        inner = QWidget()
-        self._grid = QGridLayout(inner)
         for row, item in enumerate(self.items):
             field = self.fields[item.id]
             if isinstance(field, LineField):
                 field.setPlaceholderText(self.words(item.text))
-            self._grid.addWidget(field, row, 0)
-            self._grid.addWidget(self.dots[item.id], row, 1)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setRowStretch(len(self.items), 1)
-        outer = vbox(self)
-        outer.addWidget(Scroller(inner))
+            self.grid.addWidget(field, row, 0)
+            self.grid.addWidget(self.dots[item.id], row, 1)
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setRowStretch(len(self.items), 1)
+
+    def needed(self, wide: int) -> int:
+        lines = [max(one.sizeHint().height(), one.minimumHeight()) for one in self.fields.values()]
+        return sum(lines) + (len(lines) - 1) * self.grid.verticalSpacing()
 
     def changed(self) -> None:
         for item in self.items:
@@ -88,13 +90,9 @@ class WriteElfje(Writing):
                 self._full.discard(item.id)
 
     def arrange(self) -> None:
-        room = self.room
-        self._grid.setSpacing(room.px(14, 6))
-        side = max(2, (self.width() - room.px(860)) // 2)
-        self._grid.setContentsMargins(side, room.px(24, 4), side, 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.arrange()
+        self.grid.setHorizontalSpacing(self.room.px(18, 6))
+        self.grid.setVerticalSpacing(self.room.px(10, 4))
+        super().arrange()
 
 
 class WriteSlots(Writing):
@@ -111,15 +109,26 @@ class WriteSlots(Writing):
 
     def lay_out(self) -> None:
         self._grid = QGridLayout()
-        self._line = ClientLabel("client_question", 44)
+        self._line = ClientLabel("client_question", 44, "sheetInk")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box = vbox(self)
         box.addStretch(2)
         box.addWidget(self._line)
-        box.addStretch(1)
+        self._between = QSpacerItem(0, 0)
+        box.addItem(self._between)
         box.addLayout(self._grid)
         box.addStretch(3)
+        self._box = box
         self.changed()
+
+    def sheet(self) -> QRectF:
+        """A strip of paper round the words and their places."""
+        words = self._grid.geometry()
+        if self._line.isVisibleTo(self):
+            words = words.united(self._line.geometry())
+        pad = self.room.px(44, 10)
+        most = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        return QRectF(words.adjusted(-pad, -pad, pad, pad)).intersected(most)
 
     def changed(self) -> None:
         """The words as one line, as they will be read; an open place is a dash."""
@@ -149,9 +158,15 @@ class WriteSlots(Writing):
         columns = 6 if not room.narrow else 3
         for number, field in enumerate(self.fields.values()):
             self._grid.addWidget(field, number // columns, number % columns)
-        self._grid.setSpacing(room.px(14, 8))
+        self._grid.setSpacing(room.px(18, 8))
         self._line.setVisible(not room.narrow)
+        self._between.changeSize(0, room.px(40, 6))
+        side = max(SHADOW + room.px(44, 10), (self.width() - room.px(1080)) // 2)
+        self._box.setContentsMargins(side, 0, side, 0)
         chosen = self.kit.answers.get("colour") or self.kit.answers.get("colours")
         if isinstance(chosen, list) and chosen and str(chosen[0]).startswith("#"):
             for field in self.fields.values():
                 field.setStyleSheet(field.styleSheet() + f"QLineEdit {{ color: {chosen[0]}; }}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.parts import Heading, Scroller, TextField
+from coach_app.ui.client_view.kit.paper import lay_shape
+from coach_app.ui.client_view.player.activities.parts import Heading, Scroller
 from coach_app.ui.client_view.player.writing.write import Writing
 
 
 class Shape(QWidget):
     """One field inside a drawn shape. ``number`` counts from 0."""
 
-    token = "cPaper"
+    token = "sheet"
 
     def __init__(self, head: Heading, field: QWidget, number: int, count: int) -> None:
         super().__init__()
@@ -34,9 +36,7 @@ class Shape(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("edge"), 1.5))
-        painter.setBrush(theme.color(self.token))
-        painter.drawPath(self.outline(QRectF(self.rect()).adjusted(2, 2, -2, -2)))
+        lay_shape(painter, self.outline(QRectF(self.rect()).adjusted(7, 4, -4, -8)), self.token)
         self.paint_more(painter)
         painter.end()
 
@@ -123,7 +123,7 @@ class WriteBlocks(Shapes):
 class Stone(Shape):
     """A stepping stone: broad, round, a little higher or lower than the one before."""
 
-    token = "cShapeOut"
+    token = "sheet"
 
     def outline(self, box: QRectF) -> QPainterPath:
         path = QPainterPath()
@@ -184,7 +184,7 @@ class Lamp(Shape):
         painter.setBrush(theme.color(self.tokens[which]))
         painter.drawEllipse(centre, size / 2, size / 2)
         icon = round(size * 0.5)
-        theme.icon(self.signs[which], "cPaper", icon).paint(
+        theme.icon(self.signs[which], "sheet", icon).paint(
             painter, round(centre.x() - icon / 2), round(centre.y() - icon / 2), icon, icon
         )
 

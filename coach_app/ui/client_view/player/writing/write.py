@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from typing import cast
+
+from PySide6.QtCore import QRect, QRectF, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
+from coach_app.exercises.earlier import begun
+from coach_app.exercises.outcome import is_title
 from coach_app.measures import Text
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.parts import (
-    Heading,
-    LineField,
-    Scroller,
-    TextField,
-)
+from coach_app.ui.client_view.kit.fields import LineField, TextField
+from coach_app.ui.client_view.kit.paper import SHADOW
+from coach_app.ui.client_view.player.activities.parts import Heading, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.writing.ideas import IdeaCards, ideas_before
 
 LONG = 7  # with more fields than this they stand in two columns where there is room
 
@@ -28,10 +30,12 @@ def field_for(item: ExerciseItem, name: str, pixels: float = 24) -> LineField | 
 
 
 class Writing(Surface):
-    """Answer: item id → text, without the empty ones. One field called "text" where the
-    step names no fields."""
+    """Answer: item id → text, without the empty ones; None for none, and where nothing was
+    changed of what it began with. One field called "text" where the step names no fields.
+    Enter in a line goes to the next field, after the last one on."""
 
     pixels = 24.0
+    ruled = True  # the fields are lines of the sheet
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
@@ -40,12 +44,22 @@ class Writing(Surface):
         self.fields: dict[str, LineField | TextField] = {}
         for item in items:
             field = self.make_field(item)
+            field.ruled = self.ruled
             field.textChanged.connect(self._typed)
+            if isinstance(field, LineField):
+                field.returnPressed.connect(self._entered)
             self.fields[item.id] = field
         self.lay_out()
+        self._begun = begun(kit.exercise, step, kit.answers, kit.language)
+        if self._begun:
+            Writing.restore(self, dict(self._begun))
 
     def make_field(self, item: ExerciseItem) -> LineField | TextField:
-        return field_for(item, self.words(item.text) or self.words(self.step.screen), self.pixels)
+        return field_for(item, self.label(item) or self.words(self.step.screen), self.pixels)
+
+    def label(self, item: ExerciseItem) -> str:
+        """What stands over its line."""
+        return self.words(item.text) or (self.texts("its_name") if is_title(self.step) else "")
 
     def lay_out(self) -> None:
         raise NotImplementedError
@@ -54,13 +68,26 @@ class Writing(Surface):
         self.changed()
         self.kept.emit()
 
+    @Slot()
+    def _entered(self) -> None:
+        order = list(self.fields.values())
+        after = order[order.index(cast(LineField, self.sender())) + 1 :]
+        if after:
+            after[0].go_to()
+        else:
+            self.after_last()
+
+    def after_last(self) -> None:
+        """Enter in the last line."""
+        self.finished.emit()
+
     def changed(self) -> None:
         """Something was typed."""
 
     def answer(self) -> Json:
         found = {key: field.text().strip() for key, field in self.fields.items()}
         found = {key: text for key, text in found.items() if text}
-        return found or None
+        return found if found and found != self._begun else None  # what stood there is kept already
 
     def restore(self, answer: Json) -> None:
         if not isinstance(answer, dict):
@@ -75,40 +102,126 @@ class Writing(Surface):
         return next(iter(self.fields.values()), None)
 
 
-class WriteLines(Writing):
+class SheetOfLines(Writing):
+    """One narrow sheet, as high as its lines; it scrolls where there is no room for that.
+
+    Subclasses place their lines in ``grid`` and say how high the lines are.
+    """
+
+    broad = 760  # px of the pictures
+    above: IdeaCards | None = None  # stands over the sheet
+
     def lay_out(self) -> None:
-        self._heads = [Heading(self.words(item.text)) for item in self.items]
         inner = QWidget()
-        self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(2, 2, 2, 2)
-        outer = vbox(self)
-        outer.addWidget(Scroller(inner))
+        self.grid = QGridLayout(inner)
+        self.fill()
+        self._outer = vbox(self)
+        self._outer.addWidget(Scroller(inner))
+
+    def fill(self) -> None:
+        """Put the lines in."""
+        raise NotImplementedError
+
+    def needed(self, wide: int) -> int:
+        """How high the lines are on a sheet with ``wide`` px for them."""
+        raise NotImplementedError
+
+    def sheet(self) -> QRectF:
+        wide = min(self.width() - 2 * SHADOW, self.room.px(self.broad))
+        over = self._over()
+        most = self.height() - 4 - SHADOW - over
+        high = min(most, self.needed(wide - 2 * self._side()) + 2 * self.room.px(36, 8))
+        # A little above the middle, as one lays a sheet to write on.
+        return QRectF((self.width() - wide) // 2, over + 4 + (most - high) * 4 // 10, wide, high)
+
+    def _over(self) -> int:
+        """How much of the height what stands over the sheet takes."""
+        if self.above is None:
+            return 0
+        return min(self.above.needed(self.width()) + self.room.px(16, 4), self.height() // 2)
+
+    def covered(self) -> list[QRect]:
+        over = [] if self.above is None else [self.above.geometry()]
+        return [*super().covered(), *over]
+
+    def _side(self) -> int:
+        """From the sheet's edge to its lines."""
+        return self.room.px(48, 14)
+
+    def arrange(self) -> None:
+        if self.above is not None:
+            self.above.setGeometry(0, 0, self.width(), self._over())
+        sheet, side = self.sheet().toRect(), self._side()
+        below = self.height() - sheet.bottom() - 1
+        self._outer.setContentsMargins(sheet.left(), sheet.top(), sheet.left(), below)
+        top = (sheet.height() - self.needed(sheet.width() - 2 * side)) // 2
+        top = min(self.room.px(36, 8), max(self.room.px(6, 2), top))
+        self.grid.setContentsMargins(side, top, side, top)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+
+class WriteLines(SheetOfLines):
+    def fill(self) -> None:
+        self._heads = [Heading(self.label(item)) for item in self.items]
         self._place(1)
+        self._list, ideas = ideas_before(self.kit, self.step)
+        if ideas and len(self.items) == 1:
+            self.above = IdeaCards(ideas)
+            self.above.setParent(self)
+            self.above.picked.connect(self._pick)
+
+    @Slot(str)
+    def _pick(self, idea: str) -> None:
+        self.fields[self.items[0].id].setText(idea)
+
+    def changed(self) -> None:
+        if self.above is not None:
+            self.above.mark(self.fields[self.items[0].id].text().strip())
+
+    def shows(self, work: str) -> bool:
+        return super().shows(work) or (self.above is not None and work == self._list)
 
     def _place(self, columns: int) -> None:
         rows = -(-len(self.items) // columns)
         for number, item in enumerate(self.items):
             row, column = number % rows, number // rows
             head = self._heads[number]
-            head.setVisible(bool(self.words(item.text)))
-            self._grid.addWidget(head, row * 2, column)
-            self._grid.addWidget(self.fields[item.id], row * 2 + 1, column)
+            head.setVisible(bool(self.label(item)))
+            self.grid.addWidget(head, row * 3, column)
+            self.grid.addWidget(self.fields[item.id], row * 3 + 1, column)
         for column in (0, 1):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._grid.setRowStretch(rows * 2, 1)
+            self.grid.setColumnStretch(column, 1 if column < columns else 0)
+        for row in range(rows):
+            self.grid.setRowMinimumHeight(row * 3 + 2, self._gap() if row < rows - 1 else 0)
+        self.grid.setRowStretch(rows * 3, 1)
+
+    def _gap(self) -> int:
+        return self.room.px(14, 2)
+
+    def _columns(self) -> int:
+        return 2 if len(self.items) >= LONG and not self.room.narrow else 1
+
+    def needed(self, wide: int) -> int:
+        columns = self._columns()
+        rows = -(-len(self.items) // columns)
+        gap = self.grid.verticalSpacing()
+        each = (wide - (columns - 1) * self.grid.horizontalSpacing()) // columns
+        high = 0
+        for row in range(rows):
+            here = range(row, len(self.items), rows)
+            heads = [self._heads[n].heightForWidth(each) for n in here if self._heads[n].text()]
+            lines = [self.fields[self.items[n].id].sizeHint().height() for n in here]
+            least = [self.fields[self.items[n].id].minimumHeight() for n in here]
+            high += max(heads, default=-gap) + gap + max(*lines, *least)
+        return high + (rows - 1) * (self._gap() + 2 * gap)
 
     def arrange(self) -> None:
-        room: Room = self.room
-        two = len(self.items) >= LONG and not room.narrow
-        self._place(2 if two else 1)
-        self._grid.setHorizontalSpacing(room.px(28, 12))
-        self._grid.setVerticalSpacing(room.px(8, 4))
-        most = room.px(1180 if two else 860)
-        side = max(6, (self.width() - most) // 2)
-        # A few fields stand a little above the middle, not under the title.
-        used = self._grid.minimumSize().height()
-        top = min(room.px(130, 2), max(room.px(20, 2), (self.height() - used) // 3))
-        self._grid.setContentsMargins(side, max(6, top), side, 6)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.arrange()
+        columns = self._columns()
+        self.broad = 1180 if columns == 2 else 760
+        self._place(columns)
+        self.grid.setHorizontalSpacing(self.room.px(44, 14))
+        self.grid.setVerticalSpacing(self.room.px(4, 2))
+        super().arrange()

@@ -1,0 +1,158 @@
+"""Choose from what was made before by touching it; own words are possible too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from coach_app.exercises import ExerciseItem, ExerciseStep
+from coach_app.exercises.earlier import MOST, Offer, offers, refs
+from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.fields import LineField, TextField
+from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
+from coach_app.ui.client_view.player.activities.made_cards import NoteCard
+from coach_app.ui.client_view.player.activities.parts import (
+    CardGrid,
+    Heading,
+    Scroller,
+)
+from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.writing.write import Writing
+
+COLUMNS = 4
+
+
+class Slip(QWidget):
+    """A slip of paper for a line or a few."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        lay_paper(painter, QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW))
+        painter.end()
+
+
+class WritePick(Writing):
+    """Notes with what was made, and the fields below them. A note fills the field it fits, or
+    the one that was touched last, or the first that is empty; once more, and it is put back."""
+
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
+        self.offers: dict[str, Offer] = {
+            one.text: one for one in offers(kit.exercise, step, kit.answers, kit.language)
+        }
+        self._touched = ""
+        super().__init__(step, kit)
+
+    def lay_out(self) -> None:
+        self.notes = [
+            NoteCard(one.text, one.text, self.whose(one.who) if one.who else "")
+            for one in self.offers.values()
+        ]
+        self.grid = CardGrid(list(self.notes), COLUMNS)
+        self.grid.setVisible(bool(self.notes))
+        self._heads = [Heading(self.label(item)) for item in self.items]
+        self.slip = Slip()
+        self._lines = QGridLayout(self.slip)
+        self._place(1)
+        inner = QWidget()
+        self._box = vbox(inner)
+        self._box.addStretch(1)
+        self._box.addWidget(self.grid)
+        self._box.addWidget(self.slip, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._box.addStretch(2)
+        outer = vbox(self)
+        outer.addWidget(Scroller(inner))
+        for note in self.notes:
+            note.clicked.connect(self._pick)
+        for field in self.fields.values():
+            field.installEventFilter(self)
+
+    def make_field(self, item: ExerciseItem) -> LineField | TextField:
+        field = super().make_field(item)
+        if isinstance(field, LineField) and self._fitting(item.id):
+            field.setPlaceholderText(self.texts("own_words"))
+        return field
+
+    def _fitting(self, field: str) -> list[Offer]:
+        return [one for one in self.offers.values() if one.field in ("", field)]
+
+    def _place(self, columns: int) -> None:
+        """The fields below each other, or side by side where there are a few of them."""
+        for number, item in enumerate(self.items):
+            row, column = 2 * (number // columns), number % columns
+            self._heads[number].setVisible(bool(self.label(item)))
+            self._lines.addWidget(self._heads[number], row, column)
+            self._lines.addWidget(self.fields[item.id], row + 1, column)
+
+    # -- choosing
+
+    @Slot()
+    def _pick(self) -> None:
+        note = self.sender()
+        if isinstance(note, NoteCard):
+            self.pick(note.key)
+
+    def pick(self, text: str) -> None:
+        """This note: into a field, or back out of it."""
+        held = [key for key, field in self.fields.items() if field.text().strip() == text]
+        for key in held:
+            self.fields[key].setText("")
+        if not held:
+            self.fields[self._target(self.offers[text])].setText(text)
+        self._show_taken()
+
+    def _target(self, offer: Offer) -> str:
+        if offer.field in self.fields:
+            return offer.field
+        keys = list(self.fields)
+        empty = [key for key in keys if not self.fields[key].text().strip()]
+        if self._touched in empty or not empty:
+            return self._touched or keys[0]
+        return empty[0]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._touched = next((k for k, f in self.fields.items() if f is watched), "")
+        return super().eventFilter(watched, event)
+
+    def changed(self) -> None:
+        self._show_taken()
+
+    def _show_taken(self) -> None:
+        """A note whose words stand in a field is marked, however they came there."""
+        taken = {field.text().strip() for field in self.fields.values()}
+        for note in self.notes:
+            note.setChecked(note.key in taken)
+
+    def shows(self, work: str) -> bool:
+        """Words on notes are not shown a second time beside them; a picture is."""
+        whole = 0 < len(self.offers) < MOST and work not in self.kit.keepsakes
+        return super().shows(work) or (
+            whole and work in [key for _, key in refs(self.step, "from")]
+        )
+
+    # -- room
+
+    def arrange(self) -> None:
+        room = self.room
+        self.grid.set_room(room)
+        beside = 1 < len(self.items) <= 3 and not room.narrow and not self._tall()
+        self._place(len(self.items) if beside else 1)
+        self._lines.setHorizontalSpacing(room.px(36, 12))
+        self._lines.setVerticalSpacing(room.px(4, 2))
+        side, top = SHADOW + room.px(36, 8), SHADOW + room.px(18, 4)
+        self._lines.setContentsMargins(side, top, side, top)
+        edge = max(6, (self.width() - room.px(1180)) // 2)
+        self._box.setContentsMargins(edge, room.px(10, 2), edge, 6)
+        self._box.setSpacing(room.px(18, 6))
+        wide = min(room.px(1180 if beside else 780), self.width() - 2 * edge - 16)
+        self.slip.setFixedWidth(max(120, wide))
+
+    def _tall(self) -> bool:
+        return any(isinstance(field, TextField) for field in self.fields.values())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+    def first_focus(self) -> QWidget | None:
+        return self.notes[0] if self.notes else super().first_focus()

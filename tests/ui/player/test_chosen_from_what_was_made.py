@@ -1,0 +1,166 @@
+"""What the client made is touched, not typed again; a second version begins with the first."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from coach_app.ui.client_view.kit.fields import LineField
+from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard
+from tests.ui.player.stage import Stage, photo, words_on
+
+
+def to(stage, key):
+    while stage.step.key != key:
+        stage.make()
+        assert stage.on()
+
+
+def idea(stage, text):
+    return next(note for note in stage.surface.notes if note.key == text)
+
+
+def test_the_silliest_idea_is_touched_and_names_the_list(qtbot, look):
+    stage = Stage(qtbot, "C04")
+    to(stage, "ideas")
+    stage.surface.field.setText("een bootje voor een muis")
+    stage.surface.add()
+    stage.surface.field.setText("een helm")
+    stage.surface.add()
+    stage.on()
+    stage.on()
+    note = idea(stage, "een helm")
+    assert "Je coach" in note.accessibleName(), "who said it"
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+    assert note.isChecked()
+    assert stage.keeper.answers["silliest"] == {"silliest": "een helm"}
+    assert stage.keeper.outcome().title == "een helm"
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+    assert not note.isChecked()
+    assert "silliest" not in stage.keeper.answers, "put back"
+
+
+def test_own_words_stay_possible(qtbot, look):
+    stage = Stage(qtbot, "C04")
+    to(stage, "kindest")
+    (field,) = stage.surface.findChildren(LineField)
+    stage.surface.notes[0].click()
+    field.setText("een heel ander idee")
+    assert not any(note.isChecked() for note in stage.surface.notes)
+    assert stage.keeper.answers["kindest"] == {"kindest": "een heel ander idee"}
+
+
+def test_notes_fill_the_fields_one_after_the_other(qtbot, look):
+    stage = Stage(qtbot, "S13")
+    for card, bin_id in (("laugh", "bin_much"), ("nature", "bin_some"), ("touch", "bin_notnow")):
+        stage.surface.cards[card].click()
+        stage.surface.place(bin_id)
+    stage.on()
+    assert [note.key for note in stage.surface.notes] == ["samen lachen", "samen buiten zijn"]
+    for note in reversed(stage.surface.notes):
+        note.click()
+    assert stage.keeper.answers["top"] == {"first": "samen buiten zijn", "second": "samen lachen"}
+
+
+def test_a_person_of_the_map_goes_where_a_person_is_asked(qtbot, look):
+    stage = Stage(qtbot, "S01")
+    to(stage, "closer")
+    stage.surface.fields["step"].setFocus()
+    stage.surface.notes[0].click()
+    assert stage.surface.fields["who"].text() == "Buurvrouw Annemarie"
+
+
+def test_words_of_ones_own_stand_on_the_cards(qtbot, look):
+    stage = Stage(qtbot, "S10")
+    to(stage, "chosen")
+    own = [card.text() for card in stage.surface.cards if isinstance(card, NoteCard)]
+    assert own == ["woord 1 0", "woord 1 1", "woord 1 2"]
+    assert "mijn eerste gedachte" in stage.surface.cards[0].accessibleName()
+
+
+def test_a_drawing_is_chosen_by_touching_it(qtbot, look):
+    stage = Stage(qtbot, "C02")
+    to(stage, "keep")
+    first, second = (card for card in stage.surface.cards if isinstance(card, MadeCard))
+    assert (first.text(), second.text()) == ("woord 1 0", "woord 3 0")
+    qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert stage.keeper.answers["keep"] == ["line_two"]
+
+
+def test_six_words_stand_there_already_and_one_may_change(qtbot, look):
+    stage = Stage(qtbot, "C05")
+    to(stage, "lighter")
+    words = [field.text() for field in stage.surface.fields.values()]
+    assert words == [f"w1{n}" for n in range(6)]
+    stage.on()
+    assert "lighter" not in stage.keeper.answers, "nothing was changed: nothing new is kept"
+    stage.session.back()
+    stage.turn()
+    stage.surface.fields["w6"].setText("zon")
+    stage.on()
+    assert stage.keeper.answers["lighter"] == dict(stage.keeper.answers["story"], w6="zon")
+    assert stage.keeper.outcome().sentence.endswith("w14 zon")
+
+
+def test_what_was_let_go_is_gone_and_what_stays_stays(qtbot, look):
+    stage = Stage(qtbot, "S15")
+    to(stage, "boat")
+    stage.surface.fields["let_go"].setText("het wachten")
+    stage.surface.let_go()
+    while stage.on():
+        assert "het wachten" not in words_on(stage.page)
+        assert "w30" in words_on(stage.page)
+    assert "het wachten" not in stage.keeper.outcome().text
+
+
+def test_the_rung_that_was_chosen_is_played(qtbot, look):
+    stage = Stage(qtbot, "S04")
+    stage.on()
+    stage.surface.cards[0].click()  # a nod
+    stage.on()
+    stage.clock += 21
+    stage.session.tick()
+    said = stage.surface.accessibleDescription()
+    assert "Jij als klant" in said
+    assert "Je kijkt op en knikt" in said
+    assert "Goedemorgen" not in said
+    stage.clock += 15
+    stage.session.tick()
+    assert "Je coach als bakker" in stage.surface.accessibleDescription()
+
+
+@pytest.mark.parametrize("key", ["C06", "C10", "C12", "C18", "S03", "S08", "S15"])
+def test_looking_ends_when_they_are_ready(qtbot, look, key):
+    """No clock that nobody explained: “Verder” is there, and says so."""
+    stage = Stage(qtbot, key)
+    assert stage.step.waits
+    assert stage.page.next_button.isVisible()
+    stage.clock += 600
+    stage.session.tick()
+    assert stage.session.index == 0, "it waits"
+    stage.page.next_button.click()
+    assert stage.session.index == 1
+
+
+def test_without_a_photo_it_is_told(qtbot, look):
+    """An empty frame to tell in; no later sentence speaks of a photo that is not there."""
+    stage = Stage(qtbot, "C06", pictures=())
+    stage.on()
+    assert stage.surface.first_focus() is stage.surface.empty.field
+    stage.surface.empty.field.setText("rijp op het hek")
+    while True:
+        said = words_on(stage.page).lower()
+        assert "foto" not in said.replace("foto van iets moois", "")
+        assert "rijp op het hek" in said
+        stage.page.caption.show_line(stage.step.spoken[-1])
+        if not stage.on():
+            break
+    assert "rijp op het hek" in stage.keeper.outcome().text
+    assert not stage.keeper.made, "no picture was made"
+
+
+def test_a_photo_that_comes_later_takes_the_frame(qtbot, look):
+    stage = Stage(qtbot, "C06", pictures=())
+    stage.on()
+    stage.surface.empty.field.setText("rijp op het hek")
+    stage.surface.add_pictures([photo()])
+    assert not stage.surface.empty.isVisible()
+    assert stage.surface.view.isVisible()
