@@ -11,7 +11,7 @@ from coach_app.exercises.follow import OwnFill
 from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
-from coach_app.ui.client_view.kit.heath import Ground
+from coach_app.ui.client_view.kit.heath import Ground, Sun
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.keeper import RunKeeper
@@ -36,7 +36,8 @@ class PlayPage(ScreenPage):
         super().__init__(session.kit.texts)
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
-        self.ground = Ground(self, of=session.kit.exercise.id)
+        low = Sun(y=696, radius=120, rise=18)  # below the words
+        self.ground = Ground(self, of=session.kit.exercise.id, sun=low)
         self._on_sheet = False  # writing and choosing lie on a sheet over the heath
         self._make()
         self._lay_out()
@@ -116,8 +117,8 @@ class PlayPage(ScreenPage):
         self._place_caption(waits and self.surface is not None and not self.surface.title_inside)
         inside = self._in_sky and self.surface is not None and self.surface.title_inside
         # A line within the picture stands in its lower part, so that what is said follows it.
-        self._box.setStretchFactor(self._table, 8 if inside else 1)
-        self._box.setStretchFactor(self._below_words, 11 if inside else 0)
+        self._box.setStretchFactor(self._table, 6 if inside else 1)
+        self._box.setStretchFactor(self._below_words, 12 if inside else 0)
         if waits:
             self._left.hide()
             self._right.hide()
