@@ -160,7 +160,7 @@ STEP_KINDS: dict[str, StepKind] = {
             "beat": _number(240),
             "beat_end": _number(240),
         },
-        ("figure",),
+        ("figure", "outside"),
     ),
     "talk": StepKind(pictures=("hourglass",), time=Time.TURNS),
     "cards": StepKind(

@@ -81,7 +81,19 @@ def _ear_of(where: QTransform) -> Callable[[Brush], None]:
     cheek = QPainterPath()
     cheek.addEllipse(QPointF(896, 322), 15, 10)
 
+    eye, brow, mouth = QPainterPath(), QPainterPath(), QPainterPath()
+    eye.moveTo(890, 298)
+    eye.quadTo(899, 305, 909, 300)
+    brow.moveTo(888, 281)
+    brow.quadTo(898, 275, 909, 279)
+    mouth.moveTo(897, 343)
+    mouth.quadTo(905, 348, 914, 341)
+
     def paint(brush: Brush) -> None:
+        line = brush.mix("skin2", "hair", 0.6)
+        brush.line(where.map(eye), line, 3.2)
+        brush.line(where.map(brow), "hair", 3.4, 0.75)
+        brush.line(where.map(mouth), brush.mix("skin2", "chair2", 0.45), 3.2)
         brush.path(where.map(cheek), brush.mix("skin", "chair2", 0.5), 0.1 if brush.dark else 0.22)
         brush.path(where.map(outer), brush.mix("skin", "skin2", 0.5))
         brush.path(where.map(inner), "skin2")

@@ -102,7 +102,7 @@ def light_image(
         return image
 
     def around(brush: Brush, painter: QPainter) -> None:
-        strong = (0.42 if dark else 0.75) * (1.0 if part in PARTS else 0.3)
+        strong = (0.42 if dark else 0.75) * (1.0 if part in PARTS else 0.62)
         for x, y, wide, high in spots:
             stops = (
                 stop(0, shades[1], strong),
@@ -124,7 +124,7 @@ def light_image(
     def within(brush: Brush, painter: QPainter) -> None:
         if part not in PARTS:
             box = light_box(pose, part)
-            brush.box(box.x(), box.y(), box.width(), box.height(), shades[0], opacity=0.55)
+            brush.box(box.x(), box.y(), box.width(), box.height(), shades[0], opacity=0.2)
         for x, y, wide, high in spots if part in PARTS else ():
             stops = (
                 stop(0, shades[0]), stop(0.45, shades[0], 0.86),

@@ -1,4 +1,6 @@
-"""A dark veil for parts with closed eyes. Who keeps them open can still read every word."""
+"""Dusk over the picture in parts with closed eyes: blue and thin, so that whoever keeps them open
+still sees where they are, and reads every word on its own paper.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.parts import ClientLabel
 
-DARK = 0.78  # under this the light ink has 7:1 even on white
-TURN = 0.5  # from here on the words are light
+DUSK = 1.0  # all of it
+THICK = {False: 0.4, True: 0.45}  # how much of the picture it takes, by day and in the dark look
+SHADE = {False: "#3A416B", True: "#0B0E1C"}
 
 
 class Dim(QWidget):
-    """Lies over the picture; ``words`` stand on it in light ink, ``buttons`` as they are.
-    Lets the mouse through."""
+    """Lies over the picture; ``words`` and ``buttons`` stand on it. Lets the mouse through."""
 
     def __init__(
         self, parent: QWidget, words: tuple[ClientLabel, ...], buttons: tuple[QWidget, ...]
@@ -30,7 +32,7 @@ class Dim(QWidget):
         self.hide()
 
     def set_dim(self, dim: bool) -> None:
-        goal = DARK if dim else 0.0
+        goal = DUSK if dim else 0.0
         self._fade.stop()
         if theme.less_motion():
             self._step(goal)
@@ -41,11 +43,8 @@ class Dim(QWidget):
 
     @Slot(object)
     def _step(self, value: float) -> None:
-        turned = (float(value) >= TURN) != (self.strength >= TURN)
         self.strength = float(value)
         self.setVisible(self.strength > 0.01)
-        if turned:
-            self.ink()
         self._stack()
         self.update()
 
@@ -54,10 +53,8 @@ class Dim(QWidget):
         for one in (*self._words, *self._buttons):
             one.raise_()
 
-    def ink(self) -> None:
-        """The words in the ink that reads here; after every change of their size."""
-        for label in self._words:
-            label.set_ink(theme.tokens("dark")["cInk"] if self.strength >= TURN else "")
+    def lie(self) -> None:
+        """Over the picture and under the words, after every change of size."""
         if self.isVisible():
             self._stack()
 
@@ -66,7 +63,7 @@ class Dim(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        veil = QColor(theme.tokens("dark")["cBg"])
-        veil.setAlphaF(self.strength)
+        veil = QColor(SHADE[theme.is_dark()])
+        veil.setAlphaF(self.strength * THICK[theme.is_dark()])
         painter.fillRect(self.rect(), veil)
         painter.end()

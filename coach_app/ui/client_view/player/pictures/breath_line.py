@@ -183,27 +183,22 @@ class BreathSquare(BreathPicture):
         square = self._square()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.track(), 2))
-        painter.drawRoundedRect(square, 18, 18)
+        painter.drawRect(square)
         breath = self.breath()
         if breath is None:
             return
         at = self._bead(square, breath)
-        path = QPainterPath(square.bottomLeft())
-        for corner, name in (
-            (square.topLeft(), "in"),
-            (square.topRight(), "hold_in"),
-            (square.bottomRight(), "out"),
-            (square.bottomLeft(), "hold_out"),
-        ):
-            if name == breath.phase or (name == "in" and breath.phase == "topup"):
-                path.lineTo(at)
-                break
-            path.lineTo(corner)
+        corners = [square.bottomLeft(), square.topLeft(), square.topRight(), square.bottomRight()]
+        side = {"in": 0, "topup": 0, "hold_in": 1, "out": 2, "hold_out": 3}[breath.phase]
         pen = QPen(self.colour("cRing"), max(3.0, 4 * self.unit))
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPath(path)
+        # The side before fades while the bead walks on: nothing is gone at once.
+        if breath.cycle or side:
+            painter.setOpacity(0.0 if self.still else 1 - breath.part)
+            painter.drawLine(corners[side - 1], corners[side])
+            painter.setOpacity(1.0)
+        painter.drawLine(corners[side], at)
         self.disc(painter, at, max(8.0, 12 * self.unit), "cRing")
 
     def _bead(self, box: QRectF, breath: BreathNow) -> QPointF:
