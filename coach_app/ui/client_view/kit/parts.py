@@ -131,6 +131,11 @@ class ClientLabel(PlainLabel):
             f" font-weight: {int(font.weight())};"
         )
 
+    def set_ink(self, ink: str) -> None:
+        """A colour of the client's own instead of the token's, until the next ``set_size``."""
+        style = self.styleSheet().split("/**/")[0]
+        self.setStyleSheet(f"{style}/**/ color: {ink};")
+
 
 class RoundButton(PlainButton):
     """``kind``: "main" (filled), "plain" (paper with an edge), "quiet" (words only), "calm"
