@@ -1,19 +1,19 @@
-"""Dusk over the picture in parts with closed eyes: blue and thin, so that whoever keeps them open
-still sees where they are, and reads every word on its own paper.
+"""Dusk over the picture in parts with closed eyes: thin, and lighter in the middle as by a lamp,
+so that whoever keeps them open still sees where they are, and reads every word on its own paper.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QGradient, QPainter, QPaintEvent, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.parts import ClientLabel
 
 DUSK = 1.0  # all of it
-THICK = {False: 0.4, True: 0.45}  # how much of the picture it takes, by day and in the dark look
-SHADE = {False: "#3A416B", True: "#0B0E1C"}
+THICK = {False: 0.62, True: 0.5}  # how much of the picture it takes, by day and in the dark look
+SHADE = {False: "#3B2F4A", True: "#0B0E1C"}
 
 
 class Dim(QWidget):
@@ -63,7 +63,12 @@ class Dim(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        veil = QColor(SHADE[theme.is_dark()])
-        veil.setAlphaF(self.strength * THICK[theme.is_dark()])
-        painter.fillRect(self.rect(), veil)
+        dark = theme.is_dark()
+        lamp = QRadialGradient(0.5, 0.46, 0.72)  # of the page: lighter where they look
+        lamp.setCoordinateMode(QGradient.CoordinateMode.ObjectMode)
+        for at, part in ((0.0, 0.3), (0.4, 0.5), (1.0, 1.0)):
+            veil = QColor(SHADE[dark])
+            veil.setAlphaF(self.strength * THICK[dark] * part)
+            lamp.setColorAt(at, veil)
+        painter.fillRect(self.rect(), lamp)
         painter.end()
