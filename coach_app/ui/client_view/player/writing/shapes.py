@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
@@ -79,7 +79,7 @@ class Shapes(Writing):
             shape.setMinimumHeight(room.px(self.high if across > 1 else 150, 130))
         self._grid.setRowStretch(0, 1)
         self._grid.setRowStretch(9, 2)
-        self._grid.setSpacing(room.px(self.gap(), 10))
+        self._grid.setSpacing(room.px(self.gap(), 10) if self.gap() else 0)
 
     def gap(self) -> int:
         return 20
@@ -93,24 +93,35 @@ class WriteCards(Shapes):
 
 
 class Block(Shape):
-    """A piece of a puzzle: it fits its neighbours."""
+    """A piece of a puzzle that lies against its neighbours: together they are one strip."""
 
     def outline(self, box: QRectF) -> QPainterPath:
-        path = QPainterPath()
-        path.addRoundedRect(box.adjusted(0, 0, -14, 0), 12, 12)
-        if self.number < self.count - 1:
-            knob = QPainterPath()
-            knob.addEllipse(QPointF(box.right() - 16, box.center().y()), 16, 16)
-            path = path.united(knob)
+        box = QRectF(box)
         if self.number > 0:
-            hole = QPainterPath()
-            hole.addEllipse(QPointF(box.left() + 2, box.center().y()), 17, 17)
-            path = path.subtracted(hole)
+            box.setLeft(-20)
+        if self.number < self.count - 1:
+            box.setRight(self.width() + 20)
+        path = QPainterPath()
+        path.addRoundedRect(box, 10, 10)
         return path
 
+    def paint_more(self, painter: QPainter) -> None:
+        """The seam on its left, with the knob of the piece before."""
+        if self.number == 0:
+            return
+        middle, knob = self.height() * 0.42, 15.0
+        seam = QPainterPath(QPointF(1, 6))
+        seam.lineTo(1, middle - knob * 0.7)
+        seam.cubicTo(1, middle - knob * 2, knob * 1.7, middle - knob * 1.3, knob * 1.6, middle)
+        seam.cubicTo(knob * 1.7, middle + knob * 1.3, 1, middle + knob * 2, 1, middle + knob * 0.7)
+        seam.lineTo(1, self.height() - 10)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("sheetEdge"), 1.6))
+        painter.drawPath(seam)
+
     def set_room(self, room: Room) -> None:
-        side = room.px(26, 20)
-        self.box.setContentsMargins(side, room.px(20, 12), side + 14, room.px(20, 12))
+        side = room.px(30, 22)
+        self.box.setContentsMargins(side, room.px(20, 12), room.px(16, 8), room.px(24, 14))
 
 
 class WriteBlocks(Shapes):
