@@ -135,7 +135,7 @@ class SortCard(PickCard):
     small = False
 
     def drawing(self) -> int:
-        return 0 if self.small or not self._icon else self._room.px(50, 36)
+        return 0 if self.small or not self._icon else self._room.px(40, 36)
 
     def least_height(self) -> int:
         return self._room.px(46, 44) if self.small else self._room.px(84, 60)
