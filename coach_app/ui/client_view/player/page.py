@@ -22,10 +22,10 @@ from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.by_keys import KeysWindow
+from coach_app.ui.client_view.kit.ground import ground_of
 from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.dim import Dim
-from coach_app.ui.client_view.player.ground import ground_of
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.key_hint import KeyHint
 from coach_app.ui.client_view.player.kit import Surface
