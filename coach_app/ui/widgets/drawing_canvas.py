@@ -83,7 +83,7 @@ class DrawingCanvas(QWidget):
     def paper(self) -> QRectF:
         """The paper in the widget: as large as fits, in the drawing's own shape."""
         room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._fresh:
+        if self._fresh and not self.drawing.symmetry:
             return room
         high = min(room.height(), room.width() * self.drawing.aspect)
         wide = high / self.drawing.aspect
@@ -98,8 +98,10 @@ class DrawingCanvas(QWidget):
         return place.scale(box.width() / UNITS, box.width() / UNITS)
 
     def _take_shape(self) -> None:
-        """Nothing is drawn yet: the paper is as the widget is."""
-        if self._fresh and self.height() > 10:
+        """Nothing is drawn yet: the paper is as the widget is; square for a rosette."""
+        if self._fresh and self.drawing.symmetry:
+            self.drawing.aspect = 1.0
+        elif self._fresh and self.height() > 10:
             self.drawing.aspect = max(0.2, min(3.0, self.paper().height() / self.paper().width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -235,7 +237,7 @@ class DrawingCanvas(QWidget):
 
     def begin(self, at: QPointF, pressure: float | None = None) -> None:
         """``pressure``: 0 to 100, of a pen; without one the speed of the hand stands for it."""
-        if self._points >= MOST_POINTS:
+        if self._points >= MOST_POINTS or not self.paper().adjusted(-9, -9, 9, 9).contains(at):
             return
         self._under = self._picture().copy()
         self._fresh = False

@@ -98,7 +98,7 @@ class Draw(Surface):
         self._more.clicked.connect(self._act)
 
     def boards(self) -> list[QRect]:
-        return [self.canvas.geometry()]
+        return [self.canvas.paper().toRect().translated(self.canvas.pos())]
 
     def tools(self) -> QWidget:
         """Goes into the page's lowest row, beside "Klaar"."""
