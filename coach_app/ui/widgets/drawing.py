@@ -21,12 +21,16 @@ MOST_POINTS = 200_000  # of one drawing; nobody draws that much by hand
 
 
 class Stroke(TypedDict):
-    """Colour, thickness, points, and opacity in per cent where it can be seen through."""
+    """Colour, thickness, points, and opacity in per cent where it can be seen through.
+
+    ``m``: it marks the circles ``r`` for the question with this id; no part of the drawing."""
 
     c: str
     w: float
     p: list[int]
     a: NotRequired[int]
+    m: NotRequired[str]
+    r: NotRequired[list[int]]
 
 
 @dataclass
