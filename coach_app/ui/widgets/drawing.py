@@ -7,10 +7,12 @@ carry "a" (opacity in per cent).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict, TypeGuard
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
 from coach_app.ui.widgets.drawing_ink import Ink
@@ -109,6 +111,15 @@ def copies(symmetry: int, height: float) -> list[QTransform]:
             turn.translate(-UNITS / 2, -height / 2)
             found.append(turn)
     return found
+
+
+def mirrored(box: QRectF, turns: list[QTransform]) -> list[QRectF]:
+    """Where mirrors repeat what lies in this box."""
+    if len(turns) == 1:
+        return [box]
+    half = math.hypot(box.width(), box.height()) * 0.71  # a turned box is longer
+    about = [turn.map(box.center()) for turn in turns]
+    return [QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half) for at in about]
 
 
 def colour_of(stroke: Stroke) -> QColor:
