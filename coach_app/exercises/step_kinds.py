@@ -171,7 +171,7 @@ STEP_KINDS: dict[str, StepKind] = {
             "beat": _number(240),
             "beat_end": _number(240),
         },
-        ("figure",),
+        ("figure", "outside"),
     ),
     "talk": StepKind({"from": _text()}, pictures=("hourglass",), time=Time.TURNS),
     "cards": StepKind(

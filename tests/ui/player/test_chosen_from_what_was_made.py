@@ -164,3 +164,21 @@ def test_a_photo_that_comes_later_takes_the_frame(qtbot, look):
     stage.surface.add_pictures([photo()])
     assert not stage.surface.empty.isVisible()
     assert stage.surface.view.isVisible()
+
+
+@pytest.mark.parametrize("key", ["C09", "S02", "S04", "S06", "S09"])
+def test_a_space_while_talking_stops_nothing(qtbot, look, key):
+    """Who types along hits no button; who is done can go on."""
+    stage = Stage(qtbot, key)
+    while stage.step.do != "talk":
+        stage.make()
+        stage.on()
+    stops = []
+    stage.page.stop_wanted.connect(lambda: stops.append(1))
+    at = stage.session.index
+    for press in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_A):
+        qtbot.keyClick(stage.window.focusWidget(), press)
+    assert (stops, stage.session.index) == ([], at)
+    assert stage.page.next_button.isVisible()
+    qtbot.mouseClick(stage.page.next_button, Qt.MouseButton.LeftButton)
+    assert stage.session.index == at + 1 or stage.session.over

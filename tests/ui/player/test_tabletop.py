@@ -234,7 +234,7 @@ def test_an_idea_of_before_is_chosen_with_a_tap(qtbot):
         stage.surface.add()
     stage.on()
     surface = stage.surface
-    boat, hat = surface.above.cards
+    boat, hat = surface.ideas.cards
     QTest.mouseClick(boat, Qt.MouseButton.LeftButton)
     assert surface.answer() == {"kindest": "een bootje voor een muis"}
     assert boat.isChecked()

@@ -108,6 +108,7 @@ class Surface(QWidget):
     animated = False
     title_inside = False
     plate = False  # the line of the step stands on paper
+    aside = False  # somebody stands in its middle: what is said stands beside Stop, on the left
     sky = False  # its upper part is calm sky: what is said stands there, on no paper
     full = False  # it covers the whole page, behind words and buttons, and paints all of it
     wide = False  # takes the whole width: canvas, board, map

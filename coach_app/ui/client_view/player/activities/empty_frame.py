@@ -8,26 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.fields import TextField
-from coach_app.ui.client_view.kit.look import Room, colour
+from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.scenery.wall import paint_frame
 
 LINES = 4
-
-
-class _Words(TextField):
-    """Written on the sheet in the frame: no box of its own; ink stays dark on paper."""
-
-    def set_room(self, room: Room) -> None:
-        super().set_room(room)
-        ink = theme.tokens("light")["ink"]
-        self.setStyleSheet(
-            f"QPlainTextEdit {{ background: transparent; color: {ink}; border: none;"
-            f' font-family: "{theme.families()[1]}"; font-size: {room.text(30)}px;'
-            f" selection-background-color: {colour('mos')};"
-            f" selection-color: {colour('onMos')}; }}"
-        )
-        self.setMinimumHeight(0)
 
 
 class EmptyFrame(QWidget):
@@ -38,7 +23,8 @@ class EmptyFrame(QWidget):
         self._room = Room(self.size())
         self._head = Heading(name)
         self._head.setParent(self)
-        self.field = _Words(name, LINES)
+        self.field = TextField(name, LINES, 30)
+        self.field.ruled = True
         self.field.setParent(self)
         self.setMinimumHeight(120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -47,8 +33,7 @@ class EmptyFrame(QWidget):
         self._room = room
         self._head.set_room(room)
         self.field.set_room(room)
-        ink = theme.tokens("light")["ink2"]
-        self._head.setStyleSheet(self._head.styleSheet() + f"color: {ink};")
+        self.field.setMinimumHeight(0)
         self._lay()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,7 +19,7 @@ class NoteCard(PickCard):
     def __init__(self, key: str, text: str, below: str = "") -> None:
         super().__init__(key, text)
         self._below = below
-        self.pixels = 24.0
+        self.pixels, self.tall = 23.0, 48.0
         self.setAccessibleName(f"{below}: {text}" if below else text)
 
     def _line(self) -> int:

@@ -33,6 +33,7 @@ class Piece:
     light: bool = False
     becomes: str = ""
     head: str = ""  # which of two versions
+    motif: str = ""  # the thing itself, small beside its name
 
 
 def pieces_before(kit: Kit, index: int) -> list[Piece]:
@@ -95,7 +96,14 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         colours,
         light=step.do == "choice",
         becomes=str(step.option("becomes", "")),
+        motif=_motif(step, given),
     )
+
+
+def _motif(step: ExerciseStep, given: Json) -> str:
+    """The thing that was chosen; only things have a picture."""
+    known = [item.id for item in step.items] if step.option("look") == "objects" else []
+    return next((key for key in known if isinstance(given, list) and key in given), "")
 
 
 def _ideas(kit: Kit, step: ExerciseStep, given: Json) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseStep
@@ -41,9 +41,13 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     size = sum(len(line) for piece in pieces for line in piece.lines)
     if step.do in ("free", "timed") and step.picture == "words":
         return Plan(4, 1, below=True)
+    if step.option("form") == "boat":  # it lies on the sea, which has the whole page
+        return Plan(0, 1, line=True)
     if step.do in ("free", "timed", "breath", "listen", "move", "rate"):
         return Plan(0, 1, line=True)
     if not pictures and size <= LINE and step.do != "talk":
+        return Plan(0, 1, line=True)
+    if step.do == "talk" and step.option("from"):  # what was chosen is played: it is on the sheet
         return Plan(0, 1, line=True)
     if step.do == "talk":
         return Plan(4, 5, first=False)
@@ -98,6 +102,8 @@ class StepTable(QWidget):
         surface, work, plan = self._surface, self._work, self._plan
         if surface is None:
             return
+        # What is shown over a full surface is only looked at: it keeps no click from it.
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, surface.full)
         if surface.full:  # it lies behind all of this, over the whole page
             if work is not None:
                 self._box.addWidget(work)
@@ -120,8 +126,11 @@ class StepTable(QWidget):
         row = hbox(line)
         words = [word for piece in pieces for word in piece.lines]
         if words:
-            quiet = Piece("", "", lines=(" · ".join(words),), light=True)
-            self._views.append(KeptWords(quiet))
+            motif = next((piece.motif for piece in pieces if piece.motif), "")
+            quiet = Piece("", "", lines=(" · ".join(words),), light=True, motif=motif)
+            told = KeptWords(quiet)
+            told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+            self._views.append(told)
         self._views += [KeptColours(piece) for piece in pieces if piece.colours]
         self._views += [KeptPicture(piece) for piece in pieces if piece.image is not None]
         for view in self._views:
@@ -137,10 +146,18 @@ class StepTable(QWidget):
         colours = [piece.colours for piece in pieces if len(piece.colours) == 1]
         band = colours[-1][0] if colours else ""
         inner = QWidget()
-        column = vbox(inner)
-        column.addStretch(1 if not any(piece.image for piece in pieces) else 0)
-        if self._plan.below:  # what it was about stands below what came of it
-            pieces = sorted(pieces, key=lambda piece: piece.light)
+        column = aside = vbox()
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        if self._plan.below and any(piece.light for piece in pieces):
+            aside = vbox()  # what it was about lies beside what came of it
+            self._across.addLayout(aside, 2)
+        self._across.addLayout(column, 5)
+        if aside is not column:
+            self._across.addStretch(2)
+        pictures = any(piece.image for piece in pieces)
+        column.addStretch(0 if pictures else 1)
+        versions = hbox()  # beside each other, to be compared
         if self._surface is not None and is_title(self._surface.step):
             pieces, others = _named_first(pieces)
         else:
@@ -153,10 +170,20 @@ class StepTable(QWidget):
             elif piece.lines:
                 large = not piece.light and (self._plan.below or (aloud and piece in newest))
                 view = KeptWords(piece, large, "" if piece.light else band)
-                column.addWidget(view)
+                if self._plan.below and not piece.light:
+                    view.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                if self._plan.below and piece.head:
+                    if not versions.count():
+                        column.addLayout(versions)
+                    versions.addWidget(view)
+                else:
+                    (aside if piece.light else column).addWidget(view)
+            elif band and piece.colours == (band,):
+                continue  # the words have it
             else:
                 view = KeptColours(piece)
-                column.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
+                to = aside if piece.light else column
+                to.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
             self._views.append(view)
         if others:  # made and named before: small, below
             row = hbox()
@@ -165,15 +192,18 @@ class StepTable(QWidget):
                 row.addWidget(view)
                 self._views.append(view)
             column.addLayout(row, 3)
-        column.addStretch(1 if not any(piece.image for piece in pieces) else 0)
+        column.addStretch(0 if pictures else 1)
+        if aside is not column:
+            aside.addStretch(1)
         self._column: QVBoxLayout = column
         return Scroller(inner)
 
     def covered(self) -> list[QRect]:
         """Where something lies on it, in the page's coordinates."""
         corner, found = self.pos(), []
-        if self._work is not None:
-            found.append(self._work.geometry().translated(corner))
+        for view in self._views:
+            here = view.paper().toAlignedRect() if isinstance(view, KeptWords) else view.rect()
+            found.append(here.translated(view.mapTo(self, QPoint()) + corner))
         if self._surface is not None and not self._surface.full:
             corner += self._surface.pos()
             found += [box.translated(corner) for box in self._surface.covered()]
@@ -191,6 +221,12 @@ class StepTable(QWidget):
     def free(self) -> QRect:
         """Where nothing stands over a full surface, in the page's coordinates."""
         here = self.geometry()
+        if self._work is not None:  # what lies on it may have got another size just now
+            inner = self._work.layout()
+            if inner is not None:
+                inner.invalidate()
+            self._work.updateGeometry()
+            self._box.activate()
         if self._work is not None:
             here.setTop(here.top() + self._work.geometry().bottom() + 1)
         return here
@@ -212,6 +248,10 @@ class StepTable(QWidget):
                     view.setMaximumSize(room.px(220, 140), room.px(160, 110))
         if isinstance(self._work, Scroller):
             self._column.setSpacing(room.px(14, 8))
+            down = room.narrow or not self._plan.below
+            self._across.setDirection(
+                QBoxLayout.Direction.BottomToTop if down else QBoxLayout.Direction.LeftToRight
+            )
             self._work.setMinimumWidth(room.px(150, 110))
 
     def sizeHint(self) -> QSize:

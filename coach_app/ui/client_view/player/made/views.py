@@ -13,6 +13,7 @@ from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.made.pieces import Piece
 from coach_app.ui.client_view.player.made.tinted import ink_of
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 DUSK = QColor(20, 18, 12, 26)
 _IN = (9, 5, -5, -9)  # px of a note's edges that its shadow takes
@@ -82,7 +83,7 @@ class KeptWords(QWidget):
 
     def __init__(self, piece: Piece, large: bool = False, band: str = "") -> None:
         super().__init__()
-        self._band, self._large = band, large
+        self._band, self._large, self._motif = band, large, piece.motif
         style, pixels = ("client_text", 34 if large else 24)
         if piece.light:
             style, pixels = "client_hint", 22
@@ -118,6 +119,8 @@ class KeptWords(QWidget):
         self._room = room
         side, top = self._pads()
         left, right = _IN[0] + side + 6 * bool(self._band), -_IN[2] + side
+        left += self._thing()
+        self.setMinimumHeight(self._thing() + 10 if self._motif else 0)
         self._box.setContentsMargins(left, _IN[1] + top, right, -_IN[3] + top)
         self._head.set_room(room)
         self._fit()
@@ -128,6 +131,10 @@ class KeptWords(QWidget):
         room = self._room
         return (room.px(48, 6), room.px(20, 4)) if self._large else (room.px(18, 6), room.px(9, 4))
 
+    def _thing(self) -> int:
+        """How large the thing itself lies beside its name."""
+        return self._room.px(64, 30) if self._motif else 0
+
     def paper(self) -> QRectF:
         """As wide as the words need: a slip, or a narrow sheet."""
         label, side = self.label, self._pads()[0]
@@ -135,13 +142,17 @@ class KeptWords(QWidget):
         words = label.fontMetrics().boundingRect(label.geometry(), flags, label.text())
         grow = max(side, (self._room.px(460) - words.width()) // 2 if self._large else 0)
         box = QRectF(self.rect()).adjusted(*_IN)
-        left = max(box.left(), words.left() - grow - 6 * bool(self._band))
+        left = max(box.left(), words.left() - grow - self._thing() - 6 * bool(self._band))
         right = min(box.right(), words.right() + grow)
         return QRectF(left, box.top(), right - left, box.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, box = QPainter(self), self.paper()
         lay_paper(painter, box)
+        if self._motif:
+            spot = QRectF(0, 0, self._thing() - 8, self._thing() - 8)
+            spot.moveCenter(QPointF(box.left() + 6 + self._thing() / 2, box.center().y()))
+            draw_motif(painter, spot, self._motif)
         if self._band:
             painter.setBrush(QColor(self._band))
             painter.drawRoundedRect(QRectF(box.left(), box.top() + 6, 7, box.height() - 12), 3, 3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import ExerciseStep, Now, Turn
 from coach_app.exercises.earlier import said_in
@@ -24,6 +25,11 @@ class Hourglass(Picture):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._turn = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def first_focus(self) -> QWidget:
+        """While people talk nothing is pressed by a space that slips in."""
+        return self
 
     def show_now(self, now: Now) -> None:
         self.now = now

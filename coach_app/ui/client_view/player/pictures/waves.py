@@ -70,9 +70,17 @@ class Waves(Picture):
                 strip = self._strips[number] = self._drawn(number)
             ratio = strip.devicePixelRatio()
             shift = round((into * pace) % length * frame.scale * ratio)
+            self.paint_behind(painter, number)
             part = QRectF(shift, 0, self.width() * ratio, strip.height())
             top = frame.y(crest - swing) - 6
             painter.drawPixmap(QPointF(0, round(top)), strip, part)
+
+    def crests(self) -> list[int]:
+        """How high each wave stands, in scene coordinates."""
+        return [wave[0] for wave in _WAVES]
+
+    def paint_behind(self, painter: QPainter, number: int) -> None:
+        """What floats behind the wave with this number."""
 
     def _drawn(self, number: int) -> QPixmap:
         """One wave longer than the screen is wide, so that it can be pushed along."""

@@ -1,132 +1,73 @@
-"""What may go: words on a paper boat that sails away."""
+"""What may go: words on a slip of paper above the sea, and a boat that takes them away."""
 
 from __future__ import annotations
 
-import math
-
-from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QVariantAnimation, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import ExerciseItem
+from coach_app.exercises import ExerciseItem, Now
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.fields import LineField
-from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
+from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import Heading
+from coach_app.ui.client_view.player.writing.paper_boat import BoatSea
+from coach_app.ui.client_view.player.writing.slip import Slip
 from coach_app.ui.client_view.player.writing.write import Writing
 
-
-class Water(QWidget):
-    """Water with the boat at ``gone`` 0 (here) to 1 (out of sight)."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.gone = 0.0
-        self.setMinimumHeight(120)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wide, high = self.width(), self.height()
-        level = high * 0.62
-        dish = QRectF(self.rect()).adjusted(SHADOW, 4, -SHADOW, -SHADOW)
-        lay_paper(painter, dish, round_by=26)
-        inside = QPainterPath()
-        inside.addRoundedRect(dish.adjusted(9, 9, -9, -9), 19, 19)
-        painter.setClipPath(inside)
-        if self.gone < 1:
-            self._boat(painter, level)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number, token in enumerate(("dekLucht", "scene_h1")):
-            painter.setBrush(theme.color(token))
-            path = QPainterPath(QPointF(0, high))
-            path.lineTo(0, level + number * 26)
-            for step in range(1, 41):
-                x = step / 40
-                y = level + number * 26 + 6 * math.sin(x * 22 + number + self.gone * 12)
-                path.lineTo(x * wide, y)
-            path.lineTo(wide, high)
-            path.closeSubpath()
-            painter.drawPath(path)
-        painter.end()
-
-    def _boat(self, painter: QPainter, level: float) -> None:
-        size = min(self.width() * 0.2, self.height() * 0.6) * (1 - 0.55 * self.gone)
-        x = self.width() * (0.26 + 0.8 * self.gone)
-        y = level + 6 + 4 * math.sin(self.gone * 30)
-        painter.save()
-        painter.translate(x, y)
-        painter.rotate(2.5 * math.sin(self.gone * 26))
-        painter.scale(size / 100, size / 100)
-        painter.setPen(
-            QPen(
-                theme.color("cInk2"),
-                2.4,
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.RoundCap,
-                Qt.PenJoinStyle.RoundJoin,
-            )
-        )
-        painter.setBrush(theme.color("paper"))
-        painter.drawPolygon([QPointF(-34, -22), QPointF(0, -74), QPointF(34, -22)])
-        painter.drawPolygon(
-            [QPointF(-62, -30), QPointF(62, -30), QPointF(38, 12), QPointF(-38, 12)]
-        )
-        painter.drawLine(QPointF(0, -74), QPointF(0, -30))
-        painter.restore()
+SAIL_MS = 11_000
 
 
 class WriteBoat(Writing):
-    """Answer: the words, and "sailed" when it was let go."""
+    """Answer: the words, and "sailed" when it was let go: then the slip is gone."""
 
     pixels = 28.0
-    ruled = False
+    full = True
+    animated = True
 
     def make_field(self, item: ExerciseItem) -> LineField:
         return LineField(self.words(item.text) or self.words(self.step.screen), "", self.pixels)
 
     def lay_out(self) -> None:
-        self.water = Water()
+        self.sea = BoatSea(self.step, self.kit)
+        self.sea.setParent(self)
+        self.slip = Slip(self)
         self.go_button = RoundButton(self.texts("let_go"), "plain", "wind")
         self._sailed = False
-        self._outer = box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        for item in self.items:
-            if self.words(item.text):
-                box.addWidget(Heading(self.words(item.text), token="cInk"))
-            box.addWidget(self.fields[item.id])
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.go_button)
-        row.addStretch(1)
-        box.addLayout(row)
-        box.addWidget(self.water, 1)
+        self._lines = QGridLayout(self.slip)
+        self._heads = [Heading(self.label(item)) for item in self.items]
+        for number, item in enumerate(self.items):
+            self._lines.addWidget(self._heads[number], 2 * number, 0)
+            self._lines.addWidget(self.fields[item.id], 2 * number + 1, 0)
+        self._lines.addWidget(self.go_button, 2 * len(self.items) - 1, 1)
+        self._lines.setColumnStretch(0, 1)
         self._sailing = QVariantAnimation(self)
         self._sailing.setStartValue(0.0)
         self._sailing.setEndValue(1.0)
-        self._sailing.setDuration(9000)
+        self._sailing.setDuration(SAIL_MS)
         self._sailing.valueChanged.connect(self._moved)
         self.go_button.clicked.connect(self.let_go)
 
     @Slot()
     def let_go(self) -> None:
         self._sailed = True
-        self.go_button.setEnabled(False)
+        self.slip.hide()
         if theme.less_motion():
             self._moved(1.0)
         else:
             self._sailing.start()
         self.kept.emit()
+        self.finished.emit()
 
     @Slot(object)
     def _moved(self, value: float) -> None:
-        self.water.gone = float(value)
-        self.water.update()
+        self.sea.sail(float(value))
 
     def after_last(self) -> None:
-        self.go_button.setFocus(Qt.FocusReason.TabFocusReason)
+        """Enter: the boat is next, not the next step."""
+        self.go_button.setFocus()
 
     def answer(self) -> Json:
         found = super().answer()
@@ -138,15 +79,32 @@ class WriteBoat(Writing):
         super().restore(answer)
         if isinstance(answer, dict) and answer.get("sailed"):
             self._sailed = True
-            self.water.gone = 1.0
-            self.go_button.setEnabled(False)
+            self.slip.hide()
+            self._moved(1.0)
+
+    def show_now(self, now: Now) -> None:
+        self.sea.show_now(now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
 
     def arrange(self) -> None:
-        self._outer.setSpacing(self.room.px(14, 8))
-        self.water.setMinimumHeight(self.room.px(150, 40) if not self.room.narrow else 24)
+        room, free = self.room, self.free if not self.free.isEmpty() else self.rect()
+        self.sea.setGeometry(self.rect())
+        self.sea.set_room(room)
+        self.sea.lower()
+        side, top = SHADOW + room.px(34, 8), SHADOW + room.px(18, 4)
+        self._lines.setContentsMargins(side, top, side, top)
+        self._lines.setHorizontalSpacing(room.px(24, 8))
+        self._lines.setVerticalSpacing(room.px(4, 2))
+        wide = min(room.px(980), free.width() - 2 * room.px(60, 12))
+        high = min(free.height(), self.slip.sizeHint().height())
+        left = free.left() + (free.width() - wide) // 2
+        self.slip.setGeometry(left, free.top() + min(room.px(24), free.height() - high), wide, high)
 
     def leave(self) -> None:
         self._sailing.stop()
+        self.sea.leave()
 
     def first_focus(self) -> QWidget | None:
-        return next(iter(self.fields.values()), None)
+        return next(iter(self.fields.values()), None) if not self._sailed else None

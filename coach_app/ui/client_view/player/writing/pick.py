@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.exercises.earlier import MOST, Offer, offers, refs
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.fields import LineField, TextField
-from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
+from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.player.activities.made_cards import NoteCard
 from coach_app.ui.client_view.player.activities.parts import (
     CardGrid,
@@ -18,18 +18,10 @@ from coach_app.ui.client_view.player.activities.parts import (
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.writing.slip import Slip
 from coach_app.ui.client_view.player.writing.write import Writing
 
 COLUMNS = 4
-
-
-class Slip(QWidget):
-    """A slip of paper for a line or a few."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        lay_paper(painter, QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW))
-        painter.end()
 
 
 class WritePick(Writing):
@@ -70,7 +62,8 @@ class WritePick(Writing):
     def make_field(self, item: ExerciseItem) -> LineField | TextField:
         field = super().make_field(item)
         if isinstance(field, LineField) and self._fitting(item.id):
-            field.setPlaceholderText(self.texts("own_words"))
+            alone = len(self.step.items) == 1
+            field.setPlaceholderText(self.texts("own_words" if alone else "own_short"))
         return field
 
     def _fitting(self, field: str) -> list[Offer]:
@@ -81,6 +74,11 @@ class WritePick(Writing):
         for number, item in enumerate(self.items):
             row, column = 2 * (number // columns), number % columns
             self._heads[number].setVisible(bool(self.label(item)))
+            if len(self.items) == 1 and not self._tall():  # one line: its name in front of it
+                self._lines.addWidget(self._heads[0], 0, 0)
+                self._lines.addWidget(self.fields[item.id], 0, 1)
+                self._lines.setColumnStretch(1, 1)
+                return
             self._lines.addWidget(self._heads[number], row, column)
             self._lines.addWidget(self.fields[item.id], row + 1, column)
 
@@ -140,11 +138,11 @@ class WritePick(Writing):
         self._place(len(self.items) if beside else 1)
         self._lines.setHorizontalSpacing(room.px(36, 12))
         self._lines.setVerticalSpacing(room.px(4, 2))
-        side, top = SHADOW + room.px(36, 8), SHADOW + room.px(18, 4)
+        side, top = SHADOW + room.px(36, 8), SHADOW + room.px(10, 4)
         self._lines.setContentsMargins(side, top, side, top)
         edge = max(6, (self.width() - room.px(1180)) // 2)
         self._box.setContentsMargins(edge, room.px(10, 2), edge, 6)
-        self._box.setSpacing(room.px(18, 6))
+        self._box.setSpacing(room.px(6, 4))
         wide = min(room.px(1180 if beside else 780), self.width() - 2 * edge - 16)
         self.slip.setFixedWidth(max(120, wide))
 

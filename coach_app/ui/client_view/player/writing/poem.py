@@ -15,6 +15,7 @@ from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.player.made.tinted import ink_of
 from coach_app.ui.client_view.player.writing.write import SheetOfLines, Writing
 from coach_app.ui.widgets.text.line_edit import follow_line
 
@@ -108,6 +109,8 @@ class WriteSlots(Writing):
         return field
 
     def lay_out(self) -> None:
+        chosen = self.kit.answers.get("colour")
+        self._colour = str(chosen[0]) if isinstance(chosen, list) and chosen else ""
         self._grid = QGridLayout()
         self._line = ClientLabel("client_question", 44, "sheetInk")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -163,10 +166,14 @@ class WriteSlots(Writing):
         self._between.changeSize(0, room.px(40, 6))
         side = max(SHADOW + room.px(44, 10), (self.width() - room.px(1080)) // 2)
         self._box.setContentsMargins(side, 0, side, 0)
-        chosen = self.kit.answers.get("colour") or self.kit.answers.get("colours")
-        if isinstance(chosen, list) and chosen and str(chosen[0]).startswith("#"):
+        if self._colour:
+            ink = ink_of(self._colour, theme.color("sheet")).name()
+            self._line.set_ink(ink)
             for field in self.fields.values():
-                field.setStyleSheet(field.styleSheet() + f"QLineEdit {{ color: {chosen[0]}; }}")
+                field.setStyleSheet(field.styleSheet() + f"QLineEdit {{ color: {ink}; }}")
+
+    def shows(self, work: str) -> bool:
+        return super().shows(work) or (bool(self._colour) and work == "colour")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

@@ -172,7 +172,9 @@ class Lamp(Shape):
 
     def set_room(self, room: Room) -> None:
         self._room = room
-        self.box.setContentsMargins(room.px(120, 76), room.px(2, 2), room.px(22, 12), room.px(4, 4))
+        self.box.setContentsMargins(
+            room.px(120, 76), room.px(12, 7), room.px(26, 14), room.px(14, 10)
+        )
         self.box.setSpacing(room.px(4, 2))
 
     def paint_more(self, painter: QPainter) -> None:
