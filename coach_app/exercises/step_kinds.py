@@ -139,6 +139,7 @@ STEP_KINDS: dict[str, StepKind] = {
                 "plan",
                 "title",
                 "pick",
+                "sheet",
             ),
             "from": _text(),  # see earlier.py, also for "begins"
             "begins": _text(),

@@ -116,6 +116,7 @@ STEP_FACES: dict[str, StepFace] = {
             "list": "writing.list:WriteList",
             "plan": "writing.plan:WritePlan",
             "boat": "writing.boat:WriteBoat",
+            "sheet": "writing.sheet:WriteOnSheet",
             "pick": "writing.pick:WritePick",
         },
         ("seconds", "questions"),

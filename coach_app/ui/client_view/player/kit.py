@@ -64,10 +64,12 @@ class CircleStart:
 
 @dataclass(frozen=True)
 class Keepsake:
-    """A finished picture for the steps that follow; ``words``: what is on it, for a reader."""
+    """A finished picture for the steps that follow; ``words``: what is on it, for a reader.
+    ``payload``: what it was made of, where a step goes on with it."""
 
     image: QImage
     words: str = ""
+    payload: Json = None
 
 
 @dataclass
@@ -195,6 +197,10 @@ class Surface(QWidget):
     def keepsake_words(self) -> str:
         """What is on the keepsake, where it has names."""
         return ""
+
+    def redrawn(self) -> tuple[str, Json, QImage] | None:
+        """A work of an earlier step that was changed here: its key, what it is now, its picture."""
+        return None
 
     def shows(self, work: str) -> bool:
         """Whether this surface itself shows what was made before under this key."""

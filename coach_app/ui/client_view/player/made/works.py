@@ -9,7 +9,6 @@ from coach_app.ui.client_view.pages.wall_page import Wall
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.made.pieces import Piece, pieces_before
-from coach_app.ui.client_view.player.png import for_frames
 
 MOST = 3  # frames beside each other
 BESIDE = ("list", "slots")  # a list of ideas, a few words: as much a work as the drawing
@@ -21,9 +20,7 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     found = keeper.outcome()
     pieces = [one for one in pieces_before(kit, len(exercise.steps)) if one.key not in found.drop]
     shown = [piece for piece in pieces if piece.image is not None]
-    images = for_frames([piece.image for piece in shown[:MOST] if piece.image is not None])
-    names = [found.titles.get(piece.key, "") for piece in shown[:MOST]]
-    works = [Work(image, title=name) for image, name in zip(images, names, strict=True)]
+    works = [Work(piece.image, title=found.titles.get(piece.key, "")) for piece in shown[:MOST]]
     title = found.title_of(shown[0].key) if len(shown) == 1 else ""
     sentence = found.sentence
     works += _beside(kit, pieces, found.title)[: MOST - len(works)] if works else []
