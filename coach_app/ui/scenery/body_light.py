@@ -124,7 +124,7 @@ def light_image(
     def within(brush: Brush, painter: QPainter) -> None:
         if part not in PARTS:
             box = light_box(pose, part)
-            brush.box(box.x(), box.y(), box.width(), box.height(), shades[0], opacity=0.2)
+            brush.box(box.x(), box.y(), box.width(), box.height(), shades[0], opacity=0.28)
         for x, y, wide, high in spots if part in PARTS else ():
             stops = (
                 stop(0, shades[0]), stop(0.45, shades[0], 0.86),
