@@ -20,6 +20,7 @@ from coach_app.ui.client_view.player.kit import Keepsake, Surface
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.made.table import StepTable
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
+from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.client_view.player.session import PlaySession
 from coach_app.ui.client_view.player.spoken import SpokenLine
 from coach_app.ui.client_view.player.surfaces import surface_for
@@ -37,7 +38,7 @@ class PlayPage(ScreenPage):
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
         low = Sun(y=696, radius=120, rise=18)  # below the words
-        self.ground = Ground(self, of=session.kit.exercise.id, sun=low)
+        self.ground = self._heath = Ground(self, of=session.kit.exercise.id, sun=low)
         self._on_sheet = False  # writing and choosing lie on a sheet over the heath
         self._make()
         self._lay_out()
@@ -188,6 +189,7 @@ class PlayPage(ScreenPage):
             KeyHint(keyed, hint, self.caption)
         self.caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
+        self.ground = self._ground_at(index)
         self.tool_row = surface.tools()
         self._on_sheet = step.waits and self.tool_row is None and not surface.wide
         self.on_picture = surface.full or surface.heath or self._on_sheet
@@ -202,6 +204,15 @@ class PlayPage(ScreenPage):
         self._pace()
         target = surface.first_focus() or (self.next_button if step.waits else self.stop_button)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ground_at(self, index: int) -> Ground:
+        """The heath; who has chosen a good place writes there too."""
+        kit = self.session.kit
+        if not any(one.picture == "scene" for one in kit.exercise.steps[:index]):
+            return self._heath
+        if self.ground is self._heath:
+            return Ground(self, place=chosen_place(kit.answers.get("scene")))
+        return self.ground
 
     def _put_away(self) -> None:
         surface, self.surface = self.surface, None
