@@ -25,6 +25,7 @@ from coach_app.ui.client_view.player.session import PlaySession
 from coach_app.ui.client_view.player.spoken import SpokenLine
 from coach_app.ui.client_view.player.surfaces import surface_for
 
+SOON_MS = 4000  # after a step began, the pictures of the next one are painted
 SLOW_MS = 200  # between two looks at the clock where nothing moves
 
 
@@ -67,6 +68,10 @@ class PlayPage(ScreenPage):
         self._frames.setLoopCount(-1)
         self._slow = QTimer(self)
         self._slow.setInterval(SLOW_MS)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._coming: Surface | None = None
 
     def _lay_out(self) -> None:
         self._box = QVBoxLayout(self)
@@ -99,6 +104,7 @@ class PlayPage(ScreenPage):
         self.own_button.clicked.connect(self._toggle_listening)
         self._frames.valueChanged.connect(self.session.tick)
         self._slow.timeout.connect(self.session.tick)
+        self._soon.timeout.connect(self.prepare_next)
         self.session.stepped.connect(self._show_step)
         self.session.said.connect(self.caption.show_line)
         self.session.ticked.connect(self._show_now)
@@ -202,6 +208,7 @@ class PlayPage(ScreenPage):
         surface.show()
         self.update()  # the heath comes or goes: all of the page, not only where the surface is
         self._pace()
+        self._soon.start()
         target = surface.first_focus() or (self.next_button if step.waits else self.stop_button)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -214,7 +221,27 @@ class PlayPage(ScreenPage):
             return Ground(self, place=chosen_place(kit.answers.get("scene")))
         return self.ground
 
+    @Slot()
+    def prepare_next(self) -> None:
+        """Have the next picture painted now: nobody looks at an empty page when it comes."""
+        steps, after = self.session.kit.exercise.steps, self.session.index + 1
+        if self._coming is not None or after >= len(steps) or steps[after].waits:
+            return
+        coming = surface_for(steps[after], self.session.kit)
+        coming.hide()
+        if coming.full:
+            coming.setParent(self)
+            coming.setGeometry(self.rect())
+            coming.set_room(self.room)
+            self._coming = coming
+        else:
+            coming.deleteLater()
+
     def _put_away(self) -> None:
+        self._soon.stop()
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            coming.deleteLater()
         surface, self.surface = self.surface, None
         if surface is None:
             return
