@@ -156,8 +156,12 @@ class LeadInPage(MomentPage):
     @Slot()
     def _step(self) -> None:
         if self.warm == len(THREE):
-            # Nothing of them is left when the two pages melt into each other.
-            self.done.emit() if theme.less_motion() else self._leave.start()
+            # Nothing of them and of the words is left when the two pages melt into each other.
+            if theme.less_motion():
+                self.done.emit()
+            else:
+                self.say("", "")
+                self._leave.start()
             return
         self.warm += 1
         if theme.less_motion():
