@@ -14,6 +14,7 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.layers import Layers
+from coach_app.ui.client_view.kit.tinted import TintedWords
 from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard, cards_for
 from coach_app.ui.client_view.player.activities.parts import (
     CardGrid,
@@ -22,7 +23,6 @@ from coach_app.ui.client_view.player.activities.parts import (
     Scroller,
 )
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.client_view.player.made.tinted import TintedWords
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.pictures.motifs import draw_motif
