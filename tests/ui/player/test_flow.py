@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
@@ -413,3 +413,31 @@ def test_people_on_the_circles_stay_whoever_it_is_played_with(
     assert [spot.label for spot in later.map.spots()] == ["Kees", "de bakker", "Mimi"]
     assert len({spot.key for spot in later.map.spots()}) == 3
     play.flow.abandon()
+
+
+WRITTEN = [
+    (key, number)
+    for key, exercise in load_exercises().items()
+    for number, step in enumerate(exercise.steps)
+    if step.do in ("write", "choice")
+]
+
+
+@pytest.mark.parametrize(("key", "number"), WRITTEN)
+def test_enter_in_a_field_stays_in_its_step(table, key, number):
+    """A field of one line lets its Enter through; the page behind it may not take it for "on"."""
+    played = table(key, speed=1, tension=False)
+    played.window.activateWindow()
+    played.begin()
+    session = played.flow.session
+    for _ in range(number):
+        session.next()
+    played.turn()
+    fields = played.page.surface.findChildren(QLineEdit)
+    seen = [one for one in fields if one.isVisibleTo(played.window) and one.isEnabled()]
+    for field in seen[:-1]:
+        field.setFocus()
+        QTest.keyClicks(field, "thee")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        played.turn()
+        assert session.index == number, field.accessibleName()

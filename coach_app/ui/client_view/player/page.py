@@ -383,9 +383,10 @@ class PlayPage(ScreenPage):
         return inner or self
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on where the step waits for it; no other key means anything here."""
+        """Enter goes on where the step waits for it and nothing else has the keyboard: a field
+        lets its Enter through to the page."""
         waits = self.surface is not None and self.surface.step.waits
-        if waits and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if waits and self.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self._go_on()
             return
