@@ -18,7 +18,8 @@ from coach_app.ui import tasks
 from coach_app.ui.scenery.pictures import Wanted, painted
 from coach_app.ui.tasks import Job, Task
 
-MOST_BYTES = 80 * 2**20  # sky, land, forty halos and a scene, at 1920 x 1080
+#: Sky, land, forty halos and a scene at 1920 x 1080, and the picture of the step that follows.
+MOST_BYTES = 112 * 2**20
 
 
 class Prepared(QObject):
@@ -53,6 +54,11 @@ class Prepared(QObject):
         self._waiting[asker] = missing
         self._begin()
         return not missing
+
+    @property
+    def idle(self) -> bool:
+        """Whether nobody waits for a picture."""
+        return self._next() is None
 
     def forget(self) -> Task | None:
         """Let all pictures go; nothing asks for them any more. The work that was given up."""

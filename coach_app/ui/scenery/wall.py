@@ -1,7 +1,8 @@
 """A room with one wall, for what somebody made: window on the heath, a cabinet, a lamp, a frame.
 
 Drawn once per size and theme by whoever shows it. Furniture is in scene units (1920 by 1080, the
-floor at FLOOR) and is scaled from the right lower side, so that the wall on the left stays free.
+floor at FLOOR) and is scaled from the right lower side, so that the wall on the left stays free;
+for a longer row of frames one looks further to the left, and the furniture leaves the picture.
 """
 
 from __future__ import annotations
@@ -26,14 +27,22 @@ from coach_app.ui.scenery.paths import Point, limb, mix, outline, spline
 
 FLOOR = 872.0  # scene units from the top
 WIDE = 1920.0
+_FURNITURE = 1190.0  # nothing stands further left
 WHITE = QColor("#FFFFFF")
 _WINDOW = QRectF(1330, 176, 390, 500)
 _SPLINE = 1.0
 
 
-def paint_room(painter: QPainter, wide: int, high: int, floor: float, furniture: float) -> None:
+def taken(furniture: float, aside: float) -> float:
+    """How much of the wall the furniture takes, px from the right."""
+    return (WIDE - _FURNITURE - aside) * furniture
+
+
+def paint_room(
+    painter: QPainter, wide: int, high: int, floor: float, furniture: float, aside: float = 0
+) -> None:
     """The whole wall. ``floor``: where it begins, px from the top; ``furniture``: its scale,
-    0 for a bare wall."""
+    0 for a bare wall; ``aside``: scene units that it stands further to the right."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     wall = _fall("wall", "wall2", 0, floor)
@@ -45,7 +54,7 @@ def paint_room(painter: QPainter, wide: int, high: int, floor: float, furniture:
     if furniture <= 0:
         return
     painter.save()
-    painter.translate(wide - WIDE * furniture, floor - FLOOR * furniture)
+    painter.translate(wide - (WIDE - aside) * furniture, floor - FLOOR * furniture)
     painter.scale(furniture, furniture)
     _paint_light(painter)
     _paint_window(painter)
@@ -54,6 +63,15 @@ def paint_room(painter: QPainter, wide: int, high: int, floor: float, furniture:
     _paint_lamp(painter)
     _paint_plant(painter, 1786, 704, 120)
     painter.restore()
+
+
+def paint_shine(painter: QPainter, frame: QRectF) -> None:
+    """Light that falls on the wall from above a frame, as in a small exhibition."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    above = QPointF(frame.center().x(), frame.top() + frame.height() * 0.2)
+    most = 0.5 if not theme.is_dark() else 0.26
+    light = mix(_c("warm2"), WHITE, 0.55) if not theme.is_dark() else _c("warm2")
+    _glow(painter, above, frame.width() * 0.8, frame.height() * 0.95, light, most)
 
 
 def paint_frame(painter: QPainter, box: QRectF, scale: float) -> QRectF:

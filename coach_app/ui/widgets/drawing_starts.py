@@ -19,7 +19,8 @@ _PENCIL = "#8E8574"
 _LOOKS = 90  # points of a scribble
 
 
-def draw_start(painter: QPainter, drawing: Drawing) -> None:
+def draw_start(painter: QPainter, drawing: Drawing, guides: bool = True) -> None:
+    """``guides``: also what only helps while one draws, and is no part of the drawing."""
     maker = {
         "squiggle": _squiggle,
         "fading": _squiggle,
@@ -28,10 +29,10 @@ def draw_start(painter: QPainter, drawing: Drawing) -> None:
         "plate": _plate,
         "two": _two,
     }.get(drawing.start)
-    if maker is not None:
+    if maker is not None and (guides or maker is not _two):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         maker(painter, drawing)
-    if drawing.symmetry >= 2:
+    if guides and drawing.symmetry >= 2:
         _axes(painter, drawing)
 
 
@@ -89,10 +90,12 @@ def squiggle_points(seed: int, height: float) -> list[int]:
     way = [path.pointAtPercent(step / _LOOKS) for step in range(_LOOKS + 1)]
     for _ in range(3):  # a loose wrist turns wide
         way = [way[0], *(_mean(way[max(0, n - 2) : n + 3]) for n in range(1, _LOOKS)), way[-1]]
+    top, low = min(at.y() for at in way), max(at.y() for at in way)
+    part = min(1.0, height * 0.7 / (low - top))  # none is cut, however low the paper is
     points: list[int] = []
     for step, at in enumerate(way):
         pressed = 50 + 9 * math.sin(phase + step / 9) + 5 * math.sin(phase * 2 + step / 3.7)
-        down = min(height * 0.9, max(height * 0.1, at.y()))
+        down = middle.y() + (at.y() - (top + low) / 2) * part
         points += [round(at.x()), round(down), round(pressed)]
     return points
 

@@ -115,7 +115,7 @@ def test_a_whole_step_by_keys_alone(table, qtbot, key, number):
     else:
         page.stop_button.setFocus()
         hands.press(Qt.Key.Key_Return)
-        assert at.flow.session.over
+        assert at.flow.session.over or at.flow.session.paused
 
 
 @pytest.mark.parametrize("key", ["C02", "S01", "C10", "C15", "S13", "R09"])

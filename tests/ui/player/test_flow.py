@@ -6,6 +6,7 @@ import json
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from coach_app.data.views import ClientFields
@@ -15,6 +16,7 @@ from coach_app.exercises.outcome import outcome
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player import options as kept
+from coach_app.ui.client_view.player.activities.circles import CirclesSurface
 from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.note_line import NoteLine
 from coach_app.ui.client_view.player.options import PlayerOptions
@@ -52,7 +54,9 @@ def test_stop_needs_no_question(table):
     played.begin()
     ticks(played, 5)
     tap(played.page, "stop")
-    assert played.flow.session.over
+    played.turn()
+    assert played.flow.session.paused
+    assert not isinstance(played.page, PlayPage)
 
 
 @pytest.mark.parametrize(("after", "advises"), [(4, False), (7, False), (8, True), (10, True)])
@@ -314,3 +318,98 @@ def test_a_question_of_the_end_takes_the_width_of_a_large_screen(qtbot, look):
     title = next(one for one in page.findChildren(QLabel) if one.text() == texts("helpful"))
     wide = title.fontMetrics().horizontalAdvance(texts("helpful"))
     assert title.width() > wide, "one line where one line fits"
+
+
+# -- a stop by mistake
+
+
+@pytest.mark.parametrize("key", ["R01", "C09", "S09"])
+def test_typing_before_a_field_was_touched_neither_stops_nor_skips(table, key):
+    """Strangers lost their story: they typed a word, and its space pressed Stop."""
+    played = table(key, tension=False)
+    played.window.activateWindow()
+    played.begin()
+    session = played.flow.session
+    for number, step in enumerate(session.exercise.steps):
+        if played.page.surface.first_focus() is None:
+            target = played.window.focusWidget()
+            for typed in (Qt.Key.Key_A, Qt.Key.Key_Space, Qt.Key.Key_B):
+                QTest.keyClick(target, typed)
+            played.turn()
+            assert isinstance(played.page, PlayPage), step.screen["nl"]
+            assert not session.over
+            assert session.index == number
+        session.next()
+        played.turn()
+        if session.over:
+            break
+
+
+def test_who_stopped_by_mistake_goes_on_where_they_were(table, practice, person):
+    played = table("C01", speed=1, tension=False)
+    played.begin()
+    session = played.flow.session
+    session.next()
+    played.turn()
+    field = next(iter(played.page.surface.fields.values()))
+    field.setText("heide")
+    played.clock.at += 20
+    session.tick()
+    played.page.escape()
+    played.turn()
+    assert isinstance(played.page, ChoicePage)
+    assert session.paused, "it stands still at once"
+    played.clock.at += 60  # while they think about it
+    played.press(played.page.buttons["on"])
+    played.turn()
+    assert isinstance(played.page, PlayPage)
+    assert played.flow.session is session
+    assert session.index == 1
+    assert next(iter(played.page.surface.fields.values())).text() == "heide"
+    assert 15 < session.playback.active < 40, "the time of thinking is not the exercise's"
+    while not session.over:
+        session.next()
+        played.turn()
+    played.finish()
+    runs = practice.runs.of_client(person.id)
+    assert [run.stopped for run in runs] == [False]
+
+
+def test_a_lock_while_they_think_about_it_keeps_a_stopped_run(table, practice, person):
+    played = table("R01", tension=False)
+    played.begin()
+    ticks(played, 40)
+    played.page.escape()
+    played.turn()
+    played.flow.abandon()
+    assert [run.stopped for run in practice.runs.of_client(person.id)] == [True]
+
+
+@pytest.mark.parametrize("with_client", [True, False])
+def test_people_on_the_circles_stay_whoever_it_is_played_with(
+    qtbot, ctx, person, look, with_client
+):
+    """With nobody chosen the map was empty in the next step: two strangers lost their people."""
+    from coach_app.ui.client_view.exercise_play import ExercisePlay
+    from coach_app.ui.client_view.player.flow import PlayRequest
+
+    client = person.id if with_client else None
+    play = ExercisePlay(ctx, PlayRequest(load_exercises()["S01"], "nl", PlayerOptions(), client))
+    pages = [play.flow.first_page()]
+    play.flow.page.connect(pages.append)
+    pages[0].done.emit()  # past the three stones
+    for page in pages:
+        qtbot.addWidget(page)
+    kit = play.flow.session.kit
+    place = [step for step in kit.exercise.steps if step.option("board") == "circles"]
+    first = CirclesSurface(place[0], kit)
+    qtbot.addWidget(first)
+    for name in ("Kees", "de bakker", "Mimi"):
+        first.field.setText(name)
+        first.add()
+    first.save()
+    later = CirclesSurface(place[-1], kit)
+    qtbot.addWidget(later)
+    assert [spot.label for spot in later.map.spots()] == ["Kees", "de bakker", "Mimi"]
+    assert len({spot.key for spot in later.map.spots()}) == 3
+    play.flow.abandon()

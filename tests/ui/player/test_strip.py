@@ -110,4 +110,4 @@ def test_a_key_stops_from_the_strip(strip, qtbot):
     one.stop_wanted.connect(at.flow.stop)
     one.stop.setFocus()
     qtbot.keyClick(one.stop, Qt.Key.Key_Return)
-    assert at.flow.session.over
+    assert at.flow.session.paused

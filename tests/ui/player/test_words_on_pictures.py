@@ -22,6 +22,7 @@ from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.client_view.window import ClientWindow
 from coach_app.ui.scenery.daylight import time_of_day
 from coach_app.ui.scenery.pictures import PLACES
+from coach_app.ui.scenery.places.outdoors import PLACES_OF
 from tests.ui.player.stage import Stage
 from tests.ui.test_contrast import luminance
 
@@ -76,13 +77,14 @@ def labels_of(window):
     """The labels' words become invisible; where they stood, and their ink."""
     found = []
     for label in window.findChildren(ClientLabel):
-        if not label.isVisibleTo(window) or not label.text():
+        seen = label.visibleRegion().boundingRect()  # less than all of it where it is scrolled
+        if not label.isVisibleTo(window) or not label.text() or seen.isEmpty():
             continue
         style = label.styleSheet()
         ink = re.search(r"color: (#\w+)", style).group(1)
         inner = label.contentsRect()
         flags = int(label.alignment()) | int(Qt.TextFlag.TextWordWrap)
-        tight = label.fontMetrics().boundingRect(inner, flags, label.text())
+        tight = label.fontMetrics().boundingRect(inner, flags, label.text()).intersected(seen)
         label.setStyleSheet(style.replace(f"color: {ink}", "color: transparent", 1))
         found.append((QRect(label.mapTo(window, tight.topLeft()), tight.size()), label.text(), ink))
     return found
@@ -124,6 +126,12 @@ def poor(window, painted, surface=None):
         ("R06", 3, 3, "morning"), ("R06", 0, 3, "noon"),
         ("R07", 3, 12, "evening"), ("R11", 0, 3, "evening"), ("R12", 0, 3, "morning"),
         ("R12", 1, 2.6, "evening"), ("R18", 3, 2, "noon"), ("R09", 2, 1, "evening"),
+        ("R10", 5, 1, "morning"), ("R17", 3, 1, "evening"), ("R09", 6, 1, "noon"),
+        ("C01", 1, 1, "morning"), ("C01", 2, 1, "noon"), ("C04", 1, 1, "noon"),
+        ("C05", 3, 1, "evening"), ("C10", 1, 1, "noon"), ("C12", 1, 1, "morning"),
+        ("C09", 0, 1, "noon"), ("S01", 1, 1, "noon"), ("S03", 1, 1, "noon"),
+        ("S06", 0, 1, "noon"), ("S07", 1, 1, "noon"), ("S08", 1, 1, "noon"),
+        ("S09", 0, 1, "noon"), ("S11", 1, 1, "noon"), ("S15", 5, 1, "noon"),
     ],
 )  # fmt: skip
 def test_in_the_player(qtbot, at, painted_words, key, step, into, time, shade):
@@ -133,6 +141,33 @@ def test_in_the_player(qtbot, at, painted_words, key, step, into, time, shade):
         stage.on()
     stage.clock += into
     stage.session.tick()
+    assert poor(stage.window, painted_words, stage.surface) == []
+
+
+@pytest.mark.parametrize("shade", LOOKS)
+@pytest.mark.parametrize("key", PLACES_OF)
+def test_in_the_place_of_each_exercise(qtbot, at, painted_words, key, shade):
+    """Its three stones, its last part, its bench; a breath there when it is full."""
+    from coach_app.exercises import load_exercises
+    from coach_app.ui.client_view.kit.texts import ClientTexts
+
+    at(shade, "noon")
+    for page in (
+        LeadInPage(ClientTexts("nl"), load_exercises()[key]),
+        ClosingPage(ClientTexts("nl"), key),
+    ):
+        window = ClientWindow()
+        qtbot.addWidget(window)
+        window.resize(*SIZE)
+        window.set_page(page)
+        window.show()
+        assert poor(window, painted_words) == []
+    stage = Stage(qtbot, key, size=SIZE)
+    while stage.on():
+        if stage.step.breath is not None:
+            stage.clock += 4.2
+            stage.session.tick()
+            assert poor(stage.window, painted_words, stage.surface) == []
     assert poor(stage.window, painted_words, stage.surface) == []
 
 

@@ -83,7 +83,7 @@ class LineField(QLineEdit):
     def set_room(self, room: Room) -> None:
         self.limit.set_font(room.font("client_hint", 20))
         self.setStyleSheet(field_style(room, "QLineEdit", self._pixels, self.ruled))
-        self.setMinimumHeight(room.px(64, 52))
+        self.setMinimumHeight(room.px(64, 46 if self.ruled else 52))
 
     def go_to(self) -> None:
         """From the line before: on where its words end, and nothing is marked to be lost."""
@@ -128,6 +128,9 @@ class TextField(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Its lines; Qt's own guess would push what follows below the fold."""
         return QSize(300, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.ruled:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Slot
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPaintEvent,
+    QPen,
     QPixmap,
     QResizeEvent,
 )
@@ -91,11 +93,12 @@ class WordsInFrame(QWidget):
 class Frame(QWidget):
     """One work on the wall."""
 
-    def __init__(self, work: Work, named: bool = False) -> None:
-        """``named``: its title stands below it, where several hang beside each other."""
+    def __init__(self, work: Work, names: Sequence[str] = ()) -> None:
+        """``names``: of all that hang beside each other; then its own stands below it, and all
+        are of one height."""
         super().__init__()
         self.work = work
-        self._named = named and bool(work.title)
+        self._names = [name for name in names if name]
         self._room = Room(QSize(1280, 800))
         self._scaled = QPixmap()
         self.bare = False  # the picture is still on its way
@@ -121,7 +124,7 @@ class Frame(QWidget):
         room = QRectF(self.rect()).adjusted(10, 6, -10, -20 - self._name_high())
         image = self.work.image
         if image is None:
-            return room
+            return self._round_words(room)
         rim = 2 * (26 * self._scale() + min(54 * self._scale(), room.height() * 0.09))
         size = QSize(image.size()).scaled(
             QSize(max(20, round(room.width() - rim)), max(20, round(room.height() - rim))),
@@ -131,13 +134,26 @@ class Frame(QWidget):
         box.moveCenter(room.center())
         return box
 
+    def _round_words(self, room: QRectF) -> QRectF:
+        """A few lines hang in a small frame, not on a wide white sheet."""
+        metrics = QFontMetrics(self._room.font("client_text", LARGE))
+        flags = int(Qt.TextFlag.TextWordWrap)
+        rim = 2 * (26 + 54) * self._scale() + 2 * self._room.px(40, 14)
+        most = max(60, round(room.width() - rim))
+        words = metrics.boundingRect(0, 0, most, 100_000, flags, self.work.words)
+        high = min(room.height(), words.height() + rim)
+        box = QRectF(0, 0, min(room.width(), max(words.width() + rim, high * 0.78)), high)
+        box.moveCenter(room.center())
+        return box
+
     def _name_high(self) -> int:
-        if not self._named:
-            return 0
+        """As much for each, so that all hang on one line."""
         font = QFontMetrics(self._room.font("client_text", 28))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
-        box = font.boundingRect(0, 0, max(60, self.width()), 10_000, flags, self.work.title)
-        return min(box.height(), 2 * font.height()) + 6
+        wide = max(60, self.width())
+        rows = [font.boundingRect(0, 0, wide, 10_000, flags, name) for name in self._names]
+        high = max((row.height() for row in rows), default=0)
+        return min(high, 2 * font.height()) + 6 if high else 0
 
     def _paint_name(self, painter: QPainter) -> None:
         painter.setPen(theme.color("cInk"))
@@ -149,7 +165,7 @@ class Frame(QWidget):
     def sheet(self) -> QRectF:
         frame, scale = self.frame(), self._scale()
         rim = 26 * scale + min(54 * scale, (frame.height() - 52 * scale) * 0.1)
-        return frame.adjusted(rim, rim, -rim, -rim)
+        return QRectF(frame.adjusted(rim, rim, -rim, -rim).toRect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay()
@@ -165,16 +181,17 @@ class Frame(QWidget):
         paint_frame(painter, self.frame(), self._scale())
         sheet = self.sheet()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("pic_sandB"))
-        painter.drawRect(sheet.adjusted(-2, -2, 2, 2))
-        painter.setBrush(theme.color("paper"))
+        painter.setBrush(QColor(theme.tokens("light")["paper"]))
         painter.drawRect(sheet)
         if self.work.image is not None and not self.bare:
             spot = self.spot()
             painter.drawPixmap(spot.toRect(), self._at(spot.size().toSize()))
-            if theme.is_dark():  # paper in the evening
-                painter.fillRect(spot, DUSK)
-        if self._named:
+        if theme.is_dark():  # paper in the evening
+            painter.fillRect(sheet, DUSK)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.tokens("light")["pic_sandB"]), 2))
+        painter.drawRect(sheet.adjusted(-1, -1, 1, 1))  # last: nothing breaks the line
+        if self._names and self.work.title:
             self._paint_name(painter)
         painter.end()
 

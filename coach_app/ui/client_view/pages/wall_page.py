@@ -24,7 +24,9 @@ from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenP
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.frame import Frame, Hanging, Work
 from coach_app.ui.client_view.player.activities.parts import Scroller
-from coach_app.ui.scenery.wall import paint_room
+from coach_app.ui.scenery.wall import paint_room, paint_shine, taken
+
+_ASIDE = (0.0, 0.0, 330.0, 520.0)  # scene units: how far the furniture makes way for so many frames
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,8 @@ class WallPage(ScreenPage):
         works, kept = wall.works, wall.kept
         self._picture = QPixmap()
         many = len(works) > 1
-        self.frames = [Frame(work, many) for work in works]
+        names = [work.title for work in works] if many else []
+        self.frames = [Frame(work, names) for work in works]
         self._title = ClientLabel("client_title", 38)
         self._title.set_words("" if many and any(work.title for work in works) else wall.title)
         self._sentence = ClientLabel("client_text", 26)
@@ -140,10 +143,20 @@ class WallPage(ScreenPage):
     def _furnished(self) -> bool:
         return not self.room.narrow and self.width() > self.height() * 1.25
 
+    def _scale(self) -> float:
+        """Of the furniture; 0 where there is no room for any."""
+        return max(self.height() / 1080, 0.4) if self._furnished() else 0.0
+
+    def aside(self) -> float:
+        """How far the furniture makes way for the row of frames, in scene units."""
+        return _ASIDE[min(len(self.frames), len(_ASIDE) - 1)]
+
     def arrange(self) -> None:
         room, wide, high = self.room, self.width(), self.height()
         side, top = room.px(56, 12), room.px(44, 8)
-        right = round(wide * 0.37) if self._furnished() else side
+        right = side
+        if self._furnished():  # no frame hangs over the window or the books
+            right = round(taken(self._scale(), self.aside())) + room.px(20, 8)
         self._box.setContentsMargins(side, top, right, room.px(36, 8))
         self._box.setSpacing(room.px(8, 4))
         self._row.setSpacing(room.px(24, 8))
@@ -167,7 +180,7 @@ class WallPage(ScreenPage):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._picture = QPixmap()
+        self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
@@ -176,8 +189,10 @@ class WallPage(ScreenPage):
             self._picture.setDevicePixelRatio(ratio)
             inner = QPainter(self._picture)
             floor = self._done.geometry().top() - self.room.px(14, 4)
-            scale = max(self.height() / 1080, 0.4) if self._furnished() else 0
-            paint_room(inner, self.width(), self.height(), floor, scale)
+            size = self.width(), self.height()
+            paint_room(inner, *size, floor, self._scale(), self.aside())
+            for frame in self.frames:
+                paint_shine(inner, frame.frame().translated(frame.pos()))
             inner.end()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)

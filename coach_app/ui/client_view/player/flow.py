@@ -93,6 +93,7 @@ class ExerciseFlow(QObject):
         self.keeper: RunKeeper | None = None
         self._marks: dict[str, int | None] = {"before": None, "after": None, "helpful": None}
         self._stopped = self._rescued = False
+        self._wish = ""  # after a stop: "ground" to look around together
         self._wall: Wall | None = None
         self.over = False  # nothing more is asked or played
         self._seconds = 0.0
@@ -236,9 +237,16 @@ class ExerciseFlow(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Esc, the large button, or the coach's strip."""
+        """Esc, the large button, or the coach's strip: everything stands still and is silent.
+
+        It is over once they say so: a stop by mistake takes nothing that was made.
+        """
         if self.session is not None and not self.session.over:
-            self.session.stop()
+            if self._offers_senses():
+                self.session.pause()
+                self._show(self._stopped_page)
+            else:
+                self.session.stop()
         elif self.session is None and not self.over:  # before the first part: nothing was done
             self._stopped = True
             self._after_playing()
@@ -255,13 +263,17 @@ class ExerciseFlow(QObject):
     @Slot()
     def _after_playing(self) -> None:
         self.played.emit()
-        rescue = self.request.exercise.id == RESCUE or self._rescued
-        if self._stopped and not rescue and self._rescue is not None:
+        if self._stopped and self.session is None and self._offers_senses():
             self._show(self._stopped_page)
         elif self._stopped:
-            self._ask_after()
+            self._after_stop(self._wish)
         else:
             self._show_made()
+
+    def _offers_senses(self) -> bool:
+        """Whether who stops is asked to look around; not in the exercise that does just that."""
+        rescue = self.request.exercise.id == RESCUE or self._rescued
+        return not rescue and self._rescue is not None
 
     def _show_made(self) -> None:
         """What was made hangs on the wall before anything is asked; the others end on the bench."""
@@ -290,16 +302,26 @@ class ExerciseFlow(QObject):
     def _stopped_page(self) -> ScreenPage:
         from coach_app.ui.client_view.pages.end_pages import ChoicePage
 
-        page = ChoicePage(
-            self.texts,
-            self.texts("stopped"),
-            self.texts("stopped_more"),
-            [("ground", self.texts("ground"), "main"), ("no", self.texts("ground_no"), "plain")],
-        )
-        page.chosen.connect(self._after_stop)
+        entries = [
+            ("ground", self.texts("ground"), "main"),
+            ("no", self.texts("ground_no"), "plain"),
+        ]
+        if self.session is not None:
+            entries.append(("on", self.texts("stopped_on"), "quiet"))
+        page = ChoicePage(self.texts, self.texts("stopped"), self.texts("stopped_more"), entries)
+        page.chosen.connect(self._stop_chosen)
         return page
 
     @Slot(str)
+    def _stop_chosen(self, key: str) -> None:
+        if key == "on":
+            self._show(self._play_page)
+        elif self.session is not None and not self.session.over:
+            self._wish = key
+            self.session.stop()
+        else:
+            self._after_stop(key)
+
     def _after_stop(self, key: str) -> None:
         if key == "ground":
             self._save()

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Now
@@ -22,16 +22,17 @@ from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.by_keys import KeysWindow
+from coach_app.ui.client_view.kit.ground import ground_of
 from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.player.dim import Dim
-from coach_app.ui.client_view.player.ground import ground_of
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.key_hint import KeyHint
 from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.client_view.player.made.keeping import keep_answer, keep_picture
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.made.table import StepTable
+from coach_app.ui.client_view.player.pictures.ahead import Ahead
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
 from coach_app.ui.client_view.player.session import PlaySession
 from coach_app.ui.client_view.player.spoken import SpokenLine
@@ -78,6 +79,7 @@ class PlayPage(ScreenPage):
         self._frames.setLoopCount(-1)
         self._slow = QTimer(self)
         self._slow.setInterval(SLOW_MS)
+        self._ahead = Ahead(self)
 
     def _lay_out(self) -> None:
         self._box = QVBoxLayout(self)
@@ -91,11 +93,11 @@ class PlayPage(ScreenPage):
         self._foot = QHBoxLayout()
         # As wide on the left as on the right, so that Stop stands in the middle.
         self._left, self._right = QWidget(self), QWidget(self)
+        self._left_row = hbox(self._left)
+        self._left_row.addWidget(self.own_button)
+        self._left_row.addStretch(0)
         self._right_row = hbox(self._right)
         self._right_row.addStretch(1)
-        row = hbox(self._left)
-        row.addWidget(self.own_button)
-        row.addStretch(0)
         self.tool_row: QWidget | None = None
         self._box.addLayout(self._head)
         self._box.addWidget(self._table, 1)
@@ -132,8 +134,8 @@ class PlayPage(ScreenPage):
         self._place_caption(waits and self.surface is not None and not self.surface.title_inside)
         inside = self._in_sky and self.surface is not None and self.surface.title_inside
         # A line within the picture stands in its lower part, so that what is said follows it.
-        self._box.setStretchFactor(self._table, 8 if inside else 1)
-        self._box.setStretchFactor(self._below_words, 11 if inside else 0)
+        self._box.setStretchFactor(self._table, 6 if inside else 1)
+        self._box.setStretchFactor(self._below_words, 12 if inside else 0)
         if waits:
             self._left.hide()
             self._right.hide()
@@ -160,15 +162,18 @@ class PlayPage(ScreenPage):
     def _place_caption(self, beside: bool) -> None:
         """Below the picture, or in its sky; where something is made, beside Stop, which costs
         it no room."""
-        for layout in (self._words, self._box):
+        for layout in (self._words, self._box, self._left_row):
             layout.removeWidget(self.caption)
         self._box.removeWidget(self.hint)
-        self.caption.set_beside(beside)
+        aside = self.surface is not None and self.surface.aside and not self.surface.step.waits
+        self.caption.set_beside(beside or aside)
         above = self._in_sky and self.surface is not None and not self.surface.title_inside
         at = self._box.indexOf(self._table) + (0 if above else 1)
         self._box.insertWidget(at, self.hint)
         if beside:
             self._words.insertWidget(2, self.caption)
+        elif aside:
+            self._left_row.insertWidget(0, self.caption, 1)
         else:
             self._box.insertWidget(at, self.caption)
         for label in (self.caption, self.hint):
@@ -213,8 +218,9 @@ class PlayPage(ScreenPage):
         surface.show()
         self.ground.unsettle()
         self._pace()
-        target = surface.first_focus() or (self.next_button if step.waits else self.stop_button)
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        after = kit.exercise.steps[index + 1 : index + 2]
+        self._ahead.wait_for(after[0] if after else None, kit, self.room, self.rect())
 
     def _put_away(self) -> None:
         surface, self.surface = self.surface, None
@@ -299,6 +305,7 @@ class PlayPage(ScreenPage):
         self._frames.stop()
         self._slow.stop()
         self._dim.stop()
+        self._ahead.forget()
         self._put_away()
         self.keeper.flush()
 
@@ -310,7 +317,7 @@ class PlayPage(ScreenPage):
             self.session.stop_listening()
         else:
             self.session.listen()
-            self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
 
     def _own_hint(self) -> str:
@@ -356,9 +363,26 @@ class PlayPage(ScreenPage):
             self._inhale(False)
 
     def first_focus(self) -> QWidget:
+        """What there is to do in this step; else the page itself. Not a button: who types a word
+        or touches the space bar would press it, and the exercise would be over."""
         inner = self.surface.first_focus() if self.surface is not None else None
+        return inner or self
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on where the step waits for it; no other key means anything here."""
         waits = self.surface is not None and self.surface.step.waits
-        return inner or (self.next_button if waits else self.stop_button)
+        if waits and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self._go_on()
+            return
+        super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Covered, or stopped for a while: what was made so far is with the keeper."""
+        if self.surface is not None and not self.session.over:
+            keep_answer(self.surface, self.keeper)
+            keep_picture(self.surface, self.keeper)
+        super().hideEvent(event)
 
     # -- room
 
@@ -393,13 +417,14 @@ class PlayPage(ScreenPage):
         below = max(room.px(36, 10), self.below + 6 if self.below else 0)
         self._box.setContentsMargins(side, room.px(28, 10), side, below)
         self._box.setSpacing(room.px(14, 6))
-        self.title.set_plate(self.surface is not None and self.surface.plate)
+        dusk = self.surface is not None and self.surface.step.eyes_closed
+        self.title.set_plate(self.surface is not None and (self.surface.plate or dusk))
         self.title.set_room(room)
         self.title.setAlignment(
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         )
         for label in (self.caption, self.hint):
-            label.set_plate(self.on_picture and not self._in_sky)
+            label.set_plate(self.on_picture and (dusk or not self._in_sky))
             label.set_room(room)
         self._table.set_room(room)
         if self.surface is not None:
@@ -408,7 +433,7 @@ class PlayPage(ScreenPage):
             self.surface.set_room(room)
             self._free()
         self._dim.setGeometry(self.rect())
-        self._dim.ink()
+        self._dim.lie()
         self.ground.unsettle()
 
     def _free(self) -> None:
@@ -417,7 +442,6 @@ class PlayPage(ScreenPage):
             self._box.activate()
             self.surface.setGeometry(self.rect())
             self.surface.set_free(self._table.free())
-        self._dim.leave(self._table.free())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

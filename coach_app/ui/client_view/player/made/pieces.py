@@ -13,6 +13,7 @@ from coach_app.exercises.earlier import offers, second_of
 from coach_app.exercises.outcome import named_in, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.png import for_frames
 
 ALIVE = ("scenes", "pieces")  # a place is seen, music is heard: nothing to read again
 
@@ -54,7 +55,18 @@ def pieces_before(kit: Kit, index: int) -> list[Piece]:
         found.pop(key, None)  # what goes on with the same work stands where it was last made
         found[key] = piece
     _tell_apart(kit, found)
-    return list(found.values())
+    return _near(kit, list(found.values()))
+
+
+def _near(kit: Kit, pieces: list[Piece]) -> list[Piece]:
+    """Drawings as one looks at them: cut to what was drawn, all of one shape."""
+    drawn = {one.key for one in kit.exercise.steps if one.do == "draw"}
+    images = [one.image for one in pieces if one.image is not None and one.key in drawn]
+    cut = iter(for_frames(images))
+    return [
+        replace(one, image=next(cut)) if one.image is not None and one.key in drawn else one
+        for one in pieces
+    ]
 
 
 def _tell_apart(kit: Kit, found: dict[str, Piece]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseStep
@@ -57,6 +57,13 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
         few = is_title(step) or len(step.items) <= 3
         return Plan(3, 2) if few else Plan(1, 1)
     return Plan(2, 3) if pictures else Plan(1, 2)
+
+
+def _named_first(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """What gets its name now lies beside the line for it; pictures of before stand apart."""
+    drawn = [piece for piece in pieces if piece.image is not None]
+    before = drawn[:-1]
+    return [piece for piece in pieces if piece not in before], before
 
 
 class StepTable(QWidget):
@@ -139,42 +146,64 @@ class StepTable(QWidget):
         colours = [piece.colours for piece in pieces if len(piece.colours) == 1]
         band = colours[-1][0] if colours else ""
         inner = QWidget()
-        column = vbox(inner)
-        column.addStretch(1 if not any(piece.image for piece in pieces) else 0)
-        if self._plan.below:  # what it was about stands below what came of it
-            pieces = sorted(pieces, key=lambda piece: piece.light)
+        column = aside = vbox()
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        if self._plan.below and any(piece.light for piece in pieces):
+            aside = vbox()  # what it was about lies beside what came of it
+            self._across.addLayout(aside, 2)
+        self._across.addLayout(column, 5)
+        if aside is not column:
+            self._across.addStretch(2)
+        pictures = any(piece.image for piece in pieces)
+        column.addStretch(0 if pictures else 1)
         versions = hbox()  # beside each other, to be compared
+        if self._surface is not None and is_title(self._surface.step):
+            pieces, others = _named_first(pieces)
+        else:
+            others = []
         for piece in pieces:
             view: KeptPicture | KeptWords | KeptColours
             if piece.image is not None:
                 view = KeptPicture(piece)
-                column.addWidget(view, 1)
+                column.addWidget(view, 5)
             elif piece.lines:
                 large = not piece.light and (self._plan.below or (aloud and piece in newest))
                 view = KeptWords(piece, large, "" if piece.light else band)
-                if self._plan.below:
+                if self._plan.below and not piece.light:
                     view.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 if self._plan.below and piece.head:
                     if not versions.count():
                         column.addLayout(versions)
                     versions.addWidget(view)
                 else:
-                    column.addWidget(view)
+                    (aside if piece.light else column).addWidget(view)
             elif band and piece.colours == (band,):
                 continue  # the words have it
             else:
                 view = KeptColours(piece)
-                column.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
+                to = aside if piece.light else column
+                to.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
             self._views.append(view)
-        column.addStretch(1 if not any(piece.image for piece in pieces) else 0)
+        if others:  # made and named before: small, below
+            row = hbox()
+            for piece in others:
+                view = KeptPicture(piece)
+                row.addWidget(view)
+                self._views.append(view)
+            column.addLayout(row, 3)
+        column.addStretch(0 if pictures else 1)
+        if aside is not column:
+            aside.addStretch(1)
         self._column: QVBoxLayout = column
         return Scroller(inner)
 
     def covered(self) -> list[QRect]:
         """Where something lies on it, in the page's coordinates."""
         corner, found = self.pos(), []
-        if self._work is not None:
-            found.append(self._work.geometry().translated(corner))
+        for view in self._views:
+            here = view.paper().toAlignedRect() if isinstance(view, KeptWords) else view.rect()
+            found.append(here.translated(view.mapTo(self, QPoint()) + corner))
         if self._surface is not None and not self._surface.full:
             corner += self._surface.pos()
             found += [box.translated(corner) for box in self._surface.covered()]
@@ -219,6 +248,10 @@ class StepTable(QWidget):
                     view.setMaximumSize(room.px(220, 140), room.px(160, 110))
         if isinstance(self._work, Scroller):
             self._column.setSpacing(room.px(14, 8))
+            down = room.narrow or not self._plan.below
+            self._across.setDirection(
+                QBoxLayout.Direction.BottomToTop if down else QBoxLayout.Direction.LeftToRight
+            )
             self._work.setMinimumWidth(room.px(150, 110))
 
     def sizeHint(self) -> QSize:

@@ -1,12 +1,11 @@
-"""Ideas of before as small cards: one that is tapped stands in the line."""
+"""Ideas of before as small cards: one that is tapped stands in the line above them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 
 from coach_app.exercises import ExerciseStep
-from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
+from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard
 from coach_app.ui.client_view.player.kit import Kit
 
 
@@ -19,26 +18,21 @@ def ideas_before(kit: Kit, step: ExerciseStep) -> tuple[str, list[str]]:
     return "", []
 
 
-class IdeaCards(Scroller):
-    """``picked``: the words of the card that was tapped. Scrolls where there are many."""
+class IdeaCard(PickCard):
+    def least_height(self) -> int:
+        return self._room.px(62, 48)
+
+
+class IdeaCards(CardGrid):
+    """``picked``: the words of the card that was tapped."""
 
     picked = Signal(str)
 
     def __init__(self, ideas: list[str]) -> None:
-        self.cards = [PickCard(idea, idea) for idea in ideas]
-        self._grid = CardGrid(self.cards, 3, 260)
-        super().__init__(self._grid)
+        super().__init__([IdeaCard(idea, idea) for idea in ideas], 3, 230)
         for card in self.cards:
-            card.pixels, card.tall = 23, 62
+            card.pixels = 23
             card.clicked.connect(self._tapped)
-
-    def set_room(self, room: Room) -> None:
-        self._grid.set_room(room)
-
-    def needed(self, wide: int) -> int:
-        """How high all of them are at this width."""
-        self._grid.resize(wide, self._grid.height())
-        return self._grid.heightForWidth(wide)
 
     @Slot()
     def _tapped(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QRect, QRectF, Slot
+from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -116,7 +116,6 @@ class SheetOfLines(Writing):
     """
 
     broad = 760  # px of the pictures
-    above: IdeaCards | None = None  # stands over the sheet
 
     def lay_out(self) -> None:
         inner = QWidget()
@@ -135,29 +134,16 @@ class SheetOfLines(Writing):
 
     def sheet(self) -> QRectF:
         wide = min(self.width() - 2 * SHADOW, self.room.px(self.broad))
-        over = self._over()
-        most = self.height() - 4 - SHADOW - over
+        most = self.height() - 4 - SHADOW
         high = min(most, self.needed(wide - 2 * self._side()) + 2 * self.room.px(36, 8))
         # A little above the middle, as one lays a sheet to write on.
-        return QRectF((self.width() - wide) // 2, over + 4 + (most - high) * 4 // 10, wide, high)
-
-    def _over(self) -> int:
-        """How much of the height what stands over the sheet takes."""
-        if self.above is None:
-            return 0
-        return min(self.above.needed(self.width()) + self.room.px(16, 4), self.height() // 2)
-
-    def covered(self) -> list[QRect]:
-        over = [] if self.above is None else [self.above.geometry()]
-        return [*super().covered(), *over]
+        return QRectF((self.width() - wide) // 2, 4 + (most - high) * 4 // 10, wide, high)
 
     def _side(self) -> int:
         """From the sheet's edge to its lines."""
         return self.room.px(48, 14)
 
     def arrange(self) -> None:
-        if self.above is not None:
-            self.above.setGeometry(0, 0, self.width(), self._over())
         sheet, side = self.sheet().toRect(), self._side()
         below = self.height() - sheet.bottom() - 1
         self._outer.setContentsMargins(sheet.left(), sheet.top(), sheet.left(), below)
@@ -173,23 +159,24 @@ class SheetOfLines(Writing):
 class WriteLines(SheetOfLines):
     def fill(self) -> None:
         self._heads = [Heading(self.label(item)) for item in self.items]
-        self._place(1)
         self._list, ideas = ideas_before(self.kit, self.step)
+        self.ideas: IdeaCards | None = None
         if ideas and len(self.items) == 1:
-            self.above = IdeaCards(ideas)
-            self.above.setParent(self)
-            self.above.picked.connect(self._pick)
+            self.ideas = IdeaCards(ideas)
+            self.ideas.picked.connect(self._pick)
+            self.grid.addWidget(self.ideas, 3, 0)
+        self._place(1)
 
     @Slot(str)
     def _pick(self, idea: str) -> None:
         self.fields[self.items[0].id].setText(idea)
 
     def changed(self) -> None:
-        if self.above is not None:
-            self.above.mark(self.fields[self.items[0].id].text().strip())
+        if self.ideas is not None:
+            self.ideas.mark(self.fields[self.items[0].id].text().strip())
 
     def shows(self, work: str) -> bool:
-        return super().shows(work) or (self.above is not None and work == self._list)
+        return super().shows(work) or (self.ideas is not None and work == self._list)
 
     def _place(self, columns: int) -> None:
         rows = -(-len(self.items) // columns)
@@ -202,8 +189,9 @@ class WriteLines(SheetOfLines):
         for column in (0, 1):
             self.grid.setColumnStretch(column, 1 if column < columns else 0)
         for row in range(rows):
-            self.grid.setRowMinimumHeight(row * 3 + 2, self._gap() if row < rows - 1 else 0)
-        self.grid.setRowStretch(rows * 3, 1)
+            more = row < rows - 1 or self.ideas is not None
+            self.grid.setRowMinimumHeight(row * 3 + 2, self._gap() if more else 0)
+        self.grid.setRowStretch(rows * 3 + 1, 1)
 
     def _gap(self) -> int:
         return self.room.px(14, 2)
@@ -223,11 +211,14 @@ class WriteLines(SheetOfLines):
             lines = [self.fields[self.items[n].id].sizeHint().height() for n in here]
             least = [self.fields[self.items[n].id].minimumHeight() for n in here]
             high += max(heads, default=-gap) + gap + max(*lines, *least)
-        return high + (rows - 1) * (self._gap() + 2 * gap)
+        if self.ideas is not None:
+            high += self._gap() + 4 * gap + self.ideas.heightForWidth(wide) + 4
+        # And one that the grid keeps free below the last line.
+        return high + (rows - 1) * (self._gap() + 2 * gap) + gap + 2
 
     def arrange(self) -> None:
         columns = self._columns()
-        self.broad = 1180 if columns == 2 else 760
+        self.broad = 1180 if columns == 2 else 760 if self.ideas is None else 960
         self._place(columns)
         self.grid.setHorizontalSpacing(self.room.px(44, 14))
         self.grid.setVerticalSpacing(self.room.px(4, 2))
