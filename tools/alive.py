@@ -29,6 +29,7 @@ _.Photos
 _.Rate
 _.Ripples
 _.ScenePicture
+_.WalkPicture
 _.SenseCards
 _.SlowCards
 _.Waves
@@ -36,6 +37,7 @@ _.Wings
 _.WordsPicture
 _.WriteBlocks
 _.WriteBoat
+_.WritePick
 _.WriteBubbles
 _.WriteCards
 _.WriteElfje

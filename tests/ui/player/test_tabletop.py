@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from coach_app.exercises import load_exercises
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.cards import PickCard
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.kit.tabletop import Tabletop
-from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.writing.list import WriteList
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.pictures import Wanted, painted

@@ -11,8 +11,8 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.kit.tinted import ink_of
 from coach_app.ui.client_view.player.made.pieces import Piece
-from coach_app.ui.client_view.player.made.tinted import ink_of
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 DUSK = QColor(20, 18, 12, 26)

@@ -14,9 +14,9 @@ from coach_app.exercises.earlier import begun, refs, second_of
 from coach_app.exercises.outcome import is_title
 from coach_app.measures import Text
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
-from coach_app.ui.client_view.player.activities.parts import Heading, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.writing.ideas import IdeaCards, ideas_before
 
