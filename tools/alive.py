@@ -37,6 +37,7 @@ _.Wings
 _.WordsPicture
 _.WriteBlocks
 _.WriteBoat
+_.WritePick
 _.WriteBubbles
 _.WriteCards
 _.WriteElfje

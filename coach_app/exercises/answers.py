@@ -65,7 +65,7 @@ def written(step: ExerciseStep, given: object, language: str) -> list[str]:
     if form == "slots":
         line = " ".join(found_words(step, given))
         return [line] if line else []
-    if form in ("elfje", "page", "letter", "title", "blocks"):
+    if form in ("elfje", "page", "letter", "title", "blocks", "stones"):
         return found_words(step, given)
     lines = []
     for item in step.items:

@@ -224,3 +224,29 @@ def test_no_name_of_a_field_hangs_on_the_wall(qtbot, look, key):
     assert not [name for name in names if name and f"{name}:" in said]
     if key == "C16":
         assert said == "woord 1 0, omdat woord 1 1", "the client’s, not the coach’s"
+
+
+def test_people_on_the_map_stay_also_with_nobody(qtbot, look):
+    """Tried out without a client, the map goes along to the next step."""
+    stage = Stage(qtbot, "S01")
+    stage.session.kit.circle = None
+    stage.on()
+    for name in ("Els", "de bakker"):
+        stage.surface.field.setText(name)
+        stage.surface.add()
+    stage.on()
+    assert [spot.label for spot in stage.surface.map.spots()] == ["Els", "de bakker"]
+
+
+@pytest.mark.parametrize(("key", "hidden"), [("S16", "signals"), ("S10", "thoughts")])
+def test_what_is_heavy_is_not_framed(qtbot, look, key, hidden):
+    stage = Stage(qtbot, key)
+    stage.make()
+    while stage.on():
+        stage.make()
+    stage.page._put_away()
+    said = "\n".join(w.words for w in wall_of(stage.session.kit, stage.keeper).works)
+    heavy = list(stage.keeper.answers[hidden].values())
+    assert not [words for words in heavy[1:] if words in said]
+    if key == "S10":
+        assert "woord 1 0" in said, "the way of seeing it that was chosen"

@@ -17,7 +17,7 @@ from coach_app.ui.client_view.kit.cards import CardGrid, Heading, PickCard, Scro
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.tool_row import ToolButton
-from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.kit import CircleStart, Kit, Surface
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
@@ -36,6 +36,11 @@ PICTURE = QSize(1400, 1200)
 MOST = 60
 
 
+def only_here(places: Sequence[SpotView]) -> list[str]:
+    """Names to know people by in the next step, where the map is kept nowhere."""
+    return [place.person_id or f"here-{number}" for number, place in enumerate(places)]
+
+
 class CirclesSurface(Surface):
     """Answer: {"people": [names]}; the map itself is kept through ``kit.circle``."""
 
@@ -44,6 +49,8 @@ class CirclesSurface(Surface):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._count = 0
+        if kit.circle is None:  # with nobody: the map lives as long as the exercise
+            kit.circle = CircleStart([], only_here)
         start = kit.circle
         places: Sequence[SpotView] = start.places if start is not None else ()
         self._places: dict[str, dict[str, Json]] = {
@@ -306,8 +313,9 @@ class CirclesSurface(Surface):
         if not self._changed or self.kit.circle is None:
             return
         self._changed = False
-        kept = self.kit.circle.save(self.places())
-        for old, new in zip(self.map.spots(), kept or (), strict=False):
+        here = self.places()
+        kept = self.kit.circle.save(here) or only_here(here)
+        for old, new in zip(self.map.spots(), kept, strict=False):
             if old.key != new:
                 self._rename(old.key, new)
         self.kit.circle.places = self.places()

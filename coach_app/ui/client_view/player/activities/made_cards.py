@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPixmap
 
 from coach_app.exercises import ExerciseStep
@@ -54,14 +54,16 @@ class MadeCard(PickCard):
         return False
 
     def sizeHint(self) -> QSize:
-        return QSize(self._room.px(420, 170), self._room.px(400, 150))
+        return QSize(self._room.px(420, 170), self._room.px(330, 130))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._room.px(180, 120), self._room.px(190, 120))
+        return QSize(self._room.px(180, 120), self._room.px(150, 100))
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         font = self._room.fitting("client_text", 26, self.text(), box.width() - 24)
-        high = QFontMetrics(font).height() + 14
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        inside = QRect(0, 0, round(box.width()) - 16, 4000)
+        high = QFontMetrics(font).boundingRect(inside, flags, self.text()).height() + 14
         room = box.adjusted(10, 10, -10, -high)
         keep = Qt.AspectRatioMode.KeepAspectRatio
         size = QSize(self._image.size()).scaled(room.size().toSize(), keep)
@@ -77,7 +79,7 @@ class MadeCard(PickCard):
         below = QRectF(box.left() + 8, box.bottom() - high, box.width() - 16, high - 6)
         painter.setPen(theme.color("sheetInk"))
         painter.setFont(font)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(below, flags, self.text())
 
 
 def cards_for(step: ExerciseStep, kit: Kit) -> list[PickCard]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.exercises.answers import found_words
-from coach_app.exercises.earlier import second_of
+from coach_app.exercises.earlier import offers, second_of
 from coach_app.exercises.outcome import named_in, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
@@ -83,10 +83,12 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
     image = kept.image if kept is not None else None
     given: Json = kit.answers.get(step.key) if step.key else None
     lines: tuple[str, ...] = (kept.words,) if kept is not None and kept.words else ()
-    if image is None and given is not None:
+    own = _own_words(kit, step, given)
+    if image is None and given is not None and not own:
         lines = tuple(
             _ideas(kit, step, given) or STEP_KINDS[step.do].lines(step, given, kit.language)
         )
+    lines = own or lines
     colours = _colours(given)
     if image is None and not lines and not colours:
         return None
@@ -96,11 +98,19 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         image,
         lines,
         colours,
-        light=step.do == "choice",
+        light=step.do == "choice" and not own,
         becomes=str(step.option("becomes", "")),
         motif=_motif(step, given),
         bare=tuple(found_words(step, given)) if step.do == "write" else (),
     )
+
+
+def _own_words(kit: Kit, step: ExerciseStep, given: Json) -> tuple[str, ...]:
+    """What the client made before and now chose, where cards showed it."""
+    if step.do != "choice" or not isinstance(given, list):
+        return ()
+    made = offers(kit.exercise, step, kit.answers, kit.language)
+    return tuple(one.text for one in made if one.part in given)
 
 
 def _motif(step: ExerciseStep, given: Json) -> str:

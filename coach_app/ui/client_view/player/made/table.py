@@ -252,7 +252,7 @@ class StepTable(QWidget):
             self._across.setDirection(
                 QBoxLayout.Direction.BottomToTop if down else QBoxLayout.Direction.LeftToRight
             )
-            self._work.setMinimumWidth(room.px(150, 110))
+            self._work.setMinimumSize(room.px(150, 110), room.px(70, 44))
 
     def sizeHint(self) -> QSize:
         return QSize(600, 400)

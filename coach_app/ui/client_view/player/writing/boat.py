@@ -98,9 +98,17 @@ class WriteBoat(Writing):
         self._lines.setHorizontalSpacing(room.px(24, 8))
         self._lines.setVerticalSpacing(room.px(4, 2))
         wide = min(room.px(980), free.width() - 2 * room.px(60, 12))
-        high = min(free.height(), self.slip.sizeHint().height())
+        for head in self._heads:
+            head.show()
+        tight = self._lines.totalSizeHint().height() > free.height()
+        for head in self._heads:
+            head.setVisible(not tight)  # the field says the same to a reader
+        high = self._lines.totalSizeHint().height()
         left = free.left() + (free.width() - wide) // 2
-        self.slip.setGeometry(left, free.top() + min(room.px(24), free.height() - high), wide, high)
+        down = min(room.px(24), max(0, free.height() - high))
+        if high > free.height():  # beside “Verder”, into the row below
+            wide, left = round(free.width() * 0.68), free.left()
+        self.slip.setGeometry(left, free.top() + down, wide, high)
 
     def leave(self) -> None:
         self._sailing.stop()
