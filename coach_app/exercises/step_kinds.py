@@ -139,10 +139,12 @@ STEP_KINDS: dict[str, StepKind] = {
                 "plan",
                 "title",
                 "pick",
+                "sheet",
             ),
             "from": _text(),  # see earlier.py, also for "begins"
             "begins": _text(),
-            "becomes": _text("", "title", "sentence", "step"),
+            # "aside": of somebody else; kept, and not hung on the wall
+            "becomes": _text("", "title", "sentence", "step", "aside"),
         },
         waits=True,
         answered=True,
@@ -170,7 +172,7 @@ STEP_KINDS: dict[str, StepKind] = {
             "beat": _number(240),
             "beat_end": _number(240),
         },
-        ("figure",),
+        ("figure", "outside"),
     ),
     "talk": StepKind({"from": _text()}, pictures=("hourglass",), time=Time.TURNS),
     "cards": StepKind(

@@ -116,6 +116,7 @@ STEP_FACES: dict[str, StepFace] = {
             "list": "writing.list:WriteList",
             "plan": "writing.plan:WritePlan",
             "boat": "writing.boat:WriteBoat",
+            "sheet": "writing.sheet:WriteOnSheet",
             "pick": "writing.pick:WritePick",
         },
         ("seconds", "questions"),
@@ -200,7 +201,7 @@ STEP_FACES: dict[str, StepFace] = {
     "move": StepFace(
         QT_TRANSLATE_NOOP("StepWords", "Moving"),
         "person-simple-walk",
-        {"*": "pictures.figure:Figure"},
+        {"*": "pictures.figure:Figure", "outside": "pictures.scene:WalkPicture"},
     ),
     "cards": StepFace(
         QT_TRANSLATE_NOOP("StepWords", "Cards"),

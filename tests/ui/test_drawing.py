@@ -227,3 +227,15 @@ def test_a_trembling_hand_draws_a_calm_line(canvas):
     edge = [path.elementAt(n) for n in range(path.elementCount())]
     upper = [spot.y for spot in edge if 1500 < spot.x < 4000 and spot.y < 2000]
     assert max(upper) - min(upper) < 8  # of a tremble of 40
+
+
+def test_a_scribble_over_itself_leaves_no_holes(canvas):
+    """Back and forth, with bends narrower than the pen: filled is filled."""
+    canvas.brush = 1
+    canvas.begin(QPointF(250, 200))
+    for step in range(1, 60):
+        canvas.extend(QPointF(250 + 2 * step, 200 + 40 * (step % 2)))
+    canvas.end()
+    seen = canvas.grab().toImage()
+    holes = [(x, y) for x in range(262, 360) for y in range(208, 232) if not dark(seen, x, y)]
+    assert holes == []

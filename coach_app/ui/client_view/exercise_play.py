@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -129,14 +130,15 @@ class ExercisePlay(QObject):
             circle=self._circle(view),
         )
 
-    def _circle(self, view: ExerciseView) -> CircleStart | None:
+    def _circle(self, view: ExerciseView) -> CircleStart:
         from coach_app.ui.client_view.player.kit import CircleStart
 
-        return CircleStart(view.circle.places, self._save_map) if view.circle is not None else None
+        return CircleStart(view.circle.places if view.circle is not None else (), self._save_map)
 
     def _save_map(self, places: Sequence[SpotView]) -> list[str]:
+        """With nobody chosen it is kept nowhere, and yet stays in sight until the end."""
         if self.request.client_id is None:
-            return []
+            return [place.person_id or uuid4().hex for place in places]
         self._map_id, people = client_writes.keep_circle(
             self._ctx.practice,
             self.request.client_id,

@@ -39,6 +39,7 @@ from coach_app.ui.widgets import (
     SecondaryButton,
     text_label,
 )
+from coach_app.ui.widgets.pictures.motifs import motif_of
 
 SUFFIX = "coachoefening"
 
@@ -230,6 +231,8 @@ def read_file(path: Path) -> tuple[Exercise, tuple[bytes, str] | None]:
 
 
 def _knows_icon(name: str) -> bool:
+    if motif_of(name):
+        return True
     try:
         theme.pixmap(name, "ink2", 16)
     except KeyError:

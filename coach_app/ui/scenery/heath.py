@@ -186,8 +186,7 @@ def _edge(brush: Brush) -> list[Point]:
     brush.ellipse(1740, 894, 300, 12, "heiD", 0.22)
     for seed, high, x, y in ((31, 300, 1500, 862), (33, 330, 1612, 866), (35, 350, 1700, 868)):
         Birch(brush, seed, high, 1 if seed % 4 == 1 else -1).paint(x, y)
-    haze = fall(stop(0, "mist", 0.0), stop(0.6, "mist", 0.34), stop(1, "mist", 0.1))
-    brush.box(1420, 540, 520, 340, haze)
+    brush.soft(1640, 760, 330, 190, "mist", 0.42)
     for seed, high, x, y in ((8, 470, 1560, 892), (12, 540, 1690, 900), (25, 620, 1822, 908)):
         Birch(brush, seed, high, -1 if seed == 12 else 1).paint(x, y)
     return [(1460, 896), (1660, 903), (1880, 910)]

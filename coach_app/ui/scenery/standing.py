@@ -216,8 +216,20 @@ def _head(brush: Brush) -> None:
     brush.ellipse(0, -308, 46, 56, "skin")
     for side in (-1, 1):
         brush.ellipse(side * 26, -288, 10, 7, brush.mix("skin", "chair2", 0.5), 0.14)
+    _face(brush)
     brush.path(_HAIR, "hair")
     brush.path(_GLEAM, brush.mix("hair", "#FFFFFF", 0.14), 0.8)
+
+
+def _face(brush: Brush) -> None:
+    """At ease: the eyes closed, the mouth about to smile."""
+    line = brush.mix("skin2", "hair", 0.6)
+    for side in (-1, 1):
+        brush.line(outline(f"M{side * 10} -306Q{side * 19} -299 {side * 28} -306"), line, 3)
+        brush.line(outline(f"M{side * 10} -324Q{side * 19} -330 {side * 29} -325"), "hair", 3, 0.7)
+    brush.line(outline("M-1 -302Q5 -292 -2 -287"), "skin2", 2.6)
+    lips = brush.mix("skin2", "chair2", 0.5)
+    brush.line(outline("M-12 -274Q0 -266 12 -274"), lips, 3.2)
 
 
 _BACK_HAIR = outline(

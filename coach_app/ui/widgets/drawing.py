@@ -7,10 +7,12 @@ carry "a" (opacity in per cent).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict, TypeGuard
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
 from coach_app.ui.widgets.drawing_ink import Ink
@@ -21,12 +23,16 @@ MOST_POINTS = 200_000  # of one drawing; nobody draws that much by hand
 
 
 class Stroke(TypedDict):
-    """Colour, thickness, points, and opacity in per cent where it can be seen through."""
+    """Colour, thickness, points, and opacity in per cent where it can be seen through.
+
+    ``m``: it marks the circles ``r`` for the question with this id; no part of the drawing."""
 
     c: str
     w: float
     p: list[int]
     a: NotRequired[int]
+    m: NotRequired[str]
+    r: NotRequired[list[int]]
 
 
 @dataclass
@@ -105,6 +111,15 @@ def copies(symmetry: int, height: float) -> list[QTransform]:
             turn.translate(-UNITS / 2, -height / 2)
             found.append(turn)
     return found
+
+
+def mirrored(box: QRectF, turns: list[QTransform]) -> list[QRectF]:
+    """Where mirrors repeat what lies in this box."""
+    if len(turns) == 1:
+        return [box]
+    half = math.hypot(box.width(), box.height()) * 0.71  # a turned box is longer
+    about = [turn.map(box.center()) for turn in turns]
+    return [QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half) for at in about]
 
 
 def colour_of(stroke: Stroke) -> QColor:

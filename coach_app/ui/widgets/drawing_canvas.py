@@ -6,11 +6,11 @@ changes a small rectangle of it. Undo starts from a snapshot kept every SNAP str
 
 from __future__ import annotations
 
-import math
 import time
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QMouseEvent,
     QPainter,
@@ -36,7 +36,9 @@ from coach_app.ui.widgets.drawing import (
     draw_stroke,
     fill_ink,
     ink_of,
+    mirrored,
 )
+from coach_app.ui.widgets.drawing_cloth import HAND, paint_cloth
 from coach_app.ui.widgets.drawing_ink import Ink
 from coach_app.ui.widgets.drawing_starts import draw_start
 
@@ -50,9 +52,11 @@ NEAR = 14  # paper units: a step smaller than this is no new point
 
 
 class DrawingCanvas(QWidget):
-    """``changed``: the drawing grew or shrank. ``history``: undo or redo (in)possible."""
+    """``changed``: the drawing grew or shrank. ``history``: undo or redo (in)possible.
+    ``lifted``: a stroke is done."""
 
     changed = Signal()
+    lifted = Signal()
     history = Signal(bool, bool)
 
     def __init__(self, drawing: Drawing | None = None) -> None:
@@ -61,6 +65,8 @@ class DrawingCanvas(QWidget):
         self.colour = "#2B3A33"
         self.brush = 0
         self.blind = False
+        self._rim = ""  # a colour round the paper
+        self._hand = QPointF()  # where it is under the cloth, while it draws blind
         self._fresh = not self.drawing.strokes  # the paper may still take its shape
         self._undone: list[Stroke] = []
         self._stroke: Stroke | None = None
@@ -83,7 +89,7 @@ class DrawingCanvas(QWidget):
     def paper(self) -> QRectF:
         """The paper in the widget: as large as fits, in the drawing's own shape."""
         room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._fresh:
+        if self._fresh and not self.drawing.symmetry:
             return room
         high = min(room.height(), room.width() * self.drawing.aspect)
         wide = high / self.drawing.aspect
@@ -98,8 +104,10 @@ class DrawingCanvas(QWidget):
         return place.scale(box.width() / UNITS, box.width() / UNITS)
 
     def _take_shape(self) -> None:
-        """Nothing is drawn yet: the paper is as the widget is."""
-        if self._fresh and self.height() > 10:
+        """Nothing is drawn yet: the paper is as the widget is; square for a rosette."""
+        if self._fresh and self.drawing.symmetry:
+            self.drawing.aspect = 1.0
+        elif self._fresh and self.height() > 10:
             self.drawing.aspect = max(0.2, min(3.0, self.paper().height() / self.paper().width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -108,6 +116,15 @@ class DrawingCanvas(QWidget):
         self._snaps = []
 
     # -- what is drawn
+
+    @property
+    def drawing_now(self) -> bool:
+        return self._stroke is not None
+
+    def set_rim(self, colour: str) -> None:
+        """Whose turn it is: the sheet has an edge of their colour."""
+        self._rim = colour
+        self.update()
 
     @property
     def can_undo(self) -> bool:
@@ -215,7 +232,7 @@ class DrawingCanvas(QWidget):
         path.addRoundedRect(box, 12, 12)
         painter.fillPath(path, theme.color("paper"))
         if self.blind:
-            painter.fillPath(path, theme.color("cShapeOut"))
+            paint_cloth(painter, path, event.rect(), self._hand if self.drawing_now else None)
         else:
             painter.setClipRect(event.rect())
             ratio = self.devicePixelRatioF()
@@ -229,13 +246,22 @@ class DrawingCanvas(QWidget):
         painter.setPen(QPen(theme.color("cKnob" if self.hasFocus() else "line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 12, 12)
+        if self._rim:
+            painter.setPen(QPen(QColor(self._rim), 5))
+            painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 10, 10)
         painter.end()
+
+    def _move_hand(self, at: QPointF) -> None:
+        around = QRectF(-HAND, -HAND, 2 * HAND, 2 * HAND)
+        self.update(around.translated(self._hand).toAlignedRect())
+        self._hand = at
+        self.update(around.translated(at).toAlignedRect())
 
     # -- drawing
 
     def begin(self, at: QPointF, pressure: float | None = None) -> None:
         """``pressure``: 0 to 100, of a pen; without one the speed of the hand stands for it."""
-        if self._points >= MOST_POINTS:
+        if self._points >= MOST_POINTS or not self.paper().adjusted(-9, -9, 9, 9).contains(at):
             return
         self._under = self._picture().copy()
         self._fresh = False
@@ -262,6 +288,9 @@ class DrawingCanvas(QWidget):
             return
         self._picture()
         self._stroke, self._under = None, QImage()
+        if self.blind:
+            self._move_hand(self._hand)
+        self.lifted.emit()
         if len(self.drawing.strokes) % SNAP == 0:
             self._snap(len(self.drawing.strokes), self._picture())
         self.changed.emit()
@@ -275,6 +304,8 @@ class DrawingCanvas(QWidget):
         if points and step < NEAR:
             return
         pressed = round(self._pressed(step) if pressure is None else pressure)
+        if self.blind:
+            self._move_hand(at)
         points += [x, y, pressed]
         self._points += 1
         self._wait(self._ink.add(x, y, pressed))
@@ -301,12 +332,7 @@ class DrawingCanvas(QWidget):
         """What changed, wherever mirrors repeat it; in paper units, with an edge."""
         edge = 3 / self._place().m11()
         changed = self._changed.adjusted(-edge, -edge, edge, edge)
-        turns = copies(self.drawing.symmetry, self.drawing.height)
-        if len(turns) == 1:
-            return [changed]
-        half = math.hypot(changed.width(), changed.height()) * 0.71  # a turned box is longer
-        about = [turn.map(changed.center()) for turn in turns]
-        return [QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half) for at in about]
+        return mirrored(changed, copies(self.drawing.symmetry, self.drawing.height))
 
     def _spots(self, near: list[QRectF]) -> QRegion:
         place, spots = self._place(), QRegion()

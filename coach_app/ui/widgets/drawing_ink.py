@@ -18,7 +18,7 @@ SOFT, SOFTER = 60.0, 0.9  # a tremble shorter than this, and so much of the widt
 TAPER = 1.1  # times the width: so far the ends are thinner
 THIN = 0.72  # of the width, at the very ends
 TURN = 0.22  # radians between two looks at a curve
-SHARP = 0.6  # a turn beyond this is rounded outside
+SHARP = math.cos(0.6)  # a turn beyond this is rounded outside
 BLOCK = 16  # samples that share a box
 
 Sample = tuple[float, float, float, float, float]  # x, y, half the width, direction x and y
@@ -192,8 +192,7 @@ class Ink:
     def _add_run(self, path: QPainterPath, begin: int, end: int) -> None:
         some = self._samples[begin : end + 1]
         one, other = some[0], some[-1]
-        left = [QPointF(x - dy * h, y + dx * h) for x, y, h, dx, dy in some]
-        right = [QPointF(x + dy * h, y - dx * h) for x, y, h, dx, dy in reversed(some)]
+        left, right = _side(some, -1), _side(some, 1)[::-1]
         if end == len(self._samples) - 1:
             left += _half_round(other, 0)
         if begin == 0:
@@ -201,10 +200,31 @@ class Ink:
         path.addPolygon(QPolygonF([*left, *right]))
         path.closeSubpath()
         for before, here in pairwise(some):
-            if before[3] * here[3] + before[4] * here[4] < math.cos(SHARP):
+            if before[3] * here[3] + before[4] * here[4] < SHARP or _folds(before, here):
                 for bend in (before, here):
                     path.addPolygon(QPolygonF([*_half_round(bend, 0), *_half_round(bend, math.pi)]))
                     path.closeSubpath()
+
+
+def _side(some: Sequence[Sample], side: int) -> list[QPointF]:
+    """One edge of the ribbon. Inside a bend narrower than the pen it would run backwards, and
+    cut a hole: there it goes through the middle, and round the bend lies a full circle."""
+    found = [QPointF(x + side * dy * h, y - side * dx * h) for x, y, h, dx, dy in some]
+    for at in range(1, len(some)):
+        if _back(some[at - 1], some[at], side):
+            found[at - 1], found[at] = QPointF(*some[at - 1][:2]), QPointF(*some[at][:2])
+    return found
+
+
+def _back(before: Sample, here: Sample, side: int) -> bool:
+    """Whether this edge runs against the line."""
+    across = here[0] + side * here[4] * here[2] - before[0] - side * before[4] * before[2]
+    along = here[1] - side * here[3] * here[2] - before[1] + side * before[3] * before[2]
+    return across * (before[3] + here[3]) + along * (before[4] + here[4]) < 0
+
+
+def _folds(before: Sample, here: Sample) -> bool:
+    return _back(before, here, -1) or _back(before, here, 1)
 
 
 def _middle(

@@ -12,7 +12,7 @@ from coach_app.ui.widgets.drawing_starts import draw_start
 def draw_all(painter: QPainter, drawing: Drawing) -> None:
     """Starting shapes and strokes, in paper units."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_start(painter, drawing)
+    draw_start(painter, drawing, guides=False)
     turns = copies(drawing.symmetry, drawing.height)
     for stroke in drawing.strokes:
         draw_stroke(painter, stroke, turns)

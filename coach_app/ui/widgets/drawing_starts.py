@@ -19,7 +19,8 @@ _PENCIL = "#8E8574"
 _LOOKS = 90  # points of a scribble
 
 
-def draw_start(painter: QPainter, drawing: Drawing) -> None:
+def draw_start(painter: QPainter, drawing: Drawing, guides: bool = True) -> None:
+    """``guides``: also what only helps while one draws, and is no part of the drawing."""
     maker = {
         "squiggle": _squiggle,
         "fading": _squiggle,
@@ -28,10 +29,10 @@ def draw_start(painter: QPainter, drawing: Drawing) -> None:
         "plate": _plate,
         "two": _two,
     }.get(drawing.start)
-    if maker is not None:
+    if maker is not None and (guides or maker is not _two):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         maker(painter, drawing)
-    if drawing.symmetry >= 2:
+    if guides and drawing.symmetry >= 2:
         _axes(painter, drawing)
 
 

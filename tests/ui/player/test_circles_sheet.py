@@ -4,7 +4,7 @@ import itertools
 import math
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from coach_app.ui.widgets.drawing import UNITS, Drawing
 from coach_app.ui.widgets.drawing_rings import ring_at, ring_places
@@ -117,3 +117,58 @@ def test_a_given_line_is_loose(seed):
     assert sum(math.hypot(*way) for way in ways) > UNITS * 0.4
     assert all(0 < x < UNITS and 0 < y < 4000 for x, y in spots)
     assert max(points[2::3]) - min(points[2::3]) > 10
+
+
+def at_the_question(stage):
+    """Two circles were drawn in, and the sheet lies beside the questions."""
+    draw_in(stage.surface, 4)
+    draw_in(stage.surface, 17)
+    stage.on()
+    return stage.surface
+
+
+def tap(qtbot, surface, number):
+    qtbot.mouseClick(
+        surface.view, Qt.MouseButton.LeftButton, pos=surface.view.spot(number).toPoint()
+    )
+
+
+def test_pointing_at_a_circle_answers_as_well_as_writing(stage, qtbot):
+    surface = at_the_question(stage)
+    plain = stage.keeper.made["circles"]
+    for number in (4, 17, 4):  # the silliest; then two that belong together
+        tap(qtbot, surface, number)
+    texts = stage.texts
+    assert surface.answer() == {"silly": texts("circle_star"), "pair": texts("circles_bow")}
+    stage.on()
+    marked = stage.keeper.made["circles"]
+    assert len(marked["strokes"]) == len(plain["strokes"]) + 2
+    assert marked["strokes"][: len(plain["strokes"])] == plain["strokes"]
+
+
+def test_another_circle_takes_the_star_over(stage, qtbot):
+    surface = at_the_question(stage)
+    tap(qtbot, surface, 4)
+    surface.fields["silly"].setFocus()
+    tap(qtbot, surface, 17)
+    marks = [one for one in surface.view.drawing.strokes if "m" in one]
+    assert [one["r"] for one in marks] == [[17]]
+
+
+def test_own_words_stay_when_a_circle_is_pointed_at(stage, qtbot):
+    surface = at_the_question(stage)
+    surface.fields["silly"].setText("de kip")
+    tap(qtbot, surface, 4)
+    assert surface.answer() == {"silly": "de kip"}
+
+
+def test_whoever_goes_back_finds_the_marks_once(stage, qtbot):
+    surface = at_the_question(stage)
+    tap(qtbot, surface, 4)
+    stage.on()
+    stage.session.back()
+    stage.turn()
+    tap(qtbot, stage.surface, 4)  # taken away again
+    stage.on()
+    marks = [one for one in stage.keeper.made["circles"]["strokes"] if "m" in one]
+    assert marks == []

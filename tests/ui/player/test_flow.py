@@ -16,6 +16,7 @@ from coach_app.exercises.outcome import outcome
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player import options as kept
+from coach_app.ui.client_view.player.activities.circles import CirclesSurface
 from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.note_line import NoteLine
 from coach_app.ui.client_view.player.options import PlayerOptions
@@ -382,3 +383,33 @@ def test_a_lock_while_they_think_about_it_keeps_a_stopped_run(table, practice, p
     played.turn()
     played.flow.abandon()
     assert [run.stopped for run in practice.runs.of_client(person.id)] == [True]
+
+
+@pytest.mark.parametrize("with_client", [True, False])
+def test_people_on_the_circles_stay_whoever_it_is_played_with(
+    qtbot, ctx, person, look, with_client
+):
+    """With nobody chosen the map was empty in the next step: two strangers lost their people."""
+    from coach_app.ui.client_view.exercise_play import ExercisePlay
+    from coach_app.ui.client_view.player.flow import PlayRequest
+
+    client = person.id if with_client else None
+    play = ExercisePlay(ctx, PlayRequest(load_exercises()["S01"], "nl", PlayerOptions(), client))
+    pages = [play.flow.first_page()]
+    play.flow.page.connect(pages.append)
+    pages[0].done.emit()  # past the three stones
+    for page in pages:
+        qtbot.addWidget(page)
+    kit = play.flow.session.kit
+    place = [step for step in kit.exercise.steps if step.option("board") == "circles"]
+    first = CirclesSurface(place[0], kit)
+    qtbot.addWidget(first)
+    for name in ("Kees", "de bakker", "Mimi"):
+        first.field.setText(name)
+        first.add()
+    first.save()
+    later = CirclesSurface(place[-1], kit)
+    qtbot.addWidget(later)
+    assert [spot.label for spot in later.map.spots()] == ["Kees", "de bakker", "Mimi"]
+    assert len({spot.key for spot in later.map.spots()}) == 3
+    play.flow.abandon()

@@ -22,6 +22,7 @@ from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.client_view.window import ClientWindow
 from coach_app.ui.scenery.daylight import time_of_day
 from coach_app.ui.scenery.pictures import PLACES
+from coach_app.ui.scenery.places.outdoors import PLACES_OF
 from tests.ui.player.stage import Stage
 from tests.ui.test_contrast import luminance
 
@@ -140,6 +141,33 @@ def test_in_the_player(qtbot, at, painted_words, key, step, into, time, shade):
         stage.on()
     stage.clock += into
     stage.session.tick()
+    assert poor(stage.window, painted_words, stage.surface) == []
+
+
+@pytest.mark.parametrize("shade", LOOKS)
+@pytest.mark.parametrize("key", PLACES_OF)
+def test_in_the_place_of_each_exercise(qtbot, at, painted_words, key, shade):
+    """Its three stones, its last part, its bench; a breath there when it is full."""
+    from coach_app.exercises import load_exercises
+    from coach_app.ui.client_view.kit.texts import ClientTexts
+
+    at(shade, "noon")
+    for page in (
+        LeadInPage(ClientTexts("nl"), load_exercises()[key]),
+        ClosingPage(ClientTexts("nl"), key),
+    ):
+        window = ClientWindow()
+        qtbot.addWidget(window)
+        window.resize(*SIZE)
+        window.set_page(page)
+        window.show()
+        assert poor(window, painted_words) == []
+    stage = Stage(qtbot, key, size=SIZE)
+    while stage.on():
+        if stage.step.breath is not None:
+            stage.clock += 4.2
+            stage.session.tick()
+            assert poor(stage.window, painted_words, stage.surface) == []
     assert poor(stage.window, painted_words, stage.surface) == []
 
 

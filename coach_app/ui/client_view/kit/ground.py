@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import Exercise
-from coach_app.ui.client_view.kit.heath import Ground
+from coach_app.ui.client_view.kit.heath import Ground, Sun
 from coach_app.ui.client_view.kit.tabletop import Tabletop
 
 
@@ -17,4 +17,7 @@ def ground_of(
 ) -> Ground | Tabletop:
     """One place from the first step to the last. ``taken``: where the page's words, buttons
     and papers are."""
-    return Ground(page, of=exercise.id) if exercise.kind == "relax" else Tabletop(page, taken)
+    low = Sun(y=696, radius=120, rise=18)  # below the words
+    return (
+        Ground(page, of=exercise.id, sun=low) if exercise.kind == "relax" else Tabletop(page, taken)
+    )

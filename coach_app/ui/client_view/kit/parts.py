@@ -37,7 +37,7 @@ class ClientLabel(PlainLabel):
         super().__init__()
         self._style, self._pixels, self._token = style, pixels, token
         self._words = ""
-        self._plate = self._inked = self._even = False
+        self._plate = self._even = False
         self._room = Room(QSize(1280, 800))
         self._lead = 0  # px before the words that the paper covers too
         self.setWordWrap(True)
@@ -46,6 +46,7 @@ class ClientLabel(PlainLabel):
         self._words = text
         self.setText(text)
         self.setAccessibleName(text)
+        self._keep_edges()
 
     def set_plate(self, on: bool) -> None:
         """Paper under the words, as wide as they are, with an edge like mist: for a painted
@@ -85,7 +86,7 @@ class ClientLabel(PlainLabel):
         self._keep_edges()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._plate and self._words and not self._inked:
+        if self._plate and self._words:
             self._paint_plate()
         super().paintEvent(event)
 
@@ -120,7 +121,6 @@ class ClientLabel(PlainLabel):
 
     def set_size(self, room: Room, pixels: int) -> None:
         """Its font in real pixels of the screen."""
-        self._inked = False
         font = room.font(self._style, self._pixels)
         font.setPixelSize(pixels)
         self.setFont(font)
@@ -132,11 +132,9 @@ class ClientLabel(PlainLabel):
         )
 
     def set_ink(self, ink: str) -> None:
-        """Another colour than the token's, and no paper under it, until the next ``set_room``;
-        "" for the token's."""
-        self._inked = bool(ink)
+        """A colour of the client's own instead of the token's, until the next ``set_size``."""
         style = self.styleSheet().split("/**/")[0]
-        self.setStyleSheet(f"{style}/**/ color: {ink};" if ink else style)
+        self.setStyleSheet(f"{style}/**/ color: {ink};")
 
 
 class RoundButton(PlainButton):

@@ -64,10 +64,12 @@ class CircleStart:
 
 @dataclass(frozen=True)
 class Keepsake:
-    """A finished picture for the steps that follow; ``words``: what is on it, for a reader."""
+    """A finished picture for the steps that follow; ``words``: what is on it, for a reader.
+    ``payload``: what it was made of, where a step goes on with it."""
 
     image: QImage
     words: str = ""
+    payload: Json = None
 
 
 @dataclass
@@ -106,6 +108,7 @@ class Surface(QWidget):
     animated = False
     title_inside = False
     plate = False  # the line of the step stands on paper
+    aside = False  # somebody stands in its middle: what is said stands beside Stop, on the left
     sky = False  # its upper part is calm sky: what is said stands there, on no paper
     full = False  # it covers the whole page, behind words and buttons, and paints all of it
     wide = False  # takes the whole width: canvas, board, map
@@ -194,6 +197,10 @@ class Surface(QWidget):
     def keepsake_words(self) -> str:
         """What is on the keepsake, where it has names."""
         return ""
+
+    def redrawn(self) -> tuple[str, Json, QImage] | None:
+        """A work of an earlier step that was changed here: its key, what it is now, its picture."""
+        return None
 
     def shows(self, work: str) -> bool:
         """Whether this surface itself shows what was made before under this key."""

@@ -93,11 +93,11 @@ class PlayPage(ScreenPage):
         self._foot = QHBoxLayout()
         # As wide on the left as on the right, so that Stop stands in the middle.
         self._left, self._right = QWidget(self), QWidget(self)
+        self._left_row = hbox(self._left)
+        self._left_row.addWidget(self.own_button)
+        self._left_row.addStretch(0)
         self._right_row = hbox(self._right)
         self._right_row.addStretch(1)
-        row = hbox(self._left)
-        row.addWidget(self.own_button)
-        row.addStretch(0)
         self.tool_row: QWidget | None = None
         self._box.addLayout(self._head)
         self._box.addWidget(self._table, 1)
@@ -134,8 +134,8 @@ class PlayPage(ScreenPage):
         self._place_caption(waits and self.surface is not None and not self.surface.title_inside)
         inside = self._in_sky and self.surface is not None and self.surface.title_inside
         # A line within the picture stands in its lower part, so that what is said follows it.
-        self._box.setStretchFactor(self._table, 8 if inside else 1)
-        self._box.setStretchFactor(self._below_words, 11 if inside else 0)
+        self._box.setStretchFactor(self._table, 6 if inside else 1)
+        self._box.setStretchFactor(self._below_words, 12 if inside else 0)
         if waits:
             self._left.hide()
             self._right.hide()
@@ -162,15 +162,18 @@ class PlayPage(ScreenPage):
     def _place_caption(self, beside: bool) -> None:
         """Below the picture, or in its sky; where something is made, beside Stop, which costs
         it no room."""
-        for layout in (self._words, self._box):
+        for layout in (self._words, self._box, self._left_row):
             layout.removeWidget(self.caption)
         self._box.removeWidget(self.hint)
-        self.caption.set_beside(beside)
+        aside = self.surface is not None and self.surface.aside and not self.surface.step.waits
+        self.caption.set_beside(beside or aside)
         above = self._in_sky and self.surface is not None and not self.surface.title_inside
         at = self._box.indexOf(self._table) + (0 if above else 1)
         self._box.insertWidget(at, self.hint)
         if beside:
             self._words.insertWidget(2, self.caption)
+        elif aside:
+            self._left_row.insertWidget(0, self.caption, 1)
         else:
             self._box.insertWidget(at, self.caption)
         for label in (self.caption, self.hint):
@@ -414,13 +417,14 @@ class PlayPage(ScreenPage):
         below = max(room.px(36, 10), self.below + 6 if self.below else 0)
         self._box.setContentsMargins(side, room.px(28, 10), side, below)
         self._box.setSpacing(room.px(14, 6))
-        self.title.set_plate(self.surface is not None and self.surface.plate)
+        dusk = self.surface is not None and self.surface.step.eyes_closed
+        self.title.set_plate(self.surface is not None and (self.surface.plate or dusk))
         self.title.set_room(room)
         self.title.setAlignment(
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         )
         for label in (self.caption, self.hint):
-            label.set_plate(self.on_picture and not self._in_sky)
+            label.set_plate(self.on_picture and (dusk or not self._in_sky))
             label.set_room(room)
         self._table.set_room(room)
         if self.surface is not None:
@@ -429,7 +433,7 @@ class PlayPage(ScreenPage):
             self.surface.set_room(room)
             self._free()
         self._dim.setGeometry(self.rect())
-        self._dim.ink()
+        self._dim.lie()
         self.ground.unsettle()
 
     def _free(self) -> None:
@@ -438,7 +442,6 @@ class PlayPage(ScreenPage):
             self._box.activate()
             self.surface.setGeometry(self.rect())
             self.surface.set_free(self._table.free())
-        self._dim.leave(self._table.free())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

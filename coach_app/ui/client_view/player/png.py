@@ -63,7 +63,7 @@ def for_frames(images: Sequence[QImage]) -> list[QImage]:
     """Drawings come near, cut to what was drawn; side by side all are of one shape."""
     parts = [drawn_part(image) for image in images]
     shapes = [
-        max(part.height() / part.width(), 0.56)
+        max(part.height() / part.width(), 0.42)
         for part in parts
         if part is not None and part.width() > 0
     ]

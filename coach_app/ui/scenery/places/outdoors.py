@@ -59,8 +59,8 @@ PLACES_OF: dict[str, Outdoors] = {
     "R12": Outdoors("dusk", middle="sand", trees="edge", mist=True),
     "R13": Outdoors("noon", trees="edge"),
     "R14": Outdoors("dawn", trees="none", mist=True),
-    "R15": Outdoors("golden", middle="path", trees="lone", fold=True),
-    "R16": Outdoors("golden", flip=True, middle="sand", trees="none", dunes=True),
+    "R15": Outdoors("golden", middle="path", trees="lone"),
+    "R16": Outdoors("evening", flip=True, middle="sand", trees="none", fold=True),
     "R17": Outdoors("dusk", middle="none", trees="none", dunes=True, stars=True),
     "R18": Outdoors("morning", flip=True, middle="path"),
 }

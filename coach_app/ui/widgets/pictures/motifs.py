@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from coach_app.ui.scenery.papercut import draw_cut
+from coach_app.ui.scenery.papercut import draw_cut, motifs
 
 #: What lies together in a tray.
 ROWS = {
@@ -62,3 +62,9 @@ FOR_ICONS = {
     "users-three": "people",
     "wrench": "wool",
 }
+
+
+def motif_of(icon: str) -> str:
+    """The motif that the client sees for an icon of an exercise: in its place, or named itself;
+    "" where there is none."""
+    return FOR_ICONS.get(icon, icon if icon in motifs() else "")

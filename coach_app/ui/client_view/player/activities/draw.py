@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
-from coach_app.exercises import ExerciseStep, Now
+from coach_app.exercises import ExerciseStep
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
@@ -34,8 +34,8 @@ class Draw(Surface):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._turns = step.whole("turns")
-        self._turn_seconds = step.number("turn_seconds", 10)
-        self._turn = -1
+        self._turn, self._passed = -1, 0  # how often somebody passed without a line
+        self._own = list(_TURN_COLOURS)  # what each of the two draws with
         self._blind = bool(step.option("blind"))
         self._few = False  # fewer circles than the sheet has
         symmetry = step.whole("symmetry")
@@ -79,12 +79,13 @@ class Draw(Surface):
                 self.canvas.colour = answer[0]
                 self._tools.choose_colour(answer[0])
         twelve = self.step.option("start") == "circles"
-        self._more.setVisible(self._blind or twelve)
-        key = "show_line" if self._blind else "fewer_circles"
+        self._more.setVisible(self._blind or twelve or self._turns > 0)
+        key = "show_line" if self._blind else "pass_on" if self._turns else "fewer_circles"
         self._more.set_words(self.texts(key))
         if twelve:
             self._more.room_for(self.texts("fewer_circles"), self.texts("more_circles"))
         self._whose.setVisible(self._turns > 0)
+        self._take_turn()
 
     def _connect(self) -> None:
         tools, canvas = self._tools, self.canvas
@@ -95,10 +96,12 @@ class Draw(Surface):
         tools.redo.connect(canvas.redo)
         canvas.history.connect(tools.set_history)
         canvas.changed.connect(self.kept)
+        canvas.lifted.connect(self._take_turn)
+        canvas.history.connect(self._take_turn)
         self._more.clicked.connect(self._act)
 
     def boards(self) -> list[QRect]:
-        return [self.canvas.geometry()]
+        return [self.canvas.paper().toRect().translated(self.canvas.pos())]
 
     def tools(self) -> QWidget:
         """Goes into the page's lowest row, beside "Klaar"."""
@@ -111,11 +114,16 @@ class Draw(Surface):
     @Slot(str)
     def _colour(self, value: str) -> None:
         self.canvas.colour = value
+        if self._turns:
+            self._own[self._turn % 2] = value
 
     @Slot()
     def _act(self) -> None:
-        """Show the blind line; or take twelve circles for thirty."""
-        if self._blind:
+        """Show the blind line; let the other draw; or take twelve circles for thirty."""
+        if self._turns:
+            self._passed += 1
+            self._take_turn()
+        elif self._blind:
             self.canvas.blind = False
             self._more.hide()
         else:
@@ -126,19 +134,22 @@ class Draw(Surface):
             self._more.set_words(self.texts("more_circles" if self._few else "fewer_circles"))
         self.canvas.update()
 
-    def show_now(self, now: Now) -> None:
-        if not self._turns or now.waiting:
+    @Slot()
+    def _take_turn(self) -> None:
+        """One line each: when a line is there, the sheet is the other's, in their colour."""
+        if not self._turns or self.canvas.drawing_now:
             return
-        turn = min(self._turns - 1, int(now.into / self._turn_seconds))
+        turn = len(self.canvas.drawing.strokes) + self._passed
         if turn == self._turn:
             return
-        if self._turn >= 0:
+        if turn > self._turn >= 0:
             self.kit.sounds.cue("wood")
         self._turn = turn
-        who = "client" if turn % 2 == 0 else "coach"
-        self._whose.set_words(self.whose(who))
-        self.canvas.colour = _TURN_COLOURS[turn % 2]
-        self._tools.choose_colour(self.canvas.colour)
+        self._whose.set_words(self.whose("client" if turn % 2 == 0 else "coach"))
+        colour = self._own[turn % 2]
+        self.canvas.colour = colour
+        self.canvas.set_rim(colour)
+        self._tools.choose_colour(colour)
 
     def answer(self) -> Json:
         return self.canvas.drawing.to_json() if self.canvas.drawing.strokes else None
@@ -150,6 +161,7 @@ class Draw(Surface):
             if self._few:
                 self._more.set_words(self.texts("more_circles"))
             self._tools.set_history(self.canvas.can_undo, False)
+            self._take_turn()
 
     def picture_kind(self) -> str:
         return "drawing"

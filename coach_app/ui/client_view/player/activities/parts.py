@@ -26,7 +26,7 @@ from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel
-from coach_app.ui.widgets.pictures.motifs import FOR_ICONS, draw_motif
+from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 ICON = 72  # the drawing on a card
@@ -123,9 +123,14 @@ class PickCard(PlainButton):
         inside = box.adjusted(self._room.px(14, 8), 8, -self._room.px(14, 8), -8)
         size = self.drawing()
         if size:
+            words = QFontMetrics(self.font_used()).boundingRect(
+                inside.toRect(), int(Qt.TextFlag.TextWordWrap), self.text()
+            )
+            # As large as the words leave room for, up to twice: a tall card is not half empty.
+            size = round(min(max(inside.height() - words.height() - 12, size), 2 * size))
             spot = QRectF(inside.center().x() - size / 2, inside.top() + 2, size, size)
-            if self._icon in FOR_ICONS:
-                draw_motif(painter, spot, FOR_ICONS[self._icon])
+            if motif := motif_of(self._icon):
+                draw_motif(painter, spot, motif)
             else:
                 theme.icon(self._icon, "sheetInk2", size).paint(painter, spot.toRect())
             inside.setTop(inside.top() + size + 8)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
@@ -69,6 +69,14 @@ class ToolButton(RoundButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _paint_shape(self, painter: QPainter, box: QRectF) -> None:
+        super()._paint_shape(painter, box)
+        if self.isChecked():
+            painter.setBrush(theme.color("cShapeOut"))
+            painter.setPen(QPen(theme.color("cKnob"), 3))
+            radius = box.height() / 2
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         if not self._short:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
+    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -28,6 +29,7 @@ from coach_app.ui.scenery.papercut import paper
 ROWS, STEPS = 5, 8
 BEAT_MS = round(60_000 / 72)  # 72 beats a minute
 _PAPERS = {"client": "clay", "coach": "sky"}
+_STRINGS = ("hei", "sky", "moss", "honey", "sand")  # from the lowest up
 
 
 class Grid(QWidget):
@@ -97,28 +99,48 @@ def paint_grid(
     step_on: int,
     tokens: Mapping[str, str],
 ) -> None:
-    """Strings with places on them, the notes (a disc for the client, a square for the coach,
-    both cut from paper), and where it plays."""
+    """A loom: strings across, each of its own colour, low ones thick, and threads upright where
+    a note may hang; the notes (a bead for the client, a square for the coach, both cut from
+    paper), and where it plays."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     wide, high = box.width() / STEPS, box.height() / ROWS
+    if step_on >= 0:
+        _paint_beat(painter, QRectF(box.left() + step_on * wide, box.top(), wide, box.height()))
+    painter.setPen(QPen(_shade(tokens["cTrack"], 0.55), 1.2))
+    for step in range(STEPS):
+        x = box.left() + (step + 0.5) * wide
+        painter.drawLine(QPointF(x, box.top() + 4), QPointF(x, box.bottom() - 4))
     for row in range(ROWS):
         y = box.top() + (ROWS - 0.5 - row) * high
-        painter.setPen(QPen(QColor(tokens["cTrack"]), 1.5 + 0.7 * (ROWS - row)))  # low is thick
+        painter.setPen(QPen(paper(_STRINGS[row]), 2.0 + 0.8 * (ROWS - row)))
         painter.drawLine(QPointF(box.left() + 4, y), QPointF(box.right() - 4, y))
         for step in range(STEPS):
             cell = QRectF(box.left() + step * wide, y - high / 2, wide, high).adjusted(5, 5, -5, -5)
             _paint_place(painter, cell, notes.get((row, step)), step == step_on, tokens)
 
 
+def _shade(value: str, strong: float) -> QColor:
+    shade = QColor(value)
+    shade.setAlphaF(strong)
+    return shade
+
+
+def _paint_beat(painter: QPainter, column: QRectF) -> None:
+    """Where it plays: a column of light."""
+    light = QLinearGradient(column.topLeft(), column.topRight())
+    for at, strong in ((0.0, 0.0), (0.5, 0.75), (1.0, 0.0)):
+        light.setColorAt(at, _shade(paper("honeyL").name(), strong))
+    painter.fillRect(column, light)
+
+
 def _paint_place(
     painter: QPainter, cell: QRectF, whose: str | None, on: bool, tokens: Mapping[str, str]
 ) -> None:
-    ground = QColor(tokens["cShapeOut" if on else "cPaper"])
-    ground.setAlphaF(0.9 if on else 0.72)  # the string shines through
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(cell, 10, 10)
     if whose is None:
+        knot = min(cell.width(), cell.height()) * 0.07
+        painter.setPen(QPen(QColor(tokens["edge"]), 1.4))
+        painter.setBrush(QColor(tokens["cPaper"]))
+        painter.drawEllipse(cell.center(), knot, knot)
         return
     size = min(cell.width(), cell.height()) * (0.40 if on else 0.34)
     note = QPainterPath()

@@ -15,16 +15,43 @@ from coach_app.ui import theme
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 
 _TOKENS = ("dekLucht", "dekKlei", "dekMos", "dekZand")
 
 
-class Disc(QWidget):
-    """The wheel itself: as many fields as there are things, numbered by colour only."""
+_MOST_PICTURES = 10  # fields; smaller ones have no room for a picture
 
-    def __init__(self, count: int) -> None:
+
+def token_of(number: int, count: int) -> str:
+    """The colour of a field; no two beside each other have the same."""
+    return _TOKENS[1 if number == count - 1 and count % 4 == 1 else number % 4]
+
+
+class FieldCard(PickCard):
+    """What a field of the wheel means, with a band of its colour."""
+
+    def __init__(self, key: str, text: str, icon: str, token: str) -> None:
+        super().__init__(key, text, icon)
+        self._token = token
+        self.pixels = 22
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        band = QPainterPath()
+        band.addRoundedRect(box.adjusted(8, 8, 0, -8).intersected(box), 4, 4)
+        only = QPainterPath()
+        only.addRect(QRectF(box.left() + 8, box.top(), self._room.px(10, 6), box.height()))
+        painter.fillPath(band.intersected(only), theme.color(self._token))
+        super().paint_face(painter, box)
+
+
+class Disc(QWidget):
+    """The wheel itself: a field of its own colour, and its picture, for each thing."""
+
+    def __init__(self, icons: list[str]) -> None:
         super().__init__()
-        self.count, self.turn = max(1, count), 0.0
+        self._icons = icons
+        self.count, self.turn = max(1, len(icons)), 0.0
         self.setMinimumSize(140, 140)
 
     def at_top(self) -> int:
@@ -39,12 +66,12 @@ class Disc(QWidget):
         painter.setPen(QPen(theme.color("cPaper"), 3))
         each = 360 / self.count
         for number in range(self.count):
-            token = _TOKENS[number % 4]
-            if number == self.count - 1 and self.count % 4 == 1:
-                token = _TOKENS[1]
-            painter.setBrush(theme.color(token))
+            painter.setBrush(theme.color(token_of(number, self.count)))
             start = 90 - (number + 1) * each - self.turn * 360
             painter.drawPie(box, round(start * 16), round(each * 16))
+        if self.count <= _MOST_PICTURES:
+            self._paint_pictures(painter, box, each)
+        painter.setPen(QPen(theme.color("cPaper"), 3))
         painter.setBrush(theme.color("cPaper"))
         painter.drawEllipse(box.center(), side * 0.12, side * 0.12)
         mark = QPainterPath(QPointF(box.center().x() - 14, box.top() - 8))
@@ -56,6 +83,16 @@ class Disc(QWidget):
         painter.drawPath(mark)
         painter.end()
 
+    def _paint_pictures(self, painter: QPainter, box: QRectF, each: float) -> None:
+        half = box.width() * min(0.13, 0.5 / self.count)
+        for number, icon in enumerate(self._icons):
+            motif = motif_of(icon)
+            at = math.radians((number + 0.5) * each + self.turn * 360)
+            spot = box.center() + QPointF(math.sin(at), -math.cos(at)) * (box.width() * 0.32)
+            if motif:
+                size = QPointF(half, half)
+                draw_motif(painter, QRectF(spot - size, spot + size), motif)
+
 
 class ChooseByWheel(Surface):
     """Answer: the chosen ids, newest last. At most ``at_most`` stay chosen."""
@@ -64,13 +101,16 @@ class ChooseByWheel(Surface):
         super().__init__(step, kit)
         self._most = step.whole("at_most", 1)
         self._order: list[str] = []
-        self.disc = Disc(len(step.items))
+        self.disc = Disc([item.icon for item in step.items])
         self.spin_button = RoundButton(kit.texts("spin"), "plain", "arrows-clockwise")
-        self.cards = [PickCard(item.id, self.words(item.text), item.icon) for item in step.items]
+        count = len(step.items)
+        self.cards = [
+            FieldCard(item.id, self.words(item.text), item.icon, token_of(number, count))
+            for number, item in enumerate(step.items)
+        ]
         for card in self.cards:
-            card.pixels = 22
             card.toggled.connect(self._toggled)
-        self.grid = CardGrid(self.cards, 3)
+        self.grid = CardGrid(list(self.cards), 3)
         left = QVBoxLayout()
         left.addWidget(self.disc, 1)
         left.addWidget(self.spin_button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -28,12 +28,19 @@ def keep_picture(surface: Surface, keeper: RunKeeper) -> None:
     from coach_app.ui.client_view.player.png import in_view, png_of
 
     kit, kind = surface.kit, surface.picture_kind()
+    changed = surface.redrawn()
+    if changed is not None:
+        key, payload, picture = changed
+        kit.keepsakes[key] = Keepsake(in_view(picture), payload=payload)
+        keeper.made[key] = payload
+        keeper.put_picture(key, "drawing", payload, *png_of(picture))
     work = work_of(kit.exercise, surface.step)
     image = surface.keepsake() if surface.answer() is not None else None
     if image is None:
         kit.keepsakes.pop(work, None)
         return
-    kit.keepsakes[work] = Keepsake(in_view(image), surface.keepsake_words())
+    made = surface.answer() if kind == "drawing" else None
+    kit.keepsakes[work] = Keepsake(in_view(image), surface.keepsake_words(), made)
     if kind:
         full, thumb = png_of(image)
         keeper.put_picture(work, kind, surface.answer(), full, thumb)

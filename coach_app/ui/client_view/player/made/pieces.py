@@ -8,10 +8,12 @@ from PySide6.QtGui import QColor, QImage
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
+from coach_app.exercises.answers import found_words
 from coach_app.exercises.earlier import second_of
 from coach_app.exercises.outcome import named_in, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.png import for_frames
 
 ALIVE = ("scenes", "pieces")  # a place is seen, music is heard: nothing to read again
 
@@ -33,6 +35,7 @@ class Piece:
     becomes: str = ""
     head: str = ""  # which of two versions
     motif: str = ""  # the thing itself, small beside its name
+    bare: tuple[str, ...] = ()  # the lines without the names of their fields
 
 
 def pieces_before(kit: Kit, index: int) -> list[Piece]:
@@ -52,7 +55,18 @@ def pieces_before(kit: Kit, index: int) -> list[Piece]:
         found.pop(key, None)  # what goes on with the same work stands where it was last made
         found[key] = piece
     _tell_apart(kit, found)
-    return list(found.values())
+    return _near(kit, list(found.values()))
+
+
+def _near(kit: Kit, pieces: list[Piece]) -> list[Piece]:
+    """Drawings as one looks at them: cut to what was drawn, all of one shape."""
+    drawn = {one.key for one in kit.exercise.steps if one.do == "draw"}
+    images = [one.image for one in pieces if one.image is not None and one.key in drawn]
+    cut = iter(for_frames(images))
+    return [
+        replace(one, image=next(cut)) if one.image is not None and one.key in drawn else one
+        for one in pieces
+    ]
 
 
 def _tell_apart(kit: Kit, found: dict[str, Piece]) -> None:
@@ -85,6 +99,7 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         light=step.do == "choice",
         becomes=str(step.option("becomes", "")),
         motif=_motif(step, given),
+        bare=tuple(found_words(step, given)) if step.do == "write" else (),
     )
 
 

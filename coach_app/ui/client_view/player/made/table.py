@@ -59,6 +59,13 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     return Plan(2, 3) if pictures else Plan(1, 2)
 
 
+def _named_first(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """What gets its name now lies beside the line for it; pictures of before stand apart."""
+    drawn = [piece for piece in pieces if piece.image is not None]
+    before = drawn[:-1]
+    return [piece for piece in pieces if piece not in before], before
+
+
 class StepTable(QWidget):
     """``put`` one surface at a time; ``pieces`` that it shows itself are left out before."""
 
@@ -151,11 +158,15 @@ class StepTable(QWidget):
         pictures = any(piece.image for piece in pieces)
         column.addStretch(0 if pictures else 1)
         versions = hbox()  # beside each other, to be compared
+        if self._surface is not None and is_title(self._surface.step):
+            pieces, others = _named_first(pieces)
+        else:
+            others = []
         for piece in pieces:
             view: KeptPicture | KeptWords | KeptColours
             if piece.image is not None:
                 view = KeptPicture(piece)
-                column.addWidget(view, 1)
+                column.addWidget(view, 5)
             elif piece.lines:
                 large = not piece.light and (self._plan.below or (aloud and piece in newest))
                 view = KeptWords(piece, large, "" if piece.light else band)
@@ -174,6 +185,13 @@ class StepTable(QWidget):
                 to = aside if piece.light else column
                 to.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
             self._views.append(view)
+        if others:  # made and named before: small, below
+            row = hbox()
+            for piece in others:
+                view = KeptPicture(piece)
+                row.addWidget(view)
+                self._views.append(view)
+            column.addLayout(row, 3)
         column.addStretch(0 if pictures else 1)
         if aside is not column:
             aside.addStretch(1)

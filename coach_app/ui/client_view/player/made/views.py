@@ -38,7 +38,7 @@ class KeptPicture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._room.px(420, 160), self._room.px(300, 120))
+        return QSize(self._room.px(420, 160), self._room.px(170, 100))  # it grows where it can
 
     def _name_high(self) -> int:
         if not self.piece.title:

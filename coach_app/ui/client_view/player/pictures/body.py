@@ -22,6 +22,7 @@ from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.pictures import Wanted
 from coach_app.ui.scenery.prepared import PREPARED
 
+COOLS = 5.0  # seconds in which a part that was let go loses its light
 HOLD, LET_GO = 0.4, 0.9  # seconds in which they tense, and let go
 RISE = 1.5  # seconds in which a light comes up, and goes
 SLOW = 10.0  # seconds of its own breath
@@ -97,8 +98,7 @@ class BodyPicture(RoomPicture):
         if self._mode == "tense" and self._tense:
             if into < self._tense:
                 return 1.0 if self.still else min(1.0, 0.35 + 0.65 * into / self._tense)
-            left = (into - self._tense) / max(1.0, self.now.step.seconds - self._tense)
-            return 0.15 if self.still else max(0.0, 1 - left) * 0.8
+            return 0.15 if self.still else max(0.0, 1 - (into - self._tense) / COOLS)
         if self.still:
             return 1.0
         rise = min(1.0, into / RISE)

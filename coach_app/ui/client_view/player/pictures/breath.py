@@ -232,15 +232,10 @@ class BreathCircle(BreathPicture):
 
 
 class BreathRing(BreathPicture):
-    """The ring shows the phases of one breath, with a bead that walks along it."""
+    """The ring shows the phases of one breath, with a bead that walks along it: strong where air
+    moves, thin where it is still."""
 
-    tokens = {
-        "in": "cRing",
-        "topup": "cRing",
-        "hold_in": "honing",
-        "out": "lucht",
-        "hold_out": "cInk2",
-    }
+    widths = {"in": 9.0, "topup": 9.0, "hold_in": 3.0, "out": 9.0, "hold_out": 3.0}
 
     def paint_track(self, painter: QPainter) -> None:
         breath = self.now.step.breath if self.now else self.step.breath
@@ -249,8 +244,9 @@ class BreathRing(BreathPicture):
         start = 90.0
         for name, seconds in breath.phases:
             span = 360 * seconds / breath.cycle
-            pen = QPen(self.colour(self.tokens[name]), max(5.0, 9 * self.unit))
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            width = self.widths[name]
+            pen = QPen(self.colour("cRing"), max(width * 0.6, width * self.unit))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawArc(self._ring_box(), round((start - 1.5) * 16), round(-(span - 3) * 16))

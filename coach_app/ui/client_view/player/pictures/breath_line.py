@@ -1,104 +1,175 @@
-"""Breathing along a line: a slow wave that the sun rides on, and a square to walk round."""
+"""Breathing along: slow hills of mist that carry the sun, and a square to walk round."""
 
 from __future__ import annotations
 
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep
 from coach_app.exercises.model import Breath
 from coach_app.exercises.timeline import BreathNow, breath_at
+from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
+from coach_app.ui.scenery.daylight import colours
+from coach_app.ui.scenery.paths import mix
 
-WAVES = 2  # breaths over the width
+WAVES = 1.5  # breaths over the width
+# What swells, from far to near: how much lower than the nearest, of the swing, how high against
+# it, how much of its pace, and the colours of crest and foot with their thickness.
+_SWELLS = (
+    (-0.26, 0.62, 0.5, ("pic_skyC", "pic_mist", 0.55), ("pic_mist", "pic_far1", 0.35), 0.62),
+    (-0.1, 0.8, 0.5, ("pic_mist", "pic_far1", 0.6), ("pic_far1", "pic_heiA", 0.4), 0.85),
+    (0.0, 1.0, 1.0, ("pic_mist", "pic_heiB", 0.5), ("pic_heiA", "pic_mist", 0.5), 1.0),
+)
+FOOT = 722.0  # scene coordinates
+FLOATS = 0.8  # of its radius, how far the sun's middle is from the hill that carries it
 
 
 class BreathWave(BreathPicture):
-    """A line of hills travels to the left; the sun rises and sinks along it in the middle."""
+    """Hills of mist travel to the left, one a breath, behind the trees; the nearest lifts the
+    sun and lets it down. While a key is followed they stand, and all of them rise and sink."""
 
-    pace = 60  # a line that runs needs all of them
+    pace = 60  # what runs needs all of them
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self._line = QPixmap()
+        self._swells: list[QPixmap] = []
         self._of: Breath | None = None
 
     def measure(self) -> None:
         super().measure()
-        self._line = QPixmap()
+        self._swells = []
         free, frame = QRectF(self.free), self.layers.frame
         if free.isEmpty():
             free = QRectF(self.rect())
-        self._size = 92 * self.unit
-        top = free.top() + self._size * 1.44 + 4
-        bottom = max(top + 60, min(frame.y(660), free.bottom() - self._size))
+        self._size = 96 * self.unit
+        top = free.top() + self._size * (1.44 + FLOATS) + 4
+        # Between the crests it is down at the woods, which hide where it comes from.
+        bottom = max(top + 60, min(frame.y(668), free.bottom() - self._size))
         self._band = QRectF(0, top, self.room.size.width(), bottom - top)
 
     def moving(self) -> QRect:
-        """The band in which line and sun move, over the whole width."""
-        grow = self._size * 1.44 + 3
-        return self._band.adjusted(0, -grow, 0, grow).toAlignedRect()
+        """From the highest sun to the woods, over the whole width."""
+        top = self._band.top() - self._size * (1.44 + FLOATS) - 3
+        return QRectF(0, top, self._band.width(), self._foot() - top).toAlignedRect()
+
+    def _foot(self) -> float:
+        """Below this height the land hides all of it."""
+        return max(self._band.bottom() + 2, self.layers.frame.y(FOOT))
+
+    def _stands(self) -> bool:
+        return self.still or self.own is not None
+
+    def _lowered(self) -> float:
+        """How far all of it has sunk, where it stands with a crest in the middle."""
+        return (1 - self.fill()) * self._band.height() if self._stands() else 0.0
 
     def sun(self) -> QPointF:
-        fill = self.fill()
-        return QPointF(self._band.center().x(), self._band.bottom() - fill * self._band.height())
+        y = self._band.bottom() - self.fill() * self._band.height()
+        lean = math.hypot(1.0, self._slope())  # on a slope the hill would cut into the word
+        return QPointF(self._band.center().x(), y - FLOATS * self._size * lean)
+
+    def _slope(self) -> float:
+        """Of the hill under the sun."""
+        plan = self.now.step.breath if self.now else self.step.breath
+        if self._stands() or plan is None or self.now is None:
+            return 0.0
+        gone, by = self.now.into % plan.cycle, 0.1
+        rise = breath_at(plan, gone + by).fill - breath_at(plan, max(0.0, gone - by)).fill
+        run = min(gone, by) + by
+        return rise * self._band.height() / (run / plan.cycle * self._band.width() / WAVES)
 
     def radius(self) -> float:
         return self._size
 
-    def paint_sun(self, painter: QPainter) -> None:
-        """Behind the land is only the sky: the sun rides on its line, painted last."""
+    def word_room(self) -> float:
+        return self._size
 
-    def paint_round(self, painter: QPainter) -> None:
+    def paint_sun(self, painter: QPainter) -> None:
+        """All of it behind the land: the far hills, the sun, and the hill that carries it."""
         plan = self.now.step.breath if self.now else self.step.breath
         if plan is None:
             return
+        if not self._swells or self._of is not plan:
+            self._of = plan
+            self._swells = [self._drawn_swell(number, plan) for number in range(len(_SWELLS))]
         into = 0.0 if self.now is None else self.now.into
-        if self.still or self.own is not None:
-            into = plan.inhale / 2
-        if self._line.isNull() or self._of is not plan:
-            self._of, self._line = plan, self._drawn_line(plan)
-        one = self._band.width() / WAVES  # pixels of one breath
-        shift = round((into % plan.cycle) / plan.cycle * one)
-        ratio = self._line.devicePixelRatio()
-        wide = self._band.width()
-        part = QRectF(shift * ratio, 0, wide * ratio, self._line.height())
-        painter.drawPixmap(QPointF(0, self._band.top() - 8), self._line, part)
-        self._ride(painter)
+        if self._stands():
+            into = plan.inhale + plan.topup  # a crest is in the middle
+        strength = self.layers.strength
+        for number, drawn in enumerate(self._swells):
+            if number == len(self._swells) - 1:
+                self._float(painter, strength)
+            painter.setOpacity(strength)
+            self._paint_swell(painter, number, drawn, into / plan.cycle)
+        painter.setOpacity(1.0)
 
-    def _ride(self, painter: QPainter) -> None:
+    def _float(self, painter: QPainter, strength: float) -> None:
         at = self.sun()
-        self.layers.sun(painter, self._size, at.x(), at.y())
+        self.layers.sun(painter, self._size, at.x(), at.y(), strength)
+        painter.setOpacity(strength)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.colour("cRing"), max(2.0, 3 * self.unit)))
+        painter.setPen(QPen(self.colour("cRing"), max(2.0, 2.4 * self.unit)))
         painter.drawEllipse(at, self._size, self._size)
 
-    def _drawn_line(self, plan: Breath) -> QPixmap:
+    def _paint_swell(self, painter: QPainter, number: int, drawn: QPixmap, breaths: float) -> None:
+        lower, _high, pace, *_shades = _SWELLS[number]
+        one = self._band.width() / WAVES  # pixels of one breath
+        shift = breaths * pace % 1 * one
+        ratio = drawn.devicePixelRatio()
+        top = self._band.top() + lower * self._band.height() + self._lowered() - 4
+        high = min(drawn.height() / ratio, self._foot() - top)
+        if high > 0:
+            part = QRectF(round(shift * ratio), 0, self._band.width() * ratio, high * ratio)
+            painter.drawPixmap(QPointF(0, round(top)), drawn, part)
+
+    def paint_round(self, painter: QPainter) -> None:
+        """Nothing goes round this sun: the hill shows the breath."""
+
+    def _drawn_swell(self, number: int, plan: Breath) -> QPixmap:
         """One breath wider than the screen; what comes stands right of the middle."""
+        lower, part, _pace, crest, foot, thick = _SWELLS[number]
         wide, one = self._band.width(), self._band.width() / WAVES
+        swing = self._band.height()
         ratio = self.devicePixelRatioF()
-        drawn = QPixmap(
-            math.ceil((wide + one) * ratio), math.ceil((self._band.height() + 16) * ratio)
-        )
+        high = self._foot() - self._band.top() - lower * swing + 8
+        drawn = QPixmap(math.ceil((wide + one) * ratio), math.ceil(high * ratio))
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)
-        path = QPainterPath()
-        count = 72 * (WAVES + 1)
-        for number in range(count + 1):
-            x = number / count * (wide + one)
-            at = (x - wide / 2) / one * plan.cycle % plan.cycle
-            y = 8 + (1 - breath_at(plan, at).fill) * self._band.height()
-            path.lineTo(x, y) if number else path.moveTo(x, y)
+        line = QPainterPath()
+        count = round(72 * (WAVES + 1))
+        for step in range(count + 1):
+            x = step / count * (wide + one)
+            at = ((x - wide / 2) / one + 0.37 * (len(_SWELLS) - 1 - number)) * plan.cycle
+            y = 4 + (1 - breath_at(plan, at % plan.cycle).fill * part) * swing
+            line.lineTo(x, y) if step else line.moveTo(x, y)
+        hill = QPainterPath(line)
+        hill.lineTo(wide + one, high)
+        hill.lineTo(0, high)
+        hill.closeSubpath()
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.colour("cRing"), max(3.0, 5 * self.unit))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.strokePath(path, pen)
+        fall = QLinearGradient(0, 4 + (1 - part) * swing, 0, 4 + swing * 1.15)
+        for at, (first, second, mixed) in ((0.0, crest), (0.7, foot), (1.0, foot)):
+            shade = mix(self.tinted(first), self.tinted(second), mixed)
+            shade.setAlphaF(thick)
+            fall.setColorAt(at, shade)
+        painter.fillPath(hill, fall)
+        painter.setClipPath(hill)
+        for width, strong in ((26, 0.1), (14, 0.16), (5, 0.5)):  # light along the crest
+            glow = self.tinted("pic_sun0")
+            glow.setAlphaF(strong * thick * (0.4 if theme.is_dark() else 1))
+            pen = QPen(glow, width * self.unit)
+            painter.strokePath(line, pen)
         painter.end()
         return drawn
+
+    def tinted(self, token: str) -> QColor:
+        """A colour as it is at this hour."""
+        return QColor(colours(theme.is_dark(), self.layers.time)[token])
 
 
 class BreathSquare(BreathPicture):
@@ -112,27 +183,22 @@ class BreathSquare(BreathPicture):
         square = self._square()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.track(), 2))
-        painter.drawRoundedRect(square, 18, 18)
+        painter.drawRect(square)
         breath = self.breath()
         if breath is None:
             return
         at = self._bead(square, breath)
-        path = QPainterPath(square.bottomLeft())
-        for corner, name in (
-            (square.topLeft(), "in"),
-            (square.topRight(), "hold_in"),
-            (square.bottomRight(), "out"),
-            (square.bottomLeft(), "hold_out"),
-        ):
-            if name == breath.phase or (name == "in" and breath.phase == "topup"):
-                path.lineTo(at)
-                break
-            path.lineTo(corner)
+        corners = [square.bottomLeft(), square.topLeft(), square.topRight(), square.bottomRight()]
+        side = {"in": 0, "topup": 0, "hold_in": 1, "out": 2, "hold_out": 3}[breath.phase]
         pen = QPen(self.colour("cRing"), max(3.0, 4 * self.unit))
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPath(path)
+        # The side before fades while the bead walks on: nothing is gone at once.
+        if breath.cycle or side:
+            painter.setOpacity(0.0 if self.still else 1 - breath.part)
+            painter.drawLine(corners[side - 1], corners[side])
+            painter.setOpacity(1.0)
+        painter.drawLine(corners[side], at)
         self.disc(painter, at, max(8.0, 12 * self.unit), "cRing")
 
     def _bead(self, box: QRectF, breath: BreathNow) -> QPointF:

@@ -20,11 +20,12 @@ class RoomPicture(Picture):
 
     animated = True
     full = True
+    aside = True
 
     def __init__(self, step: ExerciseStep, kit: Kit, scene: str) -> None:
         super().__init__(step, kit)
         self.scene, self.lift = scene, 0
-        self.layers = Layers(self, (scene,))
+        self.layers = Layers(self, (scene,), of=kit.exercise.id)
         self.layers.changed.connect(self.update)
         # It paints its whole ground: nothing behind it needs painting at every frame.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -36,16 +36,20 @@ class ScenePicture(Picture):
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
-        self.name = chosen_place(kit.answers.get("scene"))
+        self.name, view = self.chosen()
         self.place = PLACES[self.name]
         things = {"thing": (THING + self.name, 0, self.place.size)}
-        view = view_in(step, kit) % len(self.place.views)
+        view %= len(self.place.views)
         self.plate = view > 0  # near by there is no calm sky for the words to stand on
         self.layers = Layers(self, (self.name,), things=things, view=view)
         self.layers.changed.connect(self.update)
         self._whole = sum(one.seconds for one in kit.exercise.steps)
         self._drawn = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def chosen(self) -> tuple[str, int]:
+        """The place, and the number of the view of it."""
+        return chosen_place(self.kit.answers.get("scene")), view_in(self.step, self.kit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The page says when there is new room."""
@@ -86,3 +90,17 @@ class ScenePicture(Picture):
             painter.rotate(spot.turn)
             painter.scale(spot.wide, 1)
             layers.thing(painter, "thing")
+
+
+#: Where a walk leads past, step by step: the edge of the wood, close by between its ferns, out to
+#: where one hears far, a garden, and the sand under one's feet.
+WALK = (("wood", 0), ("wood", 2), ("hill", 0), ("garden", 0), ("hill", 2))
+
+
+class WalkPicture(ScenePicture):
+    """Outside, on the way: another place in each step."""
+
+    def chosen(self) -> tuple[str, int]:
+        outside = [one for one in self.kit.exercise.steps if one.picture == "outside"]
+        at = outside.index(self.step) if self.step in outside else 0
+        return WALK[at % len(WALK)]
