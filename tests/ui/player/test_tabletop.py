@@ -225,29 +225,6 @@ def test_a_chosen_card_is_told_from_one_that_has_the_keys(qtbot, look, shade):
     assert card.grab().toImage().pixelColor(middle) != paper
 
 
-def test_an_idea_of_before_is_chosen_with_a_tap(qtbot):
-    stage = Stage(qtbot, "C04")
-    stage.make()
-    stage.on()
-    for idea in ("een bootje voor een muis", "een hoed"):
-        stage.surface.field.setText(idea)
-        stage.surface.add()
-    stage.on()
-    surface = stage.surface
-    boat, hat = surface.ideas.cards
-    QTest.mouseClick(boat, Qt.MouseButton.LeftButton)
-    assert surface.answer() == {"kindest": "een bootje voor een muis"}
-    assert boat.isChecked()
-    QTest.mouseClick(hat, Qt.MouseButton.LeftButton)
-    assert surface.answer() == {"kindest": "een hoed"}
-    assert hat.isChecked()
-    assert not boat.isChecked()
-    # own words are as good
-    surface.fields["kindest"].setText("een hoed voor een muis")
-    assert not hat.isChecked()
-    assert surface.answer() == {"kindest": "een hoed voor een muis"}
-
-
 @pytest.mark.parametrize("size", [(1024, 600), (1366, 768), (1920, 1080)])
 def test_where_cards_may_be_laid_is_always_in_sight(qtbot, size):
     stage = Stage(qtbot, "S13", size=size)
