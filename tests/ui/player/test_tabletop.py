@@ -35,7 +35,12 @@ def each_step(qtbot, key, size=(1366, 768)):
 
 
 def box_of(one, page):
-    return QRect(one.mapTo(page, QPoint()), one.size())
+    """Of a label: its words, which may be less than the room it was given."""
+    box = one.rect()
+    if isinstance(one, ClientLabel):
+        flags = int(one.alignment()) | int(Qt.TextFlag.TextWordWrap)
+        box = one.fontMetrics().boundingRect(one.contentsRect(), flags, one.text())
+    return QRect(one.mapTo(page, box.topLeft()), box.size())
 
 
 def test_making_and_meeting_have_one_place_from_first_to_last(qtbot):
