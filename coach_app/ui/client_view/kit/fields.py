@@ -6,7 +6,7 @@ from functools import partial
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from coach_app.content import languages
@@ -89,6 +89,12 @@ class LineField(QLineEdit):
         """From the line before: on where its words end, and nothing is marked to be lost."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.end(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the field's own: passed on, the page would take it for "on to the next"."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Left, it shows its beginning again, however long it is."""

@@ -63,11 +63,11 @@ class FlipCards(Surface):
             for item in step.items
         }
         self.grid = CardGrid(list(self.cards.values()), 4)
-        self._hint = ClientLabel("client_hint", 22)
+        self._hint = ClientLabel("client_hint", 24)
         self._hint.set_words(kit.texts("flip_keep" if self._keep else "flip"))
         box = vbox(self)
-        box.addWidget(Scroller(self.grid), 1)
         box.addWidget(self._hint)
+        box.addWidget(Scroller(self.grid), 1)
         for card in self.cards.values():
             card.clicked.connect(self._tapped)
 

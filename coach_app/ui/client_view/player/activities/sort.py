@@ -118,6 +118,7 @@ class SortCards(Surface):
     def arrange(self) -> None:
         self._row.setSpacing(self.room.px(16, 8))
         self._outer.setSpacing(self.room.px(8, 4))
+        self._above.setMinimumHeight(self.room.px(60, 36))
         self._fill()
 
     keys = "sort"
@@ -136,6 +137,9 @@ class SortCard(PickCard):
 
     def drawing(self) -> int:
         return 0 if self.small or not self._icon else self._room.px(40, 36)
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width) + (self._room.px(8, 8) if self.small else 0)
 
     def least_height(self) -> int:
         return self._room.px(46, 44) if self.small else self._room.px(84, 60)
@@ -156,7 +160,8 @@ class Heap(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._box = vbox(self)
         self._box.addWidget(self.button)
-        self._box.addWidget(Scroller(inner), 1)
+        self._laid = Scroller(inner)
+        self._box.addWidget(self._laid, 1)
         self.button.clicked.connect(self._take)
 
     @Slot()
@@ -174,6 +179,8 @@ class Heap(QWidget):
 
     def put(self, cards: list[SortCard], room: Room) -> None:
         self.button.set_room(room)
+        self.button.setMinimumHeight(self.button.heightForWidth(room.px(220, 150)))
+        self._laid.setMinimumHeight(1)
         self._box.setContentsMargins(14, 9, 10, 14)
         self._grid.setSpacing(room.px(4, 2))
         for number, card in enumerate(cards):

@@ -142,7 +142,7 @@ class WriteList(Surface):
     def sheet(self) -> QRectF:
         """The list that grows on one sheet."""
         inner = self._right.contentsRect()
-        grow, high = SHADOW + self.room.px(32, 8), SHADOW + self.room.px(16, 2)
+        grow, high = SHADOW + self.room.px(32, 8), SHADOW + self.room.px(8, 0)
         box = QRectF(inner).adjusted(-grow, -high, grow, high)
         return box.adjusted(SHADOW, 4, -SHADOW, -SHADOW)
 
@@ -162,12 +162,12 @@ class WriteList(Surface):
     def arrange(self) -> None:
         room = self.room
         self._outer.setSpacing(room.px(32, 10))
-        side, top = SHADOW + room.px(32, 8), SHADOW + room.px(16, 2)
+        side, top = SHADOW + room.px(32, 8), SHADOW + room.px(8, 0)
         self._right.setContentsMargins(side, top, side, top)
         self._row.setSpacing(room.px(16, 8))
         self._list.setSpacing(room.px(10, 6))
         self.add_button.set_short(room.narrow)
-        self._scroll.setMinimumHeight(room.px(90, 24) if not room.narrow else 0)
+        self._scroll.setMinimumHeight(room.px(60, 24) if not room.narrow else 1)
         self._thing.setVisible(self._thing.name != "")
         self._thing.set_room(room)
         upright = QHBoxLayout.Direction.TopToBottom

@@ -21,7 +21,7 @@ class WritePage(Writing):
     wide_sheet = 820
 
     def make_field(self, item: ExerciseItem) -> TextField:
-        return TextField(self.words(item.text) or self.words(self.step.screen), 4, 28)
+        return TextField(self.words(item.text) or self.words(self.step.screen), 1, 28)
 
     def lay_out(self) -> None:
         self._box = QVBoxLayout(self)

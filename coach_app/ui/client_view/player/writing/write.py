@@ -18,7 +18,6 @@ from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.client_view.player.writing.ideas import IdeaCards, ideas_before
 
 LONG = 7  # with more fields than this they stand in two columns where there is room
 
@@ -159,24 +158,7 @@ class SheetOfLines(Writing):
 class WriteLines(SheetOfLines):
     def fill(self) -> None:
         self._heads = [Heading(self.label(item)) for item in self.items]
-        self._list, ideas = ideas_before(self.kit, self.step)
-        self.ideas: IdeaCards | None = None
-        if ideas and len(self.items) == 1:
-            self.ideas = IdeaCards(ideas)
-            self.ideas.picked.connect(self._pick)
-            self.grid.addWidget(self.ideas, 3, 0)
         self._place(1)
-
-    @Slot(str)
-    def _pick(self, idea: str) -> None:
-        self.fields[self.items[0].id].setText(idea)
-
-    def changed(self) -> None:
-        if self.ideas is not None:
-            self.ideas.mark(self.fields[self.items[0].id].text().strip())
-
-    def shows(self, work: str) -> bool:
-        return super().shows(work) or (self.ideas is not None and work == self._list)
 
     def _place(self, columns: int) -> None:
         rows = -(-len(self.items) // columns)
@@ -189,9 +171,8 @@ class WriteLines(SheetOfLines):
         for column in (0, 1):
             self.grid.setColumnStretch(column, 1 if column < columns else 0)
         for row in range(rows):
-            more = row < rows - 1 or self.ideas is not None
-            self.grid.setRowMinimumHeight(row * 3 + 2, self._gap() if more else 0)
-        self.grid.setRowStretch(rows * 3 + 1, 1)
+            self.grid.setRowMinimumHeight(row * 3 + 2, self._gap() if row < rows - 1 else 0)
+        self.grid.setRowStretch(rows * 3, 1)
 
     def _gap(self) -> int:
         return self.room.px(14, 2)
@@ -211,14 +192,12 @@ class WriteLines(SheetOfLines):
             lines = [self.fields[self.items[n].id].sizeHint().height() for n in here]
             least = [self.fields[self.items[n].id].minimumHeight() for n in here]
             high += max(heads, default=-gap) + gap + max(*lines, *least)
-        if self.ideas is not None:
-            high += self._gap() + 4 * gap + self.ideas.heightForWidth(wide) + 4
         # And one that the grid keeps free below the last line.
         return high + (rows - 1) * (self._gap() + 2 * gap) + gap + 2
 
     def arrange(self) -> None:
         columns = self._columns()
-        self.broad = 1180 if columns == 2 else 760 if self.ideas is None else 960
+        self.broad = 1180 if columns == 2 else 760
         self._place(columns)
         self.grid.setHorizontalSpacing(self.room.px(44, 14))
         self.grid.setVerticalSpacing(self.room.px(4, 2))
