@@ -36,6 +36,7 @@ _.Wings
 _.WordsPicture
 _.WriteBlocks
 _.WriteBoat
+_.WriteOnSheet
 _.WriteBubbles
 _.WriteCards
 _.WriteElfje
