@@ -29,6 +29,7 @@ _.Photos
 _.Rate
 _.Ripples
 _.ScenePicture
+_.WalkPicture
 _.SenseCards
 _.SlowCards
 _.Waves

@@ -2,7 +2,8 @@
 
 ``from = "ideas"`` offers what was made in the step with that key; ``from = "who:map"`` offers it
 for one field only. ``begins = "story"`` fills in what the same fields held there, and
-``begins = "what:wheel"`` one field with what was chosen. Several stand side by side with a space.
+``begins = "what:wheel"`` one field with what was chosen; ``"who:first.who"`` takes one field of
+that step. Several stand side by side with a space.
 """
 
 from __future__ import annotations
@@ -33,8 +34,15 @@ class Offer:
 
 def refs(step: ExerciseStep, option: str) -> tuple[tuple[str, str], ...]:
     """(field, key of the step) for each that the option names."""
-    named = str(step.option(option, "")).split()
-    return tuple((field, key) for field, _, key in (one.rpartition(":") for one in named))
+    return tuple((field, key) for field, key, _part in _named(step, option))
+
+
+def _named(step: ExerciseStep, option: str) -> Iterator[tuple[str, str, str]]:
+    """(field, key of the step, part of it or "")."""
+    for one in str(step.option(option, "")).split():
+        field, _, where = one.rpartition(":")
+        key, _, part = where.partition(".")
+        yield field, key, part
 
 
 def wrong_ref(exercise: Exercise) -> str:
@@ -76,14 +84,25 @@ def begun(
     """What stands in the fields of this step before anybody types, by the field's id."""
     before, ids = _before(exercise, step), {item.id for item in step.items}
     found: dict[str, str] = {}
-    for field, key in refs(step, "begins"):
+    for field, key, part in _named(step, "begins"):
         made = list(_made(before[key], answers.get(key), language)) if key in before else []
         if field:
-            line = ", ".join(one.text for one in made)
+            line = ", ".join(one.text for one in made if part in ("", one.part))
             found |= {field: line} if line else {}
         else:
             found |= {one.part: one.text for one in made if one.part in ids}
     return found
+
+
+def gathered(exercise: Exercise, answers: Mapping[str, object]) -> set[str]:
+    """The keys of the steps whose words stand once more in a later answer, field by field."""
+    return {
+        key
+        for step in exercise.steps
+        if answers.get(step.key)
+        for field, key in refs(step, "begins")
+        if field
+    }
 
 
 def said_in(step: ExerciseStep, turn: Turn, answers: Mapping[str, object]) -> Text:

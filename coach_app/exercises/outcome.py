@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from coach_app.exercises.answers import found_words
+from coach_app.exercises.earlier import gathered
 from coach_app.exercises.model import Exercise, ExerciseStep
 from coach_app.exercises.step_kinds import STEP_KINDS
 
@@ -71,9 +72,10 @@ def outcome(exercise: Exercise, answers: Mapping[str, object], language: str) ->
     lines: list[str] = []
     steps: list[str] = []
     titles: dict[str, str] = {}
+    again = gathered(exercise, answers)
     for step in exercise.steps:
         given = answers.get(step.key) if step.key else None
-        if given is None:
+        if given is None or step.key in again:
             continue
         found = STEP_KINDS[step.do].lines(step, given, language)
         becomes = step.option("becomes", "")
@@ -82,7 +84,7 @@ def outcome(exercise: Exercise, answers: Mapping[str, object], language: str) ->
             if (work := named_in(exercise, step)) and _first(given):
                 titles[work] = _first(given)
         elif becomes == "sentence":
-            sentence = " ".join(found_words(step, given)) or sentence
+            sentence = _sentence(step, given, language) or sentence
             lines += found
         elif becomes == "step":
             words = [word for word in found_words(step, given) if word]
@@ -110,6 +112,20 @@ def _dropped(exercise: Exercise, answers: Mapping[str, object]) -> tuple[str, ..
         if taken & set(offered):
             return tuple(sorted(set(offered) - taken))
     return ()
+
+
+def _sentence(step: ExerciseStep, given: object, language: str) -> str:
+    """The fields after each other; a name that begins small belongs to the sentence itself."""
+    if step.option("form") != "lines" or not isinstance(given, Mapping):
+        return " ".join(found_words(step, given))
+    said = ""
+    for item in step.items:
+        word, name = str(given.get(item.id, "")).strip(), item.text.text(language)
+        if word and said and name[:1].islower():
+            said = f"{said.rstrip('.,')}, {name} {word}"
+        elif word:
+            said = f"{said} {word}".strip()
+    return said
 
 
 def _first(given: object) -> str:

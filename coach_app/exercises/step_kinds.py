@@ -143,7 +143,8 @@ STEP_KINDS: dict[str, StepKind] = {
             ),
             "from": _text(),  # see earlier.py, also for "begins"
             "begins": _text(),
-            "becomes": _text("", "title", "sentence", "step"),
+            # "aside": of somebody else; kept, and not hung on the wall
+            "becomes": _text("", "title", "sentence", "step", "aside"),
         },
         waits=True,
         answered=True,

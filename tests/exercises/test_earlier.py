@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach_app.exercises import load_bytes, load_exercises
-from coach_app.exercises.earlier import MOST, begun, offers, refs, second_of, wrong_ref
+from coach_app.exercises.earlier import MOST, begun, gathered, offers, refs, second_of, wrong_ref
 from coach_app.exercises.loader import ExerciseFileError
 from coach_app.exercises.writer import to_toml
 
@@ -85,6 +85,14 @@ def test_what_was_put_aside_is_not_offered_again():
     given = {"touch": "bin_notnow", "nature": "bin_some", "laugh": "bin_much"}
     found = [one.text for one in offers(exercise, step, {"sorted": given}, "nl")]
     assert found == ["samen lachen", "samen buiten zijn"]
+
+
+def test_a_plan_gathers_what_was_written_field_by_field():
+    exercise, step = step_of("S09", "plan")
+    answers = {"who": {"who": "Jo"}, "what": {"what": "thee", "when": "dinsdag"}}
+    assert begun(exercise, step, answers, "nl") == {"who": "Jo", "what": "thee", "when": "dinsdag"}
+    assert gathered(exercise, answers) == set(), "not yet"
+    assert gathered(exercise, {**answers, "plan": {"who": "Jo"}}) == {"who", "what"}
 
 
 def test_what_was_chosen_stands_in_its_field():

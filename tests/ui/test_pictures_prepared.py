@@ -101,6 +101,18 @@ def test_leaving_the_client_screen_lets_them_go(qtbot, look):
     assert prepared.PREPARED.got(wanted) is None
 
 
+@pytest.mark.usefixtures("slowly")
+@pytest.mark.parametrize("key", ["R12", "R06"])
+def test_the_next_picture_is_there_when_its_step_comes(qtbot, look, key):
+    stage = Stage(qtbot, key)
+    qtbot.waitUntil(lambda: stage.surface.layers.there)
+    stage.page.prepare_next()
+    qtbot.waitUntil(lambda: stage.page._coming.layers.there)
+    stage.on()
+    assert stage.surface.layers.there
+    assert stage.page._coming is None
+
+
 @pytest.mark.parametrize("name", PLACES)
 def test_one_small_thing_moves_in_each_place_and_nothing_else(qtbot, look, monkeypatch, name):
     from coach_app.ui import theme

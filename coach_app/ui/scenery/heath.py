@@ -13,9 +13,20 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from coach_app.ui.scenery.brush import WIDE, Brush, Light, fall, stop
-from coach_app.ui.scenery.land import dabs, grass, lenses, ridge, stone, under, woods
+from coach_app.ui.scenery.land import (
+    clearing,
+    dabs,
+    grass,
+    lenses,
+    mist,
+    paint_fold,
+    ridge,
+    stone,
+    under,
+    way,
+    woods,
+)
 from coach_app.ui.scenery.paths import Point, spline
-from coach_app.ui.scenery.places.corners import clearing, mist, paint_fold, way
 from coach_app.ui.scenery.plants import Birch, bed, juniper
 
 HORIZON = 704

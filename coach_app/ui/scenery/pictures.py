@@ -27,7 +27,6 @@ from coach_app.ui.scenery.indoors import (
 from coach_app.ui.scenery.moth import WINGS, paint_moth
 from coach_app.ui.scenery.places import mere, sea
 from coach_app.ui.scenery.places.attic import ATTIC
-from coach_app.ui.scenery.places.corners import stars
 from coach_app.ui.scenery.places.garden import GARDEN
 from coach_app.ui.scenery.places.hill import HILL
 from coach_app.ui.scenery.places.outdoors import outdoors_of
@@ -93,7 +92,7 @@ def _sky(brush: Brush, wanted: Wanted) -> None:
     outdoors.turn(brush)
     sky.paint_sky(brush, 960, 460, 0.85, 840)
     if outdoors.stars:
-        stars(brush)
+        sky.stars(brush)
 
 
 def _land(brush: Brush, wanted: Wanted) -> None:

@@ -86,3 +86,13 @@ def cloud(
     path.addPath(foot)
     stops = fall(stop(0, lit), stop(1, shade), top=y - wide * 0.09, bottom=y + wide * 0.02)
     brush.path(path, stops, 0.5 if brush.dark else 0.92)
+
+
+def stars(brush: Brush) -> None:
+    """The first ones, high up and few; words stay readable over them."""
+    dice = random.Random(77)
+    for _ in range(46):
+        x, u = dice.uniform(0, WIDE), dice.random()
+        size, shine = dice.uniform(1.3, 2.8), (1 - 0.7 * u) * dice.uniform(0.6, 1)
+        brush.soft(x, 20 + 420 * u * u, 4 * size, 4 * size, "#FFFFFF", shine * 0.5)
+        brush.ellipse(x, 20 + 420 * u * u, size, size, brush.by("#FFFFFF", "#EDE6D2"), shine)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 from coach_app.course.client_sees import ExerciseView, questions
 from coach_app.data.views import ClientFields
 from coach_app.exercises import load_exercises
+from coach_app.ui.client_view.kit.cards import PickCard
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
 from coach_app.ui.client_view.pages.moments import ClosingPage, LeadInPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.pages.wall_page import WallPage
-from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage

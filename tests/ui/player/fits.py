@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach_app.ui.client_view.kit.cards import PickCard
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.choose import SceneCard
 from coach_app.ui.client_view.player.activities.collage import MotifCard
-from coach_app.ui.client_view.player.activities.parts import PickCard
 
 SLACK = 2  # px: rounding
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit)

@@ -4,7 +4,7 @@ import pytest
 from shiboken6 import isValid
 
 from coach_app.exercises import load_exercises
-from coach_app.ui.client_view.player.activities.parts import PickCard
+from coach_app.ui.client_view.kit.cards import PickCard
 from coach_app.ui.client_view.player.flow import ExerciseFlow, PlayRequest
 from coach_app.ui.client_view.player.options import PlayerOptions
 from tests.ui.player.stage import past_the_stones

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard
+from coach_app.ui.client_view.player.made.works import wall_of
 from tests.ui.player.stage import Stage, photo, words_on
 
 
@@ -182,3 +183,44 @@ def test_a_space_while_talking_stops_nothing(qtbot, look, key):
     assert stage.page.next_button.isVisible()
     qtbot.mouseClick(stage.page.next_button, Qt.MouseButton.LeftButton)
     assert stage.session.index == at + 1 or stage.session.over
+
+
+def test_a_plan_is_written_in_small_pages_and_gathered(qtbot, look):
+    """Unchanged it is agreed as it stands; what was gathered is not told twice."""
+    stage = Stage(qtbot, "S09")
+    to(stage, "plan")
+    assert stage.surface.fields["who"].text() == "woord 0 0"
+    stage.on()
+    assert stage.keeper.answers["plan"] == {
+        "who": "woord 0 0",
+        "what": "woord 1 0",
+        "when": "woord 1 1",
+    }
+    found = stage.keeper.outcome()
+    assert found.steps == ("woord 0 0, woord 1 0, woord 1 1",)
+    assert found.text.count("woord 0 0") == 1
+
+
+def test_a_choice_alone_is_no_plan_yet(qtbot, look):
+    stage = Stage(qtbot, "S14")
+    stage.make()
+    stage.on()
+    assert stage.surface.fields["what"].text()
+    stage.on()
+    assert not stage.keeper.outcome().steps
+
+
+@pytest.mark.parametrize("key", ["C11", "C12", "C16"])
+def test_no_name_of_a_field_hangs_on_the_wall(qtbot, look, key):
+    stage = Stage(qtbot, key)
+    stage.make()
+    while stage.on():
+        if stage.step.do != "draw":
+            stage.make()
+    stage.page._put_away()
+    wall = wall_of(stage.session.kit, stage.keeper)
+    said = "\n".join(work.words for work in wall.works)
+    names = [item.text.text("nl") for step in stage.exercise.steps for item in step.items]
+    assert not [name for name in names if name and f"{name}:" in said]
+    if key == "C16":
+        assert said == "woord 1 0, omdat woord 1 1", "the client’s, not the coach’s"

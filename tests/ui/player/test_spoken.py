@@ -1,6 +1,7 @@
 """What is said stands on the screen at its time, and a silence that is meant can be seen."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from coach_app.exercises import load_exercises
 from coach_app.ui import theme
@@ -127,13 +128,16 @@ def test_words_are_read_in_the_dark_part_too(table, qapp, monkeypatch, look_name
     assert at.flow.session.step.eyes_closed
     image = at.window.grab().toImage()
     for label in (at.page.title, at.page.caption):
-        spot = label.mapTo(at.window, label.rect().center())
-        ground = luminance(image.pixelColor(4, spot.y()))
-        shades = [
+        flags = int(label.alignment()) | int(Qt.TextFlag.TextWordWrap)
+        box = label.fontMetrics().boundingRect(label.contentsRect(), flags, label.text())
+        box.translate(label.mapTo(at.window, QPoint()))
+        shades = sorted(
             luminance(image.pixelColor(x, y))
-            for x in range(spot.x() - 150, spot.x() + 150)
-            for y in range(spot.y() - 16, spot.y() + 16)
-        ]
+            for x in range(box.left(), box.right())
+            for y in range(box.top(), box.bottom())
+        )
+        # The words have paper of their own there: most of what is behind them.
+        ground = shades[len(shades) // 2]
         ink = max(shades, key=lambda one: abs(one - ground))
         light, dark = max(ink, ground), min(ink, ground)
         assert (light + 0.05) / (dark + 0.05) >= 7

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from coach_app.exercises import load_exercises
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.cards import PickCard
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.kit.tabletop import Tabletop
-from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.writing.list import WriteList
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.pictures import Wanted, painted
@@ -246,3 +246,21 @@ def test_an_idea_of_before_is_chosen_with_a_tap(qtbot):
     surface.fields["kindest"].setText("een hoed voor een muis")
     assert not hat.isChecked()
     assert surface.answer() == {"kindest": "een hoed voor een muis"}
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 768), (1920, 1080)])
+def test_where_cards_may_be_laid_is_always_in_sight(qtbot, size):
+    stage = Stage(qtbot, "S13", size=size)
+    surface = stage.surface
+    for card in list(surface.cards.values())[:6]:
+        card.click()
+        surface.place(surface.bins[0].id)
+        stage.turn()
+        for heap in surface.heaps.values():
+            assert heap.button.visibleRegion().boundingRect() == heap.button.rect()
+    # and all of a heap takes a card, not only its name
+    card = list(surface.cards.values())[7]
+    card.click()
+    heap = surface.heaps[surface.bins[2].id]
+    QTest.mouseClick(heap, Qt.MouseButton.LeftButton, pos=QPoint(heap.width() // 2, 8))
+    assert surface.answer()[card.key] == surface.bins[2].id

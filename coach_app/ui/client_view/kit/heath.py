@@ -38,7 +38,8 @@ class Ground(QObject):
     """The heath under one page. The page paints with it and tells it its size.
 
     ``land`` names the layer before the sky; ``of``: the exercise whose place it is; ``sunk`` is
-    how far the sun has sunk by itself.
+    how far the sun has sunk by itself. ``place``: a good place
+    that was chosen, instead of all this.
     """
 
     def __init__(
@@ -49,10 +50,13 @@ class Ground(QObject):
         sun: Sun = Sun(),
         things: Mapping[str, tuple[str, int, float]] | None = None,
         of: str = "",
+        place: str = "",
     ) -> None:
         super().__init__(page)
         self._page, self._land, self._sun = page, land, sun
-        self.layers = Layers(page, ("sky", land), (sun.radius,), things, of=of)
+        self._place = place
+        names = (place,) if place else ("sky", land)
+        self.layers = Layers(page, names, () if place else (sun.radius,), things, of=of)
         self.layers.changed.connect(page.update)
         self._begun = time.monotonic()
         self._drawn = QRect()
@@ -77,7 +81,7 @@ class Ground(QObject):
     @Slot()
     def follow(self) -> None:
         """Repaint where the sun was and is now."""
-        if self._page.isVisible() and self.sun_box() != self._drawn:
+        if not self._place and self._page.isVisible() and self.sun_box() != self._drawn:
             self._page.update(self._drawn.united(self.sun_box()))
 
     def _sun_y(self) -> float:
@@ -96,6 +100,9 @@ class Ground(QObject):
         """Everything of the heath that lies in ``dirty``."""
         layers = self.layers
         layers.quiet(painter, dirty)
+        if self._place:
+            layers.draw(painter, self._place, dirty)
+            return
         layers.draw(painter, "sky", dirty)
         self._drawn = self.sun_box()
         if layers.there and dirty.intersects(self._drawn):

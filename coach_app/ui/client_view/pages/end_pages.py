@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.kit.tool_row import ToolRow
 from coach_app.ui.client_view.pages.quiet_pages import WordsPage
-from coach_app.ui.client_view.player.activities.tool_row import ToolRow
 
 
 class ChoicePage(WordsPage):

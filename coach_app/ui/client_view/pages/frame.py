@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
-from coach_app.ui.client_view.player.activities.parts import Scroller
-from coach_app.ui.client_view.player.made.tinted import ink_of
+from coach_app.ui.client_view.kit.tinted import ink_of
 from coach_app.ui.scenery.wall import paint_frame
 
 HANG_MS = 600  # the picture goes from the table to the wall, once

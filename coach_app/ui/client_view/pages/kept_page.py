@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_sees import KeptPartView, KeptView
 from coach_app.reports.decoded import decoded
+from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
-from coach_app.ui.client_view.player.activities.parts import Scroller
 from coach_app.ui.widgets.layout.flow import FlowLayout
 from coach_app.ui.widgets.plain import PlainLabel
 

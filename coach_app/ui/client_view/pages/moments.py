@@ -122,6 +122,12 @@ class LeadInPage(MomentPage):
         self._fade.setEndValue(1.0)
         self._fade.setDuration(WARM_MS)
         self._fade.valueChanged.connect(self._repaint)
+        self._leave = QVariantAnimation(self)  # the stones go before the exercise comes
+        self._leave.setStartValue(1.0)
+        self._leave.setEndValue(0.0)
+        self._leave.setDuration(WARM_MS)
+        self._leave.valueChanged.connect(self._repaint_all)
+        self._leave.finished.connect(self.done)
         self.ground.layers.changed.connect(self._seen)
 
     # -- time
@@ -133,6 +139,7 @@ class LeadInPage(MomentPage):
     def hideEvent(self, event: QHideEvent) -> None:
         self._pace.stop()
         self._fade.stop()
+        self._leave.stop()
         super().hideEvent(event)
 
     @Slot()
@@ -149,7 +156,12 @@ class LeadInPage(MomentPage):
     @Slot()
     def _step(self) -> None:
         if self.warm == len(THREE):
-            self.done.emit()
+            # Nothing of them and of the words is left when the two pages melt into each other.
+            if theme.less_motion():
+                self.done.emit()
+            else:
+                self.say("", "")
+                self._leave.start()
             return
         self.warm += 1
         if theme.less_motion():
@@ -161,6 +173,11 @@ class LeadInPage(MomentPage):
     @Slot(object)
     def _repaint(self, _value: object) -> None:
         self.update(self._stone_box(self.warm - 1))
+
+    @Slot(object)
+    def _repaint_all(self, _value: object) -> None:
+        for number in range(len(THREE)):
+            self.update(self._stone_box(number))
 
     def escape(self) -> bool:
         self.stop_wanted.emit()
@@ -179,6 +196,9 @@ class LeadInPage(MomentPage):
 
     def paint_more(self, painter: QPainter) -> None:
         layers, frame = self.ground.layers, self.ground.frame
+        here = layers.strength
+        if self._leave.state() == QVariantAnimation.State.Running:
+            here *= float(self._leave.currentValue() or 0.0)
         fading = self._fade.state() == QVariantAnimation.State.Running
         for number, x in enumerate(THREE):
             spot = (frame.x(x), frame.y(STONE_Y))
@@ -186,9 +206,9 @@ class LeadInPage(MomentPage):
             if fading and number == self.warm - 1:
                 strong = float(self._fade.currentValue() or 0.0)
             if strong < 1:
-                painter.setOpacity(layers.strength)
+                painter.setOpacity(here)
                 layers.thing(painter, f"{number}", *spot)
-            painter.setOpacity(strong * layers.strength)
+            painter.setOpacity(strong * here)
             if strong:
                 layers.thing(painter, f"warm-{number}", *spot)
         painter.setOpacity(1.0)

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.frame import Frame, Hanging, Work
-from coach_app.ui.client_view.player.activities.parts import Scroller
 from coach_app.ui.scenery.wall import paint_room, paint_shine, taken
 
 _ASIDE = (0.0, 0.0, 330.0, 520.0)  # scene units: how far the furniture makes way for so many frames

@@ -22,10 +22,12 @@ from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.by_keys import KeysWindow
+from coach_app.ui.client_view.kit.ground import ground_of
+from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
+from coach_app.ui.client_view.kit.tabletop import Tabletop
 from coach_app.ui.client_view.player.dim import Dim
-from coach_app.ui.client_view.player.ground import ground_of
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.key_hint import KeyHint
 from coach_app.ui.client_view.player.kit import Surface
@@ -34,6 +36,7 @@ from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.made.table import StepTable
 from coach_app.ui.client_view.player.pictures.ahead import Ahead
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
+from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.client_view.player.session import PlaySession
 from coach_app.ui.client_view.player.spoken import SpokenLine
 from coach_app.ui.client_view.player.surfaces import surface_for
@@ -51,7 +54,8 @@ class PlayPage(ScreenPage):
         super().__init__(session.kit.texts)
         self.session, self.keeper = session, keeper
         self.surface: Surface | None = None
-        self.ground = ground_of(session.exercise, self, self._taken)
+        self._home = ground_of(session.exercise, self, self._taken)
+        self.ground: Ground | Tabletop = self._home
         self._make()
         self._lay_out()
         self._connect()
@@ -208,6 +212,7 @@ class PlayPage(ScreenPage):
         self.caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
         surface.finished.connect(self._written)
+        self.ground = self._ground_at(index)
         self.tool_row = surface.tools()
         self._lay_out_foot()
         self._dim.set_dim(step.eyes_closed)
@@ -221,6 +226,15 @@ class PlayPage(ScreenPage):
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         after = kit.exercise.steps[index + 1 : index + 2]
         self._ahead.wait_for(after[0] if after else None, kit, self.room, self.rect())
+
+    def _ground_at(self, index: int) -> Ground | Tabletop:
+        """Where the exercise is at home; who has chosen a good place writes there too."""
+        kit = self.session.kit
+        if not any(one.picture == "scene" for one in kit.exercise.steps[:index]):
+            return self._home
+        if self.ground is self._home:
+            return Ground(self, place=chosen_place(kit.answers.get("scene")))
+        return self.ground
 
     def _put_away(self) -> None:
         surface, self.surface = self.surface, None

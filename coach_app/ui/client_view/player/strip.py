@@ -1,8 +1,8 @@
 """The coach's line under the client's picture, on F2: what to say, what comes, longer, on, stop.
 
 At most 72 px high (theme zoom aside). Where it is narrow its parts give way in this order: what
-comes, the pace, faster and slower, the time, the words "only for you", and last the words on the
-buttons. The sentence and the buttons stay.
+comes, the pace, the words "only for you", the time, the words on the buttons, and last faster and
+slower. The sentences, in one line or two, and the buttons stay.
 """
 
 from __future__ import annotations
@@ -110,17 +110,19 @@ class CoachStrip(QWidget):
             comes = self.tr("Then: {what}").format(what=words)
         else:
             comes = self.tr("This is the last part.")
-        # What to mind stands first: where it is narrow, what comes is cut away.
-        self._below = f"{mind}  ·  {comes}" if mind else comes
+        self._mind, self._comes = mind, comes
         self._show_line(self.session.line)
         self._show_state()
 
     @Slot(object)
     def _show_line(self, line: Line | None) -> None:
-        said = line.text.text(self.session.kit.language) if line is not None else ""
-        silence = line is not None and line.quiet
-        words = self.tr("Silence. Nothing to say now.") if silence else f"‘{said}’" if said else ""
-        self.say.set_words(words, self._below)
+        words = "" if line is None else self._said(line)
+        self.say.set_words(words, self._mind, self._comes)
+
+    def _said(self, line: Line) -> str:
+        if line.quiet:
+            return self.tr("Silence. Nothing to say now.")
+        return f"‘{line.text.text(self.session.kit.language)}’"
 
     @Slot()
     def _show_state(self) -> None:
@@ -164,18 +166,29 @@ class CoachStrip(QWidget):
             self.back: True,
         }
         self._name_buttons(True)
-        wished, least = (theme.px(one) for one in SENTENCE)
-        for gone in ((), (self.pace,), (self.faster, self.slower), (self.clock,), (self.where,)):
+        wished, least = self._wished(), theme.px(SENTENCE[1])
+        for gone in ((), (self.pace,), (self.where,), (self.clock,)):
             shown |= dict.fromkeys(gone, False)
             if self._needs(shown) + wished <= self.width():
                 break
         else:
-            if self._needs(shown) + least > self.width():
-                self._name_buttons(False)
+            self._name_buttons(False)
+            if self._needs(shown) + wished > self.width():
+                shown |= dict.fromkeys((self.faster, self.slower), False)
             if self._needs(shown) + least > self.width():
                 shown[self.back] = False
         for widget, on in shown.items():
             widget.setVisible(on)
+
+    def _wished(self) -> int:
+        """Width in which no line of this step is cut, so that nothing comes and goes with them."""
+        width, most = theme.px(SENTENCE[0]), self.width()
+        high = self.height() - theme.px(4)
+        lines = [self._said(line) for line in self.session.step.spoken] or [""]
+        for line in lines:
+            while width < most and self.say.rows_for(line, self._mind, width, high) is None:
+                width += theme.px(20)
+        return width
 
     def _needs(self, shown: dict[QWidget, bool]) -> int:
         """Width of all but the sentence."""

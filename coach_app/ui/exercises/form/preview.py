@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach_app.exercises import Exercise, Timeline
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.ground import ground_of
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
-from coach_app.ui.client_view.player.ground import ground_of
 from coach_app.ui.client_view.player.kit import CircleStart, Kit, Surface
 from coach_app.ui.client_view.player.session import for_client
 from coach_app.ui.client_view.player.surfaces import surface_for

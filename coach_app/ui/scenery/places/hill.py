@@ -7,9 +7,8 @@ import random
 
 from coach_app.ui.scenery.brush import WIDE, Brush, Light, fall, stop
 from coach_app.ui.scenery.heath import near_shades
-from coach_app.ui.scenery.land import dabs, grass, lenses, ridge, under, woods
+from coach_app.ui.scenery.land import dabs, grass, lenses, paint_fold, ridge, under, woods
 from coach_app.ui.scenery.paths import outline, spline
-from coach_app.ui.scenery.places.corners import paint_fold
 from coach_app.ui.scenery.places.place import Place, Spot, View, eased
 from coach_app.ui.scenery.plants import Birch, bed, juniper
 from coach_app.ui.scenery.sky import cloud, paint_sky

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
-from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 

@@ -12,17 +12,17 @@ from coach_app.exercises.answers import OWN
 from coach_app.exercises.earlier import offers, taken_from
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.kit.fields import LineField
-from coach_app.ui.client_view.kit.layers import Layers
-from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard, cards_for
-from coach_app.ui.client_view.player.activities.parts import (
+from coach_app.ui.client_view.kit.cards import (
     CardGrid,
     ColourButton,
     PickCard,
     Scroller,
 )
+from coach_app.ui.client_view.kit.fields import LineField
+from coach_app.ui.client_view.kit.layers import Layers
+from coach_app.ui.client_view.kit.tinted import TintedWords
+from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard, cards_for
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.client_view.player.made.tinted import TintedWords
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.pictures.motifs import draw_motif

@@ -13,10 +13,10 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import CardGrid, Heading, PickCard, Scroller
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.activities.parts import CardGrid, Heading, PickCard, Scroller
-from coach_app.ui.client_view.player.activities.tool_row import ToolButton
+from coach_app.ui.client_view.kit.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 from coach_app.ui.widgets.text.rhythm import SaveTimer

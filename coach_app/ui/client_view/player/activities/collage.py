@@ -21,15 +21,15 @@ from coach_app.reports.decoded import decoded
 from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
-from coach_app.ui.client_view.kit.fields import LineField
-from coach_app.ui.client_view.player.activities.collage_place import paint_collage, place_of
-from coach_app.ui.client_view.player.activities.parts import (
+from coach_app.ui.client_view.kit.cards import (
     ColourButton,
     Heading,
     PickCard,
     Scroller,
 )
-from coach_app.ui.client_view.player.activities.tool_row import ToolButton, ToolRow
+from coach_app.ui.client_view.kit.fields import LineField
+from coach_app.ui.client_view.kit.tool_row import ToolButton, ToolRow
+from coach_app.ui.client_view.player.activities.collage_place import paint_collage, place_of
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.pictures.motifs import ROWS, draw_motif

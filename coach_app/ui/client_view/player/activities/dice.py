@@ -12,10 +12,10 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
+from coach_app.ui.client_view.kit.cards import Heading
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.texts import ClientTexts
-from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
 from coach_app.ui.widgets.plain import PlainButton

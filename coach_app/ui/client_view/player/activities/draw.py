@@ -12,8 +12,8 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.kit.tool_row import ToolButton
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
-from coach_app.ui.client_view.player.activities.tool_row import ToolButton
 from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
+from coach_app.ui.client_view.kit.cards import ColourButton
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
-from coach_app.ui.client_view.player.activities.parts import ColourButton
-from coach_app.ui.client_view.player.activities.tool_row import ToolButton, ToolRow
+from coach_app.ui.client_view.kit.tool_row import ToolButton, ToolRow
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.cards import Heading
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.scenery.wall import paint_frame
 
 LINES = 4

@@ -13,8 +13,8 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import PickCard, Scroller
 from coach_app.ui.client_view.kit.parts import RING
-from coach_app.ui.client_view.player.activities.parts import PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPixmap
 from coach_app.exercises import ExerciseStep
 from coach_app.exercises.earlier import offers
 from coach_app.ui import theme
-from coach_app.ui.client_view.player.activities.parts import PickCard
+from coach_app.ui.client_view.kit.cards import PickCard
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 

@@ -12,8 +12,8 @@ from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.reports.decoded import decoded
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import CardGrid, PickCard
 from coach_app.ui.client_view.player.activities.empty_frame import EmptyFrame
-from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard
 from coach_app.ui.client_view.player.kit import Kit, Surface
 
 CROPS = {"whole": 0.0, "square": 1.0, "wide": 16 / 9}

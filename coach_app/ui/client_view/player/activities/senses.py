@@ -30,8 +30,8 @@ from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
+from coach_app.ui.client_view.kit.cards import PickCard
 from coach_app.ui.client_view.kit.look import SMALLEST
-from coach_app.ui.client_view.player.activities.parts import PickCard
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.scenery.papercut import motifs, paint_table
 from coach_app.ui.scenery.paths import spline

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.cards import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 

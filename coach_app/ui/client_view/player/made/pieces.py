@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
+from coach_app.exercises.answers import found_words
 from coach_app.exercises.earlier import second_of
 from coach_app.exercises.outcome import named_in, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
@@ -34,6 +35,7 @@ class Piece:
     becomes: str = ""
     head: str = ""  # which of two versions
     motif: str = ""  # the thing itself, small beside its name
+    bare: tuple[str, ...] = ()  # the lines without the names of their fields
 
 
 def pieces_before(kit: Kit, index: int) -> list[Piece]:
@@ -97,6 +99,7 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         light=step.do == "choice",
         becomes=str(step.option("becomes", "")),
         motif=_motif(step, given),
+        bare=tuple(found_words(step, given)) if step.do == "write" else (),
     )
 
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from coach_app.exercises import ExerciseStep
 from coach_app.exercises.outcome import is_title
 from coach_app.ui.boxes import hbox, vbox
+from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.parts import Scroller
 from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.client_view.player.made.pieces import Piece
 from coach_app.ui.client_view.player.made.views import KeptColours, KeptPicture, KeptWords

@@ -11,8 +11,8 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.kit.tinted import ink_of
 from coach_app.ui.client_view.player.made.pieces import Piece
-from coach_app.ui.client_view.player.made.tinted import ink_of
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 DUSK = QColor(20, 18, 12, 26)
@@ -38,7 +38,7 @@ class KeptPicture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._room.px(420, 160), self._room.px(300, 120))
+        return QSize(self._room.px(420, 160), self._room.px(170, 100))  # it grows where it can
 
     def _name_high(self) -> int:
         if not self.piece.title:

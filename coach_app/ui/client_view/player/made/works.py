@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coach_app.exercises.earlier import gathered
 from coach_app.exercises.outcome import RunOutcome
 from coach_app.ui.client_view.pages.frame import Work
 from coach_app.ui.client_view.pages.wall_page import Wall
@@ -24,7 +25,9 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     sentence = found.sentence
     works += _beside(kit, pieces, found.title)[: MOST - len(works)] if works else []
     if not works and exercise.kind != "relax":
-        works, sentence = _written(pieces, found)
+        again = gathered(exercise, keeper.answers)
+        once = [piece for piece in pieces if piece.key not in again]
+        works, sentence = _written(once, found, bare=exercise.kind == "make")
         title = found.title
     if not works:
         return None
@@ -34,11 +37,15 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     return Wall(works, title or exercise.name.text(kit.language), sentence, kept)
 
 
-def _written(pieces: list[Piece], found: RunOutcome) -> tuple[list[Work], str]:
-    """The words in one frame, the client's sentence under it; alone, the sentence is framed."""
+def _written(pieces: list[Piece], found: RunOutcome, bare: bool) -> tuple[list[Work], str]:
+    """The words in one frame, the client's sentence under it; alone, the sentence is framed.
+
+    ``bare``: without the names of the fields, which nobody would hang on a wall.
+    """
     words = [piece for piece in pieces if not piece.light and piece.lines]
-    told = [piece for piece in words if piece.becomes not in ("title", "sentence")]
-    lines = [line for piece in told for line in piece.lines]
+    told = [piece for piece in words if piece.becomes not in ("title", "sentence", "aside")]
+    each = [piece.bare if bare and piece.bare else piece.lines for piece in told]
+    lines = [line for one in each for line in one]
     if lines:
         return [Work(words="\n".join(lines))], found.sentence
     colours = [colour for piece in pieces for colour in piece.colours]

@@ -33,7 +33,7 @@ _LIGHT = {
     "tense": ("warm", "warm"),
     "light": ("warm", "warm2"),
     "warm": ("warm", "warm2"),
-    "heavy": ("chair2", "heiB"),
+    "heavy": ("warm2", "sandB"),
     "cool": ("seaC", "seaA"),
 }
 

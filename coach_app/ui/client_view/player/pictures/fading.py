@@ -42,11 +42,13 @@ class FadingBell(SunPicture):
             self.update(self.moving())
 
     def paint_over(self, painter: QPainter) -> None:
-        """Where it was stays to be seen."""
+        """Its edge goes with it: at last nothing is there, as nothing is heard."""
+        painter.setOpacity(min(1.0, 1.6 * self.light()))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.colour("cRing"), 2))
         radius = self.radius()
         painter.drawEllipse(self.sun(), radius, radius)
+        painter.setOpacity(1.0)
 
 
 class Ripples(Picture):

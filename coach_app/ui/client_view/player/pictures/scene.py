@@ -23,6 +23,8 @@ def chosen_place(answer: object) -> str:
 
 def view_in(step: ExerciseStep, kit: Kit) -> int:
     """Which view this step shows: the whole first, then nearer, to listen and to feel."""
+    if step == kit.exercise.steps[-1]:
+        return 0  # the whole once more, to leave it as one came
     scenes = [one for one in kit.exercise.steps if one.picture == "scene"]
     same = [number for number, one in enumerate(scenes) if one == step]
     return same[0] if same else 0

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, Now
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.cards import Heading
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.writing.paper_boat import BoatSea
 from coach_app.ui.client_view.player.writing.slip import Slip
 from coach_app.ui.client_view.player.writing.write import Writing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 
 from coach_app.exercises import ExerciseStep
-from coach_app.ui.client_view.player.activities.parts import CardGrid, PickCard
+from coach_app.ui.client_view.kit.cards import CardGrid, PickCard
 from coach_app.ui.client_view.player.kit import Kit
 
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import ClientLabel
-from coach_app.ui.client_view.player.activities.parts import Scroller
-from coach_app.ui.client_view.player.activities.tool_row import ToolButton
+from coach_app.ui.client_view.kit.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 

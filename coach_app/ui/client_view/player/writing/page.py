@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.cards import Heading
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
-from coach_app.ui.client_view.player.activities.parts import Heading
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 

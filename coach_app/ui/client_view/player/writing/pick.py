@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.exercises.earlier import MOST, Offer, offers, refs
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.kit.fields import LineField, TextField
-from coach_app.ui.client_view.kit.paper import SHADOW
-from coach_app.ui.client_view.player.activities.made_cards import NoteCard
-from coach_app.ui.client_view.player.activities.parts import (
+from coach_app.ui.client_view.kit.cards import (
     CardGrid,
     Heading,
     Scroller,
 )
+from coach_app.ui.client_view.kit.fields import LineField, TextField
+from coach_app.ui.client_view.kit.paper import SHADOW
+from coach_app.ui.client_view.player.activities.made_cards import NoteCard
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.writing.slip import Slip
 from coach_app.ui.client_view.player.writing.write import Writing

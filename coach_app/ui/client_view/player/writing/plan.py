@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.paper import SHADOW
-from coach_app.ui.client_view.player.activities.parts import Heading, Scroller
 from coach_app.ui.client_view.player.writing.write import Writing
 
 

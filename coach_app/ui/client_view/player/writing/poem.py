@@ -15,7 +15,7 @@ from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import ClientLabel
-from coach_app.ui.client_view.player.made.tinted import ink_of
+from coach_app.ui.client_view.kit.tinted import ink_of
 from coach_app.ui.client_view.player.writing.write import SheetOfLines, Writing
 from coach_app.ui.widgets.text.line_edit import follow_line
 

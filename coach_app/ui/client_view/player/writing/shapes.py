@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.paper import lay_shape
-from coach_app.ui.client_view.player.activities.parts import Heading, Scroller
+from coach_app.ui.client_view.kit.paper import SHADOW, lay_shape
 from coach_app.ui.client_view.player.writing.write import Writing
+from coach_app.ui.scenery.paths import spline
 
 
 class Shape(QWidget):
@@ -79,7 +82,7 @@ class Shapes(Writing):
             shape.setMinimumHeight(room.px(self.high if across > 1 else 150, 130))
         self._grid.setRowStretch(0, 1)
         self._grid.setRowStretch(9, 2)
-        self._grid.setSpacing(room.px(self.gap(), 10))
+        self._grid.setSpacing(room.px(self.gap(), 10) if self.gap() else 0)
 
     def gap(self) -> int:
         return 20
@@ -93,24 +96,35 @@ class WriteCards(Shapes):
 
 
 class Block(Shape):
-    """A piece of a puzzle: it fits its neighbours."""
+    """A piece of a puzzle that lies against its neighbours: together they are one strip."""
 
     def outline(self, box: QRectF) -> QPainterPath:
-        path = QPainterPath()
-        path.addRoundedRect(box.adjusted(0, 0, -14, 0), 12, 12)
-        if self.number < self.count - 1:
-            knob = QPainterPath()
-            knob.addEllipse(QPointF(box.right() - 16, box.center().y()), 16, 16)
-            path = path.united(knob)
+        box = QRectF(box)
         if self.number > 0:
-            hole = QPainterPath()
-            hole.addEllipse(QPointF(box.left() + 2, box.center().y()), 17, 17)
-            path = path.subtracted(hole)
+            box.setLeft(-20)
+        if self.number < self.count - 1:
+            box.setRight(self.width() + 20)
+        path = QPainterPath()
+        path.addRoundedRect(box, 10, 10)
         return path
 
+    def paint_more(self, painter: QPainter) -> None:
+        """The seam on its left, with the knob of the piece before."""
+        if self.number == 0:
+            return
+        middle, knob = self.height() * 0.42, 15.0
+        seam = QPainterPath(QPointF(1, 6))
+        seam.lineTo(1, middle - knob * 0.7)
+        seam.cubicTo(1, middle - knob * 2, knob * 1.7, middle - knob * 1.3, knob * 1.6, middle)
+        seam.cubicTo(knob * 1.7, middle + knob * 1.3, 1, middle + knob * 2, 1, middle + knob * 0.7)
+        seam.lineTo(1, self.height() - 10)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("sheetEdge"), 1.6))
+        painter.drawPath(seam)
+
     def set_room(self, room: Room) -> None:
-        side = room.px(26, 20)
-        self.box.setContentsMargins(side, room.px(20, 12), side + 14, room.px(20, 12))
+        side = room.px(30, 22)
+        self.box.setContentsMargins(side, room.px(20, 12), room.px(16, 8), room.px(24, 14))
 
 
 class WriteBlocks(Shapes):
@@ -121,22 +135,70 @@ class WriteBlocks(Shapes):
 
 
 class Stone(Shape):
-    """A stepping stone: broad, round, a little higher or lower than the one before."""
+    """A stepping stone: broad, round, none quite like the other."""
 
     token = "sheet"
 
     def outline(self, box: QRectF) -> QPainterPath:
-        path = QPainterPath()
-        path.addRoundedRect(box, min(70.0, box.height() / 2.4), min(70.0, box.height() / 2.4))
-        return path
+        """A round-cornered slab that water has worn."""
+        box = box.adjusted(6, 2, -6, -8)
+        many, points = 26, []
+        for step in range(many):
+            angle = 2 * math.pi * step / many
+            worn = 1 - 0.022 * (1 + math.sin(3 * angle + 2.1 * self.number))
+            x, y = math.cos(angle), math.sin(angle)
+            reach = worn / (abs(x) ** 5 + abs(y) ** 5) ** 0.2
+            points.append(
+                (
+                    box.center().x() + x * reach * box.width() / 2,
+                    box.center().y() + y * reach * box.height() / 2,
+                )
+            )
+        return spline(points, closed=True, tension=0.9)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        path = self.outline(QRectF(self.rect()).adjusted(7, 4, -4, -8))
+        lay_shape(painter, path.translated(0, 7), "sheetEdge")  # its side, in the shade
+        painter.fillPath(path, theme.color(self.token))
+        painter.end()
 
     def set_room(self, room: Room) -> None:
-        side = room.px(40, 24)
-        self.box.setContentsMargins(side, room.px(30, 16), side, room.px(30, 16))
+        side = room.px(46, 26)
+        self.box.setContentsMargins(side, room.px(34, 20), side, room.px(40, 24))
 
 
 class WriteStones(Shapes):
+    """The stones lie in a stream, cut from paper."""
+
     shape = Stone
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.room.narrow:
+            return  # below each other there is no way across
+        painter = QPainter(self)
+        middle = self.height() * 0.46
+        half = min(self.height() * 0.45, self.room.px(self.high) * 0.66)
+        stream = QPainterPath()
+        for edge, way in ((middle - half, range(25)), (middle + half, range(24, -1, -1))):
+            for step in way:
+                x = SHADOW + step / 24 * (self.width() - 2 * SHADOW)
+                y = edge + self.room.px(7) * math.sin(step * 0.9 + edge)
+                stream.lineTo(x, y) if stream.elementCount() else stream.moveTo(x, y)
+        stream.closeSubpath()
+        night = theme.is_dark()
+        lay_shape(painter, stream, "cutSkyD" if night else "cutSkyL")
+        painter.setClipPath(stream)
+        painter.setPen(QPen(theme.color("cutSkyL" if night else "cutSky"), 2))
+        for number in range(9):  # ripples
+            x = self.width() * (0.06 + 0.11 * number)
+            y = middle + half * (0.86 if number % 2 else -0.88)
+            ripple = QPainterPath(QPointF(x, y))
+            ripple.quadTo(x + 16, y - 6, x + 32, y)
+            ripple.quadTo(x + 48, y + 6, x + 64, y)
+            painter.drawPath(ripple)
+        painter.end()
 
 
 class Bubble(Shape):

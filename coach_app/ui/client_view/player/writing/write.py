@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
-from coach_app.exercises.earlier import begun
+from coach_app.exercises.earlier import begun, refs, second_of
 from coach_app.exercises.outcome import is_title
 from coach_app.measures import Text
 from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
-from coach_app.ui.client_view.player.activities.parts import Heading, Scroller
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.writing.ideas import IdeaCards, ideas_before
 
@@ -64,6 +64,11 @@ class Writing(Surface):
     def lay_out(self) -> None:
         raise NotImplementedError
 
+    def shows(self, work: str) -> bool:
+        """What stands in the fields already does not lie beside them too; a first version does."""
+        taken = [key for field, key in refs(self.step, "begins") if field]
+        return super().shows(work) or (bool(self._begun) and work in taken)
+
     def _typed(self) -> None:
         self.changed()
         self.kept.emit()
@@ -87,7 +92,9 @@ class Writing(Surface):
     def answer(self) -> Json:
         found = {key: field.text().strip() for key, field in self.fields.items()}
         found = {key: text for key, text in found.items() if text}
-        return found if found and found != self._begun else None  # what stood there is kept already
+        # A second version like the first is kept already; what was chosen before is no plan yet.
+        waits = bool(second_of(self.step)) or set(self._begun) != set(self.fields)
+        return found if found and not (waits and found == self._begun) else None
 
     def restore(self, answer: Json) -> None:
         if not isinstance(answer, dict):

@@ -78,9 +78,13 @@ class PickCard(PlainButton):
         box = QFontMetrics(self.font_used(width)).boundingRect(
             0, 0, max(40, inside), 4000, int(Qt.TextFlag.TextWordWrap), self.text()
         )
-        icon = room.px(ICON + 12, 52) if self._icon else 0
+        icon = self.drawing() + room.px(12, 8) if self.drawing() else 0
         edge = min(room.px(16, 10), self.least_height() // 6)
         return max(self.least_height(), box.height() + icon + 2 * edge) + 2 * RING
+
+    def drawing(self) -> int:
+        """How large the drawing on it is; 0 for none."""
+        return self._room.px(ICON, 40) if self._icon else 0
 
     def least_height(self) -> int:
         """What a card takes with a single line."""
@@ -117,13 +121,13 @@ class PickCard(PlainButton):
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         inside = box.adjusted(self._room.px(14, 8), 8, -self._room.px(14, 8), -8)
-        if self._icon:
+        size = self.drawing()
+        if size:
             words = QFontMetrics(self.font_used()).boundingRect(
                 inside.toRect(), int(Qt.TextFlag.TextWordWrap), self.text()
             )
             # As large as the words leave room for, up to twice: a tall card is not half empty.
-            spare = inside.height() - words.height() - 12
-            size = round(min(max(spare, self._room.px(ICON, 40)), 2 * self._room.px(ICON, 40)))
+            size = round(min(max(inside.height() - words.height() - 12, size), 2 * size))
             spot = QRectF(inside.center().x() - size / 2, inside.top() + 2, size, size)
             if motif := motif_of(self._icon):
                 draw_motif(painter, spot, motif)
