@@ -153,7 +153,7 @@ def drift(session, seconds: float) -> None:
 
 
 def canvas() -> None:
-    from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
+    from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 
     board = DrawingCanvas()
     board.resize(1184, 560)

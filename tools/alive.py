@@ -38,6 +38,7 @@ _.WordsPicture
 _.WriteBlocks
 _.WriteBoat
 _.WritePick
+_.WriteOnSheet
 _.WriteBubbles
 _.WriteCards
 _.WriteElfje

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 
-from coach_app.ui.widgets.drawing import UNITS, Drawing
-from coach_app.ui.widgets.drawing_canvas import SNAP, DrawingCanvas
-from coach_app.ui.widgets.drawing_ink import Ink
-from coach_app.ui.widgets.drawing_paint import render
+from coach_app.ui.widgets.drawing.canvas import SNAP, DrawingCanvas
+from coach_app.ui.widgets.drawing.ink import Ink
+from coach_app.ui.widgets.drawing.paint import render
+from coach_app.ui.widgets.drawing.strokes import UNITS, Drawing
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ from coach_app.ui.client_view.pages.quiet_pages import ThanksPage, TurnPage
 from coach_app.ui.client_view.pages.volume_page import VolumePage
 from coach_app.ui.client_view.pages.wall_page import WallPage
 from coach_app.ui.widgets import Button
-from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
+from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.window import MainWindow
 from tests.ui.hands import client_button
 

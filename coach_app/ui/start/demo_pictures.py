@@ -16,8 +16,8 @@ WIDTH = 1400  # px
 def draw_demo(practice: Practice) -> None:
     """Draw what has strokes and no picture yet; the ones of the story stand in it."""
     from coach_app.ui.client_view.player.png import png_of
-    from coach_app.ui.widgets.drawing import Drawing
-    from coach_app.ui.widgets.drawing_paint import render
+    from coach_app.ui.widgets.drawing.paint import render
+    from coach_app.ui.widgets.drawing.strokes import Drawing
 
     story = {
         (title, drawing["exercise"])

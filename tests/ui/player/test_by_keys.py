@@ -11,7 +11,7 @@ from coach_app.ui.client_view.player.activities.circles import CirclesSurface
 from coach_app.ui.client_view.player.activities.collage import Board
 from coach_app.ui.client_view.player.activities.draw import Draw
 from coach_app.ui.client_view.player.activities.weave import Grid
-from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
+from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 
 SHIPPED = load_exercises()
 

@@ -6,9 +6,9 @@ import math
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
-from coach_app.ui.widgets.drawing import UNITS, Drawing
-from coach_app.ui.widgets.drawing_rings import ring_at, ring_places
-from coach_app.ui.widgets.drawing_starts import squiggle_points
+from coach_app.ui.widgets.drawing.rings import ring_at, ring_places
+from coach_app.ui.widgets.drawing.starts import squiggle_points
+from coach_app.ui.widgets.drawing.strokes import UNITS, Drawing
 from tests.ui.player.stage import Stage
 
 

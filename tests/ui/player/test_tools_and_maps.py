@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from coach_app.ui import theme
 from coach_app.ui.client_view.player.activities import collage
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
-from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
+from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 from tests.ui.player.stage import INK, Stage
 

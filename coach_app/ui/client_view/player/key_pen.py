@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
+from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 
 STEP, FINE = 0.02, 0.005  # of the paper's width, for a key and with Shift
 ARROWS = {

@@ -17,17 +17,17 @@ from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
-from coach_app.ui.widgets.drawing import Drawing
-from coach_app.ui.widgets.drawing_canvas import DrawingCanvas
-from coach_app.ui.widgets.drawing_paint import render
-from coach_app.ui.widgets.drawing_rings import THIRTY, all_again, fewer
+from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
+from coach_app.ui.widgets.drawing.paint import render
+from coach_app.ui.widgets.drawing.rings import THIRTY, all_again, fewer
+from coach_app.ui.widgets.drawing.strokes import Drawing
 
 FULL_WIDTH = 2400  # px of the picture that is kept
 _TURN_COLOURS = (DRAWING[0], DRAWING[2])  # the client's and the coach's
 
 
 class Draw(Surface):
-    """Answer: the drawing as strokes (see widgets.drawing), None while it is empty."""
+    """Answer: the drawing as strokes (see widgets/drawing), None while it is empty."""
 
     wide = True
 

@@ -20,9 +20,9 @@ from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.writing.write import WriteLines
 from coach_app.ui.tokens import DRAWING
-from coach_app.ui.widgets.drawing import UNITS, Drawing, Stroke
-from coach_app.ui.widgets.drawing_paint import render
-from coach_app.ui.widgets.drawing_rings import ring_at, ring_places
+from coach_app.ui.widgets.drawing.paint import render
+from coach_app.ui.widgets.drawing.rings import ring_at, ring_places
+from coach_app.ui.widgets.drawing.strokes import UNITS, Drawing, Stroke
 
 DUSK = QColor(20, 18, 12, 26)
 

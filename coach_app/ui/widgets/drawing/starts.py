@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from coach_app.ui.scenery.paths import spline
-from coach_app.ui.widgets.drawing import UNITS, Drawing
-from coach_app.ui.widgets.drawing_ink import Ink
-from coach_app.ui.widgets.drawing_rings import ring_places
+from coach_app.ui.widgets.drawing.ink import Ink
+from coach_app.ui.widgets.drawing.rings import ring_places
+from coach_app.ui.widgets.drawing.strokes import UNITS, Drawing
 
 _GREY, _SOFT = "#9DA392", "#D5D8CA"
 _PENCIL = "#8E8574"

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF
 
-from coach_app.ui.widgets.drawing import UNITS, Drawing
+from coach_app.ui.widgets.drawing.strokes import UNITS, Drawing
 
 BIG = 100
 FEW = 12

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from coach_app.ui import theme
-from coach_app.ui.widgets.drawing import UNITS, Drawing, copies, draw_stroke
-from coach_app.ui.widgets.drawing_starts import draw_start
+from coach_app.ui.widgets.drawing.starts import draw_start
+from coach_app.ui.widgets.drawing.strokes import UNITS, Drawing, copies, draw_stroke
 
 
 def draw_all(painter: QPainter, drawing: Drawing) -> None:

@@ -27,7 +27,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app import devices
 from coach_app.ui import theme
-from coach_app.ui.widgets.drawing import (
+from coach_app.ui.widgets.drawing.cloth import HAND, paint_cloth
+from coach_app.ui.widgets.drawing.ink import Ink
+from coach_app.ui.widgets.drawing.starts import draw_start
+from coach_app.ui.widgets.drawing.strokes import (
     MOST_POINTS,
     UNITS,
     Drawing,
@@ -38,9 +41,6 @@ from coach_app.ui.widgets.drawing import (
     ink_of,
     mirrored,
 )
-from coach_app.ui.widgets.drawing_cloth import HAND, paint_cloth
-from coach_app.ui.widgets.drawing_ink import Ink
-from coach_app.ui.widgets.drawing_starts import draw_start
 
 SNAP = 20  # strokes between two snapshots
 WIDTHS = (40, 90, 200)  # of the three brushes, in paper units

@@ -15,7 +15,7 @@ from typing import NotRequired, TypedDict, TypeGuard
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
-from coach_app.ui.widgets.drawing_ink import Ink
+from coach_app.ui.widgets.drawing.ink import Ink
 
 UNITS = 10_000
 MOST_RINGS = 112  # no circle has a higher number
@@ -38,7 +38,7 @@ class Stroke(TypedDict):
 @dataclass
 class Drawing:
     """``start``: what was on the paper beforehand; it stays. ``aspect``: height / width.
-    ``rings``: the numbers of its circles, see drawing_rings; none said means all."""
+    ``rings``: the numbers of its circles, see rings.py; none said means all."""
 
     aspect: float = 0.6
     start: str = "blank"

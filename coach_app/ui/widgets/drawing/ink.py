@@ -2,7 +2,7 @@
 
 While somebody draws, the ribbon grows point by point; only its last bit, near the pen, still
 moves. What is seen then is what is kept: a finished stroke is the same ribbon, made at once.
-All numbers are paper units (see drawing.py).
+All numbers are paper units (see strokes.py).
 """
 
 from __future__ import annotations
