@@ -441,3 +441,39 @@ def test_enter_in_a_field_stays_in_its_step(table, key, number):
         QTest.keyClick(field, Qt.Key.Key_Return)
         played.turn()
         assert session.index == number, field.accessibleName()
+
+
+def test_who_stops_while_they_look_around_together_has_stopped(table, practice, person):
+    """Strangers pressed Stop four times: each time the looking around began anew."""
+    played = table("R01", tension=False)
+    played.begin()
+    ticks(played, 40)
+    played.page.escape()
+    played.turn()
+    played.press(played.page.buttons["ground"])
+    assert played.flow.session.exercise.id == "R09"
+    played.page.escape()
+    played.turn()
+    assert played.done
+    runs = {run.exercise_id: run for run in practice.runs.of_client(person.id)}
+    assert runs["R01"].stopped
+    assert runs["R09"].stopped
+
+
+@pytest.mark.parametrize("button", ["stop_button", "next_button"])
+def test_the_space_bar_presses_neither_stop_nor_on(table, button):
+    """Where a field has just gone the keyboard is on a button, and who types on is typing."""
+    played = table("C01", speed=1, tension=False)
+    played.window.activateWindow()
+    played.begin()
+    session = played.flow.session
+    one = getattr(played.page, button)
+    one.setFocus()
+    QTest.keyClick(one, Qt.Key.Key_Space)
+    played.turn()
+    assert isinstance(played.page, PlayPage)
+    assert session.index == 0
+    assert not session.paused
+    QTest.keyClick(one, Qt.Key.Key_Return)
+    played.turn()
+    assert session.paused or session.index == 1

@@ -15,16 +15,26 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.scenery.brush import HIGH
 from coach_app.ui.scenery.daylight import colours, time_of_day
 from coach_app.ui.scenery.pictures import Frame, Wanted, view_of
 from coach_app.ui.scenery.places.outdoors import PLACES_OF, outdoors_of
 from coach_app.ui.scenery.prepared import PREPARED
 from coach_app.ui.scenery.sky import HALOS
 
+#: Height in the scene, and its colour: sky, far land, heather, moss.
+_HAZE = (
+    (0.0, "skyA"),
+    (0.38, "skyB"),
+    (0.62, "skyC"),
+    (0.7, "heiA"),
+    (0.86, "heiA"),
+    (1.0, "mosA"),
+)
 FADE_MS = 450
 NEAR = 0.03  # a sun and its prepared light may differ by so much of its size
 # Above this many pixels scenes are painted at one pixel per point and enlarged: four times as
@@ -134,10 +144,18 @@ class Layers(QObject):
             return 1.0
         return float(self._fade.currentValue() or 0.0)
 
-    def quiet(self, painter: QPainter, box: QRect, token: str = "pic_skyB") -> None:
-        """A quiet colour, the sky's, where the picture is not there or still fading in."""
-        if self.strength < 1:
+    def quiet(self, painter: QPainter, box: QRect, token: str = "") -> None:
+        """Where the picture is not there or still fading in: one quiet colour, or the sky over
+        the heath as through half-closed eyes. No page is ever bare."""
+        if self.strength >= 1:
+            return
+        if token:
             painter.fillRect(box, theme.color(token))
+            return
+        haze = QLinearGradient(0, self.frame.y(0), 0, self.frame.y(HIGH))
+        for at, shade in _HAZE:
+            haze.setColorAt(at, theme.color(f"pic_{shade}"))
+        painter.fillRect(box, haze)
 
     def draw(self, painter: QPainter, name: str, box: QRect) -> None:
         """The part of a layer that lies in ``box``."""

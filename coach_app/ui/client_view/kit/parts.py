@@ -39,7 +39,7 @@ class ClientLabel(PlainLabel):
         self._words = ""
         self._plate = self._even = False
         self._room = Room(QSize(1280, 800))
-        self._lead = 0  # px before the words that the paper covers too
+        self._lead = self._trail = 0  # px before and behind the words that the paper covers too
         self.setWordWrap(True)
 
     def set_words(self, text: str) -> None:
@@ -94,7 +94,7 @@ class ClientLabel(PlainLabel):
         """Sheets of mist over each other: thick under the words, nothing at the edge."""
         flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
         words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self._words)
-        box = QRectF(words.adjusted(-self._lead, 0, 0, 0))
+        box = QRectF(words.adjusted(-self._lead, 0, self._trail, 0))
         edge = self._plate_edge()
         solid = (self._room.px(SOLID[0], 6), self._room.px(SOLID[1], 1))
         painter = QPainter(self)

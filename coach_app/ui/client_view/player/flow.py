@@ -331,7 +331,7 @@ class ExerciseFlow(QObject):
 
     def _ground(self) -> None:
         """The rescue exercise, at once; it is a run of its own."""
-        self._rescued = True
+        self._rescued, self._wish = True, ""
         self._ladder = ()
         self.session = None
         if self._rescue is not None:

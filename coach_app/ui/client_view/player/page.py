@@ -223,6 +223,7 @@ class PlayPage(ScreenPage):
         surface.show()
         self.ground.unsettle()
         self._pace()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # holds where the next one cannot
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         after = kit.exercise.steps[index + 1 : index + 2]
         self._ahead.wait_for(after[0] if after else None, kit, self.room, self.rect())
@@ -355,8 +356,12 @@ class PlayPage(ScreenPage):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and self._space(event):
-            return True
+        """Enter presses Stop and "Verder", the space bar does not: where a field has just gone,
+        the keyboard is on one of them, and who types on would end the exercise."""
+        if isinstance(event, QKeyEvent):
+            typed = watched in (self.stop_button, self.next_button)
+            if self._space(event) or (typed and event.key() == Qt.Key.Key_Space):
+                return True
         return super().eventFilter(watched, event)
 
     def _space(self, event: QKeyEvent) -> bool:
@@ -465,6 +470,6 @@ class PlayPage(ScreenPage):
 
     def begin(self) -> None:
         """Start the clock, once the page is shown."""
-        self.stop_button.installEventFilter(self)
-        self.own_button.installEventFilter(self)
+        for button in (self.stop_button, self.next_button, self.own_button):
+            button.installEventFilter(self)
         self.session.start()

@@ -57,7 +57,8 @@ class SpokenLine(ClientLabel):
     def show_line(self, line: Line | None) -> None:
         self._line = line
         self.quiet = line is not None and line.quiet and not self._hint
-        self._lead = round(4 * self._size.px(SIGN, 11)) if self.quiet else 0
+        sign = round(4.4 * self._size.px(SIGN, 11)) if self.quiet else 0
+        self._lead, self._trail = (0, sign) if self._beside else (sign, 0)
         self.set_words(self._hint or (self._words_of(line) if line is not None else ""))
         self.update()
 
@@ -106,7 +107,8 @@ class SpokenLine(ClientLabel):
             return
         radius = self._size.px(SIGN, 11)
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        left = words if self._beside else (self.width() - words) / 2 - 4.4 * radius
+        here = self.contentsRect()
+        left = here.left() + words if self._beside else here.center().x() - words / 2 - 4.4 * radius
         middle = QPointF(left + 2.2 * radius, self.height() / 2 + radius / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -54,7 +54,7 @@ class RoomPicture(Picture):
 
     def paint_part(self, painter: QPainter, dirty: QRect) -> None:
         layers = self.layers
-        layers.quiet(painter, dirty)
+        layers.quiet(painter, dirty, "pic_wall")
         painter.save()
         painter.translate(QPointF(0, -self.lift))
         whole = QRect(0, 0, self.width(), self.height())
