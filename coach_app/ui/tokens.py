@@ -304,4 +304,4 @@ DARK = {
 }
 
 # Pens for drawing, on `paper` in both themes.
-DRAWING = ("#2B3A33", "#6B8450", "#4F8099", "#8A5F45", "#B4732A", "#8A5C82", "#C4577A", "#BE860C")
+DRAWING = ("#2B3A33", "#6B8450", "#4F8099", "#8A5F45", "#B4732A", "#8A5C82", "#C4577A", "#C9563C")

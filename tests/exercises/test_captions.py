@@ -65,4 +65,4 @@ def test_an_answer_stays_with_its_question():
     ],
 )
 def test_who_says_i_is_the_coach(text, language, coach):
-    assert by_coach(text, language) == coach
+    assert by_coach(text) == coach

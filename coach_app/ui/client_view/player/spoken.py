@@ -76,7 +76,7 @@ class SpokenLine(ClientLabel):
         language = self._texts.language
         words = caption_of(line.text.text(language), self._headline)
         # "I" is the coach, who may well read it out; on a screen nobody says it.
-        return self._texts("coach_says", words=words) if by_coach(words, language) else words
+        return self._texts("coach_says", words=words) if by_coach(words) else words
 
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
         super().set_room(room, most, pixels or (22 if self._beside else None))
