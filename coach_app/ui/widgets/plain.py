@@ -33,6 +33,15 @@ def set_tip(widget: QWidget, text: str) -> None:
     widget.setToolTip(tip(text))
 
 
+def shown_if(widget: QWidget, on: bool) -> None:
+    """Hidden, or seen with what it stands in. What has no place yet is not shown: it would be a
+    window of its own for a moment."""
+    if not on:
+        widget.hide()
+    elif widget.parentWidget() is not None:
+        widget.show()
+
+
 class PlainButton(QAbstractButton):
     """The base of every button: ``text()`` is what was set, and no letter of it is a key."""
 

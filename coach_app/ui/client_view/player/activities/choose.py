@@ -26,6 +26,7 @@ from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.pictures.motifs import draw_motif
+from coach_app.ui.widgets.plain import shown_if
 
 FEW = 4  # cards may be taller
 
@@ -40,7 +41,7 @@ class ChooseCards(Surface):
         self._order: list[str] = []
         self.grid = CardGrid(self.cards)
         self.own = LineField(kit.texts("own_words"), kit.texts("own_words"))
-        self.own.setVisible(bool(step.option("own")))
+        shown_if(self.own, bool(step.option("own")))
         inner = QWidget()
         box = vbox(inner)
         box.addStretch(1)

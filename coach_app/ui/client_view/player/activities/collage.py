@@ -33,6 +33,7 @@ from coach_app.ui.client_view.player.activities.collage_place import paint_colla
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.pictures.motifs import ROWS, draw_motif
+from coach_app.ui.widgets.plain import shown_if
 
 SMALLEST, LARGEST = 0.05, 0.9  # of the board's width
 FULL = QSize(2000, 1300)
@@ -200,7 +201,7 @@ class Collage(Surface):
 
     def _heading(self, text: str) -> Heading:
         heading = Heading(text, 24, "cInk")
-        heading.setVisible(bool(text))
+        shown_if(heading, bool(text))
         return heading
 
     def _make_acts(self) -> None:

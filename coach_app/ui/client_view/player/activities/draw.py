@@ -21,6 +21,7 @@ from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.widgets.drawing.paint import render
 from coach_app.ui.widgets.drawing.rings import THIRTY, all_again, fewer
 from coach_app.ui.widgets.drawing.strokes import Drawing
+from coach_app.ui.widgets.plain import shown_if
 
 FULL_WIDTH = 2400  # px of the picture that is kept
 _TURN_COLOURS = (DRAWING[0], DRAWING[2])  # the client's and the coach's
@@ -70,7 +71,7 @@ class Draw(Surface):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.set_words(self.texts(key))
             box.addWidget(label, 1)
-        row.setVisible(two)
+        shown_if(row, two)
         return row
 
     def _start_colour(self) -> None:

@@ -15,6 +15,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.cards import CardGrid, PickCard
 from coach_app.ui.client_view.player.activities.empty_frame import EmptyFrame
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.widgets.plain import shown_if
 
 CROPS = {"whole": 0.0, "square": 1.0, "wide": 16 / 9}
 TINTS = {"none": "", "warm": "#F5C16C", "cool": "#6FA8C7", "soft": "#FFFFFF"}
@@ -129,7 +130,7 @@ class Photos(Surface):
         self.view.setVisible(has)
         for group in self._groups:
             for card in group.buttons() if group is not None else ():
-                card.setVisible(has)
+                shown_if(card, has)
         if has:
             self._at = min(self._at, len(self._images) - 1)
             self.view.show_image(finished(self._images[self._at], self._crop, self._tint))

@@ -14,6 +14,7 @@ from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.tinted import ink_of
 from coach_app.ui.client_view.player.made.pieces import Piece
 from coach_app.ui.widgets.pictures.motifs import draw_motif
+from coach_app.ui.widgets.plain import shown_if
 
 DUSK = QColor(20, 18, 12, 26)
 _IN = (9, 5, -5, -9)  # px of a note's edges that its shadow takes
@@ -96,7 +97,7 @@ class KeptWords(QWidget):
         self._box = vbox(self)
         self._head = ClientLabel("client_hint", 20, "sheetInk2")
         self._head.set_words(piece.head)
-        self._head.setVisible(bool(piece.head))
+        shown_if(self._head, bool(piece.head))
         self._head.setAlignment(self.label.alignment())
         self._box.addWidget(self._head)
         self._box.addWidget(self.label)

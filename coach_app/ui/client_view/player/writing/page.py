@@ -13,6 +13,7 @@ from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.widgets.pictures.motifs import draw_motif
+from coach_app.ui.widgets.plain import shown_if
 
 
 class WritePage(Writing):
@@ -28,7 +29,7 @@ class WritePage(Writing):
         self._heads = []
         for item in self.items:
             head = Heading(self.words(item.text))
-            head.setVisible(bool(self.words(item.text)))
+            shown_if(head, bool(self.words(item.text)))
             self._heads.append(head)
             self._box.addWidget(head)
             self._box.addWidget(self.fields[item.id], 1)

@@ -20,6 +20,7 @@ from coach_app.ui.client_view.player.activities.made_cards import NoteCard
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.writing.slip import Slip
 from coach_app.ui.client_view.player.writing.write import Writing
+from coach_app.ui.widgets.plain import shown_if
 
 COLUMNS = 4
 
@@ -41,7 +42,7 @@ class WritePick(Writing):
             for one in self.offers.values()
         ]
         self.grid = CardGrid(list(self.notes), COLUMNS)
-        self.grid.setVisible(bool(self.notes))
+        shown_if(self.grid, bool(self.notes))
         self._heads = [Heading(self.label(item)) for item in self.items]
         self.slip = Slip()
         self._lines = QGridLayout(self.slip)
@@ -73,7 +74,7 @@ class WritePick(Writing):
         """The fields below each other, or side by side where there are a few of them."""
         for number, item in enumerate(self.items):
             row, column = 2 * (number // columns), number % columns
-            self._heads[number].setVisible(bool(self.label(item)))
+            shown_if(self._heads[number], bool(self.label(item)))
             if len(self.items) == 1 and not self._tall():  # one line: its name in front of it
                 self._lines.addWidget(self._heads[0], 0, 0)
                 self._lines.addWidget(self.fields[item.id], 0, 1)

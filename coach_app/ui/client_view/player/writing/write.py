@@ -18,6 +18,7 @@ from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.widgets.plain import shown_if
 
 LONG = 7  # with more fields than this they stand in two columns where there is room
 
@@ -165,7 +166,7 @@ class WriteLines(SheetOfLines):
         for number, item in enumerate(self.items):
             row, column = number % rows, number // rows
             head = self._heads[number]
-            head.setVisible(bool(self.label(item)))
+            shown_if(head, bool(self.label(item)))
             self.grid.addWidget(head, row * 3, column)
             self.grid.addWidget(self.fields[item.id], row * 3 + 1, column)
         for column in (0, 1):
