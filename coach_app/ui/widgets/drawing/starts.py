@@ -29,7 +29,7 @@ def draw_start(painter: QPainter, drawing: Drawing, guides: bool = True) -> None
         "plate": _plate,
         "two": _two,
     }.get(drawing.start)
-    if maker is not None and (guides or maker is not _two):
+    if maker is not None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         maker(painter, drawing)
     if guides and drawing.symmetry >= 2:
@@ -158,11 +158,18 @@ def _plate(painter: QPainter, drawing: Drawing) -> None:
     painter.drawEllipse(centre, radius * 0.72, radius * 0.72)
 
 
-def _two(painter: QPainter, drawing: Drawing) -> None:
+def two_fields(drawing: Drawing) -> list[QRectF]:
+    """The fields of "two", in paper units."""
     gap = UNITS * 0.015
-    for left in (gap, UNITS / 2 + gap / 2):
-        box = QRectF(left, gap, UNITS / 2 - 1.5 * gap, drawing.height - 2 * gap)
-        painter.setPen(_pen(_SOFT, 30))
+    return [
+        QRectF(left, gap, UNITS / 2 - 1.5 * gap, drawing.height - 2 * gap)
+        for left in (gap, UNITS / 2 + gap / 2)
+    ]
+
+
+def _two(painter: QPainter, drawing: Drawing) -> None:
+    painter.setPen(_pen(_SOFT, 30))
+    for box in two_fields(drawing):
         painter.drawRoundedRect(box, 200, 200)
 
 

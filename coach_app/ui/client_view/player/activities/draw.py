@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QRect, Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
+from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
+from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.tool_row import ToolButton
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
@@ -20,10 +22,12 @@ from coach_app.ui.tokens import DRAWING
 from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.widgets.drawing.paint import render
 from coach_app.ui.widgets.drawing.rings import THIRTY, all_again, fewer
-from coach_app.ui.widgets.drawing.strokes import Drawing
+from coach_app.ui.widgets.drawing.starts import two_fields
+from coach_app.ui.widgets.drawing.strokes import UNITS, Drawing
 from coach_app.ui.widgets.plain import shown_if
 
 FULL_WIDTH = 2400  # px of the picture that is kept
+_FIELDS = ("field_now", "field_good")  # the names of two fields side by side
 _TURN_COLOURS = (DRAWING[0], DRAWING[2])  # the client's and the coach's
 
 
@@ -66,7 +70,7 @@ class Draw(Surface):
         row = QWidget()
         box = hbox(row)
         two = self.step.option("start") == "two"
-        for key in ("field_now", "field_good") if two else ():
+        for key in _FIELDS if two else ():
             label = ClientLabel("client_hint", 22)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.set_words(self.texts(key))
@@ -79,6 +83,8 @@ class Draw(Surface):
             if isinstance(answer, list) and answer and answer[0] in DRAWING:
                 self.canvas.colour = answer[0]
                 self._tools.choose_colour(answer[0])
+                if len(answer) > 1:
+                    self._tools.offer(answer)
         twelve = self.step.option("start") == "circles"
         self._more.setVisible(self._blind or twelve or self._turns > 0)
         key = "show_line" if self._blind else "pass_on" if self._turns else "fewer_circles"
@@ -168,7 +174,20 @@ class Draw(Surface):
         return "drawing"
 
     def render_picture(self) -> QImage | None:
-        return render(self.canvas.drawing, FULL_WIDTH) if self.canvas.drawing.strokes else None
+        drawing = self.canvas.drawing
+        if not drawing.strokes:
+            return None
+        image = render(drawing, FULL_WIDTH)
+        if drawing.start == "two":  # without its name a field would mean nothing on the wall
+            painter = QPainter(image)
+            painter.setFont(Room(QSize(FULL_WIDTH, FULL_WIDTH)).font("client_hint", 26))
+            painter.setPen(QColor(theme.tokens("light")["cInk2"]))
+            part = FULL_WIDTH / UNITS
+            for key, box in zip(_FIELDS, two_fields(drawing), strict=True):
+                where = QRectF(box.x() * part, box.y() * part, box.width() * part, 90)
+                painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.texts(key))
+            painter.end()
+        return image
 
     def arrange(self) -> None:
         self._tools.set_room(self.room)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy
@@ -113,6 +115,11 @@ class DrawTools(ToolRow):
         mirror.setCheckable(True)
         mirror.setAccessibleName(texts("mirrors", count=count))
         return mirror
+
+    def offer(self, colours: Sequence[str]) -> None:
+        """Only these, where the client chose them in a step before."""
+        for number, value in enumerate(DRAWING):
+            self._wells.button(number).setHidden(value not in colours)
 
     def choose_colour(self, value: str) -> None:
         if value in DRAWING:

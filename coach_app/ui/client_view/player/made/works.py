@@ -44,10 +44,10 @@ def _written(pieces: list[Piece], found: RunOutcome, bare: bool) -> tuple[list[W
     """
     words = [piece for piece in pieces if not piece.light and piece.lines]
     told = [piece for piece in words if piece.becomes not in ("title", "sentence", "aside")]
-    each = [piece.bare if bare and piece.bare else piece.lines for piece in told]
-    lines = [line for one in each for line in one]
-    if lines:
-        return [Work(words="\n".join(lines))], found.sentence
+    each = ["\n".join(piece.bare if bare and piece.bare else piece.lines) for piece in told]
+    if any(each):
+        # What was made in different steps stands apart: a poem, and what came after it.
+        return [Work(words="\n\n".join(one for one in each if one))], found.sentence
     colours = [colour for piece in pieces for colour in piece.colours]
     colour = colours[0] if len(colours) == 1 else ""
     return ([Work(words=found.sentence, colour=colour)] if found.sentence else []), ""
