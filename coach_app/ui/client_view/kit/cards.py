@@ -91,7 +91,8 @@ class PickCard(PlainButton):
         return self._room.px(self.tall, 76)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._room.px(150, 110), self.heightForWidth(self._room.px(220, 150)))
+        # Its height follows its width; more asked for here would make a full page scroll.
+        return QSize(self._room.px(150, 110), self.least_height())
 
     def box(self) -> QRectF:
         return QRectF(self.rect()).adjusted(RING + 3, RING, -RING - 1, -RING - 3)
