@@ -217,7 +217,7 @@ def test_no_name_of_a_field_hangs_on_the_wall(qtbot, look, key):
     while stage.on():
         if stage.step.do != "draw":
             stage.make()
-    stage.page._put_away()
+    stage.page.put_away()
     wall = wall_of(stage.session.kit, stage.keeper)
     said = "\n".join(work.words for work in wall.works)
     names = [item.text.text("nl") for step in stage.exercise.steps for item in step.items]
@@ -244,7 +244,7 @@ def test_what_is_heavy_is_not_framed(qtbot, look, key, hidden):
     stage.make()
     while stage.on():
         stage.make()
-    stage.page._put_away()
+    stage.page.put_away()
     said = "\n".join(w.words for w in wall_of(stage.session.kit, stage.keeper).works)
     heavy = list(stage.keeper.answers[hidden].values())
     assert not [words for words in heavy[1:] if words in said]

@@ -54,7 +54,7 @@ def made():
                 stage.make("een paar woorden")
                 if not stage.on():
                     break
-            stage.page._put_away()
+            stage.page.put_away()
             kit = stage.session.kit
             kept[key] = dict(stage.keeper.answers), dict(stage.keeper.made), dict(kit.keepsakes)
             stage.close()

@@ -187,7 +187,7 @@ class PlayPage(ScreenPage):
 
     @Slot(int)
     def _show_step(self, index: int) -> None:
-        self._put_away()
+        self.put_away()
         kit = self.session.kit
         step = kit.exercise.steps[index]
         kit.answers = self.keeper.answers
@@ -237,7 +237,7 @@ class PlayPage(ScreenPage):
             return Ground(self, place=chosen_place(kit.answers.get("scene")))
         return self.ground
 
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
         surface, self.surface = self.surface, None
         if surface is None:
             return
@@ -321,7 +321,7 @@ class PlayPage(ScreenPage):
         self._slow.stop()
         self._dim.stop()
         self._ahead.forget()
-        self._put_away()
+        self.put_away()
         self.keeper.flush()
 
     # -- own rhythm

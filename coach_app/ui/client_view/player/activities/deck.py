@@ -105,7 +105,7 @@ class Decks(Surface):
         self.kept.emit()
 
     @Slot()
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
         card = self.sender()
         if isinstance(card, PickCard) and card.key in self._open:
             self._open.remove(card.key)
@@ -123,7 +123,7 @@ class Decks(Surface):
             card.setCheckable(False)
             card.pixels = 24
             card.setAccessibleDescription(self.texts("deck_away"))
-            card.clicked.connect(self._put_away)
+            card.clicked.connect(self.put_away)
             cards.append(card)
         self.table.cards = cards
         self.table.set_room(self.room)
