@@ -203,14 +203,15 @@ def stone(
 def clearing(brush: Brush, *, dunes: bool, path: bool) -> None:
     """Sand in the middle, where stones may lie; with ``path`` it comes to us from there."""
     mix = brush.mix
-    sand = fall(stop(0, mix("sandA", "mist", 0.3)), stop(1, "sandB"), top=812, bottom=900)
-    if path:
-        front = outline(FRONT)
-        brush.path(front, fall(stop(0, "sandB"), stop(1, mix("sandB", "sandA", 0.3))))
-        lenses(brush, 32, [(800, 900), (1120, 900)], 160, 26, (10, 46), "sandC", 0.4)
     shape = spline(CLEARING, closed=True)
+    if path:  # one piece of ground: a seam would make a pan and its handle of it
+        shape = shape.united(outline(FRONT)).simplified()
+    low = 1060 if path else 900
+    sand = fall(stop(0, mix("sandA", "mist", 0.3)), stop(1, "sandB"), top=812, bottom=low)
     brush.path(shape.translated(0, 5), mix("mosC", "heiC", 0.5), 0.3)
     brush.path(shape, sand)
+    if path:
+        lenses(brush, 32, [(800, 900), (1120, 900)], 160, 26, (10, 46), "sandC", 0.4)
     if dunes:
         front_shades = [mix("mosC", "straw", 0.5), brush.shade("straw"), mix("straw", "sandC", 0.5)]
     else:

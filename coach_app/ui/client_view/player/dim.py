@@ -31,6 +31,10 @@ class Dim(QWidget):
         self._fade.valueChanged.connect(self._step)
         self.hide()
 
+    def lift(self, *rooms: QWidget) -> None:
+        """These lie over it too, with all that comes to stand in them."""
+        self._buttons = (*self._buttons, *rooms)
+
     def set_dim(self, dim: bool) -> None:
         goal = DUSK if dim else 0.0
         self._fade.stop()

@@ -100,6 +100,7 @@ class PlayPage(ScreenPage):
         self._left_row = hbox(self._left)
         self._left_row.addWidget(self.own_button)
         self._left_row.addStretch(0)
+        self._dim.lift(self._left, self._right)  # what is said may stand in one of them
         self._right_row = hbox(self._right)
         self._right_row.addStretch(1)
         self.tool_row: QWidget | None = None
@@ -215,7 +216,8 @@ class PlayPage(ScreenPage):
         self.ground = self._ground_at(index)
         self.tool_row = surface.tools()
         self._lay_out_foot()
-        self._dim.set_dim(step.eyes_closed)
+        # Words that the picture itself paints would lie under the dusk.
+        self._dim.set_dim(step.eyes_closed and not surface.title_inside)
         self._dim.setGeometry(self.rect())
         self._show_state()
         self.set_room(self.room)  # also of the buttons that only now came onto the page

@@ -26,7 +26,7 @@ def paint_sheets(
         painter.setBrush(QColor(58, 44, 24, 20))
         for part in (0.012, 0.006):
             painter.drawPath(sheet.translated(0, radii[-1] * part))
-        painter.setPen(QPen(colour("line"), 1.2))
+        painter.setPen(QPen(colour("edge"), 1.4))
         painter.setBrush(colour(f"ring{number}"))
         painter.drawPath(sheet)
 
