@@ -73,3 +73,10 @@ def test_what_was_kept_comes_back(qtbot):
     assert surface.answer() == {"seen": ["s1", "s4"]}
     assert surface.sense().found == 2
     assert surface.hint() == "iets ver weg"
+
+
+@pytest.mark.parametrize("high", [460, 400, 340])
+def test_no_card_goes_when_the_coach_opens_the_strip(qtbot, high):
+    """The strip takes height; to strangers it looked as if four of their five cards were lost."""
+    surface = shown(qtbot, 0, size=(1300, high))
+    assert len(surface.beside) == 4

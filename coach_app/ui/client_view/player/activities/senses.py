@@ -343,8 +343,10 @@ class SenseCards(Surface):
             shown = cards[first:last]
             wide = LARGE[0] + (len(shown) - 1) * (SMALL[0] + GAP) + 2 * MARGIN
             high = LARGE[1] + 2 * MARGIN
-            self.scale = max(0.1, min(self.width() / wide, self.height() / high))
-            if WORD * self.scale >= theme.px(SMALLEST) or not beside:
+            across, upright = self.width() / wide, self.height() / high
+            self.scale = max(0.1, min(across, upright))
+            # Where it is the height that is short, fewer cards would be no larger.
+            if WORD * self.scale >= theme.px(SMALLEST) or upright <= across:
                 break
         self._lay_out(shown, wide)
         self.update()
