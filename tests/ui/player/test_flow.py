@@ -14,6 +14,7 @@ from coach_app.errors import UserError
 from coach_app.exercises import load_exercises
 from coach_app.exercises.outcome import outcome
 from coach_app.ui.client_view.pages.end_pages import ChoicePage
+from coach_app.ui.client_view.pages.moments import LeadInPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player import options as kept
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
@@ -477,3 +478,13 @@ def test_the_space_bar_presses_neither_stop_nor_on(table, button):
     QTest.keyClick(one, Qt.Key.Key_Return)
     played.turn()
     assert session.paused or session.index == 1
+
+
+def test_without_sound_the_stones_promise_none(table):
+    step = load_exercises()["R14"].steps[0]
+    played = table("R14", tension=False, sound=False)
+    while not isinstance(played.page, LeadInPage):  # past what is said of the sound
+        played.press(next(iter(played.page.buttons.values())))
+    said = " ".join(words(played.page))
+    assert "cirkel" in said
+    assert step.screen["nl"] not in said

@@ -163,7 +163,8 @@ class ExerciseFlow(QObject):
         """Nobody is thrown into an exercise: its name, its first line, three stones."""
         from coach_app.ui.client_view.pages.moments import LeadInPage
 
-        page = LeadInPage(self.texts, for_client(self.request.exercise))
+        fits = fitted(self.request.exercise, self.request.holds(self.sound is None))
+        page = LeadInPage(self.texts, for_client(fits))
         page.done.connect(self._play)
         page.stop_wanted.connect(self.stop)
         return page
