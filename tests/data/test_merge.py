@@ -27,6 +27,7 @@ TEXTS = st.lists(LINES, max_size=5).map("\n".join)
         ("a", "a\ncoach", "a\nclient", "a\nclient\ncoach"),  # both went on below
         ("a", "a b", "a\nc", "a b\nc"),
         ("a\nb\nc", "a\nc", "a\nb\nc d", "a\nc d"),  # taken away here, changed there
+        ("a\nb\na", "c\na\na", "z\na\nb\na", "z\nc\na\na"),  # lines that are alike at both ends
         (
             "het was fijn",
             "het was heel fijn",
