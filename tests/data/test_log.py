@@ -11,6 +11,7 @@ from coach_app.data.storage.keys import DataKey
 from coach_app.data.storage.wal import check_log, has_frames
 from coach_app.data.vault import Vault, generation_of, unlock_with_passphrase
 from coach_app.errors import UserError
+from tests.data.log_sums import log_sums
 
 WORDS = "een twee drie vier vijf zes"
 WHOLE = 32 + 24 + 4096  # head, frame head and page: the first frame
@@ -136,9 +137,5 @@ def test_a_log_of_less_than_a_page_holds_no_commit(tmp_path, size, may):
 def summed(raw: bytearray, order: str, magic: int) -> bytes:
     """A log of one frame with the sum that the SQLite file format asks for (section 4.2)."""
     raw[:4] = struct.pack(">I", magic)
-    first = second = 0
-    for one, two in struct.iter_unpack(order + "II", bytes(raw[:24] + raw[32:40] + raw[56:])):
-        first = (first + one + second) % 2**32
-        second = (second + two + first) % 2**32
-    raw[48:56] = struct.pack(">II", first, second)
+    raw[48:56] = struct.pack(">II", *log_sums(order, bytes(raw[:24] + raw[32:40] + raw[56:])))
     return bytes(raw)

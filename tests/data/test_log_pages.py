@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach_app.data.storage.wal import InLog, drop_empty, in_log
+from tests.data.log_sums import log_sums
 
 PAGE, HEAD, FRAME = 4096, 32, 24 + 4096
 OLD, NEW = b"\x01\x02\x03\x04\x05\x06\x07\x08", b"\x02\x02\x03\x04\x11\x12\x13\x14"
@@ -24,22 +25,15 @@ class Log:
         self.order, self.salts = order, salts
         magic = 0x377F0683 if order == ">" else 0x377F0682
         head = struct.pack(">IIII", magic, 3007000, PAGE, 0) + salts
-        self.sums = self._add(head, (0, 0))
+        self.sums = log_sums(order, head)
         self.raw = bytearray(head + struct.pack(">II", *self.sums))
 
     def frames(self, *frames: Frame) -> "Log":
         for place, (number, size) in enumerate(frames):
             start, page = struct.pack(">II", number, size), bytes([place + 1, number]) * (PAGE // 2)
-            self.sums = self._add(start + page, self.sums)
+            self.sums = log_sums(self.order, start + page, self.sums)
             self.raw += start + self.salts + struct.pack(">II", *self.sums) + page
         return self
-
-    def _add(self, words: bytes, sums: Frame) -> Frame:
-        first, second = sums
-        for one, two in struct.iter_unpack(self.order + "II", words):
-            first = (first + one + second) % 2**32
-            second = (second + two + first) % 2**32
-        return first, second
 
 
 def held(tmp_path: Path, raw: bytes | None) -> InLog:
