@@ -18,7 +18,6 @@ _.Decks
 _.Dice
 _.Draw
 _.ExercisePage
-_.FaceCards
 _.FadingBell
 _.Figure
 _.HandOnBelly

@@ -211,7 +211,7 @@ STEP_FACES: dict[str, StepFace] = {
             "senses": "activities.senses:SenseCards",
             "slow": "activities.cards:SlowCards",
             "deck": "activities.deck:Decks",
-            "faces": "activities.faces:FaceCards",
+            "faces": "activities.cards:FlipCards",
         },
     ),
     "play": StepFace(
