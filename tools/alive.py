@@ -24,6 +24,7 @@ _.HandOnBelly
 _.Hourglass
 _.Hug
 _.Ladder
+_.LadderChoice
 _.Photos
 _.Rate
 _.Ripples

@@ -143,6 +143,7 @@ STEP_FACES: dict[str, StepFace] = {
             "objects": "activities.choose:ChooseObjects",
             "pieces": "activities.choose:ChoosePieces",
             "wheel": "activities.wheel:ChooseByWheel",
+            "ladder": "activities.ladder:LadderChoice",
         },
         ("seconds", "cards"),
         Beginning(
