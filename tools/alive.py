@@ -20,6 +20,7 @@ _.Draw
 _.ExercisePage
 _.FadingBell
 _.Figure
+_.HandOnArm
 _.HandOnBelly
 _.Hourglass
 _.Hug

@@ -77,6 +77,7 @@ STEP_FACES: dict[str, StepFace] = {
             "body": "pictures.body:BodyPicture",
             "wings": "pictures.wings:Wings",
             "hug": "pictures.figure:Hug",
+            "arm": "pictures.arm:HandOnArm",
             "bell": "pictures.fading:FadingBell",
             "ripples": "pictures.fading:Ripples",
             "scene": "pictures.scene:ScenePicture",

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QRectF,
-    QSizeF,
     Qt,
     QVariantAnimation,
     Slot,
@@ -23,10 +22,11 @@ from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.cards import CardGrid, PickCard, Scroller
-from coach_app.ui.client_view.kit.paper import SHADOW
+from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.kit.parts import RING, ClientLabel, RoundButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
+from coach_app.ui.widgets.plain import shown_if
 
 FEW = 5  # cards stand in one row, their words are larger
 TURN_MS = 420  # of a card that turns
@@ -231,47 +231,43 @@ class FlipCards(Surface):
 
 
 class SlowCards(Surface):
-    """One card at a time, large; forward and back at one's own pace."""
+    """One card at a time, large; what was read lies below it. "Verder" turns up the next card,
+    and after the last one it goes on: there is one way. Answer: {"seen": [ids]}."""
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._at = 0
-        self._words = ClientLabel("client_question", 46, "sheetInk")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._back = RoundButton(kit.texts("card_back"), "quiet", "arrow-left")
-        self._on = RoundButton(kit.texts("card_next"), "plain", "arrow-right")
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._back)
-        row.addWidget(self._on)
         row.addStretch(1)
-        self._middle = QHBoxLayout()
-        self._middle.addWidget(self._words)
         box = vbox(self)
-        box.addLayout(self._middle, 1)
+        box.addStretch(1)
         box.addLayout(row)
         self._back.clicked.connect(self._earlier)
-        self._on.clicked.connect(self._later)
         self._show()
 
     def _show(self) -> None:
-        items = self.step.items
-        self._at = min(max(0, self._at), max(0, len(items) - 1))
-        self._words.set_words(self.words(items[self._at].text) if items else "")
-        self._back.setVisible(self._at > 0)
-        self._on.setVisible(self._at < len(items) - 1)
-        self.arrange()
+        self._at = min(max(0, self._at), max(0, len(self.step.items) - 1))
+        shown_if(self._back, self._at > 0)
+        read = [self.words(item.text) for item in self.step.items[: self._at + 1]]
+        self.setAccessibleName(read[-1] if read else "")
+        self.setAccessibleDescription(" ".join(read[:-1]))
+        self.update()
 
     @Slot()
     def _earlier(self) -> None:
         self._at -= 1
         self._show()
 
-    @Slot()
-    def _later(self) -> None:
+    def take_next(self) -> bool:
+        if self._at >= len(self.step.items) - 1:
+            return False
         self._at += 1
         self._show()
         self.kept.emit()
+        return True
 
     def answer(self) -> Json:
         seen = [item.id for item in self.step.items[: self._at + 1]]
@@ -282,29 +278,57 @@ class SlowCards(Surface):
             self._at = len(answer.get("seen", [])) - 1
             self._show()
 
-    def sheet(self) -> QRectF:
-        """One large card, as high as it is for all of them."""
+    # -- the table
+
+    def _card(self) -> QRectF:
+        """The one that is read: always in one place, whatever lies below it."""
         inside = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        wide = min(inside.width(), self.room.px(940))
-        low = self._on.sizeHint().height() + self.room.px(24, 8)
-        most = inside.height() - low
-        high = min(most, self.room.px(400))
-        return QRectF((self.width() - wide) / 2, inside.top() + (most - high) / 2, wide, high)
+        inside.setBottom(inside.bottom() - self._back.sizeHint().height())
+        wide = min(inside.width(), self.room.px(900))
+        high = min(inside.height() * 0.62, self.room.px(380))
+        return QRectF((self.width() - wide) / 2, inside.top(), wide, high)
+
+    def _slips(self) -> list[QRectF]:
+        """Where the cards that were read lie, beside each other."""
+        card, gap = self._card(), self.room.px(26, 12)
+        count = max(1, len(self.step.items) - 1)
+        wide = (card.width() - gap * (count - 1)) / count
+        top = card.bottom() + gap
+        high = self.height() - self._back.sizeHint().height() - 2 * SHADOW - top
+        return [
+            QRectF(card.left() + number * (wide + gap), top, wide, max(0.0, high))
+            for number in range(self._at)
+        ]
 
     def covered(self) -> list[QRect]:
-        return [self.sheet().toAlignedRect(), self._back.geometry(), self._on.geometry()]
+        papers = [self._card(), *self._slips()]
+        return [*(one.toAlignedRect() for one in papers), self._back.geometry()]
 
-    def arrange(self) -> None:
-        sheet, pad = self.sheet(), self.room.px(60, 12)
-        left = round(sheet.left()) + pad
-        self._middle.setContentsMargins(left, 0, left, 0)
-        font = self.room.filling(
-            "client_question", 46, self._words.text(), sheet.size() - QSizeF(2 * pad, pad)
-        )
-        self._words.set_size(self.room, font.pixelSize())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        items, card, pad = self.step.items, self._card(), self.room.px(40, 12)
+        for item, box in zip(items, self._slips(), strict=False):
+            lay_paper(painter, box)
+            inside = box.adjusted(pad / 2, 4, -pad / 2, -4)
+            text = self.words(item.text)
+            painter.setFont(self.room.filling("client_text", 24, text, inside.size()))
+            painter.setPen(theme.color("sheetInk"))
+            painter.drawText(inside, flags, text)
+        if items:
+            item, inside = items[self._at], card.adjusted(pad, pad / 2, -pad, -pad / 2)
+            lay_paper(painter, card)
+            if motif := motif_of(item.icon):
+                side = card.height() * 0.36
+                spot = QRectF(card.center().x() - side / 2, card.top() + pad * 0.6, side, side)
+                draw_motif(painter, spot, motif)
+                inside.setTop(spot.bottom() + 4)
+            text = self.words(item.text)
+            painter.setFont(self.room.filling("client_question", 46, text, inside.size()))
+            painter.setPen(theme.color("sheetInk"))
+            painter.drawText(inside, flags, text)
+        painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.arrange()
-
-    def first_focus(self) -> QWidget:
-        return self._on if self._on.isVisibleTo(self) else self._back
+    def first_focus(self) -> QWidget | None:
+        return None  # Enter is the page's: the next card

@@ -89,7 +89,7 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         lines = tuple(
             _ideas(kit, step, given) or STEP_KINDS[step.do].lines(step, given, kit.language)
         )
-    lines = own or lines
+    lines = own or _read(kit, step, given) or lines
     colours = _colours(given)
     if image is None and not lines and not colours:
         return None
@@ -112,6 +112,14 @@ def _own_words(kit: Kit, step: ExerciseStep, given: Json) -> tuple[str, ...]:
         return ()
     made = offers(kit.exercise, step, kit.answers, kit.language)
     return tuple(one.text for one in made if one.part in given)
+
+
+def _read(kit: Kit, step: ExerciseStep, given: Json) -> tuple[str, ...]:
+    """Sentences that were read one after another stay on the table."""
+    seen = given.get("seen") if isinstance(given, dict) else None
+    if step.option("look") != "slow" or not isinstance(seen, list):
+        return ()
+    return tuple(item.text.text(kit.language) for item in step.items if item.id in seen)
 
 
 def _motif(step: ExerciseStep, given: Json) -> str:
