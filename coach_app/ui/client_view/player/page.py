@@ -448,6 +448,8 @@ class PlayPage(ScreenPage):
         for label in (self.caption, self.hint):
             label.set_plate(self.on_picture and (dusk or not self._in_sky))
             label.set_room(room)
+        self.caption.read_out = self.below > 0
+        self.caption.setVisible(self.session.listener is None and self.caption.needed)
         self._table.set_room(room)
         if self.surface is not None:
             if not self.surface.full:
