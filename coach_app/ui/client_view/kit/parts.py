@@ -369,6 +369,7 @@ class ScreenPage(QWidget):
         """Something lies over the lowest ``high`` px: what can be pressed goes above it."""
         if high != self.below:
             self.below = high
+            self.setContentsMargins(0, 0, 0, high)
             self.arrange()
 
     def set_room(self, room: Room) -> None:
