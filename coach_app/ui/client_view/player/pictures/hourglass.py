@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import ExerciseStep, Now, Turn
 from coach_app.exercises.earlier import said_in
-from coach_app.ui.client_view.kit.paper import lay_paper
+from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.client_view.player.pictures.sand_glass import WIDE, SandGlass
@@ -84,20 +84,20 @@ class Hourglass(Picture):
         """The words on their paper."""
         high, glass = self.height(), self._glass.box
         left, side = glass.right() + self.room.px(80, 26), self.room.px(38, 16)
-        wide = self.width() - left - 2 * side
+        wide = self.width() - left - 2 * side - SHADOW
         gap = self.room.px(18, 8)
         said = self.line() or self.words(self.step.screen)
         dice = high * 0.18 if self._thrown() else 0.0
         cards = "\n".join(self.cards())
         seating = self.step.seating and self.texts(f"seating_{self.step.seating}")
         most = (high - 2 * side - dice) * (0.88 if seating else 1.0)
-        shares = (0.34, 0.33, 0.33) if cards else (0.4, 0.6, 0.0)
+        shares = (0.3, 0.25, 0.45) if cards else (0.4, 0.6, 0.0)
         parts = []
         for text, style, pixels, ink, share in (
             (seating, "client_hint", 26, "sheetInk2", 0.13),  # by twos, or in a round
             (self.who(), "client_word", 64, "sheetInk", shares[0]),
-            (said, "client_text", 36, "sheetInk", shares[1]),
-            (cards, "client_hint", 24, "sheetInk2", shares[2]),
+            (said, "client_text", 28 if cards else 36, "sheetInk", shares[1]),
+            (cards, "client_text", 34, "sheetInk", shares[2]),
         ):
             if text:
                 fits = QSizeF(wide, most * share - gap)
