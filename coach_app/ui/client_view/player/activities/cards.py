@@ -111,7 +111,9 @@ class FlipCard(PickCard):
 
     def drawing(self) -> int:
         """At the least; it grows with the card."""
-        return self._room.px(40, 26) if self._icon else 0
+        if not self._icon:
+            return 0
+        return self._room.px(96, 64) if self.row else self._room.px(40, 26)
 
     def _words_high(self, inside: float) -> int:
         """Of both together: the card keeps its size and its picture when it is turned."""
@@ -119,10 +121,10 @@ class FlipCard(PickCard):
         return max(alone, front + self._room.px(6, 3) + back) + 4
 
     def heightForWidth(self, width: int) -> int:
-        inside = width - 2 * self._room.px(18, 10) - 2 * RING
+        inside = width - 2 * self._room.px(18, 10) - 2 * RING - 4  # as in ``box``
         picture = self.drawing() + self._room.px(10, 6) if self.drawing() else 0
         whole = self._words_high(max(40, inside)) + picture + 2 * self._room.px(12, 7)
-        return max(self.least_height(), whole) + 2 * RING
+        return max(self.least_height(), whole) + 2 * RING + 3
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         side, gap = self._room.px(18, 10), self._room.px(10, 6)

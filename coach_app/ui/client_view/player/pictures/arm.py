@@ -64,7 +64,8 @@ class HandOnArm(WordsPicture):
     def _paint_slips(self, painter: QPainter, lines: list[str], above: QRectF) -> None:
         gap, pad = self.room.px(26, 10), self.room.px(18, 8)
         whole = min(self.width() * 0.94, self.room.px(1180))
-        wide = (whole - gap * (len(lines) - 1)) / len(lines)
+        wide = min((whole - gap * (len(lines) - 1)) / len(lines), self.room.px(460))
+        whole = wide * len(lines) + gap * (len(lines) - 1)
         top = above.bottom() + self.room.px(26, 16)
         high = min(self.height() - top - 12, self.room.px(110, 60))
         for number, line in enumerate(lines):
