@@ -186,7 +186,7 @@ STEP_KINDS: dict[str, StepKind] = {
         },
         ("figure", "outside"),
     ),
-    "talk": StepKind({"from": _text(), "where": _text()}, pictures=("hourglass",), time=Time.TURNS),
+    "talk": StepKind({"from": _text(), "motif": _text()}, pictures=("hourglass",), time=Time.TURNS),
     "cards": StepKind(
         {
             "look": _text("slow", "flip", "senses", "deck", "faces"),

@@ -88,10 +88,11 @@ class Hourglass(Picture):
         gap = self.room.px(18, 8)
         said = self.line() or self.words(self.step.screen)
         dice = high * 0.18 if self._thrown() else 0.0
-        where = min(high * 0.4, wide * 0.7) if motif_of(str(self.step.option("where", ""))) else 0.0
+        motif = motif_of(str(self.step.option("motif", "")))
+        picture = min(high * 0.4, wide * 0.7) if motif else 0.0
         cards = "\n".join(self.cards())
         seating = self.step.seating and self.texts(f"seating_{self.step.seating}")
-        most = (high - 2 * side - dice - where) * (0.88 if seating else 1.0)
+        most = (high - 2 * side - dice - picture) * (0.88 if seating else 1.0)
         shares = (0.3, 0.25, 0.45) if cards else (0.4, 0.6, 0.0)
         parts = []
         for text, style, pixels, ink, share in (
@@ -107,15 +108,14 @@ class Hourglass(Picture):
         flags |= int(Qt.TextFlag.TextWordWrap)
         room = QRectF(0, 0, wide, 4000)
         sizes = [QFontMetricsF(font).boundingRect(room, flags, text) for text, font, _ink in parts]
-        whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice + where
+        whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice + picture
         whole = min(high, whole + 2 * side)
         top = max(0.0, (high - whole) / 2)
         lay_paper(painter, QRectF(left, top, wide + 2 * side, whole))
         y = top + side
-        if where:  # the place where it is played
-            spot = QRectF(left + side, y - side * 0.4, where, where)
-            draw_motif(painter, spot, str(self.step.option("where")))
-            y += where
+        if motif:  # the place where it is played, or what it is about
+            draw_motif(painter, QRectF(left + side, y - side * 0.4, picture, picture), motif)
+            y += picture
         for (text, font, ink), size in zip(parts, sizes, strict=True):
             box = QRectF(left + side, y, wide, size.height() + 2)
             self.write(painter, box, text, font, self.colour(ink), flags)
