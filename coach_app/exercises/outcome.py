@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from coach_app.exercises.answers import found_words
+from coach_app.exercises.answers import GAP, found_words, told
 from coach_app.exercises.earlier import gathered
 from coach_app.exercises.model import Exercise, ExerciseStep
 from coach_app.exercises.step_kinds import STEP_KINDS
@@ -116,6 +116,8 @@ def _dropped(exercise: Exercise, answers: Mapping[str, object]) -> tuple[str, ..
 
 def _sentence(step: ExerciseStep, given: object, language: str) -> str:
     """The fields after each other; a name that begins small belongs to the sentence itself."""
+    if _runs_on(step, language):
+        return " ".join(words for _name, words in told(step, given, language))
     if step.option("form") != "lines" or not isinstance(given, Mapping):
         return " ".join(found_words(step, given))
     said = ""
@@ -138,4 +140,11 @@ def plan_sentence(step: ExerciseStep, given: object, language: str) -> str:
     """A step in one line: the fields after each other."""
     if not isinstance(given, Mapping):
         return ""
+    if _runs_on(step, language):
+        return " ".join(words for _name, words in told(step, given, language))
     return ", ".join(found_words(step, given))
+
+
+def _runs_on(step: ExerciseStep, language: str) -> bool:
+    """Whether its fields say themselves how they make sentences."""
+    return any(GAP in item.back.text(language) for item in step.items)
