@@ -40,12 +40,14 @@ def is_title(step: ExerciseStep) -> bool:
 def work_of(exercise: Exercise, step: ExerciseStep) -> str:
     """The key of the work that this step makes or goes on with; "" where nothing is made.
 
-    A circle map and a woven tune go on in later steps: it is one work, named after the first.
+    A circle map, a woven tune and a card go on in later steps: it is one work, named after the
+    first.
     """
     goes_on = step.option("board") == "circles" or step.option("game") == "weave"
+    goes_on = goes_on or step.option("form") == "card"
     if not goes_on:
         return step.key
-    kind = ("board", "game")[step.do == "play"]
+    kind = {"play": "game", "write": "form"}.get(step.do, "board")
     same = (one for one in exercise.steps if one.option(kind) == step.option(kind))
     return next(same, step).key
 

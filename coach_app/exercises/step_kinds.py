@@ -140,7 +140,9 @@ STEP_KINDS: dict[str, StepKind] = {
                 "title",
                 "pick",
                 "sheet",
+                "card",
             ),
+            "card": _text("postcard", "folded"),  # how the card looks
             "from": _text(),  # see earlier.py, also for "begins"
             "begins": _text(),
             # "aside": of somebody else; kept, and not hung on the wall

@@ -101,7 +101,8 @@ class WordsInFrame(QWidget):
         for label, small in self._labels:
             label.set_room(self._room, pixels=max(SMALL, size * NAME) if small else size)
         for number in range(1, self._inner.count() - 1):
-            if (gap := self._inner.itemAt(number).spacerItem()) is not None:
+            item = self._inner.itemAt(number)
+            if item is not None and (gap := item.spacerItem()) is not None:
                 gap.changeSize(0, self._room.px(size * GAP))
         self._inner.invalidate()
         ink = theme.tokens("light")["ink"]  # paper stays light in both looks
