@@ -176,7 +176,11 @@ STEP_KINDS: dict[str, StepKind] = {
         },
         ("figure", "outside"),
     ),
-    "talk": StepKind({"from": _text()}, pictures=("hourglass",), time=Time.TURNS),
+    "talk": StepKind(
+        {"from": _text(), "layer": _text("light", "personal", "matters")},
+        pictures=("hourglass", "question"),
+        time=Time.TURNS,
+    ),
     "cards": StepKind(
         {
             "look": _text("slow", "flip", "senses", "deck", "faces"),

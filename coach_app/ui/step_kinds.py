@@ -159,7 +159,10 @@ STEP_FACES: dict[str, StepFace] = {
     "talk": StepFace(
         QT_TRANSLATE_NOOP("StepWords", "Talking in turns"),
         "chats",
-        {"*": "pictures.hourglass:Hourglass"},
+        {
+            "*": "pictures.hourglass:Hourglass",
+            "question": "activities.layer_talk:LayerTalk",
+        },
         ("turns",),
         Beginning(
             QT_TRANSLATE_NOOP("StepWords", "Tell each other."),

@@ -40,6 +40,7 @@ def test_what_was_made_stays_in_sight(qtbot, look, key):
                 (made.step, stage.session.index, gone)
                 for gone in lost(stage, made)
                 if (key, gone, stage.session.index) not in LEFT
+                and not (key == "S11" and stage.step.do == "talk")  # each layer has its own
             ]
         notes = [
             note.label.text() for note in stage.page.findChildren(KeptWords) if note.isVisible()
