@@ -128,6 +128,31 @@ def test_the_rung_that_was_chosen_is_played(qtbot, look):
     assert "Je coach als bakker" in stage.surface.accessibleDescription()
 
 
+def test_going_on_lets_the_boat_sail_too(qtbot, look):
+    """The words stand on the boat; “Verder” shows it sail, and nothing of them comes along."""
+    stage = Stage(qtbot, "S15")
+    to(stage, "boat")
+    surface = stage.surface
+    surface.fields["let_go"].setText("het wachten")
+    assert surface.sea.cargo == "het wachten"
+    at = stage.session.index
+    qtbot.mouseClick(stage.page.next_button, Qt.MouseButton.LeftButton)
+    assert stage.session.index == at
+    assert not surface.slip.isVisible()
+    qtbot.mouseClick(stage.page.next_button, Qt.MouseButton.LeftButton)
+    assert stage.session.index == at + 1
+    assert "het wachten" not in words_on(stage.page)
+
+
+def test_words_that_were_left_on_the_slip_are_gone_too(qtbot, look):
+    stage = Stage(qtbot, "S15")
+    to(stage, "boat")
+    stage.surface.fields["let_go"].setText("het wachten")
+    while stage.on():
+        assert "het wachten" not in words_on(stage.page)
+    assert "het wachten" not in stage.keeper.outcome().text
+
+
 @pytest.mark.parametrize("key", ["C06", "C10", "C12", "C18", "S03", "S08", "S15"])
 def test_looking_ends_when_they_are_ready(qtbot, look, key):
     """No clock that nobody explained: “Verder” is there, and says so."""

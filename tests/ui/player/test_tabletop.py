@@ -193,7 +193,15 @@ def test_a_single_line_says_what_it_is_for(qtbot, key):
                 and label.isVisibleTo(surface)
                 and 0 <= field.mapTo(surface, QPoint()).y() - box_of(label, surface).bottom() < 40
             ]
-            assert above or field.placeholderText() or field.property("titled"), (
+            before = [  # the beginning of the sentence that the line goes on with
+                label
+                for label in surface.findChildren(ClientLabel)
+                if label.text()
+                and label.isVisibleTo(surface)
+                and 0 <= field.mapTo(surface, QPoint()).x() - box_of(label, surface).right() < 40
+                and box_of(label, surface).intersects(box_of(field, surface).adjusted(-40, 0, 0, 0))
+            ]
+            assert above or before or field.placeholderText() or field.property("titled"), (
                 stage.session.index,
                 field.accessibleName(),
             )

@@ -315,7 +315,8 @@ class PlayPage(ScreenPage):
 
     @Slot()
     def _go_on(self) -> None:
-        self.session.next()
+        if self.surface is None or self.surface.go_on():
+            self.session.next()
 
     @Slot(bool)
     def _ended(self, _stopped: bool) -> None:
