@@ -111,7 +111,7 @@ STEP_FACES: dict[str, StepFace] = {
             "cards": "writing.shapes:WriteCards",
             "blocks": "writing.shapes:WriteBlocks",
             "stones": "writing.shapes:WriteStones",
-            "bubbles": "writing.shapes:WriteBubbles",
+            "bubbles": "writing.thoughts:WriteThoughts",
             "lights": "writing.shapes:WriteLights",
             "list": "writing.list:WriteList",
             "plan": "writing.plan:WritePlan",

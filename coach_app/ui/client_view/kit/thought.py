@@ -12,7 +12,7 @@ def cloud(box: QRectF, puff: float) -> QPainterPath:
     """A cloud that fills ``box``; ``puff``: px that its edge swells, which words keep off."""
     inner = box.adjusted(puff, puff, -puff, -puff)
     path = QPainterPath()
-    path.addRoundedRect(inner, puff, puff)
+    path.addRoundedRect(inner, puff * 1.6, puff * 1.6)
     for begin, end in (
         (inner.topLeft(), inner.topRight()),
         (inner.topRight(), inner.bottomRight()),
@@ -28,7 +28,7 @@ def cloud(box: QRectF, puff: float) -> QPainterPath:
             flat = abs(way.y()) < 1
             path.addEllipse(at, wide if flat else swell, swell if flat else wide)
     for corner in (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()):
-        path.addEllipse(corner, puff * 0.86, puff * 0.86)
+        path.addEllipse(corner + (inner.center() - corner) * 0.03, puff * 1.02, puff * 1.02)
     path.setFillRule(path.fillRule().WindingFill)
     return path.simplified()
 

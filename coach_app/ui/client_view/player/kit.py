@@ -224,9 +224,9 @@ class Surface(QWidget):
         """What has keys of its own beside Tab, space and Enter: ``keys`` says which."""
         return None
 
-    def go_on(self) -> bool:
-        """The client pressed “Verder”. False: something is to be seen here first."""
-        return True
+    def take_next(self) -> bool:
+        """Whether "Verder" goes on within this step first, and has done so."""
+        return False
 
     def leave(self) -> None:
         """The step is over: stop what moves or sounds."""

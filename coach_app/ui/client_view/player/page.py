@@ -315,7 +315,7 @@ class PlayPage(ScreenPage):
 
     @Slot()
     def _go_on(self) -> None:
-        if self.surface is None or self.surface.go_on():
+        if self.surface is None or not self.surface.take_next():
             self.session.next()
 
     @Slot(bool)

@@ -37,6 +37,7 @@ class Piece:
     motif: str = ""  # the thing itself, small beside its name
     bare: tuple[str, ...] = ()  # the lines without the names of their fields
     told: tuple[tuple[str, str], ...] = ()  # each line as its name and the words, see answers.py
+    chosen: bool = False  # own words of before, taken along
     shape: str = ""  # "bubble": thoughts stay thoughts
 
 
@@ -107,6 +108,7 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         motif=_motif(step, given),
         bare=tuple(found_words(step, given)) if step.do == "write" else (),
         told=tuple(pairs) if lines else (),
+        chosen=bool(own),
         shape="bubble" if step.option("form") == "bubbles" else "",
     )
 

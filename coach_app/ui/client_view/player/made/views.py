@@ -158,7 +158,7 @@ class KeptWords(QWidget):
         """From the paper's edge to the words."""
         room = self._room
         if self._thought:
-            return room.px(26, 14), room.px(22, 12)
+            return room.px(24, 13), room.px(15, 9)
         return (room.px(48, 6), room.px(20, 4)) if self._large else (room.px(18, 6), room.px(9, 4))
 
     def _thing(self) -> int:

@@ -44,6 +44,8 @@ def _written(pieces: list[Piece], found: RunOutcome, bare: bool) -> tuple[list[W
     """
     made = [piece for piece in pieces if not piece.light and piece.lines]
     told = [one for one in made if one.becomes not in ("title", "sentence", "aside")]
+    if any(one.chosen for one in told):  # what is taken along hangs; how to go about it is agreed
+        told = [one for one in told if one.becomes != "step"]
     parts: list[tuple[str, str]] = []
     for piece in told:
         if piece.told and not bare:

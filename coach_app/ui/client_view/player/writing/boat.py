@@ -70,12 +70,12 @@ class WriteBoat(Writing):
         self.sea.cargo = " ".join(field.text().strip() for field in self.fields.values()).strip()
         self.sea.update(self.sea.moving())
 
-    def go_on(self) -> bool:
-        """“Verder” with words that are still here: the boat sails, and one watches it go."""
+    def take_next(self) -> bool:
+        """With words that are still here the boat sails first, and one watches it go."""
         if self._sailed or not self.sea.cargo:
-            return True
+            return False
         self.let_go()
-        return False
+        return True
 
     def after_last(self) -> None:
         """Enter: the boat is next, not the next step."""

@@ -201,30 +201,6 @@ class WriteStones(Shapes):
         painter.end()
 
 
-class Bubble(Shape):
-    """A thought: a cloud with two small circles below."""
-
-    def outline(self, box: QRectF) -> QPainterPath:
-        cloud = box.adjusted(0, 0, 0, -34)
-        path = QPainterPath()
-        path.addRoundedRect(cloud, 46, 46)
-        for x, y, radius in ((0.3, 12, 12.0), (0.22, 27, 6.0)):
-            dot = QPainterPath()
-            dot.addEllipse(
-                QPointF(box.left() + x * box.width(), cloud.bottom() + y), radius, radius
-            )
-            path.addPath(dot)
-        return path
-
-    def set_room(self, room: Room) -> None:
-        side = room.px(30, 18)
-        self.box.setContentsMargins(side, room.px(24, 14), side, room.px(24, 14) + 34)
-
-
-class WriteBubbles(Shapes):
-    shape = Bubble
-
-
 class Lamp(Shape):
     """A lamp beside the field: calm, doubt, stop. Told by place, sign and word; no red."""
 
