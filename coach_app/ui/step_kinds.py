@@ -110,7 +110,7 @@ STEP_FACES: dict[str, StepFace] = {
             "page": "writing.page:WritePage",
             "cards": "writing.shapes:WriteCards",
             "blocks": "writing.shapes:WriteBlocks",
-            "stones": "writing.shapes:WriteStones",
+            "stones": "writing.brook:WriteStones",
             "bubbles": "writing.thoughts:WriteThoughts",
             "lights": "writing.shapes:WriteLights",
             "list": "writing.list:WriteList",

@@ -15,6 +15,7 @@ from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.png import for_frames
 
+_SHAPES = {"bubbles": "bubble", "stones": "stone"}
 ALIVE = ("scenes", "pieces")  # a place is seen, music is heard: nothing to read again
 
 
@@ -38,7 +39,7 @@ class Piece:
     bare: tuple[str, ...] = ()  # the lines without the names of their fields
     told: tuple[tuple[str, str], ...] = ()  # each line as its name and the words, see answers.py
     chosen: bool = False  # own words of before, taken along
-    shape: str = ""  # "bubble": thoughts stay thoughts
+    shape: str = ""  # "bubble", "stone": thoughts stay thoughts, stones stay stones
 
 
 def pieces_before(kit: Kit, index: int) -> list[Piece]:
@@ -109,7 +110,7 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         bare=tuple(found_words(step, given)) if step.do == "write" else (),
         told=tuple(pairs) if lines else (),
         chosen=bool(own),
-        shape="bubble" if step.option("form") == "bubbles" else "",
+        shape=_SHAPES.get(str(step.option("form", "")), ""),
     )
 
 

@@ -72,12 +72,15 @@ def _bare(piece: Piece) -> tuple[str, ...]:
 
 
 def _apart(pieces: list[Piece]) -> list[Piece]:
-    """Thoughts are a cloud each."""
-    return [
-        replace(piece, lines=(words,), told=((name, words),)) if name else piece
-        for piece in pieces
-        for name, words in (piece.told if piece.shape == "bubble" and piece.told else (("", ""),))
-    ]
+    """Thoughts are a cloud each, and stones a stone each."""
+    found: list[Piece] = []
+    for piece in pieces:
+        each = piece.told or tuple(("", line) for line in piece.lines)
+        if not piece.shape or piece.image is not None:
+            found.append(piece)
+            continue
+        found += [replace(piece, lines=(words,), told=((name, words),)) for name, words in each]
+    return found
 
 
 class StepTable(QWidget):

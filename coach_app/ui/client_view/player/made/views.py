@@ -11,6 +11,7 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_paper, lay_shape
 from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.kit.stone import slab
 from coach_app.ui.client_view.kit.thought import cloud
 from coach_app.ui.client_view.kit.tinted import ink_of
 from coach_app.ui.client_view.player.made.pieces import Piece
@@ -86,7 +87,7 @@ class KeptWords(QWidget):
     def __init__(self, piece: Piece, large: bool = False, band: str = "") -> None:
         super().__init__()
         self._band, self._large, self._motif = band, large, piece.motif
-        self._thought = piece.shape == "bubble"
+        self._thought, self._stone = piece.shape == "bubble", piece.shape == "stone"
         style, pixels = ("client_text", 34 if large else 24)
         if piece.light:
             style, pixels = "client_hint", 22
@@ -157,6 +158,8 @@ class KeptWords(QWidget):
     def _pads(self) -> tuple[int, int]:
         """From the paper's edge to the words."""
         room = self._room
+        if self._stone:
+            return room.px(34, 16), room.px(17, 9)
         if self._thought:
             return room.px(24, 13), room.px(15, 9)
         return (room.px(48, 6), room.px(20, 4)) if self._large else (room.px(18, 6), room.px(9, 4))
@@ -182,6 +185,9 @@ class KeptWords(QWidget):
         painter, box = QPainter(self), self.paper()
         if self._thought:
             lay_shape(painter, cloud(box, self._room.px(13, 8)))
+        elif self._stone:
+            lay_shape(painter, slab(box.adjusted(0, 4, 0, 0), 1), "sheetEdge")
+            painter.fillPath(slab(box.adjusted(0, 0, 0, -4), 1), theme.color("sheet"))
         else:
             lay_paper(painter, box)
         if self._motif:
