@@ -250,7 +250,9 @@ class CircleMapView(QWidget):
         painter.setBrush(self._colour("pic_sun1"))
         painter.drawEllipse(centre, whole * ME, whole * ME)
         painter.setPen(QColor(theme.tokens("light")["ink"]))  # the sun is light in both looks
-        painter.setFont(self._font(17, True))
+        font = self._font(17, True)
+        font.setPixelSize(max(1, min(font.pixelSize(), int(1.4 * whole * ME))))  # on a small map
+        painter.setFont(font)
         box = QRectF(
             centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME
         )
