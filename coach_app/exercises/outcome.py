@@ -40,9 +40,11 @@ def is_title(step: ExerciseStep) -> bool:
 def work_of(exercise: Exercise, step: ExerciseStep) -> str:
     """The key of the work that this step makes or goes on with; "" where nothing is made.
 
-    A circle map, a woven tune and a card go on in later steps: it is one work, named after the
-    first.
+    A circle map, a ladder, a woven tune and a card go on in later steps: it is one work, named
+    after the first.
     """
+    if step.option("look") == "ladder":  # its rungs are those of the ladder before
+        return next((one.key for one in exercise.steps if one.option("board") == "ladder"), "")
     goes_on = step.option("board") == "circles" or step.option("game") == "weave"
     goes_on = goes_on or step.option("form") == "card"
     if not goes_on:

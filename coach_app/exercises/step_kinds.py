@@ -87,7 +87,19 @@ STEP_KINDS: dict[str, StepKind] = {
             "tense": _number(120),
             "number": _whole(24),
         },
-        ("words", "body", "wings", "bell", "ripples", "scene", "waves", "figure", "belly", "hug"),
+        (
+            "words",
+            "body",
+            "wings",
+            "bell",
+            "ripples",
+            "scene",
+            "waves",
+            "figure",
+            "belly",
+            "hug",
+            "arm",
+        ),
     ),
     "free": StepKind(
         {"part": _text(), "mode": _MODE, "pose": _text("sit", "lie"), "number": _whole(24)},
@@ -96,7 +108,7 @@ STEP_KINDS: dict[str, StepKind] = {
     ),
     "choice": StepKind(
         {
-            "look": _text("cards", "scenes", "colours", "objects", "pieces", "wheel"),
+            "look": _text("cards", "scenes", "colours", "objects", "pieces", "wheel", "ladder"),
             "at_least": _whole(60),
             "at_most": _whole(60),
             "own": _FLAG,

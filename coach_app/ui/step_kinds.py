@@ -77,6 +77,7 @@ STEP_FACES: dict[str, StepFace] = {
             "body": "pictures.body:BodyPicture",
             "wings": "pictures.wings:Wings",
             "hug": "pictures.figure:Hug",
+            "arm": "pictures.arm:HandOnArm",
             "bell": "pictures.fading:FadingBell",
             "ripples": "pictures.fading:Ripples",
             "scene": "pictures.scene:ScenePicture",
@@ -144,6 +145,7 @@ STEP_FACES: dict[str, StepFace] = {
             "objects": "activities.choose:ChooseObjects",
             "pieces": "activities.choose:ChoosePieces",
             "wheel": "activities.wheel:ChooseByWheel",
+            "ladder": "activities.ladder:LadderChoice",
         },
         ("seconds", "cards"),
         Beginning(
@@ -215,7 +217,7 @@ STEP_FACES: dict[str, StepFace] = {
             "senses": "activities.senses:SenseCards",
             "slow": "activities.cards:SlowCards",
             "deck": "activities.deck:Decks",
-            "faces": "activities.faces:FaceCards",
+            "faces": "activities.cards:FlipCards",
         },
     ),
     "play": StepFace(

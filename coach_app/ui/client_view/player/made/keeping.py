@@ -37,7 +37,8 @@ def keep_picture(surface: Surface, keeper: RunKeeper) -> None:
     work = work_of(kit.exercise, surface.step)
     image = surface.keepsake() if surface.made() else None
     if image is None:
-        kit.keepsakes.pop(work, None)
+        if kind or work == surface.step.key:  # not what it only went on with
+            kit.keepsakes.pop(work, None)
         return
     made = surface.answer() if kind == "drawing" else None
     kit.keepsakes[work] = Keepsake(in_view(image), surface.keepsake_words(), made)

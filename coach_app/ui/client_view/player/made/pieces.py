@@ -14,6 +14,7 @@ from coach_app.exercises.outcome import named_in, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.png import for_frames
+from coach_app.ui.widgets.pictures.motifs import motif_of
 
 _SHAPES = {"bubbles": "bubble", "stones": "stone"}
 ALIVE = ("scenes", "pieces")  # a place is seen, music is heard: nothing to read again
@@ -92,7 +93,7 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         lines = tuple(
             _ideas(kit, step, given) or STEP_KINDS[step.do].lines(step, given, kit.language)
         )
-    lines = own or lines
+    lines = own or _read(kit, step, given) or lines
     colours = _colours(given)
     if image is None and not lines and not colours:
         return None
@@ -127,10 +128,21 @@ def _own_words(kit: Kit, step: ExerciseStep, given: Json) -> tuple[str, ...]:
     return tuple(one.text for one in made if one.part in given)
 
 
+def _read(kit: Kit, step: ExerciseStep, given: Json) -> tuple[str, ...]:
+    """Sentences that were read one after another stay on the table."""
+    seen = given.get("seen") if isinstance(given, dict) else None
+    if step.option("look") != "slow" or not isinstance(seen, list):
+        return ()
+    return tuple(item.text.text(kit.language) for item in step.items if item.id in seen)
+
+
 def _motif(step: ExerciseStep, given: Json) -> str:
-    """The thing that was chosen; only things have a picture."""
-    known = [item.id for item in step.items] if step.option("look") == "objects" else []
-    return next((key for key in known if isinstance(given, list) and key in given), "")
+    """The picture on the card that was chosen, or the thing itself."""
+    if step.do != "choice" or not isinstance(given, list):
+        return ""
+    things = step.option("look") == "objects"
+    known = {item.id: item.id if things else motif_of(item.icon) for item in step.items}
+    return next((motif for key, motif in known.items() if motif and key in given), "")
 
 
 def _ideas(kit: Kit, step: ExerciseStep, given: Json) -> list[str]:

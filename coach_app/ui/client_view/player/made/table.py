@@ -48,7 +48,7 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     if not pictures and size <= LINE and step.do != "talk":
         return Plan(0, 1, line=True)
     if step.do == "talk" and step.option("from"):  # what was chosen is played: it is on the sheet
-        return Plan(0, 1, line=True)
+        return Plan(2, 5, first=False) if pictures else Plan(0, 1, line=True)
     if step.do == "talk":
         return Plan(4, 5, first=False)
     if step.do in ("draw", "place", "photo", "play"):

@@ -89,7 +89,7 @@ class KeptWords(QWidget):
         self._band, self._large, self._motif = band, large, piece.motif
         self._thought, self._stone = piece.shape == "bubble", piece.shape == "stone"
         style, pixels = ("client_text", 34 if large else 24)
-        if piece.light:
+        if piece.light and not piece.motif:
             style, pixels = "client_hint", 22
         self._style, self._pixels = style, float(pixels)
         self._room = Room(QSize(1280, 800))
@@ -166,7 +166,7 @@ class KeptWords(QWidget):
 
     def _thing(self) -> int:
         """How large the thing itself lies beside its name."""
-        return self._room.px(64, 30) if self._motif else 0
+        return self._room.px(104, 30) if self._motif else 0
 
     def paper(self) -> QRectF:
         """As wide as the words need: a slip, or a narrow sheet."""
