@@ -152,7 +152,9 @@ STEP_KINDS: dict[str, StepKind] = {
                 "title",
                 "pick",
                 "sheet",
+                "card",
             ),
+            "card": _text("postcard", "folded"),  # how the card looks
             "from": _text(),  # see earlier.py, also for "begins"
             "begins": _text(),
             # "aside": of somebody else; kept, and not hung on the wall
@@ -186,7 +188,11 @@ STEP_KINDS: dict[str, StepKind] = {
         },
         ("figure", "outside"),
     ),
-    "talk": StepKind({"from": _text(), "where": _text()}, pictures=("hourglass",), time=Time.TURNS),
+    "talk": StepKind(
+        {"from": _text(), "where": _text(), "layer": _text("light", "personal", "matters")},
+        pictures=("hourglass", "question"),
+        time=Time.TURNS,
+    ),
     "cards": StepKind(
         {
             "look": _text("slow", "flip", "senses", "deck", "faces"),

@@ -111,14 +111,15 @@ STEP_FACES: dict[str, StepFace] = {
             "page": "writing.page:WritePage",
             "cards": "writing.shapes:WriteCards",
             "blocks": "writing.shapes:WriteBlocks",
-            "stones": "writing.shapes:WriteStones",
-            "bubbles": "writing.shapes:WriteBubbles",
+            "stones": "writing.brook:WriteStones",
+            "bubbles": "writing.thoughts:WriteThoughts",
             "lights": "writing.shapes:WriteLights",
             "list": "writing.list:WriteList",
             "plan": "writing.plan:WritePlan",
             "boat": "writing.boat:WriteBoat",
             "sheet": "writing.sheet:WriteOnSheet",
             "pick": "writing.pick:WritePick",
+            "card": "writing.card:WriteOnCard",
         },
         ("seconds", "questions"),
         Beginning(
@@ -160,7 +161,10 @@ STEP_FACES: dict[str, StepFace] = {
     "talk": StepFace(
         QT_TRANSLATE_NOOP("StepWords", "Talking in turns"),
         "chats",
-        {"*": "pictures.hourglass:Hourglass"},
+        {
+            "*": "pictures.hourglass:Hourglass",
+            "question": "activities.layer_talk:LayerTalk",
+        },
         ("turns",),
         Beginning(
             QT_TRANSLATE_NOOP("StepWords", "Tell each other."),

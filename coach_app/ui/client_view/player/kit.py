@@ -182,6 +182,10 @@ class Surface(QWidget):
     def restore(self, answer: Json) -> None:
         """Show again what ``answer`` gave before."""
 
+    def made(self) -> bool:
+        """Whether there is anything to keep a picture of."""
+        return self.answer() is not None
+
     def picture_kind(self) -> str:
         """The kind of making this becomes: "drawing", "picture", "sound", "map" or ""."""
         return ""
