@@ -18,7 +18,7 @@ from coach_app.ui.client_view.kit.tool_row import ToolButton
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.tokens import DRAWING
+from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.widgets.drawing.paint import render
 from coach_app.ui.widgets.drawing.rings import THIRTY, all_again, fewer
@@ -56,7 +56,8 @@ class Draw(Surface):
         self._fields = self._make_fields()
         self._more = ToolButton("", "")
         self._whose = ClientLabel("client_text", 28)
-        self._tools = DrawTools(kit.texts, brush, symmetry, self._more)
+        paints = PAINTS if start == "two" else DRAWING
+        self._tools = DrawTools(kit.texts, brush, symmetry, self._more, paints)
         self._outer = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._fields)
@@ -80,7 +81,7 @@ class Draw(Surface):
 
     def _start_colour(self) -> None:
         for answer in self.kit.answers.values():
-            if isinstance(answer, list) and answer and answer[0] in DRAWING:
+            if isinstance(answer, list) and answer and answer[0] in PAINTS:
                 self.canvas.colour = answer[0]
                 self._tools.choose_colour(answer[0])
                 if len(answer) > 1:

@@ -84,10 +84,18 @@ class DrawTools(ToolRow):
     redo = Signal()
     symmetry = Signal(int)
 
-    def __init__(self, texts: ClientTexts, brush: int, symmetry: int, more: ToolButton) -> None:
+    def __init__(
+        self,
+        texts: ClientTexts,
+        brush: int,
+        symmetry: int,
+        more: ToolButton,
+        colours: Sequence[str] = DRAWING,
+    ) -> None:
         """``more``: what this paper offers besides; hidden where it offers nothing."""
         brushes = [BrushButton(number, texts(f"brush_{number}")) for number in range(3)]
-        wells = [ColourButton(v, texts(f"colour_{n}")) for n, v in enumerate(DRAWING, 1)]
+        self._colours = tuple(colours)
+        wells = [ColourButton(v, texts(f"colour_{n}")) for n, v in enumerate(colours, 1)]
         mirrors = [self._mirror(texts, count) for count in ((4, 6, 8) if symmetry else ())]
         self.undo_button = ToolButton(texts("step_back"), "arrow-u-up-left")
         self.redo_button = ToolButton(texts("step_on"), "arrow-u-up-right")
@@ -118,16 +126,16 @@ class DrawTools(ToolRow):
 
     def offer(self, colours: Sequence[str]) -> None:
         """Only these, where the client chose them in a step before."""
-        for number, value in enumerate(DRAWING):
+        for number, value in enumerate(self._colours):
             self._wells.button(number).setHidden(value not in colours)
 
     def choose_colour(self, value: str) -> None:
-        if value in DRAWING:
-            self._wells.button(DRAWING.index(value)).setChecked(True)
+        if value in self._colours:
+            self._wells.button(self._colours.index(value)).setChecked(True)
 
     @Slot(int)
     def _picked(self, number: int) -> None:
-        self.colour.emit(DRAWING[number])
+        self.colour.emit(self._colours[number])
 
     @Slot(int)
     def _turned(self, count: int) -> None:
