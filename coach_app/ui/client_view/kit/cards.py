@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QRadialGradient,
     QResizeEvent,
+    qGray,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,7 +32,7 @@ from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 ICON = 72  # the drawing on a card
-_PALE = 170  # of 255: from this lightness on a paint needs dark marks
+_PALE = 145  # of 255: from this grey on a paint needs dark marks
 
 
 class PickCard(PlainButton):
@@ -220,7 +221,7 @@ class ColourButton(PlainButton):
     """A round well of one colour; chosen has a ring and a check."""
 
     picked = Signal(str)
-    wide = 66.0  # px of the pictures
+    wide = 60.0  # px of the pictures
 
     def __init__(self, value: str, name: str) -> None:
         super().__init__()
@@ -243,7 +244,7 @@ class ColourButton(PlainButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        side = self._room.px(self.wide, 60)
+        side = self._room.px(self.wide, 50)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -257,7 +258,7 @@ class ColourButton(PlainButton):
         _lay_paint(painter, box, paint)
         if self.isChecked():
             size = round(box.width() * 0.5)
-            ink = "paper" if paint.lightness() < _PALE else "sheetInk"
+            ink = "paper" if qGray(paint.rgb()) < _PALE else "sheetInk"
             theme.icon("check", ink, size).paint(
                 painter,
                 round(box.center().x() - size / 2),
@@ -277,7 +278,7 @@ def _lay_paint(painter: QPainter, box: QRectF, paint: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(58, 44, 24, 46))
     painter.drawEllipse(box.translated(-1.5, box.width() * 0.035 + 1))
-    pale = paint.lightness() >= _PALE
+    pale = qGray(paint.rgb()) >= _PALE
     painter.setPen(QPen(theme.color("sheetEdge") if pale else paint.darker(122), 1.6))
     painter.setBrush(paint)
     painter.drawEllipse(box)

@@ -47,6 +47,7 @@ from coach_app.ui.widgets.drawing.water import spread
 SNAP = 20  # strokes between two snapshots
 WIDTHS = (40, 90, 380)  # of the three brushes, in paper units
 TELL_SECONDS = 0.5  # how often a stroke under way says that it grew
+ROSETTE = 0.74  # height / width of its paper at least: what turns round is cut no more than this
 NEAR = 14  # paper units: a step smaller than this is no new point
 
 
@@ -88,7 +89,7 @@ class DrawingCanvas(QWidget):
     def paper(self) -> QRectF:
         """The paper in the widget: as large as fits, in the drawing's own shape."""
         room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._fresh:
+        if self._fresh and not self.drawing.symmetry:
             return room
         high = min(room.height(), room.width() * self.drawing.aspect)
         wide = high / self.drawing.aspect
@@ -103,8 +104,10 @@ class DrawingCanvas(QWidget):
         return place.scale(box.width() / UNITS, box.width() / UNITS)
 
     def _take_shape(self) -> None:
-        """Nothing is drawn yet: the paper is as the widget is."""
-        if self._fresh and self.height() > 10:
+        """Nothing is drawn yet: the paper is as the widget is; a rosette needs height."""
+        if self._fresh and self.drawing.symmetry:
+            self.drawing.aspect = max(ROSETTE, min(1.0, self.height() / max(1, self.width())))
+        elif self._fresh and self.height() > 10:
             self.drawing.aspect = max(0.2, min(3.0, self.paper().height() / self.paper().width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -55,12 +55,12 @@ def wash(painter: QPainter, ribbon: QPainterPath, colour: QColor, width: float) 
     brush = QBrush(_grain(colour.name()))
     brush.setTransform(QTransform.fromScale(_GRAIN, _GRAIN))
     painter.fillPath(ribbon, brush)
-    edge = QColor(colour)
+    edge, outline = QColor(colour), ribbon.simplified()
     for wide, strong in _RUNS:
         edge.setAlphaF(strong)
         pen = QPen(edge, wide * width)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(ribbon, pen)
+        painter.strokePath(outline, pen)
 
 
 def spread(box: QRectF, width: float) -> QRectF:

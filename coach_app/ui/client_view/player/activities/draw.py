@@ -27,6 +27,7 @@ from coach_app.ui.widgets.drawing.strokes import UNITS, Drawing
 from coach_app.ui.widgets.plain import shown_if
 
 FULL_WIDTH = 2400  # px of the picture that is kept
+NAMES_HIGH = 150  # px over two fields, for their names
 _FIELDS = ("field_now", "field_good")  # the names of two fields side by side
 _TURN_COLOURS = (DRAWING[0], DRAWING[2])  # the client's and the coach's
 
@@ -179,15 +180,21 @@ class Draw(Surface):
         if not drawing.strokes:
             return None
         image = render(drawing, FULL_WIDTH)
-        if drawing.start == "two":  # without its name a field would mean nothing on the wall
-            painter = QPainter(image)
-            painter.setFont(Room(QSize(FULL_WIDTH, FULL_WIDTH)).font("client_hint", 26))
-            painter.setPen(QColor(theme.tokens("light")["cInk2"]))
-            part = FULL_WIDTH / UNITS
-            for key, box in zip(_FIELDS, two_fields(drawing), strict=True):
-                where = QRectF(box.x() * part, box.y() * part, box.width() * part, 90)
-                painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.texts(key))
-            painter.end()
+        return self._named(image) if drawing.start == "two" else image
+
+    def _named(self, fields: QImage) -> QImage:
+        """With the names over the fields: without them they would mean nothing on the wall."""
+        image = QImage(fields.width(), fields.height() + NAMES_HIGH, fields.format())
+        image.fill(QColor(theme.tokens("light")["paper"]))
+        painter = QPainter(image)
+        painter.drawImage(0, NAMES_HIGH, fields)
+        painter.setFont(Room(QSize(FULL_WIDTH, FULL_WIDTH)).font("client_hint", 48))
+        painter.setPen(QColor(theme.tokens("light")["cInk"]))
+        part = FULL_WIDTH / UNITS
+        for key, box in zip(_FIELDS, two_fields(self.canvas.drawing), strict=True):
+            where = QRectF(box.x() * part, 24, box.width() * part, NAMES_HIGH - 24)
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.texts(key))
+        painter.end()
         return image
 
     def arrange(self) -> None:

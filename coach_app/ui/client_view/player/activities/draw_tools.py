@@ -37,7 +37,7 @@ class BrushButton(PlainButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        side = self._room.px(76, 60)
+        side = self._room.px(70, 52)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
