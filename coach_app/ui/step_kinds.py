@@ -193,7 +193,7 @@ STEP_FACES: dict[str, StepFace] = {
         "map-trifold",
         {
             "circles": "activities.circles:CirclesSurface",
-            "collage": "activities.collage:Collage",
+            "collage": "collage.surface:Collage",
             "sort": "activities.sort:SortCards",
             "ladder": "activities.ladder:Ladder",
         },
