@@ -62,7 +62,7 @@ class Hourglass(Picture):
         wide = self.width() - left - 2 * side
         gap = self.room.px(18, 8)
         said = self.line() or self.words(self.step.screen)
-        dice = high * 0.18 if self._thrown() else 0.0
+        dice = high * 0.3 if self._thrown() else 0.0
         cards = "\n".join(self.cards())
         seating = self.step.seating and self.texts(f"seating_{self.step.seating}")
         most = (high - 2 * side - dice) * (0.88 if seating else 1.0)
