@@ -108,7 +108,7 @@ STEP_FACES: dict[str, StepFace] = {
             "slots": "writing.poem:WriteSlots",
             "letter": "writing.page:WriteLetter",
             "page": "writing.page:WritePage",
-            "cards": "writing.shapes:WriteCards",
+            "cards": "writing.scraps:WriteScraps",
             "blocks": "writing.shapes:WriteBlocks",
             "stones": "writing.shapes:WriteStones",
             "bubbles": "writing.shapes:WriteBubbles",

@@ -121,6 +121,7 @@ class TextField(QPlainTextEdit):
         words = partial(too_long_words, self)
         self.limit = LengthLimit(self, size=MAX_TEXT, words=words, colours=QUIET)
         self.textChanged.connect(self._check_length)
+        self.cursorPositionChanged.connect(self.viewport().update)
 
     def set_room(self, room: Room) -> None:
         self.limit.set_font(room.font("client_hint", 20))
@@ -146,8 +147,9 @@ class TextField(QPlainTextEdit):
             while y < area.bottom():
                 rule(painter, area.left() + 2, area.right() - 2, round(y) + 0.5)
                 y += step
-            if self.hasFocus():
-                painter.fillRect(area.adjusted(0, area.height() - 3, 0, 0), theme.color("sheetDo"))
+            if self.hasFocus():  # the line that is being written
+                low = min(self.cursorRect().bottom() + 1, area.bottom() - 3)
+                painter.fillRect(area.left() + 2, low, area.width() - 4, 3, theme.color("sheetDo"))
             painter.end()
         super().paintEvent(event)
 

@@ -1,4 +1,4 @@
-"""Fields in a shape that says what they are for: cards, blocks, stones, bubbles, lamps."""
+"""Fields in a shape that says what they are for: blocks, stones, bubbles, lamps."""
 
 from __future__ import annotations
 
@@ -89,10 +89,6 @@ class Shapes(Writing):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
-
-
-class WriteCards(Shapes):
-    """One card a thing."""
 
 
 class Block(Shape):
