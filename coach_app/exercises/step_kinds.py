@@ -140,6 +140,7 @@ STEP_KINDS: dict[str, StepKind] = {
                 "title",
                 "pick",
                 "sheet",
+                "underline",
             ),
             "from": _text(),  # see earlier.py, also for "begins"
             "begins": _text(),

@@ -118,6 +118,7 @@ STEP_FACES: dict[str, StepFace] = {
             "boat": "writing.boat:WriteBoat",
             "sheet": "writing.sheet:WriteOnSheet",
             "pick": "writing.pick:WritePick",
+            "underline": "writing.underline:WriteUnderline",
         },
         ("seconds", "questions"),
         Beginning(
