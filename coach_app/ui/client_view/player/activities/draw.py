@@ -55,7 +55,7 @@ class Draw(Surface):
         brush = step.whole("brush")
         self.canvas.brush = brush
         self._fields = self._make_fields()
-        self._more = ToolButton("", "")
+        self._more = ToolButton("", "", "calm")
         self._whose = ClientLabel("client_text", 28)
         paints = PAINTS if start == "two" else DRAWING
         self._tools = DrawTools(kit.texts, brush, symmetry, self._more, paints)
