@@ -91,7 +91,7 @@ STEP_KINDS: dict[str, StepKind] = {
     ),
     "free": StepKind(
         {"part": _text(), "mode": _MODE, "pose": _text("sit", "lie"), "number": _whole(24)},
-        ("words", "body", "scene", "waves", "figure", "ripples"),
+        ("words", "body", "scene", "waves", "figure", "ripples", "envelope"),
         waits=True,
     ),
     "choice": StepKind(

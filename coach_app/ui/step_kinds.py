@@ -91,6 +91,7 @@ STEP_FACES: dict[str, StepFace] = {
         "hand-waving",
         {
             "*": "pictures.still:WordsPicture",
+            "envelope": "pictures.envelope:EnvelopePicture",
             "body": "pictures.body:BodyPicture",
             "scene": "pictures.scene:ScenePicture",
             "waves": "pictures.waves:Waves",
