@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from PySide6.QtCore import QElapsedTimer, QRect, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -13,11 +13,12 @@ from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.cards import Heading
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.activities.die import Die
+from coach_app.ui.client_view.player.activities.die import TALL, Die
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
 
 COUNT = 5
+GAP = 16  # px over the button
 ROLL_MS, LONG_MS = 33, 1100  # between two looks at a rolling die; how long it rolls
 FACES = 6  # shown while it rolls
 EACH = 0.1  # of the throw: so much later each comes to lie than the one before
@@ -42,7 +43,7 @@ class Dice(Surface):
         box.addStretch(2)
         box.addLayout(self._row)
         box.addWidget(self._hint)
-        box.addSpacing(16)
+        box.addSpacing(GAP)
         box.addWidget(self.throw_button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
         self._thrown, self._shown = QElapsedTimer(), 0
@@ -118,6 +119,14 @@ class Dice(Surface):
     def arrange(self) -> None:
         self._row.setSpacing(0)
         self._hint.setVisible(not self.room.narrow)
+        below = self.throw_button.sizeHint().height() + 2 * GAP
+        below += self._hint.heightForWidth(self.width()) if not self.room.narrow else 0
+        high = round((self.height() - below - 2 * GAP) / TALL)
+        for die in self.dice:
+            die.set_most(max(48, min(self.width() // COUNT, high)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
 
     def first_focus(self) -> QWidget:
         return self.throw_button

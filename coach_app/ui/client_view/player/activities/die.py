@@ -17,6 +17,7 @@ from coach_app.ui.scenery.paths import mix
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
 from coach_app.ui.widgets.plain import PlainButton
 
+TALL = 1.12  # height / width of its place: it hops
 FILLS = 0.72  # of its place: a cube that turns needs room for its corners
 _LIE = (-5.0, 3.5, -2.0, 6.0, -4.0)  # degrees, of one after the other
 _HOPS, _SPIN = 3, 400.0  # while it rolls: how often it leaves the table, how far it turns
@@ -29,6 +30,7 @@ class Die(PlainButton):
         super().__init__()
         self._texts, self._lie = texts, _LIE[number % len(_LIE)]
         self.face, self._rolls = 0, 1.0
+        self._most = 300  # px that there are for it
         self._room = Room(QSize(1280, 800))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,9 +51,15 @@ class Die(PlainButton):
         self._room = room
         self.updateGeometry()
 
+    def set_most(self, side: int) -> None:
+        """How wide its place may be at most, px."""
+        if side != self._most:
+            self._most = side
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        side = self._room.px(300, 96)
-        return QSize(side, round(side * 1.12))
+        side = min(self._room.px(300, 96), self._most)
+        return QSize(side, round(side * TALL))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

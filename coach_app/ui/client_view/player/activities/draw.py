@@ -29,6 +29,7 @@ from coach_app.ui.widgets.plain import shown_if
 FULL_WIDTH = 2400  # px of the picture that is kept
 NAMES_HIGH = 150  # px over two fields, for their names
 _FIELDS = ("field_now", "field_good")  # the names of two fields side by side
+_UNCHOSEN = tuple(PAINTS[number] for number in (8, 2, 6, 1, 9, 12, 10, 13))  # where none was
 _TURN_COLOURS = (DRAWING[0], DRAWING[2])  # the client's and the coach's
 
 
@@ -81,11 +82,15 @@ class Draw(Surface):
         return row
 
     def _start_colour(self) -> None:
+        if self.step.option("start") == "two":
+            self.canvas.colour = _UNCHOSEN[0]
+            self._tools.choose_colour(_UNCHOSEN[0])
+            self._tools.offer(_UNCHOSEN)
         for answer in self.kit.answers.values():
             if isinstance(answer, list) and answer and answer[0] in PAINTS:
                 self.canvas.colour = answer[0]
                 self._tools.choose_colour(answer[0])
-                if len(answer) > 1:
+                if len(answer) > 1 or self.step.option("start") == "two":
                     self._tools.offer(answer)
         twelve = self.step.option("start") == "circles"
         self._more.setVisible(self._blind or twelve or self._turns > 0)

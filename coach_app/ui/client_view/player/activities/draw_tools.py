@@ -14,7 +14,7 @@ from coach_app.ui.client_view.kit.cards import ColourButton
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.kit.tool_row import ToolButton, ToolRow
-from coach_app.ui.tokens import DRAWING
+from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 
@@ -95,7 +95,7 @@ class DrawTools(ToolRow):
         """``more``: what this paper offers besides; hidden where it offers nothing."""
         brushes = [BrushButton(number, texts(f"brush_{number}")) for number in range(3)]
         self._colours = tuple(colours)
-        wells = [ColourButton(v, texts(f"colour_{n}")) for n, v in enumerate(colours, 1)]
+        wells = [ColourButton(v, texts(f"colour_{PAINTS.index(v) + 1}")) for v in colours]
         mirrors = [self._mirror(texts, count) for count in ((4, 6, 8) if symmetry else ())]
         self.undo_button = ToolButton(texts("step_back"), "arrow-u-up-left")
         self.redo_button = ToolButton(texts("step_on"), "arrow-u-up-right")

@@ -26,6 +26,7 @@ from coach_app.ui.widgets.drawing.strokes import Drawing
 from coach_app.ui.widgets.plain import shown_if
 
 CROPS = {"whole": 0.0, "square": 1.0, "wide": 16 / 9}
+FRAME_PAINTS = (*PAINTS[1:3], *PAINTS[7:])  # light and clear: something beautiful was seen
 RIM = 26  # px of the frame's wood, at its own size
 TINTS = {"none": "", "warm": "#F5C16C", "cool": "#6FA8C7", "soft": "#FFFFFF"}
 
@@ -110,8 +111,8 @@ class Photos(Surface):
     def _make_paints(self) -> DrawTools:
         canvas, more = self.empty.canvas, ToolButton("", "")
         more.hide()
-        paints = DrawTools(self.texts, canvas.brush, 0, more, PAINTS)
-        canvas.colour = PAINTS[0]
+        paints = DrawTools(self.texts, canvas.brush, 0, more, FRAME_PAINTS)
+        canvas.colour = FRAME_PAINTS[0]
         paints.brush.connect(self._brush)
         paints.colour.connect(self._colour)
         paints.undo.connect(canvas.undo)

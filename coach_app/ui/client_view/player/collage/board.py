@@ -55,7 +55,7 @@ class Board(QWidget):
         self.chosen = -1
         self._grip: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(220, 160)
+        self.setMinimumSize(220, 60)
         self.setAccessibleName(name)
 
     def box(self) -> QRectF:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Slot
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -55,8 +55,10 @@ class Collage(Surface):
         self._left = left
         self._outer = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        self._right = QVBoxLayout()
+        self._right.addWidget(self.board, 1)
         row.addLayout(left)
-        row.addWidget(self.board, 1)
+        row.addLayout(self._right, 1)
         self.show_chosen()
 
     def _make_palette(self) -> None:
@@ -277,10 +279,18 @@ class Collage(Surface):
         self._outer.setSpacing(room.px(20, 8))
         self._left.setSpacing(room.px(10, 4))
         self.tray.arrange(room)
-        self.word.setFixedWidth(self.tray.width())
+        # Under the drawer; where that would leave it no height, under the sheet.
+        tight = self.height() < room.px(420, 300)
+        column, other = (self._right, self._left) if tight else (self._left, self._right)
+        if column.indexOf(self.word) < 0:
+            other.removeWidget(self.word)
+            column.addWidget(self.word)
         self._place_hand()
 
     keys = "collage"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
 
     def keyed(self) -> QWidget:
         return self.board

@@ -116,12 +116,13 @@ class Tab(PlainButton):
         self.updateGeometry()
 
     def _font(self) -> QFont:
-        return self._room.font("client_hint", 22)
+        """Smaller where the drawer is too narrow for the names of all rows."""
+        whole = self.text().replace(" ", "\N{NO-BREAK SPACE}")
+        return self._room.fitting("client_hint", 22, whole, self.width() - 14)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._font())
-        high = max(self._room.px(54, 44), metrics.height() + 12)
-        return QSize(metrics.horizontalAdvance(self.text()) + 16, high)
+        high = QFontMetrics(self._room.font("client_hint", 22)).height()
+        return QSize(40, max(42, high + 8))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -168,6 +169,7 @@ class Tray(QWidget):
         self._grid.setRowStretch(50, 1)
         self._grid.setColumnStretch(ACROSS, 1)
         self.scroller = Scroller(inner)
+        self.scroller.setMinimumHeight(24)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(row)

@@ -71,10 +71,8 @@ class EnvelopePicture(Picture):
 
     def paint(self, painter: QPainter) -> None:
         box = self.envelope()
-        back, front = (
-            mix(paper("sand"), paper("clayL"), 0.35),
-            mix(paper("sand"), paper("white"), 0.45),
-        )
+        back = mix(paper("skyL"), paper("sky"), 0.3)
+        front = mix(paper("skyL"), paper("white"), 0.35)
         for grow, alpha in ((9, 10), (6, 14), (3, 22)):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(58, 44, 24, alpha))
