@@ -103,7 +103,7 @@ STEP_KINDS: dict[str, StepKind] = {
     ),
     "free": StepKind(
         {"part": _text(), "mode": _MODE, "pose": _text("sit", "lie"), "number": _whole(24)},
-        ("words", "body", "scene", "waves", "figure", "ripples"),
+        ("words", "body", "scene", "waves", "figure", "ripples", "envelope"),
         waits=True,
     ),
     "choice": StepKind(
@@ -153,6 +153,7 @@ STEP_KINDS: dict[str, StepKind] = {
                 "pick",
                 "sheet",
                 "card",
+                "underline",
             ),
             "card": _text("postcard", "folded"),  # how the card looks
             "from": _text(),  # see earlier.py, also for "begins"

@@ -59,7 +59,7 @@ class ToolButton(RoundButton):
         return wide
 
     def _high(self) -> int:
-        return self._room.px(62, 56)
+        return self._room.px(60, 50)
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()

@@ -1,4 +1,4 @@
-"""Fields in a shape that says what they are for: cards, blocks, weather."""
+"""Fields in a shape that says what they are for: blocks, weather."""
 
 from __future__ import annotations
 
@@ -98,10 +98,6 @@ class Shapes(Writing):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
-
-
-class WriteCards(Shapes):
-    """One card a thing."""
 
 
 class Block(Shape):
