@@ -291,7 +291,9 @@ class PlayPage(ScreenPage):
             self.own_button.setAccessibleName(self.own_button.text())
             if listening != (picture.own is not None):
                 picture.own = OwnFill(self.session.clock) if listening else None
-                picture.update()
+            heard = self.session.listener
+            picture.to_go = heard.to_go if heard is not None else 0
+            picture.update()
         self.hint.set_words(self._own_hint())
         self.hint.setVisible(listening)  # in the place of what is said: all of the width
         self.caption.setVisible(not listening and self.caption.needed)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep, Now
-from coach_app.exercises.follow import OwnFill
+from coach_app.exercises.follow import LEARN, OwnFill
 from coach_app.exercises.timeline import BreathNow
 from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
@@ -40,6 +40,7 @@ class BreathPicture(SunPicture):
         self.drawn_word: tuple[str, QPixmap] = ("", QPixmap())
         self.word_size = 0  # px of its letters
         self.own: OwnFill | None = None  # while the client shows an own rhythm
+        self.to_go = 0  # of it, breaths
         self.setAccessibleDescription("")
 
     # -- the state
@@ -114,9 +115,26 @@ class BreathPicture(SunPicture):
         y = LOW + (HIGH - LOW) * self.fill() - RING_Y
         return QPointF(self.middle.x(), self.middle.y() + y * self.unit)
 
+    def stones(self) -> tuple[int, int] | None:
+        """While an own rhythm is heard: how many stones are warm, and how many there are."""
+        return (LEARN + 1 - self.to_go, LEARN + 1) if self.own is not None else None
+
     def paint_over(self, painter: QPainter) -> None:
-        self.paint_round(painter)
+        if self.own is None:
+            self.paint_round(painter)
+        else:
+            self._paint_stones(painter)
         self.paint_word(painter, self.sun())
+
+    def _paint_stones(self, painter: QPainter) -> None:
+        """In the place of the ring, a stone for each breath; those that were heard are filled."""
+        warm, many = self.stones() or (0, 0)
+        size, gap = max(8.0, 13 * self.unit), max(30.0, 48 * self.unit)
+        y = self.middle.y() + self.ring_radius - size - 4
+        for number in range(many):
+            at = QPointF(self.middle.x() + (number - (many - 1) / 2) * gap, y)
+            self.disc(painter, at, size + 3, "cRing")
+            self.disc(painter, at, size, "cRing" if number < warm else "cBg")
 
     def paint_round(self, painter: QPainter) -> None:
         """The ring: one turn is one breath."""
