@@ -77,6 +77,7 @@ STEP_FACES: dict[str, StepFace] = {
             "body": "pictures.body:BodyPicture",
             "wings": "pictures.wings:Wings",
             "hug": "pictures.figure:Hug",
+            "hearth": "pictures.hearth:Hearth",
             "bell": "pictures.fading:FadingBell",
             "ripples": "pictures.fading:Ripples",
             "scene": "pictures.scene:ScenePicture",

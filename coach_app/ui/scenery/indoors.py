@@ -11,6 +11,8 @@ from coach_app.ui.scenery.land import dabs, ridge, under, woods
 from coach_app.ui.scenery.plants import bed
 from coach_app.ui.scenery.room import (
     paint_armchair,
+    paint_lamp,
+    paint_lamp_light,
     paint_mat,
     paint_plant,
     paint_room,
@@ -20,6 +22,7 @@ from coach_app.ui.scenery.standing import paint_hug, paint_side_chair
 
 #: Below the line that is read, also where it is long: left, top, width, height.
 WINDOW = (1240, 236, 380, 474)
+WINDOW_SILL = 708.0
 
 
 def paint_sitting(brush: Brush, *, hand_on_belly: bool = False, hold: str = "") -> None:
@@ -27,16 +30,20 @@ def paint_sitting(brush: Brush, *, hand_on_belly: bool = False, hold: str = "") 
     paint_room(brush, 838, WINDOW)
     paint_plant(brush, 1730, 776, 250, 3)
     paint_rug(brush, 930, 900, 520, 62)
+    paint_lamp(brush, 1560, WINDOW_SILL)
     paint_armchair(brush)
     paint_body(brush, sitting(hand_on_belly, hold))
+    paint_lamp_light(brush, 1560, WINDOW_SILL)
 
 
 def paint_lying(brush: Brush, *, hold: str = "") -> None:
     """Somebody on the mat."""
     paint_room(brush, 700, (1260, 236, 330, 344))
     paint_plant(brush, 250, 652, 230, 5)
+    paint_lamp(brush, 1545, 578)
     paint_mat(brush)
     paint_body(brush, lying(hold))
+    paint_lamp_light(brush, 1545, 578)
 
 
 def paint_held(brush: Brush, wide: int, part: str, *, lies: bool) -> None:

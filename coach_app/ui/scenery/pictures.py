@@ -25,7 +25,7 @@ from coach_app.ui.scenery.indoors import (
     paint_sitting,
 )
 from coach_app.ui.scenery.moth import WINGS, paint_moth
-from coach_app.ui.scenery.places import mere, sea
+from coach_app.ui.scenery.places import hearth, lap, mere, sea
 from coach_app.ui.scenery.places.attic import ATTIC
 from coach_app.ui.scenery.places.garden import GARDEN
 from coach_app.ui.scenery.places.hill import HILL
@@ -142,6 +142,19 @@ def _held(brush: Brush, wanted: Wanted, *, lies: bool) -> None:
     paint_held(brush, wanted.wide, HELD[wanted.part], lies=lies)
 
 
+def _hearth(brush: Brush, _wanted: Wanted) -> None:
+    hearth.paint(brush)
+    lap.paint_lap(brush)
+
+
+def _arm(side: int, *, fist: bool) -> Callable[[Brush, Wanted], None]:
+    return lambda brush, _wanted: lap.paint_arm(brush, side, fist=fist)
+
+
+def _arm_light(side: int) -> Callable[[Brush, Wanted], None]:
+    return lambda brush, _wanted: lap.paint_arm_light(brush, side)
+
+
 #: Name: what paints it, and whether something shows through.
 PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sky": (_sky, False),
@@ -159,6 +172,14 @@ PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "hug": (lambda brush, _wanted: paint_arms_crossed(brush), False),
     "moth-evening": (lambda brush, _wanted: paint_moth_evening(brush), False),
     **dict.fromkeys(("moth-body", *WINGS), (_moth, True)),
+    "hearth": (_hearth, False),
+    "hearth-cat": (lambda brush, _wanted: lap.paint_cat(brush), True),
+    "hearth-arm-right": (_arm(1, fist=False), True),
+    "hearth-arm-left": (_arm(-1, fist=False), True),
+    "hearth-fist-right": (_arm(1, fist=True), True),
+    "hearth-fist-left": (_arm(-1, fist=True), True),
+    "hearth-warm-right": (_arm_light(1), True),
+    "hearth-warm-left": (_arm_light(-1), True),
 }
 
 

@@ -55,16 +55,18 @@ class Layers(QObject):
         things: Mapping[str, tuple[str, int, float]] | None = None,
         view: int = 0,
         of: str = "",
+        night: bool = False,
     ) -> None:
         """``names``: layers of the whole widget. ``halos``: radii. ``things``: small pictures by
         a name of one's own: the picture, its ``part``, and its width in scene coordinates.
         ``view``: the number of the view, where the picture is a place. ``of``: the exercise in
-        whose place and hour all of it stands."""
+        whose place and hour all of it stands. ``night``: as the dark look has it, in any look."""
         super().__init__(widget)
         self._widget, self._names, self._halos = widget, tuple(names), tuple(halos)
         self._things = dict(things or {})
         self._view, self._of = view, of if of in PLACES_OF else ""
         self._small: dict[str, Wanted] = {}
+        self._night = night
         self.time = outdoors_of(of).hour or time_of_day()
         self.frame = Frame(1920, 1080)
         self._ratio = 1.0
@@ -80,6 +82,10 @@ class Layers(QObject):
         self._fade.valueChanged.connect(self._step)
         PREPARED.came.connect(self._came)
 
+    @property
+    def dark(self) -> bool:
+        return self._night or theme.is_dark()
+
     def measure(self, size: QSize) -> None:
         """The widget has, or will have, this size: have the pictures painted for it."""
         wide, high = max(1, size.width()), max(1, size.height())
@@ -87,8 +93,8 @@ class Layers(QObject):
         self._ratio = ratio if wide * high * ratio**2 <= MOST_PIXELS else 1.0
         self.frame = Frame(wide, high, view_of(self._names[0], self._view))
         across, down = round(wide * self._ratio), round(high * self._ratio)
-        self._edge = QColor(colours(theme.is_dark(), self.time)["pic_sun1"])
-        dark, plain = theme.is_dark(), theme.zoom() >= 200
+        self._edge = QColor(colours(self.dark, self.time)["pic_sun1"])
+        dark, plain = self.dark, theme.zoom() >= 200
         self._wanted = {
             name: Wanted(name, across, down, dark, self.time, plain, self._view, self._of)
             for name in self._names
@@ -150,17 +156,17 @@ class Layers(QObject):
         if self.strength >= 1:
             return
         if token:
-            painter.fillRect(box, theme.color(token))
+            painter.fillRect(box, QColor(colours(self.dark, self.time)[token]))
             return
         haze = QLinearGradient(0, self.frame.y(0), 0, self.frame.y(HIGH))
         for at, shade in _HAZE:
-            haze.setColorAt(at, theme.color(f"pic_{shade}"))
+            haze.setColorAt(at, QColor(colours(self.dark, self.time)[f"pic_{shade}"]))
         painter.fillRect(box, haze)
 
-    def draw(self, painter: QPainter, name: str, box: QRect) -> None:
-        """The part of a layer that lies in ``box``."""
+    def draw(self, painter: QPainter, name: str, box: QRect, light: float = 1.0) -> None:
+        """The part of a layer that lies in ``box``; ``light``: how much of it is seen."""
         image = PREPARED.got(self._wanted[name]) if self._wanted else None
-        strength = self.strength
+        strength = self.strength * light
         if image is None or box.isEmpty() or not strength:
             return
         image.setDevicePixelRatio(self._ratio)

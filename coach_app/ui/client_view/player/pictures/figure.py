@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from coach_app.exercises import ExerciseStep, Now
-from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.indoors import RoomPicture
 from coach_app.ui.scenery.brush import Brush
@@ -87,12 +86,12 @@ class Figure(RoomPicture):
             self._sound(painter)
 
     def _brush(self, painter: QPainter) -> Brush:
-        dark = theme.is_dark()
+        dark = self.layers.dark
         return Brush(painter, colours(dark, self.layers.time), dark=dark)
 
     def _trunk(self) -> QImage:
         """Trunk and head at this size and look, painted once."""
-        scale, dark = self.layers.frame.scale, theme.is_dark()
+        scale, dark = self.layers.frame.scale, self.layers.dark
         if self._kept is None or self._kept[0] != (scale, dark):
             wide, high = round(TRUNK.width() * scale), round(TRUNK.height() * scale)
             image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)

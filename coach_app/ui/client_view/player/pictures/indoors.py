@@ -20,12 +20,22 @@ class RoomPicture(Picture):
 
     animated = True
     full = True
-    aside = True
+    sky = True  # above everybody there is quiet wall
 
-    def __init__(self, step: ExerciseStep, kit: Kit, scene: str) -> None:
+    def __init__(
+        self,
+        step: ExerciseStep,
+        kit: Kit,
+        scene: str,
+        *more: str,
+        night: bool = False,
+    ) -> None:
+        """``more``: what lies before it, painted by ``paint_moving``. ``night``: always, not only
+        where eyes are closed."""
         super().__init__(step, kit)
         self.scene, self.lift = scene, 0
-        self.layers = Layers(self, (scene,), of=kit.exercise.id)
+        self.night = night or step.eyes_closed
+        self.layers = Layers(self, (scene, *more), of=kit.exercise.id, night=self.night)
         self.layers.changed.connect(self.update)
         # It paints its whole ground: nothing behind it needs painting at every frame.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -37,7 +37,8 @@ class Waves(Picture):
         self._low = step.option("part") == "low"
         self._strips: dict[int, QPixmap] = {}
         self._tick = -1
-        self.layers = Layers(self, ("open-sea",))
+        self.night = step.eyes_closed
+        self.layers = Layers(self, ("open-sea",), night=self.night)
         self.layers.changed.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
