@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage, QPainter
 
 from coach_app.ui.scenery import moments, sky
-from coach_app.ui.scenery.body import HELD
 from coach_app.ui.scenery.brush import HIGH, WIDE, Brush
 from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.heath import paint_heath
@@ -25,6 +24,7 @@ from coach_app.ui.scenery.indoors import (
     paint_sitting,
 )
 from coach_app.ui.scenery.moth import WINGS, paint_moth
+from coach_app.ui.scenery.people.body import HELD
 from coach_app.ui.scenery.places import hearth, lap, mere, sea
 from coach_app.ui.scenery.places.attic import ATTIC
 from coach_app.ui.scenery.places.garden import GARDEN

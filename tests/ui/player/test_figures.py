@@ -10,10 +10,11 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.surfaces import surface_for
-from coach_app.ui.scenery.body import HELD, lying, paint_body, sitting
-from coach_app.ui.scenery.body_light import PARTS, light_box, light_image
 from coach_app.ui.scenery.brush import Brush
 from coach_app.ui.scenery.daylight import colours
+from coach_app.ui.scenery.indoors import BOTH
+from coach_app.ui.scenery.people.body import HELD, lying, paint_body, sitting
+from coach_app.ui.scenery.people.body_light import PARTS, light_box, light_image
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080)]
 
@@ -193,6 +194,22 @@ def test_a_heavy_arm_sinks_into_the_chair_and_stays_there(qtbot, monkeypatch):
     left.at_second(5.0)
     assert left.surface.sunk(1) == 1
     assert 0 < left.surface.sunk(-1) < 1
+
+
+def test_both_shake_along_and_ever_less(qtbot, monkeypatch):
+    """One stands, one sits, each in their own time; the last part all but stops."""
+    monkeypatch.setattr(theme, "less_motion", lambda: False)
+    shown = Shown(qtbot, "R18", 4)
+    reach = []
+    for first in (3.0, 36.0):
+        seen = []
+        for tick in range(40):
+            shown.at_second(first + tick / 20)
+            seen.append([shown.surface.sway(person).right.bend for person in BOTH])
+        stands, sits = zip(*seen, strict=True)
+        assert stands != sits
+        reach.append([max(one) - min(one) for one in (stands, sits)])
+    assert all(late < 0.6 * early for early, late in zip(*reach, strict=True))
 
 
 def test_lying_where_the_exercise_lies(qtbot):

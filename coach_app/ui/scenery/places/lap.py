@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 
 from coach_app.ui.scenery.brush import Brush, Light, fall, stop
-from coach_app.ui.scenery.hands import Hand, hand
 from coach_app.ui.scenery.paths import limb, outline, spline
+from coach_app.ui.scenery.people.hands import Hand, hand
 from coach_app.ui.scenery.places.hearth import armrest
 
 CAT = (960.0, 806.0)
@@ -164,8 +164,8 @@ def paint_arm(brush: Brush, side: int, *, fist: bool = False) -> None:
                       ((590, 1150, 90), (570, 980, 70), (536, 850, 52))])  # fmt: skip
         lit = (stop(0, "#F7CF94", 0.55), stop(1, "#F7CF94", 0))
         brush.path(shine, Light(lit, 960 + side * 512, 840, 150), 0.9)  # the side of the fire
-    x, y = _wrist(side)
-    with brush.moved(x, y + 16, turn=-side * 22):
+    at_x, at_y = _wrist(side)
+    with brush.moved(at_x, at_y + 16, turn=-side * 22):
         brush.box(-66, -26, 132, 46, fall(stop(0, "#8FA077"), stop(1, "#5E7052")), 16)
         for k in range(-5, 6):
             brush.line(outline(f"M{k * 12} -22V16"), "#3E4B37", 2.4, 0.4)

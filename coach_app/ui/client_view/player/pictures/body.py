@@ -15,9 +15,9 @@ from PySide6.QtGui import QImage, QPainter
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.indoors import RoomPicture
-from coach_app.ui.scenery.body import HELD, Pose, lying, sitting
-from coach_app.ui.scenery.body_light import PARTS, light_box, light_image
 from coach_app.ui.scenery.daylight import colours
+from coach_app.ui.scenery.people.body import HELD, Pose, lying, sitting
+from coach_app.ui.scenery.people.body_light import PARTS, light_box, light_image
 from coach_app.ui.scenery.pictures import Wanted
 from coach_app.ui.scenery.prepared import PREPARED
 
