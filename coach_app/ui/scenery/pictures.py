@@ -161,6 +161,7 @@ PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "land": (_land, True),
     "table": (lambda brush, _wanted: paint_tabletop(brush), False),
     "mere": (lambda brush, _wanted: mere.paint(brush), False),
+    "mere-windows": (lambda brush, _wanted: mere.paint_windows(brush), True),
     "open-sea": (_open_sea, False),
     "bench": (_bench, True),
     "sitting": (lambda brush, _wanted: paint_sitting(brush), False),

@@ -35,7 +35,7 @@ from coach_app.ui.scenery.people.standing import (
 STILL = ("still", "ear")
 SLOWEST, FASTEST = 46.0, 100.0  # beats a minute at which they hardly move, and most
 LATE = {0: 0.0, 1: 0.9}  # radians that each comes after the beat: two people, no machine
-BREATHS = 12  # pictures a second of somebody who only breathes
+SHAKES, BREATHS = 30, 12  # pictures a second of who shakes, and of who only breathes
 _PIECES = {
     "trunk": (TRUNK, paint_trunk),
     "hair": (HEAD, paint_back_hair),
@@ -76,7 +76,7 @@ class Figure(RoomPicture):
     def show_now(self, now: Now) -> None:
         self.now = now
         if not self.still:
-            tick = int(now.into * (60 if self._part not in STILL else BREATHS))
+            tick = int(now.into * (SHAKES if self._part not in STILL else BREATHS))
             if tick != self._tick:
                 self._tick = tick
                 self.update(self.moving())
