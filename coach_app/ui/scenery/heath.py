@@ -118,7 +118,7 @@ def _far(brush: Brush) -> list[Point]:
 def _far_dunes(brush: Brush) -> list[Point]:
     """A strip of sea, and the first row of dunes before it."""
     mix = brush.mix
-    brush.box(0, HORIZON - 2, WIDE, 60, fall(stop(0, mix("seaA", "skyC", 0.35)), stop(1, "seaB")))
+    brush.box(0, HORIZON - 2, WIDE, 130, fall(stop(0, mix("seaA", "skyC", 0.35)), stop(1, "seaB")))
     dice = random.Random(12)
     for _ in range(40):
         x, y = dice.uniform(0, WIDE), dice.uniform(HORIZON, HORIZON + 40)

@@ -213,7 +213,8 @@ class ChoosePieces(ChooseCards):
 
     def make_cards(self) -> list[PickCard]:
         cards = [
-            PickCard(item.id, self.words(item.text), "music-notes") for item in self.step.items
+            PickCard(item.id, self.words(item.text), item.icon or "music-notes")
+            for item in self.step.items
         ]
         if self.kit.music:
             cards.append(PickCard("own", self.kit.texts("own_music"), "music-notes"))
