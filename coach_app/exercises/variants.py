@@ -7,8 +7,6 @@ from dataclasses import replace
 
 from coach_app.exercises.model import VARIANTS, Exercise, ExerciseStep, Variant
 
-SILENT = "silent"
-
 
 def fitted(exercise: Exercise, holds: Collection[str]) -> Exercise:
     """The exercise in the words for what ``holds``, names of VARIANTS; steps and times stay.
@@ -20,9 +18,6 @@ def fitted(exercise: Exercise, holds: Collection[str]) -> Exercise:
 
 
 def _fitted(step: ExerciseStep, holds: Collection[str]) -> ExerciseStep:
-    if SILENT in holds and step.option("look") == "pieces":
-        # Nothing is to be chosen where nothing is heard: the sea is there at once.
-        step = replace(step, do="timed", picture="waves", key="", items=(), options={}, waits=False)
     for name in VARIANTS:
         if name in holds and name in step.variants:
             step = _said_as(step, step.variants[name])

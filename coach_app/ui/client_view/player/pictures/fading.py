@@ -10,7 +10,16 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+)
 
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui.client_view.kit.layers import Layers
@@ -18,6 +27,7 @@ from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.scenery.brush import Brush
 from coach_app.ui.scenery.daylight import colours
+from coach_app.ui.scenery.paths import Point, spline
 from coach_app.ui.scenery.places.mere import (
     CANDLE,
     FLAT,
@@ -28,11 +38,12 @@ from coach_app.ui.scenery.places.mere import (
 )
 
 DECAY = 11.0  # seconds to 37 %, as the lowest partial of the bell
+CRESCENT = 12  # pieces of its outline
+SPRITE, ROOM = 560.0, 1.08  # radius of the picture of a ring, and of what there is round it
 TICK = 12  # pictures of the water a second
 FIRST = 36.0  # radius at which a ring is seen, in scene coordinates
 REACH = 980.0  # of the widest: into the reeds
 EVERY, LIVES, SPREAD = 4.6, 13.0, 5.2  # seconds: between two rings, of each, to 63 % of its way
-WEAK = 0.3  # below this a ring is only a breath of light
 STRUCK, LAST = 1.7, 4  # seconds between the rings of a bell, and how many
 TOUCH_REACH, TOUCH_LIVES = 190.0, 4.5
 _STILL = (0.3, 0.6, 1.0)  # of the reach: where rings stand with less motion
@@ -59,6 +70,7 @@ class Water(Picture):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._tick = -1
+        self._ring = QImage()
         self._touched: list[tuple[float, float, float]] = []  # x, y, and when
         self.layers = Layers(self, ("mere", *self.more), of=kit.exercise.id)
         self.layers.changed.connect(self.update)
@@ -75,6 +87,7 @@ class Water(Picture):
 
     def measure(self) -> None:
         self.layers.measure(self.room.size)
+        self._ring = QImage()
 
     def show_now(self, now: Now) -> None:
         self.now = now
@@ -128,29 +141,57 @@ class Water(Picture):
         return found
 
     def _paint_ring(self, painter: QPainter, ring: Ring) -> None:
-        """Light where the water leans to the sky, shade where it leans away; open at the sides."""
+        """From one picture of a ring: paths of this size cost fifty times as much."""
         if ring.strong < 0.02:
             return
+        if self._ring.isNull():
+            self._ring = self._drawn_ring()
         frame = self.layers.frame
-        scale, dark = frame.scale, self.layers.dark
-        wide, high = ring.radius * scale, ring.radius * FLAT * scale
-        x, y = frame.x(ring.x), frame.y(ring.y)
-        thick = (3.0 + 9.0 * min(1.0, ring.radius / 500)) * scale
+        wide = ring.radius * ROOM * frame.scale
+        box = QRectF(frame.x(ring.x) - wide, frame.y(ring.y) - wide * FLAT, 2 * wide, 0)
+        box.setHeight(2 * wide * FLAT)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(min(1.0, ring.strong) * self.layers.strength)
+        painter.drawImage(box, self._ring, QRectF(self._ring.rect()))
+
+    def _drawn_ring(self) -> QImage:
+        """Light where the water leans to the sky, shade where it leans away; open at the sides."""
+        dark, reach = self.layers.dark, SPRITE * self.layers.frame.scale
         light = QColor("#FFFFFF" if not dark else "#C9D6DA")
         shade = QColor("#5E8A96" if not dark else "#0E171C")
-        # Each layer is a little shorter than the one below: so the ends dissolve.
-        for down, pen_wide, colour, strong, span in (
-            (0.0, 2.6 * thick, light, 0.14, 150), (0.9 * thick, 1.4 * thick, shade, 0.3, 116),
-            (0.0, 1.5 * thick, light, 0.3, 128), (0.0, 0.8 * thick, light, 0.55, 96),
-        )[: 2 if ring.strong < WEAK else 4]:  # fmt: skip
-            pen = QPen(colour, max(1.0, pen_wide))
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            box = QRectF(x - wide, y - high + down * FLAT, 2 * wide, 2 * high)
-            for middle, part in ((270, 1.0), (90, 0.75)):
-                painter.setOpacity(part * strong * ring.strong * self.layers.strength)
-                painter.drawArc(box, round((middle - span / 2) * 16), span * 16)
+        wide = 2 * math.ceil(reach * ROOM)
+        drawn = QImage(wide, math.ceil(wide * FLAT), QImage.Format.Format_ARGB32_Premultiplied)
+        drawn.fill(0)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        where = QTransform().translate(wide / 2, wide * FLAT / 2).scale(reach, reach * FLAT)
+        for colour, strong, span, thick, further in (
+            (light, 0.24, 156, 0.034, 0.0), (shade, 0.48, 128, 0.022, 0.03),
+            (light, 0.85, 136, 0.013, 0.0),
+        ):  # fmt: skip
+            for near in (True, False):
+                painter.setOpacity((1.0 if near else 0.75) * strong)
+                painter.fillPath(where.map(_crescent(span, thick, further, near)), colour)
+        painter.end()
+        return drawn
+
+
+def _crescent(span: int, thick: float, further: float, near: bool) -> QPainterPath:
+    """A piece of a ring of radius 1, ``span`` degrees of it, that runs out at both ends.
+    ``further``: how much outside of the ring."""
+    outer: list[Point] = []
+    inner: list[Point] = []
+    for step in range(CRESCENT + 1):
+        part = step / CRESCENT
+        turn = math.radians((90 if near else 270) + span * (part - 0.5))
+        half = thick * math.sin(math.pi * part)
+        for found, by in ((outer, half), (inner, -half)):
+            radius = 1 + further + by
+            found.append((radius * math.cos(turn), radius * math.sin(turn)))
+    path = spline(outer)
+    path.connectPath(spline(inner[::-1]))
+    path.closeSubpath()
+    return path
 
 
 class FadingBell(Water):
