@@ -78,8 +78,6 @@ def paint_heath(brush: Brush, heath: Heath) -> None:
         paint_fold(brush, 330, 760)
     if heath.mist:
         mist(brush, 716, 0.9)
-    if heath.middle == "path":
-        way(brush)
     if heath.middle == "pool":
         _pool(brush, heath)
     _near(brush, heath)
@@ -87,8 +85,10 @@ def paint_heath(brush: Brush, heath: Heath) -> None:
     if heath.mist:
         mist(brush, 812, 0.55)
     _moss(brush, heath)
-    if heath.middle in ("sand", "path"):
-        clearing(brush, dunes=heath.dunes, path=heath.middle == "path")
+    if heath.middle == "sand":
+        clearing(brush, dunes=heath.dunes)
+    if heath.middle == "path":
+        way(brush)
     _foreground(brush, heath.lean, dunes=heath.dunes)
 
 

@@ -19,7 +19,7 @@ from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import WORD_FADE
 from coach_app.ui.client_view.player.pictures.sun import LARGE, RING_Y, SMALL, SunPicture
 
-LOW, HIGH = 470.0, 424.0  # height of the sun's middle, lungs empty and full
+LOW, HIGH = 444.0, 436.0  # height of the sun's middle, lungs empty and full: within its ring
 ON_SUN = "#22251E"  # the word, also on the moon
 
 
@@ -173,9 +173,13 @@ class BreathPicture(SunPicture):
         return painter
 
     def paint_track(self, painter: QPainter) -> None:
+        """A band of light with a thin line in it: it stands on land and water as on the sky."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.track(), 2))
-        painter.drawEllipse(self.middle, self.ring_radius, self.ring_radius)
+        for shade, wide in ((self.colour("cBg"), 10.0), (self.track(), 2.6)):
+            painter.setOpacity(0.6 if wide > 4 else 1.0)
+            painter.setPen(QPen(shade, max(2.0, wide * self.unit)))
+            painter.drawEllipse(self.middle, self.ring_radius, self.ring_radius)
+        painter.setOpacity(1.0)
 
     def track(self) -> QColor:
         return QColor("#77765F") if theme.is_dark() else QColor("#C0C6B1")
