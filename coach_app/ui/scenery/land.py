@@ -92,7 +92,7 @@ def dabs(
     dice = random.Random(seed)
     line = along(points, 16)
     strokes = []
-    for _ in range(many):
+    for _ in range(many // 12 if brush.rough else many):
         i, v = dice.randrange(len(line) - 1), dice.random()
         x = line[i][0] + (line[i + 1][0] - line[i][0]) * v
         u = dice.random()
@@ -156,7 +156,7 @@ def grass(
     brush.check()
     dice = random.Random(seed)
     blades = []
-    for _ in range(many):
+    for _ in range(many // 3 if brush.rough else many):
         at = x + dice.gauss(0, spread)
         long = high * dice.uniform(0.45, 1.1)
         bent = lean + dice.gauss(0, 0.28) + (at - x) / (spread * 6 + 1)

@@ -45,7 +45,8 @@ STONE_BOX = 330.0  # width of the image of a stone and its light, in scene coord
 class Wanted:
     """A picture: its name, size in pixels, look and time of day. ``plain``: without trees, for
     type of 200 %. ``part``: the radius of a halo in scene coordinates, or the number of a stone
-    or of a view. ``of``: the exercise whose corner of the heath it is, "" for none."""
+    or of a view. ``rough``: a sketch of it. ``of``: the exercise whose corner of the heath it
+    is, "" for none."""
 
     name: str
     wide: int
@@ -55,6 +56,7 @@ class Wanted:
     plain: bool = False
     part: int = 0
     of: str = ""
+    rough: bool = False
 
 
 @dataclass(frozen=True)
@@ -240,5 +242,5 @@ def _alone(wanted: Wanted, wide: float, paint: Callable[[Brush, Wanted], None]) 
 def _brush(painter: QPainter, wanted: Wanted, check: Callable[[], None] | None) -> Brush:
     tokens = colours(wanted.dark, wanted.time)
     if check is None:
-        return Brush(painter, tokens, dark=wanted.dark)
-    return Brush(painter, tokens, dark=wanted.dark, check=check)
+        return Brush(painter, tokens, dark=wanted.dark, rough=wanted.rough)
+    return Brush(painter, tokens, dark=wanted.dark, rough=wanted.rough, check=check)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QObject,
@@ -15,13 +16,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.scenery.brush import HIGH
 from coach_app.ui.scenery.daylight import colours, time_of_day
-from coach_app.ui.scenery.pictures import Frame, Wanted, view_of
+from coach_app.ui.scenery.pictures import Frame, Wanted, painted, view_of
 from coach_app.ui.scenery.places.outdoors import PLACES_OF, outdoors_of
 from coach_app.ui.scenery.prepared import PREPARED
 from coach_app.ui.scenery.sky import HALOS
@@ -36,6 +37,7 @@ _HAZE = (
     (1.0, "mosA"),
 )
 FADE_MS = 450
+SMALLER = 3  # times, a sketch against its picture
 NEAR = 0.03  # a sun and its prepared light may differ by so much of its size
 # Above this many pixels scenes are painted at one pixel per point and enlarged: four times as
 # many would cost four times as much at every frame (scenes.md 2).
@@ -75,6 +77,9 @@ class Layers(QObject):
         self._round: dict[int, Wanted] = {}
         self._cores: dict[int, Wanted] = {}
         self._there = False
+        self._sketches: dict[str, QImage] = {}
+        self._sketched_for: tuple[bool, str] | None = None
+        self._wide = self._high = 1
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
@@ -91,6 +96,7 @@ class Layers(QObject):
         wide, high = max(1, size.width()), max(1, size.height())
         ratio = self._widget.devicePixelRatioF()
         self._ratio = ratio if wide * high * ratio**2 <= MOST_PIXELS else 1.0
+        self._wide, self._high = wide, high
         self.frame = Frame(wide, high, view_of(self._names[0], self._view))
         across, down = round(wide * self._ratio), round(high * self._ratio)
         self._edge = QColor(colours(self.dark, self.time)["pic_sun1"])
@@ -112,6 +118,20 @@ class Layers(QObject):
             self._small[name] = Wanted(picture, side, side, dark, self.time, part=part)
         self._there = PREPARED.ask(self._asked(), self)
         self._fade.stop()
+        look = (dark, self.time)
+        if self._there:
+            self._sketches = {}
+        elif look != self._sketched_for or not self._sketches:
+            self._sketches, self._sketched_for = self._sketched(), look
+
+    def _sketched(self) -> dict[str, QImage]:
+        """A small sketch of each layer, painted at once: the place is there from the first frame,
+        as through half-closed eyes."""
+        return {
+            name: PREPARED.got(one)
+            or painted(replace(one, wide=one.wide // SMALLER, high=one.high // SMALLER, rough=True))
+            for name, one in self._wanted.items()
+        }
 
     @property
     def there(self) -> bool:
@@ -167,6 +187,13 @@ class Layers(QObject):
         """The part of a layer that lies in ``box``; ``light``: how much of it is seen."""
         image = PREPARED.got(self._wanted[name]) if self._wanted else None
         strength = self.strength * light
+        sketch = self._sketches.get(name)
+        if sketch is not None and strength < light:
+            fit = QTransform.fromScale(sketch.width() / self._wide, sketch.height() / self._high)
+            painter.setOpacity(light)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(box), sketch, fit.mapRect(QRectF(box)))
+            painter.setOpacity(1.0)
         if image is None or box.isEmpty() or not strength:
             return
         image.setDevicePixelRatio(self._ratio)
