@@ -99,6 +99,7 @@ STEP_KINDS: dict[str, StepKind] = {
             "belly",
             "hug",
             "arm",
+            "hearth",
         ),
     ),
     "free": StepKind(

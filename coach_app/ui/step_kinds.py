@@ -78,6 +78,7 @@ STEP_FACES: dict[str, StepFace] = {
             "wings": "pictures.wings:Wings",
             "hug": "pictures.figure:Hug",
             "arm": "pictures.arm:HandOnArm",
+            "hearth": "pictures.hearth:Hearth",
             "bell": "pictures.fading:FadingBell",
             "ripples": "pictures.fading:Ripples",
             "scene": "pictures.scene:ScenePicture",

@@ -210,11 +210,16 @@ class ChooseObjects(ChooseScenes):
 
 
 class ChoosePieces(ChooseCards):
-    """Our five pieces; a tap plays a little of it. The client's own music where it was set."""
+    """Our five pieces; a tap plays a little of it. The client's own music where it was set.
+    Where nothing can be heard there is nothing to choose, and the place itself is to be seen."""
 
     def make_cards(self) -> list[PickCard]:
+        silent = self.step.variants.get("silent")
+        if silent is not None and self.step.screen == silent.screen:
+            return []
         cards = [
-            PickCard(item.id, self.words(item.text), "music-notes") for item in self.step.items
+            PickCard(item.id, self.words(item.text), item.icon or "music-notes")
+            for item in self.step.items
         ]
         if self.kit.music:
             cards.append(PickCard("own", self.kit.texts("own_music"), "music-notes"))
