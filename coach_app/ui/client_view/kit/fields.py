@@ -121,6 +121,7 @@ class TextField(QPlainTextEdit):
         words = partial(too_long_words, self)
         self.limit = LengthLimit(self, size=MAX_TEXT, words=words, colours=QUIET)
         self.textChanged.connect(self._check_length)
+        self.cursorPositionChanged.connect(self.viewport().update)
 
     def set_room(self, room: Room) -> None:
         self.limit.set_font(room.font("client_hint", 20))

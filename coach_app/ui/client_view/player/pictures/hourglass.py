@@ -87,7 +87,7 @@ class Hourglass(Picture):
         wide = self.width() - left - 2 * side - SHADOW
         gap = self.room.px(18, 8)
         said = self.line() or self.words(self.step.screen)
-        dice = high * 0.18 if self._thrown() else 0.0
+        dice = high * 0.3 if self._thrown() else 0.0
         motif = motif_of(str(self.step.option("motif", "")))
         picture = min(high * 0.4, wide * 0.7) if motif else 0.0
         cards = "\n".join(self.cards())

@@ -1,8 +1,6 @@
-"""Fields in a shape that says what they are for: cards, blocks, stones, bubbles, weather."""
+"""Fields in a shape that says what they are for: blocks, weather."""
 
 from __future__ import annotations
-
-import math
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -14,9 +12,9 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.paper import SHADOW, lay_shape
+from coach_app.ui.client_view.kit.paper import lay_shape
 from coach_app.ui.client_view.player.writing.write import Writing
-from coach_app.ui.scenery.paths import mix, spline
+from coach_app.ui.scenery.paths import mix
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 
@@ -102,10 +100,6 @@ class Shapes(Writing):
         self.arrange()
 
 
-class WriteCards(Shapes):
-    """One card a thing."""
-
-
 class Block(Shape):
     """A piece of a puzzle; the table it lies on draws it, for its knob lies in the next one."""
 
@@ -188,97 +182,6 @@ class WriteBlocks(Shapes):
 
     def gap(self) -> int:
         return 0
-
-
-class Stone(Shape):
-    """A stepping stone: broad, round, none quite like the other."""
-
-    token = "sheet"
-
-    def outline(self, box: QRectF) -> QPainterPath:
-        """A round-cornered slab that water has worn."""
-        box = box.adjusted(6, 2, -6, -8)
-        many, points = 26, []
-        for step in range(many):
-            angle = 2 * math.pi * step / many
-            worn = 1 - 0.022 * (1 + math.sin(3 * angle + 2.1 * self.number))
-            x, y = math.cos(angle), math.sin(angle)
-            reach = worn / (abs(x) ** 5 + abs(y) ** 5) ** 0.2
-            points.append(
-                (
-                    box.center().x() + x * reach * box.width() / 2,
-                    box.center().y() + y * reach * box.height() / 2,
-                )
-            )
-        return spline(points, closed=True, tension=0.9)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        path = self.outline(QRectF(self.rect()).adjusted(7, 4, -4, -8))
-        lay_shape(painter, path.translated(0, 7), "sheetEdge")  # its side, in the shade
-        painter.fillPath(path, theme.color(self.token))
-        painter.end()
-
-    def set_room(self, room: Room) -> None:
-        side = room.px(46, 26)
-        self.box.setContentsMargins(side, room.px(34, 20), side, room.px(40, 24))
-
-
-class WriteStones(Shapes):
-    """The stones lie in a stream, cut from paper."""
-
-    shape = Stone
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.room.narrow:
-            return  # below each other there is no way across
-        painter = QPainter(self)
-        middle = self.height() * 0.46
-        half = min(self.height() * 0.45, self.room.px(self.high) * 0.66)
-        stream = QPainterPath()
-        for edge, way in ((middle - half, range(25)), (middle + half, range(24, -1, -1))):
-            for step in way:
-                x = SHADOW + step / 24 * (self.width() - 2 * SHADOW)
-                y = edge + self.room.px(7) * math.sin(step * 0.9 + edge)
-                stream.lineTo(x, y) if stream.elementCount() else stream.moveTo(x, y)
-        stream.closeSubpath()
-        night = theme.is_dark()
-        lay_shape(painter, stream, "cutSkyD" if night else "cutSkyL")
-        painter.setClipPath(stream)
-        painter.setPen(QPen(theme.color("cutSkyL" if night else "cutSky"), 2))
-        for number in range(9):  # ripples
-            x = self.width() * (0.06 + 0.11 * number)
-            y = middle + half * (0.86 if number % 2 else -0.88)
-            ripple = QPainterPath(QPointF(x, y))
-            ripple.quadTo(x + 16, y - 6, x + 32, y)
-            ripple.quadTo(x + 48, y + 6, x + 64, y)
-            painter.drawPath(ripple)
-        painter.end()
-
-
-class Bubble(Shape):
-    """A thought: a cloud with two small circles below."""
-
-    def outline(self, box: QRectF) -> QPainterPath:
-        cloud = box.adjusted(0, 0, 0, -34)
-        path = QPainterPath()
-        path.addRoundedRect(cloud, 46, 46)
-        for x, y, radius in ((0.3, 12, 12.0), (0.22, 27, 6.0)):
-            dot = QPainterPath()
-            dot.addEllipse(
-                QPointF(box.left() + x * box.width(), cloud.bottom() + y), radius, radius
-            )
-            path.addPath(dot)
-        return path
-
-    def set_room(self, room: Room) -> None:
-        side = room.px(30, 18)
-        self.box.setContentsMargins(side, room.px(24, 14), side, room.px(24, 14) + 34)
-
-
-class WriteBubbles(Shapes):
-    shape = Bubble
 
 
 class Lamp(Shape):
