@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
 
 from coach_app.exercises import ExerciseItem, ExerciseStep, Now
@@ -22,13 +22,16 @@ EACH = 2  # turns for a question: one for each of the two
 
 
 class LayerTalk(Hourglass):
-    """``layer``: which deck."""
+    """``layer``: which deck. Without a glass: no sand hurries who thinks of an answer."""
+
+    animated = False
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._layer = str(step.option("layer", "light"))
         self._deck = next(one for one in kit.exercise.steps if one.option("look") == "deck")
         self._chance = random.Random(int(kit.seed() * 1e9)) if kit.seed else random.Random()
+        self._painted = -2  # the turn that is on the screen
         self._asked: dict[int, str] = dict(enumerate(self._drawn()))
         self.pile = LayerCard(self._layer, self.texts(f"deck_{self._layer}"))
         self.pile.setParent(self)
@@ -79,6 +82,14 @@ class LayerTalk(Hourglass):
         super().show_now(now)
         self._tell()
 
+    def moving(self) -> QRect:
+        """All of it with each turn, and nothing in between."""
+        before, self._painted = self._painted, self.now.turn if self.now else -1
+        return self.rect() if before != self._painted else QRect()
+
+    def paint_part(self, painter: QPainter, _dirty: QRect) -> None:
+        self.paint(painter)
+
     # -- room
 
     def measure(self) -> None:
@@ -93,7 +104,8 @@ class LayerTalk(Hourglass):
                 round(left - wide), round(card.center().y() - high / 2), wide, high
             )
         else:  # no room beside it: a smaller one in its corner
-            wide, high = round(min(card.width() * 0.4, 150)), min(84, self.height() // 3)
+            wide = round(min(card.width() * 0.6, 180 * self.room.zoom))
+            high = min(round(70 * self.room.zoom), self.height() // 3)
             self.pile.setGeometry(
                 round(card.left()) + 8, round(card.bottom()) - high - 6, wide, high
             )
