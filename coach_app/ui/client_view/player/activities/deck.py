@@ -39,17 +39,19 @@ def colour_of(layer: str) -> QColor:
 
 
 class LayerCard(PickCard):
-    """The closed deck: a pile of cards with backs of one colour."""
+    """The closed deck: a pile of cards with backs of one colour. ``high``, ``least``: px."""
+
+    high, least = 168.0, 84.0
 
     def __init__(self, layer: str, name: str) -> None:
         super().__init__(layer, name)
         self.setCheckable(False)
 
     def heightForWidth(self, width: int) -> int:
-        return self._room.px(168, 84)
+        return self._room.px(self.high, self.least)
 
     def least_height(self) -> int:
-        return self._room.px(120, 70)
+        return self._room.px(min(120.0, self.high), min(70.0, self.least))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

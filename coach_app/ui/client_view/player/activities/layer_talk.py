@@ -34,6 +34,7 @@ class LayerTalk(Hourglass):
         self._painted = -2  # the turn that is on the screen
         self._asked: dict[int, str] = dict(enumerate(self._drawn()))
         self.pile = LayerCard(self._layer, self.texts(f"deck_{self._layer}"))
+        self.pile.high, self.pile.least = 60.0, 30.0
         self.pile.setParent(self)
         self.pile.setAccessibleDescription(self.texts("deck_turn"))
         self.pile.clicked.connect(self.turn_over)
@@ -96,6 +97,10 @@ class LayerTalk(Hourglass):
         super().measure()
         self.pile.set_room(self.room)
         card = self._card()
+        if self._low():  # beside it, as high as it
+            wide = round(card.left()) - 8
+            self.pile.setGeometry(0, round(card.top()), wide, round(card.height()))
+            return
         left = card.left() - self.room.px(24, 8)
         high = min(self.room.px(190, 84), self.height())
         if left > self.room.px(190, 120):
@@ -113,7 +118,14 @@ class LayerTalk(Hourglass):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.measure()
 
+    def _low(self) -> bool:
+        """So little height that all of it is for the question."""
+        return self.height() < 210 * self.room.zoom
+
     def _card(self) -> QRectF:
+        if self._low():
+            left = self.width() * 0.28
+            return QRectF(left, 3, self.width() - left - 6, self.height() - 10)
         high = min(self.height() * 0.86, self.room.px(430))
         beside = self.width() > self.room.px(760) and not self.room.narrow
         wide = min(self.width() * (0.62 if beside else 0.94), self.room.px(760))
@@ -132,22 +144,28 @@ class LayerTalk(Hourglass):
         painter.setBrush(colour)
         painter.drawRoundedRect(card, 12, 12)
         painter.restore()
+        said = self.line() or self.who()
+        text = self.question() or self.texts("deck_turn")
+        centre = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        ink = self.colour("sheetInk" if self.question() else "sheetInk2")
+        if self._low():
+            inside = card.adjusted(8, self.room.px(16, 8) + 2, -8, -4)
+            both = f"{said} {text}"
+            asks = self.room.filling("client_question", 50, both, QSizeF(inside.size()))
+            self.write(painter, inside, both, asks, ink, centre)
+            return
         small = self.room.px(64, 28)
         motif = QRectF(card.right() - pad - small, card.top() + pad, small, small)
         draw_motif(painter, motif, MOTIFS.get(self._layer, "cup"))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
-        said = self.line() or self.who()
         top = QRectF(
             card.left() + pad, card.top() + pad, motif.left() - card.left() - 2 * pad, small
         )
         font = self.room.filling("client_hint", 26, said, top.size())
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         self.write(painter, top, said, font, self.colour("sheetInk2"), flags | middle)
-        text = self.question() or self.texts("deck_turn")
         inside = QRectF(card.left() + pad, top.bottom() + pad / 2, card.width() - 2 * pad, 0)
         low = self.pile.height() if self.pile.geometry().left() > card.left() else 0
         inside.setBottom(card.bottom() - pad - low)
         asks = self.room.filling("client_question", 50, text, QSizeF(inside.size()))
-        centre = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        ink = self.colour("sheetInk" if self.question() else "sheetInk2")
         self.write(painter, inside, text, asks, ink, centre)
