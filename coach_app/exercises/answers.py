@@ -22,6 +22,10 @@ def nothing(_step: ExerciseStep, _given: object, _language: str) -> list[str]:
     return []
 
 
+#: Written as a whole, or in shapes that say it all: no label belongs before the words.
+_BARE = ("elfje", "page", "letter", "title", "blocks", "stones", "cards", "underline")
+
+
 def found_words(step: ExerciseStep, given: object) -> list[str]:
     """The bare words that were written, in the order of the fields."""
     if not isinstance(given, Mapping):
@@ -66,7 +70,7 @@ def written(step: ExerciseStep, given: object, language: str) -> list[str]:
     if form == "slots":
         line = " ".join(found_words(step, given))
         return [line] if line else []
-    if form in ("elfje", "page", "letter", "title", "blocks", "stones"):
+    if form in _BARE:
         return found_words(step, given)
     pairs = told(step, given, language)
     return [f"{name}: {words}" if name else words for name, words in pairs] or found_words(

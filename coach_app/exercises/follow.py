@@ -18,6 +18,7 @@ from coach_app.exercises.timeline import QUARTER, quarter
 LEARN = 3  # breaths before the rhythm is known
 SLACK = 1.4  # seconds in which what follows the key comes two thirds of its way
 SHORTEST, LONGEST = 0.4, 12.0  # seconds of an in- or out-breath that can be meant
+LONG = 6.0  # of one that is taken for as long as it may be
 
 
 @dataclass
@@ -32,33 +33,44 @@ class Listener:
             self.pressed.append(at)
 
     def release(self, at: float) -> None:
-        if len(self.released) < len(self.pressed):
+        if len(self.released) == len(self.pressed):
+            return
+        if at - self.pressed[-1] < SHORTEST:
+            self.pressed.pop()  # a slip of the finger
+        else:
             self.released.append(at)
-
-    @property
-    def to_go(self) -> int:
-        """How often still to breathe in until the rhythm is known, at the soonest."""
-        return max(1, LEARN + 1 - len(self.pressed))
 
     @property
     def breaths(self) -> int:
         """Whole breaths heard: from one in-breath to the beginning of the next."""
         return max(0, len(self.pressed) - 1)
 
+    @property
+    def to_go(self) -> int:
+        """How often still to breathe in until the rhythm is known."""
+        return max(1, LEARN + 1 - len(self.pressed))
+
     def rhythm(self) -> tuple[float, float] | None:
-        """In and out in seconds, in quarters; None before LEARN clear breaths."""
-        ins, outs = [], []
-        for number in range(self.breaths):
-            if number >= len(self.released):
-                break
-            inhale = self.released[number] - self.pressed[number]
-            exhale = self.pressed[number + 1] - self.released[number]
-            if SHORTEST <= inhale <= LONGEST and SHORTEST <= exhale <= LONGEST:
-                ins.append(inhale)
-                outs.append(exhale)
-        if len(ins) < LEARN:
+        """In and out in seconds, in quarters; None before LEARN breaths.
+
+        Whoever waits in between, or holds too long, is not kept waiting for it: what cannot be a
+        breath counts for nothing, and where none is left each is taken for a long one.
+        """
+        if self.breaths < LEARN:
             return None
-        return quarter(median(ins[-5:])), quarter(median(outs[-5:]))
+        pairs = [
+            (out - press, after - out)
+            for press, out, after in zip(
+                self.pressed, self.released, self.pressed[1:], strict=False
+            )
+        ]
+        clear = [
+            (inhale, exhale)
+            for inhale, exhale in pairs
+            if inhale <= LONGEST and SHORTEST <= exhale <= LONGEST
+        ] or [(min(inhale, LONG), min(max(exhale, SHORTEST), LONG)) for inhale, exhale in pairs]
+        ins, outs = zip(*clear[-5:], strict=True)
+        return quarter(median(ins)), quarter(median(outs))
 
 
 class OwnFill:

@@ -99,11 +99,12 @@ STEP_KINDS: dict[str, StepKind] = {
             "belly",
             "hug",
             "arm",
+            "hearth",
         ),
     ),
     "free": StepKind(
         {"part": _text(), "mode": _MODE, "pose": _text("sit", "lie"), "number": _whole(24)},
-        ("words", "body", "scene", "waves", "figure", "ripples"),
+        ("words", "body", "scene", "waves", "figure", "ripples", "envelope"),
         waits=True,
     ),
     "choice": StepKind(
@@ -153,6 +154,7 @@ STEP_KINDS: dict[str, StepKind] = {
                 "pick",
                 "sheet",
                 "card",
+                "underline",
             ),
             "card": _text("postcard", "folded"),  # how the card looks
             "from": _text(),  # see earlier.py, also for "begins"
@@ -189,7 +191,7 @@ STEP_KINDS: dict[str, StepKind] = {
         ("figure", "outside"),
     ),
     "talk": StepKind(
-        {"from": _text(), "layer": _text("light", "personal", "matters")},
+        {"from": _text(), "where": _text(), "layer": _text("light", "personal", "matters")},
         pictures=("hourglass", "question"),
         time=Time.TURNS,
     ),

@@ -78,6 +78,7 @@ STEP_FACES: dict[str, StepFace] = {
             "wings": "pictures.wings:Wings",
             "hug": "pictures.figure:Hug",
             "arm": "pictures.arm:HandOnArm",
+            "hearth": "pictures.hearth:Hearth",
             "bell": "pictures.fading:FadingBell",
             "ripples": "pictures.fading:Ripples",
             "scene": "pictures.scene:ScenePicture",
@@ -92,6 +93,7 @@ STEP_FACES: dict[str, StepFace] = {
         "hand-waving",
         {
             "*": "pictures.still:WordsPicture",
+            "envelope": "pictures.envelope:EnvelopePicture",
             "body": "pictures.body:BodyPicture",
             "scene": "pictures.scene:ScenePicture",
             "waves": "pictures.waves:Waves",
@@ -109,7 +111,7 @@ STEP_FACES: dict[str, StepFace] = {
             "slots": "writing.poem:WriteSlots",
             "letter": "writing.page:WriteLetter",
             "page": "writing.page:WritePage",
-            "cards": "writing.shapes:WriteCards",
+            "cards": "writing.scraps:WriteScraps",
             "blocks": "writing.shapes:WriteBlocks",
             "stones": "writing.brook:WriteStones",
             "bubbles": "writing.thoughts:WriteThoughts",
@@ -120,6 +122,7 @@ STEP_FACES: dict[str, StepFace] = {
             "sheet": "writing.sheet:WriteOnSheet",
             "pick": "writing.pick:WritePick",
             "card": "writing.card:WriteOnCard",
+            "underline": "writing.underline:WriteUnderline",
         },
         ("seconds", "questions"),
         Beginning(
@@ -199,7 +202,7 @@ STEP_FACES: dict[str, StepFace] = {
         "map-trifold",
         {
             "circles": "activities.circles:CirclesSurface",
-            "collage": "activities.collage:Collage",
+            "collage": "collage.surface:Collage",
             "sort": "activities.sort:SortCards",
             "ladder": "activities.ladder:Ladder",
         },

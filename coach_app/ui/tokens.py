@@ -305,3 +305,6 @@ DARK = {
 
 # Pens for drawing, on `paper` in both themes.
 DRAWING = ("#2B3A33", "#6B8450", "#4F8099", "#8A5F45", "#B4732A", "#8A5C82", "#C4577A", "#C9563C")
+
+# Paints for a field of colour, which need not be read: light ones too.
+PAINTS = (*DRAWING, "#F4CE4E", "#EE9A4A", "#F3B8B4", "#9CCB8F", "#8FC6DC", "#FFFFFF")

@@ -34,6 +34,23 @@ def test_a_slip_of_the_finger_does_not_count():
     ear.press(1)
     ear.release(1.1)
     assert ear.rhythm() is None
+    assert ear.to_go == LEARN + 1
+
+
+def test_who_waits_in_between_is_not_kept_waiting():
+    """The words say four times: the fourth is the last, whatever came between."""
+    ear = Listener()
+    for at in (0, 40, 44, 90):
+        assert ear.rhythm() is None
+        ear.press(at)
+        if at < 90:
+            ear.release(at + 2)
+    assert ear.rhythm() == (2.0, 2.0)
+    ear = Listener()
+    for at in (0, 40, 80, 120):
+        ear.press(at)
+        ear.release(at + 20)
+    assert ear.rhythm() == (6.0, 6.0)
 
 
 def test_a_key_held_down_repeats_nothing():

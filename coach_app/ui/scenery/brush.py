@@ -66,8 +66,8 @@ def _nothing() -> None:
 
 
 class Brush:
-    """``colours``: the theme's tokens. ``check`` is called now and then and may raise: that
-    is how painting in the background is given up."""
+    """``colours``: the theme's tokens. ``rough``: a sketch, with a few of all strokes. ``check``
+    is called now and then and may raise: that is how painting in the background is given up."""
 
     def __init__(
         self,
@@ -75,9 +75,10 @@ class Brush:
         colours: Mapping[str, str],
         *,
         dark: bool = False,
+        rough: bool = False,
         check: Callable[[], None] = _nothing,
     ) -> None:
-        self.painter, self.dark = painter, dark
+        self.painter, self.dark, self.rough = painter, dark, rough
         self.check = check
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

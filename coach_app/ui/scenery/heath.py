@@ -78,8 +78,6 @@ def paint_heath(brush: Brush, heath: Heath) -> None:
         paint_fold(brush, 330, 760)
     if heath.mist:
         mist(brush, 716, 0.9)
-    if heath.middle == "path":
-        way(brush)
     if heath.middle == "pool":
         _pool(brush, heath)
     _near(brush, heath)
@@ -87,8 +85,10 @@ def paint_heath(brush: Brush, heath: Heath) -> None:
     if heath.mist:
         mist(brush, 812, 0.55)
     _moss(brush, heath)
-    if heath.middle in ("sand", "path"):
-        clearing(brush, dunes=heath.dunes, path=heath.middle == "path")
+    if heath.middle == "sand":
+        clearing(brush, dunes=heath.dunes)
+    if heath.middle == "path":
+        way(brush)
     _foreground(brush, heath.lean, dunes=heath.dunes)
 
 
@@ -118,7 +118,7 @@ def _far(brush: Brush) -> list[Point]:
 def _far_dunes(brush: Brush) -> list[Point]:
     """A strip of sea, and the first row of dunes before it."""
     mix = brush.mix
-    brush.box(0, HORIZON - 2, WIDE, 60, fall(stop(0, mix("seaA", "skyC", 0.35)), stop(1, "seaB")))
+    brush.box(0, HORIZON - 2, WIDE, 130, fall(stop(0, mix("seaA", "skyC", 0.35)), stop(1, "seaB")))
     dice = random.Random(12)
     for _ in range(40):
         x, y = dice.uniform(0, WIDE), dice.uniform(HORIZON, HORIZON + 40)

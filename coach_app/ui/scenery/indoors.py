@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import random
 
-from coach_app.ui.scenery.body import lying, paint_body, sitting
-from coach_app.ui.scenery.body_light import light_box
 from coach_app.ui.scenery.brush import HIGH, WIDE, Brush, Light, fall, stop
 from coach_app.ui.scenery.land import dabs, ridge, under, woods
+from coach_app.ui.scenery.people.body import lying, paint_body, sitting
+from coach_app.ui.scenery.people.body_light import light_box
+from coach_app.ui.scenery.people.standing import Person, paint_hug, paint_wooden_chair
 from coach_app.ui.scenery.plants import bed
 from coach_app.ui.scenery.room import (
     paint_armchair,
+    paint_lamp,
+    paint_lamp_light,
     paint_mat,
     paint_plant,
     paint_room,
     paint_rug,
 )
-from coach_app.ui.scenery.standing import paint_hug, paint_side_chair
 
 #: Below the line that is read, also where it is long: left, top, width, height.
 WINDOW = (1240, 236, 380, 474)
+WINDOW_SILL = 708.0
+STANDS, SITS = Person(730, 556), Person(1120, 676, seated=True, look=1)
+BOTH = (STANDS, SITS)
+HUGS = Person(900, 676, seated=True)
 
 
 def paint_sitting(brush: Brush, *, hand_on_belly: bool = False, hold: str = "") -> None:
@@ -27,16 +33,20 @@ def paint_sitting(brush: Brush, *, hand_on_belly: bool = False, hold: str = "") 
     paint_room(brush, 838, WINDOW)
     paint_plant(brush, 1730, 776, 250, 3)
     paint_rug(brush, 930, 900, 520, 62)
+    paint_lamp(brush, 1560, WINDOW_SILL)
     paint_armchair(brush)
     paint_body(brush, sitting(hand_on_belly, hold))
+    paint_lamp_light(brush, 1560, WINDOW_SILL)
 
 
 def paint_lying(brush: Brush, *, hold: str = "") -> None:
     """Somebody on the mat."""
     paint_room(brush, 700, (1260, 236, 330, 344))
     paint_plant(brush, 250, 652, 230, 5)
+    paint_lamp(brush, 1545, 578)
     paint_mat(brush)
     paint_body(brush, lying(hold))
+    paint_lamp_light(brush, 1545, 578)
 
 
 def paint_held(brush: Brush, wide: int, part: str, *, lies: bool) -> None:
@@ -54,17 +64,23 @@ def paint_held(brush: Brush, wide: int, part: str, *, lies: bool) -> None:
 
 
 def paint_free_floor(brush: Brush) -> None:
-    """Room to stand and move, a chair to hold on to."""
-    paint_room(brush, 838, WINDOW)
-    paint_plant(brush, 1730, 776, 250, 3)
-    paint_rug(brush, 900, 890, 430, 54)
-    paint_side_chair(brush)
+    """Room to stand and move, a chair to hold on to, and one to sit on."""
+    paint_room(brush, 838, (1380, 250, 320, 420))
+    paint_plant(brush, 1800, 776, 230, 3)
+    paint_rug(brush, 880, 892, 620, 62)
+    paint_wooden_chair(brush, STANDS.x - 186, turn=-1)
+    paint_wooden_chair(brush, SITS.x)
 
 
 def paint_arms_crossed(brush: Brush) -> None:
-    """Somebody standing with their own arms round them."""
-    paint_free_floor(brush)
-    paint_hug(brush)
+    """Somebody on a chair with their own arms round them."""
+    paint_room(brush, 838, WINDOW)
+    paint_plant(brush, 1730, 776, 250, 3)
+    paint_lamp(brush, 1560, WINDOW_SILL)
+    paint_rug(brush, 900, 892, 460, 58)
+    paint_wooden_chair(brush, HUGS.x)
+    paint_hug(brush, HUGS)
+    paint_lamp_light(brush, 1560, WINDOW_SILL)
 
 
 def paint_moth_evening(brush: Brush) -> None:

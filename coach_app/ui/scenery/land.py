@@ -3,6 +3,7 @@ what a corner of it may have: a clearing of sand, a path, mist, a sheepfold."""
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 from collections import defaultdict
@@ -18,14 +19,13 @@ CLEARING = (
     (500, 852), (640, 826), (820, 816), (1000, 814), (1180, 820), (1330, 836), (1420, 858),
     (1300, 886), (1080, 898), (860, 898), (640, 884),
 )  # fmt: skip
+# The middle of a path and half its width, from us to the woods.
 WAY = (
-    "M1236 736C1222 752 1290 760 1270 776C1240 796 1130 796 1096 826L1250 842"
-    "C1262 812 1330 798 1330 774C1330 756 1262 750 1266 736Z"
-)
-FRONT = (
-    "M836 886C826 920 880 944 862 980C840 1024 700 1046 640 1100L1010 1100"
-    "C1052 1060 1120 1030 1108 976C1098 938 1052 920 1068 886Z"
-)
+    (640, 1240, 250), (780, 1110, 170), (930, 1010, 100), (1050, 954, 66), (1090, 912, 46),
+    (1040, 872, 33),
+    (940, 846, 24), (930, 824, 16), (1040, 806, 11), (1190, 790, 8), (1262, 768, 5.5),
+    (1246, 748, 4), (1256, 736, 2.5),
+)  # fmt: skip
 ROWS = 28  # strokes are painted in so many rows, the farthest first
 
 
@@ -92,7 +92,7 @@ def dabs(
     dice = random.Random(seed)
     line = along(points, 16)
     strokes = []
-    for _ in range(many):
+    for _ in range(many // 12 if brush.rough else many):
         i, v = dice.randrange(len(line) - 1), dice.random()
         x = line[i][0] + (line[i + 1][0] - line[i][0]) * v
         u = dice.random()
@@ -156,7 +156,7 @@ def grass(
     brush.check()
     dice = random.Random(seed)
     blades = []
-    for _ in range(many):
+    for _ in range(many // 3 if brush.rough else many):
         at = x + dice.gauss(0, spread)
         long = high * dice.uniform(0.45, 1.1)
         bent = lean + dice.gauss(0, 0.28) + (at - x) / (spread * 6 + 1)
@@ -200,41 +200,53 @@ def stone(
         brush.ellipse(x - wide * 0.12, y - wide * 0.12, wide * 0.42, wide * 0.16, "#FFFFFF", shine)
 
 
-def clearing(brush: Brush, *, dunes: bool, path: bool) -> None:
-    """Sand in the middle, where stones may lie; with ``path`` it comes to us from there."""
+def clearing(brush: Brush, *, dunes: bool) -> None:
+    """Sand in the middle, where stones may lie."""
     mix = brush.mix
     shape = spline(CLEARING, closed=True)
-    if path:  # one piece of ground: a seam would make a pan and its handle of it
-        shape = shape.united(outline(FRONT)).simplified()
-    low = 1060 if path else 900
-    sand = fall(stop(0, mix("sandA", "mist", 0.3)), stop(1, "sandB"), top=812, bottom=low)
+    sand = fall(stop(0, mix("sandA", "mist", 0.3)), stop(1, "sandB"), top=812, bottom=900)
     brush.path(shape.translated(0, 5), mix("mosC", "heiC", 0.5), 0.3)
     brush.path(shape, sand)
-    if path:
-        lenses(brush, 32, [(800, 900), (1120, 900)], 160, 26, (10, 46), "sandC", 0.4)
-    if dunes:
-        front_shades = [mix("mosC", "straw", 0.5), brush.shade("straw"), mix("straw", "sandC", 0.5)]
-    else:
-        front_shades = [
-            mix("mosC", "heiC", 0.4),
-            brush.shade("heiC"),
-            mix("heiC", "heiD", 0.4),
-            brush.shade("heiB"),
-        ]
     lower = [(520, 868), (640, 890), (860, 902), (1080, 902), (1300, 890), (1410, 866)]
-
-    def on_path(x: float, _y: float) -> bool:
-        return path and 836 < x < 1066
-
-    dabs(brush, 44, lower, 10, 240, (9, 17), front_shades, on_path)
+    shades = _beside_sand(brush, dunes=dunes)
+    dabs(brush, 44, lower, 10, 240, (9, 17), shades)
     upper = [(510, 848), (650, 828), (820, 818), (1000, 816), (1180, 822), (1330, 838), (1410, 852)]
-    dabs(brush, 45, upper, 5, 120, (5, 10), front_shades)
+    dabs(brush, 45, upper, 5, 120, (5, 10), shades)
+
+
+def _beside_sand(brush: Brush, *, dunes: bool) -> list[QColor]:
+    mix = brush.mix
+    if dunes:
+        return [mix("mosC", "straw", 0.5), brush.shade("straw"), mix("straw", "sandC", 0.5)]
+    return [
+        mix("mosC", "heiC", 0.4),
+        brush.shade("heiC"),
+        mix("heiC", "heiD", 0.4),
+        brush.shade("heiB"),
+    ]
 
 
 def way(brush: Brush) -> None:
-    """The path beyond the clearing, winding to the woods."""
-    sand = brush.mix("sandA", "mist", 0.3)
-    brush.path(outline(WAY), fall(stop(0, sand, 0.2), stop(0.3, sand), stop(1, "sandA")))
+    """A sandy path that winds from us to the woods; heather hangs over its edges."""
+    mix = brush.mix
+    path = limb(WAY, round_ends=False)
+    brush.path(path.translated(0, 4), mix("mosC", "heiD", 0.5), 0.35)
+    far, near = mix("sandA", "mist", 0.45), mix("sandB", "sandC", 0.25)
+    brush.path(path, fall(stop(0, far), stop(0.3, "sandA"), stop(1, near), top=740, bottom=1090))
+    with brush.inside(path):
+        lenses(brush, 32, [(760, 930), (1120, 930)], 170, 40, (10, 54), "sandC", 0.4)
+        track = [(x + 0.3 * half, y) for x, y, half in WAY]
+        brush.line(spline(track), mix("sandC", "sandB", 0.4), 3, 0.35)
+    shades = _beside_sand(brush, dunes=False)
+    line = [spot for spot in along(WAY, 8) if 770 < spot[1] < 872]
+    for number, ((x, y, half), (to_x, to_y, _half)) in enumerate(itertools.pairwise(line)):
+        long = math.hypot(to_x - x, to_y - y)
+        away = ((to_y - y) / long * half, -(to_x - x) / long * half)
+        tall = 3 + 13 * (y - 770) / 160
+        for side in (-1, 1):
+            at_x, at_y = x + side * away[0], y + side * away[1] + 2
+            edge = [(at_x - long / 2, at_y), (at_x + long / 2, at_y)]
+            dabs(brush, 440 + 2 * number + side, edge, 2, 4, (tall * 0.6, tall), shades)
 
 
 def mist(brush: Brush, y: float, strong: float) -> None:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage, QPainter
 
 from coach_app.ui.scenery import moments, sky
-from coach_app.ui.scenery.body import HELD
 from coach_app.ui.scenery.brush import HIGH, WIDE, Brush
 from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.heath import paint_heath
@@ -25,7 +24,8 @@ from coach_app.ui.scenery.indoors import (
     paint_sitting,
 )
 from coach_app.ui.scenery.moth import WINGS, paint_moth
-from coach_app.ui.scenery.places import mere, sea
+from coach_app.ui.scenery.people.body import HELD
+from coach_app.ui.scenery.places import hearth, lap, mere, sea
 from coach_app.ui.scenery.places.attic import ATTIC
 from coach_app.ui.scenery.places.garden import GARDEN
 from coach_app.ui.scenery.places.hill import HILL
@@ -45,7 +45,8 @@ STONE_BOX = 330.0  # width of the image of a stone and its light, in scene coord
 class Wanted:
     """A picture: its name, size in pixels, look and time of day. ``plain``: without trees, for
     type of 200 %. ``part``: the radius of a halo in scene coordinates, or the number of a stone
-    or of a view. ``of``: the exercise whose corner of the heath it is, "" for none."""
+    or of a view. ``rough``: a sketch of it. ``of``: the exercise whose corner of the heath it
+    is, "" for none."""
 
     name: str
     wide: int
@@ -55,6 +56,7 @@ class Wanted:
     plain: bool = False
     part: int = 0
     of: str = ""
+    rough: bool = False
 
 
 @dataclass(frozen=True)
@@ -142,12 +144,26 @@ def _held(brush: Brush, wanted: Wanted, *, lies: bool) -> None:
     paint_held(brush, wanted.wide, HELD[wanted.part], lies=lies)
 
 
+def _hearth(brush: Brush, _wanted: Wanted) -> None:
+    hearth.paint(brush)
+    lap.paint_lap(brush)
+
+
+def _arm(side: int, *, fist: bool) -> Callable[[Brush, Wanted], None]:
+    return lambda brush, _wanted: lap.paint_arm(brush, side, fist=fist)
+
+
+def _arm_light(side: int) -> Callable[[Brush, Wanted], None]:
+    return lambda brush, _wanted: lap.paint_arm_light(brush, side)
+
+
 #: Name: what paints it, and whether something shows through.
 PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "sky": (_sky, False),
     "land": (_land, True),
     "table": (lambda brush, _wanted: paint_tabletop(brush), False),
     "mere": (lambda brush, _wanted: mere.paint(brush), False),
+    "mere-windows": (lambda brush, _wanted: mere.paint_windows(brush), True),
     "open-sea": (_open_sea, False),
     "bench": (_bench, True),
     "sitting": (lambda brush, _wanted: paint_sitting(brush), False),
@@ -159,6 +175,14 @@ PAINTED: dict[str, tuple[Callable[[Brush, Wanted], None], bool]] = {
     "hug": (lambda brush, _wanted: paint_arms_crossed(brush), False),
     "moth-evening": (lambda brush, _wanted: paint_moth_evening(brush), False),
     **dict.fromkeys(("moth-body", *WINGS), (_moth, True)),
+    "hearth": (_hearth, False),
+    "hearth-cat": (lambda brush, _wanted: lap.paint_cat(brush), True),
+    "hearth-arm-right": (_arm(1, fist=False), True),
+    "hearth-arm-left": (_arm(-1, fist=False), True),
+    "hearth-fist-right": (_arm(1, fist=True), True),
+    "hearth-fist-left": (_arm(-1, fist=True), True),
+    "hearth-warm-right": (_arm_light(1), True),
+    "hearth-warm-left": (_arm_light(-1), True),
 }
 
 
@@ -218,5 +242,5 @@ def _alone(wanted: Wanted, wide: float, paint: Callable[[Brush, Wanted], None]) 
 def _brush(painter: QPainter, wanted: Wanted, check: Callable[[], None] | None) -> Brush:
     tokens = colours(wanted.dark, wanted.time)
     if check is None:
-        return Brush(painter, tokens, dark=wanted.dark)
-    return Brush(painter, tokens, dark=wanted.dark, check=check)
+        return Brush(painter, tokens, dark=wanted.dark, rough=wanted.rough)
+    return Brush(painter, tokens, dark=wanted.dark, rough=wanted.rough, check=check)

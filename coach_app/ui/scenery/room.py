@@ -171,6 +171,34 @@ def paint_plant(brush: Brush, x: float, y: float, high: float, seed: int = 2) ->
     brush.box(x - high * 0.215, y - 14, high * 0.43, 16, brush.mix("chair", "sandA", 0.12), 6)
 
 
+def paint_lamp(brush: Brush, x: float, y: float) -> None:
+    """A small lamp with a shade of linen, its foot at (x, y); in the evening it is lit."""
+    foot = brush.mix("chair", "wood", 0.45)
+    brush.ellipse(x, y, 34, 6, brush.mix(foot, "#000000", 0.25))
+    vase = f"M{x - 9} {y - 74}C{x - 10} {y - 58} {x - 34} {y - 44} {x - 26} {y - 2}H{x + 26}"
+    brush.path(outline(f"{vase}C{x + 34} {y - 44} {x + 10} {y - 58} {x + 9} {y - 74}Z"), foot)
+    gleam = f"M{x - 18} {y - 40}Q{x - 24} {y - 24} {x - 19} {y - 10}"
+    brush.line(outline(gleam), brush.mix(foot, "#FFFFFF", 0.3), 4, 0.7)
+    linen = brush.by(brush.mix("sandA", "#FFFFFF", 0.3), "#F6D692")
+    low = brush.by(brush.mix("sandA", "sandB", 0.5), "#E8A95A")
+    shade = f"M{x - 34} {y - 150}H{x + 34}L{x + 58} {y - 70}Q{x} {y - 60} {x - 58} {y - 70}Z"
+    brush.path(outline(shade), fall(stop(0, low), stop(0.45, linen), stop(1, low)))
+    for part in (-0.55, -0.2, 0.2, 0.55):
+        fold = f"M{x + 34 * part} {y - 149}L{x + 58 * part} {y - 68}"
+        brush.line(outline(fold), low, 1.4, 0.5)
+
+
+def paint_lamp_light(brush: Brush, x: float, y: float) -> None:
+    """What the lamp gives, over everything: a warm pool that ends in the corners of the room."""
+    if not brush.dark:
+        return
+    warm = (stop(0, "#FFC97A", 0.5), stop(0.14, "#F2A95A", 0.32), stop(0.5, "#C9743A", 0.17),
+            stop(1, "#C9743A", 0))  # fmt: skip
+    brush.ellipse(x, y - 110, 1250, 900, Light(warm, x, y - 110, 1250, 0.72))
+    shine = (stop(0, "#FFE9B8", 0.55), stop(1, "#FFE9B8", 0))
+    brush.ellipse(x, y - 100, 120, 120, Light(shine, x, y - 100, 120))
+
+
 def paint_rug(brush: Brush, x: float, y: float, wide: float, high: float) -> None:
     brush.ellipse(x, y + 2, wide, high, brush.mix("heiB", "floor", 0.45))
     brush.ellipse(x, y, wide * 0.905, high * 0.81, brush.mix("heiA", "floor", 0.3))

@@ -10,10 +10,11 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.surfaces import surface_for
-from coach_app.ui.scenery.body import HELD, lying, paint_body, sitting
-from coach_app.ui.scenery.body_light import PARTS, light_box, light_image
 from coach_app.ui.scenery.brush import Brush
 from coach_app.ui.scenery.daylight import colours
+from coach_app.ui.scenery.indoors import BOTH
+from coach_app.ui.scenery.people.body import HELD, lying, paint_body, sitting
+from coach_app.ui.scenery.people.body_light import PARTS, light_box, light_image
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080)]
 
@@ -128,7 +129,9 @@ def painted(pose) -> QImage:
     return image
 
 
-@pytest.mark.parametrize(("exercise", "number"), [("R08", 1), ("R18", 2), ("R12", 1), ("R11", 0)])
+@pytest.mark.parametrize(
+    ("exercise", "number"), [("R08", 1), ("R18", 2), ("R12", 1), ("R11", 0), ("R16", 1)]
+)
 def test_with_less_motion_everything_stands(qtbot, monkeypatch, exercise, number):
     monkeypatch.setattr(theme, "less_motion", lambda: True)
     shown = Shown(qtbot, exercise, number)
@@ -138,7 +141,7 @@ def test_with_less_motion_everything_stands(qtbot, monkeypatch, exercise, number
 
 
 @pytest.mark.usefixtures("real_pictures")
-@pytest.mark.parametrize(("exercise", "number"), [("R18", 2), ("R12", 1)])
+@pytest.mark.parametrize(("exercise", "number"), [("R18", 2), ("R12", 1), ("R16", 1)])
 def test_what_moves_stays_where_it_is_painted_again(qtbot, monkeypatch, exercise, number):
     """A frame repaints only ``moving``: nothing outside it may change."""
     monkeypatch.setattr(theme, "less_motion", lambda: False)
@@ -177,6 +180,36 @@ def test_left_and_right_are_said_and_lit(qtbot):
         shown.at_second(second)
         told.append((shown.surface.side(), shown.surface.accessibleDescription()))
     assert told == [("left", "links"), ("right", "rechts"), ("left", "links")]
+
+
+def test_a_heavy_arm_sinks_into_the_chair_and_stays_there(qtbot, monkeypatch):
+    monkeypatch.setattr(theme, "less_motion", lambda: False)
+    right, left = Shown(qtbot, "R16", 1), Shown(qtbot, "R16", 2)
+    deep = []
+    for second in (0.0, 5.0, 20.0):
+        right.at_second(second)
+        deep.append(right.surface.sunk(1))
+    assert deep[0] == 0 < deep[1] < deep[2] == 1
+    assert right.surface.sunk(-1) == 0
+    left.at_second(5.0)
+    assert left.surface.sunk(1) == 1
+    assert 0 < left.surface.sunk(-1) < 1
+
+
+def test_both_shake_along_and_ever_less(qtbot, monkeypatch):
+    """One stands, one sits, each in their own time; the last part all but stops."""
+    monkeypatch.setattr(theme, "less_motion", lambda: False)
+    shown = Shown(qtbot, "R18", 4)
+    reach = []
+    for first in (3.0, 36.0):
+        seen = []
+        for tick in range(40):
+            shown.at_second(first + tick / 20)
+            seen.append([shown.surface.sway(person).right.bend for person in BOTH])
+        stands, sits = zip(*seen, strict=True)
+        assert stands != sits
+        reach.append([max(one) - min(one) for one in (stands, sits)])
+    assert all(late < 0.6 * early for early, late in zip(*reach, strict=True))
 
 
 def test_lying_where_the_exercise_lies(qtbot):

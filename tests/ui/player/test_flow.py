@@ -18,10 +18,10 @@ from coach_app.ui.client_view.pages.moments import LeadInPage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.player import options as kept
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
-from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.note_line import NoteLine
 from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
+from coach_app.ui.tokens import DARK
 from tests.ui.hands import client_button, tap, words
 
 
@@ -200,16 +200,16 @@ def test_pace_changes_in_quarters_and_is_told(table):
     assert session.per_minute() == pytest.approx(60 / 10.5)
 
 
-def test_the_screen_dims_only_with_closed_eyes(table, monkeypatch):
-    from coach_app.ui import theme
-
-    monkeypatch.setattr(theme._State, "less_motion", True)
+def test_evening_falls_only_with_closed_eyes(table):
+    """No veil over the picture: it is evening in it, and the words on it are light."""
     played = table("R08", tension=False)
     played.begin()
-    assert played.page.findChild(Dim).strength == 0
+    assert not played.page.surface.night
     while not played.flow.session.step.eyes_closed:
         played.flow.session.next()
-    assert played.page.findChild(Dim).strength > 0.5
+    assert played.page.surface.night
+    assert played.page.surface.layers.dark
+    assert DARK["cInk"].lower() in played.page.title.styleSheet()
 
 
 def test_captions_say_what_is_said(table):

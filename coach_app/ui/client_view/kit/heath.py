@@ -105,8 +105,8 @@ class Ground(QObject):
             return
         layers.draw(painter, "sky", dirty)
         self._drawn = self.sun_box()
-        if layers.there and dirty.intersects(self._drawn):
+        if dirty.intersects(self._drawn):
             middle, radius = QRectF(self._drawn).center(), self._sun.radius * layers.frame.scale
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            layers.sun(painter, radius, middle.x(), middle.y(), layers.strength)
+            layers.sun(painter, radius, middle.x(), middle.y())
         layers.draw(painter, self._land, dirty)

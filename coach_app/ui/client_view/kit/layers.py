@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QObject,
@@ -15,13 +16,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.scenery.brush import HIGH
 from coach_app.ui.scenery.daylight import colours, time_of_day
-from coach_app.ui.scenery.pictures import Frame, Wanted, view_of
+from coach_app.ui.scenery.pictures import Frame, Wanted, painted, view_of
 from coach_app.ui.scenery.places.outdoors import PLACES_OF, outdoors_of
 from coach_app.ui.scenery.prepared import PREPARED
 from coach_app.ui.scenery.sky import HALOS
@@ -36,6 +37,7 @@ _HAZE = (
     (1.0, "mosA"),
 )
 FADE_MS = 450
+SMALLER = 3  # times, a sketch against its picture
 NEAR = 0.03  # a sun and its prepared light may differ by so much of its size
 # Above this many pixels scenes are painted at one pixel per point and enlarged: four times as
 # many would cost four times as much at every frame (scenes.md 2).
@@ -55,16 +57,18 @@ class Layers(QObject):
         things: Mapping[str, tuple[str, int, float]] | None = None,
         view: int = 0,
         of: str = "",
+        night: bool = False,
     ) -> None:
         """``names``: layers of the whole widget. ``halos``: radii. ``things``: small pictures by
         a name of one's own: the picture, its ``part``, and its width in scene coordinates.
         ``view``: the number of the view, where the picture is a place. ``of``: the exercise in
-        whose place and hour all of it stands."""
+        whose place and hour all of it stands. ``night``: as the dark look has it, in any look."""
         super().__init__(widget)
         self._widget, self._names, self._halos = widget, tuple(names), tuple(halos)
         self._things = dict(things or {})
         self._view, self._of = view, of if of in PLACES_OF else ""
         self._small: dict[str, Wanted] = {}
+        self._night = night
         self.time = outdoors_of(of).hour or time_of_day()
         self.frame = Frame(1920, 1080)
         self._ratio = 1.0
@@ -73,6 +77,9 @@ class Layers(QObject):
         self._round: dict[int, Wanted] = {}
         self._cores: dict[int, Wanted] = {}
         self._there = False
+        self._sketches: dict[str, QImage] = {}
+        self._sketched_for: tuple[bool, str] | None = None
+        self._wide = self._high = 1
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
@@ -80,15 +87,20 @@ class Layers(QObject):
         self._fade.valueChanged.connect(self._step)
         PREPARED.came.connect(self._came)
 
+    @property
+    def dark(self) -> bool:
+        return self._night or theme.is_dark()
+
     def measure(self, size: QSize) -> None:
         """The widget has, or will have, this size: have the pictures painted for it."""
         wide, high = max(1, size.width()), max(1, size.height())
         ratio = self._widget.devicePixelRatioF()
         self._ratio = ratio if wide * high * ratio**2 <= MOST_PIXELS else 1.0
+        self._wide, self._high = wide, high
         self.frame = Frame(wide, high, view_of(self._names[0], self._view))
         across, down = round(wide * self._ratio), round(high * self._ratio)
-        self._edge = QColor(colours(theme.is_dark(), self.time)["pic_sun1"])
-        dark, plain = theme.is_dark(), theme.zoom() >= 200
+        self._edge = QColor(colours(self.dark, self.time)["pic_sun1"])
+        dark, plain = self.dark, theme.zoom() >= 200
         self._wanted = {
             name: Wanted(name, across, down, dark, self.time, plain, self._view, self._of)
             for name in self._names
@@ -106,6 +118,20 @@ class Layers(QObject):
             self._small[name] = Wanted(picture, side, side, dark, self.time, part=part)
         self._there = PREPARED.ask(self._asked(), self)
         self._fade.stop()
+        look = (dark, self.time)
+        if self._there:
+            self._sketches = {}
+        elif look != self._sketched_for or not self._sketches:
+            self._sketches, self._sketched_for = self._sketched(), look
+
+    def _sketched(self) -> dict[str, QImage]:
+        """A small sketch of each layer, painted at once: the place is there from the first frame,
+        as through half-closed eyes."""
+        return {
+            name: PREPARED.got(one)
+            or painted(replace(one, wide=one.wide // SMALLER, high=one.high // SMALLER, rough=True))
+            for name, one in self._wanted.items()
+        }
 
     @property
     def there(self) -> bool:
@@ -150,17 +176,24 @@ class Layers(QObject):
         if self.strength >= 1:
             return
         if token:
-            painter.fillRect(box, theme.color(token))
+            painter.fillRect(box, QColor(colours(self.dark, self.time)[token]))
             return
         haze = QLinearGradient(0, self.frame.y(0), 0, self.frame.y(HIGH))
         for at, shade in _HAZE:
-            haze.setColorAt(at, theme.color(f"pic_{shade}"))
+            haze.setColorAt(at, QColor(colours(self.dark, self.time)[f"pic_{shade}"]))
         painter.fillRect(box, haze)
 
-    def draw(self, painter: QPainter, name: str, box: QRect) -> None:
-        """The part of a layer that lies in ``box``."""
+    def draw(self, painter: QPainter, name: str, box: QRect, light: float = 1.0) -> None:
+        """The part of a layer that lies in ``box``; ``light``: how much of it is seen."""
         image = PREPARED.got(self._wanted[name]) if self._wanted else None
-        strength = self.strength
+        strength = self.strength * light
+        sketch = self._sketches.get(name)
+        if sketch is not None and strength < light:
+            fit = QTransform.fromScale(sketch.width() / self._wide, sketch.height() / self._high)
+            painter.setOpacity(light)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(box), sketch, fit.mapRect(QRectF(box)))
+            painter.setOpacity(1.0)
         if image is None or box.isEmpty() or not strength:
             return
         image.setDevicePixelRatio(self._ratio)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetrics,
     QHideEvent,
@@ -18,13 +19,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.hold import Hold
-from coach_app.ui.client_view.kit.look import SMALLEST, Room, balanced, colour, even_width
+from coach_app.ui.client_view.kit.look import SMALLEST, Room, balanced, even_width
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.tokens import DARK
 from coach_app.ui.widgets.plain import PlainButton, PlainLabel, set_tip
 
-PLATE = (34.0, 20.0)  # paper beyond the words, at the sides and above and below: it fades out
-SOLID = (10.0, 2.0)  # of it, what is as thick as under the words
-MISTS = 14  # steps in which it fades
+PLATE = (26.0, 11.0)  # paper beyond the words, at the sides and above and below
 RING = 4  # room around a button for its focus ring
 CALM = 0.78  # thickness of a calm button's paper
 EDGE = 8  # px that words keep from the edge of their button, however narrow it is
@@ -37,9 +37,8 @@ class ClientLabel(PlainLabel):
         super().__init__()
         self._style, self._pixels, self._token = style, pixels, token
         self._words = ""
-        self._plate = self._even = False
+        self._plate = self._even = self._night = False
         self._room = Room(QSize(1280, 800))
-        self._lead = self._trail = 0  # px before and behind the words that the paper covers too
         self.setWordWrap(True)
 
     def set_words(self, text: str) -> None:
@@ -49,11 +48,15 @@ class ClientLabel(PlainLabel):
         self._keep_edges()
 
     def set_plate(self, on: bool) -> None:
-        """Paper under the words, as wide as they are, with an edge like mist: for a painted
-        ground."""
+        """A slip of paper under the words, as wide as they are: for a painted ground."""
         self._plate = on
         self._keep_edges()
         self.update()
+
+    def set_night(self, on: bool) -> None:
+        """It is night in the picture behind it: light words, in any look; from the next
+        ``set_room`` on."""
+        self._night = on
 
     def set_token(self, token: str) -> None:
         """Another ink, from the next ``set_room`` on."""
@@ -91,25 +94,19 @@ class ClientLabel(PlainLabel):
         super().paintEvent(event)
 
     def _paint_plate(self) -> None:
-        """Sheets of mist over each other: thick under the words, nothing at the edge."""
+        """One slip of paper with a breath of shadow: it lies there, and does not glow."""
         flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
         words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self._words)
-        box = QRectF(words.adjusted(-self._lead, 0, self._trail, 0))
-        edge = self._plate_edge()
-        solid = (self._room.px(SOLID[0], 6), self._room.px(SOLID[1], 1))
+        side, top = self._plate_edge()
+        slip = QRectF(words).adjusted(-side, 2 - top, side, top - 3)
+        bend = min(slip.height() / 2, self._room.px(18, 10))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        mist = theme.color("cPaper")
-        mist.setAlphaF(0.17)
-        painter.setBrush(mist)
-        for number in range(MISTS):
-            part = 1 - number / (MISTS - 1)
-            side, top = (
-                least + (most - least) * part for least, most in zip(solid, edge, strict=True)
-            )
-            sheet = box.adjusted(-side, -top, side, top)
-            painter.drawRoundedRect(sheet, top + 14, top + 14)
+        painter.setBrush(QColor(58, 44, 24, 46))
+        painter.drawRoundedRect(slip.translated(0, 2), bend, bend)
+        painter.setBrush(self._colour("cPaper"))
+        painter.drawRoundedRect(slip, bend, bend)
         painter.end()
 
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
@@ -119,6 +116,9 @@ class ClientLabel(PlainLabel):
         if most is not None:
             balanced(self, self._words, most)
 
+    def _colour(self, token: str) -> QColor:
+        return QColor(DARK[token]) if self._night else theme.color(token)
+
     def set_size(self, room: Room, pixels: int) -> None:
         """Its font in real pixels of the screen."""
         font = room.font(self._style, self._pixels)
@@ -126,7 +126,7 @@ class ClientLabel(PlainLabel):
         self.setFont(font)
         # A style sheet of its own: the one of the app knows only the coach's pages.
         self.setStyleSheet(
-            f"color: {colour(self._token)}; background: transparent; border: none;"
+            f"color: {self._colour(self._token).name()}; background: transparent; border: none;"
             f' font-family: "{font.family()}"; font-size: {font.pixelSize()}px;'
             f" font-weight: {int(font.weight())};"
         )

@@ -29,7 +29,7 @@ class ToolButton(RoundButton):
 
     def set_words(self, words: str) -> None:
         self._words = words
-        self.setText("" if self._short else words)
+        self.setText("" if self._short and self._sign else words)
         self.setAccessibleName(words)
         self.updateGeometry()
 
@@ -59,7 +59,7 @@ class ToolButton(RoundButton):
         return wide
 
     def _high(self) -> int:
-        return self._room.px(62, 56)
+        return self._room.px(60, 50)
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
@@ -69,7 +69,12 @@ class ToolButton(RoundButton):
             size.setWidth(size.width() + widest - font.horizontalAdvance(self.text()))
         if len(self._words) < 2 or (self._short and self._sign):
             return QSize(size.height(), size.height())
-        return QSize(self._least_width(), size.height()) if self._short else size
+        if self._short:
+            small = QFontMetrics(self._small_font())
+            widest = max(map(small.horizontalAdvance, (*self._sayings, self.text())))
+            spare = widest - small.horizontalAdvance(self.text())
+            return QSize(self._least_width() + spare, size.height())
+        return size
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -107,9 +107,9 @@ class Surface(QWidget):
     finished = Signal()
     animated = False
     title_inside = False
-    plate = False  # the line of the step stands on paper
-    aside = False  # somebody stands in its middle: what is said stands beside Stop, on the left
-    sky = False  # its upper part is calm sky: what is said stands there, on no paper
+    plate = False  # the words of the step stand on paper
+    sky = False  # its upper part is calm sky or wall: what is said stands there, below the line
+    night = False  # it is night in it: words on it are light
     full = False  # it covers the whole page, behind words and buttons, and paints all of it
     wide = False  # takes the whole width: canvas, board, map
     takes_pictures = False  # the coach may add some while it is on

@@ -13,7 +13,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import Now
@@ -27,13 +35,13 @@ from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton, ScreenPage
 from coach_app.ui.client_view.kit.tabletop import Tabletop
-from coach_app.ui.client_view.player.dim import Dim
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.key_hint import KeyHint
 from coach_app.ui.client_view.player.kit import Surface
 from coach_app.ui.client_view.player.made.keeping import keep_answer, keep_picture
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.made.table import StepTable
+from coach_app.ui.client_view.player.melt import Melt
 from coach_app.ui.client_view.player.pictures.ahead import Ahead
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
@@ -74,7 +82,6 @@ class PlayPage(ScreenPage):
         self.hint.hide()
         for label in (self.caption, self.hint):
             label.set_even(True)
-        self._dim = Dim(self, (self.title, self.caption), (self.stop_button, self.next_button))
         # 60 times a second where something moves; the phase comes from the clock.
         self._frames = QVariantAnimation(self)
         self._frames.setStartValue(0.0)
@@ -100,7 +107,6 @@ class PlayPage(ScreenPage):
         self._left_row = hbox(self._left)
         self._left_row.addWidget(self.own_button)
         self._left_row.addStretch(0)
-        self._dim.lift(self._left, self._right)  # what is said may stand in one of them
         self._right_row = hbox(self._right)
         self._right_row.addStretch(1)
         self.tool_row: QWidget | None = None
@@ -112,6 +118,8 @@ class PlayPage(ScreenPage):
         self._below_words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._box.addWidget(self._below_words)
         self._box.addLayout(self._foot)
+        words = (self.title, self.caption, self.hint, self._left, self._right)
+        self._melt = Melt(self, (*words, self.stop_button, self.next_button))
 
     def _connect(self) -> None:
         self.stop_button.clicked.connect(self.stop_wanted)
@@ -161,24 +169,21 @@ class PlayPage(ScreenPage):
 
     @property
     def _in_sky(self) -> bool:
-        """Whether what is said stands on the sky, where it hides nothing."""
+        """Whether what is said stands on the sky or the wall, where it hides nothing."""
         return self.surface is not None and self.surface.sky and not self.surface.step.waits
 
     def _place_caption(self, beside: bool) -> None:
         """Below the picture, or in its sky; where something is made, beside Stop, which costs
         it no room."""
-        for layout in (self._words, self._box, self._left_row):
+        for layout in (self._words, self._box):
             layout.removeWidget(self.caption)
         self._box.removeWidget(self.hint)
-        aside = self.surface is not None and self.surface.aside and not self.surface.step.waits
-        self.caption.set_beside(beside or aside)
+        self.caption.set_beside(beside)
         above = self._in_sky and self.surface is not None and not self.surface.title_inside
         at = self._box.indexOf(self._table) + (0 if above else 1)
         self._box.insertWidget(at, self.hint)
         if beside:
             self._words.insertWidget(2, self.caption)
-        elif aside:
-            self._left_row.insertWidget(0, self.caption, 1)
         else:
             self._box.insertWidget(at, self.caption)
         for label in (self.caption, self.hint):
@@ -188,6 +193,7 @@ class PlayPage(ScreenPage):
 
     @Slot(int)
     def _show_step(self, index: int) -> None:
+        before, was_night = self._seen(), self.surface is not None and self.surface.night
         self.put_away()
         kit = self.session.kit
         step = kit.exercise.steps[index]
@@ -216,19 +222,32 @@ class PlayPage(ScreenPage):
         self.ground = self._ground_at(index)
         self.tool_row = surface.tools()
         self._lay_out_foot()
-        # Words that the picture itself paints would lie under the dusk.
-        self._dim.set_dim(step.eyes_closed and not surface.title_inside)
-        self._dim.setGeometry(self.rect())
         self._show_state()
         self.set_room(self.room)  # also of the buttons that only now came onto the page
         surface.show_now(self.session.playback.now())
         surface.show()
+        self._melt.begin(before, evening=surface.night != was_night)
         self.ground.unsettle()
         self._pace()
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # holds where the next one cannot
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         after = kit.exercise.steps[index + 1 : index + 2]
         self._ahead.wait_for(after[0] if after else None, kit, self.room, self.rect())
+
+    def _seen(self) -> QPixmap:
+        """The picture of the step that ends, without words; nothing where things were made."""
+        if self.surface is None or theme.less_motion() or not self.isVisible():
+            return QPixmap()
+        if self.surface.full:
+            return self.surface.grab()
+        if not self.surface.sky:
+            return QPixmap()
+        seen = QPixmap(self.size() * self.devicePixelRatioF())
+        seen.setDevicePixelRatio(self.devicePixelRatioF())
+        painter = QPainter(seen)
+        self.ground.paint(painter, self.rect())
+        painter.end()
+        return seen
 
     def _ground_at(self, index: int) -> Ground | Tabletop:
         """Where the exercise is at home; who has chosen a good place writes there too."""
@@ -291,7 +310,9 @@ class PlayPage(ScreenPage):
             self.own_button.setAccessibleName(self.own_button.text())
             if listening != (picture.own is not None):
                 picture.own = OwnFill(self.session.clock) if listening else None
-                picture.update()
+            heard = self.session.listener
+            picture.to_go = heard.to_go if heard is not None else 0
+            picture.update()
         self.hint.set_words(self._own_hint())
         self.hint.setVisible(listening)  # in the place of what is said: all of the width
         self.caption.setVisible(not listening and self.caption.needed)
@@ -322,7 +343,7 @@ class PlayPage(ScreenPage):
     def _ended(self, _stopped: bool) -> None:
         self._frames.stop()
         self._slow.stop()
-        self._dim.stop()
+        self._melt.stop()
         self._ahead.forget()
         self.put_away()
         self.keeper.flush()
@@ -440,14 +461,17 @@ class PlayPage(ScreenPage):
         below = 6 if self.below else room.px(36, 10)
         self._box.setContentsMargins(side, room.px(28, 10), side, below)
         self._box.setSpacing(room.px(14, 6))
-        dusk = self.surface is not None and self.surface.step.eyes_closed
-        self.title.set_plate(self.surface is not None and (self.surface.plate or dusk))
+        plate = self.surface is not None and self.surface.plate
+        night = self.surface is not None and self.surface.night
+        for label in (self.title, self.caption, self.hint):
+            label.set_night(night)
+        self.title.set_plate(plate)
         self.title.set_room(room)
         self.title.setAlignment(
             Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         )
         for label in (self.caption, self.hint):
-            label.set_plate(self.on_picture and (dusk or not self._in_sky))
+            label.set_plate(self.on_picture and (plate or not self._in_sky))
             label.set_room(room)
         self.caption.read_out = self.below > 0
         self.caption.setVisible(self.session.listener is None and self.caption.needed)
@@ -457,8 +481,7 @@ class PlayPage(ScreenPage):
                 self.ground.measure(room.size)
             self.surface.set_room(room)
             self._free()
-        self._dim.setGeometry(self.rect())
-        self._dim.lie()
+        self._melt.lie()
         self.ground.unsettle()
 
     def _free(self) -> None:

@@ -1,9 +1,9 @@
-"""What is said, in writing: the line that is on, and a sign where a silence is meant."""
+"""What is said, in writing: the line that is on, and that a silence is meant."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 
 from coach_app.exercises import ExerciseStep, Line
 from coach_app.exercises.captions import by_coach, caption_of
@@ -12,15 +12,13 @@ from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.texts import ClientTexts
 
 FEW = 0.75  # of the height that is needed for all (see Room.tight)
-SIGN = 15.0  # radius of the sign for a silence, in px of the pictures
 
 
 class SpokenLine(ClientLabel):
     """Keeps room for the longest line of a step, so that the picture above never jumps.
 
-    What the headline says already does not stand here again. A silence has a sign of its own,
-    an arc over a dot as in music, with its words beside it: who sees only a picture that stands
-    still would think that something is broken.
+    What the headline says already does not stand here again. A silence is said too: who sees
+    only a picture that stands still would think that something is broken.
     """
 
     def __init__(self, texts: ClientTexts) -> None:
@@ -59,10 +57,7 @@ class SpokenLine(ClientLabel):
     def show_line(self, line: Line | None) -> None:
         self._line = line
         self.quiet = line is not None and line.quiet and not self._hint
-        sign = round(4.4 * self._size.px(SIGN, 11)) if self.quiet else 0
-        self._lead, self._trail = (0, sign) if self._beside else (sign, 0)
         self.set_words(self._hint or (self._words_of(line) if line is not None else ""))
-        self.update()
 
     def show_hint(self, words: str) -> None:
         """These words for a while instead of what is said; "" for what is said again."""
@@ -100,25 +95,3 @@ class SpokenLine(ClientLabel):
         high += edge.top() + edge.bottom() + self._size.px(12, 4) if high else 0
         if high and high != self.minimumHeight():
             self.setFixedHeight(high)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.quiet:
-            return
-        radius = self._size.px(SIGN, 11)
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        here = self.contentsRect()
-        left = here.left() + words if self._beside else here.center().x() - words / 2 - 4.4 * radius
-        middle = QPointF(left + 2.2 * radius, self.height() / 2 + radius / 2)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self.palette().color(self.foregroundRole())
-        pen = QPen(ink, max(2.0, radius / 6))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        arc = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
-        painter.drawArc(arc, 0, 180 * 16)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        painter.drawEllipse(middle - QPointF(0, radius / 4), radius / 4, radius / 4)
-        painter.end()

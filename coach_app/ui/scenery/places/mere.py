@@ -15,6 +15,9 @@ SHORE = 640
 RINGS = (960.0, 800.0)  # where something fell into the water
 CATTAILS = ((70, 1080), (150, 1086), (230, 1090), (1700, 1090), (1790, 1086), (1860, 1080))
 FLAT = 0.24  # height of a ring on the water against its width
+#: Where lights float, one more for each wish, and how large: near by, and over there.
+WISHES = ((960.0, 796.0, 1.0), (1120.0, 838.0, 1.1), (700.0, 752.0, 0.72), (1290.0, 712.0, 0.5))
+CANDLE = 320.0  # width of the picture of one, with its light
 
 
 def paint(brush: Brush) -> None:
@@ -58,6 +61,57 @@ def paint(brush: Brush) -> None:
         brush.ellipse(x, y, wide, 1.0 + u, brush.by("#FFFFFF", "far1"), 0.35)
     _lilies(brush)
     _reeds(brush)
+
+
+def paint_candle(brush: Brush) -> None:
+    """A light in a leaf that floats, round (0, 0), with what the water gives back of it."""
+    brush.soft(0, -18, 158, 126, "glow", 0.6)
+    for k in range(7):  # on the water
+        wide = 30 - 3 * k
+        brush.ellipse((k % 3 - 1) * 3, 22 + k * 11, wide, 2.4, "sun0", 0.7 - 0.09 * k)
+    brush.ellipse(0, 13, 52, 11, "mosD", 0.4)
+    leaf = QPainterPath(QPointF(-48, 4))
+    leaf.quadTo(0, -10, 48, 4)
+    leaf.quadTo(34, 22, 0, 22)
+    leaf.quadTo(-34, 22, -48, 4)
+    brush.path(leaf, fall(stop(0, "mosB"), stop(1, "mosC")))
+    brush.box(-13, -20, 26, 26, fall(stop(0, "#FFF6DE"), stop(1, "#E9CF9A")), 5)
+    brush.ellipse(0, -20, 13, 3.6, "#FFFBEC")
+    flame = QPainterPath(QPointF(0, -58))
+    flame.cubicTo(18, -38, 12, -20, 0, -20)
+    flame.cubicTo(-12, -20, -18, -38, 0, -58)
+    brush.path(flame, fall(stop(0, "#FFE9A8"), stop(1, "#F5A544")))
+    brush.ellipse(0, -29, 4.6, 9, "#FFFDF2")
+
+
+def paint_windows(brush: Brush) -> None:
+    """A street on the far bank, behind each window somebody; the water has each once more."""
+    dice = random.Random(15)
+    wall = brush.mix("far1", "heiC", 0.55)
+    x = 250.0
+    while x < 1680:
+        wide, high = dice.uniform(64, 104), dice.uniform(40, 62)
+        if abs(x + wide / 2 - 960) < 150:  # the sun goes down here
+            x += 60
+            continue
+        top = SHORE + 2 - high
+        shade = brush.mix(wall, "heiD", dice.uniform(0.0, 0.4))
+        roof = QPainterPath(QPointF(x - 6, top + 2))
+        roof.lineTo(x + wide * 0.2, top - high * 0.5)
+        roof.lineTo(x + wide * 0.8, top - high * 0.5)
+        roof.lineTo(x + wide + 6, top + 2)
+        roof.closeSubpath()
+        brush.box(x, top, wide, high, shade)
+        brush.path(roof, brush.mix(shade, "heiD", 0.45))
+        brush.box(x + wide * 0.66, top - high * 0.62, 9, 18, brush.mix(shade, "heiD", 0.45))
+        for k in range(2):
+            at = x + wide * (0.22 + 0.42 * k)
+            brush.soft(at + 7, top + 19, 34, 30, "glow", 0.8)
+            brush.box(at, top + 9, 15, 19, fall(stop(0, "#FFF1C4"), stop(1, "#FFD27A")), 2)
+            for row in range(6):
+                y = SHORE + 10 + row * 12
+                brush.ellipse(at + 7, y, 11 - row, 2.2, "#FFD98A", 0.62 - 0.09 * row)
+        x += wide + dice.uniform(8, 46)
 
 
 def _lilies(brush: Brush) -> None:

@@ -49,7 +49,7 @@ PLACES_OF: dict[str, Outdoors] = {
     "R02": Outdoors("dawn", flip=True, middle="none", trees="lone", mist=True),
     "R03": Outdoors("noon", middle="path", trees="none", fold=True),
     "R04": Outdoors("dusk", flip=True, trees="edge", stars=True),
-    "R05": Outdoors("noon", middle="sand", trees="none", dunes=True),
+    "R05": Outdoors("noon", middle="none", trees="none", dunes=True),
     "R06": Outdoors("morning", middle="sand", trees="edge"),
     "R07": Outdoors("golden", flip=True, middle="path"),
     "R08": Outdoors("dusk", trees="lone", stars=True),

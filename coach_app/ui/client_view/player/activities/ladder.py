@@ -114,9 +114,12 @@ class Ladder(Surface):
         self._show()
         self.kept.emit()
 
+    def done(self) -> set[str]:
+        return {rung.key for rung in self.rungs if rung.isChecked()}
+
     def _show(self) -> None:
         """The ladder as it is now."""
-        done = {rung.key for rung in self.rungs if rung.isChecked()}
+        done = self.done()
         self.ground.show_rungs(
             done, max((n for n, r in enumerate(self.rungs) if r.key in done), default=-1)
         )
@@ -189,17 +192,17 @@ class LadderChoice(Ladder):
         ladders = [one for one in self.kit.exercise.steps if one.option("board") == "ladder"]
         return ladders[0].items if ladders else self.step.items
 
+    _chosen = ""
+
     def begin(self) -> None:
         """Nothing is chosen yet."""
 
-    @Slot(bool)
-    def _lit(self, on: bool) -> None:
-        chosen = self.sender()
-        if on and isinstance(chosen, Rung):
-            self.check([chosen.key])
-        super()._lit(on)
-
     def _show(self) -> None:
+        """One rung at a time: the one that was tapped last."""
+        new = self.done() - {self._chosen}
+        if new and self._chosen:
+            self.check(sorted(new)[:1])
+        self._chosen = next(iter(self.done()), "")
         lit: set[str] = set()
         for one in self.kit.exercise.steps:
             given = self.kit.answers.get(one.key) if one.option("board") == "ladder" else None

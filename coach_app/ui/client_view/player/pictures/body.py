@@ -13,12 +13,11 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from coach_app.exercises import ExerciseStep, Now
-from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.indoors import RoomPicture
-from coach_app.ui.scenery.body import HELD, Pose, lying, sitting
-from coach_app.ui.scenery.body_light import PARTS, light_box, light_image
 from coach_app.ui.scenery.daylight import colours
+from coach_app.ui.scenery.people.body import HELD, Pose, lying, sitting
+from coach_app.ui.scenery.people.body_light import PARTS, light_box, light_image
 from coach_app.ui.scenery.pictures import Wanted
 from coach_app.ui.scenery.prepared import PREPARED
 
@@ -124,7 +123,7 @@ class BodyPicture(RoomPicture):
             box, scale = light_box(self.pose(), self._part), self.layers.frame.scale
             wide, high = round(box.width() * scale), round(box.height() * scale)
             number = HELD.index(self._part)
-            look = (theme.is_dark(), self.layers.time)
+            look = (self.layers.dark, self.layers.time)
             self._held = Wanted(f"held-{self.scene}", wide, high, *look, part=number)
             PREPARED.ask([self._held], self)
 
@@ -169,7 +168,7 @@ class BodyPicture(RoomPicture):
 
     def _lit(self) -> QImage:
         """The light of the part as it is held now, at this size and look."""
-        scale, dark = self.layers.frame.scale, theme.is_dark()
+        scale, dark = self.layers.frame.scale, self.layers.dark
         if self._lights_for != (scale, dark):
             # Both at once: a step begins with them, and no frame later on waits for one.
             self._lights_for = (scale, dark)

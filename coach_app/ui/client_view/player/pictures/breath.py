@@ -12,14 +12,14 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep, Now
-from coach_app.exercises.follow import OwnFill
+from coach_app.exercises.follow import LEARN, OwnFill
 from coach_app.exercises.timeline import BreathNow
 from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import WORD_FADE
 from coach_app.ui.client_view.player.pictures.sun import LARGE, RING_Y, SMALL, SunPicture
 
-LOW, HIGH = 470.0, 424.0  # height of the sun's middle, lungs empty and full
+LOW, HIGH = 444.0, 436.0  # height of the sun's middle, lungs empty and full: within its ring
 ON_SUN = "#22251E"  # the word, also on the moon
 
 
@@ -40,6 +40,7 @@ class BreathPicture(SunPicture):
         self.drawn_word: tuple[str, QPixmap] = ("", QPixmap())
         self.word_size = 0  # px of its letters
         self.own: OwnFill | None = None  # while the client shows an own rhythm
+        self.to_go = 0  # of it, breaths
         self.setAccessibleDescription("")
 
     # -- the state
@@ -114,9 +115,26 @@ class BreathPicture(SunPicture):
         y = LOW + (HIGH - LOW) * self.fill() - RING_Y
         return QPointF(self.middle.x(), self.middle.y() + y * self.unit)
 
+    def stones(self) -> tuple[int, int] | None:
+        """While an own rhythm is heard: how many stones are warm, and how many there are."""
+        return (LEARN + 1 - self.to_go, LEARN + 1) if self.own is not None else None
+
     def paint_over(self, painter: QPainter) -> None:
-        self.paint_round(painter)
+        if self.own is None:
+            self.paint_round(painter)
+        else:
+            self._paint_stones(painter)
         self.paint_word(painter, self.sun())
+
+    def _paint_stones(self, painter: QPainter) -> None:
+        """In the place of the ring, a stone for each breath; those that were heard are filled."""
+        warm, many = self.stones() or (0, 0)
+        size, gap = max(8.0, 13 * self.unit), max(30.0, 48 * self.unit)
+        y = self.middle.y() + self.ring_radius - size - 4
+        for number in range(many):
+            at = QPointF(self.middle.x() + (number - (many - 1) / 2) * gap, y)
+            self.disc(painter, at, size + 3, "cRing")
+            self.disc(painter, at, size, "cRing" if number < warm else "cBg")
 
     def paint_round(self, painter: QPainter) -> None:
         """The ring: one turn is one breath."""
@@ -155,9 +173,13 @@ class BreathPicture(SunPicture):
         return painter
 
     def paint_track(self, painter: QPainter) -> None:
+        """A band of light with a thin line in it: it stands on land and water as on the sky."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.track(), 2))
-        painter.drawEllipse(self.middle, self.ring_radius, self.ring_radius)
+        for shade, wide in ((self.colour("cBg"), 10.0), (self.track(), 2.6)):
+            painter.setOpacity(0.6 if wide > 4 else 1.0)
+            painter.setPen(QPen(shade, max(2.0, wide * self.unit)))
+            painter.drawEllipse(self.middle, self.ring_radius, self.ring_radius)
+        painter.setOpacity(1.0)
 
     def track(self) -> QColor:
         return QColor("#77765F") if theme.is_dark() else QColor("#C0C6B1")

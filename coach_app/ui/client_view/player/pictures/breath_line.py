@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep
@@ -180,26 +180,65 @@ class BreathSquare(BreathPicture):
         return QRectF(self.middle.x() - side / 2, self.middle.y() - side / 2, side, side)
 
     def paint_round(self, painter: QPainter) -> None:
-        square = self._square()
+        square, bend = self._square(), self._bend()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.track(), 2))
-        painter.drawRect(square)
+        # A light road with a line in it: seen on the sky, on the sea and on the sand.
+        for shade, wide in ((self.colour("cBg"), 11.0), (self.track(), 3.5)):
+            painter.setOpacity(0.72 if wide > 4 else 1.0)
+            painter.setPen(QPen(shade, max(2.0, wide * self.unit)))
+            painter.drawRoundedRect(square, bend, bend)
+        painter.setOpacity(1.0)
         breath = self.breath()
         if breath is None:
             return
         at = self._bead(square, breath)
         corners = [square.bottomLeft(), square.topLeft(), square.topRight(), square.bottomRight()]
         side = {"in": 0, "topup": 0, "hold_in": 1, "out": 2, "hold_out": 3}[breath.phase]
-        pen = QPen(self.colour("cRing"), max(3.0, 4 * self.unit))
+        pen = QPen(self.colour("cRing"), max(4.0, 5.5 * self.unit))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         # The side before fades while the bead walks on: nothing is gone at once.
         if breath.cycle or side:
             painter.setOpacity(0.0 if self.still else 1 - breath.part)
-            painter.drawLine(corners[side - 1], corners[side])
+            painter.drawPath(self._side(corners[side - 1], corners[side], corners[side]))
             painter.setOpacity(1.0)
-        painter.drawLine(corners[side], at)
-        self.disc(painter, at, max(8.0, 12 * self.unit), "cRing")
+        painter.drawPath(self._side(corners[side], corners[(side + 1) % 4], at))
+        at = self._on_road(corners[side], corners[(side + 1) % 4], at)
+        self.disc(painter, at, max(11.0, 17 * self.unit), "cBg")
+        self.disc(painter, at, max(8.0, 12.5 * self.unit), "cRing")
+        self.disc(painter, at, max(3.0, 4.6 * self.unit), "pic_sun0")
+
+    def _bend(self) -> float:
+        """Radius of the corners."""
+        return 0.34 * self.ring_radius
+
+    def _side(self, start: QPointF, end: QPointF, at: QPointF) -> QPainterPath:
+        """From the corner as far as ``at``: round it first, then straight."""
+        path = QPainterPath(self._on_road(start, end, start))
+        for step in range(1, 25):
+            spot = start + (at - start) * (step / 24)
+            path.lineTo(self._on_road(start, end, spot))
+        return path
+
+    def _on_road(self, start: QPointF, end: QPointF, at: QPointF) -> QPointF:
+        """``at``, on the straight line between two corners, as it lies on the road with soft
+        corners: near one of them it is drawn inward, halfway round it."""
+        whole = QLineF(start, end).length()
+        inward = self._square().center()
+        bend = self._bend()
+        gone = QLineF(start, at).length()
+        near = min(gone, whole - gone)
+        if near >= bend or not whole:
+            return at
+        # On the quarter circle from 45 degrees (the corner itself) to where it runs straight.
+        turn = math.pi / 4 * (1 - near / bend)
+        corner = start if gone < whole - gone else end
+        along = (end - start) / whole * (1 if corner is start else -1)
+        across = inward - corner
+        across -= along * QPointF.dotProduct(across, along)
+        across /= math.hypot(across.x(), across.y())
+        middle = corner + (along + across) * bend
+        return middle - along * (math.sin(turn) * bend) - across * (math.cos(turn) * bend)
 
     def _bead(self, box: QRectF, breath: BreathNow) -> QPointF:
         part = 0.0 if self.still else breath.part

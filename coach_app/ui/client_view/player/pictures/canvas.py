@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEve
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.tokens import DARK
 
 WORD_FADE = 0.3  # seconds (look.md 9)
 
@@ -26,7 +27,8 @@ class Picture(Surface):
         """Looked up once: the look does not change while a picture is shown."""
         found = self._colours.get(token)
         if found is None:
-            found = self._colours[token] = theme.color(token)
+            made = QColor(DARK[token]) if self.night else theme.color(token)
+            found = self._colours[token] = made
         return found
 
     @property

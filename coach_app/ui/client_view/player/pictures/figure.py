@@ -1,32 +1,46 @@
-"""Somebody who moves along, in a beat that slows: shaking loose, or walking and listening.
+"""Two people who shake themselves loose, one standing and one on a chair, in a beat that slows.
 
-The room is prepared once; each frame paints the person alone. Less motion: they stand.
+The room is prepared once; each frame paints the two alone. Less motion: they stand.
 """
 
 from __future__ import annotations
 
 import math
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from coach_app.exercises import ExerciseStep, Now
-from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.indoors import RoomPicture
 from coach_app.ui.scenery.brush import Brush
 from coach_app.ui.scenery.daylight import colours
-from coach_app.ui.scenery.standing import BOX, EAR, TRUNK, Sway, bob, paint_limbs, paint_trunk
+from coach_app.ui.scenery.indoors import BOTH, HUGS, SITS, STANDS
+from coach_app.ui.scenery.people.shaking import breathing, shaken
+from coach_app.ui.scenery.people.standing import (
+    HEAD,
+    NECK,
+    TRUNK,
+    Person,
+    Sway,
+    paint_arm,
+    paint_back_hair,
+    paint_head,
+    paint_leg,
+    paint_trunk,
+    wrist_of,
+)
 
-_MOVES = {
-    "hands": (0.0, 1.0, 0.0),
-    "arms": (1.0, 0.6, 0.0),
-    "legs": (0.0, 0.0, 1.0),
-    "all": (0.8, 0.8, 0.7),
-    "walk": (0.4, 0.0, 0.8),
-    "still": (0.0, 0.0, 0.0),
-    "ear": (0.0, 0.0, 0.0),
-}  # arms, hands, legs
+STILL = ("still", "ear")
+SLOWEST, FASTEST = 46.0, 100.0  # beats a minute at which they hardly move, and most
+LATE = {0: 0.0, 1: 0.9}  # radians that each comes after the beat: two people, no machine
+SHAKES, BREATHS = 30, 12  # pictures a second of who shakes, and of who only breathes
+_PIECES = {
+    "trunk": (TRUNK, paint_trunk),
+    "hair": (HEAD, paint_back_hair),
+    "head": (HEAD, lambda brush, look: paint_head(brush, look, awake=True)),
+}
 
 
 class Figure(RoomPicture):
@@ -37,8 +51,9 @@ class Figure(RoomPicture):
         self._part = str(step.option("part", "still"))
         self._from = step.number("beat")
         self._to = step.number("beat_end", self._from)
-        self._knock = -1
-        self._kept: tuple[tuple[float, bool], QImage] | None = None
+        self._knock = self._tick = -1
+        self._kept: dict[tuple[str, int], QImage] = {}
+        self._kept_for: tuple[float, bool] | None = None
 
     def turns(self) -> float:
         """Beats so far: the pace falls evenly, so its sum is a parabola."""
@@ -48,81 +63,140 @@ class Figure(RoomPicture):
         first, last = (self._from or 50) / 60, (self._to or self._from or 50) / 60
         return first * into + (last - first) * into * into / (2 * whole)
 
+    def strong(self) -> float:
+        """How far they swing, 0 to 1: less where the beat is slower."""
+        if self.still or self.now is None or not self._from:
+            return 0.0
+        part = min(1.0, self.now.into / max(1.0, self.now.step.seconds))
+        beat = self._from + (self._to - self._from) * part
+        pace = (beat - SLOWEST) / (FASTEST - SLOWEST)
+        strong = min(1.0, self.now.into / 1.5) * max(0.12, min(1.0, 0.25 + 0.75 * pace))
+        return strong * (1 - 0.8 * part) if self._part == "all" else strong
+
     def show_now(self, now: Now) -> None:
         self.now = now
-        if not self.still and self._part != "still":
-            self.update(self.moving())
+        if not self.still:
+            tick = int(now.into * (SHAKES if self._part not in STILL else BREATHS))
+            if tick != self._tick:
+                self._tick = tick
+                self.update(self.moving())
         if self._from:
             knock = int(self.turns())
             if knock != self._knock:
                 self._knock = knock
                 self.kit.sounds.tap("left" if knock % 2 else "right")
 
-    def sway(self) -> Sway:
-        """How the person stands now."""
-        arms, hands, legs = _MOVES.get(self._part, (0.0, 0.0, 0.0))
-        swing = 0.0 if self.still else math.sin(self.turns() * math.pi)
-        return Sway(swing * arms, swing * hands, swing * legs, self._part == "legs")
+    def sway(self, person: Person) -> Sway:
+        """How somebody is now."""
+        half = int(self.now is not None and self.now.into * 2 > self.now.step.seconds)
+        late = LATE[person.look]
+        sway = shaken(
+            self._part, self.turns(), self.strong(), seated=person.seated, late=late, half=half
+        )
+        if self._part in STILL and not self.still and self.now is not None:
+            return breathing(sway, self.now.into + 3 * late)
+        return sway
 
     # -- where
 
     def somebody(self) -> QRectF:
-        return BOX
+        return _reach(STANDS).united(_reach(SITS))
 
     def moving(self) -> QRect:
-        return self.place(BOX).toAlignedRect().intersected(self.rect())
+        return self._box(STANDS).united(self._box(SITS))
+
+    def _box(self, person: Person) -> QRect:
+        return self.place(_reach(person)).toAlignedRect().intersected(self.rect())
 
     # -- painting
 
     def paint_moving(self, painter: QPainter, dirty: QRect) -> None:
-        if not dirty.intersects(self.moving()):
-            return
-        frame, sway = self.layers.frame, self.sway()
+        frame = self.layers.frame
         painter.translate(frame.left, frame.top - self.lift)
         painter.scale(frame.scale, frame.scale)
-        paint_limbs(self._brush(painter), sway)
-        painter.setOpacity(1.0)
-        painter.drawImage(TRUNK.translated(0, bob(sway)), self._trunk())
-        if self._part == "ear":
-            self._sound(painter)
+        for person in BOTH:
+            if dirty.intersects(self._box(person)):
+                self._paint(painter, person, self.sway(person))
 
-    def _brush(self, painter: QPainter) -> Brush:
-        dark = theme.is_dark()
-        return Brush(painter, colours(dark, self.layers.time), dark=dark)
+    def _paint(self, painter: QPainter, person: Person, sway: Sway) -> None:
+        brush = Brush(painter, colours(self.layers.dark, self.layers.time), dark=self.layers.dark)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        with brush.moved(person.x, person.y):
+            if not person.seated:
+                self._legs(brush, person, sway)
+            with brush.moved(0, sway.drop, turn=sway.lean):
+                with self._at_neck(brush, sway):
+                    painter.shear(sway.hair, 0)
+                    painter.translate(-NECK)
+                    self._piece(painter, "hair", person.look)
+                self._piece(painter, "trunk", person.look)
+            if person.seated:
+                self._legs(brush, person, sway)
+            with brush.moved(0, sway.drop, turn=sway.lean):
+                for side in (-1, 1):
+                    paint_arm(brush, person, side, sway.arm(side))
+                    self._trace(painter, sway, side)
+                with self._at_neck(brush, sway):
+                    painter.translate(-NECK)
+                    self._piece(painter, "head", person.look)
 
-    def _trunk(self) -> QImage:
-        """Trunk and head at this size and look, painted once."""
-        scale, dark = self.layers.frame.scale, theme.is_dark()
-        if self._kept is None or self._kept[0] != (scale, dark):
-            wide, high = round(TRUNK.width() * scale), round(TRUNK.height() * scale)
+    def _legs(self, brush: Brush, person: Person, sway: Sway) -> None:
+        for side in (-1, 1):
+            paint_leg(brush, person, side, sway.lift[0 if side < 0 else 1])
+
+    def _at_neck(self, brush: Brush, sway: Sway) -> AbstractContextManager[None]:
+        return brush.moved(NECK.x(), NECK.y(), turn=sway.nod)
+
+    def _piece(self, painter: QPainter, name: str, look: int) -> None:
+        """Trunk, hair or head at this size and look, painted once."""
+        scale, dark = self.layers.frame.scale, self.layers.dark
+        if self._kept_for != (scale, dark):
+            self._kept, self._kept_for = {}, (scale, dark)
+        box, paint = _PIECES[name]
+        image = self._kept.get((name, look))
+        if image is None:
+            wide, high = round(box.width() * scale), round(box.height() * scale)
             image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
             image.fill(0)
-            painter = QPainter(image)
-            painter.scale(wide / TRUNK.width(), high / TRUNK.height())
-            painter.translate(-TRUNK.topLeft())
-            paint_trunk(self._brush(painter))
-            painter.end()
-            self._kept = ((scale, dark), image)
-        return self._kept[1]
-
-    def _sound(self, painter: QPainter) -> None:
-        """Bows beside the ear: something can be heard."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        slow = 0.0 if self.still or self.now is None else (self.now.into / 2) % 1
-        for number in range(3):
-            painter.setOpacity(max(0.25, 1 - abs(number / 3 - slow)))
-            pen = QPen(self.colour("cRing"), 6)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            reach = 34.0 + 24 * number
-            middle = QPointF(*EAR)
-            box = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
-            painter.drawArc(box, -40 * 16, 80 * 16)
+            inner = QPainter(image)
+            inner.scale(wide / box.width(), high / box.height())
+            inner.translate(-box.topLeft())
+            paint(Brush(inner, colours(dark, self.layers.time), dark=dark), look)
+            inner.end()
+            self._kept[name, look] = image
         painter.setOpacity(1.0)
+        painter.drawImage(box, image)
+
+    def _trace(self, painter: QPainter, sway: Sway, side: int) -> None:
+        """Small bows beside a hand that shakes, as in a drawn story: fainter as it slows."""
+        strong = self.strong()
+        if strong < 0.2 or self._part not in ("hands", "arms", "all"):
+            return
+        arm = sway.arm(side)
+        x, y = wrist_of(side, arm)
+        angle = math.radians(90 - side * (arm.out + arm.bend) + side * arm.wrist)
+        tip = QPointF(x + 66 * math.cos(angle), y + 66 * math.sin(angle))
+        pen = QPen(self.colour("pic_fig2"), 4)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for number in range(2):
+            painter.setOpacity(0.55 * strong * (1 - 0.35 * number))
+            reach = 30 + 15 * number
+            box = QRectF(tip.x() - reach, tip.y() - reach, 2 * reach, 2 * reach)
+            toward = -math.degrees(angle)
+            painter.drawArc(box, round((toward - 24) * 16), 48 * 16)
+        painter.setOpacity(1.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _reach(person: Person) -> QRectF:
+    """Whatever somebody does stays within, in scene coordinates."""
+    return QRectF(person.x - 372, person.y - 412, 744, person.floor + 446)
 
 
 class Hug(RoomPicture):
-    """Arms crossed, a hand on each upper arm: as the line says it. It stands."""
+    """Arms crossed, a hand on each upper arm, at ease on a chair: as the line says it."""
 
     animated = False
 
@@ -130,7 +204,7 @@ class Hug(RoomPicture):
         super().__init__(step, kit, "hug")
 
     def somebody(self) -> QRectF:
-        return BOX
+        return _reach(HUGS)
 
     def show_now(self, now: Now) -> None:
         self.now = now

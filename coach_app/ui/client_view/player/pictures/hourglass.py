@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import ExerciseStep, Now, Turn
 from coach_app.exercises.earlier import said_in
-from coach_app.ui.client_view.kit.paper import lay_paper
+from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.client_view.player.pictures.sand_glass import WIDE, SandGlass
-from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
+from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif, motif_of
 
 STEP = 10.0  # seconds between two changes of the sand, with less motion
 
@@ -84,20 +84,21 @@ class Hourglass(Picture):
         """The words on their paper."""
         high, glass = self.height(), self._glass.box
         left, side = glass.right() + self.room.px(80, 26), self.room.px(38, 16)
-        wide = self.width() - left - 2 * side
+        wide = self.width() - left - 2 * side - SHADOW
         gap = self.room.px(18, 8)
         said = self.line() or self.words(self.step.screen)
-        dice = high * 0.18 if self._thrown() else 0.0
+        dice = high * 0.3 if self._thrown() else 0.0
+        where = min(high * 0.4, wide * 0.7) if motif_of(str(self.step.option("where", ""))) else 0.0
         cards = "\n".join(self.cards())
         seating = self.step.seating and self.texts(f"seating_{self.step.seating}")
-        most = (high - 2 * side - dice) * (0.88 if seating else 1.0)
-        shares = (0.34, 0.33, 0.33) if cards else (0.4, 0.6, 0.0)
+        most = (high - 2 * side - dice - where) * (0.88 if seating else 1.0)
+        shares = (0.3, 0.25, 0.45) if cards else (0.4, 0.6, 0.0)
         parts = []
         for text, style, pixels, ink, share in (
             (seating, "client_hint", 26, "sheetInk2", 0.13),  # by twos, or in a round
             (self.who(), "client_word", 64, "sheetInk", shares[0]),
-            (said, "client_text", 36, "sheetInk", shares[1]),
-            (cards, "client_hint", 24, "sheetInk2", shares[2]),
+            (said, "client_text", 28 if cards else 36, "sheetInk", shares[1]),
+            (cards, "client_text", 34, "sheetInk", shares[2]),
         ):
             if text:
                 fits = QSizeF(wide, most * share - gap)
@@ -106,11 +107,15 @@ class Hourglass(Picture):
         flags |= int(Qt.TextFlag.TextWordWrap)
         room = QRectF(0, 0, wide, 4000)
         sizes = [QFontMetricsF(font).boundingRect(room, flags, text) for text, font, _ink in parts]
-        whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice
+        whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice + where
         whole = min(high, whole + 2 * side)
         top = max(0.0, (high - whole) / 2)
         lay_paper(painter, QRectF(left, top, wide + 2 * side, whole))
         y = top + side
+        if where:  # the place where it is played
+            spot = QRectF(left + side, y - side * 0.4, where, where)
+            draw_motif(painter, spot, str(self.step.option("where")))
+            y += where
         for (text, font, ink), size in zip(parts, sizes, strict=True):
             box = QRectF(left + side, y, wide, size.height() + 2)
             self.write(painter, box, text, font, self.colour(ink), flags)

@@ -10,6 +10,8 @@ from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 
+SINKS = 70.0  # scene units that the room may come down: floor enough is left
+
 
 class RoomPicture(Picture):
     """``scene`` names the layer. ``somebody``: what must not be hidden, in scene coordinates.
@@ -20,12 +22,22 @@ class RoomPicture(Picture):
 
     animated = True
     full = True
-    aside = True
+    sky = True  # above everybody there is quiet wall
 
-    def __init__(self, step: ExerciseStep, kit: Kit, scene: str) -> None:
+    def __init__(
+        self,
+        step: ExerciseStep,
+        kit: Kit,
+        scene: str,
+        *more: str,
+        night: bool = False,
+    ) -> None:
+        """``more``: what lies before it, painted by ``paint_moving``. ``night``: always, not only
+        where eyes are closed."""
         super().__init__(step, kit)
         self.scene, self.lift = scene, 0
-        self.layers = Layers(self, (scene,), of=kit.exercise.id)
+        self.night = night or step.eyes_closed
+        self.layers = Layers(self, (scene, *more), of=kit.exercise.id, night=self.night)
         self.layers.changed.connect(self.update)
         # It paints its whole ground: nothing behind it needs painting at every frame.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -45,7 +57,9 @@ class RoomPicture(Picture):
         frame, box, room = self.layers.frame, self.somebody(), self.open_room()
         hidden = frame.y(box.bottom()) - room.bottom()
         spare = frame.y(box.top()) - room.top()
-        self.lift = max(0, round(min(hidden, spare)))
+        # Higher where words below would hide somebody; a little lower where those above would.
+        lowest = round(-SINKS * frame.scale)
+        self.lift = max(0, round(min(hidden, spare))) if spare > 0 else max(lowest, round(spare))
 
     def place(self, box: QRectF) -> QRectF:
         frame = self.layers.frame
@@ -60,7 +74,10 @@ class RoomPicture(Picture):
         whole = QRect(0, 0, self.width(), self.height())
         layers.draw(painter, self.scene, dirty.translated(0, self.lift).intersected(whole))
         painter.restore()
-        if self.lift and layers.there:
+        if self.lift < 0 and layers.there:
+            above = QRect(0, 0, self.width(), -self.lift)
+            painter.fillRect(above.intersected(dirty), self.colour("pic_wall"))
+        if self.lift > 0 and layers.there:
             below = QRect(0, self.height() - self.lift, self.width(), self.lift)
             painter.fillRect(below.intersected(dirty), self.colour("pic_floor2"))
         if layers.there:

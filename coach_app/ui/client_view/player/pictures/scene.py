@@ -35,6 +35,7 @@ class ScenePicture(Picture):
 
     animated = True
     full = True
+    sky = plate = True  # trunks, leaves and clouds: the words have paper of their own
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
@@ -42,7 +43,6 @@ class ScenePicture(Picture):
         self.place = PLACES[self.name]
         things = {"thing": (THING + self.name, 0, self.place.size)}
         view %= len(self.place.views)
-        self.plate = view > 0  # near by there is no calm sky for the words to stand on
         self.layers = Layers(self, (self.name,), things=things, view=view)
         self.layers.changed.connect(self.update)
         self._whole = sum(one.seconds for one in kit.exercise.steps)

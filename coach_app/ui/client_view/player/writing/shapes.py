@@ -1,4 +1,4 @@
-"""Fields in a shape that says what they are for: cards, blocks, weather."""
+"""Fields in a shape that says what they are for: blocks, weather."""
 
 from __future__ import annotations
 
@@ -58,9 +58,10 @@ class Shapes(Writing):
     shape: type[Shape] = Shape
     table: type[QWidget] = QWidget  # what they lie on
     high = 300
+    least = 2  # lines of a field
 
     def make_field(self, item: ExerciseItem) -> TextField:
-        field = TextField(self.words(item.text), max(2, item.lines))
+        field = TextField(self.words(item.text), max(self.least, item.lines))
         field.setPlaceholderText(self.words(item.back))  # an example, where one is given
         return field
 
@@ -97,10 +98,6 @@ class Shapes(Writing):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
-
-
-class WriteCards(Shapes):
-    """One card a thing."""
 
 
 class Block(Shape):
@@ -188,33 +185,38 @@ class WriteBlocks(Shapes):
 
 
 class Lamp(Shape):
-    """A picture beside the field: clear weather, a cloud, a closed door. No red."""
+    """A picture beside the field: clear weather, a cloud, a shut gate. No red."""
 
-    signs = ("sun", "cloud", "door")
+    signs = ("sun", "cloud", "gate")
+    tints = ("cutHoneyL", "cutSkyL", "cutMossL")
     ink = "sheetInk"
     _room: Room | None = None
 
     def set_room(self, room: Room) -> None:
         self._room = room
         self.box.setContentsMargins(
-            room.px(150, 84), room.px(12, 7), room.px(26, 14), room.px(14, 10)
+            room.px(174, 102), room.px(12, 7), room.px(26, 14), room.px(14, 10)
         )
         self.box.setSpacing(room.px(4, 2))
 
     def paint_more(self, painter: QPainter) -> None:
         room = self._room
         wide = room.px(150, 84) if room is not None else 150
-        size = min(wide - 24.0, self.height() - 30.0)
+        size = min(wide - 34.0, self.height() - 34.0)
+        which = min(self.number, 2)
+        card = self.outline(QRectF(self.rect()).adjusted(7, 4, -4, -8))
+        painter.save()
+        painter.setClipRect(QRectF(0, 0, wide, self.height()))
+        painter.fillPath(card, theme.color(self.tints[which]))
+        painter.restore()
         spot = QRectF(0, 0, size, size)
-        spot.moveCenter(QPointF(wide / 2 + 4, self.height() / 2 - 2))
-        draw_motif(painter, spot, self.signs[min(self.number, 2)])
+        spot.moveCenter(QPointF(wide / 2 + 3, self.height() / 2 - 2))
+        draw_motif(painter, spot, self.signs[which])
 
 
 class WriteLights(Shapes):
     shape = Lamp
-
-    def make_field(self, item: ExerciseItem) -> TextField:
-        return TextField(self.words(item.text), 1)
+    least = 1
 
     def arrange(self) -> None:
         """Below each other; as high as three of them may be."""

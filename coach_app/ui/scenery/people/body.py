@@ -14,9 +14,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QTransform
 
 from coach_app.ui.scenery.brush import Brush
-from coach_app.ui.scenery.face import paint_face
-from coach_app.ui.scenery.hands import Hand, hand
 from coach_app.ui.scenery.paths import Point, WidePoint, limb, spline
+from coach_app.ui.scenery.people.face import paint_face
+from coach_app.ui.scenery.people.hands import Hand, hand
 
 Spot = tuple[float, float, float, float]  # middle and half width and height of a light
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from coach_app.ui.scenery.body import Pose, Spot
 from coach_app.ui.scenery.brush import Brush, Light, stop
+from coach_app.ui.scenery.people.body import Pose, Spot
 
 #: Part of an exercise: the limbs that it fills, and the lights that do so.
 PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
