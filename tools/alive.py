@@ -40,7 +40,9 @@ _.WriteBlocks
 _.WriteBoat
 _.WritePick
 _.WriteOnSheet
-_.WriteBubbles
+_.WriteOnCard
+_.WriteThoughts
+_.LayerTalk
 _.WriteCards
 _.WriteElfje
 _.WriteLetter

@@ -39,17 +39,19 @@ def colour_of(layer: str) -> QColor:
 
 
 class LayerCard(PickCard):
-    """The closed deck: a pile of cards with backs of one colour."""
+    """The closed deck: a pile of cards with backs of one colour. ``high``, ``least``: px."""
+
+    high, least = 168.0, 84.0
 
     def __init__(self, layer: str, name: str) -> None:
         super().__init__(layer, name)
         self.setCheckable(False)
 
     def heightForWidth(self, width: int) -> int:
-        return self._room.px(168, 84)
+        return self._room.px(self.high, self.least)
 
     def least_height(self) -> int:
-        return self._room.px(120, 70)
+        return self._room.px(min(120.0, self.high), min(70.0, self.least))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -87,6 +89,9 @@ class LayerCard(PickCard):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(mix(colour, white, 0.7), 2))
         painter.drawRoundedRect(spot.adjusted(7, 7, -7, -7), 5, 5)
+        if spot.width() - spot.height() < self._room.px(96, 84):  # no room for a picture too
+            self._paint_label(painter, spot.adjusted(12, 10, -12, -10))
+            return
         side = spot.height() * 0.66
         round_ = QRectF(0, 0, side, side)
         round_.moveCenter(QPointF(spot.left() + spot.height() * 0.52, spot.center().y()))
@@ -100,7 +105,11 @@ class LayerCard(PickCard):
         label = QRectF(round_.right() + 10, 0, 0, spot.height() * 0.44)
         label.setRight(spot.right() - 18)
         label.moveCenter(QPointF(label.center().x(), spot.center().y()))
-        painter.setBrush(white)
+        self._paint_label(painter, label)
+
+    def _paint_label(self, painter: QPainter, label: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paper("white"))
         painter.drawRoundedRect(label, 4, 4)
         words = label.adjusted(6, 2, -6, -2)
         painter.setPen(QColor(theme.tokens("light")["ink"]))

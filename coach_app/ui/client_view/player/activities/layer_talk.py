@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
 
 from coach_app.exercises import ExerciseItem, ExerciseStep, Now
@@ -22,15 +22,19 @@ EACH = 2  # turns for a question: one for each of the two
 
 
 class LayerTalk(Hourglass):
-    """``layer``: which deck."""
+    """``layer``: which deck. Without a glass: no sand hurries who thinks of an answer."""
+
+    animated = False
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._layer = str(step.option("layer", "light"))
         self._deck = next(one for one in kit.exercise.steps if one.option("look") == "deck")
         self._chance = random.Random(int(kit.seed() * 1e9)) if kit.seed else random.Random()
+        self._painted = -2  # the turn that is on the screen
         self._asked: dict[int, str] = dict(enumerate(self._drawn()))
         self.pile = LayerCard(self._layer, self.texts(f"deck_{self._layer}"))
+        self.pile.high, self.pile.least = 60.0, 30.0
         self.pile.setParent(self)
         self.pile.setAccessibleDescription(self.texts("deck_turn"))
         self.pile.clicked.connect(self.turn_over)
@@ -79,12 +83,24 @@ class LayerTalk(Hourglass):
         super().show_now(now)
         self._tell()
 
+    def moving(self) -> QRect:
+        """All of it with each turn, and nothing in between."""
+        before, self._painted = self._painted, self.now.turn if self.now else -1
+        return self.rect() if before != self._painted else QRect()
+
+    def paint_part(self, painter: QPainter, _dirty: QRect) -> None:
+        self.paint(painter)
+
     # -- room
 
     def measure(self) -> None:
         super().measure()
         self.pile.set_room(self.room)
         card = self._card()
+        if self._low():  # beside it, as high as it
+            wide = round(card.left()) - 8
+            self.pile.setGeometry(0, round(card.top()), wide, round(card.height()))
+            return
         left = card.left() - self.room.px(24, 8)
         high = min(self.room.px(190, 84), self.height())
         if left > self.room.px(190, 120):
@@ -93,7 +109,8 @@ class LayerTalk(Hourglass):
                 round(left - wide), round(card.center().y() - high / 2), wide, high
             )
         else:  # no room beside it: a smaller one in its corner
-            wide, high = round(min(card.width() * 0.4, 150)), min(84, self.height() // 3)
+            wide = round(min(card.width() * 0.6, 180 * self.room.zoom))
+            high = min(round(70 * self.room.zoom), self.height() // 3)
             self.pile.setGeometry(
                 round(card.left()) + 8, round(card.bottom()) - high - 6, wide, high
             )
@@ -101,7 +118,14 @@ class LayerTalk(Hourglass):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.measure()
 
+    def _low(self) -> bool:
+        """So little height that all of it is for the question."""
+        return self.height() < 210 * self.room.zoom
+
     def _card(self) -> QRectF:
+        if self._low():
+            left = self.width() * 0.28
+            return QRectF(left, 3, self.width() - left - 6, self.height() - 10)
         high = min(self.height() * 0.86, self.room.px(430))
         beside = self.width() > self.room.px(760) and not self.room.narrow
         wide = min(self.width() * (0.62 if beside else 0.94), self.room.px(760))
@@ -120,22 +144,28 @@ class LayerTalk(Hourglass):
         painter.setBrush(colour)
         painter.drawRoundedRect(card, 12, 12)
         painter.restore()
+        said = self.line() or self.who()
+        text = self.question() or self.texts("deck_turn")
+        centre = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        ink = self.colour("sheetInk" if self.question() else "sheetInk2")
+        if self._low():
+            inside = card.adjusted(8, self.room.px(16, 8) + 2, -8, -4)
+            both = f"{said} {text}"
+            asks = self.room.filling("client_question", 50, both, QSizeF(inside.size()))
+            self.write(painter, inside, both, asks, ink, centre)
+            return
         small = self.room.px(64, 28)
         motif = QRectF(card.right() - pad - small, card.top() + pad, small, small)
         draw_motif(painter, motif, MOTIFS.get(self._layer, "cup"))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
-        said = self.line() or self.who()
         top = QRectF(
             card.left() + pad, card.top() + pad, motif.left() - card.left() - 2 * pad, small
         )
         font = self.room.filling("client_hint", 26, said, top.size())
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         self.write(painter, top, said, font, self.colour("sheetInk2"), flags | middle)
-        text = self.question() or self.texts("deck_turn")
         inside = QRectF(card.left() + pad, top.bottom() + pad / 2, card.width() - 2 * pad, 0)
         low = self.pile.height() if self.pile.geometry().left() > card.left() else 0
         inside.setBottom(card.bottom() - pad - low)
         asks = self.room.filling("client_question", 50, text, QSizeF(inside.size()))
-        centre = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        ink = self.colour("sheetInk" if self.question() else "sheetInk2")
         self.write(painter, inside, text, asks, ink, centre)

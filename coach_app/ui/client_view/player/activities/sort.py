@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
@@ -27,6 +27,7 @@ from coach_app.ui.client_view.kit.parts import RING
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.scenery.papercut import paper
 from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
+from coach_app.ui.widgets.plain import PlainLabel
 
 COLUMNS = 6
 
@@ -92,7 +93,7 @@ class SortCards(Surface):
             columns = min(columns, 4)
         rows = -(-count // columns)
         gap = self.room.px(12, 6)
-        wide = max(60, (self.width() - (columns - 1) * gap) // columns)
+        wide = max(60, (self.width() - 20 - (columns - 1) * gap) // columns)
         free = (self.height() - self._outer.spacing()) * 9 // 20
         each = (free - (rows - 1) * gap) // max(1, rows)
         needed = max(
@@ -216,7 +217,7 @@ class SortCard(PickCard):
         self._owner = owner
         self.pixels = 22
         self._from: QPoint | None = None
-        self._carried: QLabel | None = None
+        self._carried: PlainLabel | None = None
 
     def _beside(self) -> bool:
         """Whether the picture stands before the words."""
@@ -269,7 +270,8 @@ class SortCard(PickCard):
 
     def _paint_upright(self, painter: QPainter, box: QRectF) -> None:
         """The words at the foot, and the picture in all that is left above them."""
-        inside = box.adjusted(self._room.px(8, 4), 6, -self._room.px(8, 4), -6)
+        edge = 6 if self._icon else 0
+        inside = box.adjusted(self._room.px(8, 4), edge, -self._room.px(8, 4), -edge)
         font = self.font_used()
         flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
         words = QFontMetrics(font).boundingRect(inside.toRect(), flags, self.text())
@@ -297,7 +299,7 @@ class SortCard(PickCard):
             return
         far = (at - self._from).manhattanLength() >= QApplication.startDragDistance()
         if self._carried is None and far:
-            carried = QLabel(self._owner)
+            carried = PlainLabel("", self._owner)
             carried.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             carried.setPixmap(self.grab())
             carried.adjustSize()

@@ -44,15 +44,16 @@ class FieldCard(PickCard):
         words = QFontMetrics(font).boundingRect(
             0, 0, self._inside(width), 4000, int(Qt.TextFlag.TextWordWrap), self.text()
         )
-        high = max(words.height(), self._thing()) + self._room.px(2, 2)
+        high = max(words.height(), self._thing(width)) + self._room.px(2, 2)
         return max(self._room.px(50, 44), high) + 2 * RING
 
-    def _thing(self) -> int:
-        return self._room.px(46, 30) if self._icon else 0
+    def _thing(self, width: int) -> int:
+        """How large its picture is; none where the words need all of the card."""
+        return self._room.px(46, 30) if self._icon and width > 140 * self._room.zoom else 0
 
     def _inside(self, width: int) -> int:
         """How wide the words are."""
-        return max(40, width - 2 * RING - self._thing() - self._room.px(62, 44))
+        return max(40, width - 2 * RING - self._thing(width) - self._room.px(62, 44))
 
     def least_height(self) -> int:
         return self._room.px(50, 44)
@@ -64,11 +65,11 @@ class FieldCard(PickCard):
         only.addRect(QRectF(box.left() + 8, box.top(), self._room.px(10, 6), box.height()))
         painter.fillPath(band.intersected(only), theme.color(self._token))
         left = only.boundingRect().right() + self._room.px(10, 6)
-        size = self._thing()
+        size = self._thing(self.width())
         spot = QRectF(left, box.center().y() - size / 2, size, size)
-        if motif := motif_of(self._icon):
+        if (motif := motif_of(self._icon)) and size:
             draw_motif(painter, spot, motif)
-        elif self._icon:
+        elif self._icon and size:
             theme.icon(self._icon, "sheetInk2", size).paint(painter, spot.toRect())
         words = QRectF(spot.right() + self._room.px(8, 5), box.top() + 2, 0, box.height() - 4)
         words.setRight(box.right() - self._room.px(26, 22))  # the check stands there

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
-from coach_app.ui.client_view.kit.cards import Heading
+from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.kit.stone import slab
+from coach_app.ui.client_view.player.writing.below import SCROLL_BAR, Below, least_of
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.papercut import paper
 from coach_app.ui.scenery.paths import mix
@@ -82,8 +84,10 @@ class WriteStones(Writing):
             Stone(Heading(self.words(item.text), 23), self.fields[item.id], number)
             for number, item in enumerate(self.items)
         ]
+        self._table = Below(self._paint_table)
         for stone in self.stones:
-            stone.setParent(self)
+            stone.setParent(self._table)
+        vbox(self).addWidget(Scroller(self._table))
 
     def changed(self) -> None:
         for item, stone in zip(self.items, self.stones, strict=True):
@@ -97,27 +101,34 @@ class WriteStones(Writing):
 
     def arrange(self) -> None:
         room, count = self.room, len(self.stones)
-        for number, stone in enumerate(self.stones):
+        for stone in self.stones:
             stone.set_room(room)
-            if room.narrow:
-                each = self.height() // count
-                stone.setGeometry(0, number * each, self.width(), each - 4)
-                continue
-            box = self._brook()
-            bank, gap = box.width() * _BANK, room.px(14, 6)
-            wide = (box.width() - 2 * bank - (count + 1) * gap) / count
-            high = min(box.height() - room.px(40, 12), room.px(310))
-            lift = (0.5, -0.5, 0.3)[number % 3] * min(room.px(44), box.height() - high - 12)
-            top = box.center().y() - high / 2 + lift * 0.8
-            left = box.left() + bank + gap + number * (wide + gap)
-            stone.setGeometry(round(left), round(top), round(wide), round(high))
         self._picture = QPixmap()
-        self.update()
+        if room.narrow:
+            wide = self.width() - SCROLL_BAR
+            each = max(least_of(self.stones, wide), self.height() // count - 4)
+            for number, stone in enumerate(self.stones):
+                stone.setGeometry(0, number * (each + 4), wide, each)
+            self._table.setMinimumHeight(count * (each + 4))
+            return
+        box = self._brook()
+        bank, gap = box.width() * _BANK, room.px(14, 6)
+        wide = round((box.width() - 2 * bank - (count + 1) * gap) / count)
+        least = least_of(self.stones, wide)
+        high = max(least, min(box.height() - room.px(40, 12), room.px(310)))
+        self._table.setMinimumHeight(round(high) + 8)
+        for number, stone in enumerate(self.stones):
+            free = max(0.0, box.height() - high - 12)
+            lift = (0.5, -0.5, 0.3)[number % 3] * min(room.px(44), free)
+            top = max(2.0, box.center().y() - high / 2 + lift * 0.8)
+            left = box.left() + bank + gap + number * (wide + gap)
+            stone.setGeometry(round(left), round(top), wide, round(high))
+        self._table.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def _paint_table(self, painter: QPainter) -> None:
         if self.room.narrow:
             return
         ratio = self.devicePixelRatioF()
@@ -128,9 +139,7 @@ class WriteStones(Writing):
             inner = QPainter(self._picture)
             paint_brook(inner, self._brook())
             inner.end()
-        painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
-        painter.end()
 
 
 def paint_brook(painter: QPainter, box: QRectF) -> None:

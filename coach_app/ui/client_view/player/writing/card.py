@@ -204,9 +204,9 @@ class CardPage(Scroller):
     def set_room(self, room: Room) -> None:
         """A short beginning stands before its line, a longer one above it."""
         self._box.setSpacing(0)
-        self._end.setSpacing(room.px(12 if len(self._rows) < 4 else 4, 4))
+        self._end.setSpacing(room.px(12 if len(self._rows) < 4 else 3, 3))
         for row, head, field in self._rows:
-            field.setFixedHeight(room.px(54, 48))  # lines of a small card
+            field.setFixedHeight(room.px(52, 46))  # lines of a small card
             lead = QFontMetrics(room.font("client_hint", 24)).horizontalAdvance(head.text())
             before = lead < self.width() * 0.4 and not self._centred
             head.setWordWrap(not before)

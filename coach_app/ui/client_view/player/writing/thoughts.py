@@ -7,18 +7,18 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeE
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
-from coach_app.ui import theme
-from coach_app.ui.client_view.kit.cards import Heading
+from coach_app.ui.boxes import vbox
+from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_shape
 from coach_app.ui.client_view.kit.thought import cloud, puffs
+from coach_app.ui.client_view.player.writing.below import SCROLL_BAR, Below, least_of
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.papercut import paper
 from coach_app.ui.scenery.paths import mix
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
-_HEADS = 0.1  # of the width, between the heads in the street and the middle
 #: What stands along the street: where its middle is, its size in parts of the street, its name.
 _ALONG = (
     (0.06, 0.9, "house"), (0.17, 0.62, "tree"), (0.27, 0.84, "house"), (0.36, 0.5, "bicycle"),
@@ -61,12 +61,14 @@ class WriteThoughts(Writing):
         return TextField(self.words(item.text), 2, 24)
 
     def lay_out(self) -> None:
-        self._street = QPixmap()
+        self._street, self._low = QPixmap(), 0
         self.thoughts = [
             Thought(Heading(self.words(item.text), 24), self.fields[item.id]) for item in self.items
         ]
+        self._table = Below(self._paint_table)
         for thought in self.thoughts:
-            thought.setParent(self)
+            thought.setParent(self._table)
+        vbox(self).addWidget(Scroller(self._table))
 
     def _street_high(self) -> int:
         high = self.height()
@@ -74,29 +76,37 @@ class WriteThoughts(Writing):
 
     def arrange(self) -> None:
         count, gap = len(self.thoughts), self.room.px(18, 6)
-        low = self._street_high()
-        for number, thought in enumerate(self.thoughts):
+        for thought in self.thoughts:
             thought.set_room(self.room)
-            if self.room.narrow:  # below each other
-                each = (self.height() - (count - 1) * gap) // count
-                thought.setGeometry(0, number * (each + gap), self.width(), each)
-                continue
-            wide = (self.width() - (count - 1) * gap) // count
-            high = min(self.height() - round(low * 0.82), self.room.px(270))
+        low = self._street_high()
+        self._street = QPixmap()
+        if self.room.narrow:  # below each other
+            wide = self.width() - SCROLL_BAR
+            each = max(least_of(self.thoughts, wide), (self.height() - (count - 1) * gap) // count)
+            for number, thought in enumerate(self.thoughts):
+                thought.setGeometry(0, number * (each + gap), wide, each)
+            self._table.setMinimumHeight(count * (each + gap) - gap)
+            return
+        wide = (self.width() - (count - 1) * gap) // count
+        least = least_of(self.thoughts, wide)
+        if self.height() - round(low * 0.82) < least:
+            low = 0
+        high = max(least, min(self.height() - round(low * 0.82), self.room.px(270)))
+        self._low = low
+        for number, thought in enumerate(self.thoughts):
             lift = round(self.room.px(16) * (number % 2 == 0)) if low else 0
             top = max(0, self.height() - round(low * 0.82) - high - lift)
             thought.setGeometry(number * (wide + gap), top, wide, high)
-        self._street = QPixmap()
-        self.update()
+        self._table.setMinimumHeight(high)
+        self._table.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        low = self._street_high()
-        if not low:
+    def _paint_table(self, painter: QPainter) -> None:
+        low = self._low
+        if not low or self.room.narrow:
             return
-        painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         if self._street.isNull() or self._street.devicePixelRatio() != ratio:
             self._street = QPixmap(self.size() * ratio)
@@ -106,7 +116,6 @@ class WriteThoughts(Writing):
             self._paint_street(inner, QRectF(0, self.height() - low, self.width(), low))
             inner.end()
         painter.drawPixmap(0, 0, self._street)
-        painter.end()
 
     def _paint_street(self, painter: QPainter, box: QRectF) -> None:
         """A strip of street cut from paper, and the puffs that rise to the clouds."""
@@ -146,6 +155,3 @@ class WriteThoughts(Writing):
             at = thought.geometry()
             begin = QPointF(at.center().x() + (head.x() - at.center().x()) * 0.25, at.bottom() - 6)
             lay_shape(painter, puffs(begin, head, largest))
-        painter.setPen(Qt.PenStyle.NoPen)
-        if theme.is_dark():
-            painter.setOpacity(1.0)
