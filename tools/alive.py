@@ -18,13 +18,14 @@ _.Decks
 _.Dice
 _.Draw
 _.ExercisePage
-_.FaceCards
 _.FadingBell
 _.Figure
+_.HandOnArm
 _.HandOnBelly
 _.Hourglass
 _.Hug
 _.Ladder
+_.LadderChoice
 _.Photos
 _.Rate
 _.Ripples

@@ -87,7 +87,19 @@ STEP_KINDS: dict[str, StepKind] = {
             "tense": _number(120),
             "number": _whole(24),
         },
-        ("words", "body", "wings", "bell", "ripples", "scene", "waves", "figure", "belly", "hug"),
+        (
+            "words",
+            "body",
+            "wings",
+            "bell",
+            "ripples",
+            "scene",
+            "waves",
+            "figure",
+            "belly",
+            "hug",
+            "arm",
+        ),
     ),
     "free": StepKind(
         {"part": _text(), "mode": _MODE, "pose": _text("sit", "lie"), "number": _whole(24)},
@@ -96,7 +108,7 @@ STEP_KINDS: dict[str, StepKind] = {
     ),
     "choice": StepKind(
         {
-            "look": _text("cards", "scenes", "colours", "objects", "pieces", "wheel"),
+            "look": _text("cards", "scenes", "colours", "objects", "pieces", "wheel", "ladder"),
             "at_least": _whole(60),
             "at_most": _whole(60),
             "own": _FLAG,
@@ -141,7 +153,9 @@ STEP_KINDS: dict[str, StepKind] = {
                 "pick",
                 "sheet",
                 "underline",
+                "card",
             ),
+            "card": _text("postcard", "folded"),  # how the card looks
             "from": _text(),  # see earlier.py, also for "begins"
             "begins": _text(),
             # "aside": of somebody else; kept, and not hung on the wall
@@ -175,7 +189,11 @@ STEP_KINDS: dict[str, StepKind] = {
         },
         ("figure", "outside"),
     ),
-    "talk": StepKind({"from": _text()}, pictures=("hourglass",), time=Time.TURNS),
+    "talk": StepKind(
+        {"from": _text(), "where": _text(), "layer": _text("light", "personal", "matters")},
+        pictures=("hourglass", "question"),
+        time=Time.TURNS,
+    ),
     "cards": StepKind(
         {
             "look": _text("slow", "flip", "senses", "deck", "faces"),

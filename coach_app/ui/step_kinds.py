@@ -77,6 +77,7 @@ STEP_FACES: dict[str, StepFace] = {
             "body": "pictures.body:BodyPicture",
             "wings": "pictures.wings:Wings",
             "hug": "pictures.figure:Hug",
+            "arm": "pictures.arm:HandOnArm",
             "bell": "pictures.fading:FadingBell",
             "ripples": "pictures.fading:Ripples",
             "scene": "pictures.scene:ScenePicture",
@@ -111,8 +112,8 @@ STEP_FACES: dict[str, StepFace] = {
             "page": "writing.page:WritePage",
             "cards": "writing.scraps:WriteScraps",
             "blocks": "writing.shapes:WriteBlocks",
-            "stones": "writing.shapes:WriteStones",
-            "bubbles": "writing.shapes:WriteBubbles",
+            "stones": "writing.brook:WriteStones",
+            "bubbles": "writing.thoughts:WriteThoughts",
             "lights": "writing.shapes:WriteLights",
             "list": "writing.list:WriteList",
             "plan": "writing.plan:WritePlan",
@@ -120,6 +121,7 @@ STEP_FACES: dict[str, StepFace] = {
             "sheet": "writing.sheet:WriteOnSheet",
             "pick": "writing.pick:WritePick",
             "underline": "writing.underline:WriteUnderline",
+            "card": "writing.card:WriteOnCard",
         },
         ("seconds", "questions"),
         Beginning(
@@ -145,6 +147,7 @@ STEP_FACES: dict[str, StepFace] = {
             "objects": "activities.choose:ChooseObjects",
             "pieces": "activities.choose:ChoosePieces",
             "wheel": "activities.wheel:ChooseByWheel",
+            "ladder": "activities.ladder:LadderChoice",
         },
         ("seconds", "cards"),
         Beginning(
@@ -160,7 +163,10 @@ STEP_FACES: dict[str, StepFace] = {
     "talk": StepFace(
         QT_TRANSLATE_NOOP("StepWords", "Talking in turns"),
         "chats",
-        {"*": "pictures.hourglass:Hourglass"},
+        {
+            "*": "pictures.hourglass:Hourglass",
+            "question": "activities.layer_talk:LayerTalk",
+        },
         ("turns",),
         Beginning(
             QT_TRANSLATE_NOOP("StepWords", "Tell each other."),
@@ -213,7 +219,7 @@ STEP_FACES: dict[str, StepFace] = {
             "senses": "activities.senses:SenseCards",
             "slow": "activities.cards:SlowCards",
             "deck": "activities.deck:Decks",
-            "faces": "activities.faces:FaceCards",
+            "faces": "activities.cards:FlipCards",
         },
     ),
     "play": StepFace(

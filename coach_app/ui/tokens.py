@@ -37,9 +37,9 @@ LIGHT = {
     "djg": "#5C3656",  # loneliness score mark
     "bandC": "#EDEAE0",  # chart band "ernstig"
     "bandD": "#E4DFD3",  # chart band "zeer ernstig"
-    "ring1": "#E2EAD5",  # circle map, dichtbij
-    "ring2": "#ECEBDF",  # circle map, vertrouwd
-    "ring3": "#F5F3ED",  # circle map, bekend
+    "ring1": "#D6E3C2",  # circle map, dichtbij
+    "ring2": "#EAE7CC",  # circle map, vertrouwd
+    "ring3": "#F8EFDC",  # circle map, bekend
     "cBg": "#F0EFE6",  # client view background
     "cPaper": "#FDFCF9",  # client view button
     "cInk": "#22251E",  # client text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
@@ -144,12 +144,14 @@ class TextField(QPlainTextEdit):
             painter, area = QPainter(self.viewport()), self.viewport().rect()
             step = self.fontMetrics().lineSpacing()
             y = self.contentOffset().y() + self.document().documentMargin() + step
+            here = self.cursorRect().center().y() if self.hasFocus() else -1.0
             while y < area.bottom():
-                rule(painter, area.left() + 2, area.right() - 2, round(y) + 0.5)
+                if y - step < here <= y:  # the line one writes on now
+                    left, wide = area.left() + 2, area.width() - 4
+                    painter.fillRect(QRectF(left, round(y) - 1, wide, 3), theme.color("sheetDo"))
+                else:
+                    rule(painter, area.left() + 2, area.right() - 2, round(y) + 0.5)
                 y += step
-            if self.hasFocus():  # the line that is being written
-                low = min(self.cursorRect().bottom() + 1, area.bottom() - 3)
-                painter.fillRect(area.left() + 2, low, area.width() - 4, 3, theme.color("sheetDo"))
             painter.end()
         super().paintEvent(event)
 

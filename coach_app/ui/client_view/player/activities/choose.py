@@ -119,7 +119,8 @@ class ChooseCards(Surface):
     def arrange(self) -> None:
         few = len(self.cards) <= FEW and self.height() > self.room.px(380)
         for card in self.cards:
-            card.tall = 150 if few else PickCard.tall
+            shown = 250 if card.drawing() and self.height() > self.room.px(420) else 150
+            card.tall = shown if few else PickCard.tall
         self.grid.set_room(self.room)
         side = max(8, (self.width() - self.room.px(760)) // 2)
         self._slip.setContentsMargins(side, 0, side, 0)
