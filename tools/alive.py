@@ -18,6 +18,7 @@ _.Decks
 _.Dice
 _.Draw
 _.ExercisePage
+_.EnvelopePicture
 _.FadingBell
 _.Figure
 _.HandOnArm
@@ -41,7 +42,8 @@ _.WriteBoat
 _.WritePick
 _.WriteOnSheet
 _.WriteBubbles
-_.WriteCards
+_.WriteScraps
+_.WriteUnderline
 _.WriteElfje
 _.WriteLetter
 _.WriteLights
