@@ -18,6 +18,7 @@ _.Decks
 _.Dice
 _.Draw
 _.ExercisePage
+_.EnvelopePicture
 _.FadingBell
 _.Figure
 _.HandOnArm
@@ -44,6 +45,9 @@ _.WriteOnCard
 _.WriteThoughts
 _.LayerTalk
 _.WriteCards
+_.WriteBubbles
+_.WriteScraps
+_.WriteUnderline
 _.WriteElfje
 _.WriteLetter
 _.WriteLights

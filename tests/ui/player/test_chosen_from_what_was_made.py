@@ -1,7 +1,7 @@
 """What the client made is touched, not typed again; a second version begins with the first."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard
@@ -299,3 +299,23 @@ def test_what_is_heavy_is_not_framed(qtbot, look, key, hidden):
     assert not [words for words in left if words in said]
     if key == "S10":
         assert "woord 1 1" in said, "the way of seeing it that was chosen"
+
+
+def test_sentences_are_underlined_in_ones_own_letter(qtbot, look):
+    """The letter stays a letter: a tap underlines, another takes the line away again."""
+    stage = Stage(qtbot, "C12")
+    stage.on()
+    letter = "Ik zet koffie. Mijn zus komt langs. Ik zwaai naar de buren. Het is stil."
+    next(iter(stage.surface.fields.values())).setText(letter)
+    stage.on()
+    surface = stage.surface
+    word = next(one for one in surface.letter._words if one.sentence == 1)
+    spot = (surface.letter._begin() + word.at).toPoint() + QPoint(6, -6)
+    qtbot.mouseClick(surface.letter, Qt.MouseButton.LeftButton, pos=spot)
+    assert surface.answer() == {"one": "Mijn zus komt langs."}
+    surface.toggle(3)
+    surface.toggle(1)
+    assert surface.answer() == {"one": "Het is stil."}
+    stage.on()
+    assert "Het is stil." in words_on(stage.page)
+    assert "Ik zwaai naar de buren." in words_on(stage.page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -31,6 +31,7 @@ from coach_app.ui.client_view.kit.parts import RING, ClientLabel
 from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 
+BROAD = 1.3  # times its height: room for words beside a drawing
 ICON = 72  # the drawing on a card
 _PALE = 145  # of 255: from this grey on a paint needs dark marks
 
@@ -126,6 +127,11 @@ class PickCard(PlainButton):
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         inside = box.adjusted(self._room.px(14, 8), 8, -self._room.px(14, 8), -8)
         size = self.drawing()
+        beside = inside.adjusted(inside.height() + self._room.px(16, 8), 0, 0, 0)
+        if size and self._fits(beside):  # a broad card: as high as it is, and the words beside it
+            spot = QRectF(inside.left(), inside.top(), inside.height(), inside.height())
+            self._paint_drawing(painter, spot.adjusted(6, 0, 6, 0))
+            inside, size = beside, 0
         if size:
             words = QFontMetrics(self.font_used()).boundingRect(
                 inside.toRect(), int(Qt.TextFlag.TextWordWrap), self.text()
@@ -133,16 +139,28 @@ class PickCard(PlainButton):
             # As large as the words leave room for, up to twice: a tall card is not half empty.
             size = round(min(max(inside.height() - words.height() - 12, size), 2 * size))
             spot = QRectF(inside.center().x() - size / 2, inside.top() + 2, size, size)
-            if motif := motif_of(self._icon):
-                draw_motif(painter, spot, motif)
-            else:
-                theme.icon(self._icon, "sheetInk2", size).paint(painter, spot.toRect())
+            self._paint_drawing(painter, spot)
             inside.setTop(inside.top() + size + 8)
         painter.setPen(theme.color("sheetInk"))
         painter.setFont(self.font_used())
         painter.drawText(
             inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text()
         )
+
+    def _fits(self, beside: QRectF) -> bool:
+        """Whether the words have room beside a drawing as high as the card."""
+        if beside.width() < BROAD * beside.height():
+            return False
+        words = QFontMetrics(self.font_used()).boundingRect(
+            QRect(0, 0, round(beside.width()), 4000), int(Qt.TextFlag.TextWordWrap), self.text()
+        )
+        return words.width() <= beside.width() and words.height() <= beside.height()
+
+    def _paint_drawing(self, painter: QPainter, spot: QRectF) -> None:
+        if motif := motif_of(self._icon):
+            draw_motif(painter, spot, motif)
+        else:
+            theme.icon(self._icon, "sheetInk2", round(spot.width())).paint(painter, spot.toRect())
 
 
 class Scroller(QScrollArea):

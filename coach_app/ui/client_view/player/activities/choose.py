@@ -28,7 +28,8 @@ from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 from coach_app.ui.widgets.plain import shown_if
 
-FEW = 4  # cards may be taller
+TALL = (250.0, 225.0, 200.0, 180.0, 160.0, 140.0, 120.0)  # px of the pictures, of one card
+PLAIN = 150.0  # and of one without a picture at most
 
 
 class ChooseCards(Surface):
@@ -117,13 +118,22 @@ class ChooseCards(Surface):
                     card.setChecked(True)
 
     def arrange(self) -> None:
-        few = len(self.cards) <= FEW and self.height() > self.room.px(380)
+        tall = self._tall()
         for card in self.cards:
-            shown = 250 if card.drawing() and self.height() > self.room.px(420) else 150
-            card.tall = shown if few else PickCard.tall
+            card.tall = tall if card.drawing() else min(tall, PLAIN)
         self.grid.set_room(self.room)
         side = max(8, (self.width() - self.room.px(760)) // 2)
         self._slip.setContentsMargins(side, 0, side, 0)
+
+    def _tall(self) -> float:
+        """The tallest cards of which all rows fit: pictures are to be seen from the chair."""
+        room, count = self.room, max(1, len(self.cards))
+        across = max(1, min(4, count, self.width() // room.px(230, 150)))
+        rows = -(-count // across)
+        own = room.px(64, 52) + 24 if self.step.option("own") else 0
+        free = self.height() - own - room.px(24, 12)
+        fits = (one for one in TALL if rows * (room.px(one, 76) + room.px(22, 16)) <= free)
+        return next(fits, PickCard.tall)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

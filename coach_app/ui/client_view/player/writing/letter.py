@@ -15,8 +15,8 @@ from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
-WIDE = 1400  # px of the picture of a letter
-_EDGE, _LEAST = 110, 620  # px round its words; how high it is at least
+WIDE, NARROW = 1400, 800  # px of the picture of a letter: a short one is a small sheet
+_EDGE, _TALL = 90, 0.5  # px round its words; height / width at least
 _PIXELS, _SMALLEST = 58, 26  # px of its words: a short one is written large
 _LONG = 420  # letters: from here on the words begin to get smaller
 LEADING = 1.5
@@ -92,19 +92,20 @@ def letter_image(text: str, bordered: bool, under: Collection[int] = ()) -> QIma
     """The whole letter on its paper, which is light in both looks; ``bordered``: it is a card,
     with a line round it and heather in its corner."""
     light = theme.tokens("light")
+    wide = max(NARROW, min(WIDE, round(70 * math.sqrt(len(text)))))
     pixels = max(_SMALLEST, min(_PIXELS, round(_PIXELS * math.sqrt(_LONG / max(1, len(text))))))
     font = Room(QSize(WIDE, WIDE)).font("client_text", 24)
     font.setPixelSize(pixels)
-    words, high = laid(text, font, WIDE - 2 * _EDGE)
-    tall = max(_LEAST, round(high + 2 * _EDGE + (60 if bordered else 0)))
-    image = QImage(WIDE, tall, QImage.Format.Format_RGB32)
+    words, high = laid(text, font, wide - 2 * _EDGE)
+    tall = max(round(_TALL * wide), round(high + 2 * _EDGE + (60 if bordered else 0)))
+    image = QImage(wide, tall, QImage.Format.Format_RGB32)
     image.fill(QColor(light["sheet"]))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if bordered:
         painter.setPen(QPen(QColor(light["sheetEdge"]), 3))
-        painter.drawRoundedRect(QRectF(28, 28, WIDE - 56, tall - 56), 16, 16)
-        draw_motif(painter, QRectF(WIDE - 220, tall - 228, 180, 180), "heather")
+        painter.drawRoundedRect(QRectF(28, 28, wide - 56, tall - 56), 16, 16)
+        draw_motif(painter, QRectF(wide - 190, tall - 196, 150, 150), "heather")
     painter.translate(_EDGE, (tall - high) / 2 - (20 if bordered else 0))
     paint_words(painter, words, font, QColor(light["sheetInk"]), under)
     painter.end()

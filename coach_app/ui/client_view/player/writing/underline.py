@@ -84,7 +84,7 @@ class Letter(QWidget):
         spot = at - self._begin()
         high = self.fontMetrics().height() if not self._words else self._line() / LEADING
         for word in self._words:
-            box = QRectF(word.at.x(), word.at.y() - high, word.wide + high * 0.4, high * 1.4)
+            box = QRectF(word.at.x(), word.at.y() - high, word.wide + high * 0.16, high * 1.4)
             if box.contains(spot):
                 return word.sentence
         return None
