@@ -175,19 +175,24 @@ class BreathWave(BreathPicture):
 class BreathSquare(BreathPicture):
     """The sun in a square: a bead walks along it, one side per phase: up, across, down, back."""
 
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._road = QPixmap()
+
+    def measure(self) -> None:
+        super().measure()
+        self._road = QPixmap()
+
     def _square(self) -> QRectF:
         side = self.ring_radius * 1.9
         return QRectF(self.middle.x() - side / 2, self.middle.y() - side / 2, side, side)
 
     def paint_round(self, painter: QPainter) -> None:
-        square, bend = self._square(), self._bend()
+        square = self._square()
+        if self._road.isNull():
+            self._road = self._drawn_road()
+        painter.drawPixmap(self.box.topLeft().toPoint(), self._road)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        # A light road with a line in it: seen on the sky, on the sea and on the sand.
-        for shade, wide in ((self.colour("cBg"), 11.0), (self.track(), 3.5)):
-            painter.setOpacity(0.72 if wide > 4 else 1.0)
-            painter.setPen(QPen(shade, max(2.0, wide * self.unit)))
-            painter.drawRoundedRect(square, bend, bend)
-        painter.setOpacity(1.0)
         breath = self.breath()
         if breath is None:
             return
@@ -207,6 +212,22 @@ class BreathSquare(BreathPicture):
         self.disc(painter, at, max(11.0, 17 * self.unit), "cBg")
         self.disc(painter, at, max(8.0, 12.5 * self.unit), "cRing")
         self.disc(painter, at, max(3.0, 4.6 * self.unit), "pic_sun0")
+
+    def _drawn_road(self) -> QPixmap:
+        """A light road with a line in it, drawn once: seen on sky, sea and sand."""
+        ratio, corner = self.devicePixelRatioF(), self.box.topLeft().toPoint()
+        drawn = QPixmap(self.box.size().toSize() * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-corner)
+        for shade, wide, strong in ((self.colour("cBg"), 11.0, 0.72), (self.track(), 3.5, 1.0)):
+            painter.setOpacity(strong)
+            painter.setPen(QPen(shade, max(2.0, wide * self.unit)))
+            painter.drawRoundedRect(self._square(), self._bend(), self._bend())
+        painter.end()
+        return drawn
 
     def _bend(self) -> float:
         """Radius of the corners."""
