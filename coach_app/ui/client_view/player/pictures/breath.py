@@ -69,11 +69,11 @@ class BreathPicture(SunPicture):
         return word
 
     def word_strength(self) -> float:
-        """Words come in over 0.3 s; at once with less motion."""
+        """Words come in over 0.3 s, and are never quite gone; at once with less motion."""
         breath = self.breath()
         if breath is None or self.still or self.own is not None or self.kit.numbers:
             return 1.0
-        return min(1.0, breath.gone / WORD_FADE)
+        return min(1.0, 0.45 + 0.55 * breath.gone / WORD_FADE)
 
     def turn(self) -> float:
         """How much of this breath is gone, 0-1; with less motion it steps with the phases."""
