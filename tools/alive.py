@@ -22,6 +22,7 @@ _.FaceCards
 _.FadingBell
 _.Figure
 _.HandOnBelly
+_.Hearth
 _.Hourglass
 _.Hug
 _.Ladder
