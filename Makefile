@@ -8,6 +8,8 @@ QUIET := tests/ui/keyboard tests/ui/test_program_edits.py tests/ui/client_view/t
 	tests/ui/start/test_ways_back.py tests/ui/start/test_words_kept_at_lock.py \
 	tests/ui/table/test_typing_and_program.py tests/data tests/course tests/content tests/measures tests/programme \
 	tests/exercises tests/reports tests/ui/player
+# What the table of `make proof` tells of them, so that it need not run them once more.
+ROWS := -p tests.proof.table.plugin --rows-besides build/rows
 
 .PHONY: setup run test lint tour bench proof proof-long mutants mutants-sample installer clean
 
@@ -24,11 +26,15 @@ run: setup
 
 test:
 	@$(PYTHON) tools/setup_env.py test
-	@mkdir -p build
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -m "not proof" $(QUIET) >build/test-quiet.log 2>&1 & \
+	@rm -rf build/rows && mkdir -p build/rows
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q $(ROWS)/quiet.json -m "not proof" $(QUIET) \
+		>build/test-quiet.log 2>&1 & \
 	quiet=$$!; \
-	$(SCREEN) $(PY) -m pytest -q -m "not proof" tests $(addprefix --ignore=,$(QUIET)); screen=$$?; \
-	wait $$quiet; quiet=$$?; cat build/test-quiet.log; exit $$((screen || quiet))
+	$(SCREEN) $(PY) -m pytest -q $(ROWS)/screen.json -m "not proof" tests $(addprefix --ignore=,$(QUIET)); \
+	screen=$$?; wait $$quiet; quiet=$$?; cat build/test-quiet.log; \
+	if [ $$screen$$quiet = 00 ] && [ -z "$$(git status --porcelain 2>&1)" ]; then \
+		git rev-parse HEAD >build/rows/commit; fi; \
+	exit $$((screen || quiet))
 
 lint:
 	@$(PYTHON) tools/setup_env.py test

@@ -18,14 +18,15 @@ _.Decks
 _.Dice
 _.Draw
 _.ExercisePage
-_.FaceCards
 _.FadingBell
 _.Figure
+_.HandOnArm
 _.HandOnBelly
 _.Hearth
 _.Hourglass
 _.Hug
 _.Ladder
+_.LadderChoice
 _.Photos
 _.Rate
 _.Ripples

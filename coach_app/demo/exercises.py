@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from coach_app.data.practice import Practice
 
 COLOURS = ("#2B3A33", "#6B8450", "#4F8099", "#8A5F45", "#B4732A", "#8A5C82")
-WIDTHS = (40, 90, 200)
+WIDTHS = (40, 90, 380)
 
 
 @functools.cache

@@ -15,10 +15,15 @@ from collections.abc import Mapping
 from coach_app.exercises.model import ExerciseStep
 
 OWN = "own:"
+GAP = "…"  # in the back of a field: where its words stand in a sentence
 
 
 def nothing(_step: ExerciseStep, _given: object, _language: str) -> list[str]:
     return []
+
+
+#: Written as a whole, or in shapes that say it all: no label belongs before the words.
+_BARE = ("elfje", "page", "letter", "title", "blocks", "stones", "cards", "underline")
 
 
 def found_words(step: ExerciseStep, given: object) -> list[str]:
@@ -65,15 +70,50 @@ def written(step: ExerciseStep, given: object, language: str) -> list[str]:
     if form == "slots":
         line = " ".join(found_words(step, given))
         return [line] if line else []
-    if form in ("elfje", "page", "letter", "title", "blocks", "stones"):
+    if form in _BARE:
         return found_words(step, given)
-    lines = []
+    pairs = told(step, given, language)
+    return [f"{name}: {words}" if name else words for name, words in pairs] or found_words(
+        step, given
+    )
+
+
+def told(step: ExerciseStep, given: object, language: str) -> list[tuple[str, str]]:
+    """What was written, as (name of the field, words). A field whose back says how its words run
+    on ("Ik ga ….") has no name: the sentence says it all; one that begins small goes on with the
+    sentence before it."""
+    if not isinstance(given, Mapping):
+        return []
+    found: list[tuple[str, str]] = []
     for item in step.items:
         word = str(given.get(item.id, "")).strip()
-        if word:
-            label = item.text.text(language).rstrip(":")
-            lines.append(f"{label}: {word}" if label else word)
-    return lines or found_words(step, given)
+        frame = item.back.text(language)
+        if not word:
+            continue
+        if GAP not in frame:
+            found.append((item.text.text(language).rstrip(":"), word))
+            continue
+        said = in_sentence(frame, word)
+        if said[:1].islower() and found and not found[-1][0]:
+            found[-1] = ("", f"{found[-1][1]} {said}")
+        else:
+            found.append(("", said[:1].upper() + said[1:]))
+    return [(name, words if name else _closed(words)) for name, words in found]
+
+
+def in_sentence(frame: str, word: str) -> str:
+    """``word`` where the frame has its gap. Who wrote the beginning too says it once."""
+    before, _, after = frame.partition(GAP)
+    lead = before.strip()
+    if lead and word.casefold().startswith(f"{lead.casefold()} "):
+        word = word[len(lead) :].strip()
+    ends = after.strip() in (".", ",") and word[-1:] in ".!?…,"
+    return f"{before}{word}{'' if ends else after}".strip()
+
+
+def _closed(sentence: str) -> str:
+    """A sentence that waited for more, and got none, is over too."""
+    return f"{sentence[:-1]}." if sentence.endswith(",") else sentence
 
 
 def seen(_step: ExerciseStep, given: object, _language: str) -> list[str]:

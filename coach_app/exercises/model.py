@@ -99,7 +99,8 @@ class Breath:
 
 @dataclass(frozen=True)
 class ExerciseItem:
-    """Something to choose, sort, turn over or fill in. ``back`` is the other side of a card."""
+    """Something to choose, sort, turn over or fill in. ``back`` is the other side of a card; of
+    a field the sentence in which its words stand, at "…"."""
 
     id: str
     text: Text

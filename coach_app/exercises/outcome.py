@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from coach_app.exercises.answers import found_words
+from coach_app.exercises.answers import GAP, found_words, told
 from coach_app.exercises.earlier import gathered
 from coach_app.exercises.model import Exercise, ExerciseStep
 from coach_app.exercises.step_kinds import STEP_KINDS
@@ -40,12 +40,16 @@ def is_title(step: ExerciseStep) -> bool:
 def work_of(exercise: Exercise, step: ExerciseStep) -> str:
     """The key of the work that this step makes or goes on with; "" where nothing is made.
 
-    A circle map and a woven tune go on in later steps: it is one work, named after the first.
+    A circle map, a ladder, a woven tune and a card go on in later steps: it is one work, named
+    after the first.
     """
+    if step.option("look") == "ladder":  # its rungs are those of the ladder before
+        return next((one.key for one in exercise.steps if one.option("board") == "ladder"), "")
     goes_on = step.option("board") == "circles" or step.option("game") == "weave"
+    goes_on = goes_on or step.option("form") == "card"
     if not goes_on:
         return step.key
-    kind = ("board", "game")[step.do == "play"]
+    kind = {"play": "game", "write": "form"}.get(step.do, "board")
     same = (one for one in exercise.steps if one.option(kind) == step.option(kind))
     return next(same, step).key
 
@@ -116,6 +120,8 @@ def _dropped(exercise: Exercise, answers: Mapping[str, object]) -> tuple[str, ..
 
 def _sentence(step: ExerciseStep, given: object, language: str) -> str:
     """The fields after each other; a name that begins small belongs to the sentence itself."""
+    if _runs_on(step, language):
+        return " ".join(words for _name, words in told(step, given, language))
     if step.option("form") != "lines" or not isinstance(given, Mapping):
         return " ".join(found_words(step, given))
     said = ""
@@ -138,4 +144,11 @@ def plan_sentence(step: ExerciseStep, given: object, language: str) -> str:
     """A step in one line: the fields after each other."""
     if not isinstance(given, Mapping):
         return ""
+    if _runs_on(step, language):
+        return " ".join(words for _name, words in told(step, given, language))
     return ", ".join(found_words(step, given))
+
+
+def _runs_on(step: ExerciseStep, language: str) -> bool:
+    """Whether its fields say themselves how they make sentences."""
+    return any(GAP in item.back.text(language) for item in step.items)

@@ -98,17 +98,18 @@ STEP_KINDS: dict[str, StepKind] = {
             "figure",
             "belly",
             "hug",
+            "arm",
             "hearth",
         ),
     ),
     "free": StepKind(
         {"part": _text(), "mode": _MODE, "pose": _text("sit", "lie"), "number": _whole(24)},
-        ("words", "body", "scene", "waves", "figure", "ripples"),
+        ("words", "body", "scene", "waves", "figure", "ripples", "envelope"),
         waits=True,
     ),
     "choice": StepKind(
         {
-            "look": _text("cards", "scenes", "colours", "objects", "pieces", "wheel"),
+            "look": _text("cards", "scenes", "colours", "objects", "pieces", "wheel", "ladder"),
             "at_least": _whole(60),
             "at_most": _whole(60),
             "own": _FLAG,
@@ -152,7 +153,10 @@ STEP_KINDS: dict[str, StepKind] = {
                 "title",
                 "pick",
                 "sheet",
+                "card",
+                "underline",
             ),
+            "card": _text("postcard", "folded"),  # how the card looks
             "from": _text(),  # see earlier.py, also for "begins"
             "begins": _text(),
             # "aside": of somebody else; kept, and not hung on the wall
@@ -186,7 +190,11 @@ STEP_KINDS: dict[str, StepKind] = {
         },
         ("figure", "outside"),
     ),
-    "talk": StepKind({"from": _text()}, pictures=("hourglass",), time=Time.TURNS),
+    "talk": StepKind(
+        {"from": _text(), "where": _text(), "layer": _text("light", "personal", "matters")},
+        pictures=("hourglass", "question"),
+        time=Time.TURNS,
+    ),
     "cards": StepKind(
         {
             "look": _text("slow", "flip", "senses", "deck", "faces"),

@@ -77,6 +77,7 @@ STEP_FACES: dict[str, StepFace] = {
             "body": "pictures.body:BodyPicture",
             "wings": "pictures.wings:Wings",
             "hug": "pictures.figure:Hug",
+            "arm": "pictures.arm:HandOnArm",
             "hearth": "pictures.hearth:Hearth",
             "bell": "pictures.fading:FadingBell",
             "ripples": "pictures.fading:Ripples",
@@ -92,6 +93,7 @@ STEP_FACES: dict[str, StepFace] = {
         "hand-waving",
         {
             "*": "pictures.still:WordsPicture",
+            "envelope": "pictures.envelope:EnvelopePicture",
             "body": "pictures.body:BodyPicture",
             "scene": "pictures.scene:ScenePicture",
             "waves": "pictures.waves:Waves",
@@ -109,16 +111,18 @@ STEP_FACES: dict[str, StepFace] = {
             "slots": "writing.poem:WriteSlots",
             "letter": "writing.page:WriteLetter",
             "page": "writing.page:WritePage",
-            "cards": "writing.shapes:WriteCards",
+            "cards": "writing.scraps:WriteScraps",
             "blocks": "writing.shapes:WriteBlocks",
-            "stones": "writing.shapes:WriteStones",
-            "bubbles": "writing.shapes:WriteBubbles",
+            "stones": "writing.brook:WriteStones",
+            "bubbles": "writing.thoughts:WriteThoughts",
             "lights": "writing.shapes:WriteLights",
             "list": "writing.list:WriteList",
             "plan": "writing.plan:WritePlan",
             "boat": "writing.boat:WriteBoat",
             "sheet": "writing.sheet:WriteOnSheet",
             "pick": "writing.pick:WritePick",
+            "card": "writing.card:WriteOnCard",
+            "underline": "writing.underline:WriteUnderline",
         },
         ("seconds", "questions"),
         Beginning(
@@ -144,6 +148,7 @@ STEP_FACES: dict[str, StepFace] = {
             "objects": "activities.choose:ChooseObjects",
             "pieces": "activities.choose:ChoosePieces",
             "wheel": "activities.wheel:ChooseByWheel",
+            "ladder": "activities.ladder:LadderChoice",
         },
         ("seconds", "cards"),
         Beginning(
@@ -159,7 +164,10 @@ STEP_FACES: dict[str, StepFace] = {
     "talk": StepFace(
         QT_TRANSLATE_NOOP("StepWords", "Talking in turns"),
         "chats",
-        {"*": "pictures.hourglass:Hourglass"},
+        {
+            "*": "pictures.hourglass:Hourglass",
+            "question": "activities.layer_talk:LayerTalk",
+        },
         ("turns",),
         Beginning(
             QT_TRANSLATE_NOOP("StepWords", "Tell each other."),
@@ -194,7 +202,7 @@ STEP_FACES: dict[str, StepFace] = {
         "map-trifold",
         {
             "circles": "activities.circles:CirclesSurface",
-            "collage": "activities.collage:Collage",
+            "collage": "collage.surface:Collage",
             "sort": "activities.sort:SortCards",
             "ladder": "activities.ladder:Ladder",
         },
@@ -212,7 +220,7 @@ STEP_FACES: dict[str, StepFace] = {
             "senses": "activities.senses:SenseCards",
             "slow": "activities.cards:SlowCards",
             "deck": "activities.deck:Decks",
-            "faces": "activities.faces:FaceCards",
+            "faces": "activities.cards:FlipCards",
         },
     ),
     "play": StepFace(

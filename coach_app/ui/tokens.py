@@ -37,9 +37,9 @@ LIGHT = {
     "djg": "#5C3656",  # loneliness score mark
     "bandC": "#EDEAE0",  # chart band "ernstig"
     "bandD": "#E4DFD3",  # chart band "zeer ernstig"
-    "ring1": "#E2EAD5",  # circle map, dichtbij
-    "ring2": "#ECEBDF",  # circle map, vertrouwd
-    "ring3": "#F5F3ED",  # circle map, bekend
+    "ring1": "#D6E3C2",  # circle map, dichtbij
+    "ring2": "#EAE7CC",  # circle map, vertrouwd
+    "ring3": "#F8EFDC",  # circle map, bekend
     "cBg": "#F0EFE6",  # client view background
     "cPaper": "#FDFCF9",  # client view button
     "cInk": "#22251E",  # client text
@@ -305,3 +305,6 @@ DARK = {
 
 # Pens for drawing, on `paper` in both themes.
 DRAWING = ("#2B3A33", "#6B8450", "#4F8099", "#8A5F45", "#B4732A", "#8A5C82", "#C4577A", "#C9563C")
+
+# Paints for a field of colour, which need not be read: light ones too.
+PAINTS = (*DRAWING, "#F4CE4E", "#EE9A4A", "#F3B8B4", "#9CCB8F", "#8FC6DC", "#FFFFFF")

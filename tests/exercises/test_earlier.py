@@ -92,7 +92,9 @@ def test_a_plan_gathers_what_was_written_field_by_field():
     answers = {"who": {"who": "Jo"}, "what": {"what": "thee", "when": "dinsdag"}}
     assert begun(exercise, step, answers, "nl") == {"who": "Jo", "what": "thee", "when": "dinsdag"}
     assert gathered(exercise, answers) == set(), "not yet"
-    assert gathered(exercise, {**answers, "plan": {"who": "Jo"}}) == {"who", "what"}
+    assert gathered(exercise, {**answers, "plan": {"who": "Jo"}}) == {
+        *("who", "what", "turn", "reward")
+    }
 
 
 def test_what_was_chosen_stands_in_its_field():

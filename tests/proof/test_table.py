@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.proof.table import run
 from tests.proof.table.rows import Promise, Row, faults, promises, table
 
 ROOT = Path(__file__).parents[2]
@@ -56,3 +57,15 @@ def test_a_row_that_failed_was_not_tried_lost_something_or_is_unknown_is_a_fault
     assert line.startswith("✗")
     assert "FAILED" in line
     assert "kept" not in line
+
+
+def test_what_make_test_ran_counts_for_the_same_commit_only(tmp_path, monkeypatch):
+    monkeypatch.setattr(run, "TESTED", tmp_path)
+    monkeypatch.setattr(run, "commit", lambda: "abc")
+    (tmp_path / "quiet.json").write_text("{}")
+    assert run.tested() == []  # it broke off, or was red
+    (tmp_path / "commit").write_text("abc\n")
+    assert run.tested() == [tmp_path / "quiet.json"]
+    for other in ("abd", ""):  # another commit; a tree with changes
+        monkeypatch.setattr(run, "commit", lambda other=other: other)
+        assert run.tested() == []

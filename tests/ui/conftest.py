@@ -8,7 +8,9 @@ from coach_app.ui.scenery import pictures, prepared
 
 def plain(wanted, _check=None):
     """As large as the real one, in one colour; what lets light through is clear."""
-    clear = wanted.name not in pictures.PAINTED or pictures.PAINTED[wanted.name][1]
+    clear = wanted.name not in pictures.PLACES
+    if wanted.name in pictures.PAINTED:
+        clear = pictures.PAINTED[wanted.name][1]
     kind = QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32
     image = QImage(wanted.wide, wanted.high, kind)
     image.fill(0 if clear else QColor("#1B2429" if wanted.dark else "#F3F0E9"))

@@ -10,7 +10,6 @@ from coach_app.content.cut import read_cut
 from coach_app.exercises import load_exercises
 from coach_app.programme.cards import cards
 from coach_app.ui.client_view.kit.texts import ClientTexts
-from coach_app.ui.client_view.player.activities.faces import draw_face
 from coach_app.ui.scenery.papercut import flat, motifs
 from coach_app.ui.widgets.pictures.card_picture import draw_picture
 from coach_app.ui.widgets.pictures.motifs import FOR_ICONS, NAMES, ROWS, draw_motif
@@ -110,13 +109,11 @@ def test_what_stands_for_an_icon_is_there():
     assert shown <= set(FOR_ICONS) | set(motifs()), "an icon in its place, or a motif itself"
 
 
-@pytest.mark.parametrize("style", ["active", "passive", "breaking", "ignoring"])
-def test_four_faces_that_differ(qapp, style):
-    looks = {}
-    for other in ("active", "passive", "breaking", "ignoring"):
-        image = blank("#FDFCF9", 96)
-        painter = QPainter(image)
-        draw_face(painter, QRectF(0, 0, 96, 96), other)
-        painter.end()
-        looks[other] = image
-    assert all(differing(looks[style], looks[o]) > 0.005 for o in looks if o != style)
+def test_four_who_answer_good_news_are_four_people(qapp):
+    """The same in both steps, and told apart without reading a word."""
+    styles = ("warm", "quiet", "but", "away")
+    looks = {style: drawn(f"news_{style}", "#FDFCF9") for style in styles}
+    for style in styles:
+        assert all(differing(looks[style], looks[o]) > 0.05 for o in styles if o != style)
+    first, second = load_exercises()["S05"].steps[:2]
+    assert [item.icon for item in first.items] == [item.icon for item in second.items]

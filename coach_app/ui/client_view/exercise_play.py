@@ -70,7 +70,9 @@ class ExercisePlay(QObject):
         if self.flow.over:
             return False
         session = self.session
-        return session is None or session.playback.running or session.listener is not None
+        if session is None or self.flow.asks_to_stop:
+            return True
+        return session.playback.running or session.listener is not None
 
     # -- what it needs
 

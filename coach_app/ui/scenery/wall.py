@@ -2,7 +2,7 @@
 
 Drawn once per size and theme by whoever shows it. Furniture is in scene units (1920 by 1080, the
 floor at FLOOR) and is scaled from the right lower side, so that the wall on the left stays free;
-for a longer row of frames one looks further to the left, and the furniture leaves the picture.
+for a longer row of frames it stands further back, whole.
 """
 
 from __future__ import annotations
@@ -33,16 +33,14 @@ _WINDOW = QRectF(1330, 176, 390, 500)
 _SPLINE = 1.0
 
 
-def taken(furniture: float, aside: float) -> float:
+def taken(furniture: float) -> float:
     """How much of the wall the furniture takes, px from the right."""
-    return (WIDE - _FURNITURE - aside) * furniture
+    return (WIDE - _FURNITURE) * furniture
 
 
-def paint_room(
-    painter: QPainter, wide: int, high: int, floor: float, furniture: float, aside: float = 0
-) -> None:
+def paint_room(painter: QPainter, wide: int, high: int, floor: float, furniture: float) -> None:
     """The whole wall. ``floor``: where it begins, px from the top; ``furniture``: its scale,
-    0 for a bare wall; ``aside``: scene units that it stands further to the right."""
+    0 for a bare wall."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     wall = _fall("wall", "wall2", 0, floor)
@@ -54,7 +52,7 @@ def paint_room(
     if furniture <= 0:
         return
     painter.save()
-    painter.translate(wide - (WIDE - aside) * furniture, floor - FLOOR * furniture)
+    painter.translate(wide - WIDE * furniture, floor - FLOOR * furniture)
     painter.scale(furniture, furniture)
     _paint_light(painter)
     _paint_window(painter)

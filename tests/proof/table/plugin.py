@@ -1,6 +1,7 @@
 """The plugin that collects rows: ``pytest -p tests.proof.table.plugin --rows FILE``.
 
 Only what carries a row runs then: the tests that promises.toml names, and those marked "proof".
+With ``--rows-besides FILE`` everything runs as ever, and the rows are collected on the way.
 """
 
 from __future__ import annotations
@@ -41,10 +42,13 @@ def proof_row(request: pytest.FixtureRequest) -> Teller:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rows", help="collect the rows of the proof, and write them here")
+    parser.addoption("--rows-besides", help="run all tests, and write the rows of some here")
     parser.addoption("--only-marked", action="store_true", help="no tests of promises.toml")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--rows"):
+        return
     marked = config.getoption("--only-marked")
     kept, gone = [], []
     for item in items:
@@ -71,6 +75,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    path = session.config.getoption("--rows")
+    config = session.config
+    path = config.getoption("--rows") or config.getoption("--rows-besides")
     if path:
         write(ROWS, Path(path))

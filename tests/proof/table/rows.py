@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from pathlib import Path
 
 PROMISES = Path(__file__).with_name("promises.toml")
@@ -39,6 +40,7 @@ class Row:
         self.ran += [name for name in other.ran if name not in self.ran]
 
 
+@cache
 def promises() -> list[Promise]:
     raw = tomllib.loads(PROMISES.read_text("utf-8"))
     return [

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from coach_app.ui.client_view.kit.cards import PickCard
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.choose import SceneCard
-from coach_app.ui.client_view.player.activities.collage import MotifCard
+from coach_app.ui.client_view.player.collage.tray import MotifCard
 
 SLACK = 2  # px: rounding
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit)

@@ -13,7 +13,6 @@ from coach_app.ui.client_view.pages.moments import LeadInPage
 from coach_app.ui.client_view.player.activities.cards import FlipCards
 from coach_app.ui.client_view.player.activities.choose import ChooseCards, ChooseColours
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
-from coach_app.ui.client_view.player.activities.collage import Collage
 from coach_app.ui.client_view.player.activities.deck import Decks
 from coach_app.ui.client_view.player.activities.dice import Dice
 from coach_app.ui.client_view.player.activities.draw import Draw
@@ -22,6 +21,7 @@ from coach_app.ui.client_view.player.activities.photo import Photos
 from coach_app.ui.client_view.player.activities.sort import SortCards
 from coach_app.ui.client_view.player.activities.weave import Weave
 from coach_app.ui.client_view.player.activities.wheel import ChooseByWheel
+from coach_app.ui.client_view.player.collage.surface import Collage
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import CircleStart, Kit
 from coach_app.ui.client_view.player.options import PlayerOptions

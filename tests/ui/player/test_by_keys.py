@@ -8,9 +8,9 @@ from coach_app.exercises import load_exercises
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.kit.slider import ClientSlider
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
-from coach_app.ui.client_view.player.activities.collage import Board
 from coach_app.ui.client_view.player.activities.draw import Draw
 from coach_app.ui.client_view.player.activities.weave import Grid
+from coach_app.ui.client_view.player.collage.board import Board
 from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 
 SHIPPED = load_exercises()

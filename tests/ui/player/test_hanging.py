@@ -69,9 +69,9 @@ def test_no_frame_hangs_over_the_window_or_the_books(qtbot, look, monkeypatch, s
     bare = QImage(page.size(), QImage.Format.Format_RGB32)
     furnished = QImage(bare)
     floor = page.height()
-    for image, scale in ((bare, 0.0), (furnished, page.height() / 1080)):
+    for image, scale in ((bare, 0.0), (furnished, page.furniture())):
         painter = QPainter(image)
-        scenery.paint_room(painter, page.width(), page.height(), floor * 0.82, scale, page.aside())
+        scenery.paint_room(painter, page.width(), page.height(), floor * 0.82, scale)
         painter.end()
     for box in boxes(page):
         assert page.rect().contains(box.toAlignedRect())
@@ -95,7 +95,8 @@ def test_a_long_name_moves_no_frame(qtbot, look):
     long = Work(works_[1].image, title="Een heel lange naam voor een klein ding op de wand van ons")
     page = hung(qtbot, Wall([works_[0], long], ""), (1366, 768))
     one, other = boxes(page)
-    assert (one.top(), one.height()) == (other.top(), other.height())
+    same = pytest.approx((one.top(), one.height()), abs=1.5)  # a pixel that none can share
+    assert (other.top(), other.height()) == same
 
 
 def test_a_small_drawing_comes_near():

@@ -1,7 +1,7 @@
 """No control and no text is cut on the pages around an exercise and with the coach's strip."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QApplication
 
 from coach_app.course.client_sees import QuestionView
@@ -16,7 +16,7 @@ from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.pages.volume_page import VolumePage
 from coach_app.ui.client_view.player.strip import CoachStrip
 from coach_app.ui.client_view.window import ClientWindow
-from tests.ui.player.fits import cut
+from tests.ui.player.fits import cut, shown, told
 from tests.ui.player.longer import longer_language
 from tests.ui.player.stage import Stage
 from tests.ui.player.test_layout import SIZES, ZOOMS
@@ -131,3 +131,24 @@ def test_nothing_is_cut_above_the_strip(zoomed, zoom, key):
             found += [f"{size}: {fault}" for fault in cut(stage.window)]
         stage.close()
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_lies_under_the_strip(look, name):
+    stage = Stage(None, "R01", "nl", (1366, 768))
+    window = stage.window
+    strip = CoachStrip(stage.session, "nl", window)
+    window.lay_strip(strip)
+    page = PAGES[name](ClientTexts("nl"))
+    window.set_page(page)
+    stage.turn()
+    stage.turn()
+    top = strip.geometry().top()
+    parts = [one for one in shown(page) if not one.visibleRegion().isEmpty()]
+    low = [told(one) for one in parts if one.mapTo(window, QPoint(0, one.height())).y() > top]
+    window.lift_strip()
+    stage.turn()
+    assert page.below == 0
+    stage.close()
+    assert parts
+    assert not low

@@ -132,3 +132,18 @@ def test_a_key_stops_from_the_strip(strip, qtbot):
     one.stop.setFocus()
     qtbot.keyClick(one.stop, Qt.Key.Key_Return)
     assert at.flow.session.paused
+
+
+@pytest.mark.parametrize("key", ["R01", "R03", "R05", "S01"])
+def test_its_buttons_stand_still_from_step_to_step(strip, key):
+    at, one = strip(key)
+    places = []
+    while True:
+        at.turn()
+        buttons = (one.longer, one.next, one.stop)
+        places.append([(button.text(), button.x()) for button in buttons])
+        if at.flow.session.index == len(at.flow.session.exercise.steps) - 1:
+            break
+        at.flow.session.next()
+    assert all(words for words, _x in places[0])
+    assert all(found == places[0] for found in places)

@@ -193,7 +193,15 @@ def test_a_single_line_says_what_it_is_for(qtbot, key):
                 and label.isVisibleTo(surface)
                 and 0 <= field.mapTo(surface, QPoint()).y() - box_of(label, surface).bottom() < 40
             ]
-            assert above or field.placeholderText() or field.property("titled"), (
+            before = [  # the beginning of the sentence that the line goes on with
+                label
+                for label in surface.findChildren(ClientLabel)
+                if label.text()
+                and label.isVisibleTo(surface)
+                and 0 <= field.mapTo(surface, QPoint()).x() - box_of(label, surface).right() < 40
+                and box_of(label, surface).intersects(box_of(field, surface).adjusted(-40, 0, 0, 0))
+            ]
+            assert above or before or field.placeholderText() or field.property("titled"), (
                 stage.session.index,
                 field.accessibleName(),
             )
@@ -246,3 +254,26 @@ def test_where_cards_may_be_laid_is_always_in_sight(qtbot, size):
     heap = surface.heaps[surface.bins[2].id]
     QTest.mouseClick(heap, Qt.MouseButton.LeftButton, pos=QPoint(heap.width() // 2, 8))
     assert surface.answer()[card.key] == surface.bins[2].id
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_cards_are_carried_by_hand_and_keep_their_places(qtbot, size):
+    """All whole on one screen; what is laid shows its picture still, what is left stays."""
+    stage = Stage(qtbot, "S13", size=size)
+    surface = stage.surface
+    cards = list(surface.cards.values())
+    for card in cards:
+        assert card.visibleRegion().boundingRect() == card.rect()
+    before = [card.mapTo(stage.page, QPoint()) for card in cards]
+    heap = surface.heaps["bin_some"]
+    middle = cards[3].rect().center()
+    goal = cards[3].mapFromGlobal(heap.mapToGlobal(heap.rect().center()))
+    QTest.mousePress(cards[3], Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(cards[3], middle + QPoint(40, 20))
+    QTest.mouseMove(cards[3], goal)
+    QTest.mouseRelease(cards[3], Qt.MouseButton.LeftButton, pos=goal)
+    stage.turn()
+    assert surface.answer() == {cards[3].key: "bin_some"}
+    assert cards[3].drawing() > 20, "with its picture"
+    left = [card.mapTo(stage.page, QPoint()) for card in cards if card is not cards[3]]
+    assert left == before[:3] + before[4:]

@@ -1,14 +1,14 @@
 """Tools stay in their row, strokes in their place, words on the sheet, names on the map."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coach_app.ui import theme
-from coach_app.ui.client_view.player.activities import collage
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
+from coach_app.ui.client_view.player.collage import place as collage
 from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 from tests.ui.player.stage import INK, Stage
@@ -99,9 +99,16 @@ def test_all_motifs_can_be_reached_and_none_is_cut(qtbot, zoomed):
         stage = Stage(None, "C10", size=(wide, high))
         stage.on()
         surface = stage.surface
-        area = surface.tray
-        inside = area.viewport().rect()
+        area = surface.tray.scroller  # one row of pictures at a time lies in the drawer
         for card in surface.cards:
+            next(
+                tab
+                for tab, cards in zip(surface.tray.tabs, surface.tray.rows, strict=True)
+                if card in cards
+            ).click()
+            stage.turn()
+            inside = area.viewport().rect()
+            assert card.isVisible()
             area.ensureWidgetVisible(card, 0, 0)
             box = QRect(card.mapTo(area.viewport(), QPoint()), card.size())
             assert inside.left() <= box.left(), (wide, zoom, card.key)
@@ -147,6 +154,42 @@ def test_a_step_on_the_collage_can_be_taken_back(qtbot, look):
     surface.undo_button.click()
     assert surface.board.items == []
     assert not surface.undo_button.isEnabled()
+
+
+def test_a_picture_is_dragged_from_the_drawer_onto_the_sheet(qtbot, look):
+    stage = Stage(qtbot, "C10", pictures=[])
+    stage.on()
+    surface = stage.surface
+    card = next(one for one in surface.cards if one.key == "tree")
+    assert card.isVisible()
+    wanted = surface.board.mapTo(surface, surface.board.rect().center() + QPoint(90, 40))
+    way = [card.mapFrom(surface, wanted) * part for part in (0.3, 0.7, 1)]
+    qtbot.mousePress(card, Qt.MouseButton.LeftButton, pos=card.rect().center())
+    for spot in way:
+        at = QPointF(spot), QPointF(card.mapToGlobal(spot))
+        buttons = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(card, QMouseEvent(QEvent.Type.MouseMove, *at, *buttons))
+    qtbot.mouseRelease(card, Qt.MouseButton.LeftButton, pos=way[-1])
+    assert [item["v"] for item in surface.board.items] == ["tree"]
+    item, box = surface.board.items[0], surface.board.box()
+    assert abs(item["x"] * box.width() - box.width() / 2 - 90) < 4
+    assert abs(item["y"] * box.height() - box.height() / 2 - 40) < 4
+
+
+def test_the_ground_of_a_collage_is_chosen_and_kept(qtbot, look):
+    stage = Stage(qtbot, "C10", pictures=[])
+    stage.on()
+    surface = stage.surface
+    surface.add({"k": "motif", "v": "bench", "s": 0.2})
+    evening = next(one for one in surface.grounds if one.ground == "evening")
+    evening.click()
+    assert surface.answer()["ground"] == "evening"
+    dusk = surface.render_picture().pixelColor(1000, 30)
+    assert dusk.blue() > dusk.green()
+    stage.on()
+    stage.session.back()
+    stage.turn()
+    assert stage.surface.board.ground == "evening"
 
 
 # -- the circle map

@@ -194,7 +194,7 @@ def test_the_page_of_thanks_waits_for_nobody(session, qtbot):
     qtbot.waitUntil(lambda: isinstance(screen.window.page, ChoicePage))
     assert screen.in_use  # "back to the senses?" is still asked
     screen.window.page.chosen.emit("no")
-    assert not screen.in_use
+    qtbot.waitUntil(lambda: not screen.in_use)
 
 
 def test_a_client_who_fills_in_is_there(session, anna):

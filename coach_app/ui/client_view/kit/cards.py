@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -10,7 +10,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRadialGradient,
     QResizeEvent,
+    qGray,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +32,7 @@ from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 ICON = 72  # the drawing on a card
+_PALE = 145  # of 255: from this grey on a paint needs dark marks
 
 
 class PickCard(PlainButton):
@@ -218,7 +221,7 @@ class ColourButton(PlainButton):
     """A round well of one colour; chosen has a ring and a check."""
 
     picked = Signal(str)
-    wide = 66.0  # px of the pictures
+    wide = 60.0  # px of the pictures
 
     def __init__(self, value: str, name: str) -> None:
         super().__init__()
@@ -241,7 +244,7 @@ class ColourButton(PlainButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        side = self._room.px(self.wide, 60)
+        side = self._room.px(self.wide, 50)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -251,13 +254,12 @@ class ColourButton(PlainButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(9, 9, -9, -9)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("paper"))
-        painter.setBrush(_colour(self.value))
-        painter.drawEllipse(box)
+        paint = QColor(self.value)
+        _lay_paint(painter, box, paint)
         if self.isChecked():
             size = round(box.width() * 0.5)
-            theme.icon("check", "paper", size).paint(
+            ink = "paper" if qGray(paint.rgb()) < _PALE else "sheetInk"
+            theme.icon("check", ink, size).paint(
                 painter,
                 round(box.center().x() - size / 2),
                 round(box.center().y() - size / 2),
@@ -271,5 +273,23 @@ class ColourButton(PlainButton):
         painter.end()
 
 
-def _colour(value: str) -> QColor:
-    return QColor(value)
+def _lay_paint(painter: QPainter, box: QRectF, paint: QColor) -> None:
+    """A cake of paint: its shadow, its rim, a dip where the brush was, and the window's light."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(58, 44, 24, 46))
+    painter.drawEllipse(box.translated(-1.5, box.width() * 0.035 + 1))
+    pale = qGray(paint.rgb()) >= _PALE
+    painter.setPen(QPen(theme.color("sheetEdge") if pale else paint.darker(122), 1.6))
+    painter.setBrush(paint)
+    painter.drawEllipse(box)
+    painter.setPen(Qt.PenStyle.NoPen)
+    dip = QRadialGradient(box.center() + QPointF(box.width(), box.width()) * 0.06, box.width() / 2)
+    dip.setColorAt(0.0, QColor(0, 0, 0, 0))
+    dip.setColorAt(0.72, QColor(0, 0, 0, 0))
+    dip.setColorAt(1.0, QColor(0, 0, 0, 26))
+    painter.setBrush(dip)
+    painter.drawEllipse(box)
+    light = QRectF(box.left(), box.top(), box.width() * 0.34, box.height() * 0.17)
+    light.moveCenter(QPointF(box.left() + box.width() * 0.36, box.top() + box.height() * 0.2))
+    painter.setBrush(QColor(255, 255, 255, 66))
+    painter.drawEllipse(light)

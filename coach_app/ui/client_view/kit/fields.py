@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
@@ -121,6 +121,7 @@ class TextField(QPlainTextEdit):
         words = partial(too_long_words, self)
         self.limit = LengthLimit(self, size=MAX_TEXT, words=words, colours=QUIET)
         self.textChanged.connect(self._check_length)
+        self.cursorPositionChanged.connect(self.viewport().update)
 
     def set_room(self, room: Room) -> None:
         self.limit.set_font(room.font("client_hint", 20))
@@ -143,11 +144,14 @@ class TextField(QPlainTextEdit):
             painter, area = QPainter(self.viewport()), self.viewport().rect()
             step = self.fontMetrics().lineSpacing()
             y = self.contentOffset().y() + self.document().documentMargin() + step
+            here = self.cursorRect().center().y() if self.hasFocus() else -1.0
             while y < area.bottom():
-                rule(painter, area.left() + 2, area.right() - 2, round(y) + 0.5)
+                if y - step < here <= y:  # the line one writes on now
+                    left, wide = area.left() + 2, area.width() - 4
+                    painter.fillRect(QRectF(left, round(y) - 1, wide, 3), theme.color("sheetDo"))
+                else:
+                    rule(painter, area.left() + 2, area.right() - 2, round(y) + 0.5)
                 y += step
-            if self.hasFocus():
-                painter.fillRect(area.adjusted(0, area.height() - 3, 0, 0), theme.color("sheetDo"))
             painter.end()
         super().paintEvent(event)
 

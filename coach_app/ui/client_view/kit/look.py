@@ -111,13 +111,14 @@ def balanced(label: QLabel, text: str, most: int) -> None:
 
 
 def even_width(text: str, metrics: QFontMetrics, most: int) -> int:
-    """The narrowest width at which ``text`` takes no more lines than at ``most``, down to half
-    of it; ``most`` for a text of one line."""
+    """The narrowest width at which ``text`` takes no more lines than at ``most`` and cuts no
+    word, down to half of ``most``; ``most`` for a text of one line."""
     count = len(_lines(text, metrics, most))
     if count == 1:
         return most
+    longest = max(map(metrics.horizontalAdvance, text.split()))
     best = most
-    for width in range(most, most // 2, -max(4, most // 120)):
+    for width in range(most, max(most // 2, longest), -max(4, most // 120)):
         if len(_lines(text, metrics, width)) > count:
             break
         best = width

@@ -185,9 +185,11 @@ class RoundButton(PlainButton):
 
     def minimumSizeHint(self) -> QSize:
         """Where a row is too narrow at a large zoom, the words give way, down to SMALLEST."""
-        high = self._high()
+        return QSize(self._least_width(), self.sizeHint().height())
+
+    def _least_width(self) -> int:
         wide = QFontMetrics(self._small_font()).horizontalAdvance(self.text()) + self._sign_room()
-        return QSize(max(wide + 2 * EDGE, high) + 2 * RING, self.sizeHint().height())
+        return max(wide + 2 * EDGE, self._high()) + 2 * RING
 
     def _small_font(self) -> QFont:
         font = self._font()
@@ -367,6 +369,7 @@ class ScreenPage(QWidget):
         """Something lies over the lowest ``high`` px: what can be pressed goes above it."""
         if high != self.below:
             self.below = high
+            self.setContentsMargins(0, 0, 0, high)
             self.arrange()
 
     def set_room(self, room: Room) -> None:

@@ -19,7 +19,8 @@ from coach_app.ui.widgets.plain import set_tip
 
 
 class ToolButton(RoundButton):
-    """A sign and a word; ``set_short``: the sign alone, the word as a hint."""
+    """A sign and a word; ``set_short``: the sign alone, the word as a hint. Without a sign its
+    word is written smaller then."""
 
     def __init__(self, words: str, icon: str, kind: str = "plain") -> None:
         super().__init__(words, kind, icon)
@@ -28,7 +29,7 @@ class ToolButton(RoundButton):
 
     def set_words(self, words: str) -> None:
         self._words = words
-        self.setText("" if self._short else words)
+        self.setText("" if self._short and self._sign else words)
         self.setAccessibleName(words)
         self.updateGeometry()
 
@@ -38,11 +39,12 @@ class ToolButton(RoundButton):
         self.updateGeometry()
 
     def set_short(self, short: bool) -> None:
-        if short == self._short or not self._sign:
+        if short == self._short:
             return
         self._short = short
-        self.setText("" if short else self._words)
-        set_tip(self, self._words if short else "")
+        if self._sign:
+            self.setText("" if short else self._words)
+            set_tip(self, self._words if short else "")
         self.updateGeometry()
         self.update()
 
@@ -57,7 +59,7 @@ class ToolButton(RoundButton):
         return wide
 
     def _high(self) -> int:
-        return self._room.px(62, 56)
+        return self._room.px(60, 50)
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
@@ -65,7 +67,14 @@ class ToolButton(RoundButton):
             font = QFontMetrics(self._font())
             widest = max(map(font.horizontalAdvance, (*self._sayings, self.text())))
             size.setWidth(size.width() + widest - font.horizontalAdvance(self.text()))
-        return QSize(size.height(), size.height()) if self._short or len(self._words) < 2 else size
+        if len(self._words) < 2 or (self._short and self._sign):
+            return QSize(size.height(), size.height())
+        if self._short:
+            small = QFontMetrics(self._small_font())
+            widest = max(map(small.horizontalAdvance, (*self._sayings, self.text())))
+            spare = widest - small.horizontalAdvance(self.text())
+            return QSize(self._least_width() + spare, size.height())
+        return size
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -79,7 +88,7 @@ class ToolButton(RoundButton):
             painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
-        if not self._short:
+        if not (self._short and self._sign):
             super()._paint_words(painter, box)
             return
         size = self._room.px(30, 24)

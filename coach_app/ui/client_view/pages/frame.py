@@ -29,36 +29,53 @@ from coach_app.ui.scenery.wall import paint_frame
 
 HANG_MS = 600  # the picture goes from the table to the wall, once
 DUSK = QColor(20, 18, 12, 26)
-LARGE, SMALL = 40, 24  # px of words in a frame, at the size of the pictures
+LARGE, SMALL = 44, 24  # px of words in a frame, at the size of the pictures
+NAME, GAP = 0.55, 0.8  # of it: the letters of a name, and what stands between two things
 
 
 @dataclass(frozen=True)
 class Work:
     """One thing that was made: a picture or words. ``title``: its own name. ``colour``: what
-    the client gave to the words."""
+    the client gave to the words. ``parts``: the words under small names of what they are."""
 
     image: QImage | None = None
     words: str = ""
     title: str = ""
     colour: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """What stands in the frame, each apart: (name, words)."""
+        return self.parts or tuple(("", part) for part in self.words.split("\n\n"))
 
 
 class WordsInFrame(QWidget):
-    """A letter, a poem, a plan: as large as fits; what is longer scrolls."""
+    """A letter, a poem, a plan: as large as fits; what is longer scrolls. What is something of
+    its own stands apart, under its name in small letters."""
 
-    def __init__(self, words: str, colour: str = "") -> None:
+    def __init__(self, work: Work) -> None:
         super().__init__()
-        self._colour = colour
+        self._colour = work.colour
         self._room = Room(QSize(1280, 800))
-        self._label = ClientLabel("client_text", LARGE, "ink")
-        self._label.set_words(words)
-        lines = [line for line in words.splitlines() if line.strip()]
+        lines = [line for _name, words in work.told() for line in words.splitlines()]
         poem = all(len(line) < 46 for line in lines)
         side = Qt.AlignmentFlag.AlignHCenter if poem else Qt.AlignmentFlag.AlignLeft
-        self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter | side)
         inner = QWidget()
         self._inner = vbox(inner)
-        self._inner.addWidget(self._label)
+        self._inner.addStretch(1)
+        self._labels: list[tuple[ClientLabel, bool]] = []  # and whether it is a name
+        for number, (name, words) in enumerate(work.told()):
+            if number:
+                self._inner.addSpacing(0)  # as much as the letters ask for, see _fit
+            for text, small in ((name, True), (words, False)):
+                if text:
+                    label = ClientLabel("client_hint" if small else "client_text", LARGE, "ink")
+                    label.set_words(text)
+                    label.setAlignment(side)
+                    self._labels.append((label, small))
+                    self._inner.addWidget(label)
+        self._inner.addStretch(1)
+        self._work = work
         self._scroll = Scroller(inner)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box = vbox(self)
@@ -77,17 +94,39 @@ class WordsInFrame(QWidget):
         wide, high = self.width() - 2 * side, self.height() - 12
         size = LARGE
         while size > SMALL:
-            metrics = QFontMetrics(self._room.font("client_text", size))
-            flags = int(Qt.TextFlag.TextWordWrap)
-            box = metrics.boundingRect(0, 0, max(40, wide), 100_000, flags, self._label.text())
-            if box.height() <= high and box.width() <= wide:
+            needed = words_size(self._room, self._work, size, wide)
+            if needed.height() <= high and needed.width() <= wide:
                 break
             size -= 2
-        self._label.set_room(self._room, pixels=size)
+        for label, small in self._labels:
+            label.set_room(self._room, pixels=max(SMALL, size * NAME) if small else size)
+        for number in range(1, self._inner.count() - 1):
+            item = self._inner.itemAt(number)
+            if item is not None and (gap := item.spacerItem()) is not None:
+                gap.changeSize(0, self._room.px(size * GAP))
+        self._inner.invalidate()
         ink = theme.tokens("light")["ink"]  # paper stays light in both looks
         if self._colour:
             ink = ink_of(self._colour, theme.color("paper")).name()
-        self._label.setStyleSheet(self._label.styleSheet() + f"color: {ink};")
+        for label, _small in self._labels:
+            label.setStyleSheet(label.styleSheet() + f"color: {ink};")
+
+
+def words_size(room: Room, work: Work, size: float, wide: int) -> QSize:
+    """How much the words of ``work`` take at ``size``, no wider than ``wide`` where they can."""
+    flags = int(Qt.TextFlag.TextWordWrap)
+    most, high = 0, 0
+    for number, (name, words) in enumerate(work.told()):
+        high += room.px(size * GAP) if number else 0
+        for style, pixels, text in (
+            ("client_hint", max(SMALL, size * NAME), name),
+            ("client_text", size, words),
+        ):
+            if text:
+                metrics = QFontMetrics(room.font(style, pixels))
+                box = metrics.boundingRect(0, 0, max(40, wide), 100_000, flags, text)
+                most, high = max(most, box.width()), high + box.height()
+    return QSize(most, high)
 
 
 class Frame(QWidget):
@@ -102,7 +141,7 @@ class Frame(QWidget):
         self._room = Room(QSize(1280, 800))
         self._scaled = QPixmap()
         self.bare = False  # the picture is still on its way
-        self._words = WordsInFrame(work.words, work.colour) if work.image is None else None
+        self._words = WordsInFrame(work) if work.image is None else None
         if self._words is not None:
             self._words.setParent(self)
         self.setAccessibleName(work.title)
@@ -136,11 +175,9 @@ class Frame(QWidget):
 
     def _round_words(self, room: QRectF) -> QRectF:
         """A few lines hang in a small frame, not on a wide white sheet."""
-        metrics = QFontMetrics(self._room.font("client_text", LARGE))
-        flags = int(Qt.TextFlag.TextWordWrap)
         rim = 2 * (26 + 54) * self._scale() + 2 * self._room.px(40, 14)
         most = max(60, round(room.width() - rim))
-        words = metrics.boundingRect(0, 0, most, 100_000, flags, self.work.words)
+        words = words_size(self._room, self.work, LARGE, most)
         high = min(room.height(), words.height() + rim)
         box = QRectF(0, 0, min(room.width(), max(words.width() + rim, high * 0.78)), high)
         box.moveCenter(room.center())

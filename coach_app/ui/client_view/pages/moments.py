@@ -63,7 +63,7 @@ class MomentPage(ScreenPage):
 
     def arrange(self) -> None:
         room, side = self.room, self.room.margin
-        self._box.setContentsMargins(side, room.px(28, 10), side, room.px(36, 10) + self.below)
+        self._box.setContentsMargins(side, room.px(28, 10), side, room.px(36, 10))
         self._box.setSpacing(room.px(14, 6))
         self._buttons.setSpacing(room.px(18, 8))
         most = min(room.size.width() - 2 * side, room.px(1000))

@@ -43,7 +43,7 @@ class WordsPage(ScreenPage):
 
     def arrange(self) -> None:
         room, side = self.room, self.room.margin
-        self._box.setContentsMargins(side, room.px(36, 12), side, room.px(48, 14) + self.below)
+        self._box.setContentsMargins(side, room.px(36, 12), side, room.px(48, 14))
         self._box.setSpacing(room.px(14, 8))
         most = min(room.size.width() - 2 * side, room.px(900))
         self.title.set_room(room, most)

@@ -26,7 +26,7 @@ from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.pages.frame import Frame, Hanging, Work
 from coach_app.ui.scenery.wall import paint_room, paint_shine, taken
 
-_ASIDE = (0.0, 0.0, 330.0, 520.0)  # scene units: how far the furniture makes way for so many frames
+_FURNITURE = (1.0, 1.0, 0.78, 0.6)  # its size beside so many frames: one stands further back
 
 
 @dataclass(frozen=True)
@@ -120,13 +120,18 @@ class WallPage(ScreenPage):
         self._words = Scroller(words)
         self._inner = words
         self._column = column
-        self._box = QVBoxLayout(self)
+        self._box = QVBoxLayout()
         self._box.addLayout(self._row, 1)
         self._box.addWidget(self._words)
         self._box.addWidget(self._kept)
         self._kept.setVisible(bool(kept))
         self._box.addSpacing(0)
-        self._box.addWidget(self._done, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._foot = QHBoxLayout()  # lower right, where one went on in the exercise too
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._done)
+        self._whole = vbox(self)
+        self._whole.addLayout(self._box, 1)
+        self._whole.addLayout(self._foot)
         self._hanging = Hanging(self, self.frames[0]) if len(self.frames) == 1 else None
         self._hung = False
         self._done.clicked.connect(self.done)
@@ -143,21 +148,20 @@ class WallPage(ScreenPage):
     def _furnished(self) -> bool:
         return not self.room.narrow and self.width() > self.height() * 1.25
 
-    def _scale(self) -> float:
+    def furniture(self) -> float:
         """Of the furniture; 0 where there is no room for any."""
-        return max(self.height() / 1080, 0.4) if self._furnished() else 0.0
-
-    def aside(self) -> float:
-        """How far the furniture makes way for the row of frames, in scene units."""
-        return _ASIDE[min(len(self.frames), len(_ASIDE) - 1)]
+        smaller = _FURNITURE[min(len(self.frames), len(_FURNITURE) - 1)]
+        return max(self.height() / 1080, 0.4) * smaller if self._furnished() else 0.0
 
     def arrange(self) -> None:
         room, wide, high = self.room, self.width(), self.height()
         side, top = room.px(56, 12), room.px(44, 8)
         right = side
         if self._furnished():  # no frame hangs over the window or the books
-            right = round(taken(self._scale(), self.aside())) + room.px(20, 8)
-        self._box.setContentsMargins(side, top, right, room.px(36, 8))
+            right = round(taken(self.furniture())) + room.px(20, 8)
+        self._box.setContentsMargins(side, top, right, 0)
+        foot = room.px(48, 16) if not room.narrow else 16
+        self._foot.setContentsMargins(foot, room.px(8, 4), foot, max(room.px(36, 10), self.below))
         self._box.setSpacing(room.px(8, 4))
         self._row.setSpacing(room.px(24, 8))
         self._column.setSpacing(room.px(8, 4))
@@ -173,9 +177,9 @@ class WallPage(ScreenPage):
             if label.text()
         )
         self._words.setFixedHeight(min(needed + 4, round(high * 0.3)) if needed else 0)
-        gap = self._box.itemAt(self._box.indexOf(self._done) - 1)
+        gap = self._box.itemAt(self._box.count() - 1)
         if gap is not None and (spacer := gap.spacerItem()) is not None:
-            spacer.changeSize(0, room.px(34, 6))  # the skirting runs between words and button
+            spacer.changeSize(0, room.px(26, 4))  # the skirting runs between words and button
         self._picture = QPixmap()
         self.update()
 
@@ -190,7 +194,7 @@ class WallPage(ScreenPage):
             inner = QPainter(self._picture)
             floor = self._done.geometry().top() - self.room.px(14, 4)
             size = self.width(), self.height()
-            paint_room(inner, *size, floor, self._scale(), self.aside())
+            paint_room(inner, *size, floor, self.furniture())
             for frame in self.frames:
                 paint_shine(inner, frame.frame().translated(frame.pos()))
             inner.end()

@@ -108,6 +108,11 @@ class ExerciseFlow(QObject):
         """The page where the client is, made anew (after the cover or the code)."""
         return self._make()
 
+    @property
+    def asks_to_stop(self) -> bool:
+        """All stands still until they say whether it is over."""
+        return not self.over and self._make == self._stopped_page
+
     def _show(self, make: Callable[[], ScreenPage]) -> None:
         self._make = make
         self.page.emit(make())

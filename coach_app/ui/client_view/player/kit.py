@@ -182,6 +182,10 @@ class Surface(QWidget):
     def restore(self, answer: Json) -> None:
         """Show again what ``answer`` gave before."""
 
+    def made(self) -> bool:
+        """Whether there is anything to keep a picture of."""
+        return self.answer() is not None
+
     def picture_kind(self) -> str:
         """The kind of making this becomes: "drawing", "picture", "sound", "map" or ""."""
         return ""
@@ -219,6 +223,10 @@ class Surface(QWidget):
     def keyed(self) -> QWidget | None:
         """What has keys of its own beside Tab, space and Enter: ``keys`` says which."""
         return None
+
+    def take_next(self) -> bool:
+        """Whether "Verder" goes on within this step first, and has done so."""
+        return False
 
     def leave(self) -> None:
         """The step is over: stop what moves or sounds."""

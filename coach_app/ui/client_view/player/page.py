@@ -336,7 +336,8 @@ class PlayPage(ScreenPage):
 
     @Slot()
     def _go_on(self) -> None:
-        self.session.next()
+        if self.surface is None or not self.surface.take_next():
+            self.session.next()
 
     @Slot(bool)
     def _ended(self, _stopped: bool) -> None:
@@ -457,7 +458,7 @@ class PlayPage(ScreenPage):
         room = self.room
         wide = self.surface is not None and (self.surface.wide or self.surface.step.waits)
         side = room.px(48 if wide else 96, 16) if not room.narrow else 16
-        below = max(room.px(36, 10), self.below + 6 if self.below else 0)
+        below = 6 if self.below else room.px(36, 10)
         self._box.setContentsMargins(side, room.px(28, 10), side, below)
         self._box.setSpacing(room.px(14, 6))
         plate = self.surface is not None and self.surface.plate
@@ -472,6 +473,8 @@ class PlayPage(ScreenPage):
         for label in (self.caption, self.hint):
             label.set_plate(self.on_picture and (plate or not self._in_sky))
             label.set_room(room)
+        self.caption.read_out = self.below > 0
+        self.caption.setVisible(self.session.listener is None and self.caption.needed)
         self._table.set_room(room)
         if self.surface is not None:
             if not self.surface.full:

@@ -29,6 +29,7 @@ class SpokenLine(ClientLabel):
         self._line: Line | None = None
         self._hint = self._headline = ""
         self._captions = self._beside = False
+        self.read_out = False  # the coach has it before them too, in the strip
         self._size = Room(self.size())
         self.quiet = False
 
@@ -49,8 +50,9 @@ class SpokenLine(ClientLabel):
 
     @property
     def needed(self) -> bool:
-        """Where a large zoom leaves few lines, what is made has them: the title stays."""
-        return any(self._all) and not (self._beside and self._size.tight < FEW)
+        """Where a large zoom leaves few lines, what is made, or the title, has them."""
+        spare = self._beside or self.read_out
+        return any(self._all) and not (spare and self._size.tight < FEW)
 
     def show_line(self, line: Line | None) -> None:
         self._line = line
@@ -76,8 +78,6 @@ class SpokenLine(ClientLabel):
     def set_room(self, room: Room, most: int | None = None, pixels: float | None = None) -> None:
         super().set_room(room, most, pixels or (22 if self._beside else None))
         self._size = room
-        if self._beside:
-            self.setVisible(self.needed)
         self._keep_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

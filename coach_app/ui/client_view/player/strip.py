@@ -1,8 +1,9 @@
 """The coach's line under the client's picture, on F2: what to say, what comes, longer, on, stop.
 
 At most 72 px high (theme zoom aside). Where it is narrow its parts give way in this order: what
-comes, the pace, the words "only for you", the time, the words on the buttons, and last faster and
-slower. The sentences, in one line or two, and the buttons stay.
+comes, the pace, the words "only for you", the time, the word beside the sign for pause, faster and
+slower, and last the words on the buttons, so that these stand still from step to step. The
+sentences, in one line or two, and the buttons stay.
 """
 
 from __future__ import annotations
@@ -134,9 +135,6 @@ class CoachStrip(QWidget):
                 ),
                 self.tr("{rate} a minute").format(rate=formats.number(breath.per_minute, 1)),
             )
-        paused = self.session.paused
-        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
-        self.pause.set_icon("play" if paused else "pause")
         self._show_now(self.session.playback.now())
         self._give_way()
 
@@ -165,16 +163,18 @@ class CoachStrip(QWidget):
             self.pictures: self.session.step.do == "photo",
             self.back: True,
         }
-        self._name_buttons(True)
         wished, least = self._wished(), theme.px(SENTENCE[1])
+        self._name_buttons(True)
+        self._name_pause(True)
         for gone in ((), (self.pace,), (self.where,), (self.clock,)):
             shown |= dict.fromkeys(gone, False)
             if self._needs(shown) + wished <= self.width():
                 break
         else:
-            self._name_buttons(False)
+            self._name_pause(False)
             if self._needs(shown) + wished > self.width():
                 shown |= dict.fromkeys((self.faster, self.slower), False)
+            self._name_buttons(self._needs(shown) + wished <= self.width())
             if self._needs(shown) + least > self.width():
                 shown[self.back] = False
         for widget, on in shown.items():
@@ -197,6 +197,13 @@ class CoachStrip(QWidget):
         parts += [self.pause, self.longer, self.next, self.stop]
         wide = sum(one.width() if one is self.clock else one.sizeHint().width() for one in parts)
         return wide + len(parts) * self._row.spacing() + edges.left() + edges.right()
+
+    def _name_pause(self, words: bool) -> None:
+        paused = self.session.paused
+        name = self.tr("Go on") if paused else self.tr("Pause")
+        self.pause.setText(name if words else "")
+        self.pause.setAccessibleName(name)
+        self.pause.set_icon("play" if paused else "pause")
 
     def _name_buttons(self, words: bool) -> None:
         """Icons alone where there is no room; their names stay for a screen reader."""

@@ -29,6 +29,7 @@ from coach_app import devices
 from coach_app.ui import theme
 from coach_app.ui.widgets.drawing.cloth import HAND, paint_cloth
 from coach_app.ui.widgets.drawing.ink import Ink
+from coach_app.ui.widgets.drawing.pressure import MIDDLE_PRESSURE, Pressure
 from coach_app.ui.widgets.drawing.starts import draw_start
 from coach_app.ui.widgets.drawing.strokes import (
     MOST_POINTS,
@@ -41,13 +42,12 @@ from coach_app.ui.widgets.drawing.strokes import (
     ink_of,
     mirrored,
 )
+from coach_app.ui.widgets.drawing.water import spread
 
 SNAP = 20  # strokes between two snapshots
-WIDTHS = (40, 90, 200)  # of the three brushes, in paper units
+WIDTHS = (40, 90, 380)  # of the three brushes, in paper units
 TELL_SECONDS = 0.5  # how often a stroke under way says that it grew
-MIDDLE_PRESSURE = 50
-SLOW_PRESSURE, FAST_PRESSURE = 57, 38  # a mouse does not press: a quick line is a thin one
-FAST = 14_000  # paper units a second
+ROSETTE = 0.74  # height / width of its paper at least: what turns round is cut no more than this
 NEAR = 14  # paper units: a step smaller than this is no new point
 
 
@@ -71,8 +71,8 @@ class DrawingCanvas(QWidget):
         self._undone: list[Stroke] = []
         self._stroke: Stroke | None = None
         self._ink = Ink(0)  # of the stroke under way
-        self._told = self._moved = 0.0
-        self._pressure = float(MIDDLE_PRESSURE)
+        self._told = 0.0
+        self._pressure = Pressure()
         self._image = QImage()
         self._under = QImage()  # without the stroke under way
         self._changed = QRectF()  # of that stroke, since it was last painted
@@ -104,9 +104,9 @@ class DrawingCanvas(QWidget):
         return place.scale(box.width() / UNITS, box.width() / UNITS)
 
     def _take_shape(self) -> None:
-        """Nothing is drawn yet: the paper is as the widget is; square for a rosette."""
+        """Nothing is drawn yet: the paper is as the widget is; a rosette needs height."""
         if self._fresh and self.drawing.symmetry:
-            self.drawing.aspect = 1.0
+            self.drawing.aspect = max(ROSETTE, min(1.0, self.height() / max(1, self.width())))
         elif self._fresh and self.height() > 10:
             self.drawing.aspect = max(0.2, min(3.0, self.paper().height() / self.paper().width()))
 
@@ -200,11 +200,16 @@ class DrawingCanvas(QWidget):
         self._image = image
         if self._stroke is not None:
             self._under = image.copy()
-            painter = self._painter(image)
-            fill_ink(painter, self._ink.path(), self._stroke, turns)
-            painter.end()
+            self._lay(self._stroke)
             self._changed = QRectF()
         return image
+
+    def _lay(self, stroke: Stroke) -> None:
+        """The stroke under way, whole."""
+        painter = self._painter(self._image)
+        turns = copies(self.drawing.symmetry, self.drawing.height)
+        fill_ink(painter, self._ink.path(), stroke, turns)
+        painter.end()
 
     def _blank(self) -> QImage:
         ratio = self.devicePixelRatioF()
@@ -270,8 +275,7 @@ class DrawingCanvas(QWidget):
         if self.brush == 2:
             stroke["a"] = 60
         self._stroke, self._ink = stroke, ink_of(stroke)
-        self._pressure = MIDDLE_PRESSURE
-        self._moved = time.monotonic()
+        self._pressure.begin()
         self.drawing.strokes.append(stroke)
         self._add(stroke, at, pressure)
         self.history.emit(True, False)
@@ -287,6 +291,10 @@ class DrawingCanvas(QWidget):
         if self._stroke is None:
             return
         self._picture()
+        if "a" in self._stroke:  # wet paint dries: its edge runs round the whole of it
+            self._image = self._under
+            self._lay(self._stroke)
+            self.update()
         self._stroke, self._under = None, QImage()
         if self.blind:
             self._move_hand(self._hand)
@@ -303,23 +311,14 @@ class DrawingCanvas(QWidget):
         step = abs(points[-3] - x) + abs(points[-2] - y) if points else 0
         if points and step < NEAR:
             return
-        pressed = round(self._pressed(step) if pressure is None else pressure)
+        if pressure is None:
+            pressure = MIDDLE_PRESSURE if self.brush == 2 else self._pressure.after(step)
+        pressed = round(pressure)
         if self.blind:
             self._move_hand(at)
         points += [x, y, pressed]
         self._points += 1
         self._wait(self._ink.add(x, y, pressed))
-
-    def _pressed(self, step: float) -> float:
-        """Of a mouse: lighter the quicker it goes, and never at once."""
-        if self.brush == 2:
-            return MIDDLE_PRESSURE
-        now = time.monotonic()
-        speed = step / max(0.004, now - self._moved)
-        self._moved = now
-        wanted = SLOW_PRESSURE + (FAST_PRESSURE - SLOW_PRESSURE) * min(1.0, speed / FAST)
-        self._pressure += (wanted - self._pressure) * 0.2
-        return self._pressure
 
     def _wait(self, changed: QRectF) -> None:
         """What the newest point changed is painted with the next look at it: a quick hand tells
@@ -332,6 +331,8 @@ class DrawingCanvas(QWidget):
         """What changed, wherever mirrors repeat it; in paper units, with an edge."""
         edge = 3 / self._place().m11()
         changed = self._changed.adjusted(-edge, -edge, edge, edge)
+        if self._stroke is not None and "a" in self._stroke:
+            changed = spread(changed, self._stroke["w"])
         return mirrored(changed, copies(self.drawing.symmetry, self.drawing.height))
 
     def _spots(self, near: list[QRectF]) -> QRegion:

@@ -17,8 +17,8 @@ from coach_app.ui.widgets.drawing.strokes import UNITS, Drawing
 BIG = 100
 FEW = 12
 THIRTY, TWELVE = tuple(range(30)), tuple(range(BIG, BIG + FEW))
-_EDGE = 0.07  # of the height, free above and below: a sun has rays
-_FILLS = 0.72  # of its cell
+_EDGE = 0.05  # of the height, free above and below: a sun has rays
+_FILLS = 0.8  # of its cell
 _NEAR = 1.3  # times the circle: so far what was drawn belongs to it
 
 
@@ -41,7 +41,7 @@ def ring_place(number: int, height: float) -> QRectF:
     wide, high = (UNITS - 2 * edge) / columns, (height - 2 * edge) / rows
     side = min(wide, high) * _FILLS
     chance = random.Random(number)
-    loose = (wide - side) * 0.16, (high - side) * 0.12
+    loose = (wide - side) * 0.14, (high - side) * 0.1
     middle = QPointF(
         edge + (place % columns + 0.5) * wide + chance.uniform(-1, 1) * loose[0],
         edge + (place // columns + 0.5) * high + chance.uniform(-1, 1) * loose[1],

@@ -2,7 +2,7 @@
 
 Positions are whole numbers; the paper is UNITS wide and as high as it was drawn on. A
 stroke is {"c": "#RRGGBB", "w": thickness in units, "p": [x, y, pressure 0-100, …]} and may
-carry "a" (opacity in per cent).
+carry "a" (opacity in per cent): then it is watercolour.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
 from coach_app.ui.widgets.drawing.ink import Ink
+from coach_app.ui.widgets.drawing.water import wash
 
 UNITS = 10_000
 MOST_RINGS = 112  # no circle has a higher number
@@ -122,14 +123,8 @@ def mirrored(box: QRectF, turns: list[QTransform]) -> list[QRectF]:
     return [QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half) for at in about]
 
 
-def colour_of(stroke: Stroke) -> QColor:
-    colour = QColor(stroke["c"])
-    colour.setAlphaF(stroke.get("a", 100) / 100)
-    return colour
-
-
 def ink_of(stroke: Stroke) -> Ink:
-    """What can be seen through is broad and even, as a marker."""
+    """What can be seen through is broad and even, as a wet brush."""
     return Ink.of(stroke["p"], stroke["w"], even="a" in stroke)
 
 
@@ -142,9 +137,11 @@ def fill_ink(
     painter: QPainter, path: QPainterPath, stroke: Stroke, turns: Iterable[QTransform]
 ) -> None:
     """A ribbon, or a part of it, in the colour of its stroke."""
-    colour = colour_of(stroke)
     for turn in turns:
         painter.save()
         painter.setTransform(turn, True)
-        painter.fillPath(path, colour)
+        if "a" in stroke:
+            wash(painter, path, QColor(stroke["c"]), stroke["w"])
+        else:
+            painter.fillPath(path, QColor(stroke["c"]))
         painter.restore()

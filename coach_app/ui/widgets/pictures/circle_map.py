@@ -25,12 +25,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.widgets.pictures.circle_sheets import paint_arrow, paint_sheets
+from coach_app.ui.widgets.pictures.circle_sheets import paint_arrow, paint_sheets, paint_token
 from coach_app.ui.widgets.pictures.map_labels import LABEL, label_box
 
 RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
 ME = 0.11  # radius of the middle
 DOT = 11.0  # px of a person
+TOKEN = 1.9  # of a dot: a round of paper with a picture on it
 STEP = 6.0  # degrees per key
 
 
@@ -44,6 +45,7 @@ class Spot:
     angle: float
     distance: float = 0.5
     quality: str = ""  # "", "warm" or "wish"
+    motif: str = ""  # the picture on its token; "" for a plain dot
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,7 @@ class CircleMapView(QWidget):
         self.update()
 
     def _hit(self, at: QPointF) -> Spot | None:
-        reach = 30.0 if self._client else 22.0
+        reach = max(30.0, TOKEN * self._dot()) if self._client else 22.0
         found = [(math.dist(self.point(s).toTuple(), at.toTuple()), s) for s in self.spots()]
         near = [(far, s) for far, s in found if far < reach]
         return min(near, key=lambda pair: pair[0])[1] if near else None
@@ -235,8 +237,8 @@ class CircleMapView(QWidget):
         """Answers where the names of the rings stand, which nobody's name should cover."""
         centre, whole = self._centre(), self._radius()
         paint_sheets(painter, centre, [whole * edge for edge in RINGS], self._colour)
-        painter.setPen(self._colour("ink2"))
-        painter.setFont(self._font(15))
+        painter.setPen(self._colour("ink" if self._client else "ink2"))
+        painter.setFont(self._font(19 if self._client else 15))
         high = painter.fontMetrics().height()
         boxes = []
         band = whole * min(b - a for a, b in itertools.pairwise(RINGS))
@@ -250,7 +252,9 @@ class CircleMapView(QWidget):
         painter.setBrush(self._colour("pic_sun1"))
         painter.drawEllipse(centre, whole * ME, whole * ME)
         painter.setPen(QColor(theme.tokens("light")["ink"]))  # the sun is light in both looks
-        painter.setFont(self._font(17, True))
+        font = self._font(17, True)
+        font.setPixelSize(max(1, min(font.pixelSize(), int(1.4 * whole * ME))))  # on a small map
+        painter.setFont(font)
         box = QRectF(
             centre.x() - whole * ME, centre.y() - whole * ME, 2 * whole * ME, 2 * whole * ME
         )
@@ -295,7 +299,18 @@ class CircleMapView(QWidget):
                     painter.setPen(pen)
                     paint_arrow(painter, self.point(spot), self.point(later[0]), self._dot())
 
+    def _size(self, spot: Spot) -> float:
+        """How far its dot or its token reaches."""
+        return self._dot() * (TOKEN if spot.motif else 1.0)
+
     def _paint_dot(self, painter: QPainter, layer: Layer, spot: Spot) -> None:
+        if spot.motif:
+            paint_token(painter, self.point(spot), self._size(spot), spot.motif, spot.quality)
+            if spot.key == self.current:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._colour("mos"), 3))
+                painter.drawEllipse(self.point(spot), self._size(spot) + 2, self._size(spot) + 2)
+            return
         at = self.point(spot)
         newest = layer is self.layers[-1]
         if newest and spot.quality == "warm":
@@ -341,14 +356,13 @@ class CircleMapView(QWidget):
     ) -> None:
         font = self._font(16, True)
         painter.setFont(font)
-        mark = (
-            {"warm": " ♥", "wish": " +"}.get(spot.quality, "") if layer is self.layers[-1] else ""
-        )
+        marked = layer is self.layers[-1] and not spot.motif  # a token carries its own
+        mark = {"warm": " ♥", "wish": " +"}.get(spot.quality, "") if marked else ""
         dots = [self.point(s) for s, _ in self._labels() if s.key != spot.key]
         text = spot.label + mark
         room = QRectF(self.rect()).adjusted(4, 4, -4, -4)
         box = label_box(
-            QFontMetricsF(font), text, self.point(spot), room, (taken, dots), self._dot()
+            QFontMetricsF(font), text, self.point(spot), room, (taken, dots), self._size(spot)
         )
         taken.append(box)
         soft = self._colour("surface")

@@ -6,10 +6,11 @@ import functools
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient, QTransform
 
 from coach_app.ui.scenery.paths import spline
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 
 def paint_sheets(
@@ -40,6 +41,45 @@ def paint_arrow(painter: QPainter, begin: QPointF, end: QPointF, dot: float) -> 
     side = QPointF(-step.y(), step.x())
     for turn in (1, -1):
         painter.drawLine(head, head - step * 9 + side * 5 * turn)
+
+
+def paint_token(painter: QPainter, at: QPointF, radius: float, motif: str, quality: str) -> None:
+    """Somebody on the map: a round of thick paper with a picture. ``quality`` "warm": light
+    round it and a small heart; "wish": a ring of dashes."""
+    if quality == "warm":
+        glow = QRadialGradient(at, radius * 1.9)
+        for part, alpha in ((0.45, 235), (0.7, 130), (1.0, 0)):
+            glow.setColorAt(part, QColor(255, 190, 84, alpha))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(glow)
+        painter.drawEllipse(at, radius * 1.9, radius * 1.9)
+    if quality == "wish":
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor("#8A5F45"), 2, Qt.PenStyle.DashLine))
+        painter.drawEllipse(at, radius * 1.3, radius * 1.3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for grow, alpha in ((4.0, 14), (2.0, 24), (0.6, 60)):
+        painter.setBrush(QColor(58, 40, 16, alpha))
+        painter.drawEllipse(at + QPointF(-1.5, 3), radius + grow, radius + grow)
+    painter.setBrush(QColor("#FBF6EA"))
+    painter.setPen(QPen(QColor("#8C8672"), 1.4))
+    painter.drawEllipse(at, radius, radius)
+    side = radius * 1.46
+    draw_motif(painter, QRectF(at.x() - side / 2, at.y() - side / 2, side, side), motif)
+    if quality == "warm":
+        _paint_heart(painter, at + QPointF(radius * 0.78, -radius * 0.74), radius * 0.44)
+
+
+def _paint_heart(painter: QPainter, at: QPointF, size: float) -> None:
+    path = QPainterPath(QPointF(0, 0.9))
+    path.cubicTo(-1.5, -0.1, -0.9, -1.1, 0, -0.4)
+    path.cubicTo(0.9, -1.1, 1.5, -0.1, 0, 0.9)
+    heart = QTransform().translate(at.x(), at.y()).scale(size, size).map(path)
+    painter.setPen(QPen(QColor("#FBF6EA"), max(2.0, size * 0.28)))
+    painter.setBrush(QColor("#B5715A"))
+    painter.drawPath(heart)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPath(heart)
 
 
 @functools.cache

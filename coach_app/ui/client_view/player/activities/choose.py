@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
@@ -24,7 +24,7 @@ from coach_app.ui.client_view.kit.tinted import TintedWords
 from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard, cards_for
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
-from coach_app.ui.tokens import DRAWING
+from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 from coach_app.ui.widgets.plain import shown_if
 
@@ -119,7 +119,8 @@ class ChooseCards(Surface):
     def arrange(self) -> None:
         few = len(self.cards) <= FEW and self.height() > self.room.px(380)
         for card in self.cards:
-            card.tall = 150 if few else PickCard.tall
+            shown = 250 if card.drawing() and self.height() > self.room.px(420) else 150
+            card.tall = shown if few else PickCard.tall
         self.grid.set_room(self.room)
         side = max(8, (self.width() - self.room.px(760)) // 2)
         self._slip.setContentsMargins(side, 0, side, 0)
@@ -243,23 +244,28 @@ class ChooseColours(Surface):
         super().__init__(step, kit)
         self._most = step.whole("at_most", 1)
         self._order: list[str] = []
+        words = " ".join(one.text for one in offers(kit.exercise, step, kit.answers, kit.language))
         self.wells = [
             ColourButton(value, kit.texts(f"colour_{number}"))
-            for number, value in enumerate(DRAWING, 1)
+            for number, value in enumerate(DRAWING if words else PAINTS, 1)
         ]
-        words = " ".join(one.text for one in offers(kit.exercise, step, kit.answers, kit.language))
         self.sentence = TintedWords(words) if words else None
         box = vbox(self)
         if self.sentence is not None:
             box.addWidget(self.sentence, 1)
-        self._outer = row = QHBoxLayout()
+        self._outer = QGridLayout()
+        row = QHBoxLayout()
         box.addLayout(row, 1)
         row.addStretch(1)
-        for well in self.wells:
-            well.wide = 110 if words else 150  # as paint on a table, not as a tool
-            row.addWidget(well)
-            well.toggled.connect(self._toggled)
+        row.addLayout(self._outer)
         row.addStretch(1)
+        across = len(self.wells) if words else -(-len(self.wells) // 2)
+        for number, well in enumerate(self.wells):
+            well.wide = 110 if words else 172  # as paint on a table, not as a tool
+            self._outer.addWidget(
+                well, number // across, number % across, Qt.AlignmentFlag.AlignCenter
+            )
+            well.toggled.connect(self._toggled)
 
     @Slot(bool)
     def _toggled(self, on: bool) -> None:

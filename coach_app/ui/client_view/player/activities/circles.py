@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.course.client_sees import SpotView
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
+from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.cards import CardGrid, Heading, PickCard, Scroller
@@ -21,16 +22,17 @@ from coach_app.ui.client_view.player.kit import CircleStart, Kit, Surface
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
-KINDS = (
-    "family",
-    "friend",
-    "neighbour",
-    "colleague",
-    "group",
-    "animal",
-    "place",
-    "helper",
-)
+KINDS = {  # with the picture on their token
+    "family": "house",
+    "friend": "cup",
+    "neighbour": "door",
+    "colleague": "book",
+    "group": "people",
+    "animal": "cat",
+    "place": "bench",
+    "helper": "umbrella",
+}
+SOMEBODY = ("person_a", "person_b", "person_c", "person_d", "person_e")
 KEEP_MS = 700
 PICTURE = QSize(1400, 1200)
 MOST = 60
@@ -39,6 +41,21 @@ MOST = 60
 def only_here(places: Sequence[SpotView]) -> list[str]:
     """Names to know people by in the next step, where the map is kept nowhere."""
     return [place.person_id or f"here-{number}" for number, place in enumerate(places)]
+
+
+def token_of(label: str, kind: str) -> str:
+    """The picture on somebody's token: of what they are, else a face that stays theirs."""
+    return KINDS.get(kind) or SOMEBODY[sum(map(ord, label)) % len(SOMEBODY)]
+
+
+class Tile(PickCard):
+    """A low card with small letters: all of them are seen at once."""
+
+    def least_height(self) -> int:
+        return self._room.px(52, 44)
+
+    def drawing(self) -> int:
+        return self._room.px(34, 24) if self._icon else 0
 
 
 class CirclesSurface(Surface):
@@ -64,7 +81,13 @@ class CirclesSurface(Surface):
             }
             for p in places
         }
-        spots = [Spot(p.person_id, p.label, p.ring, p.angle, p.distance, p.quality) for p in places]
+        spots = [
+            Spot(
+                *(p.person_id, p.label, p.ring, p.angle, p.distance, p.quality),
+                token_of(p.label, p.kind),
+            )
+            for p in places
+        ]
         t = kit.texts
         self.map = CircleMapView(
             [t("circle_ring1"), t("circle_ring2"), t("circle_ring3")], t("circle_me"), client=True
@@ -94,10 +117,10 @@ class CirclesSurface(Surface):
         self.back = RoundButton("", "plain", "arrow-u-up-left")
         self._gone: tuple[Spot, dict[str, Json]] | None = None  # the last who was taken off
 
-    def _cards(self, keys: Sequence[str], prefix: str) -> dict[str, PickCard]:
-        cards = {}
+    def _cards(self, keys: Iterable[str], prefix: str) -> dict[str, PickCard]:
+        cards: dict[str, PickCard] = {}
         for key in keys:
-            card = PickCard(key, self.texts(f"{prefix}{key}"))
+            card = Tile(key, self.texts(f"{prefix}{key}"), KINDS.get(key, ""))
             card.pixels, card.style_name = 19, "client_hint"
             cards[key] = card
         return cards
@@ -105,16 +128,24 @@ class CirclesSurface(Surface):
     def _lay_out(self) -> None:
         self.person = QWidget()
         inner = vbox(self.person)
-        inner.addWidget(self.name)
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.away)
+        inner.addLayout(head)
         self._grids = [
-            CardGrid(list(cards.values()), across, 150)
-            for cards, across in ((self.rings, 3), (self.qualities, 2), (self.kinds, 3))
+            CardGrid(list(cards.values()), across, each)
+            for cards, across, each in (
+                (self.rings, 3, 150),
+                (self.kinds, 4, 104),
+                (self.qualities, 2, 150),
+            )
         ]
-        for grid in self._grids:
-            inner.addWidget(grid)
-        inner.addWidget(self.gives)
-        inner.addWidget(self.contact)
-        inner.addWidget(self.away)
+        first = work_of(self.kit.exercise, self.step) == self.step.key
+        for widget in (*self._grids, self.gives, self.contact):
+            inner.addWidget(widget)
+        # Where they stand and what they are comes first; what they give, when one looks again.
+        for widget in (self._grids[2], self.gives, self.contact) if first else self._grids[:2]:
+            widget.hide()
         inner.addStretch(1)
         name = QHBoxLayout()
         name.addWidget(self.field, 1)
@@ -171,7 +202,9 @@ class CirclesSurface(Surface):
         }
         self._gone = None
         angle = (40 + len(self._places) * 137.5) % 360  # spreads without lining up
-        spots = (*self.map.spots(), Spot(key, label, 3, angle))
+        if abs(angle - 90) < 26:  # the rings have their names there
+            angle += 52
+        spots = (*self.map.spots(), Spot(key, label, 3, angle, motif=token_of(label, "")))
         self.map.set_layers([Layer(spots)], editable=True)
         self.map.set_current(key)
         self.field.clear()
@@ -209,6 +242,7 @@ class CirclesSurface(Surface):
     @Slot()
     def _kind(self) -> None:
         self._set("kind", self.sender())
+        self._redraw()
 
     @Slot()
     def _quality(self) -> None:
@@ -235,10 +269,11 @@ class CirclesSurface(Surface):
 
         spots = []
         for spot in self.map.spots():
-            quality = self._places[spot.key]["quality"]
+            data = self._places[spot.key]
             if ring and spot.key == self.map.current:
                 spot = replace(spot, ring=ring, distance=0.5)
-            spots.append(replace(spot, quality=quality))
+            token = token_of(data["label"], data["kind"])
+            spots.append(replace(spot, quality=data["quality"], motif=token))
         self.map.set_layers([Layer(tuple(spots))], editable=True)
 
     @Slot()

@@ -1,81 +1,27 @@
-"""Story dice: five of our paper-cuts. Throw again, or hold one back."""
+"""Story dice: five of our paper-cuts. They roll over the table; throw again, or hold one back."""
 
 from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
-from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.cards import Heading
-from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.player.activities.die import TALL, Die
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
-from coach_app.ui.widgets.plain import PlainButton
 
 COUNT = 5
-ROLLS = 7  # faces shown while a die rolls
-ROLL_MS = 90
-
-
-class Die(PlainButton):
-    """One face; a tap holds it back for the next throw."""
-
-    def __init__(self, texts: ClientTexts) -> None:
-        super().__init__()
-        self._texts = texts
-        self.face = 0
-        self._room = Room(QSize(1280, 800))
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_face(self, face: int) -> None:
-        self.face = face % len(NAMES)
-        self.setAccessibleName(self._texts(f"motif_{NAMES[self.face]}"))
-        self.update()
-
-    def set_room(self, room: Room) -> None:
-        self._room = room
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        side = self._room.px(196, 96)
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(6, 6, -6, -6)
-        painter.setBrush(theme.color("paper"))
-        held = self.isChecked()
-        painter.setPen(QPen(theme.color("cKnob" if held else "edge"), 4 if held else 1.5))
-        painter.drawRoundedRect(box, box.width() * 0.16, box.width() * 0.16)
-        inside = box.adjusted(*(box.width() * part for part in (0.16, 0.16, -0.16, -0.16)))
-        paint_face(painter, inside, self.face)
-        if keys_stand_on(self):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("cKnob"), 2))
-            painter.drawRoundedRect(
-                box.adjusted(-4, -4, 4, 4), box.width() * 0.18, box.width() * 0.18
-            )
-        painter.end()
-
-
-def paint_face(painter: QPainter, box: QRectF, face: int) -> None:
-    """On paper, which stays light in both looks."""
-    draw_motif(painter, box, NAMES[face])
+GAP = 16  # px over the button
+ROLL_MS, LONG_MS = 33, 1100  # between two looks at a rolling die; how long it rolls
+FACES = 6  # shown while it rolls
+EACH = 0.1  # of the throw: so much later each comes to lie than the one before
 
 
 class Dice(Surface):
@@ -84,7 +30,7 @@ class Dice(Surface):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._chance = random.Random(int(kit.seed() * 1e9)) if kit.seed else random.Random()
-        self.dice = [Die(kit.texts) for _ in range(COUNT)]
+        self.dice = [Die(kit.texts, number) for number in range(COUNT)]
         self.throw_button = RoundButton(kit.texts("throw"), "plain", "dice-five")
         self._hint = Heading(kit.texts("hold_die"), token="cInk")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -97,10 +43,10 @@ class Dice(Surface):
         box.addStretch(2)
         box.addLayout(self._row)
         box.addWidget(self._hint)
-        box.addSpacing(16)
+        box.addSpacing(GAP)
         box.addWidget(self.throw_button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
-        self._left = 0
+        self._thrown, self._shown = QElapsedTimer(), 0
         self._timer = QTimer(self)
         self._timer.setInterval(ROLL_MS)
         self._timer.timeout.connect(self._roll)
@@ -109,15 +55,26 @@ class Dice(Surface):
 
     @Slot()
     def throw(self) -> None:
-        self._left = 1 if theme.less_motion() else ROLLS
+        if theme.less_motion():
+            self.deal()
+            self.kit.sounds.cue("wood")
+            self.kept.emit()
+            return
+        self._shown = 0
+        self._thrown.start()
         self._timer.start()
 
     @Slot()
     def _roll(self) -> None:
-        self.deal()
-        self.kit.sounds.cue("wood")
-        self._left -= 1
-        if self._left <= 0:
+        part = min(1.0, self._thrown.elapsed() / LONG_MS)
+        if part * FACES > self._shown:
+            self._shown += 1
+            self.deal()
+            self.kit.sounds.cue("wood")
+        for number, die in enumerate(self.dice):
+            long = 1 - EACH * (COUNT - 1 - number)
+            die.roll(1.0 if die.isChecked() else min(1.0, part / long))
+        if part >= 1:
             self._timer.stop()
             self.kept.emit()
 
@@ -148,16 +105,28 @@ class Dice(Surface):
         image.fill(theme.color("paper"))
         painter = QPainter(image)
         for number, die in enumerate(self.dice):
-            paint_face(painter, QRectF(gap + number * (side + gap), gap, side, side), die.face)
+            spot = QRectF(gap + number * (side + gap), gap, side, side)
+            draw_motif(painter, spot, NAMES[die.face])
         painter.end()
         return image
 
     def keepsake_words(self) -> str:
         return ", ".join(die.accessibleName() for die in self.dice)
 
+    def covered(self) -> list[QRect]:
+        return [one.geometry() for one in (*self.dice, self.throw_button)]
+
     def arrange(self) -> None:
-        self._row.setSpacing(self.room.px(16, 4))
+        self._row.setSpacing(0)
         self._hint.setVisible(not self.room.narrow)
+        below = self.throw_button.sizeHint().height() + 2 * GAP
+        below += self._hint.heightForWidth(self.width()) if not self.room.narrow else 0
+        high = round((self.height() - below - 2 * GAP) / TALL)
+        for die in self.dice:
+            die.set_most(max(48, min(self.width() // COUNT, high)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
 
     def first_focus(self) -> QWidget:
         return self.throw_button

@@ -18,7 +18,7 @@ from coach_app.ui.client_view.kit.tool_row import ToolButton
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.tokens import DRAWING
+from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.widgets.drawing.paint import render
 from coach_app.ui.widgets.drawing.rings import THIRTY, all_again, fewer
@@ -27,7 +27,9 @@ from coach_app.ui.widgets.drawing.strokes import UNITS, Drawing
 from coach_app.ui.widgets.plain import shown_if
 
 FULL_WIDTH = 2400  # px of the picture that is kept
+NAMES_HIGH = 150  # px over two fields, for their names
 _FIELDS = ("field_now", "field_good")  # the names of two fields side by side
+_UNCHOSEN = tuple(PAINTS[number] for number in (8, 2, 6, 1, 9, 12, 10, 13))  # where none was
 _TURN_COLOURS = (DRAWING[0], DRAWING[2])  # the client's and the coach's
 
 
@@ -54,9 +56,10 @@ class Draw(Surface):
         brush = step.whole("brush")
         self.canvas.brush = brush
         self._fields = self._make_fields()
-        self._more = ToolButton("", "")
+        self._more = ToolButton("", "", "calm")
         self._whose = ClientLabel("client_text", 28)
-        self._tools = DrawTools(kit.texts, brush, symmetry, self._more)
+        paints = PAINTS if start == "two" else DRAWING
+        self._tools = DrawTools(kit.texts, brush, symmetry, self._more, paints)
         self._outer = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._fields)
@@ -79,11 +82,15 @@ class Draw(Surface):
         return row
 
     def _start_colour(self) -> None:
+        if self.step.option("start") == "two":
+            self.canvas.colour = _UNCHOSEN[0]
+            self._tools.choose_colour(_UNCHOSEN[0])
+            self._tools.offer(_UNCHOSEN)
         for answer in self.kit.answers.values():
-            if isinstance(answer, list) and answer and answer[0] in DRAWING:
+            if isinstance(answer, list) and answer and answer[0] in PAINTS:
                 self.canvas.colour = answer[0]
                 self._tools.choose_colour(answer[0])
-                if len(answer) > 1:
+                if len(answer) > 1 or self.step.option("start") == "two":
                     self._tools.offer(answer)
         twelve = self.step.option("start") == "circles"
         self._more.setVisible(self._blind or twelve or self._turns > 0)
@@ -178,15 +185,21 @@ class Draw(Surface):
         if not drawing.strokes:
             return None
         image = render(drawing, FULL_WIDTH)
-        if drawing.start == "two":  # without its name a field would mean nothing on the wall
-            painter = QPainter(image)
-            painter.setFont(Room(QSize(FULL_WIDTH, FULL_WIDTH)).font("client_hint", 26))
-            painter.setPen(QColor(theme.tokens("light")["cInk2"]))
-            part = FULL_WIDTH / UNITS
-            for key, box in zip(_FIELDS, two_fields(drawing), strict=True):
-                where = QRectF(box.x() * part, box.y() * part, box.width() * part, 90)
-                painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.texts(key))
-            painter.end()
+        return self._named(image) if drawing.start == "two" else image
+
+    def _named(self, fields: QImage) -> QImage:
+        """With the names over the fields: without them they would mean nothing on the wall."""
+        image = QImage(fields.width(), fields.height() + NAMES_HIGH, fields.format())
+        image.fill(QColor(theme.tokens("light")["paper"]))
+        painter = QPainter(image)
+        painter.drawImage(0, NAMES_HIGH, fields)
+        painter.setFont(Room(QSize(FULL_WIDTH, FULL_WIDTH)).font("client_hint", 48))
+        painter.setPen(QColor(theme.tokens("light")["cInk"]))
+        part = FULL_WIDTH / UNITS
+        for key, box in zip(_FIELDS, two_fields(self.canvas.drawing), strict=True):
+            where = QRectF(box.x() * part, 24, box.width() * part, NAMES_HIGH - 24)
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.texts(key))
+        painter.end()
         return image
 
     def arrange(self) -> None:

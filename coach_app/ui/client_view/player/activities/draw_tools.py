@@ -14,7 +14,7 @@ from coach_app.ui.client_view.kit.cards import ColourButton
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.texts import ClientTexts
 from coach_app.ui.client_view.kit.tool_row import ToolButton, ToolRow
-from coach_app.ui.tokens import DRAWING
+from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 
@@ -37,7 +37,7 @@ class BrushButton(PlainButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        side = self._room.px(76, 60)
+        side = self._room.px(70, 52)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -84,10 +84,18 @@ class DrawTools(ToolRow):
     redo = Signal()
     symmetry = Signal(int)
 
-    def __init__(self, texts: ClientTexts, brush: int, symmetry: int, more: ToolButton) -> None:
+    def __init__(
+        self,
+        texts: ClientTexts,
+        brush: int,
+        symmetry: int,
+        more: ToolButton,
+        colours: Sequence[str] = DRAWING,
+    ) -> None:
         """``more``: what this paper offers besides; hidden where it offers nothing."""
         brushes = [BrushButton(number, texts(f"brush_{number}")) for number in range(3)]
-        wells = [ColourButton(v, texts(f"colour_{n}")) for n, v in enumerate(DRAWING, 1)]
+        self._colours = tuple(colours)
+        wells = [ColourButton(v, texts(f"colour_{PAINTS.index(v) + 1}")) for v in colours]
         mirrors = [self._mirror(texts, count) for count in ((4, 6, 8) if symmetry else ())]
         self.undo_button = ToolButton(texts("step_back"), "arrow-u-up-left")
         self.redo_button = ToolButton(texts("step_on"), "arrow-u-up-right")
@@ -118,16 +126,16 @@ class DrawTools(ToolRow):
 
     def offer(self, colours: Sequence[str]) -> None:
         """Only these, where the client chose them in a step before."""
-        for number, value in enumerate(DRAWING):
+        for number, value in enumerate(self._colours):
             self._wells.button(number).setHidden(value not in colours)
 
     def choose_colour(self, value: str) -> None:
-        if value in DRAWING:
-            self._wells.button(DRAWING.index(value)).setChecked(True)
+        if value in self._colours:
+            self._wells.button(self._colours.index(value)).setChecked(True)
 
     @Slot(int)
     def _picked(self, number: int) -> None:
-        self.colour.emit(DRAWING[number])
+        self.colour.emit(self._colours[number])
 
     @Slot(int)
     def _turned(self, count: int) -> None:

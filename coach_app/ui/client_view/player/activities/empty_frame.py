@@ -1,29 +1,35 @@
-"""A frame without a photo: what was seen is told in it, and that is as good."""
+"""A frame without a photo: what was seen is painted in it, and told on a slip beside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach_app.ui import theme
 from coach_app.ui.client_view.kit.cards import Heading
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.scenery.wall import paint_frame
+from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 
 LINES = 4
+_SHARE = 0.62  # of the width: the frame's
 
 
 class EmptyFrame(QWidget):
-    """``field``: what was seen, in the client's words."""
+    """``canvas``: the picture in the frame. ``field``: what was seen, in the client's words."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, told: str) -> None:
         super().__init__()
         self._room = Room(self.size())
-        self._head = Heading(name)
+        self.canvas = DrawingCanvas()
+        self.canvas.brush = 2
+        self.canvas.setParent(self)
+        self.canvas.setAccessibleName(name)
+        self._head = Heading(told)
         self._head.setParent(self)
-        self.field = TextField(name, LINES, 30)
+        self.field = TextField(told, LINES, 30)
         self.field.ruled = True
         self.field.setParent(self)
         self.setMinimumHeight(120)
@@ -40,22 +46,30 @@ class EmptyFrame(QWidget):
         self._lay()
 
     def frame(self) -> QRectF:
-        wide = min(self.width() - 16, self._room.px(940), self.height() * 1.9)
-        box = QRectF(0, 0, wide, min(self.height() - 24, wide * 0.68))
-        box.moveCenter(QRectF(self.rect()).center())
+        wide = min(self.width() * _SHARE - 16, self.height() * 1.6)
+        box = QRectF(0, 0, wide, min(self.height() - 20, wide * 0.72))
+        box.moveCenter(QRectF(0, 0, self.width() * _SHARE, self.height()).center())
         return box
 
     def _scale(self) -> float:
         return max(0.3, min(1.0, self.frame().height() / 560))
 
     def sheet(self) -> QRectF:
+        """What the frame leaves free, for the picture."""
         rim = 26 * self._scale()
         return self.frame().adjusted(rim, rim, -rim, -rim)
 
+    def slip(self) -> QRectF:
+        left = self.frame().right() + self._room.px(36, 14)
+        high = min(self.height() - 2 * SHADOW, self._room.px(360, 190))
+        wide = self.width() - left - SHADOW
+        return QRectF(left, (self.height() - high) / 2, wide, high)
+
     def _lay(self) -> None:
-        side = self._room.px(30, 8)
-        inside = self.sheet().adjusted(side, side / 2, -side, -side / 2).toRect()
-        high = self._head.sizeHint().height()
+        self.canvas.setGeometry(self.sheet().toAlignedRect())
+        slip, side = self.slip().toRect(), self._room.px(26, 10)
+        inside = slip.adjusted(side, side // 2, -side, -side)
+        high = self._head.heightForWidth(inside.width())
         self._head.setGeometry(inside.left(), inside.top(), inside.width(), high)
         self.field.setGeometry(
             inside.left(),
@@ -68,7 +82,5 @@ class EmptyFrame(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_frame(painter, self.frame(), self._scale())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("paper"))
-        painter.drawRect(self.sheet())
+        lay_paper(painter, self.slip())
         painter.end()

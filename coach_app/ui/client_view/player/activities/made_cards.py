@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep
-from coach_app.exercises.earlier import offers
+from coach_app.exercises.earlier import offers, taken_from
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.cards import PickCard
+from coach_app.ui.client_view.kit.paper import lay_shape
+from coach_app.ui.client_view.kit.thought import cloud
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 
@@ -23,7 +26,7 @@ class NoteCard(PickCard):
         self.setAccessibleName(f"{below}: {text}" if below else text)
 
     def _line(self) -> int:
-        font = self._room.font("client_hint", 20)
+        font = self._room.font("client_hint", 22)
         return QFontMetrics(font).height() + 6 if self._below else 0
 
     def heightForWidth(self, width: int) -> int:
@@ -32,7 +35,7 @@ class NoteCard(PickCard):
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         line = self._line()
         super().paint_face(painter, box.adjusted(0, 0, 0, -line))
-        font = self._room.font("client_hint", 20)
+        font = self._room.font("client_hint", 22)
         inside = box.adjusted(10, 0, -10, -8)
         painter.setFont(font)  # in the ink of the card
         words = QFontMetrics(font).elidedText(
@@ -41,6 +44,25 @@ class NoteCard(PickCard):
         painter.drawText(
             inside, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, words
         )
+
+
+class ThoughtCard(NoteCard):
+    """A thought of the client's stays a cloud; chosen, it lights up."""
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width) + 2 * self._room.px(12, 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box, chosen = self.box(), self.isChecked()
+        path = cloud(box, self._room.px(17, 8))
+        hot = self.isEnabled() and self.underMouse()
+        lay_shape(painter, path, "sheetOn" if chosen or hot else "sheet")
+        if chosen or keys_stand_on(self):
+            line = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine
+            painter.strokePath(path, QPen(theme.color("sheetDo"), 3 if chosen else 2, line))
+        self.paint_face(painter, box.adjusted(6, 8, -6, -self._room.px(14, 8)))
+        painter.end()
 
 
 class MadeCard(PickCard):
@@ -87,6 +109,9 @@ def cards_for(step: ExerciseStep, kit: Kit) -> list[PickCard]:
     index = kit.exercise.steps.index(step)
     drawn = {one.key: one for one in pieces_before(kit, index) if one.image is not None}
     told = {one.part: one.text for one in offers(kit.exercise, step, kit.answers, kit.language)}
+    taken = taken_from(kit.exercise, step)
+    asked = {item.id for one in taken if one.do == "write" for item in one.items}
+    note = ThoughtCard if any(one.option("form") == "bubbles" for one in taken) else NoteCard
     cards: list[PickCard] = []
     for item in step.items:
         name = item.text.text(kit.language)
@@ -94,7 +119,7 @@ def cards_for(step: ExerciseStep, kit: Kit) -> list[PickCard]:
         if made is not None and made.image is not None:
             cards.append(MadeCard(item.id, made.title or name, made.image))
         elif item.id in told:
-            cards.append(NoteCard(item.id, told[item.id], name))
-        else:
+            cards.append(note(item.id, told[item.id], name))
+        elif item.id not in asked:  # what was not written is not there to be chosen
             cards.append(PickCard(item.id, name, item.icon))
     return cards

@@ -13,11 +13,21 @@ from coach_app.exercises import ExerciseStep
 from coach_app.reports.decoded import decoded
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.cards import CardGrid, PickCard
+from coach_app.ui.client_view.kit.tool_row import ToolButton
+from coach_app.ui.client_view.player.activities.draw import FULL_WIDTH
+from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.activities.empty_frame import EmptyFrame
+from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.scenery.wall import paint_frame
+from coach_app.ui.tokens import PAINTS
+from coach_app.ui.widgets.drawing.paint import render
+from coach_app.ui.widgets.drawing.strokes import Drawing
 from coach_app.ui.widgets.plain import shown_if
 
 CROPS = {"whole": 0.0, "square": 1.0, "wide": 16 / 9}
+FRAME_PAINTS = (*PAINTS[1:3], *PAINTS[7:])  # light and clear: something beautiful was seen
+RIM = 26  # px of the frame's wood, at its own size
 TINTS = {"none": "", "warm": "#F5C16C", "cool": "#6FA8C7", "soft": "#FFFFFF"}
 
 
@@ -55,17 +65,21 @@ class PhotoView(QWidget):
         if self.image.isNull():
             return
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = QSize(self.image.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        rim = RIM * max(0.3, min(1.0, self.height() / 560))
+        room = self.size() - QSize(round(2 * rim) + 24, round(2 * rim) + 24)
+        size = QSize(self.image.size()).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         box = QRectF(0, 0, size.width(), size.height())
         box.moveCenter(QRectF(self.rect()).center())
+        paint_frame(painter, box.adjusted(-rim, -rim, rim, rim), rim / RIM)
         painter.drawImage(box, self.image)
         painter.end()
 
 
 class Photos(Surface):
-    """Answer: {"picture": which, "crop": …, "tint": …}; without a photo an empty frame waits
-    for words: {"told": text}."""
+    """Answer: {"picture": which, "crop": …, "tint": …}; without a photo an empty frame waits to be
+    painted in, and a slip for words: {"told": text}, beside the strokes where some were made."""
 
     wide = True
 
@@ -75,8 +89,10 @@ class Photos(Surface):
         self._images = [image for image in self._images if not image.isNull()]
         self._at, self._crop, self._tint = 0, "whole", "none"
         self.view = PhotoView()
-        self.empty = EmptyFrame(kit.texts("photo_told"))
+        self.empty = EmptyFrame(self.words(step.screen), kit.texts("photo_told"))
         self.empty.field.textChanged.connect(self.kept)
+        self._pen = KeyPen(self.empty.canvas)
+        self._paints = self._make_paints()
         self._cards: list[PickCard] = []
         self._groups = [
             self._choices([(str(n), str(n + 1)) for n in range(len(self._images))], self._choose)
@@ -91,6 +107,30 @@ class Photos(Surface):
         self._grid = CardGrid(self._cards, len(self._cards), 120)
         box.addWidget(self._grid)
         self._show()
+
+    def _make_paints(self) -> DrawTools:
+        canvas, more = self.empty.canvas, ToolButton("", "")
+        more.hide()
+        paints = DrawTools(self.texts, canvas.brush, 0, more, FRAME_PAINTS)
+        canvas.colour = FRAME_PAINTS[0]
+        paints.brush.connect(self._brush)
+        paints.colour.connect(self._colour)
+        paints.undo.connect(canvas.undo)
+        paints.redo.connect(canvas.redo)
+        canvas.history.connect(paints.set_history)
+        canvas.changed.connect(self.kept)
+        return paints
+
+    @Slot(int)
+    def _brush(self, number: int) -> None:
+        self.empty.canvas.brush = number
+
+    @Slot(str)
+    def _colour(self, value: str) -> None:
+        self.empty.canvas.colour = value
+
+    def tools(self) -> QWidget | None:
+        return None if self._images else self._paints
 
     def _choices(
         self, entries: list[tuple[str, str]], act: Callable[[PickCard], None]
@@ -128,6 +168,8 @@ class Photos(Surface):
         has = bool(self._images)
         self.empty.setVisible(not has)
         self.view.setVisible(has)
+        if has:
+            self._paints.hide()
         for group in self._groups:
             for card in group.buttons() if group is not None else ():
                 shown_if(card, has)
@@ -146,29 +188,44 @@ class Photos(Surface):
 
     def answer(self) -> Json:
         if not self._images:
-            told = self.empty.field.text().strip()
-            return {"told": told} if told else None
+            told, drawing = self.empty.field.text().strip(), self.empty.canvas.drawing
+            painted = drawing.to_json() if drawing.strokes else {}
+            return {**painted, **({"told": told} if told else {})} or None
         return {"picture": self._at, "crop": self._crop, "tint": self._tint}
 
     def restore(self, answer: Json) -> None:
         if isinstance(answer, dict):
             self.empty.field.setText(str(answer.get("told", "")))
+            if "strokes" in answer:
+                self.empty.canvas.set_drawing(Drawing.from_json(answer))
+                self._paints.set_history(True, False)
             self._at = int(answer.get("picture", 0))
             self._crop = str(answer.get("crop", "whole"))
             self._tint = str(answer.get("tint", "none"))
             self._show()
 
     def picture_kind(self) -> str:
-        return "picture" if self._images else ""
+        if self._images:
+            return "picture"
+        return "drawing" if self.empty.canvas.drawing.strokes else ""
 
     def first_focus(self) -> QWidget | None:
         return None if self._images else self.empty.field
 
     def render_picture(self) -> QImage | None:
         if not self._images:
-            return None
+            drawing = self.empty.canvas.drawing
+            return render(drawing, FULL_WIDTH) if drawing.strokes else None
         return finished(self._images[self._at], self._crop, self._tint)
 
+    def keepsake_words(self) -> str:
+        return "" if self._images else self.empty.field.text().strip()
+
+    def leave(self) -> None:
+        self._pen.lift()
+        self.empty.canvas.end()
+
     def arrange(self) -> None:
+        self._paints.set_room(self.room)
         self.empty.set_room(self.room)
         self._grid.set_room(self.room)

@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QKeyEvent,
-    QLinearGradient,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtCore import QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach_app.course.client_writes import Json
@@ -23,13 +11,16 @@ from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
+from coach_app.ui.client_view.player.activities.loom import (
+    ROWS,
+    STEPS,
+    paint_loom,
+    place,
+    place_at,
+)
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.scenery.papercut import paper
 
-ROWS, STEPS = 5, 8
 BEAT_MS = round(60_000 / 72)  # 72 beats a minute
-_PAPERS = {"client": "clay", "coach": "sky"}
-_STRINGS = ("hei", "sky", "moss", "honey", "sand")  # from the lowest up
 
 
 class Grid(QWidget):
@@ -46,15 +37,12 @@ class Grid(QWidget):
         self.setAccessibleName(owner.words(owner.step.screen))
 
     def cell(self, row: int, step: int) -> QRectF:
-        wide, high = self.width() / STEPS, self.height() / ROWS
-        return QRectF(step * wide, (ROWS - 1 - row) * high, wide, high)
+        return place(QRectF(self.rect()), row, step)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        step = int(event.position().x() / max(1, self.width()) * STEPS)
-        row = ROWS - 1 - int(event.position().y() / max(1, self.height()) * ROWS)
-        if 0 <= row < ROWS and 0 <= step < STEPS:
-            self.at = (row, step)
-            self._owner.toggle(row, step)
+        if (meant := place_at(QRectF(self.rect()), event.position())) is not None:
+            self.at = meant
+            self._owner.toggle(*meant)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, step = self.at
@@ -84,75 +72,12 @@ class Grid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_grid(painter, QRectF(self.rect()), self.notes, self.step_on, theme.tokens())
+        paint_loom(painter, QRectF(self.rect()), self.notes, self.step_on)
         if keys_stand_on(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cKnob"), 2))
             painter.drawRoundedRect(self.cell(*self.at).adjusted(4, 4, -4, -4), 12, 12)
         painter.end()
-
-
-def paint_grid(
-    painter: QPainter,
-    box: QRectF,
-    notes: dict[tuple[int, int], str],
-    step_on: int,
-    tokens: Mapping[str, str],
-) -> None:
-    """A loom: strings across, each of its own colour, low ones thick, and threads upright where
-    a note may hang; the notes (a bead for the client, a square for the coach, both cut from
-    paper), and where it plays."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    wide, high = box.width() / STEPS, box.height() / ROWS
-    if step_on >= 0:
-        _paint_beat(painter, QRectF(box.left() + step_on * wide, box.top(), wide, box.height()))
-    painter.setPen(QPen(_shade(tokens["cTrack"], 0.55), 1.2))
-    for step in range(STEPS):
-        x = box.left() + (step + 0.5) * wide
-        painter.drawLine(QPointF(x, box.top() + 4), QPointF(x, box.bottom() - 4))
-    for row in range(ROWS):
-        y = box.top() + (ROWS - 0.5 - row) * high
-        painter.setPen(QPen(paper(_STRINGS[row]), 2.0 + 0.8 * (ROWS - row)))
-        painter.drawLine(QPointF(box.left() + 4, y), QPointF(box.right() - 4, y))
-        for step in range(STEPS):
-            cell = QRectF(box.left() + step * wide, y - high / 2, wide, high).adjusted(5, 5, -5, -5)
-            _paint_place(painter, cell, notes.get((row, step)), step == step_on, tokens)
-
-
-def _shade(value: str, strong: float) -> QColor:
-    shade = QColor(value)
-    shade.setAlphaF(strong)
-    return shade
-
-
-def _paint_beat(painter: QPainter, column: QRectF) -> None:
-    """Where it plays: a column of light."""
-    light = QLinearGradient(column.topLeft(), column.topRight())
-    for at, strong in ((0.0, 0.0), (0.5, 0.75), (1.0, 0.0)):
-        light.setColorAt(at, _shade(paper("honeyL").name(), strong))
-    painter.fillRect(column, light)
-
-
-def _paint_place(
-    painter: QPainter, cell: QRectF, whose: str | None, on: bool, tokens: Mapping[str, str]
-) -> None:
-    if whose is None:
-        knot = min(cell.width(), cell.height()) * 0.07
-        painter.setPen(QPen(QColor(tokens["edge"]), 1.4))
-        painter.setBrush(QColor(tokens["cPaper"]))
-        painter.drawEllipse(cell.center(), knot, knot)
-        return
-    size = min(cell.width(), cell.height()) * (0.40 if on else 0.34)
-    note = QPainterPath()
-    if whose == "client":
-        note.addEllipse(cell.center(), size, size)
-    else:
-        corner = QPointF(size, size)
-        note.addRoundedRect(QRectF(cell.center() - corner, cell.center() + corner), 8, 8)
-    painter.fillPath(note.translated(0, size * 0.1), QColor(58, 44, 24, 60))
-    painter.setPen(QPen(paper("white"), max(2.0, size * 0.14)))
-    painter.setBrush(paper(_PAPERS[whose]))
-    painter.drawPath(note)
 
 
 class Weave(Surface):
@@ -212,10 +137,9 @@ class Weave(Surface):
 
     def render_picture(self) -> QImage | None:
         image = QImage(1600, 1000, QImage.Format.Format_RGB32)
-        paper = theme.tokens("light")  # in both looks
-        image.fill(QColor(paper["cBg"]))
+        image.fill(QColor(theme.tokens("light")["cBg"]))  # in both looks
         painter = QPainter(image)
-        paint_grid(painter, QRectF(40, 40, 1520, 920), self.grid.notes, -1, paper)
+        paint_loom(painter, QRectF(40, 40, 1520, 920), self.grid.notes, -1)
         painter.end()
         return image
 

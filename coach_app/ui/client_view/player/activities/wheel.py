@@ -5,22 +5,24 @@ from __future__ import annotations
 import math
 import random
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.cards import CardGrid, PickCard, Scroller
-from coach_app.ui.client_view.kit.parts import RoundButton
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.paper import lay_paper
+from coach_app.ui.client_view.kit.parts import RING, RoundButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 
 _TOKENS = ("dekLucht", "dekKlei", "dekMos", "dekZand")
 
 
-_MOST_PICTURES = 10  # fields; smaller ones have no room for a picture
+_MOST_PICTURES = 14  # fields; smaller ones have no room for a picture
 
 
 def token_of(number: int, count: int) -> str:
@@ -34,7 +36,26 @@ class FieldCard(PickCard):
     def __init__(self, key: str, text: str, icon: str, token: str) -> None:
         super().__init__(key, text, icon)
         self._token = token
-        self.pixels = 22
+        self.pixels = 20
+
+    def heightForWidth(self, width: int) -> int:
+        """Its picture stands before the words, so that all cards are seen at once."""
+        font = self._room.fitting(self.style_name, self.pixels, self.text(), self._inside(width))
+        words = QFontMetrics(font).boundingRect(
+            0, 0, self._inside(width), 4000, int(Qt.TextFlag.TextWordWrap), self.text()
+        )
+        high = max(words.height(), self._thing()) + self._room.px(2, 2)
+        return max(self._room.px(50, 44), high) + 2 * RING
+
+    def _thing(self) -> int:
+        return self._room.px(46, 30) if self._icon else 0
+
+    def _inside(self, width: int) -> int:
+        """How wide the words are."""
+        return max(40, width - 2 * RING - self._thing() - self._room.px(62, 44))
+
+    def least_height(self) -> int:
+        return self._room.px(50, 44)
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         band = QPainterPath()
@@ -42,7 +63,19 @@ class FieldCard(PickCard):
         only = QPainterPath()
         only.addRect(QRectF(box.left() + 8, box.top(), self._room.px(10, 6), box.height()))
         painter.fillPath(band.intersected(only), theme.color(self._token))
-        super().paint_face(painter, box)
+        left = only.boundingRect().right() + self._room.px(10, 6)
+        size = self._thing()
+        spot = QRectF(left, box.center().y() - size / 2, size, size)
+        if motif := motif_of(self._icon):
+            draw_motif(painter, spot, motif)
+        elif self._icon:
+            theme.icon(self._icon, "sheetInk2", size).paint(painter, spot.toRect())
+        words = QRectF(spot.right() + self._room.px(8, 5), box.top() + 2, 0, box.height() - 4)
+        words.setRight(box.right() - self._room.px(26, 22))  # the check stands there
+        painter.setPen(theme.color("sheetInk"))
+        painter.setFont(self._room.filling(self.style_name, self.pixels, self.text(), words.size()))
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, align | Qt.TextFlag.TextWordWrap, self.text())
 
 
 class Disc(QWidget):
@@ -53,6 +86,17 @@ class Disc(QWidget):
         self._icons = icons
         self.count, self.turn = max(1, len(icons)), 0.0
         self.setMinimumSize(140, 140)
+        self._room = Room(QSize(1280, 800))
+        self._shown = ("", "")
+
+    def set_room(self, room: Room) -> None:
+        self._room = room
+
+    def show_card(self, icon: str, words: str) -> None:
+        """What it stopped at, large on a card before it; "" takes the card away."""
+        self._shown = (icon, words)
+        self.setAccessibleDescription(words)
+        self.update()
 
     def at_top(self) -> int:
         """Which field is under the mark."""
@@ -81,14 +125,37 @@ class Disc(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("cKnob"))
         painter.drawPath(mark)
+        if self._shown[1]:
+            self._paint_card(painter, box)
         painter.end()
 
+    def _paint_card(self, painter: QPainter, wheel: QRectF) -> None:
+        icon, words = self._shown
+        card = QRectF(0, 0, wheel.width() * 0.72, wheel.width() * 0.62)
+        card.moveCenter(wheel.center())
+        lay_paper(painter, card, round_by=8)
+        inside = card.adjusted(14, 10, -14, -10)
+        motif = motif_of(icon)
+        low = inside.height() * (0.38 if motif else 1.0)
+        if motif:
+            size = inside.height() - low
+            spot = QRectF(inside.center().x() - size / 2, inside.top(), size, size)
+            draw_motif(painter, spot, motif)
+            inside.setTop(spot.bottom())
+        font = self._room.filling("client_text", 30, words, inside.size())
+        painter.setPen(theme.color("sheetInk"))
+        painter.setFont(font)
+        align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(inside, int(align), words)
+
     def _paint_pictures(self, painter: QPainter, box: QRectF, each: float) -> None:
-        half = box.width() * min(0.13, 0.5 / self.count)
+        half = box.width() * min(0.13, 0.85 / self.count)
         for number, icon in enumerate(self._icons):
             motif = motif_of(icon)
             at = math.radians((number + 0.5) * each + self.turn * 360)
-            spot = box.center() + QPointF(math.sin(at), -math.cos(at)) * (box.width() * 0.32)
+            spot = box.center() + QPointF(math.sin(at), -math.cos(at)) * (
+                box.width() * (0.32 if self.count < 8 else 0.385)
+            )
             if motif:
                 size = QPointF(half, half)
                 draw_motif(painter, QRectF(spot - size, spot + size), motif)
@@ -110,14 +177,15 @@ class ChooseByWheel(Surface):
         ]
         for card in self.cards:
             card.toggled.connect(self._toggled)
-        self.grid = CardGrid(list(self.cards), 3)
+        self.grid = CardGrid(list(self.cards), 2, 200)
         left = QVBoxLayout()
         left.addWidget(self.disc, 1)
         left.addWidget(self.spin_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._outer = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(left, 2)
-        row.addWidget(Scroller(self.grid), 3)
+        row.addLayout(left, 5)
+        self._list = Scroller(self.grid)
+        row.addWidget(self._list, 6)
         self._turning = QVariantAnimation(self)
         self._turning.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._turning.setDuration(2600)
@@ -127,6 +195,7 @@ class ChooseByWheel(Surface):
 
     @Slot()
     def spin(self) -> None:
+        self.disc.show_card("", "")
         chance = self.kit.seed() if self.kit.seed is not None else random.random()
         goal = self.disc.turn + 2 + chance
         if theme.less_motion():
@@ -151,7 +220,15 @@ class ChooseByWheel(Surface):
         if self.cards:
             card = self.cards[self.disc.at_top()]
             card.setChecked(True)
+            self._show_newest()
             card.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._list.ensureWidgetVisible(card)
+
+    def _show_newest(self) -> None:
+        items = {item.id: item for item in self.step.items}
+        newest = items.get(self._order[-1]) if self._order else None
+        words = self.words(newest.text) if newest is not None else ""
+        self.disc.show_card(newest.icon if newest is not None else "", words)
 
     @Slot(bool)
     def _toggled(self, on: bool) -> None:
@@ -165,6 +242,8 @@ class ChooseByWheel(Surface):
                 next(one for one in self.cards if one.key == first).setChecked(False)
         elif card.key in self._order:
             self._order.remove(card.key)
+        if self._turning.state() != QVariantAnimation.State.Running:
+            self._show_newest()
         self.kept.emit()
 
     def answer(self) -> Json:

@@ -35,9 +35,10 @@ def keep_picture(surface: Surface, keeper: RunKeeper) -> None:
         keeper.made[key] = payload
         keeper.put_picture(key, "drawing", payload, *png_of(picture))
     work = work_of(kit.exercise, surface.step)
-    image = surface.keepsake() if surface.answer() is not None else None
+    image = surface.keepsake() if surface.made() else None
     if image is None:
-        kit.keepsakes.pop(work, None)
+        if kind or work == surface.step.key:  # not what it only went on with
+            kit.keepsakes.pop(work, None)
         return
     made = surface.answer() if kind == "drawing" else None
     kit.keepsakes[work] = Keepsake(in_view(image), surface.keepsake_words(), made)

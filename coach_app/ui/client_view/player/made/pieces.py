@@ -8,13 +8,15 @@ from PySide6.QtGui import QColor, QImage
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
-from coach_app.exercises.answers import found_words
+from coach_app.exercises.answers import found_words, told
 from coach_app.exercises.earlier import offers, second_of
 from coach_app.exercises.outcome import named_in, work_of
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.png import for_frames
+from coach_app.ui.widgets.pictures.motifs import motif_of
 
+_SHAPES = {"bubbles": "bubble", "stones": "stone"}
 ALIVE = ("scenes", "pieces")  # a place is seen, music is heard: nothing to read again
 
 
@@ -36,6 +38,9 @@ class Piece:
     head: str = ""  # which of two versions
     motif: str = ""  # the thing itself, small beside its name
     bare: tuple[str, ...] = ()  # the lines without the names of their fields
+    told: tuple[tuple[str, str], ...] = ()  # each line as its name and the words, see answers.py
+    chosen: bool = False  # own words of before, taken along
+    shape: str = ""  # "bubble", "stone": thoughts stay thoughts, stones stay stones
 
 
 def pieces_before(kit: Kit, index: int) -> list[Piece]:
@@ -88,21 +93,31 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         lines = tuple(
             _ideas(kit, step, given) or STEP_KINDS[step.do].lines(step, given, kit.language)
         )
-    lines = own or lines
+    lines = own or _read(kit, step, given) or lines
     colours = _colours(given)
     if image is None and not lines and not colours:
         return None
+    written = step.do == "write" and image is None
+    pairs = told(step, given, kit.language) if written and _has_names(step) else []
     return Piece(
         key,
         step.screen.text(kit.language),
         image,
         lines,
         colours,
-        light=step.do == "choice" and not own,
+        light=(step.do == "choice" and not own) or step.option("board") == "sort",
         becomes=str(step.option("becomes", "")),
         motif=_motif(step, given),
         bare=tuple(found_words(step, given)) if step.do == "write" else (),
+        told=tuple(pairs) if lines else (),
+        chosen=bool(own),
+        shape=_SHAPES.get(str(step.option("form", "")), ""),
     )
+
+
+def _has_names(step: ExerciseStep) -> bool:
+    """Forms in which each line is about something of its own."""
+    return step.option("form", "lines") in ("lines", "plan", "pick", "bubbles", "cards", "lights")
 
 
 def _own_words(kit: Kit, step: ExerciseStep, given: Json) -> tuple[str, ...]:
@@ -113,10 +128,21 @@ def _own_words(kit: Kit, step: ExerciseStep, given: Json) -> tuple[str, ...]:
     return tuple(one.text for one in made if one.part in given)
 
 
+def _read(kit: Kit, step: ExerciseStep, given: Json) -> tuple[str, ...]:
+    """Sentences that were read one after another stay on the table."""
+    seen = given.get("seen") if isinstance(given, dict) else None
+    if step.option("look") != "slow" or not isinstance(seen, list):
+        return ()
+    return tuple(item.text.text(kit.language) for item in step.items if item.id in seen)
+
+
 def _motif(step: ExerciseStep, given: Json) -> str:
-    """The thing that was chosen; only things have a picture."""
-    known = [item.id for item in step.items] if step.option("look") == "objects" else []
-    return next((key for key in known if isinstance(given, list) and key in given), "")
+    """The picture on the card that was chosen, or the thing itself."""
+    if step.do != "choice" or not isinstance(given, list):
+        return ""
+    things = step.option("look") == "objects"
+    known = {item.id: item.id if things else motif_of(item.icon) for item in step.items}
+    return next((motif for key, motif in known.items() if motif and key in given), "")
 
 
 def _ideas(kit: Kit, step: ExerciseStep, given: Json) -> list[str]:

@@ -7,7 +7,7 @@ line above.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -48,7 +48,7 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     if not pictures and size <= LINE and step.do != "talk":
         return Plan(0, 1, line=True)
     if step.do == "talk" and step.option("from"):  # what was chosen is played: it is on the sheet
-        return Plan(0, 1, line=True)
+        return Plan(2, 5, first=False) if pictures else Plan(0, 1, line=True)
     if step.do == "talk":
         return Plan(4, 5, first=False)
     if step.do in ("draw", "place", "photo", "play"):
@@ -64,6 +64,23 @@ def _named_first(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
     drawn = [piece for piece in pieces if piece.image is not None]
     before = drawn[:-1]
     return [piece for piece in pieces if piece not in before], before
+
+
+def _bare(piece: Piece) -> tuple[str, ...]:
+    """On one line the words say enough, without the names of their fields."""
+    return tuple(words for _name, words in piece.told) or piece.lines
+
+
+def _apart(pieces: list[Piece]) -> list[Piece]:
+    """Thoughts are a cloud each, and stones a stone each."""
+    found: list[Piece] = []
+    for piece in pieces:
+        each = piece.told or tuple(("", line) for line in piece.lines)
+        if not piece.shape or piece.image is not None:
+            found.append(piece)
+            continue
+        found += [replace(piece, lines=(words,), told=((name, words),)) for name, words in each]
+    return found
 
 
 class StepTable(QWidget):
@@ -124,7 +141,7 @@ class StepTable(QWidget):
         """Words, colours and small pictures on one line, quiet."""
         line = QWidget(self)
         row = hbox(line)
-        words = [word for piece in pieces for word in piece.lines]
+        words = [word for piece in pieces for word in _bare(piece)]
         if words:
             motif = next((piece.motif for piece in pieces if piece.motif), "")
             quiet = Piece("", "", lines=(" · ".join(words),), light=True, motif=motif)
@@ -162,7 +179,7 @@ class StepTable(QWidget):
             pieces, others = _named_first(pieces)
         else:
             others = []
-        for piece in pieces:
+        for piece in _apart(pieces):
             view: KeptPicture | KeptWords | KeptColours
             if piece.image is not None:
                 view = KeptPicture(piece)
@@ -171,7 +188,7 @@ class StepTable(QWidget):
                 large = not piece.light and (self._plan.below or (aloud and piece in newest))
                 view = KeptWords(piece, large, "" if piece.light else band)
                 if self._plan.below and not piece.light:
-                    view.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                    view.set_alignment(Qt.AlignmentFlag.AlignCenter)
                 if self._plan.below and piece.head:
                     if not versions.count():
                         column.addLayout(versions)

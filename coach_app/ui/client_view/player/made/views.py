@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.paper import lay_paper
+from coach_app.ui.client_view.kit.paper import lay_paper, lay_shape
 from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.kit.stone import slab
+from coach_app.ui.client_view.kit.thought import cloud
 from coach_app.ui.client_view.kit.tinted import ink_of
 from coach_app.ui.client_view.player.made.pieces import Piece
 from coach_app.ui.widgets.pictures.motifs import draw_motif
-from coach_app.ui.widgets.plain import shown_if
 
 DUSK = QColor(20, 18, 12, 26)
 _IN = (9, 5, -5, -9)  # px of a note's edges that its shadow takes
@@ -80,28 +81,53 @@ class KeptPicture(QWidget):
 
 
 class KeptWords(QWidget):
-    """The client's words on a note; ``band``: a colour that they gave to their words."""
+    """The client's words on a note, under the small name of what each is; a thought stays a
+    cloud. ``band``: a colour that they gave to their words."""
 
     def __init__(self, piece: Piece, large: bool = False, band: str = "") -> None:
         super().__init__()
         self._band, self._large, self._motif = band, large, piece.motif
+        self._thought, self._stone = piece.shape == "bubble", piece.shape == "stone"
         style, pixels = ("client_text", 34 if large else 24)
-        if piece.light:
+        if piece.light and not piece.motif:
             style, pixels = "client_hint", 22
         self._style, self._pixels = style, float(pixels)
         self._room = Room(QSize(1280, 800))
-        self.label = ClientLabel(style, pixels, "sheetInk2" if piece.light else "sheetInk")
-        self.label.set_words("\n".join((*((piece.title,) if piece.title else ()), *piece.lines)))
-        if large:
-            self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._box = vbox(self)
-        self._head = ClientLabel("client_hint", 20, "sheetInk2")
-        self._head.set_words(piece.head)
-        shown_if(self._head, bool(piece.head))
-        self._head.setAlignment(self.label.alignment())
-        self._box.addWidget(self._head)
-        self._box.addWidget(self.label)
+        self._heads: list[ClientLabel] = []
+        self.labels: list[ClientLabel] = []
+        if piece.head:
+            self._add_head(piece.head, large)
+        ink = "sheetInk2" if piece.light else "sheetInk"
+        for name, words in _parts(piece):
+            if name:
+                self._add_head(name, large)
+            label = ClientLabel(style, pixels, ink)
+            label.set_words(words)
+            if large:
+                label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.labels.append(label)
+            self._box.addWidget(label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    @property
+    def label(self) -> ClientLabel:
+        """The first of its words."""
+        return self.labels[0]
+
+    def set_alignment(self, align: Qt.AlignmentFlag) -> None:
+        for label in (*self._heads, *self.labels):
+            label.setAlignment(align)
+
+    def _add_head(self, name: str, large: bool) -> None:
+        if self.labels:
+            self._box.addSpacing(10)  # what belongs to another name stands apart
+        head = ClientLabel("client_hint", 20, "sheetInk2")
+        head.set_words(name)
+        if large:
+            head.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._heads.append(head)
+        self._box.addWidget(head)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -110,11 +136,12 @@ class KeptWords(QWidget):
         """Smaller where the longest word is wider than the note."""
         edges = self._box.contentsMargins()
         inside = max(40, self.width() - edges.left() - edges.right())
-        font = self._room.fitting(self._style, self._pixels, self.label.text(), inside)
         whole = self._room.font(self._style, self._pixels).pixelSize()
-        self.label.set_size(self._room, font.pixelSize() if font.pixelSize() < whole else whole)
-        if self._band:
-            self.label.set_ink(ink_of(self._band, theme.color("sheet")).name())
+        for label in self.labels:
+            font = self._room.fitting(self._style, self._pixels, label.text(), inside)
+            label.set_size(self._room, min(font.pixelSize(), whole))
+            if self._band:
+                label.set_ink(ink_of(self._band, theme.color("sheet")).name())
 
     def set_room(self, room: Room) -> None:
         self._room = room
@@ -123,24 +150,31 @@ class KeptWords(QWidget):
         left += self._thing()
         self.setMinimumHeight(self._thing() + 10 if self._motif else 0)
         self._box.setContentsMargins(left, _IN[1] + top, right, -_IN[3] + top)
-        self._head.set_room(room)
+        for head in self._heads:
+            head.set_room(room)
         self._fit()
         self.updateGeometry()
 
     def _pads(self) -> tuple[int, int]:
         """From the paper's edge to the words."""
         room = self._room
+        if self._stone:
+            return room.px(34, 16), room.px(17, 9)
+        if self._thought:
+            return room.px(24, 13), room.px(15, 9)
         return (room.px(48, 6), room.px(20, 4)) if self._large else (room.px(18, 6), room.px(9, 4))
 
     def _thing(self) -> int:
         """How large the thing itself lies beside its name."""
-        return self._room.px(64, 30) if self._motif else 0
+        return self._room.px(104, 30) if self._motif else 0
 
     def paper(self) -> QRectF:
         """As wide as the words need: a slip, or a narrow sheet."""
-        label, side = self.label, self._pads()[0]
-        flags = int(label.alignment()) | int(Qt.TextFlag.TextWordWrap)
-        words = label.fontMetrics().boundingRect(label.geometry(), flags, label.text())
+        side = self._pads()[0]
+        words = QRect()
+        for label in (*self._heads, *self.labels):
+            flags = int(label.alignment()) | int(Qt.TextFlag.TextWordWrap)
+            words |= label.fontMetrics().boundingRect(label.geometry(), flags, label.text())
         grow = max(side, (self._room.px(460) - words.width()) // 2 if self._large else 0)
         box = QRectF(self.rect()).adjusted(*_IN)
         left = max(box.left(), words.left() - grow - self._thing() - 6 * bool(self._band))
@@ -149,7 +183,13 @@ class KeptWords(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, box = QPainter(self), self.paper()
-        lay_paper(painter, box)
+        if self._thought:
+            lay_shape(painter, cloud(box, self._room.px(13, 8)))
+        elif self._stone:
+            lay_shape(painter, slab(box.adjusted(0, 4, 0, 0), 1), "sheetEdge")
+            painter.fillPath(slab(box.adjusted(0, 0, 0, -4), 1), theme.color("sheet"))
+        else:
+            lay_paper(painter, box)
         if self._motif:
             spot = QRectF(0, 0, self._thing() - 8, self._thing() - 8)
             spot.moveCenter(QPointF(box.left() + 6 + self._thing() / 2, box.center().y()))
@@ -158,6 +198,13 @@ class KeptWords(QWidget):
             painter.setBrush(QColor(self._band))
             painter.drawRoundedRect(QRectF(box.left(), box.top() + 6, 7, box.height() - 12), 3, 3)
         painter.end()
+
+
+def _parts(piece: Piece) -> list[tuple[str, str]]:
+    title = [("", piece.title)] if piece.title else []
+    if any(name for name, _words in piece.told):
+        return [*title, *piece.told]
+    return [("", "\n".join((*(words for _name, words in title), *piece.lines)))]
 
 
 class KeptColours(QWidget):

@@ -42,12 +42,20 @@ def _written(pieces: list[Piece], found: RunOutcome, bare: bool) -> tuple[list[W
 
     ``bare``: without the names of the fields, which nobody would hang on a wall.
     """
-    words = [piece for piece in pieces if not piece.light and piece.lines]
-    told = [piece for piece in words if piece.becomes not in ("title", "sentence", "aside")]
-    each = ["\n".join(piece.bare if bare and piece.bare else piece.lines) for piece in told]
-    if any(each):
-        # What was made in different steps stands apart: a poem, and what came after it.
-        return [Work(words="\n\n".join(one for one in each if one))], found.sentence
+    made = [piece for piece in pieces if not piece.light and piece.lines]
+    told = [one for one in made if one.becomes not in ("title", "sentence", "aside")]
+    if any(one.chosen for one in told):  # what is taken along hangs; how to go about it is agreed
+        told = [one for one in told if one.becomes != "step"]
+    parts: list[tuple[str, str]] = []
+    for piece in told:
+        if piece.told and not bare:
+            parts += piece.told
+        else:  # what was made in different steps stands apart: a poem, and what came after it
+            parts.append(("", "\n".join(piece.bare if bare and piece.bare else piece.lines)))
+    parts = [(name, words) for name, words in parts if words]
+    if parts:
+        words = "\n\n".join(words for _name, words in parts)
+        return [Work(words=words, parts=tuple(parts))], found.sentence
     colours = [colour for piece in pieces for colour in piece.colours]
     colour = colours[0] if len(colours) == 1 else ""
     return ([Work(words=found.sentence, colour=colour)] if found.sentence else []), ""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import ExerciseStep, Now, Turn
 from coach_app.exercises.earlier import said_in
-from coach_app.ui.client_view.kit.paper import lay_paper
+from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
-from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif
+from coach_app.ui.client_view.player.pictures.sand_glass import WIDE, SandGlass
+from coach_app.ui.widgets.pictures.motifs import NAMES, draw_motif, motif_of
 
 STEP = 10.0  # seconds between two changes of the sand, with less motion
 
@@ -19,12 +20,14 @@ STEP = 10.0  # seconds between two changes of the sand, with less motion
 class Hourglass(Picture):
     """Two clocks that take turns: one sand for each who talks, no figures."""
 
-    animated = False
+    animated = True
     title_inside = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._turn = -1
+        self._glass = SandGlass()
+        self._shown = -1.0  # px of sand that had run when all of the glass was painted
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def first_focus(self) -> QWidget:
@@ -53,26 +56,49 @@ class Hourglass(Picture):
     def line(self) -> str:
         return self.words(said_in(self.step, self.turn(), self.kit.answers))
 
+    def moving(self) -> QRect:
+        """The falling grains; the whole glass where its sand has come a pixel further, and all
+        of it where the turn changes."""
+        run = round(self.part() * self._glass.box.height()) + 10_000 * max(0, self._turn)
+        before, self._shown = self._shown, run
+        if abs(run - before) > 1000:
+            return self.rect()
+        return (self._glass.stream() if run == before else self._glass.box).toAlignedRect()
+
+    def measure(self) -> None:
+        """The glass stands on the left; as high as is free, and not as broad as the words."""
+        super().measure()
+        high = min(self.height() * 0.86, self.width() * 0.34 / WIDE)
+        glass = QRectF(0, 0, high * WIDE, high)
+        glass.moveCenter(QPointF(max(self.width() * 0.2, high * WIDE / 2), self.height() * 0.5))
+        self._glass.lie(glass, self.devicePixelRatioF())
+
+    def paint_part(self, painter: QPainter, dirty: QRect) -> None:
+        seconds = self.now.into if self.now and not self.still else None
+        token = "pic_warm" if self.turn().who != "coach" else "lucht"
+        self._glass.paint(painter, self.part(), token, seconds)
+        if not self._glass.box.contains(QRectF(dirty)):
+            self.paint(painter)
+
     def paint(self, painter: QPainter) -> None:
-        high = self.height()
-        glass = QRectF(0, 0, high * 0.36, high * 0.62)
-        glass.moveCenter(QPointF(self.width() * 0.2, high * 0.54))
-        self._paint_glass(painter, glass)
+        """The words on their paper."""
+        high, glass = self.height(), self._glass.box
         left, side = glass.right() + self.room.px(80, 26), self.room.px(38, 16)
-        wide = self.width() - left - 2 * side
+        wide = self.width() - left - 2 * side - SHADOW
         gap = self.room.px(18, 8)
         said = self.line() or self.words(self.step.screen)
-        dice = high * 0.18 if self._thrown() else 0.0
+        dice = high * 0.3 if self._thrown() else 0.0
+        where = min(high * 0.4, wide * 0.7) if motif_of(str(self.step.option("where", ""))) else 0.0
         cards = "\n".join(self.cards())
         seating = self.step.seating and self.texts(f"seating_{self.step.seating}")
-        most = (high - 2 * side - dice) * (0.88 if seating else 1.0)
-        shares = (0.34, 0.33, 0.33) if cards else (0.4, 0.6, 0.0)
+        most = (high - 2 * side - dice - where) * (0.88 if seating else 1.0)
+        shares = (0.3, 0.25, 0.45) if cards else (0.4, 0.6, 0.0)
         parts = []
         for text, style, pixels, ink, share in (
             (seating, "client_hint", 26, "sheetInk2", 0.13),  # by twos, or in a round
             (self.who(), "client_word", 64, "sheetInk", shares[0]),
-            (said, "client_text", 36, "sheetInk", shares[1]),
-            (cards, "client_hint", 24, "sheetInk2", shares[2]),
+            (said, "client_text", 28 if cards else 36, "sheetInk", shares[1]),
+            (cards, "client_text", 34, "sheetInk", shares[2]),
         ):
             if text:
                 fits = QSizeF(wide, most * share - gap)
@@ -81,11 +107,15 @@ class Hourglass(Picture):
         flags |= int(Qt.TextFlag.TextWordWrap)
         room = QRectF(0, 0, wide, 4000)
         sizes = [QFontMetricsF(font).boundingRect(room, flags, text) for text, font, _ink in parts]
-        whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice
+        whole = sum(size.height() for size in sizes) + gap * (len(parts) - 1) + dice + where
         whole = min(high, whole + 2 * side)
         top = max(0.0, (high - whole) / 2)
         lay_paper(painter, QRectF(left, top, wide + 2 * side, whole))
         y = top + side
+        if where:  # the place where it is played
+            spot = QRectF(left + side, y - side * 0.4, where, where)
+            draw_motif(painter, spot, str(self.step.option("where")))
+            y += where
         for (text, font, ink), size in zip(parts, sizes, strict=True):
             box = QRectF(left + side, y, wide, size.height() + 2)
             self.write(painter, box, text, font, self.colour(ink), flags)
@@ -141,65 +171,3 @@ class Hourglass(Picture):
         if self.still and whole > 0:
             return min(1.0, int(part * whole / STEP) * STEP / whole)
         return part
-
-    def _paint_glass(self, painter: QPainter, box: QRectF) -> None:
-        part, middle, neck = self.part(), box.center(), box.width() * 0.05
-        upper, lower = self._half(box, neck, True), self._half(box, neck, False)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.colour("cPaper"))
-        painter.drawPath(upper)
-        painter.drawPath(lower)
-        painter.setBrush(self.colour("pic_warm" if self.turn().who != "coach" else "lucht"))
-        half = box.height() / 2
-        painter.save()
-        painter.setClipRect(QRectF(box.left(), box.top() + half * part, box.width(), half))
-        painter.drawPath(upper)
-        painter.restore()
-        painter.save()
-        top = box.bottom() - half * part
-        painter.setClipRect(QRectF(box.left(), top, box.width(), half))
-        painter.drawPath(lower)
-        painter.restore()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.colour("cRing"), 3))
-        painter.drawPath(upper)
-        painter.drawPath(lower)
-        if 0 < part < 1 and not self.still:
-            painter.drawLine(middle, QPointF(middle.x(), top))
-        self._paint_wood(painter, box)
-
-    def _paint_wood(self, painter: QPainter, box: QRectF) -> None:
-        """A wooden foot and lid, and the light on them."""
-        thick, over = box.height() * 0.055, box.width() * 0.08
-        painter.setPen(Qt.PenStyle.NoPen)
-        for y in (box.top() - thick, box.bottom()):
-            board = QRectF(box.left() - over, y, box.width() + 2 * over, thick)
-            painter.setBrush(self.colour("pic_wood2"))
-            painter.drawRoundedRect(board, thick / 3, thick / 3)
-            painter.setBrush(self.colour("pic_wood"))
-            painter.drawRoundedRect(board.adjusted(0, 0, 0, -thick * 0.4), thick / 3, thick / 3)
-
-    def _half(self, box: QRectF, neck: float, top: bool) -> QPainterPath:
-        edge = box.top() if top else box.bottom()
-        middle = box.center()
-        reach = (middle.y() - edge) * 0.55
-        path = QPainterPath(QPointF(box.left(), edge))
-        path.cubicTo(
-            box.left(),
-            edge + reach,
-            middle.x() - neck,
-            middle.y() - reach * 0.35,
-            middle.x() - neck,
-            middle.y(),
-        )
-        path.lineTo(middle.x() + neck, middle.y())
-        path.cubicTo(
-            middle.x() + neck,
-            middle.y() - reach * 0.35,
-            box.right(),
-            edge + reach,
-            box.right(),
-            edge,
-        )
-        path.closeSubpath()
-        return path

@@ -65,6 +65,18 @@ class WriteBoat(Writing):
     def _moved(self, value: float) -> None:
         self.sea.sail(float(value))
 
+    def changed(self) -> None:
+        """What is written stands on the boat."""
+        self.sea.cargo = " ".join(field.text().strip() for field in self.fields.values()).strip()
+        self.sea.update(self.sea.moving())
+
+    def take_next(self) -> bool:
+        """With words that are still here the boat sails first, and one watches it go."""
+        if self._sailed or not self.sea.cargo:
+            return False
+        self.let_go()
+        return True
+
     def after_last(self) -> None:
         """Enter: the boat is next, not the next step."""
         self.go_button.setFocus()
@@ -97,20 +109,23 @@ class WriteBoat(Writing):
         self._lines.setContentsMargins(side, top, side, top)
         self._lines.setHorizontalSpacing(room.px(24, 8))
         self._lines.setVerticalSpacing(room.px(4, 2))
-        wide = min(room.px(980), free.width() - 2 * room.px(60, 12))
+        # On the left: the boat lies free on the right, with the words on it.
+        wide = min(room.px(640), free.width() - 2 * room.px(60, 12))
         for head in self._heads:
             head.show()
         tight = self._lines.totalSizeHint().height() > free.height()
         for head in self._heads:
             head.setVisible(not tight)  # the field says the same to a reader
         high = self._lines.totalSizeHint().height()
-        left = free.left() + (free.width() - wide) // 2
+        left = free.left()
         down = min(room.px(24), max(0, free.height() - high))
         if high > free.height():  # beside “Verder”, into the row below
             wide, left = round(free.width() * 0.68), free.left()
         self.slip.setGeometry(left, free.top() + down, wide, high)
 
     def leave(self) -> None:
+        """Whoever goes on has let go: nothing of it comes along."""
+        self._sailed = self._sailed or bool(self.sea.cargo)
         self._sailing.stop()
         self.sea.leave()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
@@ -11,6 +11,7 @@ from coach_app.ui import theme
 from coach_app.ui.client_view.kit.cards import Heading
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
+from coach_app.ui.client_view.player.writing.letter import letter_image
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 from coach_app.ui.widgets.plain import shown_if
@@ -20,6 +21,7 @@ class WritePage(Writing):
     """One sheet; further fields stand below each other on the same sheet."""
 
     wide_sheet = 820
+    bordered = False
 
     def make_field(self, item: ExerciseItem) -> TextField:
         return TextField(self.words(item.text) or self.words(self.step.screen), 1, 28)
@@ -60,11 +62,20 @@ class WritePage(Writing):
     def first_focus(self) -> QWidget | None:
         return next(iter(self.fields.values()), None)
 
+    def keepsake(self) -> QImage | None:
+        """The page itself: it stays a page in the steps that follow, and on the wall."""
+        text = self.keepsake_words()
+        return letter_image(text, self.bordered) if text else None
+
+    def keepsake_words(self) -> str:
+        return "\n".join(filter(None, (field.text().strip() for field in self.fields.values())))
+
 
 class WriteLetter(WritePage):
     """A card: narrower, with a border of moss and a small drawing in the corner."""
 
-    wide_sheet = 760
+    wide_sheet = 860
+    bordered = True
 
     def paint_sheet(self, painter: QPainter, sheet: QRectF) -> None:
         inner = sheet.adjusted(12, 12, -12, -12)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.player.pictures.waves import Waves
 from coach_app.ui.scenery.paths import mix
 
-HERE, THERE = QPointF(1040, 868), QPointF(680, 664)  # scene coordinates of its keel
-WIDE = 300.0  # of the boat when it is near
+HERE, THERE = QPointF(1270, 890), QPointF(680, 664)  # scene coordinates of its keel
+WIDE = 560.0  # of the boat when it is near
 FAR = 0.1  # how small it is at the horizon
 FADE = 0.85  # from here on it is lost in the light
 
@@ -21,6 +21,7 @@ class BoatSea(Waves):
     """The sea with the boat at ``gone`` 0 (here) to 1 (out of sight)."""
 
     gone = 0.0
+    cargo = ""  # what it takes along, written on its side
 
     def sail(self, part: float) -> None:
         self.gone = part
@@ -65,7 +66,21 @@ class BoatSea(Waves):
             painter.setBrush(self._paper(shade))
             painter.setPen(self._paper(shade))
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+        self._paint_words(painter, size)
         painter.restore()
+
+    def _paint_words(self, painter: QPainter, size: float) -> None:
+        """On the side of the boat; far away one cannot read them."""
+        if not self.cargo or self.near() < 0.3:
+            return
+        painter.scale(1 / size, 1 / size)  # letters in real pixels
+        painter.setPen(theme.color("sheetInk"))
+        side = QRectF(-43 * size, -23 * size, 86 * size, 30 * size)
+        font = self.room.filling("client_text", 30, self.cargo, side.size())
+        font.setPixelSize(max(8, round(font.pixelSize() * min(1.0, self.near()))))
+        painter.setFont(font)
+        align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(side, int(align), self.cargo)
 
     def _paper(self, shade: float) -> QColor:
         paper = theme.color("sheet")
@@ -75,10 +90,10 @@ class BoatSea(Waves):
 
 #: The faces of the fold, from the keel upwards; how much shadow each has.
 _FOLDS = (
-    (((0, -78), (-30, -30), (0, -22)), 0.10),
-    (((0, -78), (30, -30), (0, -22)), 0.34),
-    (((-64, -44), (-40, 6), (0, 10), (0, -20)), 0.02),
-    (((64, -44), (40, 6), (0, 10), (0, -20)), 0.20),
-    (((-64, -44), (0, -20), (-34, -24)), 0.14),
-    (((64, -44), (0, -20), (34, -24)), 0.42),
+    (((0, -72), (-25, -29), (0, -24)), 0.10),
+    (((0, -72), (25, -29), (0, -24)), 0.34),
+    (((-64, -45), (0, -22), (-34, -26)), 0.16),
+    (((64, -45), (0, -22), (34, -26)), 0.44),
+    (((-64, -45), (-41, 4), (0, 12), (0, -22)), 0.02),
+    (((64, -45), (41, 4), (0, 12), (0, -22)), 0.20),
 )

@@ -156,9 +156,14 @@ class WriteSlots(Writing):
             behind[0].setFocus(Qt.FocusReason.TabFocusReason)
             behind[0].selectAll()
 
+    def _two_rows_fit(self) -> bool:
+        field = next(iter(self.fields.values()))
+        rows = 2 * max(field.minimumHeight(), field.sizeHint().height()) + self.room.px(18, 8)
+        return self.height() - 2 * SHADOW >= rows
+
     def arrange(self) -> None:
         room = self.room
-        columns = 6 if not room.narrow else 3
+        columns = 3 if room.narrow and self._two_rows_fit() else 6
         for number, field in enumerate(self.fields.values()):
             self._grid.addWidget(field, number // columns, number % columns)
         self._grid.setSpacing(room.px(18, 8))

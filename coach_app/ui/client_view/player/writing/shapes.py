@@ -1,11 +1,9 @@
-"""Fields in a shape that says what they are for: cards, blocks, stones, bubbles, lamps."""
+"""Fields in a shape that says what they are for: blocks, weather."""
 
 from __future__ import annotations
 
-import math
-
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
@@ -14,15 +12,17 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.paper import SHADOW, lay_shape
+from coach_app.ui.client_view.kit.paper import lay_shape
 from coach_app.ui.client_view.player.writing.write import Writing
-from coach_app.ui.scenery.paths import spline
+from coach_app.ui.scenery.paths import mix
+from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 
 class Shape(QWidget):
     """One field inside a drawn shape. ``number`` counts from 0."""
 
     token = "sheet"
+    ink = "sheetInk2"  # of the heading
 
     def __init__(self, head: Heading, field: QWidget, number: int, count: int) -> None:
         super().__init__()
@@ -56,18 +56,27 @@ class Shapes(Writing):
     """A row of shapes; below each other where there is no room."""
 
     shape: type[Shape] = Shape
+    table: type[QWidget] = QWidget  # what they lie on
     high = 300
+    least = 2  # lines of a field
 
     def make_field(self, item: ExerciseItem) -> TextField:
-        return TextField(self.words(item.text), max(2, item.lines))
+        field = TextField(self.words(item.text), max(self.least, item.lines))
+        field.setPlaceholderText(self.words(item.back))  # an example, where one is given
+        return field
 
     def lay_out(self) -> None:
         count = len(self.items)
         self.shapes = [
-            self.shape(Heading(self.words(item.text), 24), self.fields[item.id], number, count)
+            self.shape(
+                Heading(self.words(item.text), 24, self.shape.ink),
+                self.fields[item.id],
+                number,
+                count,
+            )
             for number, item in enumerate(self.items)
         ]
-        inner = QWidget()
+        inner = self.table()
         self._grid = QGridLayout(inner)
         outer = vbox(self)
         outer.addWidget(Scroller(inner))
@@ -91,176 +100,126 @@ class Shapes(Writing):
         self.arrange()
 
 
-class WriteCards(Shapes):
-    """One card a thing."""
-
-
 class Block(Shape):
-    """A piece of a puzzle that lies against its neighbours: together they are one strip."""
+    """A piece of a puzzle; the table it lies on draws it, for its knob lies in the next one."""
 
-    def outline(self, box: QRectF) -> QPainterPath:
-        box = QRectF(box)
-        if self.number > 0:
-            box.setLeft(-20)
-        if self.number < self.count - 1:
-            box.setRight(self.width() + 20)
-        path = QPainterPath()
-        path.addRoundedRect(box, 10, 10)
-        return path
+    ink = "sheetInk"
 
-    def paint_more(self, painter: QPainter) -> None:
-        """The seam on its left, with the knob of the piece before."""
-        if self.number == 0:
-            return
-        middle, knob = self.height() * 0.42, 15.0
-        seam = QPainterPath(QPointF(1, 6))
-        seam.lineTo(1, middle - knob * 0.7)
-        seam.cubicTo(1, middle - knob * 2, knob * 1.7, middle - knob * 1.3, knob * 1.6, middle)
-        seam.cubicTo(knob * 1.7, middle + knob * 1.3, 1, middle + knob * 2, 1, middle + knob * 0.7)
-        seam.lineTo(1, self.height() - 10)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("sheetEdge"), 1.6))
-        painter.drawPath(seam)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pass
 
     def set_room(self, room: Room) -> None:
-        side = room.px(30, 22)
-        self.box.setContentsMargins(side, room.px(20, 12), room.px(16, 8), room.px(24, 14))
+        left = round(room.px(26, 16) + (KNOB if self.number else 0))
+        self.box.setContentsMargins(left, room.px(26, 14), room.px(24, 12), room.px(34, 20))
+
+
+class Puzzle(QWidget):
+    """Solid pieces of thick paper, each of another colour, that lie in each other."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pieces = self.findChildren(Block)
+        # From the right: each knob lies on the piece after it.
+        for number, piece in reversed(list(enumerate(pieces))):
+            before = any(_beside(one, piece) for one in pieces[max(0, number - 1) : number])
+            after = any(_beside(piece, one) for one in pieces[number + 1 : number + 2])
+            box = QRectF(piece.geometry()).adjusted(1 if before else 7, 6, -1 if after else -7, -13)
+            box.adjust(0, (-3, 3, -1, 4)[number % 4], 0, (3, -2, 4, -3)[number % 4])
+            seam = piece.geometry().center().y()
+            path = _piece_path(box, seam, before, after)
+            tint = theme.color(_TINTS[number % len(_TINTS)])
+            self._paint_piece(painter, path, tint, piece.y() + piece.field.y() - 2, box.right())
+        painter.end()
+
+    def _paint_piece(
+        self, painter: QPainter, path: QPainterPath, tint: QColor, band: float, knob: float
+    ) -> None:
+        """Full colour above ``band`` and on its knob, right of ``knob``; light to write on."""
+        sheet = theme.color("sheet")
+        lay_shape(painter, path)
+        painter.fillPath(path.translated(0, 5), mix(tint, theme.color("sheetEdge"), 0.5))
+        painter.fillPath(path, mix(sheet, tint, 0.12))
+        painter.save()
+        for top in (QRectF(0, 0, self.width(), band), QRectF(knob, 0, KNOB * 2, self.height())):
+            painter.setClipRect(top)
+            painter.fillPath(path, mix(sheet, tint, 0.62))
+        painter.restore()
+        light = QColor(255, 255, 255, 60 if theme.is_dark() else 220)
+        painter.strokePath(path, QPen(light, 2))
+
+
+KNOB = 38.0  # px that a knob reaches into the next piece
+_TINTS = ("cutHoneyL", "cutMossL", "cutSkyL", "cutHeiL")
+
+
+def _beside(left: QWidget, right: QWidget) -> bool:
+    return left is not right and left.y() == right.y() and left.x() < right.x()
+
+
+def _piece_path(box: QRectF, seam: float, hollow: bool, knob: bool) -> QPainterPath:
+    """A sheet with round corners; ``hollow`` on its left, ``knob`` on its right, at ``seam``."""
+    path = QPainterPath()
+    path.addRoundedRect(box, 12, 12)
+    if hollow:
+        path = path.subtracted(_knob(box.left(), seam, 3.0))
+    return path.united(_knob(box.right(), seam, 0.0)) if knob else path
+
+
+def _knob(x: float, y: float, wider: float) -> QPainterPath:
+    """A round head on a narrower neck, to the right of ``x``."""
+    path, neck = QPainterPath(), QPainterPath()
+    radius = KNOB * 0.46 + wider
+    path.addEllipse(QPointF(x + KNOB * 0.5, y), radius, radius)
+    half = KNOB * 0.27 + wider
+    neck.addRect(QRectF(x - 3, y - half, KNOB * 0.4, 2 * half))
+    return path.united(neck)
 
 
 class WriteBlocks(Shapes):
     shape = Block
+    table = Puzzle
 
     def gap(self) -> int:
         return 0
 
 
-class Stone(Shape):
-    """A stepping stone: broad, round, none quite like the other."""
-
-    token = "sheet"
-
-    def outline(self, box: QRectF) -> QPainterPath:
-        """A round-cornered slab that water has worn."""
-        box = box.adjusted(6, 2, -6, -8)
-        many, points = 26, []
-        for step in range(many):
-            angle = 2 * math.pi * step / many
-            worn = 1 - 0.022 * (1 + math.sin(3 * angle + 2.1 * self.number))
-            x, y = math.cos(angle), math.sin(angle)
-            reach = worn / (abs(x) ** 5 + abs(y) ** 5) ** 0.2
-            points.append(
-                (
-                    box.center().x() + x * reach * box.width() / 2,
-                    box.center().y() + y * reach * box.height() / 2,
-                )
-            )
-        return spline(points, closed=True, tension=0.9)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        path = self.outline(QRectF(self.rect()).adjusted(7, 4, -4, -8))
-        lay_shape(painter, path.translated(0, 7), "sheetEdge")  # its side, in the shade
-        painter.fillPath(path, theme.color(self.token))
-        painter.end()
-
-    def set_room(self, room: Room) -> None:
-        side = room.px(46, 26)
-        self.box.setContentsMargins(side, room.px(34, 20), side, room.px(40, 24))
-
-
-class WriteStones(Shapes):
-    """The stones lie in a stream, cut from paper."""
-
-    shape = Stone
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.room.narrow:
-            return  # below each other there is no way across
-        painter = QPainter(self)
-        middle = self.height() * 0.46
-        half = min(self.height() * 0.45, self.room.px(self.high) * 0.66)
-        stream = QPainterPath()
-        for edge, way in ((middle - half, range(25)), (middle + half, range(24, -1, -1))):
-            for step in way:
-                x = SHADOW + step / 24 * (self.width() - 2 * SHADOW)
-                y = edge + self.room.px(7) * math.sin(step * 0.9 + edge)
-                stream.lineTo(x, y) if stream.elementCount() else stream.moveTo(x, y)
-        stream.closeSubpath()
-        night = theme.is_dark()
-        lay_shape(painter, stream, "cutSkyD" if night else "cutSkyL")
-        painter.setClipPath(stream)
-        painter.setPen(QPen(theme.color("cutSkyL" if night else "cutSky"), 2))
-        for number in range(9):  # ripples
-            x = self.width() * (0.06 + 0.11 * number)
-            y = middle + half * (0.86 if number % 2 else -0.88)
-            ripple = QPainterPath(QPointF(x, y))
-            ripple.quadTo(x + 16, y - 6, x + 32, y)
-            ripple.quadTo(x + 48, y + 6, x + 64, y)
-            painter.drawPath(ripple)
-        painter.end()
-
-
-class Bubble(Shape):
-    """A thought: a cloud with two small circles below."""
-
-    def outline(self, box: QRectF) -> QPainterPath:
-        cloud = box.adjusted(0, 0, 0, -34)
-        path = QPainterPath()
-        path.addRoundedRect(cloud, 46, 46)
-        for x, y, radius in ((0.3, 12, 12.0), (0.22, 27, 6.0)):
-            dot = QPainterPath()
-            dot.addEllipse(
-                QPointF(box.left() + x * box.width(), cloud.bottom() + y), radius, radius
-            )
-            path.addPath(dot)
-        return path
-
-    def set_room(self, room: Room) -> None:
-        side = room.px(30, 18)
-        self.box.setContentsMargins(side, room.px(24, 14), side, room.px(24, 14) + 34)
-
-
-class WriteBubbles(Shapes):
-    shape = Bubble
-
-
 class Lamp(Shape):
-    """A lamp beside the field: calm, doubt, stop. Told by place, sign and word; no red."""
+    """A picture beside the field: clear weather, a cloud, a shut gate. No red."""
 
-    tokens = ("cRing", "honing", "lucht")
-    signs = ("check", "minus", "hand-palm")
+    signs = ("sun", "cloud", "gate")
+    tints = ("cutHoneyL", "cutSkyL", "cutMossL")
+    ink = "sheetInk"
     _room: Room | None = None
 
     def set_room(self, room: Room) -> None:
         self._room = room
         self.box.setContentsMargins(
-            room.px(120, 76), room.px(12, 7), room.px(26, 14), room.px(14, 10)
+            room.px(174, 102), room.px(12, 7), room.px(26, 14), room.px(14, 10)
         )
         self.box.setSpacing(room.px(4, 2))
 
     def paint_more(self, painter: QPainter) -> None:
         room = self._room
-        size = room.px(64, 46) if room is not None else 64
-        centre = QPointF((room.px(120, 76) if room else 120) / 2, self.height() / 2)
+        wide = room.px(150, 84) if room is not None else 150
+        size = min(wide - 34.0, self.height() - 34.0)
         which = min(self.number, 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(self.tokens[which]))
-        painter.drawEllipse(centre, size / 2, size / 2)
-        icon = round(size * 0.5)
-        theme.icon(self.signs[which], "sheet", icon).paint(
-            painter, round(centre.x() - icon / 2), round(centre.y() - icon / 2), icon, icon
-        )
+        card = self.outline(QRectF(self.rect()).adjusted(7, 4, -4, -8))
+        painter.save()
+        painter.setClipRect(QRectF(0, 0, wide, self.height()))
+        painter.fillPath(card, theme.color(self.tints[which]))
+        painter.restore()
+        spot = QRectF(0, 0, size, size)
+        spot.moveCenter(QPointF(wide / 2 + 3, self.height() / 2 - 2))
+        draw_motif(painter, spot, self.signs[which])
 
 
 class WriteLights(Shapes):
     shape = Lamp
-
-    def make_field(self, item: ExerciseItem) -> TextField:
-        return TextField(self.words(item.text), 1)
+    least = 1
 
     def arrange(self) -> None:
-        """Below each other, as lamps are; as high as three of them may be."""
+        """Below each other; as high as three of them may be."""
         room, count = self.room, len(self.shapes)
         gap = room.px(8, 4)
         each = (self.height() - (count - 1) * gap) // max(1, count)

@@ -106,7 +106,11 @@ class Writing(Surface):
         self.changed()
 
     def first_focus(self) -> QWidget | None:
-        return next(iter(self.fields.values()), None)
+        """The first line that is empty: what is typed is not stuck on to what stands there."""
+        lines = list(self.fields.values())
+        if second_of(self.step):  # another version: it begins at its beginning
+            return next(iter(lines), None)
+        return next((one for one in lines if not one.text().strip()), next(iter(lines), None))
 
 
 class SheetOfLines(Writing):

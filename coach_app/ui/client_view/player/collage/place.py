@@ -71,6 +71,7 @@ def paint_collage(
         if item["k"] == "motif":
             draw_motif(painter, spot, item["v"], ink)
         elif item["k"] == "word":
+            _lay_strip(painter, spot)
             painter.setPen(ink)
             painter.setFont(word_font(item, box))
             painter.drawText(spot, int(WRAP), item["v"])
@@ -86,3 +87,12 @@ def paint_collage(
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(spot.adjusted(-6, -6, 6, 6), 8, 8)
+
+
+def _lay_strip(painter: QPainter, spot: QRectF) -> None:
+    """Words are cut from paper too: so they are read on any ground."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(40, 34, 24, 50))
+    painter.drawRect(spot.translated(-1.5, 2.5))
+    painter.setBrush(QColor(theme.tokens("light")["paper"]))
+    painter.drawRect(spot)

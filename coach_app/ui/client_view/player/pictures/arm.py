@@ -1,0 +1,179 @@
+"""A hand that lies on an arm, seen from above on the table, in light that slowly breathes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRadialGradient
+
+from coach_app.exercises import ExerciseStep
+from coach_app.ui import theme
+from coach_app.ui.client_view.kit.paper import lay_paper
+from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.made.pieces import pieces_before
+from coach_app.ui.client_view.player.pictures.still import WordsPicture
+from coach_app.ui.scenery.people.hands import hand
+from coach_app.ui.scenery.paths import limb, mix
+
+BREATH = 10.0  # seconds in which the light comes and goes
+_WIDE, _HIGH = 760.0, 300.0  # of the drawing
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+
+
+class HandOnArm(WordsPicture):
+    """The line above, the arms in the middle, and below them what was read before."""
+
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
+        super().__init__(step, kit)
+        index = kit.exercise.steps.index(step)
+        self._read = [one for one in pieces_before(kit, index) if one.lines]
+        self._layers: tuple[QSize, QPixmap, QPixmap] = (QSize(), QPixmap(), QPixmap())
+
+    def shows(self, work: str) -> bool:
+        return super().shows(work) or work in [one.key for one in self._read]
+
+    def covered(self) -> list[QRect]:
+        return [self.rect()]
+
+    def _words_box(self) -> QRectF:
+        return QRectF(self.width() * 0.07, 0, self.width() * 0.86, self.height() * 0.2)
+
+    def _arms(self) -> QRectF:
+        """Where they lie: as large as there is room between the line and the slips."""
+        top = self._words_box().bottom() + self.room.px(40, 24)
+        bottom = self.height() * (0.74 if self._read else 0.98)
+        scale = min((bottom - top) / _HIGH, self.width() * 0.8 / _WIDE)
+        box = QRectF(0, 0, _WIDE * scale, _HIGH * scale)
+        box.moveCenter(QPointF(self.width() / 2, (top + bottom) / 2))
+        return box
+
+    def paint(self, painter: QPainter) -> None:
+        glow, arms = self._drawn()
+        slow = 0.0 if self.still or self.now is None else self.now.into / BREATH
+        painter.setOpacity(0.8 - 0.2 * math.cos(2 * math.pi * slow))
+        painter.drawPixmap(0, 0, glow)
+        painter.setOpacity(1.0)
+        painter.drawPixmap(0, 0, arms)
+        words = self._words_box()
+        font = self.room.filling("client_question", 54, self.text(), words.size())
+        self.write(painter, words, self.text(), font, self.colour("cInk"), _CENTRE)
+        self.paint_time(painter, words.bottom() + self.room.px(12, 4))
+
+    def _paint_slips(self, painter: QPainter, lines: list[str], above: QRectF) -> None:
+        gap, pad = self.room.px(26, 10), self.room.px(18, 8)
+        whole = min(self.width() * 0.94, self.room.px(1180))
+        wide = (whole - gap * (len(lines) - 1)) / len(lines)
+        top = above.bottom() + self.room.px(26, 16)
+        high = min(self.height() - top - 12, self.room.px(110, 60))
+        for number, line in enumerate(lines):
+            left = (self.width() - whole) / 2 + number * (wide + gap)
+            box = QRectF(left, top, wide, high)
+            lay_paper(painter, box)
+            inside = box.adjusted(pad, 4, -pad, -4)
+            font = self.room.filling("client_text", 24, line, inside.size())
+            self.write(painter, inside, line, font, self.colour("sheetInk"), _CENTRE)
+
+    # -- drawn once for each size
+
+    def _drawn(self) -> tuple[QPixmap, QPixmap]:
+        if self._layers[0] != self.size():
+            self._layers = (
+                self.size(),
+                self._layer(self._paint_glow),
+                self._layer(self._paint_arms),
+            )
+        return self._layers[1:]
+
+    def _layer(self, paint: Callable[[QPainter], None]) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        layer = QPixmap(self.size() * ratio)
+        layer.setDevicePixelRatio(ratio)
+        layer.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(layer)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
+        painter.end()
+        return layer
+
+    def _paint_glow(self, painter: QPainter) -> None:
+        """Lamplight on the table; none of it reaches the edge, or the line above."""
+        box = self._arms()
+        painter.translate(box.center())
+        reach = min(self.width() / 2, box.width() * 0.72)
+        low = min(self.height() - box.center().y(), box.height())
+        painter.scale(1.0, low / reach)
+        glow = QRadialGradient(QPointF(0, 0), reach)
+        strong = 110 if theme.is_dark() else 190
+        for at, part in ((0.0, 1.0), (0.35, 0.72), (0.7, 0.25), (1.0, 0.0)):
+            glow.setColorAt(at, QColor(255, 196, 92, round(strong * part)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(glow)
+        painter.drawEllipse(QPointF(0, 0), reach, reach)
+
+    def _paint_arms(self, painter: QPainter) -> None:
+        """A picture on paper: a woollen blanket, and both arms that come in from its sides."""
+        box = self._arms()
+        lines = [line for one in self._read for line in one.lines]
+        if lines:
+            self._paint_slips(painter, lines, box)
+        lay_paper(painter, box.adjusted(-10, -10, 10, 10), round_by=8)
+        inside = QPainterPath()
+        inside.addRoundedRect(box, 6, 6)
+        painter.setClipPath(inside)
+        blanket = QRadialGradient(box.center(), box.width() * 0.6)
+        blanket.setColorAt(0.0, self.colour("cutHoneyL"))
+        blanket.setColorAt(1.0, mix(self.colour("cutHoney"), self.colour("cutClayL"), 0.4))
+        painter.fillRect(box, blanket)
+        painter.translate(box.center())
+        painter.scale(box.width() / _WIDE, box.width() / _WIDE)
+        wool = QColor(255, 250, 232, 70)
+        painter.setPen(QPen(wool, 9))
+        for number in range(-8, 9):  # its checks
+            painter.drawLine(QPointF(number * 62, -170), QPointF(number * 62 + 40, 170))
+        for number in range(-2, 3):
+            painter.drawLine(QPointF(-400, number * 62 + 14), QPointF(400, number * 62 - 14))
+        below = hand(-84, 62, 176, size=1.9, curl=6)
+        self._paint_hand(painter, below.path, below.lines)
+        self._paint_sleeve(painter, ((-86, 62, 39), (70, 58, 50), (250, 62, 60), (470, 76, 66)))
+        above = hand(-46, -58, 33, size=1.95, curl=12, spread=0.9, flip=True)
+        self._paint_hand(painter, above.path, above.lines)
+        self._paint_sleeve(
+            painter, ((-48, -60, 40), (-170, -112, 50), (-310, -150, 58), (-470, -184, 62))
+        )
+
+    def _paint_hand(self, painter: QPainter, path: QPainterPath, lines: QPainterPath) -> None:
+        skin, dark = self.colour("pic_skin"), self.colour("pic_skin2")
+        self._shade(painter, path)
+        painter.fillPath(path, mix(skin, QColor("#FFD9A0"), 0.2))
+        pen = QPen(mix(skin, dark, 0.9), 3.0)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.strokePath(lines, pen)
+
+    def _paint_sleeve(
+        self, painter: QPainter, points: Sequence[tuple[float, float, float]]
+    ) -> None:
+        sleeve = limb(points)
+        wool = self.colour("cutHei")
+        self._shade(painter, sleeve)
+        painter.fillPath(sleeve, wool)
+        painter.save()
+        painter.setClipPath(sleeve, Qt.ClipOperation.IntersectClip)
+        light = limb([(x, y - half * 0.55, half * 0.55) for x, y, half in points])
+        painter.fillPath(light, mix(wool, QColor("#FFE2B0"), 0.26))
+        first, second = points[0], points[1]
+        along = QPointF(second[0] - first[0], second[1] - first[1])
+        step = along / max(1.0, math.hypot(along.x(), along.y()))
+        side = QPointF(-step.y(), step.x())
+        painter.setPen(QPen(mix(wool, QColor("#2A1428"), 0.35), 2.4))
+        for number in range(2, 7):  # the ribbing of its cuff
+            far = QPointF(first[0], first[1]) + step * (number * 7.0 - 8)
+            painter.drawLine(far + side * 60, far - side * 60)
+        painter.restore()
+
+    def _shade(self, painter: QPainter, path: QPainterPath) -> None:
+        for wide, alpha in ((22.0, 10), (13.0, 16), (6.0, 26)):
+            pen = QPen(QColor(70, 40, 10, alpha), wide)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.strokePath(path.translated(-4, 8), pen)

@@ -1,0 +1,127 @@
+"""Exercises for two: what is drawn moves, turns and stays where a client would look for it."""
+
+import pytest
+
+from coach_app.exercises import load_exercises
+from coach_app.ui import theme
+from coach_app.ui.client_view.player.activities.cards import FlipCards, SlowCards
+from coach_app.ui.client_view.player.activities.choose import ChooseCards
+from coach_app.ui.client_view.player.activities.ladder import Ladder, LadderChoice
+from coach_app.ui.client_view.player.made.views import KeptPicture, KeptWords
+from coach_app.ui.client_view.player.pictures.hourglass import Hourglass
+from coach_app.ui.client_view.player.pictures.sand_glass import SandGlass
+from coach_app.ui.client_view.player.writing.shapes import WriteBlocks
+from coach_app.ui.widgets.pictures.motifs import motif_of
+from tests.ui.player.stage import Stage
+
+BIG = (1366, 768)
+
+
+@pytest.fixture
+def staged(qtbot):
+    def stage(key, *kinds):
+        made = Stage(qtbot, key, size=BIG)
+        made.session.start()
+        while not isinstance(made.page.surface, kinds):
+            made.session.next()
+        return made
+
+    return stage
+
+
+def test_next_turns_up_one_sentence_after_another_and_then_goes_on(staged):
+    stage = staged("S08", SlowCards)
+    cards, at = stage.page.surface, stage.session.index
+    for count in (1, 2, 3):
+        assert len(cards.answer()["seen"]) == count
+        assert stage.session.index == at
+        stage.page.next_button.click()
+    assert stage.session.index == at + 1
+
+
+def test_sentences_that_were_read_lie_on_the_table_in_the_pause(staged):
+    stage = staged("S08", SlowCards)
+    for _ in range(3):
+        stage.page.next_button.click()
+    read = {line for piece in stage.page.surface._read for line in piece.lines}
+    assert read == {item.text.text("nl") for item in load_exercises()["S08"].steps[1].items}
+
+
+def test_a_turned_card_tells_both_its_questions(staged):
+    stage = staged("S03", FlipCards)
+    card = next(iter(stage.page.surface.cards.values()))
+    closed = card.text()
+    card.click()
+    assert card.text() != closed
+    assert card.accessibleDescription() == closed
+
+
+def test_the_ladder_shows_what_was_done_while_one_rung_is_chosen_and_played(staged):
+    stage = staged("S04", Ladder)
+    stage.page.surface.rungs[0].click()
+    stage.session.next()
+    ladder = stage.page.surface
+    assert isinstance(ladder, LadderChoice)
+    assert ladder.ground.lit == [True, False, False, False, False]
+    assert [bool(rung.text()) for rung in ladder.rungs] == [True, True, True, False, False]
+    ladder.rungs[1].click()
+    ladder.rungs[2].click()
+    assert ladder.answer() == ["remark"]
+    stage.session.next()
+    assert isinstance(stage.page.surface, Hourglass)
+    assert len(stage.page.findChildren(KeptPicture)) == 1
+
+
+def test_no_rung_chosen_keeps_the_ladder_in_sight(staged):
+    stage = staged("S04", Ladder)
+    stage.page.surface.rungs[0].click()
+    stage.session.next()
+    stage.session.next()
+    assert len(stage.page.findChildren(KeptPicture)) == 1
+
+
+def test_the_picture_of_the_chosen_card_comes_along(staged):
+    stage = staged("S02", ChooseCards)
+    stage.page.surface.cards[1].click()
+    stage.session.next()
+    assert [note._motif for note in stage.page.findChildren(KeptWords)] == ["cat"]
+
+
+def test_sand_runs_from_full_to_empty_and_only_its_stream_is_painted_again(staged):
+    glass = SandGlass()
+    levels = [glass.level(part / 10) for part in range(11)]
+    hills = [glass.hill(part / 10) for part in range(11)]
+    assert levels == sorted(levels)
+    assert levels[-1] == 0.5
+    assert hills == sorted(hills, reverse=True)
+    stage = staged("S02", Hourglass)
+    surface = stage.page.surface
+    surface.moving()
+    first = surface.moving()
+    assert first.width() < surface.width() / 8
+
+
+def test_pieces_of_a_sentence_give_an_example(staged):
+    for key in ("S06", "S07"):
+        stage = staged(key, WriteBlocks)
+        assert all(f.placeholderText() for f in stage.page.surface.fields.values())
+        assert stage.page.surface.answer() is None
+
+
+def test_with_less_motion_a_card_is_turned_at_once(staged, monkeypatch):
+    monkeypatch.setattr(theme, "less_motion", lambda: True)
+    stage = staged("S03", FlipCards)
+    card = next(iter(stage.page.surface.cards.values()))
+    card.click()
+    assert card._sides[0].isNull()
+
+
+def test_a_place_where_something_is_played_has_a_picture():
+    places = [
+        step.option("where")
+        for exercise in load_exercises().values()
+        for step in exercise.steps
+        if step.option("where")
+    ]
+    assert len(places) == 3
+    assert all(motif_of(place) == place for place in places)
