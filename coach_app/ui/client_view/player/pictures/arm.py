@@ -14,8 +14,8 @@ from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.pictures.still import WordsPicture
-from coach_app.ui.scenery.people.hands import hand
 from coach_app.ui.scenery.paths import limb, mix
+from coach_app.ui.scenery.people.hands import hand
 
 BREATH = 10.0  # seconds in which the light comes and goes
 _WIDE, _HIGH = 760.0, 300.0  # of the drawing
