@@ -23,6 +23,7 @@ _.FadingBell
 _.Figure
 _.HandOnArm
 _.HandOnBelly
+_.Hearth
 _.Hourglass
 _.Hug
 _.Ladder

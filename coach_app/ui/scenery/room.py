@@ -194,6 +194,7 @@ def paint_lamp_light(brush: Brush, x: float, y: float) -> None:
         return
     warm = (stop(0, "#FFC97A", 0.5), stop(0.14, "#F2A95A", 0.32), stop(0.5, "#C9743A", 0.17),
             stop(1, "#C9743A", 0))  # fmt: skip
+    brush.box(-FAR, -FAR, 2 * FAR + WIDE, FAR + HIGH + 60, "#7A4A22", opacity=0.15)
     brush.ellipse(x, y - 110, 1250, 900, Light(warm, x, y - 110, 1250, 0.72))
     shine = (stop(0, "#FFE9B8", 0.55), stop(1, "#FFE9B8", 0))
     brush.ellipse(x, y - 100, 120, 120, Light(shine, x, y - 100, 120))

@@ -167,7 +167,7 @@ def _toes(hold: str, side: str, x: float, y: float, turn: float) -> QTransform:
 def sitting(hand_on_belly: bool = False, hold: str = "") -> Pose:
     """In the armchair, turned to the right, feet on the floor. ``hold``: the part that is held
     tight: fists, shoulders by the ears, toes up."""
-    straight, up = QTransform(), 20 if hold == "shoulders" else 0
+    straight, up = QTransform(), 30 if hold == "shoulders" else 0
     torso = _shape(
         (848, 396 - up), (806, 406 - up), (774, 446 - up), (764, 524), (768, 612), (778, 682),
         (812, 708), (880, 708), (922, 676), (928, 600), (920, 524), (910, 456 - up),
@@ -177,12 +177,12 @@ def sitting(hand_on_belly: bool = False, hold: str = "") -> Pose:
     hem = _shape((760, 690), (840, 704), (940, 680), (940, 730), (760, 730))
     collar = _line(816, 406 - up, 848, 432 - up, 884, 406 - up)
     if hand_on_belly:
-        upper = _limb((834, 438, 40), (826, 512, 35), (842, 590, 29))
-        fore = _limb((842, 590, 29), (872, 598, 26), (902, 590, 18))
-        near = hand(902, 590, -8, size=0.72, curl=5, flip=True, thumb=False)
+        upper = _limb((834, 438, 40), (806, 514, 36), (796, 588, 31))
+        fore = _limb((796, 588, 31), (832, 612, 27), (872, 604, 18))
+        near = hand(868, 604, -9, size=0.74, curl=9, flip=True)
         lights: dict[str, Spot] = {
-            "hand_right": (940, 590, 84, 60),
-            "fore_right": (880, 596, 80, 50),
+            "hand_right": (904, 598, 84, 60),
+            "fore_right": (830, 604, 80, 50),
         }
     else:
         upper = _limb((836, 436 - up, 40), (842, 506 - up * 0.6, 35), (866, 578, 29))

@@ -22,7 +22,7 @@ PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "neck": (("neck", "torso"), ("neck",)),
     "shoulders": (("torso", "upper_right", "upper_left", "collar"), ("shoulders",)),
     "chest": (("torso", "collar", "upper_right"), ("chest",)),
-    "belly": (("torso", "upper_right", "fore_right"), ("belly",)),
+    "belly": (("torso",), ("belly",)),
     "seat": (("torso", "thigh_right"), ("seat",)),
 }
 

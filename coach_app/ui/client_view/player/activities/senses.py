@@ -139,12 +139,12 @@ def _lines(sense: Sense, scale: float, now: bool) -> list[Line]:
         return text, ink, font, QFontMetricsF(font).height() * 1.02
 
     small = theme.px(SMALLEST) > 34 * scale
-    word = line(sense.word, "cInk", "client_button", 34 if now else WORD)
-    lines = [line(str(sense.stones), "cInk", "client_word", 82 if now else 60), word]
+    word = line(sense.word, "cInk", "client_button", 38 if now else WORD)
+    lines = [line(str(sense.stones), "cInk", "client_word", 68 if now else 60), word]
     if small:
         lines = [line(f"{sense.stones} {sense.word}", "cInk", "client_button", 34)]
     if sense.hint:
-        lines.append(line(sense.hint, "cInk2", "client_text", 29))
+        lines.append(line(sense.hint, "cInk", "client_text", 35))
     return lines
 
 
@@ -163,7 +163,7 @@ def _paint_words(
 
 
 def _paint_stones(painter: QPainter, box: QRectF, sense: Sense, scale: float, now: bool) -> None:
-    wide, gap = (46.0, 18.0) if now else (34.0, 10.0)
+    wide, gap = (52.0, 15.0) if now else (34.0, 10.0)
     wide, gap = wide * scale, gap * scale
     left = box.center().x() - (sense.stones - 1) * (wide + gap) / 2
     y = box.bottom() - (44 if now else 46) * scale

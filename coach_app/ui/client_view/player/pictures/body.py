@@ -18,6 +18,7 @@ from coach_app.ui.client_view.player.pictures.indoors import RoomPicture
 from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.people.body import HELD, Pose, lying, sitting
 from coach_app.ui.scenery.people.body_light import PARTS, light_box, light_image
+from coach_app.ui.scenery.people.close_by import close_by
 from coach_app.ui.scenery.pictures import Wanted
 from coach_app.ui.scenery.prepared import PREPARED
 
@@ -25,6 +26,7 @@ COOLS = 5.0  # seconds in which a part that was let go loses its light
 HOLD, LET_GO = 0.4, 0.9  # seconds in which they tense, and let go
 RISE = 1.5  # seconds in which a light comes up, and goes
 SLOW = 10.0  # seconds of its own breath
+CLOSE_X, CLOSE_Y = 590.0, 420.0  # scene coordinates of the round frame
 SHADES = 48  # steps of strength that can be told apart: no repaint between two of them
 
 # Mode of a step: the middle and the edge of its light.
@@ -51,6 +53,7 @@ class BodyPicture(RoomPicture):
         self._lights: list[QImage] = []  # let go, and held tight
         self._lights_for: tuple[float, bool] | None = None
         self._shown = (-1, -1, "")
+        self._close: list[QImage] = []  # the part from close by: at rest, and held tight
         self._held: Wanted | None = None  # the picture of the part held tight
         PREPARED.came.connect(self.update)
 
@@ -119,6 +122,13 @@ class BodyPicture(RoomPicture):
     def measure(self) -> None:
         super().measure()
         self._held = None
+        self._close = []
+        if self._mode == "tense" and self.scene == "lying" and self._part in HELD:
+            shades = (colours(self.layers.dark, self.layers.time), self.layers.dark)
+            high = min(1.0, self.open_room().height() / (CLOSE_Y + 380) / self.layers.frame.scale)
+            scale = self.layers.frame.scale * max(0.5, high)
+            holds = ("", self._part)
+            self._close = [close_by(self._part, hold, shades, scale) for hold in holds]
         if self._mode == "tense" and self._part in HELD:
             box, scale = light_box(self.pose(), self._part), self.layers.frame.scale
             wide, high = round(box.width() * scale), round(box.height() * scale)
@@ -131,16 +141,19 @@ class BodyPicture(RoomPicture):
         return self.pose().box
 
     def moving(self) -> QRect:
-        return self._light_spot().toAlignedRect().intersected(self.rect())
+        spot = self._light_spot()
+        if self._close:
+            spot = spot.united(self._close_box())
+        return spot.toAlignedRect().intersected(self.rect())
 
     def _light_spot(self) -> QRectF:
         return self.place(light_box(self.pose(), self._part))
 
     def _word_box(self) -> QRectF:
-        """On the quiet wall: beside somebody who sits, above somebody who lies."""
+        """On the quiet wall: beside somebody who sits, beside the round frame above who lies."""
         free = self.open_room()
         if self.scene == "lying":
-            wall = self.place(QRectF(500, 0, 620, 600))
+            wall = self.place(QRectF(770, CLOSE_Y - 170, 480, 340))
         else:
             wall = self.place(QRectF(0, 340, 620, 300))
         return wall.intersected(free)
@@ -158,9 +171,26 @@ class BodyPicture(RoomPicture):
             painter.setOpacity(strength * self.layers.strength)
             painter.drawImage(spot, self._lit())
             painter.setOpacity(1.0)
+        if self._close:
+            self._paint_close(painter)
         if self.word():
             font = self.client_font("client_word", 44)
             self.write(painter, self._word_box(), self.word(), font, self.colour("cInk"))
+
+    def _close_box(self) -> QRectF:
+        """On the wall above who lies: small there, it is seen from close by here."""
+        side = self._close[0].width() if self._close else 0
+        middle = self.place(QRectF(CLOSE_X, CLOSE_Y, 0, 0)).topLeft()
+        return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+
+    def _paint_close(self, painter: QPainter) -> None:
+        at, held = self._close_box().topLeft(), self.held()
+        painter.setOpacity(self.layers.strength)
+        painter.drawImage(at, self._close[0])
+        if held > 0:
+            painter.setOpacity(held * self.layers.strength)
+            painter.drawImage(at, self._close[1])
+        painter.setOpacity(1.0)
 
     def _shades(self) -> tuple[str, str]:
         """All of somebody is only ever warm: any other colour looks like being ill."""

@@ -69,11 +69,11 @@ class BreathPicture(SunPicture):
         return word
 
     def word_strength(self) -> float:
-        """Words come in over 0.3 s; at once with less motion."""
+        """Words come in over 0.3 s, and are never quite gone; at once with less motion."""
         breath = self.breath()
         if breath is None or self.still or self.own is not None or self.kit.numbers:
             return 1.0
-        return min(1.0, breath.gone / WORD_FADE)
+        return min(1.0, 0.45 + 0.55 * breath.gone / WORD_FADE)
 
     def turn(self) -> float:
         """How much of this breath is gone, 0-1; with less motion it steps with the phases."""
@@ -97,6 +97,7 @@ class BreathPicture(SunPicture):
         tick = 0 if self.still else int(now.into * self.pace)
         if self.own is not None:  # the exercise's clock stands meanwhile
             tick = round(self.fill() * 1000)
+        self.show_water(now)
         shown = (self._told, self.phase_word(), tick)
         if shown != self._shown:
             self._shown = shown
@@ -250,7 +251,34 @@ class BreathPicture(SunPicture):
 
 
 class BreathCircle(BreathPicture):
-    """The sun in its ring; a sip makes a small second step."""
+    """The sun in its ring; a sip is a second swell: a rim of light of its own, wider and wider."""
+
+    def paint_round(self, painter: QPainter) -> None:
+        super().paint_round(painter)
+        rim = self.sip()
+        if rim > 0:
+            sun, wide = self.sun(), (30 - 14 * rim) * self.unit
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setOpacity(0.95 - 0.45 * rim)
+            painter.setPen(QPen(self.colour("pic_sun0"), wide))
+            far = self.radius() + (8 + 34 * rim) * self.unit
+            painter.drawEllipse(sun, far, far)
+            painter.setOpacity(0.9)
+            painter.setPen(QPen(self.colour("pic_sun1"), max(1.5, 2.4 * self.unit)))
+            painter.drawEllipse(sun, far + wide / 2, far + wide / 2)
+            painter.setOpacity(1.0)
+
+    def sip(self) -> float:
+        """How far the sip has come, 0 to 1; it goes with the first of the breath out."""
+        breath = self.breath()
+        if breath is None or self.own is not None:
+            return 0.0
+        if breath.phase == "topup":
+            return 1.0 if self.still else max(0.02, breath.part)
+        sips = self.step.breath is not None and self.step.breath.topup > 0
+        if sips and breath.phase == "out" and not self.still:
+            return max(0.0, 1 - breath.part * 4)
+        return 0.0
 
 
 class BreathRing(BreathPicture):

@@ -13,7 +13,9 @@ from coach_app.exercises.timeline import BreathNow, breath_at
 from coach_app.ui import theme
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.breath import BreathPicture
+from coach_app.ui.scenery.brush import Brush
 from coach_app.ui.scenery.daylight import colours
+from coach_app.ui.scenery.land import dabs
 from coach_app.ui.scenery.paths import mix
 
 WAVES = 1.5  # breaths over the width
@@ -25,7 +27,7 @@ _SWELLS = (
     (0.0, 1.0, 1.0, ("pic_mist", "pic_heiB", 0.5), ("pic_heiA", "pic_mist", 0.5), 1.0),
 )
 FOOT = 722.0  # scene coordinates
-FLOATS = 0.8  # of its radius, how far the sun's middle is from the hill that carries it
+FLOATS = 1.03  # of its radius, how far the sun's middle is from the hill that carries it
 
 
 class BreathWave(BreathPicture):
@@ -99,18 +101,14 @@ class BreathWave(BreathPicture):
         into = 0.0 if self.now is None else self.now.into
         if self._stands():
             into = plan.inhale + plan.topup  # a crest is in the middle
-        strength = self.layers.strength
         for number, drawn in enumerate(self._swells):
             if number == len(self._swells) - 1:
-                self._float(painter, strength)
-            painter.setOpacity(strength)
+                self._float(painter)
             self._paint_swell(painter, number, drawn, into / plan.cycle)
-        painter.setOpacity(1.0)
 
-    def _float(self, painter: QPainter, strength: float) -> None:
+    def _float(self, painter: QPainter) -> None:
         at = self.sun()
-        self.layers.sun(painter, self._size, at.x(), at.y(), strength)
-        painter.setOpacity(strength)
+        self.layers.sun(painter, self._size, at.x(), at.y())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.colour("cRing"), max(2.0, 2.4 * self.unit)))
         painter.drawEllipse(at, self._size, self._size)
@@ -164,8 +162,26 @@ class BreathWave(BreathPicture):
             glow.setAlphaF(strong * thick * (0.4 if theme.is_dark() else 1))
             pen = QPen(glow, width * self.unit)
             painter.strokePath(line, pen)
+        self._heather(painter, line, number, thick)
         painter.end()
         return drawn
+
+    def _heather(self, painter: QPainter, line: QPainterPath, number: int, thick: float) -> None:
+        """On the hill as on the land before it: thin far away, thick on the nearest."""
+        brush = Brush(painter, colours(self.layers.dark, self.layers.time), dark=self.layers.dark)
+        mix, unit = brush.mix, self.unit
+        shades = [
+            mix("heiB", "mist", 0.35), mix("heiA", "mist", 0.2), mix("heiB", "heiA", 0.4),
+            mix("mosB", "mist", 0.5), mix("sun0", "mist", 0.3),
+        ]  # fmt: skip
+        points = [
+            (line.pointAtPercent(part / 60).x(), line.pointAtPercent(part / 60).y() + 6 * unit)
+            for part in range(61)
+        ]
+        many = (260, 600, 1500)[number]
+        sizes = ((2 + 2 * number) * unit, (5 + 5 * number) * unit)
+        painter.setOpacity(thick)
+        dabs(brush, 21 + number, points, 210 * unit, many, sizes, shades)
 
     def tinted(self, token: str) -> QColor:
         """A colour as it is at this hour."""
@@ -175,19 +191,24 @@ class BreathWave(BreathPicture):
 class BreathSquare(BreathPicture):
     """The sun in a square: a bead walks along it, one side per phase: up, across, down, back."""
 
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
+        super().__init__(step, kit)
+        self._road = QPixmap()
+
+    def measure(self) -> None:
+        super().measure()
+        self._road = QPixmap()
+
     def _square(self) -> QRectF:
         side = self.ring_radius * 1.9
         return QRectF(self.middle.x() - side / 2, self.middle.y() - side / 2, side, side)
 
     def paint_round(self, painter: QPainter) -> None:
-        square, bend = self._square(), self._bend()
+        square = self._square()
+        if self._road.isNull():
+            self._road = self._drawn_road()
+        painter.drawPixmap(self.box.topLeft().toPoint(), self._road)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        # A light road with a line in it: seen on the sky, on the sea and on the sand.
-        for shade, wide in ((self.colour("cBg"), 11.0), (self.track(), 3.5)):
-            painter.setOpacity(0.72 if wide > 4 else 1.0)
-            painter.setPen(QPen(shade, max(2.0, wide * self.unit)))
-            painter.drawRoundedRect(square, bend, bend)
-        painter.setOpacity(1.0)
         breath = self.breath()
         if breath is None:
             return
@@ -207,6 +228,22 @@ class BreathSquare(BreathPicture):
         self.disc(painter, at, max(11.0, 17 * self.unit), "cBg")
         self.disc(painter, at, max(8.0, 12.5 * self.unit), "cRing")
         self.disc(painter, at, max(3.0, 4.6 * self.unit), "pic_sun0")
+
+    def _drawn_road(self) -> QPixmap:
+        """A light road with a line in it, drawn once: seen on sky, sea and sand."""
+        ratio, corner = self.devicePixelRatioF(), self.box.topLeft().toPoint()
+        drawn = QPixmap(self.box.size().toSize() * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-corner)
+        for shade, wide, strong in ((self.colour("cBg"), 11.0, 0.72), (self.track(), 3.5, 1.0)):
+            painter.setOpacity(strong)
+            painter.setPen(QPen(shade, max(2.0, wide * self.unit)))
+            painter.drawRoundedRect(self._square(), self._bend(), self._bend())
+        painter.end()
+        return drawn
 
     def _bend(self) -> float:
         """Radius of the corners."""

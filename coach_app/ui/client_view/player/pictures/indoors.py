@@ -69,14 +69,14 @@ class RoomPicture(Picture):
     def paint_part(self, painter: QPainter, dirty: QRect) -> None:
         layers = self.layers
         layers.quiet(painter, dirty, "pic_wall")
+        if self.lift < 0:  # the same piece of wall once more, above it
+            above = QRect(0, 0, self.width(), -self.lift)
+            layers.draw(painter, self.scene, above.intersected(dirty))
         painter.save()
         painter.translate(QPointF(0, -self.lift))
         whole = QRect(0, 0, self.width(), self.height())
         layers.draw(painter, self.scene, dirty.translated(0, self.lift).intersected(whole))
         painter.restore()
-        if self.lift < 0 and layers.there:
-            above = QRect(0, 0, self.width(), -self.lift)
-            painter.fillRect(above.intersected(dirty), self.colour("pic_wall"))
         if self.lift > 0 and layers.there:
             below = QRect(0, self.height() - self.lift, self.width(), self.lift)
             painter.fillRect(below.intersected(dirty), self.colour("pic_floor2"))

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import math
+import random
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 
-from coach_app.exercises import ExerciseStep
+from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.canvas import Picture
 from coach_app.ui.scenery.brush import WIDE
+from coach_app.ui.scenery.places.outdoors import outdoors_of
 from coach_app.ui.scenery.sky import BREATH_HALOS, HALOS
 
 # Radii, in scene coordinates: lungs empty, lungs full, the ring.
 SMALL, LARGE, RING = BREATH_HALOS.start, BREATH_HALOS.stop - 1, 304
 RING_Y = 440.0
+#: Left, top, width, height of what water lies in the land, in scene coordinates.
+_WATER = {"pool": (640.0, 808.0, 660.0, 42.0), "sea": (0.0, 704.0, 1920.0, 22.0)}
+GLINTS_A_SECOND = 8
 TREES, WOODS = 1380.0, 640.0  # beyond the one, on either side, and below the other is land
 
 
@@ -33,6 +40,9 @@ class SunPicture(Picture):
         self.middle = QPointF(960, RING_Y)
         self.layers = Layers(self, ("sky", "land"), BREATH_HALOS, of=kit.exercise.id)
         self.layers.changed.connect(self.update)
+        outdoors = outdoors_of(kit.exercise.id)
+        self._lies = "sea" if outdoors.dunes else outdoors.middle
+        self._glinted = 0
         # It paints its whole ground: nothing behind it needs painting at every frame.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -83,7 +93,41 @@ class SunPicture(Picture):
         layers.draw(painter, "sky", dirty)
         self.paint_sun(painter)
         layers.draw(painter, "land", self._land_in(dirty))
+        if dirty.intersects(self.water()):
+            self._glint(painter)
         self.paint_over(painter)
+
+    def water(self) -> QRect:
+        """Where water answers the light: the pool, or the strip of sea; empty where there is
+        none."""
+        frame, (left, top, wide, high) = self.layers.frame, _WATER.get(self._lies, (0, 0, 0, 0))
+        box = QRectF(frame.x(left), frame.y(top), wide * frame.scale, high * frame.scale)
+        return box.toAlignedRect().intersected(self.rect())
+
+    def show_water(self, now: Now) -> None:
+        """A few times a second: light comes and goes on it, more of it while the sun is large."""
+        tick = int(now.into * GLINTS_A_SECOND)
+        if not self.still and self._lies in _WATER and tick != self._glinted:
+            self._glinted = tick
+            self.update(self.water())
+
+    def _glint(self, painter: QPainter) -> None:
+        frame, into = self.layers.frame, self._glinted / GLINTS_A_SECOND
+        left, top, wide, high = _WATER[self._lies]
+        dice, shade = random.Random(5), self.colour("pic_sun0")
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        for _ in range(22):
+            v = dice.random()
+            x = left + wide * (0.5 + dice.gauss(0, 0.2 if self._lies == "pool" else 0.3))
+            y, long = top + high * (0.12 + 0.76 * v), dice.uniform(12, 46)
+            beat = math.sin(into * dice.uniform(0.7, 1.6) + dice.uniform(0, 6.3))
+            shine = max(0.0, beat) * self.layers.strength
+            if shine > 0.05 and left + 40 < x < left + wide - 40:
+                painter.setOpacity(0.85 * shine)
+                across = long * frame.scale * (0.7 + 0.3 * shine)
+                painter.drawEllipse(QPointF(frame.x(x), frame.y(y)), across, 1.5 * frame.scale)
+        painter.setOpacity(1.0)
 
     def _land_in(self, dirty: QRect) -> QRect:
         """Between the trees no land stands above the woods: most of a frame is sky alone."""

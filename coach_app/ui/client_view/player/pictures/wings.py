@@ -28,6 +28,7 @@ HALF_WIDE, ABOVE, BELOW = 540.0, 400.0, 340.0  # of the whole moth, in its own u
 class Wings(Picture):
     animated = True
     full = True
+    sky = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
