@@ -45,8 +45,6 @@ _.WriteOnSheet
 _.WriteOnCard
 _.WriteThoughts
 _.LayerTalk
-_.WriteCards
-_.WriteBubbles
 _.WriteScraps
 _.WriteUnderline
 _.WriteElfje
