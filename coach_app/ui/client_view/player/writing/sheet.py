@@ -148,6 +148,10 @@ class WriteOnSheet(WriteLines):
             return None
         return self._work, self.view.drawing.to_json(), render(self.view.drawing, 2400)
 
+    def first_focus(self) -> QWidget | None:
+        """The first line, also where it holds words: who comes back may take its star away."""
+        return next(iter(self.fields.values()), None)
+
     # -- room
 
     def _view_wide(self) -> int:
