@@ -153,7 +153,7 @@ def test_one_small_thing_moves_in_each_place_and_nothing_else(qtbot, look, monke
     timeline = Timeline.of(stage.exercise)
     for quarter in range(160):
         surface.show_now(timeline.within(1, quarter / 4))
-        surface._drawn = surface._box(surface.spot())
+        surface.grab()
     assert len(asked) > 20, "it moves"
     most = max(box.width() * box.height() for box in asked)
     assert most < 0.12 * surface.width() * surface.height()

@@ -111,10 +111,11 @@ def test_a_whole_step_by_keys_alone(table, qtbot, key, number):
         assert answered, "nothing came of it"
     before = at.flow.session.index
     if step.waits:
-        page.next_button.setFocus()
-        hands.press(Qt.Key.Key_Return)
-        if step.option("form") == "boat":  # the first lets it sail
+        for _ in range(5):  # the first of them may turn up a card, or let the boat sail
+            page.next_button.setFocus()
             hands.press(Qt.Key.Key_Return)
+            if at.flow.session.over or at.flow.session.index != before:
+                break
         assert at.flow.session.over or at.flow.session.index == before + 1
     else:
         page.stop_button.setFocus()

@@ -1,7 +1,7 @@
 """What the client made is touched, not typed again; a second version begins with the first."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard
@@ -115,7 +115,7 @@ def test_what_was_let_go_is_gone_and_what_stays_stays(qtbot, look):
 def test_the_rung_that_was_chosen_is_played(qtbot, look):
     stage = Stage(qtbot, "S04")
     stage.on()
-    stage.surface.cards[0].click()  # a nod
+    stage.surface.rungs[0].click()  # a nod
     stage.on()
     stage.clock += 21
     stage.session.tick()
@@ -309,8 +309,9 @@ def test_sentences_are_underlined_in_ones_own_letter(qtbot, look):
     next(iter(stage.surface.fields.values())).setText(letter)
     stage.on()
     surface = stage.surface
-    word = next(one for one in surface.letter._words if one.sentence == 1)
-    spot = (surface.letter._begin() + word.at).toPoint() + QPoint(6, -6)
+    sheet = surface.letter
+    spots = (QPoint(x, y) for y in range(0, sheet.height(), 4) for x in range(0, sheet.width(), 8))
+    spot = next(at for at in spots if sheet.sentence_at(QPointF(at)) == 1)
     qtbot.mouseClick(surface.letter, Qt.MouseButton.LeftButton, pos=spot)
     assert surface.answer() == {"one": "Mijn zus komt langs."}
     surface.toggle(3)

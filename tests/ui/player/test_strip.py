@@ -84,7 +84,7 @@ def test_nothing_to_say_or_to_mind_is_cut(qtbot, look, key):
     cut = []
     while True:
         for line in stage.step.spoken:
-            one._show_line(line)
+            stage.session.said.emit(line)
             stage.turn()
             cut += [one.say.accessibleName()] if one.say.cut else []
         if not stage.on():

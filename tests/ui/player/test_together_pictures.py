@@ -43,7 +43,7 @@ def test_sentences_that_were_read_lie_on_the_table_in_the_pause(staged):
     stage = staged("S08", SlowCards)
     for _ in range(3):
         stage.page.next_button.click()
-    read = {line for piece in stage.page.surface._read for line in piece.lines}
+    read = {line for piece in stage.page.surface.read for line in piece.lines}
     assert read == {item.text.text("nl") for item in load_exercises()["S08"].steps[1].items}
 
 
@@ -84,7 +84,7 @@ def test_the_picture_of_the_chosen_card_comes_along(staged):
     stage = staged("S02", ChooseCards)
     stage.page.surface.cards[1].click()
     stage.session.next()
-    assert [note._motif for note in stage.page.findChildren(KeptWords)] == ["cat"]
+    assert [note.motif for note in stage.page.findChildren(KeptWords)] == ["cat"]
 
 
 def test_sand_runs_from_full_to_empty_and_only_its_stream_is_painted_again(staged):
@@ -113,7 +113,7 @@ def test_with_less_motion_a_card_is_turned_at_once(staged, monkeypatch):
     stage = staged("S03", FlipCards)
     card = next(iter(stage.page.surface.cards.values()))
     card.click()
-    assert card._sides[0].isNull()
+    assert not card.turning
 
 
 def test_what_is_talked_about_has_a_picture_of_ours():

@@ -63,6 +63,11 @@ class FlipCard(PickCard):
             self._sides = (before, self._as_seen())
             self._turning.start()
 
+    @property
+    def turning(self) -> bool:
+        """Whether it is being turned before one's eyes."""
+        return self._turning.state() == QVariantAnimation.State.Running
+
     def _as_seen(self) -> QPixmap:
         """A picture of it, with nothing behind it."""
         picture = QPixmap(self.size() * self.devicePixelRatioF())
@@ -78,7 +83,7 @@ class FlipCard(PickCard):
         self.setChecked(kept)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._turning.state() != QVariantAnimation.State.Running:
+        if not self.turning:
             super().paintEvent(event)
             return
         gone = float(self._turning.currentValue())

@@ -86,7 +86,7 @@ class KeptWords(QWidget):
 
     def __init__(self, piece: Piece, large: bool = False, band: str = "") -> None:
         super().__init__()
-        self._band, self._large, self._motif = band, large, piece.motif
+        self._band, self._large, self.motif = band, large, piece.motif
         self._thought, self._stone = piece.shape == "bubble", piece.shape == "stone"
         style, pixels = ("client_text", 34 if large else 24)
         if piece.light and not piece.motif:
@@ -148,7 +148,7 @@ class KeptWords(QWidget):
         side, top = self._pads()
         left, right = _IN[0] + side + 6 * bool(self._band), -_IN[2] + side
         left += self._thing()
-        self.setMinimumHeight(self._thing() + 10 if self._motif else 0)
+        self.setMinimumHeight(self._thing() + 10 if self.motif else 0)
         self._box.setContentsMargins(left, _IN[1] + top, right, -_IN[3] + top)
         for head in self._heads:
             head.set_room(room)
@@ -166,7 +166,7 @@ class KeptWords(QWidget):
 
     def _thing(self) -> int:
         """How large the thing itself lies beside its name."""
-        return self._room.px(104, 30) if self._motif else 0
+        return self._room.px(104, 30) if self.motif else 0
 
     def paper(self) -> QRectF:
         """As wide as the words need: a slip, or a narrow sheet."""
@@ -190,10 +190,10 @@ class KeptWords(QWidget):
             painter.fillPath(slab(box.adjusted(0, 0, 0, -4), 1), theme.color("sheet"))
         else:
             lay_paper(painter, box)
-        if self._motif:
+        if self.motif:
             spot = QRectF(0, 0, self._thing() - 8, self._thing() - 8)
             spot.moveCenter(QPointF(box.left() + 6 + self._thing() / 2, box.center().y()))
-            draw_motif(painter, spot, self._motif)
+            draw_motif(painter, spot, self.motif)
         if self._band:
             painter.setBrush(QColor(self._band))
             painter.drawRoundedRect(QRectF(box.left(), box.top() + 6, 7, box.height() - 12), 3, 3)

@@ -28,11 +28,11 @@ class HandOnArm(WordsPicture):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         index = kit.exercise.steps.index(step)
-        self._read = [one for one in pieces_before(kit, index) if one.lines]
+        self.read = [one for one in pieces_before(kit, index) if one.lines]
         self._layers: tuple[QSize, QPixmap, QPixmap] = (QSize(), QPixmap(), QPixmap())
 
     def shows(self, work: str) -> bool:
-        return super().shows(work) or work in [one.key for one in self._read]
+        return super().shows(work) or work in [one.key for one in self.read]
 
     def covered(self) -> list[QRect]:
         return [self.rect()]
@@ -43,7 +43,7 @@ class HandOnArm(WordsPicture):
     def _arms(self) -> QRectF:
         """Where they lie: as large as there is room between the line and the slips."""
         top = self._words_box().bottom() + self.room.px(40, 24)
-        bottom = self.height() * (0.74 if self._read else 0.98)
+        bottom = self.height() * (0.74 if self.read else 0.98)
         scale = min((bottom - top) / _HIGH, self.width() * 0.8 / _WIDE)
         box = QRectF(0, 0, _WIDE * scale, _HIGH * scale)
         box.moveCenter(QPointF(self.width() / 2, (top + bottom) / 2))
@@ -116,7 +116,7 @@ class HandOnArm(WordsPicture):
     def _paint_arms(self, painter: QPainter) -> None:
         """A picture on paper: a woollen blanket, and both arms that come in from its sides."""
         box = self._arms()
-        lines = [line for one in self._read for line in one.lines]
+        lines = [line for one in self.read for line in one.lines]
         if lines:
             self._paint_slips(painter, lines, box)
         lay_paper(painter, box.adjusted(-10, -10, 10, 10), round_by=8)
