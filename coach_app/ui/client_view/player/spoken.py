@@ -52,7 +52,7 @@ class SpokenLine(ClientLabel):
     def needed(self) -> bool:
         """Where a large zoom leaves few lines, what is made, or the title, has them."""
         spare = self._beside or self.read_out
-        return any(self._all) and not (spare and self._size.tight < FEW)
+        return any(self._all) and not (spare and self._size.tight <= FEW)
 
     def show_line(self, line: Line | None) -> None:
         self._line = line

@@ -302,8 +302,10 @@ class SlowCards(Surface):
         wide = (card.width() - gap * (count - 1)) / count
         top = card.bottom() + gap
         high = self.height() - self._back.sizeHint().height() - 2 * SHADOW - top
+        if high < 2 * self.room.text(24):  # no room for a line: the card itself has it
+            return []
         return [
-            QRectF(card.left() + number * (wide + gap), top, wide, max(0.0, high))
+            QRectF(card.left() + number * (wide + gap), top, wide, high)
             for number in range(self._at)
         ]
 
@@ -326,8 +328,9 @@ class SlowCards(Surface):
         if items:
             item, inside = items[self._at], card.adjusted(pad, pad / 2, -pad, -pad / 2)
             lay_paper(painter, card)
-            if motif := motif_of(item.icon):
-                side = card.height() * 0.36
+            side = card.height() * 0.36
+            words = inside.height() - pad - side  # what the picture leaves for them
+            if (motif := motif_of(item.icon)) and words > 2 * self.room.text(24):
                 spot = QRectF(card.center().x() - side / 2, card.top() + pad * 0.6, side, side)
                 draw_motif(painter, spot, motif)
                 inside.setTop(spot.bottom() + 4)

@@ -80,6 +80,9 @@ class KeptPicture(QWidget):
         return self._scaled
 
 
+HEAD = 20.0  # px of the pictures: the small name of what was made
+
+
 class KeptWords(QWidget):
     """The client's words on a note, under the small name of what each is; a thought stays a
     cloud. ``band``: a colour that they gave to their words."""
@@ -122,7 +125,7 @@ class KeptWords(QWidget):
     def _add_head(self, name: str, large: bool) -> None:
         if self.labels:
             self._box.addSpacing(10)  # what belongs to another name stands apart
-        head = ClientLabel("client_hint", 20, "sheetInk2")
+        head = ClientLabel("client_hint", HEAD, "sheetInk2")
         head.set_words(name)
         if large:
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -142,6 +145,9 @@ class KeptWords(QWidget):
             label.set_size(self._room, min(font.pixelSize(), whole))
             if self._band:
                 label.set_ink(ink_of(self._band, theme.color("sheet")).name())
+        for head in self._heads:
+            font = self._room.fitting("client_hint", HEAD, head.text(), inside)
+            head.set_size(self._room, font.pixelSize())
 
     def set_room(self, room: Room) -> None:
         self._room = room
@@ -150,8 +156,6 @@ class KeptWords(QWidget):
         left += self._thing()
         self.setMinimumHeight(self._thing() + 10 if self.motif else 0)
         self._box.setContentsMargins(left, _IN[1] + top, right, -_IN[3] + top)
-        for head in self._heads:
-            head.set_room(room)
         self._fit()
         self.updateGeometry()
 

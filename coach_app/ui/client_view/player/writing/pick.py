@@ -75,10 +75,11 @@ class WritePick(Writing):
         for number, item in enumerate(self.items):
             row, column = 2 * (number // columns), number % columns
             shown_if(self._heads[number], bool(self.label(item)))
-            if len(self.items) == 1 and not self._tall():  # one line: its name in front of it
+            before = len(self.items) == 1 and not self._tall() and not self.room.narrow
+            self._lines.setColumnStretch(1, int(before))
+            if before:  # one line: its name in front of it
                 self._lines.addWidget(self._heads[0], 0, 0)
                 self._lines.addWidget(self.fields[item.id], 0, 1)
-                self._lines.setColumnStretch(1, 1)
                 return
             self._lines.addWidget(self._heads[number], row, column)
             self._lines.addWidget(self.fields[item.id], row + 1, column)
