@@ -3,10 +3,11 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PY := .venv/bin/python
 # A machine without a screen gets a virtual one for tests and pictures.
 SCREEN := xvfb-run -a -s "-screen 0 1920x1200x24"
-# Tests that need no screen, or keep the keyboard to themselves: beside the others, on the second core.
+# Tests that need no screen, or keep the keyboard to themselves, and so many that the other core is as
+# long busy with the rest.
 QUIET := tests/ui/keyboard tests/ui/test_program_edits.py tests/ui/client_view/test_focus_frame.py \
 	tests/ui/start/test_ways_back.py tests/ui/start/test_words_kept_at_lock.py \
-	tests/ui/table/test_typing_and_program.py tests/data tests/course tests/content tests/measures tests/programme \
+	tests/ui/table/test_typing_and_program.py tests/course tests/content tests/measures tests/programme \
 	tests/exercises tests/reports tests/ui/player
 # What the table of `make proof` tells of them, so that it need not run them once more.
 ROWS := -p tests.proof.table.plugin --rows-besides build/rows
