@@ -6,11 +6,12 @@ import random
 
 from PySide6.QtCore import QElapsedTimer, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.cards import Heading
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.activities.die import TALL, Die
@@ -39,7 +40,7 @@ class Dice(Surface):
         for die in self.dice:
             self._row.addWidget(die)
         self._row.addStretch(1)
-        box = QVBoxLayout(self)
+        box = vbox(self)
         box.addStretch(2)
         box.addLayout(self._row)
         box.addWidget(self._hint)
