@@ -51,6 +51,9 @@ class FakeClientScreen(QObject):
     def in_use(self) -> bool:
         return False
 
+    def ask_to_lock(self) -> bool:
+        return False
+
     def refusal(self) -> BaseException | None:
         return None
 

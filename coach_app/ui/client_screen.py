@@ -64,6 +64,9 @@ class ClientScreen(Protocol):
     def session(self) -> PlaySession | None:
         """The exercise that plays now."""
 
+    def ask_to_lock(self) -> bool:
+        """Ctrl+L at the client's window: True where the code is asked first."""
+
     def refusal(self) -> BaseException | None:
         """Why something that the client made is in memory alone; None where all is kept."""
 

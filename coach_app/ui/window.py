@@ -387,6 +387,14 @@ class MainWindow(TabInSight, QMainWindow):
     def lock(self, reason: str = "key") -> None:
         self.lock_wanted.emit(reason)
 
+    def _lock_by_key(self) -> None:
+        """At once; who has only the client's window before them has to know the code, if any:
+        behind the page that asks the passphrase lies the whole computer."""
+        client = self._client_window()
+        hers = client is not None and (client.isActiveWindow() or not self.isVisible())
+        if not (hers and self.client_screen.ask_to_lock()):
+            self.lock()
+
     @Slot()
     def _lock_by_button(self) -> None:
         self.lock("button")
@@ -424,7 +432,7 @@ class MainWindow(TabInSight, QMainWindow):
         act = {
             Wish.COVER: self.cover,
             Wish.LIFT: self.uncover,
-            Wish.LOCK: self.lock,
+            Wish.LOCK: self._lock_by_key,
             Wish.SKIP: self.skip_wanted.emit,
         }
         act[wish]()

@@ -307,7 +307,7 @@ class ScreenController(ProgrammeStage):
     @Slot()
     def ask_to_leave(self) -> None:
         """Esc or the button was held, or the window was to close: the code, then out."""
-        from coach_app.ui.client_view.pages.code_page import CodePage, Guard
+        from coach_app.ui.client_view.pages.code_page import CodePage
 
         window = self.window
         if window is None or self._covered() or isinstance(window.page, CodePage):
@@ -315,11 +315,29 @@ class ScreenController(ProgrammeStage):
         if not client_sees.code_hash(self._ctx.practice):
             self.stop()
             return
+        self._put_over(self._code_page(self.stop))
+
+    def ask_to_lock(self) -> bool:
+        """Whether the code is asked before Ctrl+L locks: the vault closes once it is right."""
+        if not self.on or not client_sees.code_hash(self._ctx.practice):
+            return False
+        if self._covered():
+            self._lift()
+        self._put_over(self._code_page(self._lock))
+        return True
+
+    @Slot()
+    def _lock(self) -> None:
+        self._ctx.lock()
+
+    def _code_page(self, then: Callable[[], None]) -> ScreenPage:
+        from coach_app.ui.client_view.pages.code_page import CodePage, Guard
+
         self._guard = self._guard or Guard(self._code_fits)
         page = CodePage(self._texts(), self._guard)
-        page.opened.connect(self.stop)
+        page.opened.connect(then)
         page.left.connect(self._show_again)
-        self._put_over(page)
+        return page
 
     def _put_over(self, page: ScreenPage) -> None:
         """For a while, over what the client does: that waits."""

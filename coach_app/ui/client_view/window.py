@@ -2,7 +2,7 @@
 
 Keys that mean something elsewhere (Ctrl+K, F5 …) mean nothing here: the window accepts every
 shortcut before the app can see it. Only F8 and Ctrl+L work, as everywhere: they hide, and are
-taken before they come here (ui/keys.py). Closing asks for the coach.
+taken before they come here (ui/keys.py). Closing asks for the coach; with a code so does Ctrl+L.
 """
 
 from __future__ import annotations

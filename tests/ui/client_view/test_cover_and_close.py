@@ -177,3 +177,33 @@ def test_closing_while_covered_uncovers_nothing(coach, screen, anna):
     assert isinstance(page(screen), CoverPage)
     coach.uncover()
     assert isinstance(page(screen), WelcomePage)
+
+
+@pytest.mark.parametrize("covered", [False, True])
+def test_with_a_code_ctrl_l_asks_it_first(qtbot, coach, screen, practice, anna, covered):
+    """A locked vault is safe; the computer around it is not the client's either."""
+    practice.preferences.set("client_code_hash", hash_code("2468"))
+    screen.hand_over(anna.client, "weekly")
+    asked = []
+    coach.lock_wanted.connect(asked.append)
+    if covered:
+        press(qtbot, screen.window, Qt.Key.Key_F8)
+    press(qtbot, screen.window, Qt.Key.Key_L, CONTROL)
+    assert isinstance(page(screen), CodePage)
+    press(qtbot, screen.window, Qt.Key.Key_L, CONTROL)
+    for digit in "1357":
+        press(qtbot, screen.window, Qt.Key(ord(digit)))
+    assert isinstance(page(screen), CodePage)
+    assert not asked
+    for digit in "2468":
+        press(qtbot, screen.window, Qt.Key(ord(digit)))
+    assert asked == ["key"]
+
+
+def test_with_a_code_the_coach_beside_it_locks_at_once(qtbot, coach, two, screen, practice, anna):
+    practice.preferences.set("client_code_hash", hash_code("2468"))
+    screen.hand_over(anna.client, "weekly")
+    coach.activateWindow()
+    qtbot.waitUntil(coach.isActiveWindow)
+    with qtbot.waitSignal(coach.lock_wanted):
+        press(qtbot, coach, Qt.Key.Key_L, CONTROL)
