@@ -1,5 +1,7 @@
 """Pictures of the client screen take a second of painting: tests get plain ones at once."""
 
+from functools import lru_cache
+
 import pytest
 from PySide6.QtGui import QColor, QImage
 
@@ -24,7 +26,12 @@ def quick_pictures(monkeypatch):
     monkeypatch.setattr(prepared.PREPARED, "at_once", True)
 
 
+@lru_cache(maxsize=24)  # of one exercise, and what all of them share
+def as_seen(wanted):
+    return pictures.painted(wanted)
+
+
 @pytest.fixture
 def real_pictures(monkeypatch):
     """The pictures as a client sees them, painted at the moment of asking."""
-    monkeypatch.setattr(prepared, "painted", pictures.painted)
+    monkeypatch.setattr(prepared, "painted", lambda wanted, _check=None: as_seen(wanted))
