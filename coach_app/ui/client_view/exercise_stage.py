@@ -137,9 +137,15 @@ class ExerciseStage(QObject):
     @Slot()
     def toggle_strip(self) -> None:
         """F2: the coach's strip over the lowest part of the client's page."""
+        from coach_app.ui.client_view.player.page import PlayPage
+
         if self._strip is not None:
             self._hide_strip()
-        elif self.on and (session := self.session) is not None:
+        elif (
+            self._window is not None
+            and isinstance(self._window.page, PlayPage)  # and not what lies over it
+            and (session := self.session) is not None
+        ):
             from coach_app.ui.client_view.player.strip import CoachStrip
 
             language = self._ctx.settings.values.language
@@ -147,8 +153,7 @@ class ExerciseStage(QObject):
             strip.stop_wanted.connect(self.stop_exercise)
             strip.pictures_wanted.connect(self.choose_pictures)
             self._strip = strip
-            if self._window is not None:
-                self._window.lay_strip(strip)
+            self._window.lay_strip(strip)
 
     def _hide_strip(self) -> None:
         strip, self._strip = self._strip, None

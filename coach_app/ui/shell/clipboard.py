@@ -1,4 +1,5 @@
-"""What was copied out of the program does not stay behind when it locks or closes."""
+"""What was copied out of the program does not stay behind when it locks or closes, nor when the
+client's screen goes on, off, or to somebody else."""
 
 from __future__ import annotations
 
@@ -31,6 +32,7 @@ class OurClipboard(QObject):
         else:
             self._ours.pop(mode, None)
 
+    @Slot()
     def empty(self) -> None:
         """Take back what is still ours."""
         for mode in MODES:

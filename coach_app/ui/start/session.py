@@ -91,6 +91,8 @@ class Session(QObject):
             app.commitDataRequest.connect(self.system_ends, Qt.ConnectionType.DirectConnection)
         self.window.keys.touched.connect(self.idle.touch)
         self.window.skip_wanted.connect(self.locker.skip_backup)
+        # Who comes to the client's screen, or goes, finds nothing of anybody else to paste.
+        self.window.client_screen.changed.connect(self.clipboard.empty)
         self.idle.idle.connect(self._idle)
         self.idle.covered_long.connect(self._covered_long)
         self.idle.slept.connect(self._slept)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from coach_app.exercises import load_exercises
 from coach_app.ui.client_view import displays
 from coach_app.ui.client_view.kit.code import hash_code
 from coach_app.ui.client_view.kit.hold import HOLD_MS
@@ -15,6 +16,9 @@ from coach_app.ui.client_view.pages.code_page import CodePage
 from coach_app.ui.client_view.pages.leave_page import LeavePage
 from coach_app.ui.client_view.pages.question_page import QuestionPage
 from coach_app.ui.client_view.pages.quiet_pages import CoverPage, WelcomePage
+from coach_app.ui.client_view.player.options import PlayerOptions
+from coach_app.ui.client_view.player.request import PlayRequest
+from coach_app.ui.client_view.player.strip import CoachStrip
 from coach_app.ui.shell.cover import Cover
 from coach_app.ui.widgets import QuestionDialog
 from tests.ui.hands import client_button, tap, words
@@ -207,3 +211,27 @@ def test_with_a_code_the_coach_beside_it_locks_at_once(qtbot, coach, two, screen
     qtbot.waitUntil(coach.isActiveWindow)
     with qtbot.waitSignal(coach.lock_wanted):
         press(qtbot, coach, Qt.Key.Key_L, CONTROL)
+
+
+def test_no_strip_comes_over_the_page_that_asks_the_code(qtbot, coach, screen, practice, anna):
+    practice.preferences.set("client_code_hash", hash_code("2468"))
+    screen.show_exercise(PlayRequest(load_exercises()["R01"], "nl", PlayerOptions(tension=False)))
+    page(screen).done.emit()  # past the three stones
+    screen.ask_to_leave()
+    press(qtbot, screen.window, Qt.Key.Key_F2)
+    assert isinstance(page(screen), CodePage)
+    assert not screen.window.findChildren(CoachStrip)
+    page(screen).left.emit()
+    press(qtbot, screen.window, Qt.Key.Key_F2)
+    assert screen.window.findChildren(CoachStrip)
+
+
+def test_enter_held_from_the_page_before_types_no_digit(qtbot, coach, screen, practice, anna):
+    practice.preferences.set("client_code_hash", hash_code("2468"))
+    screen.hand_over(anna.client, "weekly")
+    screen.ask_to_leave()
+    for _ in range(8):
+        press(qtbot, screen.window, Qt.Key.Key_Return)
+    for digit in "2468":
+        press(qtbot, screen.window, Qt.Key(ord(digit)))
+    assert not screen.on

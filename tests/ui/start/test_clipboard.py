@@ -7,6 +7,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from coach_app.data.views import ClientFields
 from coach_app.settings import SettingsFile
 from coach_app.ui.shell.clipboard import OurClipboard
 from coach_app.ui.start.session import Session
@@ -27,6 +28,8 @@ def session(qtbot, practice, home, look):
     made.show("today")
     made.window.activateWindow()
     yield made
+    made.idle.stop()
+    made.window.client_screen.close()
     made.window.deleteLater()
 
 
@@ -79,3 +82,18 @@ def test_a_keeper_of_old_clips_that_took_it_over_does_not_keep_it_in_the_clipboa
     monkeypatch.setattr(OurClipboard, "_owned", lambda self, mode: False)
     ours.empty()
     assert board.text() == ""
+
+
+@pytest.mark.parametrize("mode", [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection])
+def test_the_client_finds_nothing_of_the_coach_to_paste(session, practice, qtbot, mode):
+    anna = practice.clients.create(ClientFields(name="Anna Voorbeeld"))
+    board = QGuiApplication.clipboard()
+    if mode == QClipboard.Mode.Selection and not board.supportsSelection():
+        pytest.skip("this system has no selection to paste")
+    board.setText(WORD, mode)
+    qtbot.waitUntil(lambda: board.text(mode) == WORD)
+    session.window.client_screen.show_welcome(anna)
+    assert board.text(mode) == ""
+    board.setText("van Anna", mode)  # nor the next one, nor the coach, anything of hers
+    session.window.client_screen.stop()
+    assert board.text(mode) == ""

@@ -166,7 +166,7 @@ class CodePage(ScreenPage):
         self._hint.set_room(room)
 
     def first_focus(self) -> QWidget:
-        return self._keys[1]
+        return self._erase  # a key still held from the page before types no digit
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and event.text() in "0123456789":
