@@ -387,12 +387,10 @@ class MainWindow(TabInSight, QMainWindow):
     def lock(self, reason: str = "key") -> None:
         self.lock_wanted.emit(reason)
 
-    def _lock_by_key(self) -> None:
-        """At once; who has only the client's window before them has to know the code, if any:
-        behind the page that asks the passphrase lies the whole computer."""
-        client = self._client_window()
-        hers = client is not None and (client.isActiveWindow() or not self.isVisible())
-        if not (hers and self.client_screen.ask_to_lock()):
+    def _lock_there(self) -> None:
+        """At the client's window one has to know the code, if there is one: behind the page that
+        asks the passphrase lies the whole computer."""
+        if not self.client_screen.ask_to_lock():
             self.lock()
 
     @Slot()
@@ -432,7 +430,8 @@ class MainWindow(TabInSight, QMainWindow):
         act = {
             Wish.COVER: self.cover,
             Wish.LIFT: self.uncover,
-            Wish.LOCK: self._lock_by_key,
+            Wish.LOCK: self.lock,
+            Wish.LOCK_THERE: self._lock_there,
             Wish.SKIP: self.skip_wanted.emit,
         }
         act[wish]()

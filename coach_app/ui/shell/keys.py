@@ -39,6 +39,7 @@ class Wish(Enum):
     COVER = "cover"
     LIFT = "lift"
     LOCK = "lock"
+    LOCK_THERE = "lock-there"  # asked at the client's window
     SKIP = "skip"  # do not wait for the backup
     NOTHING = "nothing"
 
@@ -117,7 +118,7 @@ class KeyLayer(QObject):
             taken = command("lock").asked_by(event) or command("cover").asked_by(event)
             return Wish.NOTHING if taken else None
         if command("lock").asked_by(event):
-            return Wish.LOCK
+            return Wish.LOCK_THERE if self._is_clients(watched) else Wish.LOCK
         if command("cover").asked_by(event):
             return Wish.LIFT if self._is_covered() else Wish.COVER
         if not self._is_covered() or self._is_clients(watched):

@@ -207,8 +207,6 @@ def test_with_a_code_ctrl_l_asks_it_first(qtbot, coach, screen, practice, anna, 
 def test_with_a_code_the_coach_beside_it_locks_at_once(qtbot, coach, two, screen, practice, anna):
     practice.preferences.set("client_code_hash", hash_code("2468"))
     screen.hand_over(anna.client, "weekly")
-    coach.activateWindow()
-    qtbot.waitUntil(coach.isActiveWindow)
     with qtbot.waitSignal(coach.lock_wanted):
         press(qtbot, coach, Qt.Key.Key_L, CONTROL)
 

@@ -38,6 +38,7 @@ _HAZE = (
 )
 FADE_MS = 450
 SMALLER = 3  # times, a sketch against its picture
+FAINT = 0.5  # how much of a sketch shows through the haze: a place in mist, not a poor picture
 NEAR = 0.03  # a sun and its prepared light may differ by so much of its size
 # Above this many pixels scenes are painted at one pixel per point and enlarged: four times as
 # many would cost four times as much at every frame (scenes.md 2).
@@ -190,7 +191,7 @@ class Layers(QObject):
         sketch = self._sketches.get(name)
         if sketch is not None and strength < light:
             fit = QTransform.fromScale(sketch.width() / self._wide, sketch.height() / self._high)
-            painter.setOpacity(light)
+            painter.setOpacity(light * FAINT)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRectF(box), sketch, fit.mapRect(QRectF(box)))
             painter.setOpacity(1.0)
