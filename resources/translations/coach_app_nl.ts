@@ -2070,8 +2070,8 @@
         <translation>Code om het cliëntscherm te verlaten</translation>
     </message>
     <message>
-        <source>Hold Esc for one second to come back. With a code, the app asks for it as well. Useful when a client fills in a scale alone.</source>
-        <translation>Houd Esc één seconde ingedrukt om terug te gaan. Met een code vraagt de app ook daarom. Handig als een cliënt alleen een vragenlijst invult.</translation>
+        <source>Hold Esc for one second to come back. With a code, the app asks for it as well, and before Ctrl+L locks there. Useful when a client fills in a scale alone.</source>
+        <translation>Houd Esc één seconde ingedrukt om terug te gaan. Met een code vraagt de app ook daarom, ook voordat Ctrl+L daar vergrendelt. Handig als een cliënt alleen een vragenlijst invult.</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -35,8 +35,8 @@ class ClientScreenTab(TwoColumns):
     def _lay_out(self) -> None:
         card = SettingsCard(self.tr("Code to leave the client screen"))
         words = self.tr(
-            "Hold Esc for one second to come back. With a code, the app asks for it as well. "
-            "Useful when a client fills in a scale alone."
+            "Hold Esc for one second to come back. With a code, the app asks for it as well, "
+            "and before Ctrl+L locks there. Useful when a client fills in a scale alone."
         )
         card.put(text_label(words, "body", "ink2"))
         card.put(self.state)
