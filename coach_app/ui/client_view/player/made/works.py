@@ -37,7 +37,10 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     kept = ""
     if keeper.keeps and keeper.failed is None:
         kept = kit.texts("kept_private" if exercise.private else "kept_album")
-    return Wall(works, title or exercise.name.text(kit.language), sentence, kept)
+    framed = any(work.image is not None for work in works)
+    if not title and not (framed and sentence):  # one's own words say more than a heading
+        title = exercise.name.text(kit.language)
+    return Wall(works, title, sentence, kept)
 
 
 def _written(pieces: list[Piece], found: RunOutcome, bare: bool) -> tuple[list[Work], str]:
