@@ -25,7 +25,8 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     titles = {**dict.fromkeys(listed, "" if found.titles else found.title), **found.titles}
     works = [Work(piece.image, title=titles.get(piece.key, "")) for piece in shown[:MOST]]
     title = found.title_of(shown[0].key) if len(shown) == 1 else ""
-    sentence = "" if listed else found.sentence  # it is marked on the board
+    hangs = listed or any(piece.becomes == "sentence" for piece in shown)
+    sentence = "" if hangs else found.sentence  # it is marked on the board, or the card itself
     works += _beside(kit, pieces, found.title)[: MOST - len(works)] if works else []
     if not works and exercise.kind != "relax":
         again = gathered(exercise, keeper.answers)
