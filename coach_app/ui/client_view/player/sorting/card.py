@@ -56,7 +56,7 @@ class SortCard(PickCard):
 
     def heightForWidth(self, width: int) -> int:
         """With its picture before the words, which takes the least."""
-        side = 2 * self._room.px(10, 6) + 2 * RING
+        side = 2 * self._room.px(10, 6) + 2 * RING + 6
         inside = max(40, width - side - (self.drawing() + 6 if self._icon else 0))
         font = self._room.fitting(self.style_name, self.pixels, self.text(), inside)
         words = QFontMetrics(font).boundingRect(
@@ -64,7 +64,7 @@ class SortCard(PickCard):
         )
         picture = self.drawing() if self.small else 0
         return max(
-            self.least_height(), max(words.height(), picture) + 2 * RING + self._room.px(12, 6)
+            self.least_height(), max(words.height(), picture) + 2 * RING + self._room.px(16, 10)
         )
 
     def least_height(self) -> int:

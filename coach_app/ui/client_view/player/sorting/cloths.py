@@ -137,7 +137,7 @@ class Heap(QWidget):
         self._box.setContentsMargins(room.px(16, 10), hem, room.px(14, 9), hem)
         self._grid.setSpacing(room.px(4, 2))
         across = 2 if self.width() >= room.px(440) else 1
-        wide = max(60, (self.width() - 2 * room.px(16, 10)) // across - 8)
+        wide = max(60, (self.width() - 2 * room.px(16, 10)) // across - 26)
         for number, card in enumerate(cards):
             card.setFixedHeight(card.heightForWidth(wide))
             card.setAccessibleDescription(self.button.text())
