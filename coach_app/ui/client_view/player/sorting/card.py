@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -93,7 +93,8 @@ class SortCard(PickCard):
         """The words at the foot, and the picture in all that is left above them."""
         edge = 6 if self._icon else 0
         inside = box.adjusted(self._room.px(8, 4), edge, -self._room.px(8, 4), -edge)
-        font = self.font_used()
+        room = QSizeF(inside.width(), inside.height() * (0.5 if self._icon else 1.0))
+        font = self._room.filling(self.style_name, self.pixels, self.text(), room)
         flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
         words = QFontMetrics(font).boundingRect(inside.toRect(), flags, self.text())
         size = min(inside.height() - words.height() - 4, inside.width())
