@@ -203,7 +203,7 @@ STEP_FACES: dict[str, StepFace] = {
         {
             "circles": "activities.circles:CirclesSurface",
             "collage": "collage.surface:Collage",
-            "sort": "activities.sort:SortCards",
+            "sort": "sorting.surface:SortCards",
             "ladder": "activities.ladder:Ladder",
         },
     ),

@@ -1,0 +1,1 @@
+"""Cards that are sorted over cloths on the table."""
