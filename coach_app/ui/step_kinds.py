@@ -119,7 +119,7 @@ STEP_FACES: dict[str, StepFace] = {
             "list": "writing.list:WriteList",
             "plan": "writing.plan:WritePlan",
             "boat": "writing.boat:WriteBoat",
-            "sheet": "writing.sheet:WriteOnSheet",
+            "sheet": "writing.sheet:PointOnSheet",
             "pick": "writing.pick:WritePick",
             "card": "writing.card:WriteOnCard",
             "underline": "writing.underline:WriteUnderline",

@@ -142,7 +142,7 @@ class Draw(Surface):
             self._more.hide()
         else:
             drawing = self.canvas.drawing
-            drawing.rings = all_again(drawing) if self._few else fewer(drawing)
+            all_again(drawing) if self._few else fewer(drawing)
             self._few = not self._few
             self.canvas.renew()
             self._more.set_words(self.texts("more_circles" if self._few else "fewer_circles"))
