@@ -24,7 +24,7 @@ SPOTS: dict[str, tuple[tuple[float, float], ...]] = {
         (0.0, 0.99),
         (0.03, 1.08),
         (0.3, 1.06),
-    ),  # at the lower edge, as by one who wrote
+    ),  # at the lower edge
     "table-pencil": ((0.5, 0.91), (0.33, 0.92), (0.9, 0.7), (0.1, 0.4), (0.1, 0.8), (0.66, 0.92)),
 }
 
