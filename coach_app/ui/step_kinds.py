@@ -112,7 +112,7 @@ STEP_FACES: dict[str, StepFace] = {
             "letter": "writing.page:WriteLetter",
             "page": "writing.page:WritePage",
             "cards": "writing.scraps:WriteScraps",
-            "blocks": "writing.shapes:WriteBlocks",
+            "blocks": "writing.blocks:WriteBlocks",
             "stones": "writing.brook:WriteStones",
             "bubbles": "writing.thoughts:WriteThoughts",
             "lights": "writing.shapes:WriteLights",

@@ -50,7 +50,7 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     if step.do == "talk" and step.option("from"):  # what was chosen is played: it is on the sheet
         return Plan(2, 5, first=False) if pictures else Plan(0, 1, line=True)
     if step.do == "talk":
-        return Plan(4, 5, first=False)
+        return Plan(1, 1, first=False) if pictures else Plan(4, 5, first=False)
     if step.do in ("draw", "place", "photo", "play"):
         return Plan(1, 4, first=False)
     if step.do == "write" and pictures:

@@ -11,6 +11,7 @@ from coach_app.ui.client_view.pages.wall_page import Wall
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.made.pieces import Piece, pieces_before
+from coach_app.ui.client_view.player.writing.thoughts import taken_along
 
 MOST = 3  # frames beside each other
 BESIDE = ("list", "slots")  # a list of ideas, a few words: as much a work as the drawing
@@ -21,8 +22,9 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     exercise = kit.exercise
     found = keeper.outcome()
     pieces = [one for one in pieces_before(kit, len(exercise.steps)) if one.key not in found.drop]
-    shown = [piece for piece in pieces if piece.image is not None]
+    shown = [piece for piece in pieces if piece.image is not None and piece.shape != "bubble"]
     works = [Work(piece.image, title=found.titles.get(piece.key, "")) for piece in shown[:MOST]]
+    works += _taken_along(kit)
     title = found.title_of(shown[0].key) if len(shown) == 1 else ""
     sentence = found.sentence or _agreed(pieces, found)
     works += _beside(kit, pieces, found.title)[: MOST - len(works)] if works else []
@@ -73,6 +75,12 @@ def _agreed(pieces: list[Piece], found: RunOutcome) -> str:
     """What to do this week, where it does not stand in a picture."""
     written = any(piece.becomes == "step" and piece.image is None for piece in pieces)
     return " ".join(found.steps) if written else ""
+
+
+def _taken_along(kit: Kit) -> list[Work]:
+    """The street with the thought that was chosen above it; the others stay out of it."""
+    found = (taken_along(kit, step, kit.answers.get(step.key)) for step in kit.exercise.steps)
+    return [Work(image, words) for image, words in filter(None, found)]
 
 
 def _beside(kit: Kit, pieces: list[Piece], title: str) -> list[Work]:
