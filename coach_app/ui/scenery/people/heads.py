@@ -12,8 +12,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainterPath
 
 from coach_app.ui.scenery.brush import Brush
-from coach_app.ui.scenery.paths import WidePoint, limb, outline
+from coach_app.ui.scenery.paths import outline
 from coach_app.ui.scenery.people.clothes import Outfit
+from coach_app.ui.scenery.people.hair import Lock, paint_locks
 
 _FACE = outline(
     "M0 -366C32 -366 49 -340 48 -308C47 -277 26 -252 0 -252C-26 -252 -47 -277 -48 -308"
@@ -29,9 +30,7 @@ def paint_back_hair(brush: Brush, look: Outfit) -> None:
         return
     brush.path(_FALL, brush.mix(look.hair, look.hair_shade, 0.55))
     with brush.inside(_FALL):
-        for number, lock in enumerate(_FALL_LOCKS):
-            shade = look.hair_shade if number % 2 else look.hair
-            brush.path(_lock(lock, 6.5), shade, 0.75)
+        paint_locks(brush, _FALL_LOCKS, look.hair, look.hair_shade, 6.5)
 
 
 def paint_head(brush: Brush, look: Outfit, *, awake: bool) -> None:
@@ -80,7 +79,7 @@ _FALL = outline(
     "C-44 -232 -32 -232 -26 -240C-10 -246 10 -246 26 -240C32 -231 45 -232 50 -240"
     "C61 -236 70 -245 69 -256C71 -280 62 -294 62 -320C62 -364 42 -388 8 -388Z"
 )
-_FALL_LOCKS: tuple[tuple[float, ...], ...] = (
+_FALL_LOCKS: tuple[Lock, ...] = (
     (-50, -336, -66, -290, -62, -244), (-40, -330, -56, -284, -50, -244),
     (-34, -320, -44, -276, -38, -240), (50, -336, 66, -290, 62, -246),
     (40, -330, 56, -284, 51, -244), (34, -320, 45, -276, 38, -240),
@@ -94,12 +93,12 @@ _OTHER = outline(
     "M8 -386C46 -392 64 -360 60 -314C59 -297 63 -286 66 -276C56 -277 49 -288 48 -304"
     "C47 -322 42 -336 32 -346C22 -356 16 -366 10 -378Z"
 )
-_SWEEP_LOCKS: tuple[tuple[float, ...], ...] = (
+_SWEEP_LOCKS: tuple[Lock, ...] = (
     (10, -382, -40, -372, -52, -312), (10, -380, -28, -366, -46, -324),
     (12, -376, -16, -354, -36, -336), (13, -374, -4, -354, -22, -344),
     (8, -385, -52, -380, -60, -300),
 )  # fmt: skip
-_OTHER_LOCKS: tuple[tuple[float, ...], ...] = (
+_OTHER_LOCKS: tuple[Lock, ...] = (
     (14, -382, 48, -368, 54, -306),
     (15, -378, 38, -362, 50, -316),
     (16, -374, 30, -360, 44, -332),
@@ -112,22 +111,9 @@ def _paint_fringe(brush: Brush, look: Outfit) -> None:
         brush.path(shape.translated(0, 4), look.skin_shade, 0.4)
         brush.path(shape, look.hair)
         with brush.inside(shape):
-            for number, lock in enumerate(locks):
-                shade = look.hair_light if number % 2 == 0 else look.hair_shade
-                brush.path(_lock(lock, 3.6 if number % 2 else 4.6), shade, 0.7)
+            paint_locks(brush, locks, look.hair_light, look.hair_shade, 4.2)
     for stray in _STRAYS:
         brush.line(outline(stray), look.hair, 2.4)
-
-
-def _lock(numbers: tuple[float, ...], half: float) -> QPainterPath:
-    """A strand: thin at both ends, from its root over a bend to its tip."""
-    ax, ay, bx, by, cx, cy = numbers
-    points: list[WidePoint] = []
-    for i, part in enumerate((0.0, 0.3, 0.65, 1.0)):
-        a, b, c = (1 - part) ** 2, 2 * part * (1 - part), part**2
-        wide = half * (0.25, 1.0, 0.85, 0.12)[i]
-        points.append((a * ax + b * bx + c * cx, a * ay + b * by + c * cy, wide))
-    return limb(points)
 
 
 # -- short curls

@@ -148,7 +148,6 @@ class Figure(RoomPicture):
 
     def paint_moving(self, painter: QPainter, dirty: QRect) -> None:
         self._pieces.ready(self.devicePixelRatioF())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=self._part in STILL)
         for person in BOTH:
             if dirty.intersects(self._extent(person, whole=True)):
                 self._paint(painter, person, dirty)
