@@ -14,13 +14,13 @@ from coach_app.ui.boxes import grid_box, vbox
 from coach_app.ui.client_view.kit.cards import PickCard, Scroller
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.tool_row import ToolButton
-from coach_app.ui.client_view.player.activities.deck_cards import (
+from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.sorting.deck_cards import (
     LAYERS,
     LayerCard,
     OpenCard,
     layer_of,
 )
-from coach_app.ui.client_view.player.kit import Kit, Surface
 
 
 class DeckTable(QWidget):

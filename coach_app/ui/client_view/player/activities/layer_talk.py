@@ -14,14 +14,14 @@ from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 
 from coach_app.exercises import ExerciseItem, ExerciseStep, Now
 from coach_app.ui.client_view.kit.paper import lay_paper
-from coach_app.ui.client_view.player.activities.deck_cards import (
+from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.pictures.hourglass import Hourglass
+from coach_app.ui.client_view.player.sorting.deck_cards import (
     TURN_MS,
     LayerCard,
     paint_back,
     paint_panel,
 )
-from coach_app.ui.client_view.player.kit import Kit
-from coach_app.ui.client_view.player.pictures.hourglass import Hourglass
 
 EACH = 2  # turns for a question: one for each of the two
 

@@ -12,12 +12,12 @@ from coach_app.exercises.earlier import offers, taken_from
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.cards import PickCard
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.deck_cards import (
+from coach_app.ui.client_view.player.kit import Kit
+from coach_app.ui.client_view.player.sorting.deck_cards import (
     QuestionCard,
     layer_of,
     paint_panel,
 )
-from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 
 _EACH = QSize(560, 640)  # px of the picture for one card
