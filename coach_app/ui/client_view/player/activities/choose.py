@@ -25,9 +25,9 @@ from coach_app.ui.client_view.player.activities.made_cards import MadeCard, Note
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.client_view.player.sorting.again import (
-    from_cloths,
+    cards_again,
+    from_cards,
     picture_of,
-    sorted_cards,
 )
 from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.pictures.motifs import draw_motif
@@ -65,26 +65,26 @@ class ChooseCards(Surface):
         self.own.returnPressed.connect(self.finished)
 
     def make_cards(self) -> list[PickCard]:
-        if from_cloths(self.step, self.kit):
-            return sorted_cards(self.step, self.kit)
+        if from_cards(self.step, self.kit):
+            return cards_again(self.step, self.kit)
         return cards_for(self.step, self.kit)
 
     def keepsake(self) -> QImage | None:
-        """Cards that were chosen from what was sorted stay cards, and hang on the wall."""
+        """Cards that were chosen once more stay cards, and hang on the wall."""
         chosen = {card.key: card for card in self.cards if card.key in self._order}
-        if not chosen or not from_cloths(self.step, self.kit):
+        if not chosen or not from_cards(self.step, self.kit):
             return super().keepsake()
         icons = {item.id: item.icon for item in self.step.items}
-        return picture_of([(icons[key], chosen[key].text()) for key in self._order])
+        return picture_of([(key, icons[key], chosen[key].text()) for key in self._order])
 
     def keepsake_words(self) -> str:
         chosen = {card.key: card.text() for card in self.cards if card.key in self._order}
-        return ", ".join(chosen.values()) if from_cloths(self.step, self.kit) else ""
+        return ", ".join(chosen.values()) if from_cards(self.step, self.kit) else ""
 
     def shows(self, work: str) -> bool:
         on_cards = any(isinstance(c, MadeCard) and c.key == work for c in self.cards)
         words = any(isinstance(card, NoteCard) for card in self.cards)
-        words = words or from_cloths(self.step, self.kit)
+        words = words or from_cards(self.step, self.kit)
         taken = taken_from(self.kit.exercise, self.step) if words else ()
         return super().shows(work) or on_cards or work in [step.key for step in taken]
 

@@ -1,1 +1,1 @@
-"""Cards that are sorted over cloths on the table."""
+"""Cards on the table: sorted over cloths, of a deck, or chosen once more."""
