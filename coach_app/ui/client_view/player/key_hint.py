@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 
+_POINTED = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
@@ -39,11 +40,16 @@ class KeyHint(QObject):
         if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
             if _does_something(event):
                 self._show()
-        elif kind in (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress):
+        elif kind in _POINTED or (kind == QEvent.Type.FocusOut and not self._within()):
             self.slip.hide()
         elif kind == QEvent.Type.Resize and watched is self._keyed and self.slip.isVisible():
             self._show()
         return False
+
+    def _within(self) -> bool:
+        """The keyboard went on to something else in it: a card that was put away, to the next."""
+        now = QApplication.focusWidget()
+        return now is not None and (now is self._keyed or self._keyed.isAncestorOf(now))
 
     def _show(self) -> None:
         keyed = self._keyed

@@ -23,10 +23,14 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     found = keeper.outcome()
     pieces = [one for one in pieces_before(kit, len(exercise.steps)) if one.key not in found.drop]
     shown = [piece for piece in pieces if piece.image is not None and piece.shape != "bubble"]
-    works = [Work(piece.image, title=found.titles.get(piece.key, "")) for piece in shown[:MOST]]
+    forms = {step.key: step.option("form") for step in exercise.steps}
+    listed = {piece.key for piece in shown if forms.get(piece.key) == "list"}
+    titles = {**dict.fromkeys(listed, "" if found.titles else found.title), **found.titles}
+    works = [Work(piece.image, title=titles.get(piece.key, "")) for piece in shown[:MOST]]
     works += _taken_along(kit)
     title = found.title_of(shown[0].key) if len(shown) == 1 else ""
-    sentence = found.sentence or _agreed(pieces, found)
+    # What was liked most in a list is marked on its board.
+    sentence = "" if listed else found.sentence or _agreed(pieces, found)
     works += _beside(kit, pieces, found.title)[: MOST - len(works)] if works else []
     if not works and exercise.kind != "relax":
         again = gathered(exercise, keeper.answers)
@@ -91,5 +95,5 @@ def _beside(kit: Kit, pieces: list[Piece], title: str) -> list[Work]:
     return [
         Work(words="\n".join(piece.lines), title="" if named else title)
         for piece in pieces
-        if forms.get(piece.key) in BESIDE and piece.becomes == ""
+        if forms.get(piece.key) in BESIDE and piece.becomes == "" and piece.image is None
     ]
