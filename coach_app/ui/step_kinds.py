@@ -112,7 +112,7 @@ STEP_FACES: dict[str, StepFace] = {
             "letter": "writing.page:WriteLetter",
             "page": "writing.page:WritePage",
             "cards": "writing.scraps:WriteScraps",
-            "blocks": "writing.shapes:WriteBlocks",
+            "blocks": "writing.blocks:WriteBlocks",
             "stones": "writing.brook:WriteStones",
             "bubbles": "writing.thoughts:WriteThoughts",
             "lights": "writing.shapes:WriteLights",
@@ -204,7 +204,7 @@ STEP_FACES: dict[str, StepFace] = {
         {
             "circles": "activities.circles:CirclesSurface",
             "collage": "collage.surface:Collage",
-            "sort": "activities.sort:SortCards",
+            "sort": "sorting.surface:SortCards",
             "ladder": "activities.ladder:Ladder",
         },
     ),

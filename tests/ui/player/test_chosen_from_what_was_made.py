@@ -103,16 +103,19 @@ def test_own_words_stay_possible(qtbot, look):
     assert stage.keeper.answers["kindest"] == {"kindest": "een heel ander idee"}
 
 
-def test_notes_fill_the_fields_one_after_the_other(qtbot, look):
+def test_what_was_put_aside_lies_not_among_the_cards_to_choose_from(qtbot, look):
     stage = Stage(qtbot, "S13")
     for card, bin_id in (("laugh", "bin_much"), ("nature", "bin_some"), ("touch", "bin_notnow")):
         stage.surface.cards[card].click()
         stage.surface.place(bin_id)
     stage.on()
-    assert [note.key for note in stage.surface.notes] == ["samen lachen", "samen buiten zijn"]
-    for note in reversed(stage.surface.notes):
-        note.click()
-    assert stage.keeper.answers["top"] == {"first": "samen buiten zijn", "second": "samen lachen"}
+    assert [c.text() for c in stage.surface.cards] == ["samen lachen", "samen buiten zijn"]
+    for card in reversed(stage.surface.cards):
+        card.click()
+    assert stage.keeper.answers["top"] == ["nature", "laugh"]
+    stage.page.put_away()
+    (work,) = wall_of(stage.session.kit, stage.keeper).works
+    assert work.image is not None, "they hang there as cards"
 
 
 def test_a_person_of_the_map_goes_where_a_person_is_asked(qtbot, look):

@@ -62,7 +62,7 @@ class WriteElfje(SheetOfLines):
 
     pixels = 36.0
     broad = 900
-    least = 28.0  # px that a line takes at least, however little room there is
+    least = 36.0  # px that a line takes at least, however little room there is
 
     def fill(self) -> None:
         self.subject = Subject(self.step, self.kit)
