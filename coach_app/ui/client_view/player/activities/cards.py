@@ -173,10 +173,7 @@ class FlipCards(Surface):
         self._keep = step.whole("keep")
         self._kept: list[str] = []
         self._seen: list[str] = []
-        self.cards = {
-            item.id: FlipCard(item, self.words(item.text), self.words(item.back))
-            for item in step.items
-        }
+        self.cards = {item.id: self.make_card(item) for item in step.items}
         many = len(self.cards) > FEW
         for card in self.cards.values():
             card.pixels = 23.0 if many else 26.0
@@ -184,17 +181,26 @@ class FlipCards(Surface):
         self.grid = CardGrid(list(self.cards.values()), 5 if len(self.cards) % 5 == 0 else 4)
         self._hint = ClientLabel("client_hint", 24)
         self._hint.set_words(kit.texts("flip_keep" if self._keep else "flip"))
+        self.lay_out()
+        for card in self.cards.values():
+            card.clicked.connect(self._tapped)
+
+    def make_card(self, item: ExerciseItem) -> FlipCard:
+        return FlipCard(item, self.words(item.text), self.words(item.back))
+
+    def lay_out(self) -> None:
+        """Where hint and cards stand."""
         box = vbox(self)
         box.addWidget(self._hint)
         box.addWidget(Scroller(self.grid), 1)
-        for card in self.cards.values():
-            card.clicked.connect(self._tapped)
 
     @Slot()
     def _tapped(self) -> None:
         card = self.sender()
-        if not isinstance(card, FlipCard):
-            return
+        if isinstance(card, FlipCard):
+            self.tap(card)
+
+    def tap(self, card: FlipCard) -> None:
         if not card.open:
             card.turn()
             if card.key not in self._seen:
