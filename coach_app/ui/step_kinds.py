@@ -119,7 +119,7 @@ STEP_FACES: dict[str, StepFace] = {
             "list": "writing.list:WriteList",
             "plan": "writing.plan:WritePlan",
             "boat": "writing.boat:WriteBoat",
-            "sheet": "writing.sheet:WriteOnSheet",
+            "sheet": "writing.sheet:PointOnSheet",
             "pick": "writing.pick:WritePick",
             "card": "writing.card:WriteOnCard",
             "underline": "writing.underline:WriteUnderline",
@@ -203,7 +203,7 @@ STEP_FACES: dict[str, StepFace] = {
         {
             "circles": "activities.circles:CirclesSurface",
             "collage": "collage.surface:Collage",
-            "sort": "activities.sort:SortCards",
+            "sort": "sorting.surface:SortCards",
             "ladder": "activities.ladder:Ladder",
         },
     ),

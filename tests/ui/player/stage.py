@@ -18,7 +18,6 @@ from coach_app.ui.client_view.player.activities.dice import Dice
 from coach_app.ui.client_view.player.activities.draw import Draw
 from coach_app.ui.client_view.player.activities.ladder import Ladder
 from coach_app.ui.client_view.player.activities.photo import Photos
-from coach_app.ui.client_view.player.activities.sort import SortCards
 from coach_app.ui.client_view.player.activities.weave import Weave
 from coach_app.ui.client_view.player.activities.wheel import ChooseByWheel
 from coach_app.ui.client_view.player.collage.surface import Collage
@@ -28,6 +27,7 @@ from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.client_view.player.page import PlayPage
 from coach_app.ui.client_view.player.png import encode
 from coach_app.ui.client_view.player.session import PlaySession, for_client
+from coach_app.ui.client_view.player.sorting.surface import SortCards
 from coach_app.ui.client_view.player.writing.list import WriteList
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.client_view.window import ClientWindow

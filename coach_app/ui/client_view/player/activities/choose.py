@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -24,6 +24,11 @@ from coach_app.ui.client_view.kit.tinted import TintedWords
 from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard, cards_for
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
+from coach_app.ui.client_view.player.sorting.again import (
+    cards_again,
+    from_cards,
+    picture_of,
+)
 from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 from coach_app.ui.widgets.plain import shown_if
@@ -60,11 +65,26 @@ class ChooseCards(Surface):
         self.own.returnPressed.connect(self.finished)
 
     def make_cards(self) -> list[PickCard]:
+        if from_cards(self.step, self.kit):
+            return cards_again(self.step, self.kit)
         return cards_for(self.step, self.kit)
+
+    def keepsake(self) -> QImage | None:
+        """Cards that were chosen once more stay cards, and hang on the wall."""
+        chosen = {card.key: card for card in self.cards if card.key in self._order}
+        if not chosen or not from_cards(self.step, self.kit):
+            return super().keepsake()
+        icons = {item.id: item.icon for item in self.step.items}
+        return picture_of([(key, icons[key], chosen[key].text()) for key in self._order])
+
+    def keepsake_words(self) -> str:
+        chosen = {card.key: card.text() for card in self.cards if card.key in self._order}
+        return ", ".join(chosen.values()) if from_cards(self.step, self.kit) else ""
 
     def shows(self, work: str) -> bool:
         on_cards = any(isinstance(c, MadeCard) and c.key == work for c in self.cards)
         words = any(isinstance(card, NoteCard) for card in self.cards)
+        words = words or from_cards(self.step, self.kit)
         taken = taken_from(self.kit.exercise, self.step) if words else ()
         return super().shows(work) or on_cards or work in [step.key for step in taken]
 
