@@ -18,9 +18,9 @@ from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.cards import CardGrid, Scroller
 from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
-from coach_app.ui.client_view.player.activities.door_card import DoorCard
-from coach_app.ui.client_view.player.activities.flip_card import FlipCard
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.sorting.door_card import DoorCard
+from coach_app.ui.client_view.player.sorting.flip_card import FlipCard
 from coach_app.ui.scenery.door import COLOURS
 from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 from coach_app.ui.widgets.plain import shown_if

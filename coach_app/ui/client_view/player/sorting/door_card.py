@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
-from coach_app.ui.client_view.player.activities.flip_card import FlipCard
+from coach_app.ui.client_view.player.sorting.flip_card import FlipCard
 from coach_app.ui.scenery.door import (
     doorway,
     faces_us,
