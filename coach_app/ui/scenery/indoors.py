@@ -8,7 +8,9 @@ from coach_app.ui.scenery.brush import HIGH, WIDE, Brush, Light, fall, stop
 from coach_app.ui.scenery.land import dabs, ridge, under, woods
 from coach_app.ui.scenery.people.body import lying, paint_body, sitting
 from coach_app.ui.scenery.people.body_light import light_box
-from coach_app.ui.scenery.people.standing import Person, paint_hug, paint_wooden_chair
+from coach_app.ui.scenery.people.chairs import paint_chair_before_us, paint_wooden_chair
+from coach_app.ui.scenery.people.hugging import paint_hug
+from coach_app.ui.scenery.people.standing import FLOOR, Person
 from coach_app.ui.scenery.plants import bed
 from coach_app.ui.scenery.room import (
     paint_armchair,
@@ -23,7 +25,7 @@ from coach_app.ui.scenery.room import (
 #: Below the line that is read, also where it is long: left, top, width, height.
 WINDOW = (1240, 236, 380, 474)
 WINDOW_SILL = 708.0
-STANDS, SITS = Person(730, 556), Person(1120, 676, seated=True, look=1)
+STANDS, SITS = Person(690, 556), Person(1146, 676, seated=True, look=1)
 BOTH = (STANDS, SITS)
 HUGS = Person(900, 676, seated=True)
 
@@ -69,7 +71,8 @@ def paint_free_floor(brush: Brush) -> None:
     paint_plant(brush, 1800, 776, 230, 3)
     paint_rug(brush, 880, 892, 620, 62)
     paint_wooden_chair(brush, STANDS.x - 186, turn=-1)
-    paint_wooden_chair(brush, SITS.x)
+    brush.ellipse(STANDS.x + 6, FLOOR + 2, 104, 12, "#3A2C18", 0.16)
+    paint_chair_before_us(brush, SITS.x)
 
 
 def paint_arms_crossed(brush: Brush) -> None:
@@ -78,7 +81,7 @@ def paint_arms_crossed(brush: Brush) -> None:
     paint_plant(brush, 1730, 776, 250, 3)
     paint_lamp(brush, 1560, WINDOW_SILL)
     paint_rug(brush, 900, 892, 460, 58)
-    paint_wooden_chair(brush, HUGS.x)
+    paint_chair_before_us(brush, HUGS.x)
     paint_hug(brush, HUGS)
     paint_lamp_light(brush, 1560, WINDOW_SILL)
 

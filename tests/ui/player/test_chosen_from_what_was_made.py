@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard
+from coach_app.ui.client_view.player.made.idea_notes import note_colour
+from coach_app.ui.client_view.player.made.plants import PlantCard
 from coach_app.ui.client_view.player.made.works import wall_of
 from tests.ui.player.stage import Stage, photo, words_on
 
@@ -37,6 +39,58 @@ def test_the_silliest_idea_is_touched_and_names_the_list(qtbot, look):
     qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
     assert not note.isChecked()
     assert "silliest" not in stage.keeper.answers, "put back"
+
+
+def test_what_was_touched_is_not_written_once_more_below(qtbot, look):
+    """The note itself says that it is chosen; put back, own words are possible again."""
+    for key, step in (("C04", "kindest"), ("C11", "aloud")):
+        stage = Stage(qtbot, key)
+        to(stage, step)
+        note, field = stage.surface.notes[0], stage.surface.fields[step]
+        assert field.isVisible()
+        note.click()
+        assert not field.isVisible()
+        note.click()
+        assert field.isVisible()
+
+
+def test_ideas_stay_notes_in_two_colours_up_to_the_wall(qtbot, look):
+    stage = Stage(qtbot, "C04")
+    to(stage, "kindest")
+    mine, coachs = stage.surface.notes[:2]
+    dots = [
+        note.grab().toImage().pixelColor(note.width() // 2, note.height() * 3 // 4)
+        for note in (mine, coachs)
+    ]
+    assert dots == [note_colour("client"), note_colour("coach")]
+    coachs.click()
+    stage.on()
+    to(stage, "sketch")
+    stage.make()
+    stage.page.put_away()
+    wall = wall_of(stage.session.kit, stage.keeper)
+    assert all(work.image is not None for work in wall.works)
+    assert len(wall.works) == 2
+    board = wall.works[0]
+    seen = {
+        board.image.pixelColor(x, y).name() for x in range(0, 1600, 40) for y in range(0, 1000, 40)
+    }
+    assert {note_colour("client").name(), note_colour("coach").name()} <= seen
+    assert board.title, "the silliest names the list"
+
+
+def test_the_plants_that_grew_are_chosen_from_and_hang(qtbot, look):
+    stage = Stage(qtbot, "C11")
+    to(stage, "aloud")
+    note = stage.surface.notes[1]
+    assert isinstance(note, PlantCard)
+    plain = note.grab().toImage()
+    note.click()
+    assert note.grab().toImage() != plain
+    assert stage.keeper.answers["aloud"] == {"aloud": "woord 0 1"}
+    stage.page.put_away()
+    (work,) = wall_of(stage.session.kit, stage.keeper).works
+    assert work.image is not None
 
 
 def test_own_words_stay_possible(qtbot, look):

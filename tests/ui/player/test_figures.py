@@ -153,6 +153,32 @@ def test_what_moves_stays_where_it_is_painted_again(qtbot, monkeypatch, exercise
         assert shown.surface.moving().adjusted(-4, -4, 4, 4).contains(changed(first, other))
 
 
+@pytest.mark.usefixtures("real_pictures")
+@pytest.mark.parametrize("number", [0, 1, 2, 3, 4])
+def test_two_who_move_in_turn_leave_nothing_behind(qtbot, monkeypatch, number):
+    """Each frame asks for no more than somebody's own place; put together they are the whole."""
+    monkeypatch.setattr(theme, "less_motion", lambda: False)
+    shown = Shown(qtbot, "R18", number)
+    surface, asked = shown.surface, []
+    pieced = shown.at_second(4.0)
+    monkeypatch.setattr(surface, "update", lambda *box: asked.append(*box))
+    clock = [0.0]
+    playback = Playback((shown.step,), lambda: clock[0], 1.0)
+    playback.start()
+    for tick in range(30):
+        clock[0] = 4.0 + tick / 60
+        surface.show_now(playback.now())
+        for box in asked:
+            painter = QPainter(pieced)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(box)
+            surface.paint_part(painter, box)
+            painter.end()
+            assert box.width() * box.height() < 0.4 * surface.width() * surface.height()
+        asked.clear()
+    assert changed(pieced, surface.grab().toImage()).isEmpty()
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(("exercise", "number"), [("R07", 3), ("R06", 2), ("R18", 1)])
 def test_words_below_lift_the_picture_instead_of_hiding_somebody(qtbot, exercise, number, size):

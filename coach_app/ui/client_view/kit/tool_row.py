@@ -73,7 +73,8 @@ class ToolButton(RoundButton):
             small = QFontMetrics(self._small_font())
             widest = max(map(small.horizontalAdvance, (*self._sayings, self.text())))
             spare = widest - small.horizontalAdvance(self.text())
-            return QSize(self._least_width() + spare, size.height())
+            side = 2 * self._room.px(14, 6)  # words need air
+            return QSize(self._least_width() + spare + side, size.height())
         return size
 
     def minimumSizeHint(self) -> QSize:

@@ -1,27 +1,31 @@
-"""People turned to us, on their feet or on a chair, whose arms and legs can swing and whose hair
-and clothes come after. Faces of a few lines, no age, no sex by detail.
+"""People turned to us, on their feet or on a chair, whose arms and legs swing as one flowing shape
+each and whose hair and clothes come after. Faces of a few lines, no age, no sex by detail.
 
 Coordinates of one person: the middle of the hips is (0, 0), y downward.
 """
 
 from __future__ import annotations
 
-import functools
-import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainterPath
 
-from coach_app.ui.scenery.brush import Brush, Shade
-from coach_app.ui.scenery.paths import Point, WidePoint, limb, outline, spline
-from coach_app.ui.scenery.people.hands import Hand, hand
+from coach_app.ui.scenery.brush import Brush
+from coach_app.ui.scenery.paths import Point, outline
+from coach_app.ui.scenery.people.clothes import Outfit
+from coach_app.ui.scenery.people.flow import Flow, Halves, flow
 
 FLOOR = 872.0  # of the scene, under the feet
-TRUNK = QRectF(-124, -262, 248, 290)  # of the pictures of trunk and of head, kept by whoever moves
-HEAD = QRectF(-74, -398, 148, 160)
+# Of the pictures of trunk, head and one leg, kept by whoever moves.
+TRUNK = QRectF(-112, -266, 224, 300)
+HEAD = QRectF(-84, -406, 168, 184)
+LEG = {-1: QRectF(-104, -48, 116, 400), 1: QRectF(-12, -48, 116, 400)}
 NECK = QPointF(0, -252)  # what the head turns round
-_UPPER, _FORE, _THIGH, _CALF = 118.0, 104.0, 156.0, 146.0
+SHOULDER = (67.0, -190.0)
+_ARM = 218.0
+_SLEEVE: Halves = ((0.0, 31), (0.3, 29.5), (0.56, 24.5), (0.8, 22), (0.93, 18.5), (1.0, 20))
+_TROUSER: Halves = ((0.0, 39), (0.3, 37), (0.55, 30), (0.85, 27.5), (1.0, 27.5))
 
 
 @dataclass(frozen=True)
@@ -41,18 +45,20 @@ class Person:
 
 @dataclass(frozen=True)
 class Arm:
-    """Degrees: of the upper arm outward from hanging down, of the elbow, of the wrist."""
+    """Degrees outward: of the upper arm from hanging down, of the elbow, of the wrist. ``up``: of
+    the shoulder."""
 
-    out: float = 12.0
-    bend: float = 8.0
+    out: float = 10.0
+    bend: float = 6.0
     wrist: float = 0.0
+    up: float = 0.0
 
 
 @dataclass(frozen=True)
 class Sway:
-    """``left`` and ``right`` as we see them. ``lift``: of each foot, 0 to 1. ``drop``: of the
-    trunk, down; ``lean`` and ``nod``: degrees of trunk and head; ``hair``: how far it comes
-    after, as a slant."""
+    """``left`` and ``right`` as we see them. ``lift``: of each foot, 0 to 1; ``kick``: degrees of
+    each shin outward. ``drop``: of the trunk, down; ``lean`` and ``nod``: degrees of trunk and
+    head; ``hair``: how far it comes after, as a slant."""
 
     left: Arm = Arm()
     right: Arm = Arm()
@@ -61,277 +67,203 @@ class Sway:
     lean: float = 0.0
     nod: float = 0.0
     hair: float = 0.0
+    kick: tuple[float, float] = (0.0, 0.0)
 
     def arm(self, side: int) -> Arm:
         return self.left if side < 0 else self.right
 
+    def leg(self, side: int) -> tuple[float, float]:
+        """Lift and kick."""
+        at = 0 if side < 0 else 1
+        return self.lift[at], self.kick[at]
+
 
 #: Hands on the thighs.
-AT_EASE = {False: Sway(), True: Sway(Arm(21, -44), Arm(21, -44))}
+AT_EASE = {False: Sway(), True: Sway(Arm(20, -42), Arm(20, -42))}
 
 
-@dataclass(frozen=True)
-class _Look:
-    base: Shade
-    shade: Shade
-    light: Shade
-    legs: Shade
-    legs_shade: Shade
-    shoe: Shade
-    hair: Shade
-    skin: Shade
-    skin_shade: Shade
+# -- arms
 
 
-def _look(brush: Brush, number: int) -> _Look:
-    mix = brush.mix
-    if number == 0:
-        shoe = mix("chair", "chair2", 0.4)
-        return _Look("fig", "fig2", "fig3", "broek", "broek2", shoe, "hair", "skin", "skin2")
-    grey = brush.by("#B9B1A6", "#8A8379")
-    dark_skin = mix("skin", "trunk", 0.34)
-    return _Look(
-        mix("heiB", "heiC", 0.35), mix("heiC", "heiD", 0.25), mix("heiA", "heiB", 0.35),
-        mix("trunk", "broek2", 0.45), mix("trunk", "#000000", 0.28), mix("wood2", "chair2", 0.4),
-        grey, dark_skin, mix("skin2", "trunk", 0.4),
-    )  # fmt: skip
+def arm_at(side: int, arm: Arm) -> Flow:
+    x, y = SHOULDER
+    bends = ((0.53, 0.5, side * arm.bend),)
+    return flow((side * x, y - arm.up), side * arm.out, _ARM, bends, _SLEEVE)
 
 
-# -- limbs
+def paint_arm(brush: Brush, look: Outfit, side: int, bent: Flow, wrist: float = 0.0) -> None:
+    """From shoulder to fingertips; ``wrist``: degrees that the hand is turned outward."""
+    paint_hand(brush, look, bent.end, bent.turn + side * wrist, side)
+    paint_sleeve(brush, look, bent, side)
 
 
-def _rod(*points: WidePoint) -> QPainterPath:
-    """A limb with round ends, which go round the same way: winding makes one shape of them.
-
-    Quicker than uniting them, which each frame would feel.
-    """
-    path = limb(points, round_ends=False)
-    for x, y, half in (points[0], points[-1]):
-        end = QPainterPath()
-        end.addEllipse(QPointF(x, y), half, half)
-        path.addPath(end.toReversed())
-    path.setFillRule(Qt.FillRule.WindingFill)
-    return path
+def paint_hand(brush: Brush, look: Outfit, wrist: Point, turn: float, side: int) -> None:
+    """Soft as a mitten, the thumb towards the body."""
+    with brush.moved(*wrist, turn=-turn):
+        brush.painter.scale(-side, 1)
+        brush.path(_MITTEN, look.skin)
+        brush.path(_FINGERS, look.skin_shade)
 
 
-def _off(x: float, y: float, angle: float, far: float) -> Point:
-    """``far`` from (x, y); 0 degrees is straight down, more turns to the right."""
-    turn = math.radians(angle)
-    return x + math.sin(turn) * far, y + math.cos(turn) * far
+def paint_sleeve(brush: Brush, look: Outfit, bent: Flow, side: int) -> None:
+    """It goes on from the trunk in its colour; only a line tells it from what lies behind."""
+    brush.path(bent.path, look.base)
+    brush.path(bent.cuff(), look.cuff)
+    brush.path(bent.rim(-side, 4.4, 2), look.cuff)
 
 
-@functools.cache
-def _open_hand() -> Hand:
-    return hand(0, 0, 0, size=0.86, curl=2, spread=0.8)
+_MITTEN = outline(
+    "M-13 -10C-15 2 -19 12 -18 28C-17 44 -12 57 -1 58C10 58 15 47 16 33C16 27 15 22 14 17"
+    "C18 22 21 28 24 34C27 39 34 37 33 31C31 20 24 6 14 -3L13 -10Z"
+)
+_FINGERS = outline("M-7 36Q-9 47 -5 56Q-6.4 46 -7 36ZM4 36Q7 47 4.5 56Q4.2 46 4 36Z")
 
 
-@functools.lru_cache(maxsize=256)
-def _leg_at(side: int, lift: float, floor: float, seated: bool) -> tuple[QPainterPath, Point]:
-    """The leg and its ankle. On their feet the knee comes up and towards us, so the thigh grows
-    shorter; on a chair it points at us."""
-    hip = (side * 36.0, 8.0)
-    if seated:
-        knee = (side * 60.0, 62.0 - 16 * lift)
-        x, y = side * 56.0, floor - 14 - 54 * lift
-        return _rod((*hip, 40), (side * 50.0, 36 - 8 * lift, 41), (*knee, 37),
-                    (side * 60.0, (knee[1] + y) / 2, 29), (x, y - 6, 20)), (x, y)  # fmt: skip
-    knee = (side * (40 + 10 * lift), 8 + _THIGH * (1 - 0.3 * lift))
-    x, y = side * (42 - 4 * lift), floor - 14 - 62 * lift
-    thigh = ((hip[0] + knee[0]) / 2, (hip[1] + knee[1]) / 2)
-    calf = ((knee[0] + x) / 2, (knee[1] + y) / 2)
-    path = _rod((*hip, 38), (*thigh, 37), (*knee, 29), (*calf, 26), (x, y - 6, 20))
-    return path, (x, y)
+# -- legs
 
 
-def paint_leg(brush: Brush, person: Person, side: int, lift: float) -> None:
-    look = _look(brush, person.look)
-    path, (x, y) = _leg_at(side, round(lift, 2), person.floor, person.seated)
-    foot = spline(
-        [(x - 17, y - 8), (x + 17, y - 8), (x + 26 + side * 9, y + 15), (x + side * 16, y + 23),
-         (x - 26 + side * 9, y + 15)],
-        closed=True, tension=0.6,
-    )  # fmt: skip
-    brush.path(foot, look.shoe)
-    base = look.legs if side < 0 else brush.mix(look.legs, look.legs_shade, 0.5)
-    brush.path(path, base)
-    if person.seated:  # the light on the knee that points at us
-        brush.ellipse(side * 58, 50 - 14 * lift, 25, 22, brush.mix(base, "#FFFFFF", 0.3), 0.3)
-    brush.box(x - 21, y - 18, 42, 13, look.legs_shade, 5)
+def paint_leg(
+    brush: Brush, look: Outfit, person: Person, side: int, lift: float = 0.0, kick: float = 0.0
+) -> None:
+    """On their feet the knee comes up and towards us, so the thigh grows shorter; on a chair it
+    points at us."""
+    (_seated_leg if person.seated else _standing_leg)(brush, look, person.floor, side, lift, kick)
 
 
-@functools.lru_cache(maxsize=512)
-def _arm_at(side: int, out: float, bend: float) -> tuple[QPainterPath, Point, float]:
-    """The arm, its wrist, and the degrees of the forearm."""
-    shoulder = (side * 76.0, -192.0)
-    elbow = _off(*shoulder, side * out, _UPPER)
-    turn = side * (out + bend)
-    wrist = _off(*elbow, turn, _FORE)
-    upper = ((shoulder[0] + elbow[0]) / 2 + side * 2, (shoulder[1] + elbow[1]) / 2)
-    fore = ((elbow[0] + wrist[0]) / 2, (elbow[1] + wrist[1]) / 2)
-    path = _rod((*shoulder, 30), (*upper, 30), (*elbow, 25), (*fore, 21), (*wrist, 16))
-    return path, wrist, turn
+def _standing_leg(
+    brush: Brush, look: Outfit, floor: float, side: int, lift: float, kick: float
+) -> None:
+    long = (floor - 16) * (1 - 0.24 * lift)
+    bends = ((0.5, 0.44, side * (kick - 9 * lift)),)
+    bent = flow((side * 37.0, 2), side * (1.0 + 5 * lift), long, bends, _TROUSER)
+    _paint_shoe(brush, look, bent.end, bent.turn, side)
+    brush.path(bent.path, _leg_shade(brush, look, side))
+    brush.path(bent.rim(-side, 3.4, 3), look.legs_shade)
+    x, y = bent.edges[0 if side > 0 else 1][6]
+    with brush.moved(x, y):
+        brush.painter.scale(side, 1)
+        brush.path(_KNEE_FOLD, look.legs_shade)
 
 
-def wrist_of(side: int, arm: Arm) -> Point:
-    return _arm_at(side, round(arm.out), round(arm.bend))[1]
+_KNEE_FOLD = outline("M-5 3Q-20 15 -36 4Q-20 11 -5 3Z")
 
 
-def paint_arm(brush: Brush, person: Person, side: int, arm: Arm) -> None:
-    look, drawn = _look(brush, person.look), _open_hand()
-    path, wrist, turn = _arm_at(side, round(arm.out), round(arm.bend))
-    with brush.moved(*wrist, turn=90 - turn + side * arm.wrist):
-        brush.painter.scale(1, -side)  # the thumb towards the body
-        brush.path(drawn.path, look.skin)
-        brush.line(drawn.lines, look.skin_shade, 2, 0.8)
-    brush.path(path, brush.mix(look.base, look.shade, 0.2 if side < 0 else 0.55))
+def _leg_shade(brush: Brush, look: Outfit, side: int) -> QColor:
+    """The light comes from our right."""
+    return brush.mix(look.legs, look.legs_shade, 0.3) if side < 0 else look.legs
 
 
-# -- trunk and head
+def _seated_leg(
+    brush: Brush, look: Outfit, floor: float, side: int, lift: float, kick: float
+) -> None:
+    """The shin first, then the thigh that comes towards us and ends in the knee."""
+    knee, foot = 70.0 - 10 * lift, floor - 18 - 50 * lift
+    bends = ((0.3, 0.5, side * (kick - 4)),)
+    shin = flow((side * 56.0, knee), side * 1.0, foot - knee, bends, _SHIN)
+    _paint_shoe(brush, look, shin.end, shin.turn, side)
+    base = _leg_shade(brush, look, side)
+    brush.path(shin.path, brush.mix(base, look.legs_shade, 0.42))
+    with brush.moved(0, knee - 70):
+        brush.painter.scale(side, 1)
+        brush.path(_KNEE_SHADE, look.legs_shade, 0.55)
+        brush.path(_LAP, base)
+        brush.path(_LAP_LIGHT, look.legs_light, 0.22)
+        brush.path(_LAP_FOLDS, look.legs_shade)
 
 
-def paint_trunk(brush: Brush, look_number: int) -> None:
-    look, sweater = _look(brush, look_number), _sweater()
-    brush.path(_rod((0, -270, 25), (0, -254, 26), (0, -240, 27)), look.skin_shade)
+_SHIN: Halves = ((0.0, 29), (0.35, 28), (0.7, 25), (1.0, 26.5))
+#: One thigh from the hip to the knee that points at us, on our right.
+_LAP = outline(
+    "M-2 -14C24 -18 62 -12 74 14C86 36 92 60 90 80C88 100 74 109 56 109C38 109 26 102 22 86"
+    "C18 68 10 54 -2 47Z"
+)
+_LAP_LIGHT = outline(
+    "M36 28C52 22 74 34 82 62C85 80 76 90 60 89C46 88 40 74 37 58C34 44 31 31 36 28Z"
+)
+_LAP_FOLDS = outline(
+    "M7 19Q22 24 31 42Q20 29 7 19ZM59 -1Q73 9 79 28Q70 13 59 -1ZM-2 10Q3 30 -2 47Z"
+)
+_KNEE_SHADE = outline(
+    "M28 90C29 118 42 125 56 125C71 125 84 117 85 90C80 104 72 109 56 109C40 109 33 104 28 90Z"
+)
+
+
+def _paint_shoe(brush: Brush, look: Outfit, ankle: Point, turn: float, side: int) -> None:
+    with brush.moved(*ankle, turn=-turn * 0.7):
+        brush.painter.scale(side, 1)
+        brush.path(_SHOE, look.shoe)
+        brush.path(_SOLE, look.shoe_light)
+
+
+_SHOE = outline(
+    "M-21 -10C-22 0 -27 6 -27 12C-27 19 -20 21 -8 21H26C37 21 42 16 40 9C36 1 25 0 21 -10Z"
+)
+_SOLE = outline("M-24 16Q4 19 38 15Q36 21 26 21H-8Q-20 21 -24 16Z")
+
+
+# -- trunk
+
+
+def paint_trunk(brush: Brush, look: Outfit) -> None:
+    brush.path(_NECK, brush.mix(look.skin, look.skin_shade, 0.7))
+    sweater = _SWEATER
+    if look.buttons:
+        brush.path(_SHIRT, look.inner)
+        sweater = _CARDIGAN
     brush.path(sweater, look.base)
     with brush.inside(sweater):
-        brush.path(
-            spline([(40, -250), (30, -120), (40, 40), (120, 40), (120, -250)], closed=True),
-            look.shade,
-            0.35,
-        )
-        brush.path(
-            spline([(-84, -240), (-52, -150), (-60, -20), (-110, 10), (-120, -200)], closed=True),
-            look.light,
-            0.6,
-        )
-        brush.box(-90, 6, 180, 14, look.shade, opacity=0.8)
-    neck = QPainterPath(QPointF(-34, -240))
-    neck.quadTo(0, -204, 34, -240)
-    brush.line(neck, look.shade, 8)
-
-
-@functools.cache
-def _sweater() -> QPainterPath:
-    return outline(
-        "M-34 -242C-54 -234 -86 -230 -100 -206C-108 -184 -80 -160 -73 -120C-68 -80 -72 -30 -75 18"
-        "C-50 27 50 27 75 18C72 -30 68 -80 73 -120C80 -160 108 -184 100 -206"
-        "C86 -230 54 -234 34 -242C20 -222 -20 -222 -34 -242Z"
-    )
-
-
-def paint_back_hair(brush: Brush, look_number: int) -> None:
-    """What hangs behind the head and comes after it."""
-    brush.path(_BACK_HAIR if look_number == 0 else _BUN, _look(brush, look_number).hair)
-
-
-def paint_head(brush: Brush, look_number: int, *, awake: bool) -> None:
-    look = _look(brush, look_number)
-    brush.ellipse(0, -308, 46, 56, look.skin)
-    for side in (-1, 1):
-        brush.ellipse(side * 27, -290, 11, 8, brush.mix("skin", "chair2", 0.5), 0.3)
-    line = brush.mix(look.skin_shade, brush.by("#4A3A30", "#2A2320"), 0.75)
-    for side in (-1, 1):
-        if awake:
-            brush.ellipse(side * 18, -305, 4.2, 5.4, line)
-        else:
-            brush.line(outline(f"M{side * 10} -306Q{side * 19} -299 {side * 28} -306"), line, 3)
-        brow = f"M{side * 9} -325Q{side * 19} -332 {side * 29} -326"
-        brush.line(outline(brow), brush.mix(look.hair, line, 0.4), 3.4, 0.85)
-    brush.line(outline("M-1 -302Q6 -291 -2 -286"), look.skin_shade, 2.8)
-    lips = brush.mix(look.skin_shade, "chair2", 0.6)
-    if awake:
-        smile = outline("M-17 -276Q0 -254 17 -276Q0 -268 -17 -276Z")
-        brush.path(smile, brush.mix(lips, "#FFFFFF", 0.55))
-        brush.line(outline("M-18 -277Q0 -255 18 -277"), lips, 3.4)
+        brush.path(_TRUNK_SHADE, look.shade, 0.4)
+        brush.path(_TRUNK_LIGHT, look.light, 0.55)
+        brush.path(_HEM, look.shade, 0.7)
+        for x in range(-76, 78, 9):
+            rib = QPainterPath(QPointF(x, 4))
+            rib.lineTo(x * 1.02, 30)
+            brush.line(rib, look.base, 1.8, 0.55)
+        brush.line(_FOLDS, look.shade, 2.6, 0.5)
+        if not look.buttons:
+            _knit(brush, look)
+    if look.buttons:
+        brush.line(_PLACKET, look.shade, 7, 0.6)
+        for number in range(4):
+            brush.ellipse(0.6 + number * 0.8, -150 + number * 44, 4.4, 4.4, look.inner)
     else:
-        brush.line(outline("M-13 -274Q0 -264 13 -274"), lips, 3.4)
-    brush.path(_HAIR if look_number == 0 else _WAVES, look.hair)
-    brush.path(_GLEAM, brush.mix(look.hair, "#FFFFFF", 0.2), 0.8)
+        brush.line(_COLLAR, look.shade, 8.5)
+        brush.line(_COLLAR, look.light, 1.6, 0.5)
 
 
-_BACK_HAIR = outline(
-    "M-54 -318C-60 -364 -34 -382 2 -382C42 -382 60 -360 55 -316C58 -292 54 -266 44 -254"
-    "C20 -262 -20 -262 -42 -254C-54 -268 -58 -292 -54 -318Z"
+def _knit(brush: Brush, look: Outfit) -> None:
+    """Two rows of stitches across the chest: as somebody once knitted it."""
+    stitches = QPainterPath()
+    for row in range(2):
+        for number in range(-8, 9):
+            x, y = number * 9.0, -158 + row * 13 + abs(number) * 0.35
+            stitches.moveTo(x - 3.4, y - 3.4)
+            stitches.lineTo(x, y + 1.6)
+            stitches.lineTo(x + 3.4, y - 3.4)
+    brush.line(stitches, look.light, 2, 0.85)
+
+
+_NECK = outline(
+    "M-24 -276C-23 -254 -27 -244 -40 -236C-20 -214 20 -214 40 -236C27 -244 23 -254 24 -276Z"
 )
-_HAIR = outline(
-    "M-53 -292C-62 -356 -36 -380 2 -380C42 -380 62 -352 53 -290C48 -312 42 -326 26 -342"
-    "C8 -326 -24 -318 -40 -322C-46 -314 -50 -304 -53 -292Z"
+_SIDES = (
+    "C62 -229 46 -232 34 -242{collar}C-46 -232 -62 -229 -76 -224C-94 -216 -98 -194 -90 -174"
+    "C-78 -146 -71 -120 -71 -92C-71 -52 -77 -18 -79 16C-50 29 50 29 79 16C77 -18 71 -52 71 -92"
+    "C71 -120 78 -146 90 -174C98 -194 94 -216 76 -224Z"
 )
-_BUN = outline(
-    "M-52 -312C-58 -352 -40 -378 -12 -380C-24 -396 10 -402 12 -382C44 -378 60 -350 52 -308"
-    "C58 -296 52 -284 46 -282H-46C-54 -286 -58 -298 -52 -312Z"
+_SWEATER = outline("M76 -224" + _SIDES.format(collar="C20 -221 -20 -221 -34 -242"))
+_CARDIGAN = outline(
+    "M76 -224" + _SIDES.format(collar="C28 -214 12 -188 0 -172C-12 -188 -28 -214 -34 -242")
 )
-_WAVES = outline(
-    "M-50 -300C-58 -340 -40 -374 0 -376C42 -374 58 -340 50 -300C46 -316 44 -326 34 -332"
-    "C28 -342 14 -340 8 -346C0 -338 -14 -344 -22 -336C-34 -334 -46 -322 -50 -300Z"
+_SHIRT = outline("M-34 -242C-20 -222 20 -222 34 -242L40 -160H-40Z")
+_COLLAR = outline("M-33 -240C-20 -219 20 -219 33 -240")
+_PLACKET = outline(
+    "M-33 -240C-27 -214 -12 -188 0 -170C2 -110 3 -40 3 24M33 -240C27 -214 12 -188 0 -170"
 )
-_GLEAM = outline("M-38 -352C-28 -368 -8 -372 10 -370C-8 -362 -22 -352 -30 -342Z")
-
-
-# -- somebody who stands, or sits, whole
-
-
-def paint_hug(brush: Brush, person: Person) -> None:
-    """Somebody with their arms crossed before the chest, a hand on each upper arm."""
-    look = _look(brush, person.look)
-    with brush.moved(person.x, person.y):
-        paint_back_hair(brush, person.look)
-        paint_trunk(brush, person.look)
-        for side in (-1, 1):
-            paint_leg(brush, person, side, 0.0)
-        uppers = {side: _rod((side * 76.0, -192, 31), (side * 92.0, -140, 32), (*_elbow(side), 27))
-                  for side in (1, -1)}  # fmt: skip
-        for side, path in uppers.items():
-            brush.path(path, brush.mix(look.base, look.shade, 0.2 if side < 0 else 0.55))
-        for side in (1, -1):
-            _crossed(brush, look, side, uppers[-side])
-        with brush.moved(0, -254, turn=-4), brush.moved(0, 254):
-            paint_head(brush, person.look, awake=False)
-
-
-def _elbow(side: int) -> Point:
-    return side * 86.0, -84.0
-
-
-def _crossed(brush: Brush, look: _Look, side: int, over: QPainterPath) -> None:
-    """From the elbow to the other upper arm: the fingers go round it, and end behind it."""
-    elbow, wrist = _elbow(side), (-side * 48.0, -128.0 + 10 * side)
-    drawn = _open_hand()
-    with brush.inside(over.united(_sweater())), brush.moved(*wrist, turn=-28 if side < 0 else 208):
-        brush.painter.scale(0.98, -0.98 * side)
-        brush.path(drawn.path.translated(0, 5), look.shade, 0.5)
-        brush.path(drawn.path, look.skin)
-        brush.line(drawn.lines, look.skin_shade, 2.2, 0.8)
-    middle = ((elbow[0] + wrist[0]) / 2, (elbow[1] + wrist[1]) / 2 + 6)
-    path = _rod((*elbow, 27), (*middle, 24), (*wrist, 18))
-    brush.path(path.translated(0, 5), look.shade, 0.45)
-    brush.path(path, brush.mix(look.base, look.shade, 0.12 if side < 0 else 0.4))
-    for dx in (14, 24):
-        fold = QPainterPath(QPointF(elbow[0] - side * dx, elbow[1] - 22))
-        fold.quadTo(elbow[0] - side * (dx - 10), elbow[1] - 6, elbow[0] + side * 10, elbow[1] - 2)
-        brush.line(fold, look.shade, 2.2, 0.6)
-
-
-def paint_wooden_chair(brush: Brush, x: float, *, turn: int = 1) -> None:
-    """Of wood, turned a little aside; (x, FLOOR) is the middle between its feet. ``turn`` -1: to
-    the other side."""
-    light = brush.mix("wood", "#FFFFFF", 0.08 if brush.dark else 0.25)
-    with brush.moved(x, FLOOR):
-        brush.painter.scale(turn, 1)
-        brush.ellipse(10, -2, 112, 13, "#3A2C18", 0.16)
-        for top, foot in (((-58, -190), (-64, -22)), ((62, -198), (70, -28))):
-            brush.path(_rod((*top, 8), (*foot, 6.5)), brush.mix("wood2", "#000000", 0.18))
-        for foot, top in (((-60, -196), (-74, -392)), ((64, -204), (66, -402))):
-            brush.path(_rod((*foot, 8.5), (*top, 7)), "wood2")
-        for y, high in ((-380, 34), (-322, 22), (-272, 20)):
-            low = f"L66 {y - 8 + high}Q0 {y + 10 + high} -70 {y + high}Z"
-            brush.path(outline(f"M-72 {y}Q0 {y + 8} 66 {y - 8}{low}"), "wood")
-            brush.line(outline(f"M-70 {y + 3}Q0 {y + 11} 64 {y - 5}"), light, 3, 0.8)
-        seat = outline("M-72 -198Q0 -214 70 -208Q92 -204 98 -174Q100 -160 86 -158Q10 -146 -54 -154"
-                       "Q-74 -158 -72 -198Z")  # fmt: skip
-        for top, foot in (((-46, -152), (-46, 0)), ((82, -158), (90, -6))):
-            brush.path(_rod((*top, 9), (*foot, 7)), "wood2")
-        brush.line(outline("M-46 -70Q20 -64 88 -74"), "wood2", 8)
-        brush.path(seat.translated(0, 11), "wood2")
-        brush.path(seat, brush.mix("wood", light, 0.5))
-        brush.line(outline("M-60 -190Q0 -204 66 -199"), light, 4, 0.7)
+_HEM = outline("M-90 4C-50 16 50 16 90 4V40H-90Z")
+_TRUNK_SHADE = outline("M-110 -180C-74 -150 -40 -100 -48 -30C-50 0 -44 20 -40 40H-110Z")
+_TRUNK_LIGHT = outline("M92 -150C68 -140 56 -108 54 -60C52 -20 54 10 60 34H96Z")
+_FOLDS = outline(
+    "M-66 -128Q-44 -120 -30 -128M66 -126Q48 -116 34 -122"
+    "M-70 -20Q-46 -10 -26 -16M70 -28Q50 -16 30 -20"
+)

@@ -153,8 +153,9 @@ class DrawingCanvas(QWidget):
         self._redraw(quiet=True)
 
     def renew(self) -> None:
-        """What stands on the paper beforehand is another now; the strokes stay."""
-        self._snaps = []
+        """What stands on the paper beforehand is another now, and the strokes lie as it does;
+        one that was taken back would not fit any more."""
+        self._snaps, self._undone = [], []
         self._redraw()
 
     def set_symmetry(self, count: int) -> None:

@@ -6,7 +6,7 @@ import random
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
@@ -18,6 +18,7 @@ from coach_app.ui.client_view.kit.tool_row import ToolButton
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.writing.list import ChosenIdeas
 from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.widgets.drawing.paint import render
@@ -64,7 +65,14 @@ class Draw(Surface):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._fields)
         box.addWidget(self._whose)
-        box.addWidget(self.canvas, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.canvas, 5)
+        ideas = any(one.option("form") == "list" for one in kit.exercise.steps)
+        self._ideas = ChosenIdeas(kit) if ideas else None
+        if self._ideas is not None:
+            row.addWidget(self._ideas, 1)
+        self._across = row
+        box.addLayout(row, 1)
         self._start_colour()
         self._connect()
 
@@ -117,6 +125,13 @@ class Draw(Surface):
     def boards(self) -> list[QRect]:
         return [self.canvas.paper().toRect().translated(self.canvas.pos())]
 
+    def covered(self) -> list[QRect]:
+        beside = [] if self._ideas is None else [self._ideas.geometry()]
+        return [*self.boards(), *beside] if beside else super().covered()
+
+    def shows(self, work: str) -> bool:
+        return super().shows(work) or (self._ideas is not None and work in self._ideas.works)
+
     def tools(self) -> QWidget:
         """Goes into the page's lowest row, beside "Klaar"."""
         return self._tools
@@ -142,7 +157,7 @@ class Draw(Surface):
             self._more.hide()
         else:
             drawing = self.canvas.drawing
-            drawing.rings = all_again(drawing) if self._few else fewer(drawing)
+            all_again(drawing) if self._few else fewer(drawing)
             self._few = not self._few
             self.canvas.renew()
             self._more.set_words(self.texts("more_circles" if self._few else "fewer_circles"))
@@ -205,6 +220,9 @@ class Draw(Surface):
     def arrange(self) -> None:
         self._tools.set_room(self.room)
         self._outer.setSpacing(self.room.px(8, 4))
+        self._across.setSpacing(self.room.px(28, 10))
+        if self._ideas is not None:
+            self._ideas.setVisible(not self.room.narrow)
 
     def first_focus(self) -> QWidget:
         return self.canvas

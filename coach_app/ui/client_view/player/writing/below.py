@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+
+from coach_app.exercises.step_kinds import STEP_KINDS
+from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.player.kit import Kit
 
 SCROLL_BAR = 16  # px that it may take
 
@@ -33,3 +39,29 @@ def least_of(shapes: Sequence[QWidget], wide: int) -> int:
             high = layout.heightForWidth(wide) if layout.hasHeightForWidth() else 0
             found = max(found, high, layout.minimumSize().height())
     return found
+
+
+class About(ClientLabel):
+    """On a picture that has the whole page: what was chosen before, which it is about.
+
+    ``key``: of the step in which that was; "" where nothing was.
+    """
+
+    def __init__(self, parent: QWidget, kit: Kit) -> None:
+        super().__init__("client_hint", 26)
+        self.setParent(parent)
+        self.set_plate(True)
+        self.key = ""
+        for step in kit.exercise.steps:
+            given = kit.answers.get(step.key) if step.do == "choice" else None
+            if given is not None:
+                self.key = step.key
+                self.set_words(", ".join(STEP_KINDS["choice"].lines(step, given, kit.language)))
+                break
+        self.setVisible(bool(self.key))
+
+    def fitting(self, room: Room, most: int) -> QSize:
+        """As large as its words are, no wider than ``most``."""
+        self.set_room(room)
+        wide = min(self.sizeHint().width() + 8, most)
+        return QSize(wide, self.heightForWidth(wide))

@@ -1,36 +1,55 @@
-"""Three stones in a brook, from one bank to the other: a sentence on each, and it lights up."""
+"""Three stones in a brook, from one bank to the other: who writes crosses stone by stone."""
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
+from PySide6.QtCore import (
+    QEasingCurve,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QVariantAnimation,
+    Slot,
 )
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
-from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import TextField
-from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
+from coach_app.ui.client_view.kit.look import Room, even_lines
 from coach_app.ui.client_view.kit.stone import slab
-from coach_app.ui.client_view.player.writing.below import SCROLL_BAR, Below, least_of
+from coach_app.ui.client_view.player.writing.below import SCROLL_BAR, About, Below, least_of
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.papercut import paper
 from coach_app.ui.scenery.paths import mix
-from coach_app.ui.widgets.pictures.motifs import draw_motif
+from coach_app.ui.scenery.places.brook import paint_brook, paint_there
 
-_BANK = 0.085  # of the width, on each side
+PICTURE = QSize(1600, 940)  # px of the brook with its sentences, for the steps that follow
+HOP_MS = 1100
+_BANK = 0.125  # of the width, on each side: where people stand
+_ME, _OTHER = "me_stand", "grey_stand"
+_WORDS = 70.0  # px of the letters in the picture, at most
+#: Where the stones lie in the picture, in parts of it: middle and size.
+_ACROSS = ((0.335, 0.855, 0.39, 0.25), (0.5, 0.645, 0.37, 0.225), (0.655, 0.46, 0.34, 0.19))
+
+
+def paint_stone(painter: QPainter, box: QRectF, number: int, sheet: QColor, *, warm: bool) -> None:
+    """A stepping stone that fills ``box``, with its wet edge; ``warm``: with a sentence on it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = slab(box, number)
+    wet = mix(paper("skyD"), paper("ink"), 0.2)
+    wet.setAlphaF(0.4)
+    painter.fillPath(path.translated(0, 14), wet)
+    painter.fillPath(path.translated(0, 8), mix(paper("sand"), paper("ink"), 0.45))
+    painter.fillPath(path, mix(sheet, paper("honeyL"), 0.7) if warm else sheet)
+    light = mix(sheet, paper("white"), 0.7)
+    painter.strokePath(path.translated(0, 1), QPen(light, 1.6))
 
 
 class Stone(QWidget):
@@ -45,8 +64,8 @@ class Stone(QWidget):
         self._box.addWidget(field, 1)
 
     def set_room(self, room: Room) -> None:
-        side = room.px(40, 20)
-        self._box.setContentsMargins(side, room.px(30, 16), side, room.px(36, 20))
+        side = room.px(27, 16)
+        self._box.setContentsMargins(side, room.px(34, 16), side, room.px(38, 20))
         self._box.setSpacing(room.px(2, 0))
 
     def set_warm(self, warm: bool) -> None:
@@ -56,164 +75,194 @@ class Stone(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(8, 4, -8, -14)
-        path = slab(box, self._number)
-        wet = mix(paper("skyD"), paper("sky"), 0.3)
-        wet.setAlphaF(0.35)
-        painter.fillPath(path.translated(0, 12), wet)
-        painter.fillPath(path.translated(0, 7), mix(theme.color("sheetEdge"), paper("ink"), 0.25))
-        sheet = theme.color("sheet")
-        painter.fillPath(path, mix(sheet, paper("honeyL"), 0.7) if self.warm else sheet)
-        light = mix(sheet, paper("white"), 0.7)
-        painter.strokePath(path.translated(0, 1), QPen(light, 1.6))
+        box = QRectF(self.rect()).adjusted(6, 4, -6, -16)
+        paint_stone(painter, box, self._number, theme.color("sheet"), warm=self.warm)
+        painter.end()
+
+
+class Crossing(QWidget):
+    """Who crosses: on the bank, or on a stone, in front of all that lies there."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._from = self._to = QPointF()
+        self._hop = QVariantAnimation(self)
+        self._hop.setStartValue(0.0)
+        self._hop.setEndValue(1.0)
+        self._hop.setDuration(HOP_MS)
+        self._hop.setEasingCurve(QEasingCurve.Type.InOutSine)
+        self._hop.valueChanged.connect(self._moved)
+
+    def stand(self, feet: QPointF, *, at_once: bool) -> None:
+        """``feet`` in the parent's coordinates."""
+        if feet == self._to and not at_once:
+            return
+        self._from, self._to = self._to, feet
+        self._hop.stop()
+        if at_once or theme.less_motion() or not self.isVisible():
+            self._moved(1.0)
+        else:
+            self._hop.start()
+
+    @Slot(object)
+    def _moved(self, value: object) -> None:
+        part = float(value) if isinstance(value, float) else 1.0
+        at = self._from + (self._to - self._from) * part
+        lift = self.height() * 0.1 * 4 * part * (1 - part)
+        self.move(round(at.x() - self.width() / 2), round(at.y() - self.height() * 0.94 - lift))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        walks = self._hop.state() == QVariantAnimation.State.Running
+        feet = QPointF(self.width() / 2, self.height() * 0.94)
+        paint_there(painter, feet, self.height() * 0.92, "me_walk" if walks else _ME)
         painter.end()
 
 
 class WriteStones(Writing):
-    """The brook runs from above to below; where there is little room only the stones lie there."""
+    """The brook has the whole page; where there is little room only the stones lie there."""
 
-    wide = True
+    full = True
+    plate = True
 
     def make_field(self, item: ExerciseItem) -> TextField:
-        return TextField(self.words(item.text), max(2, item.lines), 24)
+        return TextField(self.words(item.text), max(2, item.lines), 28)
 
     def lay_out(self) -> None:
         self._picture = QPixmap()
         self.stones = [
-            Stone(Heading(self.words(item.text), 23), self.fields[item.id], number)
+            Stone(Heading(self.words(item.text), 26), self.fields[item.id], number)
             for number, item in enumerate(self.items)
         ]
-        self._table = Below(self._paint_table)
+        self._table = Below(lambda painter: None)
         for stone in self.stones:
             stone.setParent(self._table)
-        vbox(self).addWidget(Scroller(self._table))
+        self._scroll = Scroller(self._table)
+        self._scroll.setParent(self)
+        self.crossing = Crossing(self)
+        self.about = About(self, self.kit)
+
+    def shows(self, work: str) -> bool:
+        """What it is about stands on this page itself, and takes no room from the brook."""
+        return super().shows(work) or work == self.about.key
 
     def changed(self) -> None:
         for item, stone in zip(self.items, self.stones, strict=True):
             stone.set_warm(bool(self.fields[item.id].text().strip()))
+        self.crossing.stand(self._feet(self.reached()), at_once=False)
 
-    def _brook(self) -> QRectF:
-        high = min(self.height(), self.room.px(500))
-        return QRectF(0, (self.height() - high) / 2, self.width(), high).adjusted(
-            SHADOW, 4, -SHADOW, -SHADOW
-        )
+    def reached(self) -> int:
+        """The furthest stone with a sentence on it, from 1; 0: still on the bank."""
+        return max((n for n, stone in enumerate(self.stones, 1) if stone.warm), default=0)
+
+    def _feet(self, stone: int) -> QPointF:
+        if not stone:
+            first = self.stones[0].geometry()
+            at = QPointF(self.width() * _BANK * 0.5, first.top() + first.height() * 0.42)
+            return at + QPointF(0, self._scroll.y())
+        box = QRectF(self.stones[stone - 1].geometry()).translated(QPointF(self._scroll.pos()))
+        return QPointF(box.center().x(), box.top() + self.room.px(24))
+
+    def _tall(self) -> int:
+        """How tall people are: up to the words of the step, and no more."""
+        top = min(stone.y() for stone in self.stones) + self._scroll.y() + self.room.px(24)
+        free = top - max(self.free.top(), 0)
+        return round(min(self.height() * 0.37, free * 1.04))
 
     def arrange(self) -> None:
         room, count = self.room, len(self.stones)
         for stone in self.stones:
             stone.set_room(room)
         self._picture = QPixmap()
+        free = self.free if not self.free.isEmpty() else self.rect()
+        self.crossing.setVisible(not room.narrow)
+        self.about.setVisible(bool(self.about.key) and not room.narrow)
         if room.narrow:
-            wide = self.width() - SCROLL_BAR
-            each = max(least_of(self.stones, wide), self.height() // count - 4)
+            self._scroll.setGeometry(free)
+            wide = free.width() - SCROLL_BAR
+            each = max(least_of(self.stones, wide), free.height() // count - 4)
             for number, stone in enumerate(self.stones):
                 stone.setGeometry(0, number * (each + 4), wide, each)
             self._table.setMinimumHeight(count * (each + 4))
             return
-        box = self._brook()
-        bank, gap = box.width() * _BANK, room.px(14, 6)
-        wide = round((box.width() - 2 * bank - (count + 1) * gap) / count)
-        least = least_of(self.stones, wide)
-        high = max(least, min(box.height() - room.px(40, 12), room.px(310)))
-        self._table.setMinimumHeight(round(high) + 8)
+        left, gap = round(self.width() * _BANK), room.px(4)
+        swing = min(room.px(26), (self.height() - free.bottom()) // 3)  # beside "Verder"
+        self._scroll.setGeometry(left, free.top(), self.width() - 2 * left,
+                                 free.height() + 2 * swing)  # fmt: skip
+        wide = (self._scroll.width() - (count - 1) * gap) // count
+        high = max(least_of(self.stones, wide), min(room.px(290), round(free.height() * 0.5)))
+        top = max(0, free.height() - high)
         for number, stone in enumerate(self.stones):
-            free = max(0.0, box.height() - high - 12)
-            lift = (0.5, -0.5, 0.3)[number % 3] * min(room.px(44), free)
-            top = max(2.0, box.center().y() - high / 2 + lift * 0.8)
-            left = box.left() + bank + gap + number * (wide + gap)
-            stone.setGeometry(round(left), round(top), wide, round(high))
-        self._table.update()
+            stone.setGeometry(
+                number * (wide + gap), top + (2, 1, 0)[number % 3] * swing, wide, high
+            )
+        self._table.setMinimumHeight(high)
+        self._lay_about()
+        tall = self._tall()
+        self.crossing.resize(round(tall * 0.7), tall)
+        self.crossing.raise_()
+        self.crossing.stand(self._feet(self.reached()), at_once=True)
+        self.update()
+
+    def _lay_about(self) -> None:
+        """On the right, below the words of the step, where nobody crosses yet."""
+        size = self.about.fitting(self.room, self.width() // 2)
+        self.about.setGeometry(
+            QRect(QPoint(self.free.right() - size.width(), self.free.top()), size)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
-    def _paint_table(self, painter: QPainter) -> None:
-        if self.room.narrow:
-            return
+    def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         if self._picture.isNull() or self._picture.devicePixelRatio() != ratio:
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(Qt.GlobalColor.transparent)
             inner = QPainter(self._picture)
-            paint_brook(inner, self._brook())
+            paint_brook(inner, QRectF(self.rect()), night=theme.is_dark())
+            if not self.room.narrow:
+                there = QPointF(self.width() * (1 - _BANK * 0.5), self._feet(0).y())
+                paint_there(inner, there, self._tall() * 0.92, _OTHER, -1)
             inner.end()
+        painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def keepsake_words(self) -> str:
+        return "\n".join(filter(None, (one.text().strip() for one in self.fields.values())))
+
+    def keepsake(self) -> QImage | None:
+        given = self.answer()
+        if not isinstance(given, dict):
+            return None
+        return brook_image([str(given.get(item.id, "")) for item in self.items])
 
 
-def paint_brook(painter: QPainter, box: QRectF) -> None:
-    """Water between two green banks, with somebody on each."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lay_paper(painter, box, round_by=8)
-    painter.save()
-    clip = QPainterPath()
-    clip.addRoundedRect(box, 8, 8)
-    painter.setClipPath(clip)
-    white, night = paper("white"), theme.is_dark()
-    deep = mix(paper("sky"), paper("ink"), 0.3) if night else mix(paper("sky"), white, 0.3)
-    painter.fillRect(box, deep)
-    _paint_currents(painter, box, mix(deep, white, 0.16), mix(deep, white, 0.5))
-    moss = mix(paper("moss"), paper("ink"), 0.25) if night else paper("moss")
-    for out, colour in ((0.036, mix(paper("sand"), moss, 0.25)), (0.014, mix(moss, white, 0.3)),
-                        (0.0, moss)):  # fmt: skip
-        for left in (True, False):
-            painter.fillPath(_bank(box, left, out), colour)
-    _paint_banks(painter, box)
-    painter.restore()
-
-
-def _bank(box: QRectF, left: bool, out: float) -> QPainterPath:
-    """The land on one side; ``out``: how much further it reaches, in parts of the width."""
-    edge = box.left() if left else box.right()
-    way = 1 if left else -1
-    path = QPainterPath(QPointF(edge, box.top()))
-    for step in range(25):
-        part = step / 24
-        bend = math.sin(part * 7.4 + (0.4 if left else 2.3)) * 0.016
-        reach = box.width() * (_BANK * 0.86 + bend + out)
-        path.lineTo(edge + way * reach, box.top() + part * box.height())
-    path.lineTo(edge, box.bottom())
-    path.closeSubpath()
-    return path
-
-
-def _paint_currents(painter: QPainter, box: QRectF, broad: QColor, fine: QColor) -> None:
-    """Broad lighter streams, and thin ripples between them, all from above to below."""
-    for number in range(4):
-        x = box.left() + box.width() * (0.17 + 0.22 * number)
-        painter.strokePath(_stream(box, x, number * 1.7, 0.0, 1.0), QPen(broad, box.width() * 0.05))
-    pen = QPen(fine, 2.2)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    for number in range(16):
-        x = box.left() + box.width() * (0.13 + 0.05 * number)
-        begin = 0.06 + 0.83 * ((number * 0.37) % 1.0)
-        painter.strokePath(_stream(box, x, number * 1.1, begin, min(1.0, begin + 0.09)), pen)
-
-
-def _stream(box: QRectF, x: float, turn: float, begin: float, end: float) -> QPainterPath:
-    path = QPainterPath()
-    for step in range(13):
-        part = begin + (end - begin) * step / 12
-        at = QPointF(
-            x + box.width() * 0.014 * math.sin(part * 9 + turn), box.top() + part * box.height()
-        )
-        path.lineTo(at) if step else path.moveTo(at)
-    return path
-
-
-def _paint_banks(painter: QPainter, box: QRectF) -> None:
-    """Trees, heather and two people: who speaks on this side, who listens on the other."""
-    wide, high = box.width(), box.height()
-    side = wide * _BANK * 0.94
-    for x, y, size, name in (
-        (0.032, 0.14, 1.05, "tree"),
-        (0.042, 0.5, 1.0, "person_a"),
-        (0.03, 0.86, 0.62, "heather"),
-        (0.972, 0.88, 0.95, "tree"),
-        (0.958, 0.44, 1.0, "person_c"),
-        (0.968, 0.12, 0.62, "heather"),
-    ):
-        spot = QRectF(0, 0, side * size, side * size)
-        spot.moveCenter(QPointF(box.left() + wide * x, box.top() + high * y))
-        draw_motif(painter, spot, name)
+def brook_image(sentences: Sequence[str]) -> QImage:
+    """The brook with the sentences on its stones, as it hangs on a wall: always by day. Who
+    wrote them stands on the last one that has any."""
+    image = QImage(PICTURE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    wide, high = float(image.width()), float(image.height())
+    paint_brook(painter, QRectF(image.rect()), night=False)
+    room, sheet = Room(QSize(1280, 800)), QColor(theme.tokens("light")["sheet"])
+    boxes = [QRectF(wide * (x - w / 2), high * (y - h / 2), wide * w, high * h)
+             for x, y, w, h in _ACROSS[: len(sentences)]]  # fmt: skip
+    last = max((n for n, one in enumerate(sentences) if one and n < len(boxes)), default=-1)
+    paint_there(painter, QPointF(wide * 0.925, high * 0.66), high * 0.42, _OTHER, -1)
+    for number in reversed(range(len(boxes))):  # from far to near
+        words, box = sentences[number], boxes[number]
+        paint_stone(painter, box, number, sheet, warm=bool(words))
+        inside = box.adjusted(40, 22, -40, -26)
+        painter.setFont(room.filling("client_text", _WORDS, words, inside.size()))
+        painter.setPen(QColor(theme.tokens("light")["sheetInk"]))
+        lines = even_lines(words, painter.fontMetrics(), round(inside.width()))
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignCenter), "\n".join(lines))
+        if number == last:
+            feet = QPointF(box.center().x() + box.width() * 0.2, box.top() + high * 0.022)
+            paint_there(painter, feet, high * 0.36, _ME)
+    painter.end()
+    return image

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
+from coach_app.exercises.answers import found_words
+from coach_app.exercises.earlier import refs
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.look import Room
@@ -16,15 +21,21 @@ from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.made.idea_notes import (
+    Pinned,
+    fitting,
+    paint_note,
+    pinboard,
+)
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 MOST = 60
+TURNS = ("client", "coach")
 _ANY = 16_777_215  # QWIDGETSIZE_MAX
-_TOKENS = {"client": "dekMos", "coach": "dekLucht"}
 
 
 class Idea(QWidget):
-    """One idea in a soft shape; whose it is tells the side and the colour."""
+    """One idea on a note; whose it is tells the side and the colour."""
 
     def __init__(self, who: str, text: str, name: str) -> None:
         super().__init__()
@@ -48,7 +59,7 @@ class Idea(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._words(width).height()) + self._room.px(22, 14)
+        return round(self._words(width).height()) + self._room.px(28, 20)
 
     def sizeHint(self) -> QSize:
         return QSize(self._room.px(420, 200), self.heightForWidth(self._room.px(420, 200)))
@@ -58,12 +69,10 @@ class Idea(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         words = self._words(self.width())
         side = self._room.px(22, 12)
-        box = QRectF(0, 1, words.width() + 2 * side, self.height() - 2)
+        box = QRectF(6, 3, words.width() + 2 * side, self.height() - 9)
         if self.who == "coach":
-            box.moveRight(self.width())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.tokens("light")[_TOKENS.get(self.who, "dekMos")]))
-        painter.drawRoundedRect(box, 18, 18)
+            box.moveRight(self.width() - 3)
+        paint_note(painter, box, self.who)
         painter.setPen(theme.color("sheetInk"))
         painter.setFont(self._room.font("client_text", 24))
         painter.drawText(
@@ -110,7 +119,7 @@ class WriteList(Surface):
         self._show_turn()
 
     def turn(self) -> str:
-        return "client" if len(self.ideas) % 2 == 0 else "coach"
+        return TURNS[len(self.ideas) % 2]
 
     @Slot()
     def add(self) -> None:
@@ -155,6 +164,13 @@ class WriteList(Surface):
     def answer(self) -> Json:
         return {"ideas": [list(idea) for idea in self.ideas]} if self.ideas else None
 
+    def keepsake(self) -> QImage | None:
+        """The notes on a board: they stay notes, in two colours, on the wall too."""
+        return board_of(self.kit, [Pinned(who, text) for who, text in self.ideas], self.whose)
+
+    def keepsake_words(self) -> str:
+        return "\n".join(f"{self.whose(who)}: {text}" for who, text in self.ideas)
+
     def restore(self, answer: Json) -> None:
         for idea in (answer or {}).get("ideas", []):
             self._put(str(idea[0]), str(idea[1]))
@@ -177,6 +193,13 @@ class WriteList(Surface):
 
     def first_focus(self) -> QWidget:
         return self.field
+
+
+def board_of(kit: Kit, ideas: Sequence[Pinned], whose: Callable[[str], str]) -> QImage | None:
+    if not ideas:
+        return None
+    thing = Thing(kit)
+    return pinboard(ideas, thing.name, {who: whose(who) for who in TURNS}, thing.words)
 
 
 class Thing(QWidget):
@@ -219,3 +242,52 @@ class Thing(QWidget):
         painter.setFont(self._room.fitting("client_text", 26, self.words, whole.width()))
         painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, self.words)
         painter.end()
+
+
+class ChosenIdeas(QWidget):
+    """The thing, and below it the notes that were chosen: what there is to go on with."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._thing = Thing(kit)
+        self.works = {self._thing.key} - {""}
+        lists = [one for one in kit.exercise.steps if one.option("form") == "list"]
+        said = {text: who for one in lists for who, text in _ideas(kit.answers.get(one.key))}
+        chosen: list[str] = []
+        for step in kit.exercise.steps:
+            if {key for _, key in refs(step, "from")} & {one.key for one in lists}:
+                self.works |= {step.key, *(one.key for one in lists)}
+                chosen += found_words(step, kit.answers.get(step.key))
+        self._notes = [(said.get(text, "client"), text) for text in dict.fromkeys(chosen)]
+        self._room = Room(QSize(1280, 800))
+        box = vbox(self)
+        box.addWidget(self._thing, 3)
+        box.addStretch(len(self._notes) * 2)
+        self.setAccessibleName(", ".join([self._thing.words, *(text for _, text in self._notes)]))
+
+    def set_room(self, room: Room) -> None:
+        self._room = room
+        self._thing.set_room(room)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._notes:
+            return
+        painter = QPainter(self)
+        top = self._thing.geometry().bottom() + self._room.px(20, 8)
+        high = (self.height() - top) / len(self._notes)
+        for number, (who, text) in enumerate(self._notes):
+            box = QRectF(8, top + number * high, self.width() - 14, high - self._room.px(20, 10))
+            paint_note(painter, box, who, number)
+            inside = box.adjusted(12, 10, -12, -6)
+            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.setPen(theme.color("sheetInk"))
+            font = self._room.font("client_text", 28)
+            painter.setFont(fitting(font, text, inside, self._room.px(20, 13)))
+            painter.drawText(inside, flags, text)
+        painter.end()
+
+
+def _ideas(given: Json) -> list[tuple[str, str]]:
+    ideas = given.get("ideas") if isinstance(given, dict) else None
+    return [(str(who), str(text)) for who, text in ideas or ()]
