@@ -60,6 +60,40 @@ def test_a_turned_card_tells_both_its_questions(staged):
     assert card.accessibleDescription() == closed
 
 
+def test_a_few_doors_stand_there_at_a_time(staged):
+    stage = staged("S03", FlipCards)
+    stage.turn()
+    doors = stage.page.surface
+    first = [card for card in doors.cards.values() if card.isVisible()]
+    assert len(first) == 5
+    assert all(door.visibleRegion().boundingRect() == door.rect() for door in first)
+    doors.more.click()
+    stage.turn()
+    then = [card for card in doors.cards.values() if card.isVisible()]
+    assert len(then) == 5
+    assert not set(first) & set(then)
+    assert then[0].hasFocus()
+
+
+def test_an_opened_door_is_not_lost_where_none_was_held(staged):
+    """Its question can be asked in the next step."""
+    stage = staged("S03", FlipCards)
+    card = next(iter(stage.page.surface.cards.values()))
+    card.click()
+    opened = card.text()
+    stage.session.next()
+    assert opened in stage.page.surface.cards()
+
+
+def test_a_door_looks_otherwise_when_it_is_open(staged, monkeypatch):
+    monkeypatch.setattr(theme, "less_motion", lambda: True)
+    card = next(iter(staged("S03", FlipCards).page.surface.cards.values()))
+    closed = card.grab().toImage()
+    card.click()
+    assert card.part() == 1.0
+    assert card.grab().toImage() != closed
+
+
 def test_the_ladder_shows_what_was_done_while_one_rung_is_chosen_and_played(staged):
     stage = staged("S04", Ladder)
     stage.page.surface.rungs[0].click()

@@ -8,8 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.cards import PickCard, Scroller
-from coach_app.ui.client_view.player.activities.cards import FlipCard, FlipCards
+from coach_app.ui.client_view.player.activities.cards import FlipCards
 from coach_app.ui.client_view.player.framed.talk import paint_talk, pair_of, told_in
+from coach_app.ui.client_view.player.sorting.flip_card import FlipCard
 from coach_app.ui.scenery.places.table_for_two import paint_two
 
 
@@ -51,7 +52,7 @@ class TableScenes(FlipCards):
     full = True
     plate = True
 
-    def make_card(self, item: ExerciseItem) -> FlipCard:
+    def make_card(self, _number: int, item: ExerciseItem) -> FlipCard:
         return SceneCard(item, self.words(item.text), self.words(item.back))
 
     def lay_out(self) -> None:
@@ -59,6 +60,7 @@ class TableScenes(FlipCards):
         self._told = told_in(self.step, self.kit.language)
         self._picture = QPixmap()
         self._hint.hide()
+        self.grid = self.grids[0]
         self._scroll = Scroller(self.grid)
         self._scroll.setParent(self)
 
