@@ -137,8 +137,15 @@ def test_words_of_ones_own_stand_on_the_cards(qtbot, look):
 def test_a_drawing_is_chosen_by_touching_it(qtbot, look):
     stage = Stage(qtbot, "C02")
     to(stage, "keep")
-    first, second = (card for card in stage.surface.cards if isinstance(card, MadeCard))
-    assert (first.text(), second.text()) == ("woord 1 0", "woord 3 0")
+    first, second, both = (card for card in stage.surface.cards if isinstance(card, MadeCard))
+    assert (first.text(), second.text(), both.text()) == ("woord 1 0", "woord 3 0", "allebei")
+    image = both.grab().toImage()
+    reds = [
+        image.pixelColor(x, y).red() > 200 and image.pixelColor(x, y).green() < 120
+        for x in range(image.width() // 2)
+        for y in range(0, image.height(), 2)
+    ]
+    assert any(reds), "both drawings are on it"
     qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
     assert stage.keeper.answers["keep"] == ["line_two"]
 
