@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from coach_app.ui.client_view.kit.fields import LineField
-from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard
-from coach_app.ui.client_view.player.made.idea_notes import note_colour
-from coach_app.ui.client_view.player.made.plants import PlantCard
+from coach_app.ui.client_view.player.ideas.idea_notes import note_colour
+from coach_app.ui.client_view.player.ideas.made_cards import MadeCard, NoteCard
+from coach_app.ui.client_view.player.ideas.plants import PlantCard
 from coach_app.ui.client_view.player.made.works import wall_of
 from tests.ui.player.stage import Stage, photo, words_on
 

@@ -20,11 +20,11 @@ from coach_app.ui.client_view.kit.cards import (
 )
 from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
-from coach_app.ui.client_view.player.activities.made_cards import NoteCard
+from coach_app.ui.client_view.player.ideas.chosen import Thing, board_of
+from coach_app.ui.client_view.player.ideas.idea_notes import IdeaCard, Pinned
+from coach_app.ui.client_view.player.ideas.made_cards import NoteCard
+from coach_app.ui.client_view.player.ideas.plants import PlantCard
 from coach_app.ui.client_view.player.kit import Kit
-from coach_app.ui.client_view.player.made.idea_notes import IdeaCard, Pinned
-from coach_app.ui.client_view.player.made.plants import PlantCard
-from coach_app.ui.client_view.player.writing.list import Thing, board_of
 from coach_app.ui.client_view.player.writing.slip import Slip
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.widgets.plain import shown_if
