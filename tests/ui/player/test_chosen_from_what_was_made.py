@@ -335,7 +335,9 @@ def test_no_name_of_a_field_hangs_on_the_wall(qtbot, look, key):
     names = [item.text.text("nl") for step in stage.exercise.steps for item in step.items]
     assert not [name for name in names if name and f"{name}:" in said]
     if key == "C16":
-        assert said == "woord 1 0, omdat woord 1 1", "the client’s, not the coach’s"
+        assert said == "Het was net als woord 1 0, omdat woord 1 1.", (
+            "the client’s, not the coach’s"
+        )
 
 
 def test_people_on_the_map_stay_also_with_nobody(qtbot, look):
