@@ -11,9 +11,10 @@ from coach_app.ui.client_view.player.made.views import KeptPicture, KeptWords
 from coach_app.ui.client_view.player.made.works import wall_of
 from coach_app.ui.client_view.player.pictures.hourglass import Hourglass
 from coach_app.ui.client_view.player.pictures.sand_glass import SandGlass
-from coach_app.ui.client_view.player.writing.blocks import WriteBlocks
-from coach_app.ui.client_view.player.writing.brook import WriteStones
-from coach_app.ui.client_view.player.writing.thoughts import WriteThoughts
+from coach_app.ui.client_view.player.together.at_table import TableScenes
+from coach_app.ui.client_view.player.together.blocks import WriteBlocks
+from coach_app.ui.client_view.player.together.brook import WriteStones
+from coach_app.ui.client_view.player.together.thoughts import WriteThoughts
 from coach_app.ui.widgets.pictures.motifs import motif_of
 from tests.ui.player.stage import Stage
 
@@ -172,6 +173,20 @@ def test_one_piece_is_in_the_hand_and_the_sentence_grows_above_it(staged, qtbot)
     assert stage.session.index == at + 1
     (picture,) = stage.page.findChildren(KeptPicture)
     assert "Ik wil licht." in picture.accessibleDescription()
+
+
+def test_each_card_seats_two_others_at_the_table_and_says_their_answer(staged):
+    stage = staged("S05", TableScenes)
+    surface = stage.page.surface
+    first, second = list(surface.cards.values())[:2]
+    before = surface.grab().toImage()
+    second.click()
+    assert surface.grab().toImage() != before
+    assert second.accessibleDescription() == "O, leuk."
+    first.click()
+    second.click()
+    assert surface.answer() == {"seen": [second.key, first.key], "kept": []}
+    assert second.open, "tapped again, its answer is heard again"
 
 
 def test_who_writes_crosses_the_brook_stone_by_stone(staged, qtbot, monkeypatch):

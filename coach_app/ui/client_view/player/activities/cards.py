@@ -40,7 +40,7 @@ class FlipCards(Surface):
         self._seen: list[str] = []
         # To be kept, and more than one row of them: a street of doors.
         self._doors = bool(self._keep) and len(step.items) > FEW
-        self.cards = {item.id: self._card(number, item) for number, item in enumerate(step.items)}
+        self.cards = {item.id: self.make_card(item) for item in step.items}
         few = len(self.cards) <= FEW
         for card in self.cards.values():
             if not isinstance(card, DoorCard):
@@ -50,12 +50,25 @@ class FlipCards(Surface):
         each = FEW if self._doors else len(whole)
         pages = [whole[at : at + each] for at in range(0, len(whole), each)]
         self.grids = [CardGrid(list(page), FEW if len(page) % FEW == 0 else 4) for page in pages]
-        self._page = 0
+        self.grid, self._page = self.grids[0], 0
         self._hint = ClientLabel("client_hint", 24)
         self._hint.set_plate(True)
         words = "flip_door" if self._doors else "flip_keep" if self._keep else "flip"
         self._hint.set_words(kit.texts(words))
-        self.more = RoundButton(kit.texts("flip_more"), "plain", "arrow-right")
+        self.lay_out()
+        for card in self.cards.values():
+            card.clicked.connect(self._tapped)
+
+    def make_card(self, item: ExerciseItem) -> FlipCard:
+        words, back = self.words(item.text), self.words(item.back)
+        if self._doors:
+            colour = COLOURS[self.step.items.index(item) % len(COLOURS)]
+            return DoorCard(item, words, back, colour)
+        return FlipCard(item, words, back)
+
+    def lay_out(self) -> None:
+        """Where hint and cards stand."""
+        self.more = RoundButton(self.texts("flip_more"), "plain", "arrow-right")
         self.more.clicked.connect(self._turn_page)
         inner = QWidget()
         grids = vbox(inner)
@@ -65,21 +78,9 @@ class FlipCards(Surface):
         row.addWidget(self._hint, 1)
         row.addWidget(self.more)
         box = vbox(self)
-        if self._doors:
-            box.addWidget(Scroller(inner), 1)
-            box.addLayout(row)
-        else:
-            box.addLayout(row)
-            box.addWidget(Scroller(inner), 1)
-        for card in self.cards.values():
-            card.clicked.connect(self._tapped)
+        box.addWidget(Scroller(inner), 1)
+        box.insertLayout(1 if self._doors else 0, row)
         self._show_page()
-
-    def _card(self, number: int, item: ExerciseItem) -> FlipCard:
-        words, back = self.words(item.text), self.words(item.back)
-        if self._doors:
-            return DoorCard(item, words, back, COLOURS[number % len(COLOURS)])
-        return FlipCard(item, words, back)
 
     def _show_page(self) -> None:
         """Some doors at a time; where there is little room all of them, to be scrolled."""
@@ -97,8 +98,10 @@ class FlipCards(Surface):
     @Slot()
     def _tapped(self) -> None:
         card = self.sender()
-        if not isinstance(card, FlipCard):
-            return
+        if isinstance(card, FlipCard):
+            self.tap(card)
+
+    def tap(self, card: FlipCard) -> None:
         if not card.open:
             card.turn()
             if card.key not in self._seen:

@@ -24,7 +24,7 @@ from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room, even_lines
 from coach_app.ui.client_view.kit.stone import slab
-from coach_app.ui.client_view.player.writing.below import SCROLL_BAR, About, Below, least_of
+from coach_app.ui.client_view.player.together.below import SCROLL_BAR, About, Below, least_of
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.papercut import paper
 from coach_app.ui.scenery.paths import mix

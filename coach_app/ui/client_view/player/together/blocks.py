@@ -25,7 +25,7 @@ from coach_app.ui.client_view.kit.puzzle import (
     paint_piece,
     piece_path,
 )
-from coach_app.ui.client_view.player.writing.below import SCROLL_BAR
+from coach_app.ui.client_view.player.together.below import SCROLL_BAR
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.paths import mix
 from coach_app.ui.widgets.plain import PlainButton

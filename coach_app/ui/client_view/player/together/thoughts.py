@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach_app.course.client_writes import Json
-from coach_app.exercises import ExerciseItem, ExerciseStep
-from coach_app.exercises.earlier import offers
+from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import TextField
-from coach_app.ui.client_view.kit.look import Room, even_lines
+from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_shape
-from coach_app.ui.client_view.kit.thought import cloud, puffs
-from coach_app.ui.client_view.player.kit import Kit
-from coach_app.ui.client_view.player.writing.below import SCROLL_BAR, About, Below, least_of
+from coach_app.ui.client_view.kit.thought import cloud
+from coach_app.ui.client_view.player.framed.street import lead, moment_of, street_image
+from coach_app.ui.client_view.player.together.below import SCROLL_BAR, About, Below, least_of
 from coach_app.ui.client_view.player.writing.write import Writing
-from coach_app.ui.scenery.papercut import paper
-from coach_app.ui.scenery.places.street import MOMENTS, paint_street
-
-PICTURE = QSize(1600, 940)  # px of the street with its thoughts, for the steps that follow
-_WORDS, _NAME = 96.0, 38  # px of the letters on it, at most
-
-Told = tuple[str, str]  # the name of a thought, and its words
+from coach_app.ui.scenery.places.street import paint_street
 
 
 class Thought(QWidget):
@@ -135,7 +125,7 @@ class WriteThoughts(Writing):
             return
         head = self._head - QPointF(self._scroll.pos())
         for thought in self.thoughts:
-            _lead(painter, QRectF(thought.geometry()), head, self.room.px(12, 6))
+            lead(painter, QRectF(thought.geometry()), head, self.room.px(12, 6))
 
     def keepsake_words(self) -> str:
         return "\n".join(filter(None, (one.text().strip() for one in self.fields.values())))
@@ -145,61 +135,3 @@ class WriteThoughts(Writing):
         told = [(self.words(item.text), given[item.id]) for item in self.items
                 if isinstance(given, dict) and item.id in given]  # fmt: skip
         return street_image(self._moment, told) if told else None
-
-
-def _lead(painter: QPainter, thought: QRectF, head: QPointF, largest: float) -> None:
-    begin = QPointF(thought.center().x() + (head.x() - thought.center().x()) * 0.3,
-                    thought.bottom() - 6)  # fmt: skip
-    lay_shape(painter, puffs(begin, head, largest))
-
-
-def moment_of(kit: Kit) -> str:
-    """What was chosen before of what may happen in a street; "" for something else."""
-    chosen = (one for given in kit.answers.values() if isinstance(given, list) for one in given)
-    return next((str(one) for one in chosen if one in MOMENTS), "")
-
-
-def street_image(moment: str, told: Sequence[Told]) -> QImage:
-    """The street with thoughts above it, as it hangs on a wall: always by day."""
-    image = QImage(PICTURE, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    box, edge, count = QRectF(image.rect()), 24.0, len(told)
-    head = paint_street(painter, box, moment, night=False)
-    gap = 18.0
-    wide = min((box.width() - 2 * edge - (count - 1) * gap) / max(1, count), box.width() * 0.56)
-    left = (box.width() - count * wide - (count - 1) * gap) / 2
-    room, light = Room(QSize(1280, 800)), theme.tokens("light")
-    for number, (name, words) in enumerate(told):
-        spot = QRectF(left + number * (wide + gap), edge, wide, box.height() * 0.43)
-        _lead(painter, spot, head, 20)
-        shape = cloud(spot, 34)
-        lay_shape(painter, shape)
-        painter.fillPath(shape, paper("white"))
-        inside = spot.adjusted(46, 44, -46, -44)
-        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
-        if name:
-            high = QSizeF(inside.width(), inside.height() * 0.3)
-            painter.setFont(room.filling("client_hint", _NAME, name, high))
-            painter.setPen(QColor(light["sheetInk2"]))
-            painter.drawText(inside, flags, name)
-            inside.setTop(painter.boundingRect(inside, flags, name).bottom() + 8)
-        painter.setFont(room.filling("client_text", _WORDS, words, inside.size()))
-        painter.setPen(QColor(light["sheetInk"]))
-        lines = even_lines(words, painter.fontMetrics(), round(inside.width()))
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignCenter), "\n".join(lines))
-    painter.end()
-    return image
-
-
-def taken_along(kit: Kit, step: ExerciseStep, given: Json) -> tuple[QImage, str] | None:
-    """The street with only the thoughts that were chosen in ``step``, and their words; None
-    where it is about something else, or nothing was chosen."""
-    thoughts = next((s for s in kit.exercise.steps if s.option("form") == "bubbles"), None)
-    if thoughts is None or step.option("from") != thoughts.key or not isinstance(given, list):
-        return None
-    made = offers(kit.exercise, step, kit.answers, kit.language)
-    one_of = [one for one in made if one.part in given]
-    told = [("", one.text) for one in one_of or made]  # "all of them" names none
-    if not told:
-        return None
-    return street_image(moment_of(kit), told), "\n".join(words for _name, words in told)
