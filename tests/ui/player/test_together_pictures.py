@@ -60,6 +60,13 @@ def test_a_turned_card_tells_both_its_questions(staged):
     assert card.accessibleDescription() == closed
 
 
+@pytest.mark.parametrize("key", ["C17", "S02", "C13"])
+def test_five_cards_stand_in_one_row_with_large_pictures(staged, key):
+    cards = staged(key, ChooseCards).page.surface.cards
+    assert len({card.y() for card in cards}) == 1, "no hole in a second row"
+    assert all(card.height() > 0.35 * BIG[1] for card in cards)
+
+
 def test_a_few_doors_stand_there_at_a_time(staged):
     stage = staged("S03", FlipCards)
     stage.turn()

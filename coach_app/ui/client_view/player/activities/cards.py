@@ -40,9 +40,7 @@ class FlipCards(Surface):
         self._seen: list[str] = []
         # To be kept, and more than one row of them: a street of doors.
         self._doors = bool(self._keep) and len(step.items) > FEW
-        self.cards = {
-            item.id: self.make_card(number, item) for number, item in enumerate(step.items)
-        }
+        self.cards = {item.id: self.make_card(item) for item in step.items}
         few = len(self.cards) <= FEW
         for card in self.cards.values():
             if not isinstance(card, DoorCard):
@@ -52,7 +50,7 @@ class FlipCards(Surface):
         each = FEW if self._doors else len(whole)
         pages = [whole[at : at + each] for at in range(0, len(whole), each)]
         self.grids = [CardGrid(list(page), FEW if len(page) % FEW == 0 else 4) for page in pages]
-        self._page = 0
+        self.grid, self._page = self.grids[0], 0
         self._hint = ClientLabel("client_hint", 24)
         self._hint.set_plate(True)
         words = "flip_door" if self._doors else "flip_keep" if self._keep else "flip"
@@ -60,6 +58,13 @@ class FlipCards(Surface):
         self.lay_out()
         for card in self.cards.values():
             card.clicked.connect(self._tapped)
+
+    def make_card(self, item: ExerciseItem) -> FlipCard:
+        words, back = self.words(item.text), self.words(item.back)
+        if self._doors:
+            colour = COLOURS[self.step.items.index(item) % len(COLOURS)]
+            return DoorCard(item, words, back, colour)
+        return FlipCard(item, words, back)
 
     def lay_out(self) -> None:
         """Where hint and cards stand."""
@@ -73,19 +78,9 @@ class FlipCards(Surface):
         row.addWidget(self._hint, 1)
         row.addWidget(self.more)
         box = vbox(self)
-        if self._doors:
-            box.addWidget(Scroller(inner), 1)
-            box.addLayout(row)
-        else:
-            box.addLayout(row)
-            box.addWidget(Scroller(inner), 1)
+        box.addWidget(Scroller(inner), 1)
+        box.insertLayout(1 if self._doors else 0, row)
         self._show_page()
-
-    def make_card(self, number: int, item: ExerciseItem) -> FlipCard:
-        words, back = self.words(item.text), self.words(item.back)
-        if self._doors:
-            return DoorCard(item, words, back, COLOURS[number % len(COLOURS)])
-        return FlipCard(item, words, back)
 
     def _show_page(self) -> None:
         """Some doors at a time; where there is little room all of them, to be scrolled."""
@@ -107,7 +102,6 @@ class FlipCards(Surface):
             self.tap(card)
 
     def tap(self, card: FlipCard) -> None:
-        """Turn it; once more, and it is held; then back."""
         if not card.open:
             card.turn()
             if card.key not in self._seen:

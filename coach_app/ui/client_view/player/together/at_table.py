@@ -53,7 +53,7 @@ class TableScenes(FlipCards):
     full = True
     plate = True
 
-    def make_card(self, _number: int, item: ExerciseItem) -> FlipCard:
+    def make_card(self, item: ExerciseItem) -> FlipCard:
         return SceneCard(item, self.words(item.text), self.words(item.back))
 
     def lay_out(self) -> None:
