@@ -61,7 +61,6 @@ class TableScenes(FlipCards):
         self._told = told_in(self.step, self.kit.language)
         self._scene = Still(self._paint_scene)
         self._hint.hide()
-        self.grid = self.grids[0]
         self._scroll = Scroller(self.grid)
         self._scroll.setParent(self)
 
