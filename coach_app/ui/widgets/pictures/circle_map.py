@@ -22,13 +22,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.scenery.cloth import paint_round_cloth
-from coach_app.ui.widgets.pictures.circle_sheets import paint_arrow, paint_sheets, paint_token
+from coach_app.ui.widgets.pictures.circle_sheets import (
+    RoundCloth,
+    paint_arrow,
+    paint_sheets,
+    paint_token,
+)
 from coach_app.ui.widgets.pictures.map_labels import LABEL, label_box
 
 RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
@@ -76,7 +79,7 @@ class CircleMapView(QWidget):
         self.on_paper = False  # paper is light in both looks
         self.current = ""
         self._grip: QPointF | None = None
-        self._cloth, self._sewn = QPixmap(), [QColor()]
+        self._cloth = RoundCloth()
         self._by_keys = False
         self._aim: QPointF | None = None  # the free place that was touched
         self.setMinimumSize(220, 220)
@@ -265,10 +268,11 @@ class CircleMapView(QWidget):
     def _paint_rings(self, painter: QPainter) -> list[QRectF]:
         """Answers where the names of the rings stand, which nobody's name should cover."""
         centre, whole = self._centre(), self._radius()
+        radii = [whole * edge for edge in RINGS]
         if self._client:
-            self._paint_cloth(painter)
+            self._cloth.paint(painter, self, centre, radii[1:], self._colour)
         else:
-            paint_sheets(painter, centre, [whole * edge for edge in RINGS], self._colour)
+            paint_sheets(painter, centre, radii, self._colour)
         painter.setPen(self._colour("ink" if self._client else "ink2"))
         painter.setFont(self._font(20 if self._client else 15))
         high = painter.fontMetrics().height()
@@ -296,24 +300,6 @@ class CircleMapView(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._me)
         return boxes
 
-    def _paint_cloth(self, painter: QPainter) -> None:
-        """Sewn once for each size and look."""
-        fields = [self._colour(f"ring{number}") for number in (1, 2, 3)]
-        radii = [self._radius() * edge for edge in RINGS[1:]]
-        if self.on_paper:
-            paint_round_cloth(painter, self._centre(), radii, fields)
-            return
-        ratio = self.devicePixelRatioF()
-        if self._cloth.size() != self.size() * ratio or self._sewn != fields:
-            self._sewn = fields
-            self._cloth = QPixmap(self.size() * ratio)
-            self._cloth.setDevicePixelRatio(ratio)
-            self._cloth.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(self._cloth)
-            paint_round_cloth(inner, self._centre(), radii, fields)
-            inner.end()
-        painter.drawPixmap(0, 0, self._cloth)
-
     def _font(self, pixels: float, bold: bool = False) -> QFont:
         font = theme.font("body_bold" if bold else "second")
         size = theme.px(pixels) * self._large()
@@ -326,7 +312,7 @@ class CircleMapView(QWidget):
         """The client sits further off: words and dots grow with the map."""
         if self.on_paper:
             return max(1.25, self._radius() / 230)
-        return max(1.25, self._radius() / 300) if self._client else 1.0
+        return max(1.25, self._radius() / 215) if self._client else 1.0
 
     def _dot(self) -> float:
         return DOT * self._large()

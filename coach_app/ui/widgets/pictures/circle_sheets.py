@@ -7,9 +7,20 @@ import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QRadialGradient, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QRadialGradient,
+    QTransform,
+)
+from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.scenery.cloth import paint_round_cloth
 from coach_app.ui.scenery.papercut import paper
 from coach_app.ui.scenery.paths import spline
 from coach_app.ui.widgets.pictures.motifs import draw_motif
@@ -32,6 +43,34 @@ def paint_sheets(
         painter.setPen(QPen(colour("edge"), 1.4))
         painter.setBrush(colour(f"ring{number}"))
         painter.drawPath(sheet)
+
+
+class RoundCloth:
+    """The client's ground of the map: sewn once for each size and look."""
+
+    def __init__(self) -> None:
+        self._cloth, self._sewn = QPixmap(), [QColor()]
+
+    def paint(
+        self,
+        painter: QPainter,
+        view: QWidget,
+        centre: QPointF,
+        radii: Sequence[float],
+        colour: Callable[[str], QColor],
+    ) -> None:
+        """``radii``: of the three fields, the smallest first, in the coordinates of ``view``."""
+        fields = [colour(f"ring{number}") for number in (1, 2, 3)]
+        ratio = view.devicePixelRatioF()
+        if self._cloth.size() != view.size() * ratio or self._sewn != fields:
+            self._sewn = fields
+            self._cloth = QPixmap(view.size() * ratio)
+            self._cloth.setDevicePixelRatio(ratio)
+            self._cloth.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._cloth)
+            paint_round_cloth(inner, centre, radii, fields)
+            inner.end()
+        painter.drawPixmap(0, 0, self._cloth)
 
 
 def paint_arrow(painter: QPainter, begin: QPointF, end: QPointF, dot: float) -> None:

@@ -18,44 +18,19 @@ from coach_app.ui.client_view.kit.cards import CardGrid, Heading, PickCard, Scro
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.tool_row import ToolButton
+from coach_app.ui.client_view.player.activities.circle_parts import (
+    KINDS,
+    Tile,
+    only_here,
+    token_of,
+)
 from coach_app.ui.client_view.player.kit import CircleStart, Kit, Surface
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
-KINDS = {  # with the picture on their token
-    "family": "house",
-    "friend": "cup",
-    "neighbour": "door",
-    "colleague": "book",
-    "group": "people",
-    "animal": "cat",
-    "place": "bench",
-    "helper": "umbrella",
-}
 KEEP_MS = 700
 PICTURE = QSize(1400, 1200)
 MOST = 60
-
-
-def only_here(places: Sequence[SpotView]) -> list[str]:
-    """Names to know people by in the next step, where the map is kept nowhere."""
-    return [place.person_id or f"here-{number}" for number, place in enumerate(places)]
-
-
-def token_of(label: str, kind: str) -> str:
-    """What is on somebody's token: the picture of what they are, else their first letter."""
-    first = next((letter for letter in label if letter.isalnum()), "")
-    return KINDS.get(kind) or first.upper()[:1] or "•"
-
-
-class Tile(PickCard):
-    """A low card with small letters: all of them are seen at once."""
-
-    def least_height(self) -> int:
-        return self._room.px(52, 44)
-
-    def drawing(self) -> int:
-        return self._room.px(34, 24) if self._icon else 0
 
 
 class CirclesSurface(Surface):
