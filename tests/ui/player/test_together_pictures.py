@@ -11,9 +11,10 @@ from coach_app.ui.client_view.player.made.views import KeptPicture, KeptWords
 from coach_app.ui.client_view.player.made.works import wall_of
 from coach_app.ui.client_view.player.pictures.hourglass import Hourglass
 from coach_app.ui.client_view.player.pictures.sand_glass import SandGlass
-from coach_app.ui.client_view.player.writing.blocks import WriteBlocks
-from coach_app.ui.client_view.player.writing.brook import WriteStones
-from coach_app.ui.client_view.player.writing.thoughts import WriteThoughts
+from coach_app.ui.client_view.player.together.at_table import TableScenes
+from coach_app.ui.client_view.player.together.blocks import WriteBlocks
+from coach_app.ui.client_view.player.together.brook import WriteStones
+from coach_app.ui.client_view.player.together.thoughts import WriteThoughts
 from coach_app.ui.widgets.pictures.motifs import motif_of
 from tests.ui.player.stage import Stage
 
@@ -57,6 +58,47 @@ def test_a_turned_card_tells_both_its_questions(staged):
     card.click()
     assert card.text() != closed
     assert card.accessibleDescription() == closed
+
+
+@pytest.mark.parametrize("key", ["C17", "S02", "C13"])
+def test_five_cards_stand_in_one_row_with_large_pictures(staged, key):
+    cards = staged(key, ChooseCards).page.surface.cards
+    assert len({card.y() for card in cards}) == 1, "no hole in a second row"
+    assert all(card.height() > 0.35 * BIG[1] for card in cards)
+
+
+def test_a_few_doors_stand_there_at_a_time(staged):
+    stage = staged("S03", FlipCards)
+    stage.turn()
+    doors = stage.page.surface
+    first = [card for card in doors.cards.values() if card.isVisible()]
+    assert len(first) == 5
+    assert all(door.visibleRegion().boundingRect() == door.rect() for door in first)
+    doors.more.click()
+    stage.turn()
+    then = [card for card in doors.cards.values() if card.isVisible()]
+    assert len(then) == 5
+    assert not set(first) & set(then)
+    assert then[0].hasFocus()
+
+
+def test_an_opened_door_is_not_lost_where_none_was_held(staged):
+    """Its question can be asked in the next step."""
+    stage = staged("S03", FlipCards)
+    card = next(iter(stage.page.surface.cards.values()))
+    card.click()
+    opened = card.text()
+    stage.session.next()
+    assert opened in stage.page.surface.cards()
+
+
+def test_a_door_looks_otherwise_when_it_is_open(staged, monkeypatch):
+    monkeypatch.setattr(theme, "less_motion", lambda: True)
+    card = next(iter(staged("S03", FlipCards).page.surface.cards.values()))
+    closed = card.grab().toImage()
+    card.click()
+    assert card.part() == 1.0
+    assert card.grab().toImage() != closed
 
 
 def test_the_ladder_shows_what_was_done_while_one_rung_is_chosen_and_played(staged):
@@ -131,6 +173,20 @@ def test_one_piece_is_in_the_hand_and_the_sentence_grows_above_it(staged, qtbot)
     assert stage.session.index == at + 1
     (picture,) = stage.page.findChildren(KeptPicture)
     assert "Ik wil licht." in picture.accessibleDescription()
+
+
+def test_each_card_seats_two_others_at_the_table_and_says_their_answer(staged):
+    stage = staged("S05", TableScenes)
+    surface = stage.page.surface
+    first, second = list(surface.cards.values())[:2]
+    before = surface.grab().toImage()
+    second.click()
+    assert surface.grab().toImage() != before
+    assert second.accessibleDescription() == "O, leuk."
+    first.click()
+    second.click()
+    assert surface.answer() == {"seen": [second.key, first.key], "kept": []}
+    assert second.open, "tapped again, its answer is heard again"
 
 
 def test_who_writes_crosses_the_brook_stone_by_stone(staged, qtbot, monkeypatch):

@@ -212,13 +212,16 @@ class CardGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
 
-    def _place(self) -> None:
-        room = self._room
-        each = room.px(self._each, self._each * 0.65)
+    def columns_at(self, width: int) -> int:
+        """How many beside each other; no row with a single card at the end."""
+        each = self._room.px(self._each, self._each * 0.65)
         count = max(1, len(self.cards))
-        columns = max(1, min(self._most, count, max(1, self.width()) // each))
-        rows = -(-count // columns)
-        columns = -(-count // rows)  # no row with a single card at the end
+        columns = max(1, min(self._most, count, max(1, width) // each))
+        return -(-count // -(-count // columns))
+
+    def _place(self) -> None:
+        room, count = self._room, max(1, len(self.cards))
+        columns = self.columns_at(self.width())
         self._grid.setSpacing(room.px(12, 8))
         if (columns, count, self._most) == self._placed and self._grid.count() == count:
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -40,6 +41,7 @@ FADE_MS = 450
 SMALLER = 3  # times, a sketch against its picture
 FAINT = 0.5  # how much of a sketch shows through the haze: a place in mist, not a poor picture
 NEAR = 0.03  # a sun and its prepared light may differ by so much of its size
+MOST_FITTED = 40  # pictures made to fit: a whole breath of sun and halo
 # Above this many pixels scenes are painted at one pixel per point and enlarged: four times as
 # many would cost four times as much at every frame (scenes.md 2).
 MOST_PIXELS = 1920 * 1200
@@ -69,6 +71,7 @@ class Layers(QObject):
         self._things = dict(things or {})
         self._view, self._of = view, of if of in PLACES_OF else ""
         self._small: dict[str, Wanted] = {}
+        self._fitted: dict[tuple[Wanted, int], QImage] = {}
         self._night = night
         self.time = outdoors_of(of).hour or time_of_day()
         self.frame = Frame(1920, 1080)
@@ -108,6 +111,7 @@ class Layers(QObject):
         }
         self._round = {}
         self._cores = {}
+        self._fitted.clear()
         for radius in self._halos:
             side = 2 * round((radius * HALOS[0][0] + 2) * self.frame.scale * self._ratio)
             self._round[radius] = Wanted("halo", side, side, dark, self.time, part=radius)
@@ -219,17 +223,26 @@ class Layers(QObject):
         painter.setOpacity(1.0)
 
     def _sized(self, painter: QPainter, wanted: Wanted, x: float, y: float, scale: float) -> None:
-        """As it is where that is near enough; else, on an unusual screen, made to fit."""
+        """As it is where that is near enough; else, on an unusual screen, made to fit: once for
+        each size that can be told apart, as to fit it anew costs more than all of a frame."""
         fit = scale / self.frame.scale
         if abs(fit - 1) < NEAR:
-            self._centred(painter, wanted, x, y)
+            self._centred(painter, PREPARED.got(wanted), x, y)
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(x, y)
-        painter.scale(fit, fit)
-        self._centred(painter, wanted, 0, 0)
-        painter.restore()
+        step = round(math.log(fit) / NEAR)
+        image = self._fitted.get((wanted, step))
+        if image is None:
+            there = PREPARED.got(wanted)
+            if there is None:
+                return
+            if len(self._fitted) >= MOST_FITTED:
+                self._fitted.clear()
+            image = self._fitted[wanted, step] = there.scaled(
+                there.size() * math.exp(step * NEAR),
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        self._centred(painter, image, x, y)
 
     def _nearest(self, radius: float) -> int | None:
         return min(self._round, key=lambda one: abs(one - radius), default=None)
@@ -237,10 +250,9 @@ class Layers(QObject):
     def thing(self, painter: QPainter, name: str, x: float = 0, y: float = 0) -> None:
         """A small picture, its middle at (x, y) of the painter."""
         if name in self._small:
-            self._centred(painter, self._small[name], x, y)
+            self._centred(painter, PREPARED.got(self._small[name]), x, y)
 
-    def _centred(self, painter: QPainter, wanted: Wanted, x: float, y: float) -> None:
-        image = PREPARED.got(wanted)
+    def _centred(self, painter: QPainter, image: QImage | None, x: float, y: float) -> None:
         if image is not None:
             image.setDevicePixelRatio(self._ratio)
             half = image.deviceIndependentSize() / 2

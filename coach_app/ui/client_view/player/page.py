@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
     QTimer,
-    QVariantAnimation,
     Signal,
     Slot,
 )
@@ -30,6 +29,7 @@ from coach_app.exercises.outcome import work_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.by_keys import KeysWindow
+from coach_app.ui.client_view.kit.frames import Frames
 from coach_app.ui.client_view.kit.ground import ground_of
 from coach_app.ui.client_view.kit.heath import Ground
 from coach_app.ui.client_view.kit.paper import lay_paper
@@ -82,12 +82,7 @@ class PlayPage(ScreenPage):
         self.hint.hide()
         for label in (self.caption, self.hint):
             label.set_even(True)
-        # 60 times a second where something moves; the phase comes from the clock.
-        self._frames = QVariantAnimation(self)
-        self._frames.setStartValue(0.0)
-        self._frames.setEndValue(1.0)
-        self._frames.setDuration(1000)
-        self._frames.setLoopCount(-1)
+        self._frames = Frames(self)
         self._slow = QTimer(self)
         self._slow.setInterval(SLOW_MS)
         self._ahead = Ahead(self)

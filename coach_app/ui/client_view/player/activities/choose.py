@@ -21,7 +21,7 @@ from coach_app.ui.client_view.kit.cards import (
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.kit.tinted import TintedWords
-from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard, cards_for
+from coach_app.ui.client_view.player.ideas.made_cards import MadeCard, NoteCard, cards_for
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.client_view.player.sorting.again import (
@@ -33,7 +33,21 @@ from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 from coach_app.ui.widgets.plain import shown_if
 
-TALL = (250.0, 225.0, 200.0, 180.0, 160.0, 140.0, 120.0)  # px of the pictures, of one card
+TALL = (
+    400.0,
+    360.0,
+    320.0,
+    285.0,
+    250.0,
+    225.0,
+    200.0,
+    180.0,
+    160.0,
+    140.0,
+    120.0,
+)  # px of the pictures, of one card
+LARGE = 250.0  # from here on the words are larger too
+FEW = 3  # cards of which none is as wide as a third of the table
 PLAIN = 150.0  # and of one without a picture at most
 
 
@@ -45,11 +59,13 @@ class ChooseCards(Surface):
         self._most = step.whole("at_most", 1)
         self.cards = self.make_cards()
         self._order: list[str] = []
-        self.grid = CardGrid(self.cards)
+        count = len(self.cards)
+        # Five stand in one row, without a hole; many in two.
+        self.grid = CardGrid(self.cards, 6 if count > 8 else 5 if count == 5 else 4, 196)
         self.own = LineField(kit.texts("own_words"), kit.texts("own_words"))
         shown_if(self.own, bool(step.option("own")))
         inner = QWidget()
-        box = vbox(inner)
+        self._inside = box = vbox(inner)
         box.addStretch(1)
         box.addWidget(self.grid)
         box.addSpacing(16)
@@ -141,6 +157,11 @@ class ChooseCards(Surface):
         tall = self._tall()
         for card in self.cards:
             card.tall = tall if card.drawing() else min(tall, PLAIN)
+            if type(card) is PickCard:
+                card.pixels = 32.0 if tall >= LARGE and card.drawing() else 26.0
+        few = all(card.drawing() for card in self.cards) and 0 < len(self.cards) <= FEW
+        spare = (self.width() - len(self.cards) * self.room.px(400)) // 2 if few else 0
+        self._inside.setContentsMargins(max(0, spare), 0, max(0, spare), 0)
         self.grid.set_room(self.room)
         side = max(8, (self.width() - self.room.px(760)) // 2)
         self._slip.setContentsMargins(side, 0, side, 0)
@@ -148,7 +169,7 @@ class ChooseCards(Surface):
     def _tall(self) -> float:
         """The tallest cards of which all rows fit: pictures are to be seen from the chair."""
         room, count = self.room, max(1, len(self.cards))
-        across = max(1, min(4, count, self.width() // room.px(230, 150)))
+        across = self.grid.columns_at(self.width())
         rows = -(-count // across)
         own = room.px(64, 52) + 24 if self.step.option("own") else 0
         free = self.height() - own - room.px(24, 12)

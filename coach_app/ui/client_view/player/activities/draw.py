@@ -16,9 +16,9 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.tool_row import ToolButton, ToolRow
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
+from coach_app.ui.client_view.player.ideas.chosen import ChosenIdeas
 from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.client_view.player.writing.list import ChosenIdeas
 from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.widgets.drawing.paint import render

@@ -8,10 +8,11 @@ from coach_app.exercises.earlier import gathered
 from coach_app.exercises.outcome import RunOutcome
 from coach_app.ui.client_view.pages.frame import Work
 from coach_app.ui.client_view.pages.wall_page import Wall
+from coach_app.ui.client_view.player.framed.street import taken_along
+from coach_app.ui.client_view.player.framed.talk import talk_image
 from coach_app.ui.client_view.player.keeper import RunKeeper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.made.pieces import Piece, pieces_before
-from coach_app.ui.client_view.player.writing.thoughts import taken_along
 
 MOST = 3  # frames beside each other
 BESIDE = ("list", "slots")  # a list of ideas, a few words: as much a work as the drawing
@@ -40,6 +41,8 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
         motif = next((piece.motif for piece in reversed(pieces) if piece.motif), "")
         works = [replace(work, motif=motif) for work in works]
         title = found.title
+        scene = talk_image(kit) if works else None
+        works = [*([Work(scene)] if scene is not None else []), *works]
     if not works:
         return None
     kept = ""

@@ -97,8 +97,8 @@ class BreathPicture(SunPicture):
         tick = 0 if self.still else int(now.into * self.pace)
         if self.own is not None:  # the exercise's clock stands meanwhile
             tick = round(self.fill() * 1000)
-        self.show_water(now)
         shown = (self._told, self.phase_word(), tick)
+        self.show_water(now, sun_moves=shown != self._shown)
         if shown != self._shown:
             self._shown = shown
             self.update(self.moving())

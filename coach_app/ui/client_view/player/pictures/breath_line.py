@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep
@@ -194,10 +194,12 @@ class BreathSquare(BreathPicture):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._road = QPixmap()
+        self._sides: dict[int, tuple[QPoint, QPixmap]] = {}
 
     def measure(self) -> None:
         super().measure()
         self._road = QPixmap()
+        self._sides.clear()
 
     def _square(self) -> QRectF:
         side = self.ring_radius * 1.9
@@ -208,26 +210,58 @@ class BreathSquare(BreathPicture):
         if self._road.isNull():
             self._road = self._drawn_road()
         painter.drawPixmap(self.box.topLeft().toPoint(), self._road)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         breath = self.breath()
         if breath is None:
             return
         at = self._bead(square, breath)
         corners = [square.bottomLeft(), square.topLeft(), square.topRight(), square.bottomRight()]
         side = {"in": 0, "topup": 0, "hold_in": 1, "out": 2, "hold_out": 3}[breath.phase]
-        pen = QPen(self.colour("cRing"), max(4.0, 5.5 * self.unit))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
         # The side before fades while the bead walks on: nothing is gone at once.
-        if breath.cycle or side:
-            painter.setOpacity(0.0 if self.still else 1 - breath.part)
-            painter.drawPath(self._side(corners[side - 1], corners[side], corners[side]))
+        if (breath.cycle or side) and not self.still:
+            painter.setOpacity(1 - breath.part)
+            painter.drawPixmap(*self._whole_side((side - 1) % 4, corners))
             painter.setOpacity(1.0)
-        painter.drawPath(self._side(corners[side], corners[(side + 1) % 4], at))
         at = self._on_road(corners[side], corners[(side + 1) % 4], at)
+        painter.save()
+        painter.setClipRect(self._walked(side, at), Qt.ClipOperation.IntersectClip)
+        painter.drawPixmap(*self._whole_side(side, corners))
+        painter.restore()
         self.disc(painter, at, max(11.0, 17 * self.unit), "cBg")
         self.disc(painter, at, max(8.0, 12.5 * self.unit), "cRing")
         self.disc(painter, at, max(3.0, 4.6 * self.unit), "pic_sun0")
+
+    def _walked(self, side: int, at: QPointF) -> QRect:
+        """Where the bead has been on this side; it hides the end of it."""
+        x, y, box = round(at.x()), round(at.y()), self.box.toAlignedRect()
+        if side == 0:
+            box.setTop(y)
+        elif side == 1:
+            box.setRight(x)
+        elif side == 2:
+            box.setBottom(y)
+        else:
+            box.setLeft(x)
+        return box
+
+    def _whole_side(self, side: int, corners: list[QPointF]) -> tuple[QPoint, QPixmap]:
+        """Drawn once: to draw a long bent line costs as much as the sun."""
+        found = self._sides.get(side)
+        if found is None:
+            line, wide = self._side(corners[side], corners[(side + 1) % 4]), 5.5 * self.unit
+            box = line.boundingRect().adjusted(-wide, -wide, wide, wide).toAlignedRect()
+            ratio = self.devicePixelRatioF()
+            drawn = QPixmap(box.size() * ratio)
+            drawn.setDevicePixelRatio(ratio)
+            drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(drawn)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-box.topLeft())
+            pen = QPen(self.colour("cRing"), max(4.0, wide))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.strokePath(line, pen)
+            painter.end()
+            found = self._sides[side] = (box.topLeft(), drawn)
+        return found
 
     def _drawn_road(self) -> QPixmap:
         """A light road with a line in it, drawn once: seen on sky, sea and sand."""
@@ -249,11 +283,11 @@ class BreathSquare(BreathPicture):
         """Radius of the corners."""
         return 0.34 * self.ring_radius
 
-    def _side(self, start: QPointF, end: QPointF, at: QPointF) -> QPainterPath:
-        """From the corner as far as ``at``: round it first, then straight."""
+    def _side(self, start: QPointF, end: QPointF) -> QPainterPath:
+        """From corner to corner: round the one, then straight, then round the other."""
         path = QPainterPath(self._on_road(start, end, start))
-        for step in range(1, 25):
-            spot = start + (at - start) * (step / 24)
+        for step in range(1, 49):
+            spot = start + (end - start) * (step / 48)
             path.lineTo(self._on_road(start, end, spot))
         return path
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import random
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 
 from coach_app.exercises import ExerciseStep, Now
 from coach_app.ui.client_view.kit.layers import Layers
@@ -22,7 +24,33 @@ RING_Y = 440.0
 #: Left, top, width, height of what water lies in the land, in scene coordinates.
 _WATER = {"pool": (640.0, 808.0, 660.0, 42.0), "sea": (0.0, 704.0, 1920.0, 22.0)}
 GLINTS_A_SECOND = 8
+LEVELS = 8  # of the strength of a light on the water
 TREES, WOODS = 1380.0, 640.0  # beyond the one, on either side, and below the other is land
+
+
+@dataclass(frozen=True)
+class Glint:
+    """A light on the water, in scene coordinates; it comes and goes at its own ``pace``."""
+
+    x: float
+    y: float
+    long: float
+    pace: float
+    turn: float
+
+
+@functools.cache
+def _glints(lies: str) -> tuple[Glint, ...]:
+    left, top, wide, high = _WATER[lies]
+    dice, found = random.Random(5), []
+    for _ in range(22):
+        v = dice.random()
+        x = left + wide * (0.5 + dice.gauss(0, 0.2 if lies == "pool" else 0.3))
+        y, long = top + high * (0.12 + 0.76 * v), dice.uniform(12, 46)
+        glint = Glint(x, y, long, dice.uniform(0.7, 1.6), dice.uniform(0, 6.3))
+        if left + 40 < x < left + wide - 40:
+            found.append(glint)
+    return tuple(found)
 
 
 class SunPicture(Picture):
@@ -43,6 +71,7 @@ class SunPicture(Picture):
         outdoors = outdoors_of(kit.exercise.id)
         self._lies = "sea" if outdoors.dunes else outdoors.middle
         self._glinted = 0
+        self._ripples: dict[tuple[int, int], tuple[QPixmap, QPoint]] = {}
         # It paints its whole ground: nothing behind it needs painting at every frame.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -53,6 +82,7 @@ class SunPicture(Picture):
 
     def measure(self) -> None:
         self.layers.measure(self.room.size)
+        self._ripples.clear()
         frame = self.layers.frame
         # The ring keeps clear of the words above and of Stop below, on any screen.
         free = QRectF(self.free if not self.free.isEmpty() else self.rect())
@@ -104,30 +134,53 @@ class SunPicture(Picture):
         box = QRectF(frame.x(left), frame.y(top), wide * frame.scale, high * frame.scale)
         return box.toAlignedRect().intersected(self.rect())
 
-    def show_water(self, now: Now) -> None:
-        """A few times a second: light comes and goes on it, more of it while the sun is large."""
+    def show_water(self, now: Now, *, sun_moves: bool) -> None:
+        """A few times a second: light comes and goes on it, more of it while the sun is large.
+
+        In a frame in which the sun rests: two places at once cost more than one after the other.
+        Where the sun moves at every frame it waits no longer than its own pace.
+        """
         tick = int(now.into * GLINTS_A_SECOND)
-        if not self.still and self._lies in _WATER and tick != self._glinted:
+        waits = tick - self._glinted if tick > self._glinted else 2
+        if self.still or self._lies not in _WATER or tick == self._glinted:
+            return
+        if not sun_moves or waits > 1:
             self._glinted = tick
             self.update(self.water())
 
     def _glint(self, painter: QPainter) -> None:
-        frame, into = self.layers.frame, self._glinted / GLINTS_A_SECOND
-        left, top, wide, high = _WATER[self._lies]
-        dice, shade = random.Random(5), self.colour("pic_sun0")
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
-        for _ in range(22):
-            v = dice.random()
-            x = left + wide * (0.5 + dice.gauss(0, 0.2 if self._lies == "pool" else 0.3))
-            y, long = top + high * (0.12 + 0.76 * v), dice.uniform(12, 46)
-            beat = math.sin(into * dice.uniform(0.7, 1.6) + dice.uniform(0, 6.3))
-            shine = max(0.0, beat) * self.layers.strength
-            if shine > 0.05 and left + 40 < x < left + wide - 40:
-                painter.setOpacity(0.85 * shine)
-                across = long * frame.scale * (0.7 + 0.3 * shine)
-                painter.drawEllipse(QPointF(frame.x(x), frame.y(y)), across, 1.5 * frame.scale)
-        painter.setOpacity(1.0)
+        into = self._glinted / GLINTS_A_SECOND
+        for number, glint in enumerate(_glints(self._lies)):
+            beat = math.sin(into * glint.pace + glint.turn)
+            level = round(LEVELS * max(0.0, beat) * self.layers.strength)
+            if level:
+                picture, at = self._ripple(number, glint, level)
+                painter.drawPixmap(at, picture)
+
+    def _ripple(self, number: int, glint: Glint, level: int) -> tuple[QPixmap, QPoint]:
+        """One light at one strength, drawn once: as shapes they cost as much as the sun."""
+        found = self._ripples.get((number, level))
+        if found is None:
+            frame, shine = self.layers.frame, level / LEVELS
+            across, high = glint.long * frame.scale * (0.7 + 0.3 * shine), 1.5 * frame.scale
+            corner = QPoint(
+                math.floor(frame.x(glint.x) - across) - 1, math.floor(frame.y(glint.y) - high) - 1
+            )
+            ratio = self.devicePixelRatioF()
+            wide, tall = math.ceil(2 * across) + 3, math.ceil(2 * high) + 3
+            picture = QPixmap(QSize(wide, tall) * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-corner)
+            painter.setOpacity(0.85 * shine)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.colour("pic_sun0"))
+            painter.drawEllipse(QPointF(frame.x(glint.x), frame.y(glint.y)), across, high)
+            painter.end()
+            found = self._ripples[number, level] = (picture, corner)
+        return found
 
     def _land_in(self, dirty: QRect) -> QRect:
         """Between the trees no land stands above the woods: most of a frame is sky alone."""

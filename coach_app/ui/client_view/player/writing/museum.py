@@ -14,7 +14,7 @@ from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel
-from coach_app.ui.client_view.player.made.idea_notes import fitting
+from coach_app.ui.client_view.player.ideas.idea_notes import fitting
 from coach_app.ui.client_view.player.made.pieces import Piece, pieces_before
 from coach_app.ui.client_view.player.made.views import KeptColours
 from coach_app.ui.client_view.player.writing.write import Writing
