@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room
+from coach_app.ui.client_view.kit.parts import RING
 from coach_app.ui.client_view.player.ideas.made_cards import NoteCard
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
@@ -29,7 +30,8 @@ _LEANS = (-1.6, 1.1, -0.7, 1.8, -1.2, 0.6)  # degrees: no note hangs quite strai
 _PIN = ("#C4775A", "#5E8CA8", "#D9A441")
 BOARD = QSize(1800, 1180)  # px of the picture of a pinboard
 _LINEN, _LARGE, _SMALL = "#EFE3CB", 88, 24  # px of the words on it
-_FEW = 4  # notes that are large
+#: So many notes, so many beside each other, and how large: px of the letters, and of the height.
+_SIZES = ((4, 2, 34.0, 210.0), (6, 3, 30.0, 150.0), (9, 3, 28.0, 92.0), (99, 4, 24.0, 72.0))
 _FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -89,6 +91,15 @@ def _pin(painter: QPainter, at: QPointF, size: float, number: int) -> None:
     painter.drawEllipse(at, size, size)
 
 
+def _size_for(count: int) -> tuple[int, int, float, float]:
+    return next((size for size in _SIZES if count <= size[0]), _SIZES[-1])
+
+
+def columns_for(count: int) -> int:
+    """So that all notes are in sight at once."""
+    return _size_for(count)[1]
+
+
 class IdeaCard(NoteCard):
     """An idea to choose: the note itself. Chosen, it is lifted and has a line round it."""
 
@@ -96,12 +107,34 @@ class IdeaCard(NoteCard):
         """``of``: how many there are; a few are large."""
         super().__init__(idea.text, idea.text, whose)
         self._idea, self._number = idea, number
-        self.pixels, self.tall = (34.0, 220.0) if of <= _FEW else (30.0, 120.0)
+        _many, _columns, self.pixels, self.tall = _size_for(of)
+
+        self._most = 10_000
+
+    def set_most(self, high: int) -> None:
+        """No higher than this: all of them are to be seen at once."""
+        self._most = max(high, self._room.px(52, 40))
+        self.updateGeometry()
+
+    def least_height(self) -> int:
+        return min(self._room.px(self.tall, 56), self._most - 2 * RING)
+
+    def heightForWidth(self, width: int) -> int:
+        return min(super().heightForWidth(width), self._most)
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        line, side = self._line(), self._room.px(14, 8)
+        inside = box.adjusted(side, 9, -side, -line - 2)
+        font = self._room.font("client_text", self.pixels)
+        painter.setPen(QColor(theme.tokens("light")["sheetInk"]))
+        painter.setFont(fitting(font, self.text(), inside, self._room.px(18, 13)))
+        painter.drawText(inside, _FLAGS, self.text())
+        self.paint_below(painter, box)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         chosen = self.isChecked()
-        box = self.box().adjusted(4, 10, -4, -4)
+        box = self.box().adjusted(4, 8, -4, -2)
         if chosen or (self.isEnabled() and self.underMouse()):
             box.translate(0, -4)
         paint_note(painter, box, self._idea.who, self._number)

@@ -37,6 +37,9 @@ class NoteCard(PickCard):
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         line = self._line()
         super().paint_face(painter, box.adjusted(0, 0, 0, -line))
+        self.paint_below(painter, box)
+
+    def paint_below(self, painter: QPainter, box: QRectF) -> None:
         font = self._room.font("client_hint", 22)
         inside = box.adjusted(10, 0, -10, -8)
         painter.setFont(font)  # in the ink of the card

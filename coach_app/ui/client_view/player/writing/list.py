@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.look import Room
@@ -39,7 +40,7 @@ class Idea(QWidget):
         self.updateGeometry()
 
     def _words(self, width: int) -> QRectF:
-        inside = max(80, width - 2 * self._room.px(22, 12) - self._room.px(80, 20))
+        inside = max(80, width - 2 * self._room.px(22, 12) - self._room.px(20, 8))
         return QRectF(
             QFontMetrics(self._room.font("client_text", 24)).boundingRect(
                 0, 0, inside, 4000, int(Qt.TextFlag.TextWordWrap), self.text
@@ -82,6 +83,7 @@ class WriteList(Surface):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self.ideas: list[list[str]] = []
+        self._row_now: QHBoxLayout | None = None  # waits for the other's idea
         self._rows = QWidget()
         self._list = QVBoxLayout(self._rows)
         self._list.setContentsMargins(0, 0, 8, 0)
@@ -127,7 +129,20 @@ class WriteList(Surface):
         self.ideas.append([who, text])
         idea = Idea(who, text, self.whose(who))
         idea.set_room(self.room)
-        self._list.addWidget(idea)
+        if who == TURNS[0] or self._row_now is None:
+            self._row_now = hbox()
+            self._list.addLayout(self._row_now)
+            if who == TURNS[0]:
+                self._row_now.addWidget(idea, 1)
+                self._row_now.addStretch(1)
+            else:
+                self._row_now.addStretch(1)
+                self._row_now.addWidget(idea, 1)
+        else:  # the answer stands beside what it answers: a long list stays in sight
+            self._row_now.takeAt(self._row_now.count() - 1)
+            self._row_now.addWidget(idea, 1)
+        if who != TURNS[0]:
+            self._row_now = None
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(lambda _low, high: bar.setValue(high))
         self._show_turn()

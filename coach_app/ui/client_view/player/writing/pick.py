@@ -20,7 +20,7 @@ from coach_app.ui.client_view.kit.cards import (
 from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.player.ideas.chosen import Thing, board_of
-from coach_app.ui.client_view.player.ideas.idea_notes import IdeaCard, Pinned
+from coach_app.ui.client_view.player.ideas.idea_notes import IdeaCard, Pinned, columns_for
 from coach_app.ui.client_view.player.ideas.made_cards import NoteCard
 from coach_app.ui.client_view.player.ideas.plants import PlantCard
 from coach_app.ui.client_view.player.kit import Kit
@@ -54,8 +54,9 @@ class WritePick(Writing):
         self.notes = [self._note(number, one) for number, one in enumerate(self.offers.values())]
         ideas = any(isinstance(note, IdeaCard) for note in self.notes)
         self._thing = Thing(self.kit) if ideas else None
-        each = 300 if self._as_made() else 230
-        self.grid = CardGrid(list(self.notes), 3 if ideas else COLUMNS, each)
+        columns = columns_for(len(self.notes)) if ideas else COLUMNS
+        each = 150 if ideas else 300 if self._as_made() else 230
+        self.grid = CardGrid(list(self.notes), columns, each)
         shown_if(self.grid, bool(self.notes))
         self._sentences = [
             Sentence(self.begins(item), self.fields[item.id], self.pixels) for item in self.items
@@ -157,6 +158,7 @@ class WritePick(Writing):
             note.setChecked(note.key in taken)
         if self._as_made():  # it glows: nobody needs to read it once more below
             self.slip.setVisible(not any(note.isChecked() for note in self.notes))
+            self._fit_notes()
 
     def shows(self, work: str) -> bool:
         """Words on notes are not shown a second time beside them; a picture is."""
@@ -218,7 +220,7 @@ class WritePick(Writing):
         self._lines.setVerticalSpacing(room.px(14, 2))
         side, top = SHADOW + room.px(36, 8), SHADOW + room.px(18, 4)
         self._lines.setContentsMargins(side, top, side, top)
-        edge = max(6, (self.width() - room.px(1180)) // 2)
+        edge = 6 if self._thing is not None else max(6, (self.width() - room.px(1180)) // 2)
         self._box.setContentsMargins(edge, room.px(10, 2), edge, 6)
         self._box.setSpacing(room.px(6, 4))
         wide = max(120, min(room.px(1180 if beside else 860), self.width() - 2 * edge - 16))
@@ -226,6 +228,19 @@ class WritePick(Writing):
         gaps = (columns - 1) * self._lines.horizontalSpacing()
         for sentence in self._sentences:
             sentence.fit(room, (wide - 2 * side - gaps) // columns)
+
+        self._fit_notes()
+
+    def _fit_notes(self) -> None:
+        """All ideas in sight, with the slip for own words below them."""
+        notes = [note for note in self.notes if isinstance(note, IdeaCard)]
+        if not notes:
+            return
+        rows = -(-len(notes) // columns_for(len(notes)))
+        slip = self._lines.sizeHint().height() if self.slip.isVisibleTo(self) else 0
+        room = self.height() - slip - 2 * self._box.spacing() - self.room.px(10, 2) - 14
+        for note in notes:
+            note.set_most(room // rows - self.room.px(12, 8))
 
     def _tall(self) -> bool:
         return any(isinstance(field, TextField) for field in self.fields.values())
