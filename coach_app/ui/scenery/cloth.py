@@ -1,8 +1,9 @@
-"""Woven cloths that lie on the table: a hem with stitches, stripes at both ends, a fringe."""
+"""Woven cloths on the table: with stitches and stripes, or round with embroidered rings."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -112,3 +113,77 @@ def _paint_stripes(painter: QPainter, box: QRectF, strong: QColor, colour: QColo
         painter.drawRect(QRectF(box.left(), box.top() + at * step, box.width(), high * step))
         low = box.bottom() - (at + high) * step
         painter.drawRect(QRectF(box.left(), low, box.width(), high * step))
+
+
+_THREADS = ("moss", "clay", "hei")  # of the embroidery, from the middle outwards
+
+
+def paint_round_cloth(
+    painter: QPainter, centre: QPointF, radii: Sequence[float], fields: Sequence[QColor]
+) -> None:
+    """A round cloth with three fields, the smallest first; at each edge an embroidered ring."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    whole = radii[-1]
+    _paint_round_fringe(painter, centre, whole, mix(fields[-1], paper("clayD"), 0.35))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for grow, alpha in ((7.0, 10), (4.0, 16), (1.5, 30)):
+        painter.setBrush(QColor(58, 44, 24, alpha))
+        painter.drawEllipse(centre + QPointF(-1.5, 3), whole + grow - 2, whole + grow - 2)
+    for radius, field in reversed(list(zip(radii, fields, strict=True))):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(field)
+        painter.drawEllipse(centre, radius, radius)
+    round_ = QPainterPath()
+    round_.addEllipse(centre, whole, whole)
+    painter.save()
+    painter.setClipPath(round_)
+    box = QRectF(centre.x() - whole, centre.y() - whole, 2 * whole, 2 * whole)
+    _paint_weave(painter, box, mix(fields[-1], paper("ink"), 0.5))
+    painter.restore()
+    for name, radius in zip(_THREADS, radii, strict=True):
+        _paint_ring(painter, centre, radius, whole, name)
+
+
+def _paint_round_fringe(painter: QPainter, centre: QPointF, whole: float, colour: QColor) -> None:
+    pen = QPen(colour, max(1.2, whole / 260))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    for number in range(160):
+        turn = 2 * math.pi * number / 160
+        long = FRINGE - 1.5 + 1.4 * math.sin(number * 1.7)
+        lean = turn + 0.012 * math.sin(number * 2.3)
+        one = QPointF(math.cos(turn), math.sin(turn)) * (whole - 2)
+        two = QPointF(math.cos(lean), math.sin(lean)) * (whole + long)
+        painter.drawLine(centre + one, centre + two)
+
+
+def _paint_ring(painter: QPainter, centre: QPointF, radius: float, whole: float, name: str) -> None:
+    """A stem of running stitches just within ``radius``, with a leaf on either side in turn."""
+    thread = mix(paper(name), paper("white"), 0.25 if theme.is_dark() else 0.0)
+    stem = radius - whole * 0.022
+    wide = max(1.6, whole / 150)
+    pen = QPen(thread, wide)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([3.2, 2.6])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, stem, stem)
+    leaf = whole * 0.026
+    count = max(12, round(2 * math.pi * stem / (whole * 0.085)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for number in range(count):
+        side = 1 if number % 2 else -1
+        painter.save()
+        painter.translate(centre)
+        painter.rotate(360 * number / count)
+        painter.translate(stem, 0)
+        if number % 4 == 0:  # a small flower of knots
+            painter.setBrush(mix(paper("honey"), thread, 0.1))
+            painter.drawEllipse(QPointF(0, 0), leaf * 0.42, leaf * 0.42)
+        else:
+            painter.rotate(42 * side)
+            painter.setBrush(thread)
+            painter.drawEllipse(
+                QRectF(-leaf * 0.26 + side * leaf * 0.5, -leaf * 0.6, leaf * 0.52, leaf * 1.2)
+            )
+        painter.restore()
