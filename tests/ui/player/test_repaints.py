@@ -15,6 +15,7 @@ from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.surfaces import surface_for
 from tests.ui.player.stage import Stage
 
+pytestmark = pytest.mark.usefixtures("real_pictures")
 WIDE, HIGH = 960, 540
 
 
@@ -33,7 +34,7 @@ class Painted(QObject):
 
 
 @pytest.fixture
-def moving(qtbot, monkeypatch, real_pictures):
+def moving(qtbot, monkeypatch):
     monkeypatch.setattr(theme, "less_motion", lambda: False)
 
     def shown(exercise, number):
