@@ -140,6 +140,7 @@ class Program(QObject):
         page.safe_wanted.connect(self._start_safely)
         page.new_vault_wanted.connect(self._begin_elsewhere)
         self.unlock_page = page
+        page.passphrase.offer_recovery(not os.environ.pop(lock.BESIDE, ""))
         page.note("demo" if self._scratch is not None else os.environ.pop(lock.NOTE, ""))
         self.window.show_page(page)
         page.setFocus()

@@ -18,6 +18,7 @@ from coach_app.exercises.model import Exercise, ExerciseItem, ExerciseStep, Turn
 from coach_app.exercises.step_kinds import STEP_KINDS
 
 SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*[’”\"')]*")
+_AND = {"nl": " en ", "en": " and "}
 MOST = 24  # more is not overlooked any more
 
 
@@ -87,11 +88,17 @@ def begun(
     for field, key, part in _named(step, "begins"):
         made = list(_made(before[key], answers.get(key), language)) if key in before else []
         if field:
-            line = ", ".join(one.text for one in made if part in ("", one.part))
+            line = _said([one.text for one in made if part in ("", one.part)], language)
             found |= {field: line} if line else {}
         else:
             found |= {one.part: one.text for one in made if one.part in ids}
     return found
+
+
+def _said(words: list[str], language: str) -> str:
+    """One after the other as in a sentence; with commas in a language we do not write in."""
+    joined = _AND.get(language, ", ")
+    return joined.join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def gathered(exercise: Exercise, answers: Mapping[str, object]) -> set[str]:

@@ -8385,6 +8385,10 @@
         <translation>Herstel met herstelcode</translation>
     </message>
     <message>
+        <source>To use your recovery code, close the program and start it again.</source>
+        <translation>Met je herstelcode openen? Sluit het programma en start het opnieuw.</translation>
+    </message>
+    <message>
         <source>Type your passphrase first.</source>
         <translation>Typ eerst je wachtzin.</translation>
     </message>

@@ -100,7 +100,7 @@ def test_a_plan_gathers_what_was_written_field_by_field():
 def test_what_was_chosen_stands_in_its_field():
     exercise, step = step_of("S14", "when")
     assert begun(exercise, step, {"ideas": ["plant", "own:zwaaien"]}, "nl") == {
-        "what": "een plant water geven, zwaaien"
+        "what": "een plant water geven en zwaaien"
     }
 
 

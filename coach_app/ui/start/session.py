@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QSessionManager
 from coach_app.errors import UserError
 from coach_app.json_values import JsonTable
 from coach_app.ui.copies.rhythm import CopyRhythm
-from coach_app.ui.shell import capture
+from coach_app.ui.shell import capture, lock
 from coach_app.ui.shell.clipboard import OurClipboard
 from coach_app.ui.shell.closed_work import NO_NEW_KEY
 from coach_app.ui.shell.closing_cover import ClosingCover
@@ -182,8 +183,10 @@ class Session(QObject):
             self.locker.lock("system-lock")
 
     @Slot(str)
-    def _closing(self, _reason: str) -> None:
+    def _closing(self, reason: str) -> None:
         """Nothing of a client is on the screen any more from here on."""
+        if self.window.client_screen.on and reason in lock.BY_ITSELF:
+            os.environ[lock.BESIDE] = "1"  # who sits there may not be the coach
         if Trouble.installed is not None:
             Trouble.installed.look = Trouble.installed.say = None
         self.idle.stop()

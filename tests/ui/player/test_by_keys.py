@@ -1,16 +1,18 @@
 """Every kind of step, in every form that a shipped exercise has, is done whole by keys alone."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
 from coach_app.exercises import load_exercises
 from coach_app.exercises.step_kinds import STEP_KINDS
+from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.slider import ClientSlider
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
 from coach_app.ui.client_view.player.activities.draw import Draw
 from coach_app.ui.client_view.player.activities.weave import Grid
 from coach_app.ui.client_view.player.collage.board import Board
+from coach_app.ui.client_view.player.writing.sheet import SheetView
 from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 
 SHIPPED = load_exercises()
@@ -55,7 +57,7 @@ class Hands:
             for _ in range(6):
                 self.press(Qt.Key.Key_Right, widget)
             self.press(Qt.Key.Key_Return, widget)
-        elif isinstance(widget, Grid):
+        elif isinstance(widget, Grid | SheetView):
             self.press(Qt.Key.Key_Up, widget)
             self.press(Qt.Key.Key_Return, widget)
         elif isinstance(widget, Board):
@@ -125,7 +127,7 @@ def test_a_whole_step_by_keys_alone(table, qtbot, key, number):
 
 @pytest.mark.parametrize("key", ["C02", "S01", "C10", "C15", "S13", "R09"])
 def test_it_says_how_when_keys_are_used(table, qtbot, key):
-    """And says again what is said once the mouse is there."""
+    """Small, at the lower edge; and not before, nor where the coach's own keys come through."""
     at = table(key, speed=1, tension=False)
     at.begin()
     at.turn()
@@ -136,15 +138,21 @@ def test_it_says_how_when_keys_are_used(table, qtbot, key):
     qtbot.waitUntil(at.window.isActiveWindow)
     page, keyed = at.page, at.page.surface.keyed()
     widget = page.surface.first_focus() if keyed is page.surface else keyed
-    widget.setFocus()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    hint, said = page.texts(f"keys_{page.surface.keys}"), page.caption.text()
+    slip = next(one for one in keyed.findChildren(ClientLabel) if one.text() == hint)
+    qtbot.keyClick(widget, Qt.Key.Key_F2)
+    at.turn()
+    assert not slip.isVisible(), "a manual is not what one wants to be met by"
     qtbot.keyClick(widget, Qt.Key.Key_1 if keyed is page.surface else Qt.Key.Key_Right)
     at.turn()
-    hint = page.texts(f"keys_{page.surface.keys}")
-    assert page.caption.text() == hint
+    assert page.caption.text() == said, "what is said stays"
+    assert slip.isVisible()
+    assert QRect(QPoint(), page.size()).contains(slip.mapTo(page, slip.rect().bottomRight()))
     assert keyed.accessibleDescription()
     page.next_button.setFocus(Qt.FocusReason.TabFocusReason)
     at.turn()
-    assert page.caption.text() != hint
+    assert not slip.isVisible()
 
 
 def test_a_pen_is_moved_by_arrows_and_lifted_by_space(table, qtbot):

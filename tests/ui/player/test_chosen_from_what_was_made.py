@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from coach_app.ui.client_view.kit.fields import LineField
-from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard
+from coach_app.ui.client_view.player.ideas.idea_notes import note_colour
+from coach_app.ui.client_view.player.ideas.made_cards import MadeCard, NoteCard
+from coach_app.ui.client_view.player.ideas.plants import PlantCard
 from coach_app.ui.client_view.player.made.works import wall_of
 from tests.ui.player.stage import Stage, photo, words_on
 
@@ -39,6 +41,58 @@ def test_the_silliest_idea_is_touched_and_names_the_list(qtbot, look):
     assert "silliest" not in stage.keeper.answers, "put back"
 
 
+def test_what_was_touched_is_not_written_once_more_below(qtbot, look):
+    """The note itself says that it is chosen; put back, own words are possible again."""
+    for key, step in (("C04", "kindest"), ("C11", "aloud")):
+        stage = Stage(qtbot, key)
+        to(stage, step)
+        note, field = stage.surface.notes[0], stage.surface.fields[step]
+        assert field.isVisible()
+        note.click()
+        assert not field.isVisible()
+        note.click()
+        assert field.isVisible()
+
+
+def test_ideas_stay_notes_in_two_colours_up_to_the_wall(qtbot, look):
+    stage = Stage(qtbot, "C04")
+    to(stage, "kindest")
+    mine, coachs = stage.surface.notes[:2]
+    dots = [
+        note.grab().toImage().pixelColor(note.width() // 2, note.height() * 3 // 4)
+        for note in (mine, coachs)
+    ]
+    assert dots == [note_colour("client"), note_colour("coach")]
+    coachs.click()
+    stage.on()
+    to(stage, "sketch")
+    stage.make()
+    stage.page.put_away()
+    wall = wall_of(stage.session.kit, stage.keeper)
+    assert all(work.image is not None for work in wall.works)
+    assert len(wall.works) == 2
+    board = wall.works[0]
+    seen = {
+        board.image.pixelColor(x, y).name() for x in range(0, 1600, 40) for y in range(0, 1000, 40)
+    }
+    assert {note_colour("client").name(), note_colour("coach").name()} <= seen
+    assert board.title, "the silliest names the list"
+
+
+def test_the_plants_that_grew_are_chosen_from_and_hang(qtbot, look):
+    stage = Stage(qtbot, "C11")
+    to(stage, "aloud")
+    note = stage.surface.notes[1]
+    assert isinstance(note, PlantCard)
+    plain = note.grab().toImage()
+    note.click()
+    assert note.grab().toImage() != plain
+    assert stage.keeper.answers["aloud"] == {"aloud": "woord 0 1"}
+    stage.page.put_away()
+    (work,) = wall_of(stage.session.kit, stage.keeper).works
+    assert work.image is not None
+
+
 def test_own_words_stay_possible(qtbot, look):
     stage = Stage(qtbot, "C04")
     to(stage, "kindest")
@@ -49,16 +103,19 @@ def test_own_words_stay_possible(qtbot, look):
     assert stage.keeper.answers["kindest"] == {"kindest": "een heel ander idee"}
 
 
-def test_notes_fill_the_fields_one_after_the_other(qtbot, look):
+def test_what_was_put_aside_lies_not_among_the_cards_to_choose_from(qtbot, look):
     stage = Stage(qtbot, "S13")
     for card, bin_id in (("laugh", "bin_much"), ("nature", "bin_some"), ("touch", "bin_notnow")):
         stage.surface.cards[card].click()
         stage.surface.place(bin_id)
     stage.on()
-    assert [note.key for note in stage.surface.notes] == ["samen lachen", "samen buiten zijn"]
-    for note in reversed(stage.surface.notes):
-        note.click()
-    assert stage.keeper.answers["top"] == {"first": "samen buiten zijn", "second": "samen lachen"}
+    assert [c.text() for c in stage.surface.cards] == ["samen lachen", "samen buiten zijn"]
+    for card in reversed(stage.surface.cards):
+        card.click()
+    assert stage.keeper.answers["top"] == ["nature", "laugh"]
+    stage.page.put_away()
+    (work,) = wall_of(stage.session.kit, stage.keeper).works
+    assert work.image is not None, "they hang there as cards"
 
 
 def test_a_person_of_the_map_goes_where_a_person_is_asked(qtbot, look):
@@ -80,8 +137,15 @@ def test_words_of_ones_own_stand_on_the_cards(qtbot, look):
 def test_a_drawing_is_chosen_by_touching_it(qtbot, look):
     stage = Stage(qtbot, "C02")
     to(stage, "keep")
-    first, second = (card for card in stage.surface.cards if isinstance(card, MadeCard))
-    assert (first.text(), second.text()) == ("woord 1 0", "woord 3 0")
+    first, second, both = (card for card in stage.surface.cards if isinstance(card, MadeCard))
+    assert (first.text(), second.text(), both.text()) == ("woord 1 0", "woord 3 0", "allebei")
+    image = both.grab().toImage()
+    reds = [
+        image.pixelColor(x, y).red() > 200 and image.pixelColor(x, y).green() < 120
+        for x in range(image.width() // 2)
+        for y in range(0, image.height(), 2)
+    ]
+    assert any(reds), "both drawings are on it"
     qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
     assert stage.keeper.answers["keep"] == ["line_two"]
 
@@ -271,7 +335,9 @@ def test_no_name_of_a_field_hangs_on_the_wall(qtbot, look, key):
     names = [item.text.text("nl") for step in stage.exercise.steps for item in step.items]
     assert not [name for name in names if name and f"{name}:" in said]
     if key == "C16":
-        assert said == "woord 1 0, omdat woord 1 1", "the client’s, not the coach’s"
+        assert said == "Het was net als woord 1 0, omdat woord 1 1.", (
+            "the client’s, not the coach’s"
+        )
 
 
 def test_people_on_the_map_stay_also_with_nobody(qtbot, look):

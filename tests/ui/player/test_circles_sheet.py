@@ -43,30 +43,85 @@ def draw_in(surface, number, reach=0.5):
     canvas.end()
 
 
-@pytest.mark.parametrize("drawn", [(0,), (4, 17, 29), tuple(range(15))])
-def test_fewer_circles_leave_the_drawn_ones_where_they_are(sheet, drawn):
+@pytest.mark.parametrize("drawn", [(0,), (4, 17, 29), tuple(range(12))])
+def test_fewer_circles_are_larger_and_what_was_drawn_grows_with_its_circle(sheet, drawn):
+    """The page is laid anew: calm and whole, as if it had always had twelve."""
     for number in drawn:
         draw_in(sheet, number)
-    before = ring_places(sheet.canvas.drawing)
+    before = [list(stroke["p"]) for stroke in sheet.canvas.drawing.strokes]
     more(sheet).click()
-    left = ring_places(sheet.canvas.drawing)
-    assert {number: left[number] for number in drawn} == {n: before[n] for n in drawn}
-    assert len(left) == max(12, len(drawn))
+    drawing = sheet.canvas.drawing
+    large = ring_places(drawing)
+    assert len(large) == 12
+    rings = [ring_at(drawing, *middle(stroke)) for stroke in drawing.strokes]
+    assert len(set(rings)) == len(drawn)
+    for stroke, ring, old in zip(drawing.strokes, rings, before, strict=True):
+        assert width_of(stroke["p"]) > width_of(old) * 1.2
+        assert width_of(stroke["p"]) < large[ring].width()
     more(sheet).click()
-    assert ring_places(sheet.canvas.drawing) == before
+    assert len(ring_places(sheet.canvas.drawing)) == 30
+    for stroke, old in zip(sheet.canvas.drawing.strokes, before, strict=True):
+        assert width_of(stroke["p"]) == pytest.approx(width_of(old), rel=0.05)
 
 
-def test_large_circles_that_were_drawn_in_stay_among_all(sheet):
+def middle(stroke):
+    xs, ys = stroke["p"][::3], stroke["p"][1::3]
+    return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+
+
+def width_of(points):
+    return max(points[::3]) - min(points[::3])
+
+
+def line_through(canvas, numbers):
+    places, paper = ring_places(canvas.drawing), canvas.paper()
+    scale = paper.width() / UNITS
+    canvas.begin(paper.topLeft() + places[numbers[0]].center() * scale)
+    for number in numbers[1:]:
+        canvas.extend(paper.topLeft() + places[number].center() * scale)
+    canvas.end()
+
+
+@pytest.mark.parametrize("pair", [(4, 5), (14, 15), (3, 13)])
+def test_a_line_through_two_circles_joins_two_of_the_large_ones(sheet, pair):
+    canvas = sheet.canvas
+    line_through(canvas, pair)
     more(sheet).click()
-    large = ring_places(sheet.canvas.drawing)
-    number = next(iter(large))
-    draw_in(sheet, number)
+    points = canvas.drawing.strokes[0]["p"]
+    joined = {ring_at(canvas.drawing, *points[at : at + 2]) for at in (0, len(points) - 3)}
+    assert len(ring_places(canvas.drawing)) == 12
+    assert len(joined) == 2
+    assert None not in joined
+    one, other = (ring_places(canvas.drawing)[number] for number in joined)
+    off = one.center() - other.center()
+    assert math.hypot(off.x(), off.y()) < one.width() * 2
+
+
+def test_a_line_over_all_of_it_is_not_torn_apart(sheet):
+    canvas = sheet.canvas
+    places = ring_places(canvas.drawing)
+    line_through(canvas, range(10))
+    drawn = list(canvas.drawing.strokes[0]["p"])
+    more(sheet).click()
+    left = ring_places(canvas.drawing)
+    assert canvas.drawing.strokes[0]["p"] == drawn
+    assert {n: left[n] for n in range(10)} == {n: places[n] for n in range(10)}
+    assert len(left) == 12
+
+
+def test_large_circles_that_cannot_shrink_stay_among_all(sheet):
+    more(sheet).click()
+    canvas = sheet.canvas
+    large = ring_places(canvas.drawing)
+    joined = sorted(large)[:4]
+    line_through(canvas, joined)
     more(sheet).click()
     now = ring_places(sheet.canvas.drawing)
-    assert now.pop(number) == large[number]
+    for number in joined:
+        assert now.pop(number) == large[number]
     for box in now.values():
-        off = box.center() - large[number].center()
-        assert math.hypot(off.x(), off.y()) > (box.width() + large[number].width()) / 2
+        off = box.center() - large[joined[0]].center()
+        assert math.hypot(off.x(), off.y()) > (box.width() + large[joined[0]].width()) / 2
 
 
 def test_the_sheet_is_the_same_after_a_break(sheet, qtbot):
@@ -120,7 +175,7 @@ def test_a_given_line_is_loose(seed):
 
 
 def at_the_question(stage):
-    """Two circles were drawn in, and the sheet lies beside the questions."""
+    """Two circles were drawn in, and the sheet lies there to be pointed at."""
     draw_in(stage.surface, 4)
     draw_in(stage.surface, 17)
     stage.on()
@@ -128,38 +183,45 @@ def at_the_question(stage):
 
 
 def tap(qtbot, surface, number):
-    qtbot.mouseClick(
-        surface.view, Qt.MouseButton.LeftButton, pos=surface.view.spot(number).toPoint()
-    )
+    at = surface.view.ring(number).center().toPoint()
+    qtbot.mouseClick(surface.view, Qt.MouseButton.LeftButton, pos=at)
 
 
-def test_pointing_at_a_circle_answers_as_well_as_writing(stage, qtbot):
+def marks_of(stage):
+    return [one for one in stage.keeper.made["circles"]["strokes"] if "m" in one]
+
+
+def test_what_is_pointed_at_glows_is_named_and_gets_a_mark(stage, qtbot):
     surface = at_the_question(stage)
     plain = stage.keeper.made["circles"]
-    for number in (4, 17, 4):  # the silliest; then two that belong together
+    before = surface.grab().toImage()
+    tap(qtbot, surface, 4)
+    assert surface.grab().toImage() != before
+    assert "de gekste" in surface.view.accessibleDescription()
+    for number in (17, 4):  # two that belong together: what is asked next is on by itself
         tap(qtbot, surface, number)
-    texts = stage.texts
-    assert surface.answer() == {"silly": texts("circle_star"), "pair": texts("circles_bow")}
     stage.on()
     marked = stage.keeper.made["circles"]
-    assert len(marked["strokes"]) == len(plain["strokes"]) + 2
+    assert [one["r"] for one in marks_of(stage)] == [[4], [17, 4]]
     assert marked["strokes"][: len(plain["strokes"])] == plain["strokes"]
+
+
+def test_circles_are_pointed_at_by_keys(stage, qtbot):
+    surface = at_the_question(stage)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(surface.view, key)
+    stage.on()
+    assert [one["r"] for one in marks_of(stage)] == [[11]]
 
 
 def test_another_circle_takes_the_star_over(stage, qtbot):
     surface = at_the_question(stage)
     tap(qtbot, surface, 4)
-    surface.fields["silly"].setFocus()
+    silliest = surface.tools().layout().itemAt(0).widget()
+    silliest.click()
     tap(qtbot, surface, 17)
-    marks = [one for one in surface.view.drawing.strokes if "m" in one]
-    assert [one["r"] for one in marks] == [[17]]
-
-
-def test_own_words_stay_when_a_circle_is_pointed_at(stage, qtbot):
-    surface = at_the_question(stage)
-    surface.fields["silly"].setText("de kip")
-    tap(qtbot, surface, 4)
-    assert surface.answer() == {"silly": "de kip"}
+    stage.on()
+    assert [one["r"] for one in marks_of(stage)] == [[17]]
 
 
 def test_whoever_goes_back_finds_the_marks_once(stage, qtbot):
@@ -170,5 +232,11 @@ def test_whoever_goes_back_finds_the_marks_once(stage, qtbot):
     stage.turn()
     tap(qtbot, stage.surface, 4)  # taken away again
     stage.on()
-    marks = [one for one in stage.keeper.made["circles"]["strokes"] if "m" in one]
-    assert marks == []
+    assert marks_of(stage) == []
+
+
+def test_a_sheet_that_nobody_drew_on_can_be_looked_at_too(stage, qtbot):
+    stage.on()
+    tap(qtbot, stage.surface, 4)
+    stage.on()
+    assert "circles" not in stage.keeper.made

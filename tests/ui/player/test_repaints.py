@@ -15,7 +15,6 @@ from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.surfaces import surface_for
 from tests.ui.player.stage import Stage
 
-pytestmark = pytest.mark.usefixtures("real_pictures")
 WIDE, HIGH = 960, 540
 
 
@@ -34,7 +33,8 @@ class Painted(QObject):
 
 
 @pytest.fixture
-def moving(qtbot, monkeypatch):
+def moving(qtbot, monkeypatch, request):
+    request.getfixturevalue("real_pictures")
     monkeypatch.setattr(theme, "less_motion", lambda: False)
 
     def shown(exercise, number):

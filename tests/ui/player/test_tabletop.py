@@ -13,10 +13,11 @@ from coach_app.ui import theme
 from coach_app.ui.client_view.kit.cards import PickCard
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.kit.tabletop import Tabletop
+from coach_app.ui.client_view.player.made.views import KeptPicture
 from coach_app.ui.client_view.player.writing.list import WriteList
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.pictures import Wanted, painted
-from tests.ui.player.stage import Stage
+from tests.ui.player.stage import Stage, words_on
 from tests.ui.test_contrast import ratio
 
 MAKING = [key for key, one in load_exercises().items() if one.kind != "relax"]
@@ -257,24 +258,61 @@ def test_where_cards_may_be_laid_is_always_in_sight(qtbot, size):
     assert surface.answer()[card.key] == surface.bins[2].id
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
-def test_cards_are_carried_by_hand_and_keep_their_places(qtbot, size):
-    """All whole on one screen; what is laid shows its picture still, what is left stays."""
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 768), (1920, 1080)])
+def test_one_card_lies_up_and_is_carried_by_hand(qtbot, size):
+    """Large, with the next one in its place when it is laid; there its picture is seen still."""
     stage = Stage(qtbot, "S13", size=size)
     surface = stage.surface
-    cards = list(surface.cards.values())
-    for card in cards:
-        assert card.visibleRegion().boundingRect() == card.rect()
-    before = [card.mapTo(stage.page, QPoint()) for card in cards]
+    first, second, *_ = surface.cards.values()
+    assert [card for card in surface.cards.values() if card.isVisible()] == [first]
+    assert first.visibleRegion().boundingRect() == first.rect()
+    assert first.height() > 0.35 * stage.page.height()
+    where = first.mapTo(stage.page, QPoint())
     heap = surface.heaps["bin_some"]
-    middle = cards[3].rect().center()
-    goal = cards[3].mapFromGlobal(heap.mapToGlobal(heap.rect().center()))
-    QTest.mousePress(cards[3], Qt.MouseButton.LeftButton, pos=middle)
-    QTest.mouseMove(cards[3], middle + QPoint(40, 20))
-    QTest.mouseMove(cards[3], goal)
-    QTest.mouseRelease(cards[3], Qt.MouseButton.LeftButton, pos=goal)
+    middle = first.rect().center()
+    goal = first.mapFromGlobal(heap.mapToGlobal(heap.rect().center()))
+    QTest.mousePress(first, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(first, middle + QPoint(40, 20))
+    QTest.mouseMove(first, goal)
+    QTest.mouseRelease(first, Qt.MouseButton.LeftButton, pos=goal)
     stage.turn()
-    assert surface.answer() == {cards[3].key: "bin_some"}
-    assert cards[3].drawing() > 20, "with its picture"
-    left = [card.mapTo(stage.page, QPoint()) for card in cards if card is not cards[3]]
-    assert left == before[:3] + before[4:]
+    assert surface.answer() == {first.key: "bin_some"}
+    assert heap.isAncestorOf(first)
+    assert first.drawing() > 20, "with its picture"
+    assert second.mapTo(stage.page, QPoint()) == where
+
+
+def test_a_card_goes_to_the_cloth_that_is_tapped_and_comes_back(qtbot):
+    stage = Stage(qtbot, "S13")
+    surface = stage.surface
+    first, second, *_ = surface.cards.values()
+    surface.heaps["bin_much"].button.click()
+    assert surface.answer() == {first.key: "bin_much"}
+    surface.later.click()
+    assert not second.isVisible(), "it waits below the others"
+    first.click()
+    surface.place("")
+    assert surface.answer() is None
+    assert first.isVisible()
+    assert surface.pile.isAncestorOf(first)
+
+
+@pytest.mark.parametrize("laid", [0, 2])
+def test_three_are_chosen_from_cards_with_their_pictures(qtbot, laid):
+    """From what was not put aside; from the whole pile where nothing was sorted."""
+    stage = Stage(qtbot, "S13")
+    for _ in range(laid):
+        stage.surface.place("bin_much")
+    if laid:
+        stage.surface.place("bin_notnow")
+    stage.on()
+    cards = stage.surface.cards
+    assert len(cards) == (laid or 12)
+    assert all(card.drawing() for card in cards)
+    for card in cards[:2]:
+        card.click()
+    chosen = [card.text() for card in cards[:2]]
+    stage.on()
+    said = words_on(stage.page)
+    assert all(word in said for word in chosen)
+    assert stage.page.findChildren(KeptPicture), "they stay cards"

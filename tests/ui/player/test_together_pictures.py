@@ -8,9 +8,13 @@ from coach_app.ui.client_view.player.activities.cards import FlipCards, SlowCard
 from coach_app.ui.client_view.player.activities.choose import ChooseCards
 from coach_app.ui.client_view.player.activities.ladder import Ladder, LadderChoice
 from coach_app.ui.client_view.player.made.views import KeptPicture, KeptWords
+from coach_app.ui.client_view.player.made.works import wall_of
 from coach_app.ui.client_view.player.pictures.hourglass import Hourglass
 from coach_app.ui.client_view.player.pictures.sand_glass import SandGlass
-from coach_app.ui.client_view.player.writing.shapes import WriteBlocks
+from coach_app.ui.client_view.player.together.at_table import TableScenes
+from coach_app.ui.client_view.player.together.blocks import WriteBlocks
+from coach_app.ui.client_view.player.together.brook import WriteStones
+from coach_app.ui.client_view.player.together.thoughts import WriteThoughts
 from coach_app.ui.widgets.pictures.motifs import motif_of
 from tests.ui.player.stage import Stage
 
@@ -54,6 +58,47 @@ def test_a_turned_card_tells_both_its_questions(staged):
     card.click()
     assert card.text() != closed
     assert card.accessibleDescription() == closed
+
+
+@pytest.mark.parametrize("key", ["C17", "S02", "C13"])
+def test_five_cards_stand_in_one_row_with_large_pictures(staged, key):
+    cards = staged(key, ChooseCards).page.surface.cards
+    assert len({card.y() for card in cards}) == 1, "no hole in a second row"
+    assert all(card.height() > 0.35 * BIG[1] for card in cards)
+
+
+def test_a_few_doors_stand_there_at_a_time(staged):
+    stage = staged("S03", FlipCards)
+    stage.turn()
+    doors = stage.page.surface
+    first = [card for card in doors.cards.values() if card.isVisible()]
+    assert len(first) == 5
+    assert all(door.visibleRegion().boundingRect() == door.rect() for door in first)
+    doors.more.click()
+    stage.turn()
+    then = [card for card in doors.cards.values() if card.isVisible()]
+    assert len(then) == 5
+    assert not set(first) & set(then)
+    assert then[0].hasFocus()
+
+
+def test_an_opened_door_is_not_lost_where_none_was_held(staged):
+    """Its question can be asked in the next step."""
+    stage = staged("S03", FlipCards)
+    card = next(iter(stage.page.surface.cards.values()))
+    card.click()
+    opened = card.text()
+    stage.session.next()
+    assert opened in stage.page.surface.cards()
+
+
+def test_a_door_looks_otherwise_when_it_is_open(staged, monkeypatch):
+    monkeypatch.setattr(theme, "less_motion", lambda: True)
+    card = next(iter(staged("S03", FlipCards).page.surface.cards.values()))
+    closed = card.grab().toImage()
+    card.click()
+    assert card.part() == 1.0
+    assert card.grab().toImage() != closed
 
 
 def test_the_ladder_shows_what_was_done_while_one_rung_is_chosen_and_played(staged):
@@ -101,11 +146,72 @@ def test_sand_runs_from_full_to_empty_and_only_its_stream_is_painted_again(stage
     assert first.width() < surface.width() / 8
 
 
-def test_pieces_of_a_sentence_give_an_example(staged):
+def test_pieces_of_a_sentence_give_an_example_that_does_not_look_filled_in(staged):
     for key in ("S06", "S07"):
         stage = staged(key, WriteBlocks)
-        assert all(f.placeholderText() for f in stage.page.surface.fields.values())
-        assert stage.page.surface.answer() is None
+        surface = stage.page.surface
+        assert all(hand.example.text() for hand in surface.hands), "beside the line, not on it"
+        assert not any(field.placeholderText() for field in surface.fields.values())
+        assert surface.answer() is None
+
+
+def test_one_piece_is_in_the_hand_and_the_sentence_grows_above_it(staged, qtbot):
+    stage = staged("S07", WriteBlocks)
+    at, surface = stage.session.index, stage.page.surface
+    fields = list(surface.fields.values())
+    for number, words in enumerate(("Mijn lamp is stuk.", "Ik wil licht.", "Help je?")):
+        assert [hand.isVisible() for hand in surface.hands].index(True) == number
+        qtbot.keyClicks(fields[number], words)
+        stage.page.next_button.click()
+    assert stage.session.index == at
+    said = [piece.words for piece in surface.table.pieces]
+    assert said == ["Mijn lamp is stuk.", "Ik wil licht.", "Help je?", ""]
+    surface.table.pieces[0].click()
+    assert surface.now == 0, "what lies there can be taken in the hand again"
+    surface.take(3)
+    stage.page.next_button.click()
+    assert stage.session.index == at + 1
+    (picture,) = stage.page.findChildren(KeptPicture)
+    assert "Ik wil licht." in picture.accessibleDescription()
+
+
+def test_each_card_seats_two_others_at_the_table_and_says_their_answer(staged):
+    stage = staged("S05", TableScenes)
+    surface = stage.page.surface
+    first, second = list(surface.cards.values())[:2]
+    before = surface.grab().toImage()
+    second.click()
+    assert surface.grab().toImage() != before
+    assert second.accessibleDescription() == "O, leuk."
+    first.click()
+    second.click()
+    assert surface.answer() == {"seen": [second.key, first.key], "kept": []}
+    assert second.open, "tapped again, its answer is heard again"
+
+
+def test_who_writes_crosses_the_brook_stone_by_stone(staged, qtbot, monkeypatch):
+    monkeypatch.setattr(theme, "less_motion", lambda: True)
+    stage = staged("S12", WriteStones)
+    surface = stage.page.surface
+    stood = [surface.crossing.geometry().center().x()]
+    for number, field in enumerate(surface.fields.values(), 1):
+        qtbot.keyClicks(field, "Ik was te laat.")
+        assert surface.reached() == number
+        stood.append(surface.crossing.geometry().center().x())
+    assert stood == sorted(set(stood))
+
+
+def test_three_views_hang_only_where_the_client_took_all(staged):
+    for chosen, hangs in ((0, 1), (2, 3)):
+        stage = staged("S10", WriteThoughts)
+        stage.make()
+        while stage.on():
+            if stage.step.do == "choice":
+                stage.surface.cards[chosen].click()
+        stage.page.put_away()
+        (work,) = wall_of(stage.session.kit, stage.keeper).works
+        assert work.image is not None
+        assert len(work.words.splitlines()) == hangs
 
 
 def test_with_less_motion_a_card_is_turned_at_once(staged, monkeypatch):

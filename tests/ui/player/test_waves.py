@@ -14,12 +14,12 @@ from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.surfaces import surface_for
 from coach_app.ui.scenery.places.swell import WAVES, height, humps_of
 
-pytestmark = pytest.mark.usefixtures("real_pictures")
 NOTHING = QColor("#FF00FF")
 
 
 @pytest.fixture
-def sea(qtbot, monkeypatch):
+def sea(qtbot, monkeypatch, request):
+    request.getfixturevalue("real_pictures")
     monkeypatch.setattr(theme, "less_motion", lambda: False)
 
     def shown(size=(960, 540), number=1):

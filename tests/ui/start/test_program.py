@@ -15,9 +15,13 @@ from coach_app import paths
 from coach_app.app import main
 from coach_app.data.vault import FAST_KDF, Vault, unlock_with_passphrase
 from coach_app.errors import UserError
+from coach_app.exercises import load_exercises
 from coach_app.program import Program
 from coach_app.settings import SettingsFile
+from coach_app.ui.client_view.player.flow import PlayRequest
+from coach_app.ui.client_view.player.options import PlayerOptions
 from coach_app.ui.shell.closing_cover import ClosingCover
+from coach_app.ui.shell.lock import BESIDE
 from coach_app.ui.start import options
 from coach_app.ui.start.instance import REQUEST
 from coach_app.ui.start.options import NO_SCREEN, StartOptions
@@ -131,6 +135,27 @@ def test_drafts_survive_the_lock(start, folder, passphrase):
     locked(run)
     again = start(StartOptions(folder))
     assert again.unlock(passphrase).practice.drafts.get("client_form", "") == {"name": "Anna"}
+
+
+@pytest.mark.parametrize(("reason", "beside"), [("idle", True), ("key", False)])
+def test_locked_by_itself_beside_a_client_only_the_passphrase_is_asked(
+    start, folder, passphrase, reason, beside
+):
+    """The other ways lead to a dialog with all files of the coach's disk. The next start of the
+    program, by who closed it, offers them again."""
+    run = start(StartOptions(folder))
+    session = run.unlock(passphrase)
+    session.window.client_screen.show_exercise(
+        PlayRequest(load_exercises()["R07"], "nl", PlayerOptions(sound=False, tension=False))
+    )
+    session.window.lock(reason)
+    locked(run)
+    again = start(StartOptions(folder))
+    panel = again.program.unlock_page.passphrase
+    assert panel.recovery.isVisibleTo(panel) is not beside
+    assert ("herstel" in panel.sub.text()) is beside
+    assert BESIDE not in os.environ
+    again.unlock(passphrase)
 
 
 def test_a_backup_is_made_when_something_changed_and_only_then(start, folder, passphrase):

@@ -33,6 +33,7 @@ from coach_app.ui.widgets.plain import PlainButton, set_tip
 
 BROAD = 1.3  # times its height: room for words beside a drawing
 ICON = 72  # the drawing on a card
+FILLED = 5  # times that at most: a larger one is all picture and no card
 _PALE = 145  # of 255: from this grey on a paint needs dark marks
 
 
@@ -59,6 +60,12 @@ class PickCard(PlainButton):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def set_thing(self, key: str, text: str, icon: str) -> None:
+        """Another thing on the same card."""
+        if (key, text, icon) != (self.key, self.text(), self._icon):
+            self.key, self._icon = key, icon
+            self.set_words(text)
 
     def set_room(self, room: Room) -> None:
         self._room = room
@@ -136,11 +143,14 @@ class PickCard(PlainButton):
             words = QFontMetrics(self.font_used()).boundingRect(
                 inside.toRect(), int(Qt.TextFlag.TextWordWrap), self.text()
             )
-            # As large as the words leave room for, up to twice: a tall card is not half empty.
-            size = round(min(max(inside.height() - words.height() - 12, size), 2 * size))
-            spot = QRectF(inside.center().x() - size / 2, inside.top() + 2, size, size)
+            # As large as the words leave room for: a picture fills its card.
+            free = min(inside.height() - words.height() - 12, inside.width())
+            size = round(max(min(free, FILLED * self._room.px(ICON, 40)), size))
+            both = size + 8 + words.height()
+            spot = QRectF(inside.center().x() - size / 2, inside.top(), size, size)
+            spot.moveTop(inside.top() + max(2.0, (inside.height() - both) / 2.4))
             self._paint_drawing(painter, spot)
-            inside.setTop(inside.top() + size + 8)
+            inside.setTop(spot.bottom() + 6)
         painter.setPen(theme.color("sheetInk"))
         painter.setFont(self.font_used())
         painter.drawText(
@@ -202,13 +212,16 @@ class CardGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
 
-    def _place(self) -> None:
-        room = self._room
-        each = room.px(self._each, self._each * 0.65)
+    def columns_at(self, width: int) -> int:
+        """How many beside each other; no row with a single card at the end."""
+        each = self._room.px(self._each, self._each * 0.65)
         count = max(1, len(self.cards))
-        columns = max(1, min(self._most, count, max(1, self.width()) // each))
-        rows = -(-count // columns)
-        columns = -(-count // rows)  # no row with a single card at the end
+        columns = max(1, min(self._most, count, max(1, width) // each))
+        return -(-count // -(-count // columns))
+
+    def _place(self) -> None:
+        room, count = self._room, max(1, len(self.cards))
+        columns = self.columns_at(self.width())
         self._grid.setSpacing(room.px(12, 8))
         if (columns, count, self._most) == self._placed and self._grid.count() == count:
             return

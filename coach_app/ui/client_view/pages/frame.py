@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import (
@@ -26,27 +26,48 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.tinted import ink_of
 from coach_app.ui.scenery.wall import paint_frame
+from coach_app.ui.widgets.pictures.motifs import draw_motif
+from coach_app.ui.widgets.plain import shown_if
 
 HANG_MS = 600  # the picture goes from the table to the wall, once
 DUSK = QColor(20, 18, 12, 26)
 LARGE, SMALL = 44, 24  # px of words in a frame, at the size of the pictures
 NAME, GAP = 0.55, 0.8  # of it: the letters of a name, and what stands between two things
+DRAWING = 3.2  # times its letters: the drawing above the words
 
 
 @dataclass(frozen=True)
 class Work:
     """One thing that was made: a picture or words. ``title``: its own name. ``colour``: what
-    the client gave to the words. ``parts``: the words under small names of what they are."""
+    the client gave to the words. ``parts``: the words under small names of what they are.
+    ``motif``: a drawing of what the words are about, above them."""
 
     image: QImage | None = None
     words: str = ""
     title: str = ""
     colour: str = ""
     parts: tuple[tuple[str, str], ...] = ()
+    motif: str = ""
 
     def told(self) -> tuple[tuple[str, str], ...]:
         """What stands in the frame, each apart: (name, words)."""
         return self.parts or tuple(("", part) for part in self.words.split("\n\n"))
+
+
+class DrawingInFrame(QWidget):
+    """What the words below it are about."""
+
+    def __init__(self, motif: str) -> None:
+        super().__init__()
+        self._motif = motif
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        spot = QRectF(0, 0, self.height(), self.height())
+        spot.moveCenter(QRectF(self.rect()).center())
+        spot.setHeight(spot.height() * 0.86)  # and a little air above the words
+        painter = QPainter(self)
+        draw_motif(painter, spot, self._motif)
+        painter.end()
 
 
 class WordsInFrame(QWidget):
@@ -62,7 +83,11 @@ class WordsInFrame(QWidget):
         side = Qt.AlignmentFlag.AlignHCenter if poem else Qt.AlignmentFlag.AlignLeft
         inner = QWidget()
         self._inner = vbox(inner)
+        self._inner.setSpacing(0)
         self._inner.addStretch(1)
+        self._drawing = DrawingInFrame(work.motif)
+        shown_if(self._drawing, bool(work.motif))
+        self._inner.addWidget(self._drawing)
         self._labels: list[tuple[ClientLabel, bool]] = []  # and whether it is a name
         for number, (name, words) in enumerate(work.told()):
             if number:
@@ -92,12 +117,14 @@ class WordsInFrame(QWidget):
         side = self._room.px(24, 8)
         self._inner.setContentsMargins(side, 6, side, 6)
         wide, high = self.width() - 2 * side, self.height() - 12
+        work = self._work
+        if not self._fits(work, SMALL, wide, high):  # nothing scrolls for a drawing's sake
+            work = replace(work, motif="")
         size = LARGE
-        while size > SMALL:
-            needed = words_size(self._room, self._work, size, wide)
-            if needed.height() <= high and needed.width() <= wide:
-                break
+        while size > SMALL and not self._fits(work, size, wide, high):
             size -= 2
+        shown_if(self._drawing, bool(work.motif))
+        self._drawing.setFixedHeight(self._room.px(size * DRAWING))
         for label, small in self._labels:
             label.set_room(self._room, pixels=max(SMALL, size * NAME) if small else size)
         for number in range(1, self._inner.count() - 1):
@@ -111,11 +138,15 @@ class WordsInFrame(QWidget):
         for label, _small in self._labels:
             label.setStyleSheet(label.styleSheet() + f"color: {ink};")
 
+    def _fits(self, work: Work, size: float, wide: int, high: int) -> bool:
+        needed = words_size(self._room, work, size, wide)
+        return needed.height() <= high and needed.width() <= wide
+
 
 def words_size(room: Room, work: Work, size: float, wide: int) -> QSize:
     """How much the words of ``work`` take at ``size``, no wider than ``wide`` where they can."""
     flags = int(Qt.TextFlag.TextWordWrap)
-    most, high = 0, 0
+    most, high = 0, room.px(size * DRAWING) if work.motif else 0
     for number, (name, words) in enumerate(work.told()):
         high += room.px(size * GAP) if number else 0
         for style, pixels, text in (

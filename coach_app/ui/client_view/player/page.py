@@ -207,10 +207,9 @@ class PlayPage(ScreenPage):
         # Empty it still keeps Stop at the right edge.
         self.title.setVisible(step.waits or not surface.title_inside)
         keyed = surface.keyed()
-        hint = self.texts(f"keys_{surface.keys}") if keyed is not None else ""
-        self.caption.set_step(step, self.session.options.captions, hint)
+        self.caption.set_step(step, self.session.options.captions)
         if keyed is not None:
-            KeyHint(keyed, hint, self.caption)
+            KeyHint(keyed, self.texts(f"keys_{surface.keys}"))
         self.caption.show_line(self.session.line)
         surface.kept.connect(self._keep)
         surface.finished.connect(self._written)

@@ -27,7 +27,7 @@ class SpokenLine(ClientLabel):
         self._texts = texts
         self._all: tuple[str, ...] = ()
         self._line: Line | None = None
-        self._hint = self._headline = ""
+        self._headline = ""
         self._captions = self._beside = False
         self.read_out = False  # the coach has it before them too, in the strip
         self._size = Room(self.size())
@@ -39,12 +39,11 @@ class SpokenLine(ClientLabel):
         side = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignHCenter
         self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
-    def set_step(self, step: ExerciseStep, captions: bool, hint: str = "") -> None:
-        """``captions``: what is said stands there too; a silence always does. ``hint``: may
-        come instead, see ``show_hint``."""
-        self._captions, self._hint, self._line = captions, "", None
+    def set_step(self, step: ExerciseStep, captions: bool) -> None:
+        """``captions``: what is said stands there too; a silence always does."""
+        self._captions, self._line = captions, None
         self._headline = step.screen.text(self._texts.language)
-        self._all = (*dict.fromkeys(map(self._words_of, step.spoken)), hint)
+        self._all = tuple(dict.fromkeys(map(self._words_of, step.spoken)))
         self.setVisible(self.needed)
         self.show_line(None)
 
@@ -56,14 +55,8 @@ class SpokenLine(ClientLabel):
 
     def show_line(self, line: Line | None) -> None:
         self._line = line
-        self.quiet = line is not None and line.quiet and not self._hint
-        self.set_words(self._hint or (self._words_of(line) if line is not None else ""))
-
-    def show_hint(self, words: str) -> None:
-        """These words for a while instead of what is said; "" for what is said again."""
-        if words != self._hint:
-            self._hint = words
-            self.show_line(self._line)
+        self.quiet = line is not None and line.quiet
+        self.set_words(self._words_of(line) if line is not None else "")
 
     def _words_of(self, line: Line) -> str:
         if line.quiet:

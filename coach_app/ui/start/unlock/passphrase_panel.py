@@ -124,6 +124,14 @@ class PassphrasePanel(QWidget):
         self._rule.setVisible(bool(text))
         self.banner.setVisible(bool(text))
 
+    def offer_recovery(self, offered: bool) -> None:
+        """Behind a client there is only the passphrase: the other ways show files of this disk."""
+        self.recovery.setVisible(offered)
+        if not offered:
+            self.show_note(
+                self.tr("To use your recovery code, close the program and start it again.")
+            )
+
     def show_note(self, text: str) -> None:
         """What happened before: stands under the title until the vault is opened."""
         self.sub.setText(text)

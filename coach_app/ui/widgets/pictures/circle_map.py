@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -25,13 +26,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
-from coach_app.ui.widgets.pictures.circle_sheets import paint_arrow, paint_sheets, paint_token
+from coach_app.ui.widgets.pictures.circle_sheets import (
+    RoundCloth,
+    paint_arrow,
+    paint_sheets,
+    paint_token,
+)
 from coach_app.ui.widgets.pictures.map_labels import LABEL, label_box
 
 RINGS = (0.0, 0.37, 0.68, 1.0)  # edges of the rings, of the whole radius
 ME = 0.11  # radius of the middle
 DOT = 11.0  # px of a person
-TOKEN = 1.9  # of a dot: a round of paper with a picture on it
+TOKEN = 2.1  # of a dot: a round of paper with a picture on it
 STEP = 6.0  # degrees per key
 
 
@@ -62,6 +68,7 @@ class CircleMapView(QWidget):
     moved = Signal(str)
     chosen = Signal(str)
     remove_wanted = Signal(str)
+    wanted = Signal(QPointF)  # a free place was touched
 
     def __init__(self, names: Sequence[str], me: str, client: bool = False) -> None:
         """``names`` of the rings from close to known; ``client``: sizes of the client screen."""
@@ -72,6 +79,9 @@ class CircleMapView(QWidget):
         self.on_paper = False  # paper is light in both looks
         self.current = ""
         self._grip: QPointF | None = None
+        self._cloth = RoundCloth()
+        self._by_keys = False
+        self._aim: QPointF | None = None  # the free place that was touched
         self.setMinimumSize(220, 220)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -98,6 +108,11 @@ class CircleMapView(QWidget):
     def set_current(self, key: str) -> None:
         self.current = key
         self._describe()
+        self.update()
+
+    def set_aim(self, at: QPointF | None) -> None:
+        """A place that waits for somebody: a ring of stitches."""
+        self._aim = at
         self.update()
 
     def _describe(self) -> None:
@@ -153,7 +168,13 @@ class CircleMapView(QWidget):
     # -- hands and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keys = False
         hit = self._hit(event.position())
+        free = hit is None and self.editable
+        inside = math.dist(event.position().toTuple(), self._centre().toTuple()) < self._radius()
+        self.set_aim(event.position() if free and inside else None)
+        if self._aim is not None:
+            self.wanted.emit(self._aim)
         self.current = hit.key if hit is not None else ""
         self._grip = event.position() - self.point(hit) if hit is not None else None
         self._describe()
@@ -176,6 +197,8 @@ class CircleMapView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page up and down choose a person; arrows turn and bring closer or further."""
         key, spots = event.key(), self.spots()
+        self._by_keys = True
+        self.update()
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and spots:
             keys = [spot.key for spot in spots]
             at = keys.index(self.current) if self.current in keys else -1
@@ -208,12 +231,17 @@ class CircleMapView(QWidget):
             return replace(spot, ring=spot.ring - 1, distance=0.8)
         return replace(spot, distance=min(1.0, max(0.0, distance)))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        by_tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._by_keys = event.reason() in by_tab
+        super().focusInEvent(event)
+
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint(painter)
-        if self.hasFocus():
+        if self.hasFocus() and (self._by_keys or not self._client):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._colour("mos"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 12)
@@ -223,6 +251,10 @@ class CircleMapView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         names = self._paint_rings(painter)
         self._paint_arrows(painter)
+        if self._aim is not None and self._client:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._colour("mos"), 2.4, Qt.PenStyle.DashLine))
+            painter.drawEllipse(self._aim, TOKEN * self._dot(), TOKEN * self._dot())
         me = QRectF(0, 0, 2 * ME * self._radius(), 2 * ME * self._radius())
         me.moveCenter(self._centre())
         taken = [me, *names]
@@ -236,14 +268,21 @@ class CircleMapView(QWidget):
     def _paint_rings(self, painter: QPainter) -> list[QRectF]:
         """Answers where the names of the rings stand, which nobody's name should cover."""
         centre, whole = self._centre(), self._radius()
-        paint_sheets(painter, centre, [whole * edge for edge in RINGS], self._colour)
+        radii = [whole * edge for edge in RINGS]
+        if self._client:
+            self._cloth.paint(painter, self, centre, radii[1:], self._colour)
+        else:
+            paint_sheets(painter, centre, radii, self._colour)
         painter.setPen(self._colour("ink" if self._client else "ink2"))
-        painter.setFont(self._font(19 if self._client else 15))
+        painter.setFont(self._font(20 if self._client else 15))
         high = painter.fontMetrics().height()
         boxes = []
         band = whole * min(b - a for a, b in itertools.pairwise(RINGS))
         for number, name in enumerate(self._names if band > high * 1.2 else (), 1):
             top = centre.y() - whole * RINGS[number] + 4
+            if self._client:  # in the middle of its ring, clear of the embroidery
+                low = max(RINGS[number - 1], ME)
+                top = centre.y() - whole * (RINGS[number] + low) / 2 - high / 2
             box = QRectF(centre.x() - whole, top, 2 * whole, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
             wide = painter.fontMetrics().horizontalAdvance(name)
@@ -273,7 +312,7 @@ class CircleMapView(QWidget):
         """The client sits further off: words and dots grow with the map."""
         if self.on_paper:
             return max(1.25, self._radius() / 230)
-        return max(1.25, self._radius() / 300) if self._client else 1.0
+        return max(1.25, self._radius() / 215) if self._client else 1.0
 
     def _dot(self) -> float:
         return DOT * self._large()
@@ -354,7 +393,7 @@ class CircleMapView(QWidget):
     def _paint_label(
         self, painter: QPainter, spot: Spot, layer: Layer, taken: list[QRectF]
     ) -> None:
-        font = self._font(16, True)
+        font = self._font(19 if self._client else 16, True)
         painter.setFont(font)
         marked = layer is self.layers[-1] and not spot.motif  # a token carries its own
         mark = {"warm": " ♥", "wish": " +"}.get(spot.quality, "") if marked else ""

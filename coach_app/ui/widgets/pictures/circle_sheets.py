@@ -7,8 +7,21 @@ import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QRadialGradient,
+    QTransform,
+)
+from PySide6.QtWidgets import QWidget
 
+from coach_app.ui import theme
+from coach_app.ui.scenery.cloth import paint_round_cloth
+from coach_app.ui.scenery.papercut import paper
 from coach_app.ui.scenery.paths import spline
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
@@ -32,6 +45,34 @@ def paint_sheets(
         painter.drawPath(sheet)
 
 
+class RoundCloth:
+    """The client's ground of the map: sewn once for each size and look."""
+
+    def __init__(self) -> None:
+        self._cloth, self._sewn = QPixmap(), [QColor()]
+
+    def paint(
+        self,
+        painter: QPainter,
+        view: QWidget,
+        centre: QPointF,
+        radii: Sequence[float],
+        colour: Callable[[str], QColor],
+    ) -> None:
+        """``radii``: of the three fields, the smallest first, in the coordinates of ``view``."""
+        fields = [colour(f"ring{number}") for number in (1, 2, 3)]
+        ratio = view.devicePixelRatioF()
+        if self._cloth.size() != view.size() * ratio or self._sewn != fields:
+            self._sewn = fields
+            self._cloth = QPixmap(view.size() * ratio)
+            self._cloth.setDevicePixelRatio(ratio)
+            self._cloth.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._cloth)
+            paint_round_cloth(inner, centre, radii, fields)
+            inner.end()
+        painter.drawPixmap(0, 0, self._cloth)
+
+
 def paint_arrow(painter: QPainter, begin: QPointF, end: QPointF, dot: float) -> None:
     """From one dot to another, a little off both."""
     long = math.dist(begin.toTuple(), end.toTuple()) or 1.0
@@ -44,7 +85,8 @@ def paint_arrow(painter: QPainter, begin: QPointF, end: QPointF, dot: float) -> 
 
 
 def paint_token(painter: QPainter, at: QPointF, radius: float, motif: str, quality: str) -> None:
-    """Somebody on the map: a round of thick paper with a picture. ``quality`` "warm": light
+    """Somebody on the map: a round of thick paper with a picture, or with the first letter of
+    their name on paper of a colour that stays theirs. ``quality`` "warm": light
     round it and a small heart; "wish": a ring of dashes."""
     if quality == "warm":
         glow = QRadialGradient(at, radius * 1.9)
@@ -61,13 +103,30 @@ def paint_token(painter: QPainter, at: QPointF, radius: float, motif: str, quali
     for grow, alpha in ((4.0, 14), (2.0, 24), (0.6, 60)):
         painter.setBrush(QColor(58, 40, 16, alpha))
         painter.drawEllipse(at + QPointF(-1.5, 3), radius + grow, radius + grow)
-    painter.setBrush(QColor("#FBF6EA"))
+    letter = len(motif) == 1
+    painter.setBrush(_paper_of(motif) if letter else QColor("#FBF6EA"))
     painter.setPen(QPen(QColor("#8C8672"), 1.4))
     painter.drawEllipse(at, radius, radius)
-    side = radius * 1.46
-    draw_motif(painter, QRectF(at.x() - side / 2, at.y() - side / 2, side, side), motif)
+    if letter:
+        _paint_letter(painter, at, radius, motif)
+    else:
+        side = radius * 1.46
+        draw_motif(painter, QRectF(at.x() - side / 2, at.y() - side / 2, side, side), motif)
     if quality == "warm":
         _paint_heart(painter, at + QPointF(radius * 0.78, -radius * 0.74), radius * 0.44)
+
+
+def _paper_of(letter: str) -> QColor:
+    return paper(("skyL", "honeyL", "mossL", "clayL", "heiL")[ord(letter) % 5])
+
+
+def _paint_letter(painter: QPainter, at: QPointF, radius: float, letter: str) -> None:
+    font = QFont(theme.font("client_text"))
+    font.setPixelSize(max(8, round(radius * 1.15)))
+    painter.setFont(font)
+    painter.setPen(QColor(theme.tokens("light")["ink"]))
+    box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 def _paint_heart(painter: QPainter, at: QPointF, size: float) -> None:

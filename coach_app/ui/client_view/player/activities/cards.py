@@ -2,165 +2,30 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import (
-    QEasingCurve,
-    QPoint,
-    QPointF,
     QRect,
     QRectF,
     Qt,
-    QVariantAnimation,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.kit.cards import CardGrid, PickCard, Scroller
+from coach_app.ui.client_view.kit.cards import CardGrid, Scroller
 from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
-from coach_app.ui.client_view.kit.parts import RING, ClientLabel, RoundButton
+from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
+from coach_app.ui.client_view.player.sorting.door_card import DoorCard
+from coach_app.ui.client_view.player.sorting.flip_card import FlipCard
+from coach_app.ui.scenery.door import COLOURS
 from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 from coach_app.ui.widgets.plain import shown_if
 
 FEW = 5  # cards stand in one row, their words are larger
-TURN_MS = 420  # of a card that turns
-
-
-class FlipCard(PickCard):
-    """Its picture and its words; turned, the words of its back stand below them, so that both can
-    be compared. Turned cards can be kept: a second tap."""
-
-    def __init__(self, item: ExerciseItem, front: str, back: str) -> None:
-        super().__init__(item.id, front, item.icon)
-        self._front, self._back = front, back
-        self.open = False
-        self.setCheckable(False)
-        self.kept = False
-        self.row: list[FlipCard] = []  # whose pictures are as large as its own
-        self._sides = (QPixmap(), QPixmap())
-        self._turning = QVariantAnimation(self)
-        self._turning.setStartValue(0.0)
-        self._turning.setEndValue(1.0)
-        self._turning.setDuration(TURN_MS)
-        self._turning.setEasingCurve(QEasingCurve.Type.InOutSine)
-        self._turning.valueChanged.connect(self.update)
-
-    def turn(self) -> None:
-        self._turning.stop()
-        seen = self.isVisible() and not theme.less_motion()
-        before = self._as_seen() if seen else QPixmap()
-        self.open = not self.open
-        self.set_words(self._back if self.open and self._back else self._front)
-        if self.open:
-            self.setAccessibleDescription(self._front)
-        if seen:
-            self._sides = (before, self._as_seen())
-            self._turning.start()
-
-    @property
-    def turning(self) -> bool:
-        """Whether it is being turned before one's eyes."""
-        return self._turning.state() == QVariantAnimation.State.Running
-
-    def _as_seen(self) -> QPixmap:
-        """A picture of it, with nothing behind it."""
-        picture = QPixmap(self.size() * self.devicePixelRatioF())
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        picture.fill(Qt.GlobalColor.transparent)
-        self.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
-        return picture
-
-    def set_kept(self, kept: bool) -> None:
-        self._turning.stop()
-        self.kept = kept
-        self.setCheckable(kept)
-        self.setChecked(kept)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.turning:
-            super().paintEvent(event)
-            return
-        gone = float(self._turning.currentValue())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(self.width() / 2, 0)
-        painter.scale(max(0.02, abs(math.cos(math.pi * gone))), 1)
-        painter.drawPixmap(QPointF(-self.width() / 2, 0), self._sides[gone > 0.5])
-        painter.end()
-
-    # -- its face
-
-    def _fonts(self, inside: float) -> tuple[QFont, QFont]:
-        """Of the front and of the back, for words ``inside`` px wide."""
-        room = self._room
-        back = room.fitting("client_text", self.pixels, self._back, max(40.0, inside))
-        if not self._back:
-            return room.fitting("client_text", self.pixels, self._front, max(40.0, inside)), back
-        return room.fitting("client_hint", 22, self._front, max(40.0, inside)), back
-
-    def _heights(self, inside: float) -> tuple[int, int, int]:
-        """What the front takes alone, what it takes above its back, and what the back takes."""
-        flags, (small, large) = int(Qt.TextFlag.TextWordWrap), self._fonts(inside)
-        lone = self._room.fitting("client_text", self.pixels, self._front, max(40.0, inside))
-        return (
-            QFontMetrics(lone).boundingRect(0, 0, int(inside), 4000, flags, self._front).height(),
-            QFontMetrics(small).boundingRect(0, 0, int(inside), 4000, flags, self._front).height(),
-            QFontMetrics(large).boundingRect(0, 0, int(inside), 4000, flags, self._back).height(),
-        )
-
-    def drawing(self) -> int:
-        """At the least; it grows with the card."""
-        if not self._icon:
-            return 0
-        return self._room.px(96, 64) if self.row else self._room.px(40, 26)
-
-    def _words_high(self, inside: float) -> int:
-        """Of both together: the card keeps its size and its picture when it is turned."""
-        alone, front, back = self._heights(inside)
-        return max(alone, front + self._room.px(6, 3) + back) + 4
-
-    def heightForWidth(self, width: int) -> int:
-        inside = width - 2 * self._room.px(18, 10) - 2 * RING - 4  # as in ``box``
-        picture = self.drawing() + self._room.px(10, 6) if self.drawing() else 0
-        whole = self._words_high(max(40, inside)) + picture + 2 * self._room.px(12, 7)
-        return max(self.least_height(), whole) + 2 * RING + 3
-
-    def paint_face(self, painter: QPainter, box: QRectF) -> None:
-        side, gap = self._room.px(18, 10), self._room.px(10, 6)
-        inside = box.adjusted(side, self._room.px(12, 7), -side, -self._room.px(12, 7))
-        words = max(one._words_high(inside.width()) for one in (self, *self.row))
-        size = 0.0
-        if self._icon:
-            size = max(0.0, min(inside.width(), inside.height() - words - gap))
-            spot = QRectF(0, 0, size, size)
-            spot.moveCenter(QPointF(inside.center().x(), 0))
-            spot.moveTop(inside.top() + max(0.0, inside.height() - words - gap - size) / 2)
-            if size and (motif := motif_of(self._icon)):
-                draw_motif(painter, spot, motif)
-            inside.setTop(spot.bottom() + gap)
-        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
-        _alone, front, back = self._heights(inside.width())
-        painter.setPen(theme.color("sheetInk"))
-        if not (self.open and self._back):
-            lone = self._room.fitting("client_text", self.pixels, self._front, inside.width())
-            painter.setFont(lone)
-            painter.drawText(inside, flags | Qt.AlignmentFlag.AlignVCenter, self._front)
-            return
-        small, large = self._fonts(inside.width())
-        top = inside.top() + max(0.0, (inside.height() - front - back - gap / 2) / 2)
-        painter.setFont(large)
-        below = QRectF(inside.left(), top + front + gap / 2, inside.width(), back + 4)
-        painter.drawText(below, flags, self._back)
-        if not self.isChecked():
-            painter.setPen(theme.color("sheetInk2"))
-        painter.setFont(small)
-        painter.drawText(QRectF(inside.left(), top, inside.width(), front + 2), flags, self._front)
 
 
 class FlipCards(Surface):
@@ -173,28 +38,70 @@ class FlipCards(Surface):
         self._keep = step.whole("keep")
         self._kept: list[str] = []
         self._seen: list[str] = []
-        self.cards = {
-            item.id: FlipCard(item, self.words(item.text), self.words(item.back))
-            for item in step.items
-        }
-        many = len(self.cards) > FEW
+        # To be kept, and more than one row of them: a street of doors.
+        self._doors = bool(self._keep) and len(step.items) > FEW
+        self.cards = {item.id: self.make_card(item) for item in step.items}
+        few = len(self.cards) <= FEW
         for card in self.cards.values():
-            card.pixels = 23.0 if many else 26.0
-            card.row = [] if many else list(self.cards.values())
-        self.grid = CardGrid(list(self.cards.values()), 5 if len(self.cards) % 5 == 0 else 4)
+            if not isinstance(card, DoorCard):
+                card.pixels = 26.0 if few else 23.0
+                card.row = list(self.cards.values()) if few else []
+        whole = list(self.cards.values())
+        each = FEW if self._doors else len(whole)
+        pages = [whole[at : at + each] for at in range(0, len(whole), each)]
+        self.grids = [CardGrid(list(page), FEW if len(page) % FEW == 0 else 4) for page in pages]
+        self.grid, self._page = self.grids[0], 0
         self._hint = ClientLabel("client_hint", 24)
-        self._hint.set_words(kit.texts("flip_keep" if self._keep else "flip"))
-        box = vbox(self)
-        box.addWidget(self._hint)
-        box.addWidget(Scroller(self.grid), 1)
+        self._hint.set_plate(True)
+        words = "flip_door" if self._doors else "flip_keep" if self._keep else "flip"
+        self._hint.set_words(kit.texts(words))
+        self.lay_out()
         for card in self.cards.values():
             card.clicked.connect(self._tapped)
+
+    def make_card(self, item: ExerciseItem) -> FlipCard:
+        words, back = self.words(item.text), self.words(item.back)
+        if self._doors:
+            colour = COLOURS[self.step.items.index(item) % len(COLOURS)]
+            return DoorCard(item, words, back, colour)
+        return FlipCard(item, words, back)
+
+    def lay_out(self) -> None:
+        """Where hint and cards stand."""
+        self.more = RoundButton(self.texts("flip_more"), "plain", "arrow-right")
+        self.more.clicked.connect(self._turn_page)
+        inner = QWidget()
+        grids = vbox(inner)
+        for grid in self.grids:
+            grids.addWidget(grid, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._hint, 1)
+        row.addWidget(self.more)
+        box = vbox(self)
+        box.addWidget(Scroller(inner), 1)
+        box.insertLayout(1 if self._doors else 0, row)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Some doors at a time; where there is little room all of them, to be scrolled."""
+        all_of_them = self.room.narrow
+        for number, grid in enumerate(self.grids):
+            shown_if(grid, all_of_them or number == self._page)
+        shown_if(self.more, len(self.grids) > 1 and not all_of_them)
+
+    @Slot()
+    def _turn_page(self) -> None:
+        self._page = (self._page + 1) % len(self.grids)
+        self._show_page()
+        self.grids[self._page].cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _tapped(self) -> None:
         card = self.sender()
-        if not isinstance(card, FlipCard):
-            return
+        if isinstance(card, FlipCard):
+            self.tap(card)
+
+    def tap(self, card: FlipCard) -> None:
         if not card.open:
             card.turn()
             if card.key not in self._seen:
@@ -214,7 +121,9 @@ class FlipCards(Surface):
     def answer(self) -> Json:
         if not self._seen:
             return None
-        return {"seen": list(self._seen), "kept": list(self._kept)}
+        # Who opened doors and held none still has those that were opened last.
+        kept = self._kept or self._seen[len(self._seen) - self._keep :] if self._keep else []
+        return {"seen": list(self._seen), "kept": list(kept)}
 
     def restore(self, answer: Json) -> None:
         if not isinstance(answer, dict):
@@ -227,11 +136,14 @@ class FlipCards(Surface):
             self.cards[key].set_kept(True)
 
     def arrange(self) -> None:
-        self.grid.set_room(self.room)
+        for grid in self.grids:
+            grid.set_room(self.room)
         self._hint.set_room(self.room)
+        self._show_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.grid.set_room(self.room)
+        for grid in self.grids:
+            grid.set_room(self.room)
 
     def first_focus(self) -> QWidget | None:
         return next(iter(self.cards.values()), None)

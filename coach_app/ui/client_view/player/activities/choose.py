@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -21,14 +21,33 @@ from coach_app.ui.client_view.kit.cards import (
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.kit.tinted import TintedWords
-from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard, cards_for
+from coach_app.ui.client_view.player.ideas.made_cards import MadeCard, NoteCard, cards_for
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
+from coach_app.ui.client_view.player.sorting.again import (
+    cards_again,
+    from_cards,
+    picture_of,
+)
 from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 from coach_app.ui.widgets.plain import shown_if
 
-TALL = (250.0, 225.0, 200.0, 180.0, 160.0, 140.0, 120.0)  # px of the pictures, of one card
+TALL = (
+    400.0,
+    360.0,
+    320.0,
+    285.0,
+    250.0,
+    225.0,
+    200.0,
+    180.0,
+    160.0,
+    140.0,
+    120.0,
+)  # px of the pictures, of one card
+LARGE = 250.0  # from here on the words are larger too
+FEW = 3  # cards of which none is as wide as a third of the table
 PLAIN = 150.0  # and of one without a picture at most
 
 
@@ -40,11 +59,13 @@ class ChooseCards(Surface):
         self._most = step.whole("at_most", 1)
         self.cards = self.make_cards()
         self._order: list[str] = []
-        self.grid = CardGrid(self.cards)
+        count = len(self.cards)
+        # Five stand in one row, without a hole; many in two.
+        self.grid = CardGrid(self.cards, 6 if count > 8 else 5 if count == 5 else 4, 196)
         self.own = LineField(kit.texts("own_words"), kit.texts("own_words"))
         shown_if(self.own, bool(step.option("own")))
         inner = QWidget()
-        box = vbox(inner)
+        self._inside = box = vbox(inner)
         box.addStretch(1)
         box.addWidget(self.grid)
         box.addSpacing(16)
@@ -60,11 +81,26 @@ class ChooseCards(Surface):
         self.own.returnPressed.connect(self.finished)
 
     def make_cards(self) -> list[PickCard]:
+        if from_cards(self.step, self.kit):
+            return cards_again(self.step, self.kit)
         return cards_for(self.step, self.kit)
+
+    def keepsake(self) -> QImage | None:
+        """Cards that were chosen once more stay cards, and hang on the wall."""
+        chosen = {card.key: card for card in self.cards if card.key in self._order}
+        if not chosen or not from_cards(self.step, self.kit):
+            return super().keepsake()
+        icons = {item.id: item.icon for item in self.step.items}
+        return picture_of([(key, icons[key], chosen[key].text()) for key in self._order])
+
+    def keepsake_words(self) -> str:
+        chosen = {card.key: card.text() for card in self.cards if card.key in self._order}
+        return ", ".join(chosen.values()) if from_cards(self.step, self.kit) else ""
 
     def shows(self, work: str) -> bool:
         on_cards = any(isinstance(c, MadeCard) and c.key == work for c in self.cards)
         words = any(isinstance(card, NoteCard) for card in self.cards)
+        words = words or from_cards(self.step, self.kit)
         taken = taken_from(self.kit.exercise, self.step) if words else ()
         return super().shows(work) or on_cards or work in [step.key for step in taken]
 
@@ -121,6 +157,11 @@ class ChooseCards(Surface):
         tall = self._tall()
         for card in self.cards:
             card.tall = tall if card.drawing() else min(tall, PLAIN)
+            if type(card) is PickCard:
+                card.pixels = 32.0 if tall >= LARGE and card.drawing() else 26.0
+        few = all(card.drawing() for card in self.cards) and 0 < len(self.cards) <= FEW
+        spare = (self.width() - len(self.cards) * self.room.px(400)) // 2 if few else 0
+        self._inside.setContentsMargins(max(0, spare), 0, max(0, spare), 0)
         self.grid.set_room(self.room)
         side = max(8, (self.width() - self.room.px(760)) // 2)
         self._slip.setContentsMargins(side, 0, side, 0)
@@ -128,7 +169,7 @@ class ChooseCards(Surface):
     def _tall(self) -> float:
         """The tallest cards of which all rows fit: pictures are to be seen from the chair."""
         room, count = self.room, max(1, len(self.cards))
-        across = max(1, min(4, count, self.width() // room.px(230, 150)))
+        across = self.grid.columns_at(self.width())
         rows = -(-count // across)
         own = room.px(64, 52) + 24 if self.step.option("own") else 0
         free = self.height() - own - room.px(24, 12)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,44 +18,19 @@ from coach_app.ui.client_view.kit.cards import CardGrid, Heading, PickCard, Scro
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.kit.tool_row import ToolButton
+from coach_app.ui.client_view.player.activities.circle_parts import (
+    KINDS,
+    Tile,
+    only_here,
+    token_of,
+)
 from coach_app.ui.client_view.player.kit import CircleStart, Kit, Surface
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 from coach_app.ui.widgets.text.rhythm import SaveTimer
 
-KINDS = {  # with the picture on their token
-    "family": "house",
-    "friend": "cup",
-    "neighbour": "door",
-    "colleague": "book",
-    "group": "people",
-    "animal": "cat",
-    "place": "bench",
-    "helper": "umbrella",
-}
-SOMEBODY = ("person_a", "person_b", "person_c", "person_d", "person_e")
 KEEP_MS = 700
 PICTURE = QSize(1400, 1200)
 MOST = 60
-
-
-def only_here(places: Sequence[SpotView]) -> list[str]:
-    """Names to know people by in the next step, where the map is kept nowhere."""
-    return [place.person_id or f"here-{number}" for number, place in enumerate(places)]
-
-
-def token_of(label: str, kind: str) -> str:
-    """The picture on somebody's token: of what they are, else a face that stays theirs."""
-    return KINDS.get(kind) or SOMEBODY[sum(map(ord, label)) % len(SOMEBODY)]
-
-
-class Tile(PickCard):
-    """A low card with small letters: all of them are seen at once."""
-
-    def least_height(self) -> int:
-        return self._room.px(52, 44)
-
-    def drawing(self) -> int:
-        return self._room.px(34, 24) if self._icon else 0
 
 
 class CirclesSurface(Surface):
@@ -66,6 +41,7 @@ class CirclesSurface(Surface):
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._count = 0
+        self._aim: QPointF | None = None  # where the next one is to stand
         if kit.circle is None:  # with nobody: the map lives as long as the exercise
             kit.circle = CircleStart([], only_here)
         start = kit.circle
@@ -161,12 +137,13 @@ class CirclesSurface(Surface):
         side.addWidget(Scroller(below), 1)
         self._outer = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.map, 3)
-        row.addLayout(side, 2)
+        row.addWidget(self.map, 9)
+        row.addLayout(side, 5)
 
     def _connect(self) -> None:
         self.map.moved.connect(self._moved)
         self.map.chosen.connect(self._choose)
+        self.map.wanted.connect(self._aim_at)
         self.map.remove_wanted.connect(self._remove)
         self.field.returnPressed.connect(self.add)
         self.add_button.clicked.connect(self.add)
@@ -204,15 +181,28 @@ class CirclesSurface(Surface):
         angle = (40 + len(self._places) * 137.5) % 360  # spreads without lining up
         if abs(angle - 90) < 26:  # the rings have their names there
             angle += 52
-        spots = (*self.map.spots(), Spot(key, label, 3, angle, motif=token_of(label, "")))
+        spot = Spot(key, label, 3, angle, motif=token_of(label, ""))
+        if self._aim is not None:
+            spot = self.map.spot_at(self._aim, spot)
+            self._aim = None
+            self.map.set_aim(None)
+        spots = (*self.map.spots(), spot)
         self.map.set_layers([Layer(spots)], editable=True)
         self.map.set_current(key)
         self.field.clear()
         self._show_person()
         self._tell()
 
+    @Slot(QPointF)
+    def _aim_at(self, at: QPointF) -> None:
+        """A free place was touched: who is named next stands there."""
+        self._aim = at
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot(str)
-    def _choose(self, _key: str) -> None:
+    def _choose(self, key: str) -> None:
+        if key:
+            self._aim = None
         self._show_person()
 
     def _show_person(self) -> None:

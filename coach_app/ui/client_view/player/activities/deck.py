@@ -2,176 +2,25 @@
 
 from __future__ import annotations
 
-import math
 import random
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
-from coach_app.ui import theme
 from coach_app.ui.boxes import grid_box, vbox
-from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.cards import PickCard, Scroller
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.paper import lay_paper
+from coach_app.ui.client_view.kit.tool_row import ToolButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.scenery.papercut import paper
-from coach_app.ui.scenery.paths import mix
-from coach_app.ui.widgets.pictures.motifs import draw_motif
-
-LAYERS = ("light", "personal", "matters")
-MOTIFS = {"light": "cup", "personal": "key", "matters": "candle"}
-PAPERS = {"light": "honey", "personal": "sky", "matters": "hei"}
-PILE = 5  # cards of a deck that are seen
-TURN_MS = 420
-
-
-def layer_of(key: str) -> str:
-    """The deck that a question belongs to."""
-    return next((layer for layer in LAYERS if key.startswith(layer)), "")
-
-
-def colour_of(layer: str) -> QColor:
-    return paper(PAPERS.get(layer, "moss"))
-
-
-class LayerCard(PickCard):
-    """The closed deck: a pile of cards with backs of one colour. ``high``, ``least``: px."""
-
-    high, least = 168.0, 84.0
-
-    def __init__(self, layer: str, name: str) -> None:
-        super().__init__(layer, name)
-        self.setCheckable(False)
-
-    def heightForWidth(self, width: int) -> int:
-        return self._room.px(self.high, self.least)
-
-    def least_height(self) -> int:
-        return self._room.px(min(120.0, self.high), min(70.0, self.least))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(12, 8, -12, -14)
-        step = max(2.0, box.height() * 0.03)
-        card = QRectF(0, 0, min(box.width(), box.height() * 2.1), box.height() - PILE * step)
-        card.moveCenter(QPointF(box.center().x(), 0))
-        card.moveBottom(box.bottom())
-        colour, white = colour_of(self.key), paper("white")
-        lay_paper(painter, card, round_by=8)
-        for number in range(PILE):
-            lean = (0.7, -1.1, 0.5, -0.6, 0.0)[number]
-            painter.save()
-            painter.translate(card.center() - QPointF(0, number * step))
-            painter.rotate(lean)
-            spot = QRectF(-card.width() / 2, -card.height() / 2, card.width(), card.height())
-            top = number == PILE - 1
-            painter.setPen(QPen(mix(colour, paper("ink"), 0.25), 1))
-            hot = self.isEnabled() and self.underMouse() and top
-            painter.setBrush(mix(colour, white, 0.3 if hot else 0.18) if top else white)
-            painter.drawRoundedRect(spot, 8, 8)
-            if top:
-                self._paint_back(painter, spot, colour)
-            painter.restore()
-        if keys_stand_on(self):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("cInk"), 2, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(card.adjusted(-6, -6 - PILE * step, 6, 6), 8, 8)
-        painter.end()
-
-    def _paint_back(self, painter: QPainter, spot: QRectF, colour: QColor) -> None:
-        """A pale line round it, the picture in a round, the name on a label."""
-        white = paper("white")
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(mix(colour, white, 0.7), 2))
-        painter.drawRoundedRect(spot.adjusted(7, 7, -7, -7), 5, 5)
-        if spot.width() - spot.height() < self._room.px(96, 84):  # no room for a picture too
-            self._paint_label(painter, spot.adjusted(12, 10, -12, -10))
-            return
-        side = spot.height() * 0.66
-        round_ = QRectF(0, 0, side, side)
-        round_.moveCenter(QPointF(spot.left() + spot.height() * 0.52, spot.center().y()))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mix(colour, white, 0.78))
-        painter.drawEllipse(round_)
-        inside = side * 0.1
-        draw_motif(
-            painter, round_.adjusted(inside, inside, -inside, -inside), MOTIFS.get(self.key, "cup")
-        )
-        label = QRectF(round_.right() + 10, 0, 0, spot.height() * 0.44)
-        label.setRight(spot.right() - 18)
-        label.moveCenter(QPointF(label.center().x(), spot.center().y()))
-        self._paint_label(painter, label)
-
-    def _paint_label(self, painter: QPainter, label: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(paper("white"))
-        painter.drawRoundedRect(label, 4, 4)
-        words = label.adjusted(6, 2, -6, -2)
-        painter.setPen(QColor(theme.tokens("light")["ink"]))
-        painter.setFont(self._room.filling("client_text", 26, self.text(), words.size()))
-        align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, int(align), self.text())
-
-
-class OpenCard(PickCard):
-    """A question that was turned over; it turns before one's eyes, once."""
-
-    def __init__(self, key: str, text: str, fresh: bool) -> None:
-        super().__init__(key, text)
-        self.setCheckable(False)
-        self.pixels, self.tall = 26.0, 84.0
-        self._turning = QVariantAnimation(self)
-        self._turning.setStartValue(0.0)
-        self._turning.setEndValue(1.0)
-        self._turning.setDuration(TURN_MS)
-        self._turning.valueChanged.connect(self.update)
-        if fresh and not theme.less_motion():
-            self._turning.start()
-
-    def _part(self) -> float:
-        running = self._turning.state() == QVariantAnimation.State.Running
-        return float(self._turning.currentValue()) if running else 1.0
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        part = self._part()
-        if part >= 1:
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.box()
-        painter.translate(box.center())
-        painter.scale(max(0.02, abs(math.cos(part * math.pi))), 1)
-        painter.translate(-box.center())
-        lay_paper(painter, box, round_by=7)
-        if part < 0.5:
-            painter.setBrush(mix(colour_of(layer_of(self.key)), paper("white"), 0.18))
-            painter.drawRoundedRect(box, 7, 7)
-        else:
-            self.paint_face(painter, box)
-        painter.end()
-
-    def paint_face(self, painter: QPainter, box: QRectF) -> None:
-        """A band in the colour of its deck."""
-        band = QRectF(box.left(), box.top(), box.width(), self._room.px(9, 5))
-        painter.save()
-        painter.setClipRect(band)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour_of(layer_of(self.key)))
-        painter.drawRoundedRect(box, 7, 7)
-        painter.restore()
-        inside = box.adjusted(self._room.px(14, 8), band.height() + 2, -self._room.px(14, 8), -4)
-        painter.setPen(theme.color("sheetInk"))
-        painter.setFont(
-            self._room.filling(self.style_name, self.pixels, self.text(), inside.size())
-        )
-        align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(inside, int(align), self.text())
+from coach_app.ui.client_view.player.sorting.deck_cards import (
+    LAYERS,
+    LayerCard,
+    OpenCard,
+    layer_of,
+)
 
 
 class DeckTable(QWidget):
@@ -182,6 +31,7 @@ class DeckTable(QWidget):
         self.cards: list[PickCard] = []
         self._decks, self._places = decks, places
         self._room: Room | None = None
+        self.free = 480  # px of height for all of it
         self._grid: QGridLayout = grid_box(self)
         for column, deck in enumerate(decks):
             self._grid.addWidget(deck, 0, column)
@@ -202,36 +52,29 @@ class DeckTable(QWidget):
 
     def set_room(self, room: Room) -> None:
         self._room = room
-        self._grid.setHorizontalSpacing(room.px(20, 8))
-        self._grid.setVerticalSpacing(room.px(12, 4))
+        self._grid.setHorizontalSpacing(room.px(28, 8))
+        self._grid.setVerticalSpacing(self._gap())
         for deck in self._decks:
             deck.set_room(room)
-            deck.setFixedHeight(deck.heightForWidth(0))
+            deck.setFixedHeight(self._deck_high())
         for card in self.cards:
             card.set_room(room)
             card.setFixedHeight(self._high())
         for row in range(1, self._places + 1):  # its place waits for it
             self._grid.setRowMinimumHeight(row, self._high())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Where a card may come to lie: a pale line on the table."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = theme.color("cInk")
-        ink.setAlphaF(0.22)
-        painter.setPen(QPen(ink, 1.6, Qt.PenStyle.DashLine))
-        high, gap = self._high(), self._grid.verticalSpacing()
-        for deck in self._decks:
-            laid = sum(layer_of(card.key) == deck.key for card in self.cards)
-            for row in range(laid, self._places):
-                top = deck.geometry().bottom() + 1 + gap + row * (high + gap)
-                box = QRectF(deck.x(), top, deck.width(), high).adjusted(8, 4, -8, -6)
-                painter.drawRoundedRect(box, 7, 7)
-        painter.end()
+    def _gap(self) -> int:
+        return self._room.px(10, 4) if self._room is not None else 10
+
+    def _deck_high(self) -> int:
+        room = self._room or Room(QSize(1280, 800))
+        return round(min(room.px(260), max(room.px(150, 80), self.free * 0.45)))
 
     def _high(self) -> int:
         """Of an open card."""
-        return self._room.px(104, 62) if self._room is not None else 104
+        room = self._room or Room(QSize(1280, 800))
+        each = (self.free - self._deck_high()) / max(1, self._places) - self._gap()
+        return round(min(room.px(190), max(room.px(104, 66), each)))
 
 
 class Decks(Surface):
@@ -254,8 +97,7 @@ class Decks(Surface):
         self.table = DeckTable(self.decks, self._each)
         inner = QWidget()
         box = vbox(inner)
-        box.addStretch(1)
-        box.addWidget(self.table, 6)
+        box.addWidget(self.table)
         outer = vbox(self)
         outer.addWidget(Scroller(inner))
 
@@ -286,10 +128,12 @@ class Decks(Surface):
 
     @Slot()
     def put_away(self) -> None:
-        card = self.sender()
-        if isinstance(card, PickCard) and card.key in self._open:
+        button = self.sender()
+        card = button.parent() if isinstance(button, ToolButton) else None
+        if isinstance(card, OpenCard) and card.key in self._open:
             self._open.remove(card.key)
             self._away.append(card.key)
+            next(d for d in self.decks if card.key.startswith(d.key)).setFocus()
             self._show()
             self.kept.emit()
 
@@ -299,12 +143,12 @@ class Decks(Surface):
             card.deleteLater()
         cards: list[PickCard] = []
         for key in self._open:
-            card = OpenCard(key, self.words(self._items[key].text), key == fresh)
-            card.setAccessibleDescription(self.texts("deck_away"))
-            card.clicked.connect(self.put_away)
+            words = self.words(self._items[key].text)
+            card = OpenCard(key, words, key == fresh, self.texts("deck_away"))
+            card.away.clicked.connect(self.put_away)
             cards.append(card)
         self.table.put(cards)
-        self.table.update()
+        self.updateGeometry()  # what lies at the table's edge goes out of its way
 
     def answer(self) -> Json:
         return {"drawn": list(self._open), "kept": list(self._open)} if self._open else None
@@ -315,10 +159,15 @@ class Decks(Surface):
             self._show()
 
     def arrange(self) -> None:
+        self.table.free = self.height() - 4
         self.table.set_room(self.room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
+
+    def covered(self) -> list[QRect]:
+        seen = (*self.decks, *self.table.cards)
+        return [one.rect().translated(one.mapTo(self, QPoint())) for one in seen]
 
     def first_focus(self) -> QWidget | None:
         return self.decks[0] if self.decks else None

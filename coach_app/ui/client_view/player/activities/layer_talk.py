@@ -6,17 +6,22 @@ taken.
 
 from __future__ import annotations
 
+import math
 import random
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Slot
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, QVariantAnimation, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 
 from coach_app.exercises import ExerciseItem, ExerciseStep, Now
 from coach_app.ui.client_view.kit.paper import lay_paper
-from coach_app.ui.client_view.player.activities.deck import MOTIFS, LayerCard, colour_of
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.pictures.hourglass import Hourglass
-from coach_app.ui.widgets.pictures.motifs import draw_motif
+from coach_app.ui.client_view.player.sorting.deck_cards import (
+    TURN_MS,
+    LayerCard,
+    paint_back,
+    paint_panel,
+)
 
 EACH = 2  # turns for a question: one for each of the two
 
@@ -38,6 +43,11 @@ class LayerTalk(Hourglass):
         self.pile.setParent(self)
         self.pile.setAccessibleDescription(self.texts("deck_turn"))
         self.pile.clicked.connect(self.turn_over)
+        self._turning = QVariantAnimation(self)
+        self._turning.setStartValue(0.0)
+        self._turning.setEndValue(1.0)
+        self._turning.setDuration(TURN_MS)
+        self._turning.valueChanged.connect(self.update)
 
     def _items(self) -> dict[str, ExerciseItem]:
         return {one.id: one for one in self._deck.items if one.id.startswith(self._layer)}
@@ -74,7 +84,12 @@ class LayerTalk(Hourglass):
         self.kit.answers[self._deck.key] = {"drawn": drawn, "kept": drawn}
         self.kit.sounds.cue("wood")
         self._tell()
+        if not self.still:
+            self._turning.start()
         self.update()
+
+    def leave(self) -> None:
+        self._turning.stop()
 
     def _tell(self) -> None:
         self.setAccessibleDescription(". ".join((self.who(), self.line(), *self.cards())))
@@ -102,7 +117,7 @@ class LayerTalk(Hourglass):
             self.pile.setGeometry(0, round(card.top()), wide, round(card.height()))
             return
         left = card.left() - self.room.px(24, 8)
-        high = min(self.room.px(190, 84), self.height())
+        high = min(self.room.px(230, 84), self.height())
         if left > self.room.px(190, 120):
             wide = round(min(left, high * 2.0))
             self.pile.setGeometry(
@@ -126,46 +141,79 @@ class LayerTalk(Hourglass):
         if self._low():
             left = self.width() * 0.28
             return QRectF(left, 3, self.width() - left - 6, self.height() - 10)
-        high = min(self.height() * 0.86, self.room.px(430))
+        high = min(self.height() * 0.92, self.room.px(500))
         beside = self.width() > self.room.px(760) and not self.room.narrow
-        wide = min(self.width() * (0.62 if beside else 0.94), self.room.px(760))
+        wide = min(self.width() * (0.68 if beside else 0.94), self.room.px(860))
         card = QRectF(0, 0, wide, high)
         shift = self.room.px(130) if beside else 0
         card.moveCenter(QPointF(self.width() / 2 + shift, self.height() * 0.52))
         return card
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A card that lies closed is turned where it lies."""
+        if not self.question() and self._card().contains(event.position()):
+            self.turn_over()
+
     def paint(self, painter: QPainter) -> None:
-        card, colour = self._card(), colour_of(self._layer)
-        pad = self.room.px(36, 12)
-        lay_paper(painter, card, round_by=12)
+        card, part = self._card(), self._part()
         painter.save()
-        painter.setClipRect(QRectF(card.left(), card.top(), card.width(), self.room.px(16, 8)))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(card, 12, 12)
+        if part < 1:
+            painter.translate(card.center())
+            painter.scale(max(0.02, abs(math.cos(part * math.pi))), 1)
+            painter.translate(-card.center())
+        lay_paper(painter, card, round_by=12)
+        if part < 0.5:
+            paint_back(painter, card, self._layer, 12)
+        elif self.question():
+            self._paint_open(painter, card)
+        else:
+            self._paint_closed(painter, card)
         painter.restore()
-        said = self.line() or self.who()
-        text = self.question() or self.texts("deck_turn")
+
+    def _part(self) -> float:
+        running = self._turning.state() == QVariantAnimation.State.Running
+        return float(self._turning.currentValue()) if running else 1.0
+
+    def _paint_closed(self, painter: QPainter, card: QRectF) -> None:
+        """Its back, and on a label how a question comes up."""
+        if not self._low():
+            paint_back(painter, card, self._layer, 12)
+        text = self.texts("deck_turn")
+        high = card.height() * (0.9 if self._low() else 0.15)
+        label = QRectF(0, 0, card.width() * 0.84, max(high, self.room.text(30) * 1.6))
+        label.moveCenter(card.center())
+        if not self._low():
+            label.moveBottom(card.bottom() - self.room.px(24, 8))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour("sheet"))
+        painter.drawRoundedRect(label, 6, 6)
+        inside = label.adjusted(8, 2, -8, -2)
+        font = self.room.filling("client_text", 34, text, QSizeF(inside.size()))
         centre = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        ink = self.colour("sheetInk" if self.question() else "sheetInk2")
+        self.write(painter, inside, text, font, self.colour("sheetInk"), centre)
+
+    def _paint_open(self, painter: QPainter, card: QRectF) -> None:
+        pad = self.room.px(30, 12)
+        said, text = self.line() or self.who(), self.question()
+        centre = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        ink = self.colour("sheetInk")
         if self._low():
-            inside = card.adjusted(8, self.room.px(16, 8) + 2, -8, -4)
+            inside = card.adjusted(8, 6, -8, -4)
             both = f"{said} {text}"
             asks = self.room.filling("client_question", 50, both, QSizeF(inside.size()))
             self.write(painter, inside, both, asks, ink, centre)
             return
+        wide = card.width() * 0.24 if card.width() > self.room.px(420) else 10.0
+        paint_panel(painter, card, wide, self._layer, 12)
         small = self.room.px(64, 28)
-        motif = QRectF(card.right() - pad - small, card.top() + pad, small, small)
-        draw_motif(painter, motif, MOTIFS.get(self._layer, "cup"))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
-        top = QRectF(
-            card.left() + pad, card.top() + pad, motif.left() - card.left() - 2 * pad, small
-        )
-        font = self.room.filling("client_hint", 26, said, top.size())
+        left = card.left() + wide + pad
+        top = QRectF(left, card.top() + pad / 2, card.right() - pad - left, small)
+        font = self.room.filling("client_hint", 28, said, top.size())
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         self.write(painter, top, said, font, self.colour("sheetInk2"), flags | middle)
-        inside = QRectF(card.left() + pad, top.bottom() + pad / 2, card.width() - 2 * pad, 0)
+        inside = QRectF(left, top.bottom() + pad / 4, top.width(), 0)
         low = self.pile.height() if self.pile.geometry().left() > card.left() else 0
-        inside.setBottom(card.bottom() - pad - low)
-        asks = self.room.filling("client_question", 50, text, QSizeF(inside.size()))
+        inside.setBottom(card.bottom() - pad / 2 - low)
+        asks = self.room.filling("client_question", 54, text, QSizeF(inside.size()))
         self.write(painter, inside, text, asks, ink, centre)

@@ -5,198 +5,73 @@ from __future__ import annotations
 import math
 import random
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEasingCurve, QPoint, QRect, Qt, QVariantAnimation, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.cards import CardGrid, PickCard, Scroller
-from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.kit.paper import lay_paper
-from coach_app.ui.client_view.kit.parts import RING, RoundButton
+from coach_app.ui.client_view.kit.parts import RoundButton
+from coach_app.ui.client_view.player.activities.disc import Disc
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
+from coach_app.ui.widgets.plain import shown_if
 
-_TOKENS = ("dekLucht", "dekKlei", "dekMos", "dekZand")
-
-
-_MOST_PICTURES = 14  # fields; smaller ones have no room for a picture
-
-
-def token_of(number: int, count: int) -> str:
-    """The colour of a field; no two beside each other have the same."""
-    return _TOKENS[1 if number == count - 1 and count % 4 == 1 else number % 4]
-
-
-class FieldCard(PickCard):
-    """What a field of the wheel means, with a band of its colour."""
-
-    def __init__(self, key: str, text: str, icon: str, token: str) -> None:
-        super().__init__(key, text, icon)
-        self._token = token
-        self.pixels = 20
-
-    def heightForWidth(self, width: int) -> int:
-        """Its picture stands before the words, so that all cards are seen at once."""
-        font = self._room.fitting(self.style_name, self.pixels, self.text(), self._inside(width))
-        words = QFontMetrics(font).boundingRect(
-            0, 0, self._inside(width), 4000, int(Qt.TextFlag.TextWordWrap), self.text()
-        )
-        high = max(words.height(), self._thing(width)) + self._room.px(2, 2)
-        return max(self._room.px(50, 44), high) + 2 * RING
-
-    def _thing(self, width: int) -> int:
-        """How large its picture is; none where the words need all of the card."""
-        return self._room.px(46, 30) if self._icon and width > 140 * self._room.zoom else 0
-
-    def _inside(self, width: int) -> int:
-        """How wide the words are."""
-        return max(40, width - 2 * RING - self._thing(width) - self._room.px(62, 44))
-
-    def least_height(self) -> int:
-        return self._room.px(50, 44)
-
-    def paint_face(self, painter: QPainter, box: QRectF) -> None:
-        band = QPainterPath()
-        band.addRoundedRect(box.adjusted(8, 8, 0, -8).intersected(box), 4, 4)
-        only = QPainterPath()
-        only.addRect(QRectF(box.left() + 8, box.top(), self._room.px(10, 6), box.height()))
-        painter.fillPath(band.intersected(only), theme.color(self._token))
-        left = only.boundingRect().right() + self._room.px(10, 6)
-        size = self._thing(self.width())
-        spot = QRectF(left, box.center().y() - size / 2, size, size)
-        if (motif := motif_of(self._icon)) and size:
-            draw_motif(painter, spot, motif)
-        elif self._icon and size:
-            theme.icon(self._icon, "sheetInk2", size).paint(painter, spot.toRect())
-        words = QRectF(spot.right() + self._room.px(8, 5), box.top() + 2, 0, box.height() - 4)
-        words.setRight(box.right() - self._room.px(26, 22))  # the check stands there
-        painter.setPen(theme.color("sheetInk"))
-        painter.setFont(self._room.filling(self.style_name, self.pixels, self.text(), words.size()))
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, align | Qt.TextFlag.TextWordWrap, self.text())
-
-
-class Disc(QWidget):
-    """The wheel itself: a field of its own colour, and its picture, for each thing."""
-
-    def __init__(self, icons: list[str]) -> None:
-        super().__init__()
-        self._icons = icons
-        self.count, self.turn = max(1, len(icons)), 0.0
-        self.setMinimumSize(140, 140)
-        self._room = Room(QSize(1280, 800))
-        self._shown = ("", "")
-
-    def set_room(self, room: Room) -> None:
-        self._room = room
-
-    def show_card(self, icon: str, words: str) -> None:
-        """What it stopped at, large on a card before it; "" takes the card away."""
-        self._shown = (icon, words)
-        self.setAccessibleDescription(words)
-        self.update()
-
-    def at_top(self) -> int:
-        """Which field is under the mark."""
-        return int(((-self.turn) % 1.0) * self.count) % self.count
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height()) - 16
-        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2 + 6, side, side)
-        painter.setPen(QPen(theme.color("cPaper"), 3))
-        each = 360 / self.count
-        for number in range(self.count):
-            painter.setBrush(theme.color(token_of(number, self.count)))
-            start = 90 - (number + 1) * each - self.turn * 360
-            painter.drawPie(box, round(start * 16), round(each * 16))
-        if self.count <= _MOST_PICTURES:
-            self._paint_pictures(painter, box, each)
-        painter.setPen(QPen(theme.color("cPaper"), 3))
-        painter.setBrush(theme.color("cPaper"))
-        painter.drawEllipse(box.center(), side * 0.12, side * 0.12)
-        mark = QPainterPath(QPointF(box.center().x() - 14, box.top() - 8))
-        mark.lineTo(box.center().x() + 14, box.top() - 8)
-        mark.lineTo(box.center().x(), box.top() + 18)
-        mark.closeSubpath()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("cKnob"))
-        painter.drawPath(mark)
-        if self._shown[1]:
-            self._paint_card(painter, box)
-        painter.end()
-
-    def _paint_card(self, painter: QPainter, wheel: QRectF) -> None:
-        icon, words = self._shown
-        card = QRectF(0, 0, wheel.width() * 0.72, wheel.width() * 0.62)
-        card.moveCenter(wheel.center())
-        lay_paper(painter, card, round_by=8)
-        inside = card.adjusted(14, 10, -14, -10)
-        motif = motif_of(icon)
-        low = inside.height() * (0.38 if motif else 1.0)
-        if motif:
-            size = inside.height() - low
-            spot = QRectF(inside.center().x() - size / 2, inside.top(), size, size)
-            draw_motif(painter, spot, motif)
-            inside.setTop(spot.bottom())
-        font = self._room.filling("client_text", 30, words, inside.size())
-        painter.setPen(theme.color("sheetInk"))
-        painter.setFont(font)
-        align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(inside, int(align), words)
-
-    def _paint_pictures(self, painter: QPainter, box: QRectF, each: float) -> None:
-        half = box.width() * min(0.13, 0.85 / self.count)
-        for number, icon in enumerate(self._icons):
-            motif = motif_of(icon)
-            at = math.radians((number + 0.5) * each + self.turn * 360)
-            spot = box.center() + QPointF(math.sin(at), -math.cos(at)) * (
-                box.width() * (0.32 if self.count < 8 else 0.385)
-            )
-            if motif:
-                size = QPointF(half, half)
-                draw_motif(painter, QRectF(spot - size, spot + size), motif)
+SPIN_MS = 2600
 
 
 class ChooseByWheel(Surface):
-    """Answer: the chosen ids, newest last. At most ``at_most`` stay chosen."""
+    """Answer: the chosen ids, newest last. At most ``at_most`` stay chosen.
+
+    The wheel stands alone; what it stopped at comes forward beside it, on one large card. Where
+    more than one may be chosen the card is held or left; left as the only one, it counts.
+    """
+
+    wide = True
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         super().__init__(step, kit)
         self._most = step.whole("at_most", 1)
         self._order: list[str] = []
+        self._shown = ""  # what is on the large card
+        self._refused: set[str] = set()  # held, and put back
+        self._all = False  # all cards lie there instead of the wheel
+        t = kit.texts
         self.disc = Disc([item.icon for item in step.items])
-        self.spin_button = RoundButton(kit.texts("spin"), "plain", "arrows-clockwise")
-        count = len(step.items)
-        self.cards = [
-            FieldCard(item.id, self.words(item.text), item.icon, token_of(number, count))
-            for number, item in enumerate(step.items)
-        ]
+        self.spin_button = RoundButton(t("spin"), "plain")
+        self.cards = [PickCard(one.id, self.words(one.text), one.icon) for one in step.items]
         for card in self.cards:
             card.toggled.connect(self._toggled)
-        self.grid = CardGrid(list(self.cards), 2, 200)
-        left = QVBoxLayout()
-        left.addWidget(self.disc, 1)
-        left.addWidget(self.spin_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._outer = row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(left, 5)
+        self.grid = CardGrid(self.cards, 6, 190)
         self._list = Scroller(self.grid)
-        row.addWidget(self._list, 6)
+        self.idea = PickCard("", "")
+        self.idea.pixels = 38.0
+        self.keep_button = RoundButton(t("wheel_keep"), "plain", "check")
+        self.held = PickCard("", "")  # the other one that is held
+        self.held.setCheckable(False)
+        self.all_button = RoundButton(t("wheel_all"), "quiet")
+        for one in (self.disc, self.spin_button, self.idea, self.held, self.keep_button):
+            one.setParent(self)
+        self._list.setParent(self)
+        self.all_button.setParent(self)
         self._turning = QVariantAnimation(self)
         self._turning.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._turning.setDuration(2600)
+        self._turning.setDuration(SPIN_MS)
         self._turning.valueChanged.connect(self._turned)
         self._turning.finished.connect(self._stopped)
         self.spin_button.clicked.connect(self.spin)
+        self.disc.tapped.connect(self.spin)
+        self.idea.clicked.connect(self._hold)
+        self.keep_button.clicked.connect(self._hold)
+        self.held.clicked.connect(self._bring_back)
+        self.all_button.clicked.connect(self._show_all)
+
+    # -- the wheel
 
     @Slot()
     def spin(self) -> None:
-        self.disc.show_card("", "")
+        self._refused.clear()
         chance = self.kit.seed() if self.kit.seed is not None else random.random()
         goal = self.disc.turn + 2 + chance
         if theme.less_motion():
@@ -218,18 +93,42 @@ class ChooseByWheel(Surface):
 
     @Slot()
     def _stopped(self) -> None:
-        if self.cards:
-            card = self.cards[self.disc.at_top()]
+        """It comes forward. Where only one may be chosen it is chosen."""
+        if not self.cards:
+            return
+        card = self.cards[self.disc.at_top()]
+        self._bring(card.key)
+        if self._most == 1:
             card.setChecked(True)
-            self._show_newest()
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._list.ensureWidgetVisible(card)
+        (card if self._listed() else self.idea).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.kept.emit()
 
-    def _show_newest(self) -> None:
-        items = {item.id: item for item in self.step.items}
-        newest = items.get(self._order[-1]) if self._order else None
-        words = self.words(newest.text) if newest is not None else ""
-        self.disc.show_card(newest.icon if newest is not None else "", words)
+    # -- choosing
+
+    def _bring(self, key: str) -> None:
+        """This one on the large card."""
+        self._shown = key
+        self._place()
+
+    @Slot()
+    def _hold(self) -> None:
+        card = next((one for one in self.cards if one.key == self._shown), None)
+        if card is not None:
+            card.setChecked(not card.isChecked())
+            self.idea.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _bring_back(self) -> None:
+        self._bring(self.held.key)
+
+    @Slot()
+    def _show_all(self) -> None:
+        """All cards lie open, or the wheel stands there again."""
+        self._turning.stop()
+        self._all = not self._all
+        if not self._all and self._order:
+            self._shown = self._order[-1]
+        self._place()
 
     @Slot(bool)
     def _toggled(self, on: bool) -> None:
@@ -238,27 +137,113 @@ class ChooseByWheel(Surface):
             return
         if on:
             self._order.append(card.key)
+            self._refused.discard(card.key)
             while len(self._order) > self._most:
                 first = self._order.pop(0)
                 next(one for one in self.cards if one.key == first).setChecked(False)
+            if self._turning.state() != QVariantAnimation.State.Running:
+                self._shown = card.key
         elif card.key in self._order:
             self._order.remove(card.key)
-        if self._turning.state() != QVariantAnimation.State.Running:
-            self._show_newest()
+            self._refused.add(card.key)
+        self._place()
         self.kept.emit()
 
     def answer(self) -> Json:
-        return list(self._order) or None
+        left = [self._shown] if self._shown and self._shown not in self._refused else []
+        return list(self._order) or left or None
 
     def restore(self, answer: Json) -> None:
         for card in self.cards:
             if card.key in (answer or []):
                 card.setChecked(True)
 
+    # -- room
+
+    def _listed(self) -> bool:
+        """All cards lie there, by wish, or because there is no room for a wheel."""
+        return self._all or self.room.narrow
+
     def arrange(self) -> None:
-        self._outer.setSpacing(self.room.px(40, 12))
+        for one in (self.idea, self.held):
+            one.set_room(self.room)
         self.grid.set_room(self.room)
-        self.disc.setVisible(not self.room.narrow)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    def _place(self) -> None:
+        self._fill()
+        listed, seen = self._listed(), bool(self._shown)
+        several, others = self._most > 1, bool(self.held.key)
+        shown_if(self._list, listed)
+        shown_if(self.disc, not listed)
+        shown_if(self.spin_button, not self._all or self.room.narrow)
+        shown_if(self.idea, seen and not listed)
+        shown_if(self.held, others and not listed)
+        shown_if(self.keep_button, seen and several and not listed and not self.idea.isChecked())
+        shown_if(self.all_button, not self.room.narrow)
+        if listed:
+            self._place_list()
+        else:
+            self._place_wheel(seen, others)
+        self.updateGeometry()  # what lies at the table's edge goes out of its way
+
+    def _fill(self) -> None:
+        """What is on the two cards beside the wheel."""
+        items = {item.id: item for item in self.step.items}
+        other = next((key for key in reversed(self._order) if key != self._shown), "")
+        for card, key in ((self.idea, self._shown), (self.held, other)):
+            item = items.get(key)
+            card.set_thing(key, self.words(item.text) if item else "", item.icon if item else "")
+        self.idea.setChecked(bool(self._shown) and self._shown in self._order)
+        self.all_button.setText(self.texts("wheel_back" if self._all else "wheel_all"))
+        self.all_button.setAccessibleName(self.all_button.text())
+
+    def _place_list(self) -> None:
+        button = self.spin_button if self.room.narrow else self.all_button
+        size = button.sizeHint()
+        top = self.height() - size.height()
+        button.setGeometry(self.width() - size.width(), top, size.width(), size.height())
+        self._list.setGeometry(0, 0, self.width(), max(40, top - self.room.px(6, 2)))
+
+    def _place_wheel(self, seen: bool, others: bool) -> None:
+        gap = self.room.px(36, 14)
+        side = min(self.height(), round(self.width() * (0.52 if seen else 0.8)))
+        left = (self.width() - side) // 2
+        if seen:  # beside the card, the two of them in the middle
+            wide = min(self.width() - side - gap, self.room.px(520, 240))
+            left = max(0, (self.width() - side - gap - wide) // 2)
+        self.disc.setGeometry(left, (self.height() - side) // 2, side, side)
+        self._into_hub()
+        button = self.all_button.sizeHint()
+        low = self.height() - button.height()
+        self.all_button.setGeometry(
+            self.width() - button.width(), low, button.width(), button.height()
+        )
+        if not seen:
+            return
+        here = QRect(left + side + gap, 0, wide, low - self.room.px(6, 3))
+        keep = self.keep_button.sizeHint()
+        self.keep_button.setGeometry(here.left(), low, keep.width(), keep.height())
+        if others:
+            high = min(self.room.px(104, 60), here.height() // 3)
+            self.held.setGeometry(here.left(), here.bottom() - high, wide, high)
+            here.setBottom(here.bottom() - high - self.room.px(8, 4))
+        self.idea.setGeometry(here)
+
+    def _into_hub(self) -> None:
+        """The word to spin stands in the middle of the wheel."""
+        size = self.spin_button.sizeHint()
+        middle = self.disc.geometry().topLeft() + self.disc.wheel().center().toPoint()
+        corner = middle - QPoint(size.width() // 2, size.height() // 2)
+        self.spin_button.setGeometry(QRect(corner, size))
+        self.spin_button.raise_()
+
+    def covered(self) -> list[QRect]:
+        shown = (self.disc, self.idea, self.held, self.keep_button, self.all_button, self._list)
+        return [one.geometry() for one in shown if one.isVisibleTo(self)]
 
     def first_focus(self) -> QWidget:
         return self.spin_button

@@ -40,6 +40,7 @@ class Piece:
     bare: tuple[str, ...] = ()  # the lines without the names of their fields
     told: tuple[tuple[str, str], ...] = ()  # each line as its name and the words, see answers.py
     chosen: bool = False  # own words of before, taken along
+    apart: bool = False  # each line is something of its own, as cards are
     shape: str = ""  # "bubble", "stone": thoughts stay thoughts, stones stay stones
 
 
@@ -111,6 +112,7 @@ def _piece(kit: Kit, step: ExerciseStep, key: str) -> Piece | None:
         bare=tuple(found_words(step, given)) if step.do == "write" else (),
         told=tuple(pairs) if lines else (),
         chosen=bool(own),
+        apart=step.do == "cards",
         shape=_SHAPES.get(str(step.option("form", "")), ""),
     )
 

@@ -50,7 +50,7 @@ def plan_for(step: ExerciseStep, pieces: list[Piece]) -> Plan:
     if step.do == "talk" and step.option("from"):  # what was chosen is played: it is on the sheet
         return Plan(2, 5, first=False) if pictures else Plan(0, 1, line=True)
     if step.do == "talk":
-        return Plan(4, 5, first=False)
+        return Plan(1, 1, first=False) if pictures else Plan(4, 5, first=False)
     if step.do in ("draw", "place", "photo", "play"):
         return Plan(1, 4, first=False)
     if step.do == "write" and pictures:
@@ -173,6 +173,7 @@ class StepTable(QWidget):
         if aside is not column:
             self._across.addStretch(2)
         pictures = any(piece.image for piece in pieces)
+        pixels = 24 if pictures or self._plan.work < 1 or not self._plan.first else 29
         column.addStretch(0 if pictures else 1)
         versions = hbox()  # beside each other, to be compared
         if self._surface is not None and is_title(self._surface.step):
@@ -186,7 +187,7 @@ class StepTable(QWidget):
                 column.addWidget(view, 5)
             elif piece.lines:
                 large = not piece.light and (self._plan.below or (aloud and piece in newest))
-                view = KeptWords(piece, large, "" if piece.light else band)
+                view = KeptWords(piece, large, "" if piece.light else band, pixels)
                 if self._plan.below and not piece.light:
                     view.set_alignment(Qt.AlignmentFlag.AlignCenter)
                 if self._plan.below and piece.head:

@@ -85,16 +85,19 @@ HEAD = 20.0  # px of the pictures: the small name of what was made
 
 class KeptWords(QWidget):
     """The client's words on a note, under the small name of what each is; a thought stays a
-    cloud. ``band``: a colour that they gave to their words."""
+    cloud. ``band``: a colour that they gave to their words. ``pixels``: of the letters, at the
+    size of the pictures."""
 
-    def __init__(self, piece: Piece, large: bool = False, band: str = "") -> None:
+    def __init__(
+        self, piece: Piece, large: bool = False, band: str = "", pixels: float = 24
+    ) -> None:
         super().__init__()
         self._band, self._large, self.motif = band, large, piece.motif
         self._thought, self._stone = piece.shape == "bubble", piece.shape == "stone"
-        style, pixels = ("client_text", 34 if large else 24)
+        style, pixels = "client_text", 34 if large else pixels
         if piece.light and not piece.motif:
             style, pixels = "client_hint", 22
-        self._style, self._pixels = style, float(pixels)
+        self._style, self._pixels = style, pixels
         self._room = Room(QSize(1280, 800))
         self._box = vbox(self)
         self._heads: list[ClientLabel] = []

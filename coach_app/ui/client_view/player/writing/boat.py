@@ -13,7 +13,7 @@ from coach_app.ui.client_view.kit.cards import Heading
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import RoundButton
-from coach_app.ui.client_view.player.writing.paper_boat import BoatSea
+from coach_app.ui.client_view.player.pictures.paper_boat import BoatSea
 from coach_app.ui.client_view.player.writing.slip import Slip
 from coach_app.ui.client_view.player.writing.write import Writing
 

@@ -12,32 +12,37 @@ from coach_app.exercises import ExerciseStep
 from coach_app.exercises.answers import GAP, told
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.kit.cards import Heading, Scroller
+from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import ClientLabel
+from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.writing.card_paper import Page, paint_card, places
 from coach_app.ui.client_view.player.writing.write import Writing
 
 WIDE, HIGH = 1500, 1060  # px of the card as it is kept
+_INK = {"postcard": 29.0, "folded": 25.0}  # px of the pictures: letters, printed or written
 _BROAD, _TALL = 1140, 600  # px of the pictures: as large as it lies on the table
 
 
 class WriteOnCard(Writing):
     """``card``: how it looks. An item's icon is the picture of the page on which it stands."""
 
-    pixels = 26.0
     wide = True
 
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
+        self._look = str(step.option("card", "postcard"))
+        self.pixels = _INK[self._look]
+        super().__init__(step, kit)
+
     def lay_out(self) -> None:
-        self._look = str(self.step.option("card", "postcard"))
         steps = [one for one in self.kit.exercise.steps if one.option("form") == "card"]
         self._steps = steps[: [one.key for one in steps].index(self.step.key) + 1]
         self._motifs = list(dict.fromkeys(i.icon for one in steps for i in one.items))
         own = {item.id for item in self.items}
         self.pages: list[CardPage] = []
         for motif in self._motifs:
-            page = CardPage(self._look != "postcard")
+            page = CardPage(self._look != "postcard", self.pixels)
             before = [
                 sentence
                 for one in self._steps[:-1]
@@ -170,13 +175,14 @@ class WriteOnCard(Writing):
 class CardPage(Scroller):
     """The words of one page: sentences, and lines that go on behind their beginning."""
 
-    def __init__(self, centred: bool) -> None:
+    def __init__(self, centred: bool, pixels: float) -> None:
+        self._pixels = pixels
         inner = QWidget()
         super().__init__(inner)
         self._box = vbox(inner)
         self._centred, self.asks = centred, False
         self._told: list[ClientLabel] = []
-        self._rows: list[tuple[QBoxLayout, Heading, QWidget]] = []
+        self._rows: list[tuple[QBoxLayout, ClientLabel, QWidget]] = []
         if not centred:
             self._box.addStretch(1)
         self._end = vbox()
@@ -185,7 +191,7 @@ class CardPage(Scroller):
 
     def tell(self, sentences: list[str]) -> None:
         for sentence in sentences:
-            label = ClientLabel("client_text", 25, "sheetInk")
+            label = ClientLabel("client_text", self._pixels, "sheetInk")
             label.set_words(sentence)
             if self._centred:
                 label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -194,7 +200,8 @@ class CardPage(Scroller):
 
     def ask(self, lead: str, field: QWidget) -> None:
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        head = Heading(lead, 24)
+        head = ClientLabel("client_text", self._pixels, "sheetInk")
+        head.set_words(lead)
         row.addWidget(head)
         row.addWidget(field, 1)
         self._rows.append((row, head, field))
@@ -207,7 +214,9 @@ class CardPage(Scroller):
         self._end.setSpacing(room.px(12 if len(self._rows) < 4 else 3, 3))
         for row, head, field in self._rows:
             field.setFixedHeight(room.px(52, 46))  # lines of a small card
-            lead = QFontMetrics(room.font("client_hint", 24)).horizontalAdvance(head.text())
+            lead = QFontMetrics(room.font("client_text", self._pixels)).horizontalAdvance(
+                head.text()
+            )
             before = lead < self.width() * 0.4 and not self._centred
             head.setWordWrap(not before)
             row.setSpacing(room.px(12, 6) if before else room.px(2, 0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -15,16 +15,18 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.tool_row import ToolButton
+from coach_app.ui.client_view.player.ideas.chosen import TURNS, Thing, board_of
+from coach_app.ui.client_view.player.ideas.idea_notes import (
+    Pinned,
+    paint_note,
+)
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 MOST = 60
-_ANY = 16_777_215  # QWIDGETSIZE_MAX
-_TOKENS = {"client": "dekMos", "coach": "dekLucht"}
 
 
 class Idea(QWidget):
-    """One idea in a soft shape; whose it is tells the side and the colour."""
+    """One idea on a note; whose it is tells the side and the colour."""
 
     def __init__(self, who: str, text: str, name: str) -> None:
         super().__init__()
@@ -48,7 +50,7 @@ class Idea(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._words(width).height()) + self._room.px(22, 14)
+        return round(self._words(width).height()) + self._room.px(28, 20)
 
     def sizeHint(self) -> QSize:
         return QSize(self._room.px(420, 200), self.heightForWidth(self._room.px(420, 200)))
@@ -58,12 +60,10 @@ class Idea(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         words = self._words(self.width())
         side = self._room.px(22, 12)
-        box = QRectF(0, 1, words.width() + 2 * side, self.height() - 2)
+        box = QRectF(6, 3, words.width() + 2 * side, self.height() - 9)
         if self.who == "coach":
-            box.moveRight(self.width())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.tokens("light")[_TOKENS.get(self.who, "dekMos")]))
-        painter.drawRoundedRect(box, 18, 18)
+            box.moveRight(self.width() - 3)
+        paint_note(painter, box, self.who)
         painter.setPen(theme.color("sheetInk"))
         painter.setFont(self._room.font("client_text", 24))
         painter.drawText(
@@ -110,7 +110,7 @@ class WriteList(Surface):
         self._show_turn()
 
     def turn(self) -> str:
-        return "client" if len(self.ideas) % 2 == 0 else "coach"
+        return TURNS[len(self.ideas) % 2]
 
     @Slot()
     def add(self) -> None:
@@ -155,6 +155,13 @@ class WriteList(Surface):
     def answer(self) -> Json:
         return {"ideas": [list(idea) for idea in self.ideas]} if self.ideas else None
 
+    def keepsake(self) -> QImage | None:
+        """The notes on a board: they stay notes, in two colours, on the wall too."""
+        return board_of(self.kit, [Pinned(who, text) for who, text in self.ideas], self.whose)
+
+    def keepsake_words(self) -> str:
+        return "\n".join(f"{self.whose(who)}: {text}" for who, text in self.ideas)
+
     def restore(self, answer: Json) -> None:
         for idea in (answer or {}).get("ideas", []):
             self._put(str(idea[0]), str(idea[1]))
@@ -177,45 +184,3 @@ class WriteList(Surface):
 
     def first_focus(self) -> QWidget:
         return self.field
-
-
-class Thing(QWidget):
-    """The object that was chosen before, with its name; its name alone in a small room."""
-
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self.name = self.key = self.words = ""
-        self._room = Room(QSize(1280, 800))
-        for step in kit.exercise.steps:
-            chosen = kit.answers.get(step.key)
-            if step.option("look") != "objects" or not isinstance(chosen, list):
-                continue
-            for item in step.items:
-                if item.id in chosen:
-                    self.name, self.key = item.id, step.key
-                    self.words = item.text.text(kit.language)
-        self.setAccessibleName(self.words)
-
-    def set_room(self, room: Room) -> None:
-        self._room = room
-        self.setFixedHeight(self._line()) if room.narrow else self.setMaximumHeight(_ANY)
-        self.setMinimumHeight(self._line() if room.narrow else room.px(160, 90))
-
-    def _line(self) -> int:
-        return QFontMetrics(self._room.font("client_text", 26)).height() + 6
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.name:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line, whole = self._line(), QRectF(self.rect())
-        if not self._room.narrow:
-            high = min(whole.height() - line, whole.width())
-            box = QRectF(whole.left(), (whole.height() - high - line) / 2, whole.width(), high)
-            draw_motif(painter, box, self.name)
-            whole = QRectF(whole.left(), box.bottom(), whole.width(), line)
-        painter.setPen(theme.color("cInk"))
-        painter.setFont(self._room.fitting("client_text", 26, self.words, whole.width()))
-        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, self.words)
-        painter.end()

@@ -6,7 +6,7 @@ import math
 import random
 
 from PySide6.QtCore import QRect, QRectF, QVariantAnimation, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
@@ -16,11 +16,13 @@ from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_shape
-from coach_app.ui.client_view.player.writing.sprout import paint_sprout
+from coach_app.ui.client_view.player.ideas.plants import sill
+from coach_app.ui.client_view.player.ideas.sprout import paint_sprout
 from coach_app.ui.client_view.player.writing.write import Writing
 
 WHOLE = 9  # letters that a plant needs to bloom: one word is a good thing too
 GROWS_MS = 700
+_PLANT = 0.52  # of the paper's height, under the words
 _LEAN = (-0.016, 0.011, -0.008)  # how crooked each lies
 
 
@@ -30,7 +32,7 @@ class Scrap(QWidget):
     def __init__(self, field: LineField | TextField, number: int) -> None:
         super().__init__()
         self.field, self.number = field, number
-        self._grown = 0.0
+        self._grown, self._room = 0.0, Room(self.size())
         self._box = QHBoxLayout(self)
         self._box.addWidget(field, 1)
         self._grows = QVariantAnimation(self)
@@ -55,11 +57,30 @@ class Scrap(QWidget):
         self.update()
 
     def set_room(self, room: Room) -> None:
-        side = room.px(30, 14)
-        self._box.setContentsMargins(room.px(176, 92), room.px(44, 20), side + 6, room.px(48, 22))
+        self._room = room
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    def _upright(self) -> bool:
+        """High enough for the plant to stand under the words, which have the whole width then."""
+        return self.height() > self._room.px(330, 300)
+
+    def _place(self) -> None:
+        room, side = self._room, self._room.px(34, 14)
+        if self._upright():
+            low = round(self.height() * _PLANT) + 16
+            self._box.setContentsMargins(side + 8, room.px(56, 24), side + 6, low)
+        else:
+            left, low = room.px(150, 92), room.px(48, 22)
+            self._box.setContentsMargins(left, room.px(44, 20), side + 6, low)
 
     def plant(self) -> QRectF:
-        """Where its plant stands: left of the words, over the paper's upper edge."""
+        """Where its plant stands: under the words, or left of them over the paper's edge."""
+        if self._upright():
+            high = self.height() * _PLANT
+            return QRectF(10, self.height() - high - 18, self.width() - 16, high)
         wide = self._box.contentsMargins().left() - 6
         return QRectF(6, 4, wide, self.height() - 22)
 
@@ -93,7 +114,7 @@ def _torn(box: QRectF, number: int) -> QPainterPath:
 class WriteScraps(Writing):
     """Up to three beside each other; below each other where there is no room."""
 
-    high = 380  # px of the pictures
+    high = 620  # px of the pictures
 
     def make_field(self, item: ExerciseItem) -> TextField:
         field = TextField(self.words(item.text), max(2, item.lines), 28)
@@ -111,6 +132,15 @@ class WriteScraps(Writing):
     def changed(self) -> None:
         for scrap in self.scraps:
             scrap.follow(at_once=not self.isVisible())
+
+    def keepsake(self) -> QImage | None:
+        """The plants that grew, each with its words: they are what was made here."""
+        words = [(scrap.number, scrap.field.text().strip()) for scrap in self.scraps]
+        grown = [(number, text) for number, text in words if text]
+        return sill(grown) if grown else None
+
+    def keepsake_words(self) -> str:
+        return "\n".join(filter(None, (scrap.field.text().strip() for scrap in self.scraps)))
 
     def covered(self) -> list[QRect]:
         return [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
@@ -14,7 +14,6 @@ from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_shape
 from coach_app.ui.client_view.player.writing.write import Writing
-from coach_app.ui.scenery.paths import mix
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 
@@ -61,7 +60,7 @@ class Shapes(Writing):
     least = 2  # lines of a field
 
     def make_field(self, item: ExerciseItem) -> TextField:
-        field = TextField(self.words(item.text), max(self.least, item.lines))
+        field = TextField(self.words(item.text), max(self.least, item.lines), 28)
         field.setPlaceholderText(self.words(item.back))  # an example, where one is given
         return field
 
@@ -69,7 +68,7 @@ class Shapes(Writing):
         count = len(self.items)
         self.shapes = [
             self.shape(
-                Heading(self.words(item.text), 24, self.shape.ink),
+                Heading(self.words(item.text), 28, self.shape.ink),
                 self.fields[item.id],
                 number,
                 count,
@@ -98,90 +97,6 @@ class Shapes(Writing):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
-
-
-class Block(Shape):
-    """A piece of a puzzle; the table it lies on draws it, for its knob lies in the next one."""
-
-    ink = "sheetInk"
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        pass
-
-    def set_room(self, room: Room) -> None:
-        left = round(room.px(26, 16) + (KNOB if self.number else 0))
-        self.box.setContentsMargins(left, room.px(26, 14), room.px(24, 12), room.px(34, 20))
-
-
-class Puzzle(QWidget):
-    """Solid pieces of thick paper, each of another colour, that lie in each other."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pieces = self.findChildren(Block)
-        # From the right: each knob lies on the piece after it.
-        for number, piece in reversed(list(enumerate(pieces))):
-            before = any(_beside(one, piece) for one in pieces[max(0, number - 1) : number])
-            after = any(_beside(piece, one) for one in pieces[number + 1 : number + 2])
-            box = QRectF(piece.geometry()).adjusted(1 if before else 7, 6, -1 if after else -7, -13)
-            box.adjust(0, (-3, 3, -1, 4)[number % 4], 0, (3, -2, 4, -3)[number % 4])
-            seam = piece.geometry().center().y()
-            path = _piece_path(box, seam, before, after)
-            tint = theme.color(_TINTS[number % len(_TINTS)])
-            self._paint_piece(painter, path, tint, piece.y() + piece.field.y() - 2, box.right())
-        painter.end()
-
-    def _paint_piece(
-        self, painter: QPainter, path: QPainterPath, tint: QColor, band: float, knob: float
-    ) -> None:
-        """Full colour above ``band`` and on its knob, right of ``knob``; light to write on."""
-        sheet = theme.color("sheet")
-        lay_shape(painter, path)
-        painter.fillPath(path.translated(0, 5), mix(tint, theme.color("sheetEdge"), 0.5))
-        painter.fillPath(path, mix(sheet, tint, 0.12))
-        painter.save()
-        for top in (QRectF(0, 0, self.width(), band), QRectF(knob, 0, KNOB * 2, self.height())):
-            painter.setClipRect(top)
-            painter.fillPath(path, mix(sheet, tint, 0.62))
-        painter.restore()
-        light = QColor(255, 255, 255, 60 if theme.is_dark() else 220)
-        painter.strokePath(path, QPen(light, 2))
-
-
-KNOB = 38.0  # px that a knob reaches into the next piece
-_TINTS = ("cutHoneyL", "cutMossL", "cutSkyL", "cutHeiL")
-
-
-def _beside(left: QWidget, right: QWidget) -> bool:
-    return left is not right and left.y() == right.y() and left.x() < right.x()
-
-
-def _piece_path(box: QRectF, seam: float, hollow: bool, knob: bool) -> QPainterPath:
-    """A sheet with round corners; ``hollow`` on its left, ``knob`` on its right, at ``seam``."""
-    path = QPainterPath()
-    path.addRoundedRect(box, 12, 12)
-    if hollow:
-        path = path.subtracted(_knob(box.left(), seam, 3.0))
-    return path.united(_knob(box.right(), seam, 0.0)) if knob else path
-
-
-def _knob(x: float, y: float, wider: float) -> QPainterPath:
-    """A round head on a narrower neck, to the right of ``x``."""
-    path, neck = QPainterPath(), QPainterPath()
-    radius = KNOB * 0.46 + wider
-    path.addEllipse(QPointF(x + KNOB * 0.5, y), radius, radius)
-    half = KNOB * 0.27 + wider
-    neck.addRect(QRectF(x - 3, y - half, KNOB * 0.4, 2 * half))
-    return path.united(neck)
-
-
-class WriteBlocks(Shapes):
-    shape = Block
-    table = Puzzle
-
-    def gap(self) -> int:
-        return 0
 
 
 class Lamp(Shape):
@@ -228,5 +143,5 @@ class WriteLights(Shapes):
             shape.setMinimumHeight(max(room.px(90, 80), min(each - 8, room.px(170))))
             shape.box.setSpacing(room.px(2, 1))
         self._grid.setSpacing(gap)
-        side = max(0, (self.width() - room.px(900)) // 2)
+        side = max(0, (self.width() - room.px(1120)) // 2)
         self._grid.setContentsMargins(side, 0, side, 0)

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseItem, ExerciseStep
+from coach_app.exercises.answers import GAP
 from coach_app.exercises.earlier import begun, refs, second_of
 from coach_app.exercises.outcome import is_title
 from coach_app.measures import Text
 from coach_app.ui.boxes import vbox
-from coach_app.ui.client_view.kit.cards import Heading, Scroller
+from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.widgets.plain import shown_if
+from coach_app.ui.client_view.player.writing.sentence import Sentence
 
 LONG = 7  # with more fields than this they stand in two columns where there is room
 
@@ -60,6 +61,11 @@ class Writing(Surface):
     def label(self, item: ExerciseItem) -> str:
         """What stands over its line."""
         return self.words(item.text) or (self.texts("its_name") if is_title(self.step) else "")
+
+    def begins(self, item: ExerciseItem) -> str:
+        """How its sentence begins: as its back says, else with the name of the line."""
+        before, gap, _after = self.words(item.back).partition(GAP)
+        return before.strip() if gap else self.label(item)
 
     def lay_out(self) -> None:
         raise NotImplementedError
@@ -161,26 +167,26 @@ class SheetOfLines(Writing):
 
 
 class WriteLines(SheetOfLines):
+    """Sentences that the client finishes, in large letters while they are few."""
+
+    def __init__(self, step: ExerciseStep, kit: Kit) -> None:
+        count = len(step.items)
+        self.pixels = 34.0 if count <= 1 else 30.0 if count <= 3 else 24.0
+        super().__init__(step, kit)
+
     def fill(self) -> None:
-        self._heads = [Heading(self.label(item)) for item in self.items]
+        self._sentences = [
+            Sentence(self.begins(item), self.fields[item.id], self.pixels) for item in self.items
+        ]
         self._place(1)
 
     def _place(self, columns: int) -> None:
         rows = -(-len(self.items) // columns)
-        for number, item in enumerate(self.items):
-            row, column = number % rows, number // rows
-            head = self._heads[number]
-            shown_if(head, bool(self.label(item)))
-            self.grid.addWidget(head, row * 3, column)
-            self.grid.addWidget(self.fields[item.id], row * 3 + 1, column)
+        for number, sentence in enumerate(self._sentences):
+            self.grid.addWidget(sentence, number % rows, number // rows)
         for column in (0, 1):
             self.grid.setColumnStretch(column, 1 if column < columns else 0)
-        for row in range(rows):
-            self.grid.setRowMinimumHeight(row * 3 + 2, self._gap() if row < rows - 1 else 0)
-        self.grid.setRowStretch(rows * 3, 1)
-
-    def _gap(self) -> int:
-        return self.room.px(14, 2)
+        self.grid.setRowStretch(rows, 1)
 
     def _columns(self) -> int:
         return 2 if len(self.items) >= LONG and not self.room.narrow else 1
@@ -188,22 +194,17 @@ class WriteLines(SheetOfLines):
     def needed(self, wide: int) -> int:
         columns = self._columns()
         rows = -(-len(self.items) // columns)
-        gap = self.grid.verticalSpacing()
         each = (wide - (columns - 1) * self.grid.horizontalSpacing()) // columns
-        high = 0
-        for row in range(rows):
-            here = range(row, len(self.items), rows)
-            heads = [self._heads[n].heightForWidth(each) for n in here if self._heads[n].text()]
-            lines = [self.fields[self.items[n].id].sizeHint().height() for n in here]
-            least = [self.fields[self.items[n].id].minimumHeight() for n in here]
-            high += max(heads, default=-gap) + gap + max(*lines, *least)
-        # And one that the grid keeps free below the last line.
-        return high + (rows - 1) * (self._gap() + 2 * gap) + gap + 2
+        high = [sentence.fit(self.room, each) for sentence in self._sentences]
+        lines = [max(high[row::rows]) for row in range(rows)]
+        # And a gap that the grid keeps free below the last line.
+        return sum(lines) + rows * self.grid.verticalSpacing() + 2
 
     def arrange(self) -> None:
         columns = self._columns()
-        self.broad = 1180 if columns == 2 else 760
+        few = len(self.items) <= 3
+        self.broad = 1180 if columns == 2 else 900 if few else 760
         self._place(columns)
         self.grid.setHorizontalSpacing(self.room.px(44, 14))
-        self.grid.setVerticalSpacing(self.room.px(4, 2))
+        self.grid.setVerticalSpacing(self.room.px(22 if few else 12, 4))
         super().arrange()
