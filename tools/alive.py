@@ -41,7 +41,8 @@ _.WordsPicture
 _.WriteBlocks
 _.WriteBoat
 _.WritePick
-_.WriteOnSheet
+_.PointOnSheet
+_.WriteOnMuseumCard
 _.WriteOnCard
 _.WriteThoughts
 _.LayerTalk

@@ -514,6 +514,8 @@ class Vault:
         if reader is not None and sound:
             reader.close()
         self.engine.dispose()
+        # SQLAlchemy's mappers remember the engine after that, and with it all that was compiled.
+        self.engine.clear_compiled_cache()
         if reader is not None and not sound:
             reader.close()
         if not sound and not self._had_log and self.condition.apart is None:

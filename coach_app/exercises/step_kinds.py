@@ -155,6 +155,7 @@ STEP_KINDS: dict[str, StepKind] = {
                 "sheet",
                 "card",
                 "underline",
+                "museum",
             ),
             "card": _text("postcard", "folded"),  # how the card looks
             "from": _text(),  # see earlier.py, also for "begins"

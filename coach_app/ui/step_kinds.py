@@ -123,6 +123,7 @@ STEP_FACES: dict[str, StepFace] = {
             "pick": "writing.pick:WritePick",
             "card": "writing.card:WriteOnCard",
             "underline": "writing.underline:WriteUnderline",
+            "museum": "writing.museum:WriteOnMuseumCard",
         },
         ("seconds", "questions"),
         Beginning(

@@ -1,5 +1,6 @@
 """The vault against real encrypted files: what opens it, and what it refuses."""
 
+import gc
 import json
 import os
 import sqlite3
@@ -8,12 +9,15 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import Compiled
 
 from coach_app.data import vault as vaults
+from coach_app.data.practice import Practice
 from coach_app.data.storage import header as headers
 from coach_app.data.storage.keys import DataKey, Kdf, parse_recovery
 from coach_app.data.storage.lockfile import VaultLock
 from coach_app.data.vault import FAST_KDF, Vault, state, unlock_with_passphrase
+from coach_app.data.views import ClientFields
 from coach_app.errors import UserError
 from tests.data.files import FakeClock, refused, sealed
 
@@ -338,3 +342,23 @@ def test_sizes_of_the_format(closed):
     with pytest.raises(ValueError, match="96"):
         raw_key(DataKey.random(), b"\1" * 15)
     assert struct.calcsize("16s") == len(headers.read(generation(closed) / "vault.json").db_salt)
+
+
+def test_who_locks_and_unlocks_again_and_again_has_no_more_in_memory(closed):
+    """Of a vault that is closed nothing that was compiled for its queries stays."""
+
+    def opened_and_closed():
+        practice = Practice(Vault.open(closed, unlock_with_passphrase(closed, WORDS)))
+        key = practice.clients.create(ClientFields(name="Anna Fictief"))
+        practice.clients.get(key)
+        practice.close()
+
+    def compiled():
+        gc.collect()
+        return sum(isinstance(one, Compiled) for one in gc.get_objects())
+
+    opened_and_closed()
+    before = compiled()
+    for _ in range(3):
+        opened_and_closed()
+    assert compiled() <= before + 12  # a few belong to the tables, and not to this vault

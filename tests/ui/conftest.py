@@ -1,6 +1,6 @@
 """Pictures of the client screen take a second of painting: tests get plain ones at once."""
 
-from functools import lru_cache
+from collections import OrderedDict
 
 import pytest
 from PySide6.QtGui import QColor, QImage
@@ -26,9 +26,18 @@ def quick_pictures(monkeypatch):
     monkeypatch.setattr(prepared.PREPARED, "at_once", True)
 
 
-@lru_cache(maxsize=24)  # of one exercise, and what all of them share
+MOST_BYTES = 128 * 2**20  # the pictures of one exercise, and what all of them share
+SEEN = OrderedDict()
+
+
 def as_seen(wanted):
-    return pictures.painted(wanted)
+    """By bytes and not by number: forty halos weigh less than one land."""
+    if wanted not in SEEN:
+        SEEN[wanted] = pictures.painted(wanted)
+        while sum(one.sizeInBytes() for one in SEEN.values()) > MOST_BYTES:
+            SEEN.popitem(last=False)
+    SEEN.move_to_end(wanted)
+    return SEEN[wanted]
 
 
 @pytest.fixture

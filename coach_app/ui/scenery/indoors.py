@@ -25,7 +25,7 @@ from coach_app.ui.scenery.room import (
 #: Below the line that is read, also where it is long: left, top, width, height.
 WINDOW = (1240, 236, 380, 474)
 WINDOW_SILL = 708.0
-STANDS, SITS = Person(690, 556), Person(1146, 676, seated=True, look=1)
+STANDS, SITS = Person(690, 556), Person(1180, 676, seated=True, look=1)
 BOTH = (STANDS, SITS)
 HUGS = Person(900, 676, seated=True)
 

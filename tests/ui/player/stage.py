@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -31,6 +32,7 @@ from coach_app.ui.client_view.player.sorting.surface import SortCards
 from coach_app.ui.client_view.player.writing.list import WriteList
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.client_view.window import ClientWindow
+from tests.ui.pixels import rgb
 
 INK = "#F000F0"  # nothing of ours has this colour
 
@@ -194,20 +196,9 @@ def words_on(page) -> str:
 
 def has_colour(page, value) -> bool:
     """Enough to be seen from a chair."""
-    wanted, image = QColor(value), page.grab().toImage()
-    near = 0
-    for y in range(0, image.height(), 2):
-        for x in range(0, image.width(), 2):
-            dot = image.pixelColor(x, y)
-            off = (
-                abs(dot.red() - wanted.red()),
-                abs(dot.green() - wanted.green()),
-                abs(dot.blue() - wanted.blue()),
-            )
-            near += max(off) < 70
-            if near > 25:
-                return True
-    return False
+    wanted = QColor(value)
+    off = np.abs(rgb(page.grab().toImage(), steps=(2, 2)) - (wanted.getRgb()[:3]))
+    return int((off.max(axis=2) < 70).sum()) > 25
 
 
 def has_picture(page, name) -> bool:

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from coach_app.ui.client_view.kit.fields import LineField
-from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard
-from coach_app.ui.client_view.player.made.idea_notes import note_colour
-from coach_app.ui.client_view.player.made.plants import PlantCard
+from coach_app.ui.client_view.player.ideas.idea_notes import note_colour
+from coach_app.ui.client_view.player.ideas.made_cards import MadeCard, NoteCard
+from coach_app.ui.client_view.player.ideas.plants import PlantCard
 from coach_app.ui.client_view.player.made.works import wall_of
 from tests.ui.player.stage import Stage, photo, words_on
 
@@ -137,8 +137,15 @@ def test_words_of_ones_own_stand_on_the_cards(qtbot, look):
 def test_a_drawing_is_chosen_by_touching_it(qtbot, look):
     stage = Stage(qtbot, "C02")
     to(stage, "keep")
-    first, second = (card for card in stage.surface.cards if isinstance(card, MadeCard))
-    assert (first.text(), second.text()) == ("woord 1 0", "woord 3 0")
+    first, second, both = (card for card in stage.surface.cards if isinstance(card, MadeCard))
+    assert (first.text(), second.text(), both.text()) == ("woord 1 0", "woord 3 0", "allebei")
+    image = both.grab().toImage()
+    reds = [
+        image.pixelColor(x, y).red() > 200 and image.pixelColor(x, y).green() < 120
+        for x in range(image.width() // 2)
+        for y in range(0, image.height(), 2)
+    ]
+    assert any(reds), "both drawings are on it"
     qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
     assert stage.keeper.answers["keep"] == ["line_two"]
 
@@ -328,7 +335,9 @@ def test_no_name_of_a_field_hangs_on_the_wall(qtbot, look, key):
     names = [item.text.text("nl") for step in stage.exercise.steps for item in step.items]
     assert not [name for name in names if name and f"{name}:" in said]
     if key == "C16":
-        assert said == "woord 1 0, omdat woord 1 1", "the client’s, not the coach’s"
+        assert said == "Het was net als woord 1 0, omdat woord 1 1.", (
+            "the client’s, not the coach’s"
+        )
 
 
 def test_people_on_the_map_stay_also_with_nobody(qtbot, look):

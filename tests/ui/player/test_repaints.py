@@ -33,7 +33,8 @@ class Painted(QObject):
 
 
 @pytest.fixture
-def moving(qtbot, monkeypatch, real_pictures):
+def moving(qtbot, monkeypatch, request):
+    request.getfixturevalue("real_pictures")
     monkeypatch.setattr(theme, "less_motion", lambda: False)
 
     def shown(exercise, number):

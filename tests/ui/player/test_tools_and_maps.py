@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from coach_app.ui import theme
+from coach_app.ui.client_view.kit.cards import ColourButton
 from coach_app.ui.client_view.player.activities.circles import CirclesSurface
+from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
 from coach_app.ui.client_view.player.collage import place as collage
+from coach_app.ui.tokens import PAINTS
 from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.widgets.pictures.circle_map import CircleMapView, Layer, Spot
 from tests.ui.player.stage import INK, Stage
@@ -35,7 +38,7 @@ def whole(one, window):
 def test_undo_and_redo_never_leave_the_tool_row(qtbot, zoomed, key, wide, high, zoom):
     zoomed(zoom)
     stage = Stage(qtbot, key, size=(wide, high))
-    tools = stage.surface.tools()
+    tools = stage.page.findChild(DrawTools)
     places = []
     for _ in range(2):
         for button in (tools.undo_button, tools.redo_button):
@@ -45,6 +48,44 @@ def test_undo_and_redo_never_leave_the_tool_row(qtbot, zoomed, key, wide, high, 
         stage.make()
         stage.surface.canvas.undo()
     assert places[:2] == places[2:], "they moved while somebody drew"
+
+
+@pytest.mark.parametrize(("wide", "high"), [(1366, 768), (1920, 1080)])
+def test_a_pattern_has_all_of_the_height(qtbot, look, wide, high):
+    """Its tools are at the side, step back and step forth beside each other."""
+    stage = Stage(qtbot, "C14", size=(wide, high))
+    canvas, tools = stage.surface.canvas, stage.page.findChild(DrawTools)
+    assert canvas.paper().height() > high * 0.58
+    assert whole(tools, stage.window).right() < whole(canvas, stage.window).left()
+    undo, redo = (whole(one, stage.window) for one in (tools.undo_button, tools.redo_button))
+    assert undo.top() == redo.top()
+
+
+def test_a_good_hour_may_have_any_colour(qtbot, look):
+    stage = Stage(qtbot, "C07")
+    stage.surface.wells[0].click()  # the darkest
+    stage.surface.wells[1].click()
+    stage.on()
+    wells = [one for one in stage.page.findChildren(ColourButton) if one.isVisible()]
+    assert {one.value for one in wells} == set(PAINTS)
+    left = [one for one in wells if one.mapTo(stage.page, QPoint()).x() < stage.page.width() / 2]
+    assert [one.value for one in left] == list(PAINTS[:2]), "the ones of now, once"
+    bright = next(one for one in wells if one.value == PAINTS[8])
+    bright.click()
+    assert stage.surface.canvas.colour == PAINTS[8]
+    assert not any(one.isChecked() for one in left)
+
+
+def test_a_hidden_line_needs_no_tools_and_is_seen_before_going_on(qtbot, look):
+    stage = Stage(qtbot, "C08")
+    buttons = stage.page.findChild(DrawTools).findChildren(QAbstractButton)
+    assert [one.text() for one in buttons if one.isVisible()] == [stage.texts("show_line")]
+    stage.make()
+    stage.page.next_button.click()
+    assert stage.session.index == 0
+    assert not stage.surface.canvas.blind
+    stage.page.next_button.click()
+    assert stage.session.index == 1
 
 
 # -- strokes
@@ -269,3 +310,20 @@ def test_a_map_is_kept_on_light_paper_in_both_looks(qtbot, look):
         theme.apply(app, "light", 100, False)
     assert image.pixelColor(4, 4).lightness() > 220
     assert image.pixelColor(image.width() // 2, 60).lightness() > 200
+
+
+@pytest.mark.parametrize(("wide", "high", "zoom"), [(1366, 768, 100), *SIZES])
+def test_what_can_be_done_with_a_thing_lies_at_its_corners(qtbot, zoomed, wide, high, zoom):
+    """Wherever it is moved to: on the sheet, and none over another."""
+    zoomed(zoom)
+    stage = Stage(qtbot, "C10", size=(wide, high))
+    stage.on()
+    stage.make()
+    surface = stage.surface
+    for x, y in ((0.5, 0.5), (0, 0), (1, 1), (0.02, 0.98)):
+        surface.board.items[surface.board.chosen] |= {"x": x, "y": y}
+        surface.follow()
+        places = [button.geometry() for button in surface.buttons.values()]
+        assert all(surface.board.rect().contains(place) for place in places)
+        for number, place in enumerate(places):
+            assert not any(place.intersects(other) for other in places[number + 1 :])

@@ -18,7 +18,8 @@ NOTHING = QColor("#FF00FF")
 
 
 @pytest.fixture
-def sea(qtbot, monkeypatch, real_pictures):
+def sea(qtbot, monkeypatch, request):
+    request.getfixturevalue("real_pictures")
     monkeypatch.setattr(theme, "less_motion", lambda: False)
 
     def shown(size=(960, 540), number=1):

@@ -6,6 +6,7 @@ The page is drawn without its words; of the pixels behind each the lowest two of
 import datetime as dt
 import re
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics
@@ -23,8 +24,8 @@ from coach_app.ui.client_view.window import ClientWindow
 from coach_app.ui.scenery.daylight import time_of_day
 from coach_app.ui.scenery.pictures import PLACES
 from coach_app.ui.scenery.places.outdoors import PLACES_OF
+from tests.ui.pixels import ratios, rgb
 from tests.ui.player.stage import Stage
-from tests.ui.test_contrast import luminance
 
 SIZE = (1024, 600)
 TIMES = ("morning", "noon", "evening")
@@ -56,21 +57,12 @@ def painted_words(monkeypatch):
     return found
 
 
-def ratio(one, other):
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
 def lowest(image, box, ink):
     """The ratio that 98 of 100 pixels of ``box`` reach."""
     box = box.intersected(image.rect())
     assert not box.isEmpty()
-    found = sorted(
-        ratio(image.pixelColor(x, y).name(), ink)
-        for y in range(box.top(), box.bottom(), 2)
-        for x in range(box.left(), box.right(), 3)
-    )
-    return found[int(len(found) * 0.02)]
+    found = np.sort(ratios(rgb(image, box.adjusted(0, 0, -1, -1), steps=(3, 2)), ink), axis=None)
+    return float(found[int(len(found) * 0.02)])
 
 
 def labels_of(window):

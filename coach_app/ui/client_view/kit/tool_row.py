@@ -12,10 +12,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach_app.ui import theme
+from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.look import Room, Roomy
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.widgets.layout.flow import FlowLayout
-from coach_app.ui.widgets.plain import set_tip
+from coach_app.ui.widgets.plain import set_tip, shown_if
 
 
 class ToolButton(RoundButton):
@@ -103,18 +104,36 @@ class ToolButton(RoundButton):
 
 
 class ToolRow(QWidget):
-    def __init__(self, tools: Sequence[QWidget], centred: bool = False) -> None:
+    def __init__(
+        self,
+        tools: Sequence[QWidget],
+        centred: bool = False,
+        together: Sequence[Sequence[QWidget]] = (),
+    ) -> None:
+        """``together``: tools that never part, as one step back and one forth."""
         super().__init__()
         self._flow = FlowLayout(self, centred=centred)
         self._tools = list(tools)
+        self._groups = [(QWidget(), group) for group in together if group]
         for tool in tools:
-            self._flow.addWidget(tool)
+            home = next((box for box, group in self._groups if tool in group), None)
+            if home is None:
+                self._flow.addWidget(tool)
+                continue
+            row = home.layout()
+            if row is None:
+                row = hbox(home)
+                self._flow.addWidget(home)
+            row.addWidget(tool)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def set_room(self, room: Room) -> None:
         self._flow.setSpacing(room.px(8, 4))
+        for box, _group in self._groups:
+            if (row := box.layout()) is not None:
+                row.setSpacing(room.px(8, 4))
         for tool in self._tools:
             if isinstance(tool, Roomy):
                 tool.set_room(room)
@@ -135,4 +154,22 @@ class ToolRow(QWidget):
         for tool in self._tools:
             if isinstance(tool, ToolButton):
                 tool.set_short(needed > width)
+        self._flow.invalidate()
         self.updateGeometry()
+
+    def stand_in(self, high: int) -> None:
+        """As a column, as narrow as its tools fit into ``high`` px."""
+        self._shorten(1)  # signs alone
+        items = [item for n in range(self._flow.count()) if (item := self._flow.itemAt(n))]
+        sizes = [item.sizeHint().width() for item in items if not item.isEmpty()]
+        wide, gap = max(sizes, default=1), self._flow.spacing()
+        for count in range(1, len(self._tools) + 1):
+            wide = max(wide, count * max(min(sizes, default=1), 1) + (count - 1) * gap)
+            if self._flow.heightForWidth(wide) <= high:
+                break
+        self.setFixedWidth(wide)
+
+    def show_only(self, tool: QWidget) -> None:
+        """Nothing else is needed now."""
+        for one in (*self._tools, *(box for box, _group in self._groups)):
+            shown_if(one, one is tool)

@@ -65,7 +65,7 @@ class DrawingCanvas(QWidget):
         self.colour = "#2B3A33"
         self.brush = 0
         self.blind = False
-        self._rim = ""  # a colour round the paper
+        self._rim, self._rim_left = "", True  # the colour of a ribbon at one side
         self._hand = QPointF()  # where it is under the cloth, while it draws blind
         self._fresh = not self.drawing.strokes  # the paper may still take its shape
         self._undone: list[Stroke] = []
@@ -121,9 +121,9 @@ class DrawingCanvas(QWidget):
     def drawing_now(self) -> bool:
         return self._stroke is not None
 
-    def set_rim(self, colour: str) -> None:
-        """Whose turn it is: the sheet has an edge of their colour."""
-        self._rim = colour
+    def set_rim(self, colour: str, left: bool) -> None:
+        """Whose turn it is: the sheet has a ribbon of their colour, at their side."""
+        self._rim, self._rim_left = colour, left
         self.update()
 
     @property
@@ -253,9 +253,21 @@ class DrawingCanvas(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 12, 12)
         if self._rim:
-            painter.setPen(QPen(QColor(self._rim), 5))
-            painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 10, 10)
+            self._paint_ribbon(painter, box, path)
         painter.end()
+
+    def _paint_ribbon(self, painter: QPainter, box: QRectF, paper: QPainterPath) -> None:
+        """Cloth sewn along one edge, of whose turn it is: who sits left, or right."""
+        wide = max(10.0, box.width() * 0.013)
+        left = box.left() if self._rim_left else box.right() - wide
+        strip = QRectF(left, box.top(), wide, box.height())
+        painter.save()
+        painter.setClipPath(paper)
+        painter.fillRect(strip, QColor(self._rim))
+        painter.setPen(QPen(QColor(255, 255, 255, 120), 1.6, Qt.PenStyle.DashLine))
+        middle = strip.center().x()
+        painter.drawLine(QPointF(middle, strip.top() + 6), QPointF(middle, strip.bottom() - 6))
+        painter.restore()
 
     def _move_hand(self, at: QPointF) -> None:
         around = QRectF(-HAND, -HAND, 2 * HAND, 2 * HAND)

@@ -7,7 +7,7 @@ import random
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
 from coach_app.ui.scenery.paths import spline
 from coach_app.ui.widgets.drawing.ink import Ink
@@ -159,22 +159,31 @@ def _plate(painter: QPainter, drawing: Drawing) -> None:
 
 
 def two_fields(drawing: Drawing) -> list[QRectF]:
-    """The fields of "two", in paper units."""
-    gap = UNITS * 0.015
-    return [
-        QRectF(left, gap, UNITS / 2 - 1.5 * gap, drawing.height - 2 * gap)
-        for left in (gap, UNITS / 2 + gap / 2)
-    ]
+    """The papers of "two", in paper units: they touch in the middle."""
+    half = UNITS / 2
+    return [QRectF(left, 0, half, drawing.height) for left in (0.0, half)]
 
 
 def _two(painter: QPainter, drawing: Drawing) -> None:
-    painter.setPen(_pen(_SOFT, 30))
-    for box in two_fields(drawing):
-        painter.drawRoundedRect(box, 200, 200)
+    """Two sheets of watercolour paper, the right one with its torn edge over the left one's."""
+    left, right = two_fields(drawing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(150, 112, 52, 15))  # another paper, a little warmer
+    painter.drawRect(left)
+    chance, edge = random.Random(drawing.seed), QPainterPath(right.topLeft())
+    for step in range(81):
+        edge.lineTo(right.left() + chance.uniform(-16, 16), drawing.height * step / 80)
+    edge.lineTo(left.right() - 240, drawing.height)
+    edge.lineTo(left.right() - 240, 0)
+    edge.closeSubpath()
+    shade = QLinearGradient(left.right() - 240, 0, left.right() + 10, 0)
+    for at, alpha in ((0.0, 0), (0.6, 10), (0.88, 30), (1.0, 78)):
+        shade.setColorAt(at, QColor(58, 44, 24, alpha))
+    painter.fillPath(edge, shade)
 
 
 def _axes(painter: QPainter, drawing: Drawing) -> None:
-    painter.setPen(_pen("#ECEBE2", 14))
+    painter.setPen(_pen("#D8D4C4", 14))
     centre = QPointF(UNITS / 2, drawing.height / 2)
     for number in range(drawing.symmetry):
         angle = 2 * math.pi * number / drawing.symmetry

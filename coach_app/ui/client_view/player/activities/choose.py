@@ -21,7 +21,7 @@ from coach_app.ui.client_view.kit.cards import (
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.layers import Layers
 from coach_app.ui.client_view.kit.tinted import TintedWords
-from coach_app.ui.client_view.player.activities.made_cards import MadeCard, NoteCard, cards_for
+from coach_app.ui.client_view.player.ideas.made_cards import MadeCard, NoteCard, cards_for
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.pictures.scene import chosen_place
 from coach_app.ui.client_view.player.sorting.again import (

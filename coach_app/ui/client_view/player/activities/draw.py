@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
@@ -14,11 +14,11 @@ from coach_app.ui import theme
 from coach_app.ui.boxes import hbox
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
-from coach_app.ui.client_view.kit.tool_row import ToolButton
+from coach_app.ui.client_view.kit.tool_row import ToolButton, ToolRow
 from coach_app.ui.client_view.player.activities.draw_tools import DrawTools
+from coach_app.ui.client_view.player.ideas.chosen import ChosenIdeas
 from coach_app.ui.client_view.player.key_pen import KeyPen
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.client_view.player.writing.list import ChosenIdeas
 from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.drawing.canvas import DrawingCanvas
 from coach_app.ui.widgets.drawing.paint import render
@@ -45,6 +45,7 @@ class Draw(Surface):
         self._turn, self._passed = -1, 0  # how often somebody passed without a line
         self._own = list(_TURN_COLOURS)  # what each of the two draws with
         self._blind = bool(step.option("blind"))
+        self._taken = ""  # the step whose colours lie in the tray
         self._few = False  # fewer circles than the sheet has
         symmetry = step.whole("symmetry")
         chance = kit.seed() if kit.seed is not None else random.random()
@@ -59,20 +60,23 @@ class Draw(Surface):
         self._fields = self._make_fields()
         self._more = ToolButton("", "", "calm")
         self._whose = ClientLabel("client_text", 28)
-        paints = PAINTS if start == "two" else DRAWING
-        self._tools = DrawTools(kit.texts, brush, symmetry, self._more, paints)
-        self._outer = box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._fields)
-        box.addWidget(self._whose)
-        row = QHBoxLayout()
-        row.addWidget(self.canvas, 5)
+        two = start == "two"
+        self._tools = DrawTools(kit.texts, brush, symmetry, self._more, PAINTS if two else DRAWING)
+        # Beside the sheet where that leaves it higher, and each of two papers its own colours.
+        self._sides = [self._tools] if two or symmetry else list[ToolRow]()
+        self._sides += [self._tools.second_tray()] if two else []
         ideas = any(one.option("form") == "list" for one in kit.exercise.steps)
         self._ideas = ChosenIdeas(kit) if ideas else None
+        self._outer = column = QVBoxLayout()
+        column.addWidget(self._fields)
+        column.addWidget(self._whose)
+        column.addWidget(self.canvas, 1)
+        self._across = box = hbox(self)
+        box.addLayout(column, 5)
         if self._ideas is not None:
-            row.addWidget(self._ideas, 1)
-        self._across = row
-        box.addLayout(row, 1)
+            box.addWidget(self._ideas, 1)
+        for place, side in zip((0, -1), self._sides, strict=False):
+            box.insertWidget(place, side, 0, Qt.AlignmentFlag.AlignVCenter)
         self._start_colour()
         self._connect()
 
@@ -94,12 +98,13 @@ class Draw(Surface):
             self.canvas.colour = _UNCHOSEN[0]
             self._tools.choose_colour(_UNCHOSEN[0])
             self._tools.offer(_UNCHOSEN)
-        for answer in self.kit.answers.values():
+        for key, answer in self.kit.answers.items():
             if isinstance(answer, list) and answer and answer[0] in PAINTS:
                 self.canvas.colour = answer[0]
                 self._tools.choose_colour(answer[0])
                 if len(answer) > 1 or self.step.option("start") == "two":
                     self._tools.offer(answer)
+                    self._taken = key
         twelve = self.step.option("start") == "circles"
         self._more.setVisible(self._blind or twelve or self._turns > 0)
         key = "show_line" if self._blind else "pass_on" if self._turns else "fewer_circles"
@@ -107,6 +112,8 @@ class Draw(Surface):
         if twelve:
             self._more.room_for(self.texts("fewer_circles"), self.texts("more_circles"))
         self._whose.setVisible(self._turns > 0)
+        if self._blind:
+            self._tools.only_more()
         self._take_turn()
 
     def _connect(self) -> None:
@@ -130,11 +137,19 @@ class Draw(Surface):
         return [*self.boards(), *beside] if beside else super().covered()
 
     def shows(self, work: str) -> bool:
-        return super().shows(work) or (self._ideas is not None and work in self._ideas.works)
+        beside = self._ideas is not None and work in self._ideas.works
+        return super().shows(work) or beside or work == self._taken != ""
 
-    def tools(self) -> QWidget:
-        """Goes into the page's lowest row, beside "Klaar"."""
-        return self._tools
+    def tools(self) -> QWidget | None:
+        """Goes into the page's lowest row, beside "Klaar", where it has no place at the side."""
+        return None if self._sides else self._tools
+
+    def take_next(self) -> bool:
+        """A line that was hidden is seen before one goes on."""
+        hidden = self.canvas.blind and bool(self.canvas.drawing.strokes)
+        if hidden:
+            self._reveal()
+        return hidden
 
     @Slot(int)
     def _brush(self, number: int) -> None:
@@ -153,14 +168,18 @@ class Draw(Surface):
             self._passed += 1
             self._take_turn()
         elif self._blind:
-            self.canvas.blind = False
-            self._more.hide()
+            self._reveal()
         else:
             drawing = self.canvas.drawing
             all_again(drawing) if self._few else fewer(drawing)
             self._few = not self._few
             self.canvas.renew()
             self._more.set_words(self.texts("more_circles" if self._few else "fewer_circles"))
+        self.canvas.update()
+
+    def _reveal(self) -> None:
+        self.canvas.blind = False
+        self._more.hide()
         self.canvas.update()
 
     @Slot()
@@ -177,7 +196,9 @@ class Draw(Surface):
         self._whose.set_words(self.whose("client" if turn % 2 == 0 else "coach"))
         colour = self._own[turn % 2]
         self.canvas.colour = colour
-        self.canvas.set_rim(colour)
+        self.canvas.set_rim(colour, left=turn % 2 == 0)
+        side = Qt.AlignmentFlag.AlignRight if turn % 2 else Qt.AlignmentFlag.AlignLeft
+        self._whose.setAlignment(side)
         self._tools.choose_colour(colour)
 
     def answer(self) -> Json:
@@ -218,11 +239,18 @@ class Draw(Surface):
         return image
 
     def arrange(self) -> None:
-        self._tools.set_room(self.room)
+        for tools in self._sides or [self._tools]:
+            tools.set_room(self.room)
+        for side in self._sides:
+            side.stand_in(self.height())
         self._outer.setSpacing(self.room.px(8, 4))
         self._across.setSpacing(self.room.px(28, 10))
         if self._ideas is not None:
             self._ideas.setVisible(not self.room.narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for side in self._sides:
+            side.stand_in(self.height())
 
     def first_focus(self) -> QWidget:
         return self.canvas

@@ -17,6 +17,8 @@ from coach_app.ui.client_view.kit.tool_row import ToolButton, ToolRow
 from coach_app.ui.tokens import DRAWING, PAINTS
 from coach_app.ui.widgets.plain import PlainButton, set_tip
 
+_SECOND = 100  # from this number on the wells of a second tray
+
 
 class BrushButton(PlainButton):
     """A brush, shown by a stroke of its own thickness."""
@@ -75,6 +77,33 @@ class BrushButton(PlainButton):
         painter.end()
 
 
+class MirrorButton(ToolButton):
+    """So many petals round a middle: how often a line comes back is seen, not read."""
+
+    def __init__(self, count: int, name: str) -> None:
+        super().__init__(str(count), "")
+        self.count = count
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        set_tip(self, name)
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        petal = QPainterPath(QPointF(0, -0.06))
+        petal.cubicTo(-0.13, -0.16, -0.1, -0.3, 0, -0.36)
+        petal.cubicTo(0.1, -0.3, 0.13, -0.16, 0, -0.06)
+        painter.save()
+        painter.translate(box.center())
+        painter.scale(box.height(), box.height())
+        pen = QPen(theme.color("cInk"), 0.028)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for _ in range(self.count):
+            painter.drawPath(petal)
+            painter.rotate(360 / self.count)
+        painter.restore()
+
+
 class DrawTools(ToolRow):
     """``brush``, ``colour``, ``undo``, ``redo``, ``symmetry``."""
 
@@ -96,18 +125,23 @@ class DrawTools(ToolRow):
         brushes = [BrushButton(number, texts(f"brush_{number}")) for number in range(3)]
         self._colours = tuple(colours)
         wells = [ColourButton(v, texts(f"colour_{PAINTS.index(v) + 1}")) for v in colours]
-        mirrors = [self._mirror(texts, count) for count in ((4, 6, 8) if symmetry else ())]
+        counts = (4, 6, 8) if symmetry else ()
+        mirrors = [MirrorButton(count, texts("mirrors", count=count)) for count in counts]
         self.undo_button = ToolButton(texts("step_back"), "arrow-u-up-left")
         self.redo_button = ToolButton(texts("step_on"), "arrow-u-up-right")
-        super().__init__([*brushes, *wells, *mirrors, self.undo_button, self.redo_button, more])
+        self._more, self._texts = more, texts
+        super().__init__(
+            [*brushes, *wells, *mirrors, self.undo_button, self.redo_button, more],
+            together=(brushes, mirrors, (self.undo_button, self.redo_button)),
+        )
         self._brushes, self._wells, self._turns = (QButtonGroup(self) for _ in range(3))
         for number, button in enumerate(brushes):
             self._brushes.addButton(button, number)
         for number, well in enumerate(wells):
             self._wells.addButton(well, number)
         for mirror in mirrors:
-            self._turns.addButton(mirror, int(mirror.text()))
-            mirror.setChecked(int(mirror.text()) == symmetry)
+            self._turns.addButton(mirror, mirror.count)
+            mirror.setChecked(mirror.count == symmetry)
         self._brushes.button(brush).setChecked(True)
         self._wells.button(0).setChecked(True)
         self._brushes.idClicked.connect(self.brush)
@@ -117,17 +151,23 @@ class DrawTools(ToolRow):
         self.redo_button.clicked.connect(self.redo)
         self.set_history(False, False)
 
-    @staticmethod
-    def _mirror(texts: ClientTexts, count: int) -> ToolButton:
-        mirror = ToolButton(str(count), "")
-        mirror.setCheckable(True)
-        mirror.setAccessibleName(texts("mirrors", count=count))
-        return mirror
-
     def offer(self, colours: Sequence[str]) -> None:
         """Only these, where the client chose them in a step before."""
         for number, value in enumerate(self._colours):
             self._wells.button(number).setHidden(value not in colours)
+
+    def second_tray(self) -> ToolRow:
+        """All of the colours once more, for another paper."""
+        wells = [
+            ColourButton(v, self._texts(f"colour_{PAINTS.index(v) + 1}")) for v in self._colours
+        ]
+        for number, well in enumerate(wells):
+            self._wells.addButton(well, _SECOND + number)
+        return ToolRow(wells)
+
+    def only_more(self) -> None:
+        """Nothing else is needed: one line, in one colour."""
+        self.show_only(self._more)
 
     def choose_colour(self, value: str) -> None:
         if value in self._colours:
@@ -135,7 +175,7 @@ class DrawTools(ToolRow):
 
     @Slot(int)
     def _picked(self, number: int) -> None:
-        self.colour.emit(self._colours[number])
+        self.colour.emit(self._colours[number % _SECOND])
 
     @Slot(int)
     def _turned(self, count: int) -> None:

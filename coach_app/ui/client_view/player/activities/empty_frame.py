@@ -61,9 +61,10 @@ class EmptyFrame(QWidget):
 
     def slip(self) -> QRectF:
         left = self.frame().right() + self._room.px(36, 14)
-        high = min(self.height() - 2 * SHADOW, self._room.px(360, 190))
+        high = min(self.height() - 2 * SHADOW, self._room.px(300, 170))
         wide = self.width() - left - SHADOW
-        return QRectF(left, (self.height() - high) / 2, wide, high)
+        low = min(self.height() - SHADOW, max(self.frame().bottom(), high + SHADOW))
+        return QRectF(left, low - high, wide, high)
 
     def _lay(self) -> None:
         self.canvas.setGeometry(self.sheet().toAlignedRect())

@@ -16,7 +16,7 @@ from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.tool_row import ToolButton, ToolRow
 from coach_app.ui.client_view.player.collage.board import Board
 from coach_app.ui.client_view.player.collage.grounds import GROUNDS, PLAIN, paint_ground
-from coach_app.ui.client_view.player.collage.place import paint_collage
+from coach_app.ui.client_view.player.collage.place import paint_collage, place_of
 from coach_app.ui.client_view.player.collage.tray import (
     Ghost,
     GroundButton,
@@ -108,9 +108,10 @@ class Collage(Surface):
         self.buttons["smaller"].clicked.connect(partial(self.grow, 1 / 1.2))
         self.buttons["front"].clicked.connect(self._front)
         self.buttons["away"].clicked.connect(self.take_away)
-        self._hand = ToolRow(list(self.buttons.values()), centred=True)
-        self._hand.setParent(self.board)
-        self._hand.hide()
+        for sign in self.buttons.values():
+            sign.setParent(self.board)
+            sign.set_short(True)  # at a corner of the thing itself
+            sign.hide()
         self.board.resized.connect(self._place_hand)
 
     def tools(self) -> QWidget:
@@ -220,30 +221,51 @@ class Collage(Surface):
     def show_chosen(self) -> None:
         """What can be done with a thing stands on the sheet while one is chosen."""
         for button in self.buttons.values():
-            button.setEnabled(self.board.chosen >= 0)
+            button.setVisible(self.board.chosen >= 0)
         for ground in self.grounds:
             ground.setChecked(ground.ground == self.board.ground)
         self.undo_button.setEnabled(bool(self._before))
-        self._hand.setVisible(self.board.chosen >= 0)
+        self._place_hand()
+
+    def follow(self) -> None:
+        """The thing moves, and what can be done with it goes along."""
         self._place_hand()
 
     def keep_place(self) -> None:
-        self._place_hand()
         self.kept.emit()
 
     @Slot()
     def _place_hand(self) -> None:
-        """At the sheet's lower edge; at the upper one where the thing lies low."""
-        if self._hand.isHidden():
-            return
+        """At the corners of the thing, outside of it as far as the sheet goes."""
         board = self.board
-        words = sum(button.long_width() + 12 for button in self.buttons.values())
-        wide = min(board.width() - 24, words)
-        high = self._hand.heightForWidth(wide)
-        low = board.items[board.chosen]["y"] > 0.55
-        self._hand.setGeometry(
-            (board.width() - wide) // 2, 12 if low else board.height() - high - 12, wide, high
-        )
+        if board.chosen < 0:
+            return
+        spot = place_of(board.items[board.chosen], board.box(), self.images)
+        side = max(button.sizeHint().width() for button in self.buttons.values())
+        least = 2 * side + 4  # none over another, however small the thing
+        wide, high = max(spot.width() + side, least), max(spot.height() + side, least)
+        round_it = QRectF(0, 0, wide, high)
+        round_it.moveCenter(spot.center())
+        within = board.box().adjusted(4, 4, -4, -4)
+        left = max(within.left(), min(round_it.left(), within.right() - least))
+        right = min(within.right(), max(round_it.right(), left + least))
+        top = max(within.top(), min(round_it.top(), within.bottom() - least))
+        low = min(within.bottom(), max(round_it.bottom(), top + least))
+        corners = {
+            "away": (left, top),
+            "front": (right - side, top),
+            "smaller": (left, low - side),
+            "larger": (right - side, low - side),
+        }
+        if within.height() < least:  # a low sheet: beside each other
+            begin = min(max(within.left(), spot.center().x() - 2 * side), within.right() - 4 * side)
+            corners = {
+                name: (begin + place * side, within.center().y() - side / 2)
+                for place, name in enumerate(corners)
+            }
+        for name, (x, y) in corners.items():
+            self.buttons[name].setGeometry(round(x), round(y), side, side)
+            self.buttons[name].raise_()
 
     # -- keeping
 
@@ -276,6 +298,8 @@ class Collage(Surface):
     def arrange(self) -> None:
         room = self.room
         self._acts.set_room(room)
+        for button in self.buttons.values():
+            button.set_room(room)
         self._outer.setSpacing(room.px(20, 8))
         self._left.setSpacing(room.px(10, 4))
         self.tray.arrange(room)

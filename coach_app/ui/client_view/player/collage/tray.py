@@ -33,7 +33,7 @@ from coach_app.ui.client_view.player.collage.grounds import paint_ground
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 from coach_app.ui.widgets.plain import PlainButton, set_tip, shown_if
 
-ACROSS = 5  # pictures beside each other
+ACROSS = 4  # pictures beside each other
 
 
 class MotifCard(PickCard):

@@ -30,8 +30,9 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     works = [Work(piece.image, title=titles.get(piece.key, "")) for piece in shown[:MOST]]
     works += _taken_along(kit)
     title = found.title_of(shown[0].key) if len(shown) == 1 else ""
-    # What was liked most in a list is marked on its board.
-    sentence = "" if listed else found.sentence or _agreed(pieces, found)
+    # What was liked most in a list is marked on its board; a sentence on a card of its own says it.
+    hangs = listed or any(piece.becomes == "sentence" for piece in shown)
+    sentence = "" if hangs else found.sentence or _agreed(pieces, found)
     works += _beside(kit, pieces, found.title)[: MOST - len(works)] if works else []
     if not works and exercise.kind != "relax":
         again = gathered(exercise, keeper.answers)
@@ -47,7 +48,10 @@ def wall_of(kit: Kit, keeper: RunKeeper) -> Wall | None:
     kept = ""
     if keeper.keeps and keeper.failed is None:
         kept = kit.texts("kept_private" if exercise.private else "kept_album")
-    return Wall(works, title or exercise.name.text(kit.language), sentence, kept)
+    framed = any(work.image is not None for work in works)
+    if not title and not (framed and sentence):  # one's own words say more than a heading
+        title = exercise.name.text(kit.language)
+    return Wall(works, title, sentence, kept)
 
 
 def _written(pieces: list[Piece], found: RunOutcome, bare: bool) -> tuple[list[Work], str]:

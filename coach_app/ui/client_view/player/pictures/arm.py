@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRadialGradient
@@ -14,8 +14,8 @@ from coach_app.ui.client_view.kit.paper import lay_paper
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.made.pieces import pieces_before
 from coach_app.ui.client_view.player.pictures.still import WordsPicture
-from coach_app.ui.scenery.paths import limb, mix
-from coach_app.ui.scenery.people.hands import hand
+from coach_app.ui.scenery.paths import Point, limb, mix, outline
+from coach_app.ui.scenery.people.flow import Flow, Halves, flow
 
 BREATH = 10.0  # seconds in which the light comes and goes
 _WIDE, _HIGH = 760.0, 300.0  # of the drawing
@@ -135,46 +135,77 @@ class HandOnArm(WordsPicture):
             painter.drawLine(QPointF(number * 62, -170), QPointF(number * 62 + 40, 170))
         for number in range(-2, 3):
             painter.drawLine(QPointF(-400, number * 62 + 14), QPointF(400, number * 62 - 14))
-        below = hand(-84, 62, 176, size=1.9, curl=6)
-        self._paint_hand(painter, below.path, below.lines)
-        self._paint_sleeve(painter, ((-86, 62, 39), (70, 58, 50), (250, 62, 60), (470, 76, 66)))
-        above = hand(-46, -58, 33, size=1.95, curl=12, spread=0.9, flip=True)
-        self._paint_hand(painter, above.path, above.lines)
-        self._paint_sleeve(
-            painter, ((-48, -60, 40), (-170, -112, 50), (-310, -150, 58), (-470, -184, 62))
-        )
+        # Both come from below, as one sees one's own: the right hand lies on the left arm.
+        for root, turn, bend, side in (((-372, 214), 127, -26, 1), ((390, 190), -112, 14, -1)):
+            arm = flow(root, turn, 452 if side > 0 else 424, ((0.62, 0.6, bend),), _SLEEVE)
+            self._paint_hand(painter, arm, side)
+            self._paint_sleeve(painter, arm, side)
 
-    def _paint_hand(self, painter: QPainter, path: QPainterPath, lines: QPainterPath) -> None:
-        skin, dark = self.colour("pic_skin"), self.colour("pic_skin2")
-        self._shade(painter, path)
-        painter.fillPath(path, mix(skin, QColor("#FFD9A0"), 0.2))
-        pen = QPen(mix(skin, dark, 0.9), 3.0)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.strokePath(lines, pen)
-
-    def _paint_sleeve(
-        self, painter: QPainter, points: Sequence[tuple[float, float, float]]
-    ) -> None:
-        sleeve = limb(points)
-        wool = self.colour("cutHei")
-        self._shade(painter, sleeve)
-        painter.fillPath(sleeve, wool)
+    def _paint_hand(self, painter: QPainter, arm: Flow, side: int) -> None:
+        """At rest, seen from above. ``side``: 1 where its thumb lies on the right of the arm as
+        it points."""
+        skin = mix(self.colour("pic_skin"), QColor("#FFD9A0"), 0.2)
+        dark = mix(self.colour("pic_skin"), self.colour("pic_skin2"), 0.75)
         painter.save()
-        painter.setClipPath(sleeve, Qt.ClipOperation.IntersectClip)
-        light = limb([(x, y - half * 0.55, half * 0.55) for x, y, half in points])
-        painter.fillPath(light, mix(wool, QColor("#FFE2B0"), 0.26))
-        first, second = points[0], points[1]
-        along = QPointF(second[0] - first[0], second[1] - first[1])
-        step = along / max(1.0, math.hypot(along.x(), along.y()))
-        side = QPointF(-step.y(), step.x())
-        painter.setPen(QPen(mix(wool, QColor("#2A1428"), 0.35), 2.4))
-        for number in range(2, 7):  # the ribbing of its cuff
-            far = QPointF(first[0], first[1]) + step * (number * 7.0 - 8)
-            painter.drawLine(far + side * 60, far - side * 60)
+        painter.translate(*arm.end)
+        painter.rotate(90 - arm.turn + 5 * side)
+        painter.scale(1.72, 1.72 * side)
+        self._shade(painter, _HAND)
+        painter.fillPath(_HAND, skin)
+        painter.setClipPath(_HAND, Qt.ClipOperation.IntersectClip)
+        painter.fillPath(_HAND_SHADE, mix(skin, dark, 0.42))
+        painter.fillPath(_FINGERS, dark)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mix(skin, QColor("#FFE9DC"), 0.55))
+        for x, y in _NAILS:
+            painter.drawEllipse(QPointF(x, y), 5.2, 4.2)
         painter.restore()
 
+    def _paint_sleeve(self, painter: QPainter, arm: Flow, side: int) -> None:
+        wool = self.colour("cutHei")
+        self._shade(painter, arm.path)
+        painter.fillPath(arm.path, wool)
+        up = -1 if arm.edges[0][4][1] > arm.edges[1][4][1] else 1
+        painter.fillPath(arm.rim(up, 46, 0), mix(wool, QColor("#FFE2B0"), 0.2))
+        painter.fillPath(arm.rim(-up, 20, 0), mix(wool, QColor("#2A1428"), 0.16))
+        painter.fillPath(arm.cuff(), mix(wool, QColor("#2A1428"), 0.14))
+        painter.setPen(QPen(mix(wool, QColor("#2A1428"), 0.34), 2.4))
+        right, left = arm.edges
+        for part in (0.06, 0.24, 0.42, 0.6, 0.78, 0.95):  # the ribbing runs along the arm
+            ends = [QPointF(*_on(right[at], left[at], part)) for at in (-2, -1)]
+            painter.drawLine(*ends)
+
     def _shade(self, painter: QPainter, path: QPainterPath) -> None:
-        for wide, alpha in ((22.0, 10), (13.0, 16), (6.0, 26)):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for wide, alpha in ((18.0, 10), (11.0, 16), (5.0, 26)):
             pen = QPen(QColor(70, 40, 10, alpha), wide)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.strokePath(path.translated(-4, 8), pen)
+            painter.strokePath(path.translated(-2, 6), pen)
+
+
+def _on(first: Point, second: Point, part: float) -> Point:
+    return first[0] + (second[0] - first[0]) * part, first[1] + (second[1] - first[1]) * part
+
+
+_SLEEVE: Halves = ((0.0, 76), (0.5, 62), (0.9, 43), (1.0, 45))
+
+
+def _hand() -> QPainterPath:
+    """Towards +x, the fingers close together, the thumb above."""
+    shape = limb(((-14, 0, 18), (14, 0, 21), (42, 0, 25)))
+    for x, y, to, end, half in (
+        (38, -16, 80, -19, 8.8), (40, -6, 94, -7, 9.0), (40, 6, 91, 6, 8.8), (36, 17, 77, 18, 7.6),
+    ):  # fmt: skip
+        middle = ((x + to) / 2, (y + end) / 2, half)
+        shape = shape.united(limb(((x, y, half), middle, (to, end, half * 0.86))))
+    thumb = limb(((4, -12, 12), (26, -27, 10.5), (52, -34, 8)))
+    return shape.united(thumb)
+
+
+_HAND = _hand()
+_FINGERS = outline(
+    "M52 -12.5Q68 -14 84 -13Q68 -11.6 52 -12.5ZM54 -0.2Q72 -1 92 -0.6Q72 0.8 54 -0.2Z"
+    "M50 12Q66 11.4 82 12.6Q66 13.2 50 12ZM34 -22Q44 -24 50 -26Q44 -22.6 34 -20Z"
+)
+_HAND_SHADE = outline("M-20 12Q20 14 46 20Q64 22 84 22V34H-20Z")
+_NAILS = ((84, -19.5), (98, -7.5), (95, 6), (80, 18.5), (55, -35.5))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
@@ -11,6 +11,7 @@ from coach_app.ui.client_view.kit.cards import PickCard, Scroller
 from coach_app.ui.client_view.player.activities.cards import FlipCards
 from coach_app.ui.client_view.player.framed.talk import paint_talk, pair_of, told_in
 from coach_app.ui.client_view.player.sorting.flip_card import FlipCard
+from coach_app.ui.client_view.player.together.below import Still
 from coach_app.ui.scenery.places.table_for_two import paint_two
 
 
@@ -58,7 +59,7 @@ class TableScenes(FlipCards):
     def lay_out(self) -> None:
         self._now = next(iter(self.cards.values()))
         self._told = told_in(self.step, self.kit.language)
-        self._picture = QPixmap()
+        self._scene = Still(self._paint_scene)
         self._hint.hide()
         self._scroll = Scroller(self.grid)
         self._scroll.setParent(self)
@@ -75,7 +76,7 @@ class TableScenes(FlipCards):
         for card in self.cards.values():
             card.ground = "sheetOn" if card is self._now and card.open else "sheet"
             card.update()
-        self._picture = QPixmap()
+        self._scene.renew()
         self.update()
 
     def arrange(self) -> None:
@@ -88,7 +89,7 @@ class TableScenes(FlipCards):
         least = max(card.heightForWidth(each) for card in self.cards.values()) + 4
         high = free.height() if room.narrow else min(free.height() // 2, max(room.px(84), least))
         self._scroll.setGeometry(free.left(), free.bottom() - high, free.width(), high)
-        self._picture = QPixmap()
+        self._scene.renew()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,16 +101,7 @@ class TableScenes(FlipCards):
     # -- the scene
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._picture.isNull() or self._picture.devicePixelRatio() != ratio:
-            self._picture = QPixmap(self.size() * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            inner = QPainter(self._picture)
-            self._paint_scene(inner)
-            inner.end()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.end()
+        self._scene.draw(self)
 
     def _paint_scene(self, painter: QPainter) -> None:
         free = QRectF(self.free if not self.free.isEmpty() else self.rect())

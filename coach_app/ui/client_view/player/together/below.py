@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises.step_kinds import STEP_KINDS
+from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.kit import Kit
@@ -39,6 +40,33 @@ def least_of(shapes: Sequence[QWidget], wide: int) -> int:
             high = layout.heightForWidth(wide) if layout.hasHeightForWidth() else 0
             found = max(found, high, layout.minimumSize().height())
     return found
+
+
+class Still:
+    """The paper that a field lies on, painted once: a blinking cursor costs none of it."""
+
+    def __init__(self, paint: Callable[[QPainter], None]) -> None:
+        self._paint, self._picture = paint, QPixmap()
+        self._of: tuple[QSize, float, bool] | None = None
+
+    def renew(self) -> None:
+        self._of = None
+
+    def draw(self, widget: QWidget) -> None:
+        """On ``widget``, as large as it is."""
+        ratio = widget.devicePixelRatioF()
+        of = (widget.size(), ratio, theme.is_dark())
+        if of != self._of:
+            self._of = of
+            self._picture = QPixmap(widget.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._picture)
+            self._paint(inner)
+            inner.end()
+        painter = QPainter(widget)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
 
 
 class About(ClientLabel):

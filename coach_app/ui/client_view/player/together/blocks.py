@@ -25,7 +25,7 @@ from coach_app.ui.client_view.kit.puzzle import (
     paint_piece,
     piece_path,
 )
-from coach_app.ui.client_view.player.together.below import SCROLL_BAR
+from coach_app.ui.client_view.player.together.below import SCROLL_BAR, Still
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.paths import mix
 from coach_app.ui.widgets.plain import PlainButton
@@ -141,6 +141,7 @@ class Hand(QWidget):
         super().__init__()
         self._number, self._last, self._field = number, number == count - 1, field
         self._room = Room(QSize(1280, 800))
+        self._still = Still(self._paint_piece)
         self.example = Heading(example, 24, "sheetInk")
         self._box = QVBoxLayout(self)
         self._band = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -152,6 +153,7 @@ class Hand(QWidget):
 
     def set_room(self, room: Room) -> None:
         self._room = room
+        self._still.renew()
         side, knob = room.px(40, 18), room.px(46, 26)
         left = side + (knob // 2 if self._number else 0)
         right = side + (0 if self._last else knob)
@@ -163,7 +165,9 @@ class Hand(QWidget):
         self.example.setAlignment(Qt.AlignmentFlag.AlignLeft if room.narrow else right)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        self._still.draw(self)
+
+    def _paint_piece(self, painter: QPainter) -> None:
         knob = float(self._room.px(46, 26))
         box = QRectF(self.rect()).adjusted(7, 5, -7 - (0 if self._last else knob), -13)
         path = piece_path(box, knob, hollow=self._number > 0, knob=not self._last)
@@ -171,7 +175,6 @@ class Hand(QWidget):
         paint_piece(painter, path, tint, sheet)
         painter.setClipRect(box.adjusted(0, self._field.y() - 6 - box.top(), 0, 0))
         painter.fillPath(path, mix(sheet, tint, 0.12))
-        painter.end()
 
 
 class WriteBlocks(Writing):

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QVariantAnimation,
     Slot,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
@@ -24,7 +24,7 @@ from coach_app.ui.client_view.kit.cards import Heading, Scroller
 from coach_app.ui.client_view.kit.fields import TextField
 from coach_app.ui.client_view.kit.look import Room, even_lines
 from coach_app.ui.client_view.kit.stone import slab
-from coach_app.ui.client_view.player.together.below import SCROLL_BAR, About, Below, least_of
+from coach_app.ui.client_view.player.together.below import SCROLL_BAR, About, Below, Still, least_of
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.papercut import paper
 from coach_app.ui.scenery.paths import mix
@@ -58,6 +58,7 @@ class Stone(QWidget):
     def __init__(self, head: Heading, field: QWidget, number: int) -> None:
         super().__init__()
         self._number, self.warm = number, False
+        self._still = Still(self._paint_stone)
         self._box = QVBoxLayout(self)
         head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._box.addWidget(head)
@@ -71,13 +72,15 @@ class Stone(QWidget):
     def set_warm(self, warm: bool) -> None:
         if warm != self.warm:
             self.warm = warm
+            self._still.renew()
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        self._still.draw(self)
+
+    def _paint_stone(self, painter: QPainter) -> None:
         box = QRectF(self.rect()).adjusted(6, 4, -6, -16)
         paint_stone(painter, box, self._number, theme.color("sheet"), warm=self.warm)
-        painter.end()
 
 
 class Crossing(QWidget):
@@ -131,7 +134,7 @@ class WriteStones(Writing):
         return TextField(self.words(item.text), max(2, item.lines), 28)
 
     def lay_out(self) -> None:
-        self._picture = QPixmap()
+        self._brook = Still(self._paint_brook)
         self.stones = [
             Stone(Heading(self.words(item.text), 26), self.fields[item.id], number)
             for number, item in enumerate(self.items)
@@ -175,7 +178,7 @@ class WriteStones(Writing):
         room, count = self.room, len(self.stones)
         for stone in self.stones:
             stone.set_room(room)
-        self._picture = QPixmap()
+        self._brook.renew()
         free = self.free if not self.free.isEmpty() else self.rect()
         self.crossing.setVisible(not room.narrow)
         self.about.setVisible(bool(self.about.key) and not room.narrow)
@@ -217,19 +220,13 @@ class WriteStones(Writing):
         self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._picture.isNull() or self._picture.devicePixelRatio() != ratio:
-            self._picture = QPixmap(self.size() * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            inner = QPainter(self._picture)
-            paint_brook(inner, QRectF(self.rect()), night=theme.is_dark())
-            if not self.room.narrow:
-                there = QPointF(self.width() * (1 - _BANK * 0.5), self._feet(0).y())
-                paint_there(inner, there, self._tall() * 0.92, _OTHER, -1)
-            inner.end()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.end()
+        self._brook.draw(self)
+
+    def _paint_brook(self, painter: QPainter) -> None:
+        paint_brook(painter, QRectF(self.rect()), night=theme.is_dark())
+        if not self.room.narrow:
+            there = QPointF(self.width() * (1 - _BANK * 0.5), self._feet(0).y())
+            paint_there(painter, there, self._tall() * 0.92, _OTHER, -1)
 
     def keepsake_words(self) -> str:
         return "\n".join(filter(None, (one.text().strip() for one in self.fields.values())))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach_app.exercises import ExerciseItem
@@ -14,7 +14,7 @@ from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_shape
 from coach_app.ui.client_view.kit.thought import cloud
 from coach_app.ui.client_view.player.framed.street import lead, moment_of, street_image
-from coach_app.ui.client_view.player.together.below import SCROLL_BAR, About, Below, least_of
+from coach_app.ui.client_view.player.together.below import SCROLL_BAR, About, Below, Still, least_of
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.places.street import paint_street
 
@@ -25,6 +25,7 @@ class Thought(QWidget):
     def __init__(self, head: Heading, field: QWidget) -> None:
         super().__init__()
         self._room: Room | None = None
+        self._still = Still(self._paint_cloud)
         self._box = QVBoxLayout(self)
         head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._box.addWidget(head)
@@ -35,15 +36,16 @@ class Thought(QWidget):
 
     def set_room(self, room: Room) -> None:
         self._room = room
+        self._still.renew()
         side, top = room.px(46, 20), room.px(34, 14)
         self._box.setContentsMargins(side, top, side, top)
         self._box.setSpacing(room.px(2, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(7, 4, -5, -8)
-        lay_shape(painter, cloud(box, self.puff()))
-        painter.end()
+        self._still.draw(self)
+
+    def _paint_cloud(self, painter: QPainter) -> None:
+        lay_shape(painter, cloud(QRectF(self.rect()).adjusted(7, 4, -5, -8), self.puff()))
 
 
 class WriteThoughts(Writing):
@@ -57,7 +59,7 @@ class WriteThoughts(Writing):
         return TextField(self.words(item.text), 2, 30)
 
     def lay_out(self) -> None:
-        self._street, self._head = QPixmap(), QPointF()
+        self._street, self._head = Still(self._paint_street), QPointF()
         self._moment = moment_of(self.kit)
         self.thoughts = [
             Thought(Heading(self.words(item.text), 26), self.fields[item.id]) for item in self.items
@@ -77,7 +79,7 @@ class WriteThoughts(Writing):
         count, gap = len(self.thoughts), self.room.px(14, 6)
         for thought in self.thoughts:
             thought.set_room(self.room)
-        self._street = QPixmap()
+        self._street.renew()
         free = self.free if not self.free.isEmpty() else self.rect()
         self._scroll.setGeometry(free)
         self.about.setVisible(bool(self.about.key) and not self.room.narrow)
@@ -106,18 +108,12 @@ class WriteThoughts(Writing):
         self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._street.isNull() or self._street.devicePixelRatio() != ratio:
-            self._street = QPixmap(self.size() * ratio)
-            self._street.setDevicePixelRatio(ratio)
-            inner = QPainter(self._street)
-            box = QRectF(self.rect())
-            self._head = paint_street(inner, box, self._moment, night=theme.is_dark())
-            inner.end()
-            self._table.update()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._street)
-        painter.end()
+        self._street.draw(self)
+
+    def _paint_street(self, painter: QPainter) -> None:
+        box = QRectF(self.rect())
+        self._head = paint_street(painter, box, self._moment, night=theme.is_dark())
+        self._table.update()
 
     def _paint_puffs(self, painter: QPainter) -> None:
         """They rise from who wonders to each of the thoughts."""

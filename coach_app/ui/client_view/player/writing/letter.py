@@ -15,10 +15,11 @@ from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
-WIDE, NARROW = 1400, 800  # px of the picture of a letter: a short one is a small sheet
-_EDGE, _TALL = 90, 0.5  # px round its words; height / width at least
-_PIXELS, _SMALLEST = 58, 26  # px of its words: a short one is written large
-_LONG = 420  # letters: from here on the words begin to get smaller
+NARROW = 800  # px of the picture of a letter at least: a short one is a small sheet
+_EDGE, _TALL = 90, 0.42  # px round its words; height / width at least
+_PIXELS, _SMALLEST = 46, 26  # px of its words
+_LINE = {True: 27.0, False: 25.7}  # em of a line on the card, and on the page, as it was written
+_LONG = 700  # letters: from here on the words get smaller, so that the whole stays in sight
 LEADING = 1.5
 
 
@@ -89,14 +90,15 @@ def _stroke(painter: QPainter, begin: QPointF, end: float, high: float) -> None:
 
 
 def letter_image(text: str, bordered: bool, under: Collection[int] = ()) -> QImage:
-    """The whole letter on its paper, which is light in both looks; ``bordered``: it is a card,
-    with a line round it and heather in its corner."""
+    """The whole letter on its paper, which is light in both looks, its lines as they were
+    written; ``bordered``: it is a card, with a line round it and heather in its corner."""
     light = theme.tokens("light")
-    wide = max(NARROW, min(WIDE, round(70 * math.sqrt(len(text)))))
     pixels = max(_SMALLEST, min(_PIXELS, round(_PIXELS * math.sqrt(_LONG / max(1, len(text))))))
-    font = Room(QSize(WIDE, WIDE)).font("client_text", 24)
+    font = Room(QSize(1280, 800)).font("client_text", 24)
     font.setPixelSize(pixels)
-    words, high = laid(text, font, wide - 2 * _EDGE)
+    words, high = laid(text, font, _LINE[bordered] * _PIXELS)
+    longest = max((word.at.x() + word.wide for word in words), default=0)
+    wide = max(NARROW, round(longest) + 2 * _EDGE)
     tall = max(round(_TALL * wide), round(high + 2 * _EDGE + (60 if bordered else 0)))
     image = QImage(wide, tall, QImage.Format.Format_RGB32)
     image.fill(QColor(light["sheet"]))

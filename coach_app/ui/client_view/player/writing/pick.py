@@ -15,21 +15,21 @@ from coach_app.exercises.earlier import MOST, Offer, offers, refs, taken_from
 from coach_app.ui.boxes import hbox, vbox
 from coach_app.ui.client_view.kit.cards import (
     CardGrid,
-    Heading,
     Scroller,
 )
 from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.paper import SHADOW
-from coach_app.ui.client_view.player.activities.made_cards import NoteCard
+from coach_app.ui.client_view.player.ideas.chosen import Thing, board_of
+from coach_app.ui.client_view.player.ideas.idea_notes import IdeaCard, Pinned
+from coach_app.ui.client_view.player.ideas.made_cards import NoteCard
+from coach_app.ui.client_view.player.ideas.plants import PlantCard
 from coach_app.ui.client_view.player.kit import Kit
-from coach_app.ui.client_view.player.made.idea_notes import IdeaCard, Pinned
-from coach_app.ui.client_view.player.made.plants import PlantCard
-from coach_app.ui.client_view.player.writing.list import Thing, board_of
+from coach_app.ui.client_view.player.writing.sentence import Sentence
 from coach_app.ui.client_view.player.writing.slip import Slip
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.widgets.plain import shown_if
 
-COLUMNS = 4
+COLUMNS, FEW = 4, 4  # few notes are large
 _MARKS = ("flower", "star")  # beside what was chosen, in the order in which it was asked
 
 
@@ -40,6 +40,8 @@ def _asked(step: ExerciseStep) -> set[str]:
 class WritePick(Writing):
     """Notes with what was made, and the fields below them. A note fills the field it fits, or
     the one that was touched last, or the first that is empty; once more, and it is put back."""
+
+    pixels = 29.0
 
     def __init__(self, step: ExerciseStep, kit: Kit) -> None:
         self.offers: dict[str, Offer] = {
@@ -55,7 +57,9 @@ class WritePick(Writing):
         each = 300 if self._as_made() else 230
         self.grid = CardGrid(list(self.notes), 3 if ideas else COLUMNS, each)
         shown_if(self.grid, bool(self.notes))
-        self._heads = [Heading(self.label(item)) for item in self.items]
+        self._sentences = [
+            Sentence(self.begins(item), self.fields[item.id], self.pixels) for item in self.items
+        ]
         self.slip = Slip()
         self._lines = QGridLayout(self.slip)
         self._place(1)
@@ -83,7 +87,10 @@ class WritePick(Writing):
         if kind == "cards":
             ids = [item.id for step in self._sources() for item in step.items]
             return PlantCard(one, ids.index(one.part) if one.part in ids else number)
-        return NoteCard(one.text, one.text, self.whose(one.who) if one.who else "")
+        note = NoteCard(one.text, one.text, self.whose(one.who) if one.who else "")
+        if len(self.offers) <= FEW:
+            note.pixels, note.tall = 29.0, 104.0
+        return note
 
     def _sources(self) -> tuple[ExerciseStep, ...]:
         return taken_from(self.kit.exercise, self.step)
@@ -104,18 +111,9 @@ class WritePick(Writing):
         return [one for one in self.offers.values() if one.field in ("", field)]
 
     def _place(self, columns: int) -> None:
-        """The fields below each other, or side by side where there are a few of them."""
-        for number, item in enumerate(self.items):
-            row, column = 2 * (number // columns), number % columns
-            shown_if(self._heads[number], bool(self.label(item)))
-            before = len(self.items) == 1 and not self._tall() and not self.room.narrow
-            self._lines.setColumnStretch(1, int(before))
-            if before:  # one line: its name in front of it
-                self._lines.addWidget(self._heads[0], 0, 0)
-                self._lines.addWidget(self.fields[item.id], 0, 1)
-                return
-            self._lines.addWidget(self._heads[number], row, column)
-            self._lines.addWidget(self.fields[item.id], row + 1, column)
+        """The lines below each other, or side by side where there are a few of them."""
+        for number, sentence in enumerate(self._sentences):
+            self._lines.addWidget(sentence, number // columns, number % columns)
 
     # -- choosing
 
@@ -214,16 +212,20 @@ class WritePick(Writing):
             self._thing.set_room(room)
         self.grid.set_room(room)
         beside = 1 < len(self.items) <= 3 and not room.narrow and not self._tall()
-        self._place(len(self.items) if beside else 1)
+        columns = len(self.items) if beside else 1
+        self._place(columns)
         self._lines.setHorizontalSpacing(room.px(36, 12))
-        self._lines.setVerticalSpacing(room.px(4, 2))
-        side, top = SHADOW + room.px(36, 8), SHADOW + room.px(10, 4)
+        self._lines.setVerticalSpacing(room.px(14, 2))
+        side, top = SHADOW + room.px(36, 8), SHADOW + room.px(18, 4)
         self._lines.setContentsMargins(side, top, side, top)
         edge = max(6, (self.width() - room.px(1180)) // 2)
         self._box.setContentsMargins(edge, room.px(10, 2), edge, 6)
         self._box.setSpacing(room.px(6, 4))
-        wide = min(room.px(1180 if beside else 780), self.width() - 2 * edge - 16)
-        self.slip.setFixedWidth(max(120, wide))
+        wide = max(120, min(room.px(1180 if beside else 860), self.width() - 2 * edge - 16))
+        self.slip.setFixedWidth(wide)
+        gaps = (columns - 1) * self._lines.horizontalSpacing()
+        for sentence in self._sentences:
+            sentence.fit(room, (wide - 2 * side - gaps) // columns)
 
     def _tall(self) -> bool:
         return any(isinstance(field, TextField) for field in self.fields.values())

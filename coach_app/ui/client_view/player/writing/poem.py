@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSpacerItem, QWidget
 
 from coach_app.exercises import ExerciseItem
+from coach_app.exercises.earlier import second_of
 from coach_app.ui import theme
 from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.fields import LineField
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import SHADOW
-from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.kit.tinted import ink_of
+from coach_app.ui.client_view.player.made.six_words import Subject, story_card
 from coach_app.ui.client_view.player.writing.write import SheetOfLines, Writing
 from coach_app.ui.widgets.text.line_edit import follow_line
 
@@ -58,10 +60,13 @@ class WordDots(QWidget):
 class WriteElfje(SheetOfLines):
     """Five lines with their number of words. A line with more or fewer is kept as it is."""
 
-    pixels = 30.0
-    broad = 860
+    pixels = 36.0
+    broad = 900
+    least = 36.0  # px that a line takes at least, however little room there is
 
     def fill(self) -> None:
+        self.subject = Subject(self.step, self.kit)
+        self.subject.setParent(self)
         self.dots = {item.id: WordDots(item.words) for item in self.items}
         self._full: set[str] = set()
         for row, item in enumerate(self.items):
@@ -74,8 +79,34 @@ class WriteElfje(SheetOfLines):
         self.grid.setRowStretch(len(self.items), 1)
 
     def needed(self, wide: int) -> int:
-        lines = [max(one.sizeHint().height(), one.minimumHeight()) for one in self.fields.values()]
-        return sum(lines) + (len(lines) - 1) * self.grid.verticalSpacing()
+        return len(self.fields) * self._line() + (len(self.fields) - 1) * self._gap()
+
+    def _gap(self) -> int:
+        return self.room.px(10, 4)
+
+    def _line(self) -> int:
+        """Five lines are on the sheet at once, as high as that leaves them."""
+        free = self.height() - 4 - SHADOW - 2 * self.room.px(14, 4)
+        count = len(self.fields)
+        each = (free - (count - 1) * self._gap()) // max(1, count)
+        return max(round(self.least * self.room.zoom), min(each, self.room.px(84, 46)))
+
+    def sheet(self) -> QRectF:
+        """A little aside where the subject needs the room beside it."""
+        whole, aside = super().sheet(), self._aside()
+        wide = min(whole.width(), self.width() - aside - SHADOW)
+        left = max(aside, (self.width() - wide) / 2)
+        return QRectF(left, whole.top(), wide, whole.height())
+
+    def _aside(self) -> int:
+        return self.room.px(210, 70) if self.subject.work else 0
+
+    def shows(self, work: str) -> bool:
+        return super().shows(work) or work == self.subject.work != ""
+
+    def covered(self) -> list[QRect]:
+        seen = [self.subject.geometry()] if self.subject.work else []
+        return [*super().covered(), *seen]
 
     def changed(self) -> None:
         for item in self.items:
@@ -92,14 +123,24 @@ class WriteElfje(SheetOfLines):
 
     def arrange(self) -> None:
         self.grid.setHorizontalSpacing(self.room.px(18, 6))
-        self.grid.setVerticalSpacing(self.room.px(10, 4))
+        self.grid.setVerticalSpacing(self._gap())
+        high = self._line()
+        for field in self.fields.values():
+            field.setFixedHeight(high)
         super().arrange()
+        sheet, side = self.sheet(), self._aside() - self.room.px(30, 8)
+        edges = self._outer.contentsMargins()
+        edges.setRight(self.width() - round(sheet.right()))
+        self._outer.setContentsMargins(edges)
+        self.subject.setVisible(bool(self.subject.work))
+        top = round(sheet.center().y() - side / 2)
+        self.subject.setGeometry(round(sheet.left()) - side - self.room.px(22, 6), top, side, side)
 
 
 class WriteSlots(Writing):
     """One word in each slot; a space goes on to the next."""
 
-    pixels = 30.0
+    pixels = 46.0
 
     def make_field(self, item: ExerciseItem) -> LineField:
         name = self.words(item.text) or self.words(self.step.screen)
@@ -112,31 +153,46 @@ class WriteSlots(Writing):
         chosen = self.kit.answers.get("colour")
         self._colour = str(chosen[0]) if isinstance(chosen, list) and chosen else ""
         self._grid = QGridLayout()
-        self._line = ClientLabel("client_question", 44, "sheetInk")
-        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.subject = Subject(self.step, self.kit)
+        self.subject.setParent(self)
         box = vbox(self)
         box.addStretch(2)
-        box.addWidget(self._line)
+        box.addWidget(self.subject, 0, Qt.AlignmentFlag.AlignHCenter)
         self._between = QSpacerItem(0, 0)
         box.addItem(self._between)
         box.addLayout(self._grid)
         box.addStretch(3)
         self._box = box
-        self.changed()
 
     def sheet(self) -> QRectF:
-        """A strip of paper round the words and their places."""
+        """A card round the words and their places."""
         words = self._grid.geometry()
-        if self._line.isVisibleTo(self):
-            words = words.united(self._line.geometry())
+        if self.subject.isVisibleTo(self):
+            words = words.united(self.subject.geometry())
         pad = self.room.px(44, 10)
         most = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         return QRectF(words.adjusted(-pad, -pad, pad, pad)).intersected(most)
 
-    def changed(self) -> None:
-        """The words as one line, as they will be read; an open place is a dash."""
-        words = [field.text().strip() for field in self.fields.values()]
-        self._line.set_words(" ".join(word or "–" for word in words))
+    def keepsake(self) -> QImage | None:
+        """A story of its own stays a card, to be read and to hang; other words do not."""
+        words = self.keepsake_words()
+        if not words or self.step.option("becomes", "") != "sentence":
+            return None
+        return story_card(words, self._colour)
+
+    def keepsake_words(self) -> str:
+        return " ".join(filter(None, (field.text().strip() for field in self.fields.values())))
+
+    def leave(self) -> None:
+        """The first version takes the colour; where another came, only that one is a card."""
+        first = second_of(self.step)
+        kept = self.kit.keepsakes.get(first)
+        if kept is None:
+            return
+        if self.answer() is not None:
+            self.kit.keepsakes.pop(first)
+        else:
+            self.kit.keepsakes[first] = replace(kept, image=story_card(kept.words, self._colour))
 
     def _space(self, text: str) -> None:
         """A space typed at the end of a word means: on to the next slot."""
@@ -156,29 +212,35 @@ class WriteSlots(Writing):
             behind[0].setFocus(Qt.FocusReason.TabFocusReason)
             behind[0].selectAll()
 
-    def _two_rows_fit(self) -> bool:
+    def _rows(self) -> int:
+        """Two of three words, where there is the height for that."""
         field = next(iter(self.fields.values()))
-        rows = 2 * max(field.minimumHeight(), field.sizeHint().height()) + self.room.px(18, 8)
-        return self.height() - 2 * SHADOW >= rows
+        high = 2 * max(field.minimumHeight(), field.sizeHint().height()) + self.room.px(18, 8)
+        return 2 if len(self.fields) > 3 and self.height() - 2 * SHADOW >= high else 1
 
     def arrange(self) -> None:
         room = self.room
-        columns = 3 if room.narrow and self._two_rows_fit() else 6
+        columns = -(-len(self.fields) // self._rows())
         for number, field in enumerate(self.fields.values()):
             self._grid.addWidget(field, number // columns, number % columns)
-        self._grid.setSpacing(room.px(18, 8))
-        self._line.setVisible(not room.narrow)
-        self._between.changeSize(0, room.px(40, 6))
-        side = max(SHADOW + room.px(44, 10), (self.width() - room.px(1080)) // 2)
-        self._box.setContentsMargins(side, 0, side, 0)
+        self._grid.setHorizontalSpacing(room.px(30, 8))
+        self._grid.setVerticalSpacing(room.px(26, 8))
+        left = self.height() - 2 * (SHADOW + room.px(44, 10)) - self._grid.sizeHint().height()
+        side = min(room.px(150), left - room.px(24, 6))
+        shown = bool(self.subject.work) and side >= 40
+        self.subject.setVisible(shown)
+        self.subject.setFixedSize(max(1, side), max(1, side))
+        self._between.changeSize(0, room.px(24, 6) if shown else 0)
+        edge = max(SHADOW + room.px(44, 10), (self.width() - room.px(1080)) // 2)
+        self._box.setContentsMargins(edge, 0, edge, 0)
         if self._colour:
             ink = ink_of(self._colour, theme.color("sheet")).name()
-            self._line.set_ink(ink)
             for field in self.fields.values():
                 field.setStyleSheet(field.styleSheet() + f"QLineEdit {{ color: {ink}; }}")
 
     def shows(self, work: str) -> bool:
-        return super().shows(work) or (bool(self._colour) and work == "colour")
+        mine = (self.subject.work, second_of(self.step), "colour" if self._colour else "")
+        return super().shows(work) or (work != "" and work in mine)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

@@ -16,8 +16,8 @@ from coach_app.ui.client_view.kit.cards import Scroller
 from coach_app.ui.client_view.kit.fields import LineField, TextField
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.paper import lay_shape
-from coach_app.ui.client_view.player.made.plants import sill
-from coach_app.ui.client_view.player.writing.sprout import paint_sprout
+from coach_app.ui.client_view.player.ideas.plants import sill
+from coach_app.ui.client_view.player.ideas.sprout import paint_sprout
 from coach_app.ui.client_view.player.writing.write import Writing
 
 WHOLE = 9  # letters that a plant needs to bloom: one word is a good thing too

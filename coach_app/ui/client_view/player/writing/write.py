@@ -62,6 +62,11 @@ class Writing(Surface):
         """What stands over its line."""
         return self.words(item.text) or (self.texts("its_name") if is_title(self.step) else "")
 
+    def begins(self, item: ExerciseItem) -> str:
+        """How its sentence begins: as its back says, else with the name of the line."""
+        before, gap, _after = self.words(item.back).partition(GAP)
+        return before.strip() if gap else self.label(item)
+
     def lay_out(self) -> None:
         raise NotImplementedError
 
@@ -174,11 +179,6 @@ class WriteLines(SheetOfLines):
             Sentence(self.begins(item), self.fields[item.id], self.pixels) for item in self.items
         ]
         self._place(1)
-
-    def begins(self, item: ExerciseItem) -> str:
-        """How its sentence begins: as its back says, else with the name of the line."""
-        before, gap, _after = self.words(item.back).partition(GAP)
-        return before.strip() if gap else self.label(item)
 
     def _place(self, columns: int) -> None:
         rows = -(-len(self.items) // columns)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room
-from coach_app.ui.client_view.player.activities.made_cards import NoteCard
+from coach_app.ui.client_view.player.ideas.made_cards import NoteCard
 from coach_app.ui.widgets.pictures.motifs import draw_motif
 
 _TOKENS = {"client": "dekMos", "coach": "dekLucht"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
 
 from coach_app.exercises import ExerciseStep
@@ -10,10 +10,12 @@ from coach_app.exercises.earlier import offers, taken_from
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.cards import PickCard
-from coach_app.ui.client_view.kit.paper import lay_shape
+from coach_app.ui.client_view.kit.paper import lay_paper, lay_shape
 from coach_app.ui.client_view.kit.thought import cloud
 from coach_app.ui.client_view.player.kit import Kit
 from coach_app.ui.client_view.player.made.pieces import pieces_before
+
+BOTH = "both"  # the card for all that was drawn
 
 
 class NoteCard(PickCard):
@@ -66,11 +68,12 @@ class ThoughtCard(NoteCard):
 
 
 class MadeCard(PickCard):
-    """A drawing of the client's with its name."""
+    """A drawing of the client's with its name; several lie over each other, as two sheets."""
 
-    def __init__(self, key: str, name: str, image: QImage) -> None:
+    def __init__(self, key: str, name: str, *images: QImage) -> None:
         super().__init__(key, name)
-        self._image, self._scaled = image, QPixmap()
+        self._images = images
+        self._scaled: dict[int, QPixmap] = {}
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -87,21 +90,38 @@ class MadeCard(PickCard):
         inside = QRect(0, 0, round(box.width()) - 16, 4000)
         high = QFontMetrics(font).boundingRect(inside, flags, self.text()).height() + 14
         room = box.adjusted(10, 10, -10, -high)
-        keep = Qt.AspectRatioMode.KeepAspectRatio
-        size = QSize(self._image.size()).scaled(room.size().toSize(), keep)
-        wanted = size * self.devicePixelRatioF()
-        if self._scaled.size() != wanted:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self._scaled = QPixmap.fromImage(
-                self._image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            )
-        spot = QRectF(0, 0, size.width(), size.height())
-        spot.moveCenter(room.center())
-        painter.drawPixmap(spot.toRect(), self._scaled)
+        several = len(self._images) > 1
+        for number, image in enumerate(self._images):
+            part = QSizeF(room.width() * 0.66, room.height() * 0.72) if several else room.size()
+            spot = QRectF(room.topLeft(), part)
+            if several and number:
+                spot.moveBottomRight(room.bottomRight())
+            self._paint_drawn(painter, spot, number, image, sheet=several)
         below = QRectF(box.left() + 8, box.bottom() - high, box.width() - 16, high - 6)
         painter.setPen(theme.color("sheetInk"))
         painter.setFont(font)
         painter.drawText(below, flags, self.text())
+
+    def _paint_drawn(
+        self, painter: QPainter, room: QRectF, number: int, image: QImage, sheet: bool
+    ) -> None:
+        """In the tint of the card: white paper on it would look as if it lay elsewhere."""
+        size = QSizeF(image.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        spot = QRectF(QPointF(), size)
+        spot.moveCenter(room.center())
+        wanted = size.toSize() * self.devicePixelRatioF()
+        if number not in self._scaled or self._scaled[number].size() != wanted:
+            whole, smooth = (
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._scaled[number] = QPixmap.fromImage(image.scaled(wanted, whole, smooth))
+        if sheet:
+            lay_paper(painter, spot, "sheetOn" if self.isChecked() else "sheet", 2)
+        painter.save()
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.drawPixmap(spot.toRect(), self._scaled[number])
+        painter.restore()
 
 
 def cards_for(step: ExerciseStep, kit: Kit) -> list[PickCard]:
@@ -118,6 +138,9 @@ def cards_for(step: ExerciseStep, kit: Kit) -> list[PickCard]:
         made = drawn.get(item.id)
         if made is not None and made.image is not None:
             cards.append(MadeCard(item.id, made.title or name, made.image))
+        elif item.id == BOTH and len(drawn) > 1:
+            both = [one.image for one in drawn.values() if one.image is not None]
+            cards.append(MadeCard(item.id, name, *both))
         elif item.id in told:
             cards.append(note(item.id, told[item.id], name))
         elif item.id not in asked:  # what was not written is not there to be chosen

@@ -13,9 +13,9 @@ from coach_app.ui import theme
 from coach_app.ui.client_view.kit.by_keys import keys_stand_on
 from coach_app.ui.client_view.kit.look import Room
 from coach_app.ui.client_view.kit.parts import RING
-from coach_app.ui.client_view.player.activities.made_cards import NoteCard
-from coach_app.ui.client_view.player.made.idea_notes import fitting
-from coach_app.ui.client_view.player.writing.sprout import paint_sprout
+from coach_app.ui.client_view.player.ideas.idea_notes import fitting
+from coach_app.ui.client_view.player.ideas.made_cards import NoteCard
+from coach_app.ui.client_view.player.ideas.sprout import paint_sprout
 
 SILL = QSize(1500, 1000)  # px of the picture of all plants
 _LARGE, _SMALL = 66, 26  # px of the words below them
