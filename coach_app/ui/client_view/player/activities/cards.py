@@ -88,6 +88,7 @@ class FlipCards(Surface):
         for number, grid in enumerate(self.grids):
             shown_if(grid, all_of_them or number == self._page)
         shown_if(self.more, len(self.grids) > 1 and not all_of_them)
+        shown_if(self._hint, not (self._doors and all_of_them))
 
     @Slot()
     def _turn_page(self) -> None:

@@ -19,6 +19,7 @@ from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.plain import shown_if
 
 SPIN_MS = 2600
+ACROSS = 6  # cards in a row, where all of them lie open
 
 
 class ChooseByWheel(Surface):
@@ -43,7 +44,7 @@ class ChooseByWheel(Surface):
         self.cards = [PickCard(one.id, self.words(one.text), one.icon) for one in step.items]
         for card in self.cards:
             card.toggled.connect(self._toggled)
-        self.grid = CardGrid(self.cards, 6, 190)
+        self.grid = CardGrid(self.cards, ACROSS, 190)
         self._list = Scroller(self.grid)
         self.idea = PickCard("", "")
         self.idea.pixels = 38.0
@@ -167,6 +168,7 @@ class ChooseByWheel(Surface):
     def arrange(self) -> None:
         for one in (self.idea, self.held):
             one.set_room(self.room)
+        self.grid._most = 3 if self.room.narrow else ACROSS
         self.grid.set_room(self.room)
         self._place()
 

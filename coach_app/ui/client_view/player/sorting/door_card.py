@@ -34,7 +34,7 @@ class DoorCard(FlipCard):
 
     def heightForWidth(self, width: int) -> int:
         """A door is higher than it is wide, and never so low that its words have no room."""
-        return round(max(self._room.px(300, 190), min(1.15 * width, self._room.px(420))))
+        return round(max(self._room.px(300, 130), min(1.15 * width, self._room.px(420))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,7 +4,7 @@ written on the card that hangs beside it, as in a museum."""
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach_app.exercises import ExerciseItem
@@ -16,6 +16,7 @@ from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel
 from coach_app.ui.client_view.player.ideas.idea_notes import fitting
 from coach_app.ui.client_view.player.made.pieces import Piece, pieces_before
+from coach_app.ui.client_view.player.made.views import KeptColours
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.scenery.wall import paint_frame
 
@@ -33,7 +34,7 @@ class Framed(QWidget):
         self.piece = piece
         self._room = Room(self.size())
         self._scaled = QPixmap()
-        self.setAccessibleName(piece.name)
+        self.setAccessibleName(". ".join(filter(None, (piece.name, piece.title))))
         self.setAccessibleDescription(", ".join(piece.lines))
 
     def set_room(self, room: Room) -> None:
@@ -47,6 +48,7 @@ class Framed(QWidget):
         """What the frame leaves free."""
         rim = RIM * self._scale()
         room = QRectF(self.rect()).adjusted(rim + 12, rim + 8, -rim - 12, -rim - 16)
+        room.setBottom(room.bottom() - self._name_high())
         size = self.piece.image.size() if self.piece.image is not None else QSize(14, 10)
         fits = QSize(size).scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
         box = QRectF(0, 0, fits.width(), fits.height())
@@ -68,7 +70,20 @@ class Framed(QWidget):
             painter.drawText(inside, _FLAGS, words)
         if theme.is_dark():  # paper in the evening
             painter.fillRect(box, _DUSK)
+        if self.piece.title:
+            painter.setPen(theme.color("cInk"))
+            painter.setFont(self._room.font("client_text", 24))
+            below = QRectF(0, box.bottom() + rim + 2, self.width(), self._name_high())
+            words = painter.fontMetrics().elidedText(
+                self.piece.title, Qt.TextElideMode.ElideRight, self.width()
+            )
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, words)
         painter.end()
+
+    def _name_high(self) -> int:
+        if not self.piece.title:
+            return 0
+        return QFontMetrics(self._room.font("client_text", 24)).height() + 4
 
     def _at(self, size: QSize) -> QPixmap:
         wanted = size * self.devicePixelRatioF()
@@ -82,20 +97,25 @@ class Framed(QWidget):
 
 
 class WriteOnMuseumCard(Writing):
-    """One line or a few for one field; the name comes over what was written about it."""
+    """One line or a few for one field; the name comes over what was written about it. What was
+    made before lies above the card."""
 
     wide = True
 
     def lay_out(self) -> None:
         steps = self.kit.exercise.steps
         index = next(n for n, one in enumerate(steps) if one.key == self.step.key)
-        pieces = [one for one in pieces_before(self.kit, index) if one.image or one.lines]
-        hangs = next(
-            (one for one in pieces if one.image is not None), pieces[0] if pieces else None
-        )
+        pieces = pieces_before(self.kit, index)
+        drawn = [one for one in pieces if one.image is not None]
+        told = [one for one in pieces if one.lines and not one.light]
+        hangs = next(iter([*drawn[::-1], *told]), None)
         self.framed = Framed(hangs) if hangs is not None else None
         if self.framed is not None:
             self.framed.setParent(self)
+        self.others = [Framed(one) for one in drawn[:-1]]
+        self._colours = [KeptColours(one) for one in pieces if one.colours and not one.lines]
+        for view in (*self.others, *self._colours):
+            view.setParent(self)
         self._hung = [one.key for one in pieces]
         beside = [one for one in pieces if one is not hangs or one.image is not None]
         said = [line for one in beside for line in one.bare or one.lines]
@@ -144,7 +164,11 @@ class WriteOnMuseumCard(Writing):
         high = max(self.field.minimumHeight(), self.field.sizeHint().height())
         if self._said.text():
             high += self._said.heightForWidth(self._inner()) + self.room.px(14, 4)
-        return high
+        return high + self._dots()
+
+    def _dots(self) -> int:
+        """How high the row of colours is."""
+        return max((view.height() for view in self._colours), default=0)
 
     def arrange(self) -> None:
         room = self.room
@@ -157,12 +181,27 @@ class WriteOnMuseumCard(Writing):
         inside = self.sheet().toRect().adjusted(side, top, -side, -top)
         below = self._said.heightForWidth(inside.width()) if self._said.text() else 0
         gap = room.px(14, 4) if below else 0
-        left = max(20, inside.height() - below - gap)
+        left = max(20, inside.height() - below - gap - self._dots())
         self.field.setGeometry(inside.left(), inside.top(), inside.width(), left)
         self._said.setGeometry(
             inside.left() + 4, inside.bottom() - below, inside.width() - 4, below
         )
+        at = inside.left() + 4
+        for view in self._colours:
+            view.move(at, inside.bottom() - view.height())
+            at += view.width()
+        self._lay_others()
         self.update()
+
+    def _lay_others(self) -> None:
+        """Beside each other over the card, where there is a wall left."""
+        card, gap = self.sheet(), self.room.px(16, 6)
+        high = round(card.top()) - gap
+        room = high >= self.room.px(110, 80) and card.left() > self.width() * 0.4
+        for number, view in enumerate(self.others):
+            wide = round(card.width()) // len(self.others)
+            view.setVisible(room)
+            view.setGeometry(round(card.left()) + number * wide, 0, wide, max(1, high))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
@@ -173,5 +212,6 @@ class WriteOnMuseumCard(Writing):
         painter.end()
 
     def covered(self) -> list[QRect]:
-        card = [self.sheet().toAlignedRect()]
-        return card if self.framed is None else [*card, self.framed.geometry()]
+        found = [self.sheet().toAlignedRect()]
+        views = [*self.others, *([self.framed] if self.framed is not None else [])]
+        return found + [view.geometry() for view in views if view.isVisibleTo(self)]
