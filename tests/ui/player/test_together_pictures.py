@@ -94,6 +94,17 @@ def test_an_opened_door_is_not_lost_where_none_was_held(staged):
     assert opened in stage.page.surface.cards()
 
 
+def test_the_open_door_stays_beside_what_is_taken_along(staged):
+    stage = staged("S03", FlipCards)
+    card = next(iter(stage.page.surface.cards.values()))
+    card.click()
+    opened = card.text()
+    stage.session.next()
+    stage.session.next()
+    (picture,) = stage.page.findChildren(KeptPicture)
+    assert opened in picture.accessibleDescription()
+
+
 def test_a_door_looks_otherwise_when_it_is_open(staged, monkeypatch):
     monkeypatch.setattr(theme, "less_motion", lambda: True)
     stage = staged("S03", FlipCards)  # held: its window goes with it
