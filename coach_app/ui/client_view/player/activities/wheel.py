@@ -22,6 +22,17 @@ SPIN_MS = 2600
 ACROSS = 6  # cards in a row, where all of them lie open
 
 
+class LowCard(PickCard):
+    """Two rows of them are seen at once; its picture takes what the words leave."""
+
+    def __init__(self, key: str, text: str, icon: str) -> None:
+        super().__init__(key, text, icon)
+        self.pixels = 23.0
+
+    def drawing(self) -> int:
+        return self._room.px(44, 28) if self._icon else 0
+
+
 class ChooseByWheel(Surface):
     """Answer: the chosen ids, newest last. At most ``at_most`` stay chosen.
 
@@ -41,7 +52,9 @@ class ChooseByWheel(Surface):
         t = kit.texts
         self.disc = Disc([item.icon for item in step.items])
         self.spin_button = RoundButton(t("spin"), "plain")
-        self.cards = [PickCard(one.id, self.words(one.text), one.icon) for one in step.items]
+        self.cards: list[PickCard] = [
+            LowCard(one.id, self.words(one.text), one.icon) for one in step.items
+        ]
         for card in self.cards:
             card.toggled.connect(self._toggled)
         self.grid = CardGrid(self.cards, ACROSS, 190)
