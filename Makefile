@@ -7,12 +7,12 @@ SCREEN := xvfb-run -a -s "-screen 0 1920x1200x24"
 # long busy with the rest.
 QUIET := tests/ui/keyboard tests/ui/test_program_edits.py tests/ui/client_view/test_focus_frame.py \
 	tests/ui/start/test_ways_back.py tests/ui/start/test_words_kept_at_lock.py \
-	tests/ui/table/test_typing_and_program.py tests/course tests/content tests/measures tests/programme \
-	tests/exercises tests/reports tests/ui/player
+	tests/ui/table tests/ui/rights tests/rights tests/course tests/content tests/measures \
+	tests/programme tests/exercises tests/reports tests/ui/player
 # What the table of `make proof` tells of them, so that it need not run them once more.
 ROWS := -p tests.proof.table.plugin --rows-besides build/rows
 
-.PHONY: setup run test lint tour bench proof proof-long mutants mutants-sample installer clean
+.PHONY: setup run test lint types rules tour bench proof proof-long mutants mutants-sample installer clean
 
 setup:
 	@$(PYTHON) tools/setup_env.py
@@ -41,7 +41,13 @@ lint:
 	@$(PYTHON) tools/setup_env.py test
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
+	@$(MAKE) --no-print-directory -j 2 types rules
+
+# The two halves of lint, side by side.
+types:
 	.venv/bin/mypy
+
+rules:
 	.venv/bin/lint-imports
 	$(PY) tools/house.py
 	.venv/bin/vulture

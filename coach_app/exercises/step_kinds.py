@@ -109,7 +109,9 @@ STEP_KINDS: dict[str, StepKind] = {
     ),
     "choice": StepKind(
         {
-            "look": _text("cards", "scenes", "colours", "objects", "pieces", "wheel", "ladder"),
+            "look": _text(
+                *("cards", "thoughts", "scenes", "colours", "objects", "pieces", "wheel", "ladder")
+            ),
             "at_least": _whole(60),
             "at_most": _whole(60),
             "own": _FLAG,

@@ -144,6 +144,7 @@ STEP_FACES: dict[str, StepFace] = {
         "cards",
         {
             "cards": "activities.choose:ChooseCards",
+            "thoughts": "together.choose_thought:ChooseThought",
             "scenes": "activities.choose:ChooseScenes",
             "colours": "activities.choose:ChooseColours",
             "objects": "activities.choose:ChooseObjects",

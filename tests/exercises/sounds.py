@@ -37,6 +37,8 @@ class Figures:
     peak: float  # of full scale
     seam: tuple[float, float]  # from the last sample to the first; an ordinary large step
     jump: float  # dB, the steepest rise within 80 ms where it is not soft
+    begins: float  # of its loudest sample, in the first 10 ms
+    ends: float  # the same, in the last half second
 
 
 @functools.cache
@@ -45,15 +47,19 @@ def figures(role: str, name: str) -> Figures:
     loud = to_float(samples)
     ordinary = np.abs(np.diff(loud[: 20 * RATE], axis=0))
     lufs = meter.loudness(samples)
+    swings = np.abs(loud).max(axis=1)
+    peak = float(swings.max())
     return Figures(
         seconds=len(samples) / RATE,
         lufs=lufs,
         lost=lufs - meter.loudness(samples, small_speaker=True),
         correlation=meter.correlation(samples),
         below_120=meter.share_below(samples, 120),
-        peak=float(np.abs(loud).max()),
+        peak=peak,
         seam=(float(np.abs(loud[0] - loud[-1]).max()), float(np.quantile(ordinary, 0.999))),
         jump=steepest(loud),
+        begins=float(swings[: RATE // 100].max()) / peak,
+        ends=float(swings[-RATE // 2 :].max()) / peak,
     )
 
 

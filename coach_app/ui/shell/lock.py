@@ -41,10 +41,9 @@ __all__ = ["BackupRules", "Locker", "NoBackups", "program_command", "restart"]
 log = logging.getLogger(__name__)
 
 SLEEP_REASONS = frozenset({"suspend", "system-lock"})  # no time left for a backup
-BY_ITSELF = SLEEP_REASONS | {"idle", "cover"}  # nobody asked for it
 NO_BACKUP = SLEEP_REASONS | KINDS  # these make their own safety backup
 NOTE = "COACH_APP_NOTE"  # tells the program started anew what happened; no client text
-BESIDE = "COACH_APP_BESIDE_CLIENT"  # it locked by itself while the client had the screen
+BESIDE = "COACH_APP_BESIDE_CLIENT"  # it locked while the client had the screen
 BACKUP_PATIENCE = 40_000  # ms; a lock never waits longer for its backup
 
 

@@ -183,9 +183,9 @@ class Session(QObject):
             self.locker.lock("system-lock")
 
     @Slot(str)
-    def _closing(self, reason: str) -> None:
+    def _closing(self, _reason: str) -> None:
         """Nothing of a client is on the screen any more from here on."""
-        if self.window.client_screen.on and reason in lock.BY_ITSELF:
+        if self.window.client_screen.on:
             os.environ[lock.BESIDE] = "1"  # who sits there may not be the coach
         if Trouble.installed is not None:
             Trouble.installed.look = Trouble.installed.say = None

@@ -1,6 +1,7 @@
 """Exercises for two: what is drawn moves, turns and stays where a client would look for it."""
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from coach_app.exercises import load_exercises
 from coach_app.ui import theme
@@ -14,6 +15,7 @@ from coach_app.ui.client_view.player.pictures.sand_glass import SandGlass
 from coach_app.ui.client_view.player.together.at_table import TableScenes
 from coach_app.ui.client_view.player.together.blocks import WriteBlocks
 from coach_app.ui.client_view.player.together.brook import WriteStones
+from coach_app.ui.client_view.player.together.choose_thought import ChooseThought
 from coach_app.ui.client_view.player.together.thoughts import WriteThoughts
 from coach_app.ui.widgets.pictures.motifs import motif_of
 from tests.ui.player.stage import Stage
@@ -92,9 +94,21 @@ def test_an_opened_door_is_not_lost_where_none_was_held(staged):
     assert opened in stage.page.surface.cards()
 
 
+def test_the_open_door_stays_beside_what_is_taken_along(staged):
+    stage = staged("S03", FlipCards)
+    card = next(iter(stage.page.surface.cards.values()))
+    card.click()
+    opened = card.text()
+    stage.session.next()
+    stage.session.next()
+    (picture,) = stage.page.findChildren(KeptPicture)
+    assert opened in picture.accessibleDescription()
+
+
 def test_a_door_looks_otherwise_when_it_is_open(staged, monkeypatch):
     monkeypatch.setattr(theme, "less_motion", lambda: True)
-    card = next(iter(staged("S03", FlipCards).page.surface.cards.values()))
+    stage = staged("S03", FlipCards)  # held: its window goes with it
+    card = next(iter(stage.page.surface.cards.values()))
     closed = card.grab().toImage()
     card.click()
     assert card.part() == 1.0
@@ -199,6 +213,22 @@ def test_who_writes_crosses_the_brook_stone_by_stone(staged, qtbot, monkeypatch)
         assert surface.reached() == number
         stood.append(surface.crossing.geometry().center().x())
     assert stood == sorted(set(stood))
+
+
+def test_the_thoughts_are_chosen_above_the_street_with_all_that_was_said_of_it(staged):
+    stage = staged("S10", WriteThoughts)
+    stage.make()
+    while stage.on():
+        stage.make()
+    surface = stage.page.surface
+    assert isinstance(surface, ChooseThought)
+    assert [card.text() for card in surface.cards][:2] == ["woord 1 1", "woord 1 2"]
+    assert "woord 2 0" in surface.about.text()
+    free = surface.free
+    assert all(
+        free.contains(card.rect().translated(card.mapTo(surface, QPoint())))
+        for card in surface.cards
+    )
 
 
 def test_three_views_hang_only_where_the_client_took_all(staged):

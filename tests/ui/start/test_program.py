@@ -137,17 +137,19 @@ def test_drafts_survive_the_lock(start, folder, passphrase):
     assert again.unlock(passphrase).practice.drafts.get("client_form", "") == {"name": "Anna"}
 
 
-@pytest.mark.parametrize(("reason", "beside"), [("idle", True), ("key", False)])
-def test_locked_by_itself_beside_a_client_only_the_passphrase_is_asked(
+@pytest.mark.parametrize("reason", ["idle", "key", "cover", "suspend"])
+@pytest.mark.parametrize("beside", [True, False])
+def test_locked_beside_a_client_only_the_passphrase_is_asked(
     start, folder, passphrase, reason, beside
 ):
     """The other ways lead to a dialog with all files of the coach's disk. The next start of the
     program, by who closed it, offers them again."""
     run = start(StartOptions(folder))
     session = run.unlock(passphrase)
-    session.window.client_screen.show_exercise(
-        PlayRequest(load_exercises()["R07"], "nl", PlayerOptions(sound=False, tension=False))
-    )
+    if beside:
+        session.window.client_screen.show_exercise(
+            PlayRequest(load_exercises()["R07"], "nl", PlayerOptions(sound=False, tension=False))
+        )
     session.window.lock(reason)
     locked(run)
     again = start(StartOptions(folder))

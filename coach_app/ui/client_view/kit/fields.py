@@ -78,6 +78,7 @@ class LineField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setMaxLength(UNCUT)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)  # a file of the coach's would tell where it lies
         self.textChanged.connect(self.limit.check)
 
     def set_room(self, room: Room) -> None:
@@ -116,6 +117,7 @@ class TextField(QPlainTextEdit):
         self.setProperty("bare", True)
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._edits = ProgramEdits(self)
         words = partial(too_long_words, self)

@@ -151,6 +151,7 @@ class PassphraseEdit(LineEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
+        self.setAcceptDrops(False)  # a file that falls on it would be its path as text
         # No copy of a secret in the clipboard's history by a careless Ctrl+C.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         button = self.show_button

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
@@ -19,7 +19,7 @@ from coach_app.ui.client_view.kit.cards import CardGrid, Scroller
 from coach_app.ui.client_view.kit.paper import SHADOW, lay_paper
 from coach_app.ui.client_view.kit.parts import ClientLabel, RoundButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
-from coach_app.ui.client_view.player.sorting.door_card import DoorCard
+from coach_app.ui.client_view.player.sorting.door_card import DoorCard, picture_of
 from coach_app.ui.client_view.player.sorting.flip_card import FlipCard
 from coach_app.ui.scenery.door import COLOURS
 from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
@@ -88,6 +88,7 @@ class FlipCards(Surface):
         for number, grid in enumerate(self.grids):
             shown_if(grid, all_of_them or number == self._page)
         shown_if(self.more, len(self.grids) > 1 and not all_of_them)
+        shown_if(self._hint, not (self._doors and all_of_them))
 
     @Slot()
     def _turn_page(self) -> None:
@@ -124,6 +125,21 @@ class FlipCards(Surface):
         # Who opened doors and held none still has those that were opened last.
         kept = self._kept or self._seen[len(self._seen) - self._keep :] if self._keep else []
         return {"seen": list(self._seen), "kept": list(kept)}
+
+    def _taken(self) -> list[DoorCard]:
+        """The doors whose question is taken along."""
+        given = self.answer()
+        kept = given["kept"] if isinstance(given, dict) else []
+        doors = [self.cards[key] for key in kept]
+        return [door for door in doors if isinstance(door, DoorCard)]
+
+    def keepsake(self) -> QImage | None:
+        """Doors that were opened stay open in the steps that follow, and on the wall."""
+        doors = self._taken()
+        return picture_of(doors) if doors else super().keepsake()
+
+    def keepsake_words(self) -> str:
+        return ", ".join(door.text() for door in self._taken())
 
     def restore(self, answer: Json) -> None:
         if not isinstance(answer, dict):

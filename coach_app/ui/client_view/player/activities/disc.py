@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from coach_app.ui import theme
@@ -34,6 +34,7 @@ class Disc(QWidget):
         super().__init__()
         self._motifs = [motif_of(icon) for icon in icons]
         self.count, self.turn = max(1, len(icons)), 0.0
+        self._still, self._dark = QPixmap(), False
         self.setMinimumSize(140, 140)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -55,14 +56,20 @@ class Disc(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.wheel()
-        self._paint_rim(painter, box)
+        painter.drawPixmap(0, 0, self._rim(box))
+        self._paint_pegs(painter, box)
         white = theme.color("cPaper")
-        painter.setPen(QPen(white, max(2.0, box.width() * 0.006)))
+        painter.setPen(Qt.PenStyle.NoPen)
         each = 360 / self.count
         for number in range(self.count):
             painter.setBrush(dyed(paper_of(number, self.count)))
             start = 90 - (number + 1) * each - self.turn * 360
             painter.drawPie(box, round(start * 16), round(each * 16))
+        painter.setPen(QPen(white, max(2.0, box.width() * 0.006)))
+        for number in range(self.count):  # a stroked pie costs three times as much
+            at = 2 * math.pi * (number / self.count + self.turn)
+            edge = QPointF(math.sin(at), -math.cos(at)) * box.width() / 2
+            painter.drawLine(box.center(), box.center() + edge)
         if self.count <= _MOST_PICTURES:
             self._paint_pictures(painter, box, each)
         hub = box.width() * HUB
@@ -74,8 +81,22 @@ class Disc(QWidget):
         self._paint_mark(painter, box)
         painter.end()
 
+    def _rim(self, box: QRectF) -> QPixmap:
+        """What stands still below the fields, painted once for each size and look."""
+        ratio = self.devicePixelRatioF()
+        if self._still.size() != self.size() * ratio or self._dark != theme.is_dark():
+            self._dark = theme.is_dark()
+            self._still = QPixmap(self.size() * ratio)
+            self._still.setDevicePixelRatio(ratio)
+            self._still.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._still)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_rim(inner, box)
+            inner.end()
+        return self._still
+
     def _paint_rim(self, painter: QPainter, box: QRectF) -> None:
-        """Turned wood, with a peg where two fields meet."""
+        """Turned wood, and its shadow on the table."""
         wide = box.width() * _RIM
         rim = box.adjusted(-wide, -wide, wide, wide)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -87,6 +108,10 @@ class Disc(QWidget):
         painter.setPen(QPen(theme.color("pic_wood2"), max(1.0, wide * 0.14)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(rim.adjusted(2, 2, -2, -2))
+
+    def _paint_pegs(self, painter: QPainter, box: QRectF) -> None:
+        """One where two fields meet."""
+        wide = box.width() * _RIM
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mix(theme.color("pic_wood"), paper("white"), 0.55))
         for number in range(self.count):

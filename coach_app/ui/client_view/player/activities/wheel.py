@@ -19,6 +19,18 @@ from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.widgets.plain import shown_if
 
 SPIN_MS = 2600
+ACROSS = 6  # cards in a row, where all of them lie open
+
+
+class LowCard(PickCard):
+    """Two rows of them are seen at once; its picture takes what the words leave."""
+
+    def __init__(self, key: str, text: str, icon: str) -> None:
+        super().__init__(key, text, icon)
+        self.pixels = 23.0
+
+    def drawing(self) -> int:
+        return self._room.px(44, 28) if self._icon else 0
 
 
 class ChooseByWheel(Surface):
@@ -40,10 +52,12 @@ class ChooseByWheel(Surface):
         t = kit.texts
         self.disc = Disc([item.icon for item in step.items])
         self.spin_button = RoundButton(t("spin"), "plain")
-        self.cards = [PickCard(one.id, self.words(one.text), one.icon) for one in step.items]
+        self.cards: list[PickCard] = [
+            LowCard(one.id, self.words(one.text), one.icon) for one in step.items
+        ]
         for card in self.cards:
             card.toggled.connect(self._toggled)
-        self.grid = CardGrid(self.cards, 6, 190)
+        self.grid = CardGrid(self.cards, ACROSS, 190)
         self._list = Scroller(self.grid)
         self.idea = PickCard("", "")
         self.idea.pixels = 38.0
@@ -167,6 +181,7 @@ class ChooseByWheel(Surface):
     def arrange(self) -> None:
         for one in (self.idea, self.held):
             one.set_room(self.room)
+        self.grid._most = 3 if self.room.narrow else ACROSS
         self.grid.set_room(self.room)
         self._place()
 

@@ -174,7 +174,8 @@ class QuestionCard(PickCard):
 
     def panel(self, box: QRectF) -> float:
         """How wide the coloured part is: narrow where the words need the room."""
-        return min(box.height(), box.width() * 0.24) if box.width() > self._room.px(250) else 12.0
+        wide = box.width() > self._room.px(250, 250)
+        return min(box.height(), box.width() * 0.24) if wide else 12.0
 
     def right(self) -> int:
         """What the words leave free on the right."""

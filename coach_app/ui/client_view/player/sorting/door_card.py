@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 
 from coach_app.exercises import ExerciseItem
 from coach_app.ui import theme
@@ -21,6 +23,8 @@ from coach_app.ui.scenery.door import (
 )
 from coach_app.ui.widgets.pictures.motifs import draw_motif, motif_of
 
+_EACH = QSize(280, 450)  # px of one door on a picture, before it is made sharp
+_SHARP = 2.2
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -34,7 +38,7 @@ class DoorCard(FlipCard):
 
     def heightForWidth(self, width: int) -> int:
         """A door is higher than it is wide, and never so low that its words have no room."""
-        return round(max(self._room.px(300, 190), min(1.15 * width, self._room.px(420))))
+        return round(max(self._room.px(300, 130), min(1.15 * width, self._room.px(420))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -53,6 +57,13 @@ class DoorCard(FlipCard):
             paint_open_leaf(painter, leaf, self._colour, part)
         self._paint_marks(painter, box)
         painter.end()
+
+    def paint_open(self, painter: QPainter, box: QRectF) -> None:
+        """The door as it stands open, for a picture of it."""
+        leaf = doorway(box)
+        paint_frame(painter, box, self._colour)
+        self._paint_inside(painter, leaf)
+        paint_open_leaf(painter, leaf, self._colour, 1.0)
 
     def _ink(self, token: str) -> QColor:
         return QColor(theme.tokens("light")[token])  # a door is the same by day and by night
@@ -116,3 +127,20 @@ class DoorCard(FlipCard):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("cInk"), 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(box.adjusted(box.width() * 0.1 - 5, -5, 5, 5), 6, 6)
+
+
+def picture_of(doors: Sequence[DoorCard]) -> QImage:
+    """A street of open doors on one sheet."""
+    image = QImage(
+        round(_EACH.width() * len(doors) * _SHARP), round(_EACH.height() * _SHARP),
+        QImage.Format.Format_RGB32,
+    )  # fmt: skip
+    image.fill(QColor(theme.tokens("light")["surface"]))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(_SHARP, _SHARP)
+    for number, door in enumerate(doors):
+        box = QRectF(number * _EACH.width(), 0, _EACH.width(), _EACH.height())
+        door.paint_open(painter, box.adjusted(14, 18, -26, -20))
+    painter.end()
+    return image

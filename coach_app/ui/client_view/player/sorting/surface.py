@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach_app.course.client_writes import Json
 from coach_app.exercises import ExerciseStep
 from coach_app.ui import theme
+from coach_app.ui.boxes import vbox
 from coach_app.ui.client_view.kit.parts import RoundButton
 from coach_app.ui.client_view.player.kit import Kit, Surface
 from coach_app.ui.client_view.player.sorting.card import SortCard
@@ -57,12 +58,13 @@ class SortCards(Surface):
 
     def _lay_out(self) -> None:
         """The pile on the left, and beside it the cloths: all of them always in sight."""
-        self._left_side = QVBoxLayout()
+        self._side = QWidget()
+        self._left_side = vbox(self._side)
         self._left_side.addWidget(self.pile, 1)
         self._left_side.addWidget(self.later, 0, Qt.AlignmentFlag.AlignHCenter)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addLayout(self._left_side, 10)
+        self._row.addWidget(self._side, 10)
         for heap in self.heaps.values():
             self._row.addWidget(heap, 9)
 
@@ -77,7 +79,7 @@ class SortCards(Surface):
         for key, heap in self.heaps.items():
             heap.put([c for k, c in self.cards.items() if self._where.get(k) == key], self.room)
         self.pile.put(left, self.room)
-        shown_if(self.pile, bool(left))
+        shown_if(self._side, bool(left))
         shown_if(self.later, len(left) > 1)
         self._order_stops()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from coach_app.exercises import ExerciseStep
 from coach_app.exercises.step_kinds import STEP_KINDS
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.look import Room
@@ -70,26 +72,34 @@ class Still:
 
 
 class About(ClientLabel):
-    """On a picture that has the whole page: what was chosen before, which it is about.
+    """On a picture that has the whole page: what was chosen and said before, which it is about.
 
-    ``key``: of the step in which that was; "" where nothing was.
+    ``keys``: of the steps in which that was.
     """
 
-    def __init__(self, parent: QWidget, kit: Kit) -> None:
+    def __init__(self, parent: QWidget, kit: Kit, until: ExerciseStep) -> None:
         super().__init__("client_hint", 26)
         self.setParent(parent)
         self.set_plate(True)
-        self.key = ""
-        for step in kit.exercise.steps:
-            given = kit.answers.get(step.key) if step.do == "choice" else None
-            if given is not None:
-                self.key = step.key
-                self.set_words(", ".join(STEP_KINDS["choice"].lines(step, given, kit.language)))
-                break
-        self.setVisible(bool(self.key))
+        self.keys: list[str] = []
+        said: list[str] = []
+        for step in itertools.takewhile(lambda one: one.key != until.key, kit.exercise.steps):
+            given = kit.answers.get(step.key)
+            if given is None or step.option("form") == "bubbles":
+                continue
+            self.keys.append(step.key)
+            said += STEP_KINDS[step.do].lines(step, given, kit.language)
+        self.set_words("\n".join(said))
+        self.setVisible(bool(said))
 
     def fitting(self, room: Room, most: int) -> QSize:
         """As large as its words are, no wider than ``most``."""
         self.set_room(room)
         wide = min(self.sizeHint().width() + 8, most)
         return QSize(wide, self.heightForWidth(wide))
+
+    def lie(self, room: Room, corner: QPoint, most: int) -> None:
+        """At the lower left; where there is little room the picture says it alone."""
+        self.setVisible(bool(self.keys) and not room.narrow)
+        size = self.fitting(room, most)
+        self.setGeometry(QRect(corner - QPoint(0, size.height() + room.px(26, 8)), size))

@@ -253,8 +253,9 @@ class WriteBlocks(Writing):
         layout = hand.layout()
         least = layout.minimumSize().height() if layout is not None else 0
         high = self.table.lay(room, wide)
-        if high + gap + least > self.height():  # much was written: smaller, so that all is seen
-            high, gap = self.table.lay(room, wide, _WORDS * 0.75), room.px(8)
+        for smaller in (0.87, 0.75):  # much was written: smaller, so that all is seen
+            if high + gap + least > self.height():
+                high, gap = self.table.lay(room, wide, _WORDS * smaller), room.px(8)
         across = min(wide, room.px(1060))
         free = self.height() - high - gap
         tall = max(least, min(free, room.px(290)))

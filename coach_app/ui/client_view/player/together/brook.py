@@ -145,11 +145,11 @@ class WriteStones(Writing):
         self._scroll = Scroller(self._table)
         self._scroll.setParent(self)
         self.crossing = Crossing(self)
-        self.about = About(self, self.kit)
+        self.about = About(self, self.kit, self.step)
 
     def shows(self, work: str) -> bool:
         """What it is about stands on this page itself, and takes no room from the brook."""
-        return super().shows(work) or work == self.about.key
+        return super().shows(work) or work in self.about.keys
 
     def changed(self) -> None:
         for item, stone in zip(self.items, self.stones, strict=True):
@@ -181,7 +181,7 @@ class WriteStones(Writing):
         self._brook.renew()
         free = self.free if not self.free.isEmpty() else self.rect()
         self.crossing.setVisible(not room.narrow)
-        self.about.setVisible(bool(self.about.key) and not room.narrow)
+        self.about.setVisible(bool(self.about.keys) and not room.narrow)
         if room.narrow:
             self._scroll.setGeometry(free)
             wide = free.width() - SCROLL_BAR

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -69,11 +69,11 @@ class WriteThoughts(Writing):
             thought.setParent(self._table)
         self._scroll = Scroller(self._table)
         self._scroll.setParent(self)
-        self.about = About(self, self.kit)
+        self.about = About(self, self.kit, self.step)
 
     def shows(self, work: str) -> bool:
         """The moment that was chosen happens in the street, and stands below it."""
-        return super().shows(work) or work == self.about.key
+        return super().shows(work) or work in self.about.keys
 
     def arrange(self) -> None:
         count, gap = len(self.thoughts), self.room.px(14, 6)
@@ -82,10 +82,7 @@ class WriteThoughts(Writing):
         self._street.renew()
         free = self.free if not self.free.isEmpty() else self.rect()
         self._scroll.setGeometry(free)
-        self.about.setVisible(bool(self.about.key) and not self.room.narrow)
-        size = self.about.fitting(self.room, round(self.width() * 0.31))
-        low = self.height() - size.height() - self.room.px(26, 8)
-        self.about.setGeometry(QRect(QPoint(free.left(), low), size))
+        self.about.lie(self.room, QPoint(free.left(), self.height()), round(self.width() * 0.31))
         if self.room.narrow:  # below each other
             wide = free.width() - SCROLL_BAR
             each = max(least_of(self.thoughts, wide), (free.height() - (count - 1) * gap) // count)

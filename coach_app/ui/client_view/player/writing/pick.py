@@ -227,7 +227,7 @@ class WritePick(Writing):
         self.slip.setFixedWidth(wide)
         gaps = (columns - 1) * self._lines.horizontalSpacing()
         for sentence in self._sentences:
-            sentence.fit(room, (wide - 2 * side - gaps) // columns)
+            sentence.setMinimumHeight(sentence.fit(room, (wide - 2 * side - gaps) // columns))
 
         self._fit_notes()
 
