@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 from tests.proof.table import run
@@ -69,3 +70,19 @@ def test_what_make_test_ran_counts_for_the_same_commit_only(tmp_path, monkeypatc
     for other in ("abd", ""):  # another commit; a tree with changes
         monkeypatch.setattr(run, "commit", lambda other=other: other)
         assert run.tested() == []
+
+
+def test_a_tree_with_changes_is_no_commit(tmp_path, monkeypatch):
+    monkeypatch.setattr(run, "ROOT", tmp_path)
+
+    def git(*words):
+        name = ("-c", "user.name=Proef", "-c", "user.email=proef@example.invalid")
+        subprocess.run(["git", *name, *words], cwd=tmp_path, check=True, capture_output=True)
+
+    git("init")
+    (tmp_path / "one.py").write_text("1\n")
+    git("add", "one.py")
+    git("commit", "-m", "one")
+    assert len(run.commit()) == 40
+    (tmp_path / "one.py").write_text("2\n")
+    assert run.commit() == ""

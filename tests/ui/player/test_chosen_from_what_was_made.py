@@ -198,12 +198,15 @@ def test_going_on_lets_the_boat_sail_too(qtbot, look):
     stage = Stage(qtbot, "S15")
     to(stage, "boat")
     surface = stage.surface
+    empty = surface.sea.grab().toImage()
     surface.fields["let_go"].setText("het wachten")
     assert surface.sea.cargo == "het wachten"
+    assert surface.sea.grab().toImage() != empty
     at = stage.session.index
     qtbot.mouseClick(stage.page.next_button, Qt.MouseButton.LeftButton)
     assert stage.session.index == at
     assert not surface.slip.isVisible()
+    assert surface.sea.gone == 1, "with less motion it is away at once"
     qtbot.mouseClick(stage.page.next_button, Qt.MouseButton.LeftButton)
     assert stage.session.index == at + 1
     assert "het wachten" not in words_on(stage.page)

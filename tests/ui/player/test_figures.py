@@ -1,7 +1,7 @@
 """Body, moth and somebody on their feet: what lights up, what stands still, what stays in sight."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from coach_app.exercises import Playback, load_exercises
@@ -15,6 +15,7 @@ from coach_app.ui.scenery.daylight import colours
 from coach_app.ui.scenery.indoors import BOTH
 from coach_app.ui.scenery.people.body import HELD, lying, paint_body, sitting
 from coach_app.ui.scenery.people.body_light import PARTS, light_box, light_image
+from coach_app.ui.scenery.places.lap import ARM_BOX
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080)]
 
@@ -179,6 +180,37 @@ def test_two_who_move_in_turn_leave_nothing_behind(qtbot, monkeypatch, number):
     assert changed(pieced, surface.grab().toImage()).isEmpty()
 
 
+@pytest.mark.usefixtures("real_pictures")
+@pytest.mark.parametrize("number", [1, 3])
+def test_fire_and_arm_are_painted_again_where_they_move(qtbot, monkeypatch, number):
+    """The fire has frames of its own; the places that are asked for make the whole picture."""
+    monkeypatch.setattr(theme, "less_motion", lambda: False)
+    shown = Shown(qtbot, "R16", number)
+    surface, wanted = shown.surface, []
+    whole = pieced = shown.at_second(3.0)
+    monkeypatch.setattr(surface, "update", lambda *box: wanted.append(*box))
+    for tick in range(30):
+        whole = shown.at_second(3.0 + tick / 18)
+        for box in wanted:
+            painter = QPainter(pieced)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(box)
+            surface.paint_part(painter, box)
+            painter.end()
+        wanted.clear()
+    assert furthest(pieced, whole) <= 3
+
+
+def furthest(one: QImage, other: QImage) -> int:
+    """How far a colour is off, of 255, at most; an edge may be smoothed another way."""
+    places = [(x, y) for x in range(0, one.width(), 3) for y in range(0, one.height(), 3)]
+    return max(
+        abs((one.pixel(*at) >> shift & 255) - (other.pixel(*at) >> shift & 255))
+        for at in places
+        for shift in (0, 8, 16)
+    )
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(("exercise", "number"), [("R07", 3), ("R06", 2), ("R18", 1)])
 def test_words_below_lift_the_picture_instead_of_hiding_somebody(qtbot, exercise, number, size):
@@ -222,9 +254,22 @@ def test_a_heavy_arm_sinks_into_the_chair_and_stays_there(qtbot, monkeypatch):
     assert 0 < left.surface.sunk(-1) < 1
 
 
+@pytest.mark.usefixtures("real_pictures")
+def test_the_arm_that_sank_is_seen_lower(qtbot, monkeypatch):
+    monkeypatch.setattr(theme, "less_motion", lambda: True)
+    before, after = Shown(qtbot, "R16", 0), Shown(qtbot, "R16", 2)
+    box = before.surface._box(ARM_BOX[1])
+    assert before.at_second(5.0).copy(box) != after.at_second(5.0).copy(box)
+
+
 def test_both_shake_along_and_ever_less(qtbot, monkeypatch):
     """One stands, one sits, each in their own time; the last part all but stops."""
     monkeypatch.setattr(theme, "less_motion", lambda: False)
+    early = Shown(qtbot, "R18", 2)
+    one, other = early.at_second(3.0), early.at_second(3.2)
+    for person in BOTH:
+        box = early.surface.place(QRectF(person.x - 120, person.y - 400, 240, 400)).toRect()
+        assert one.copy(box) != other.copy(box)
     shown = Shown(qtbot, "R18", 4)
     reach = []
     for first in (3.0, 36.0):

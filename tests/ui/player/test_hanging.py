@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from coach_app.ui import theme
 from coach_app.ui.client_view.kit.texts import ClientTexts
+from coach_app.ui.client_view.pages import wall_page
 from coach_app.ui.client_view.pages.frame import Work
 from coach_app.ui.client_view.pages.wall_page import Wall, WallPage
 from coach_app.ui.client_view.player.png import drawn_part, for_frames
@@ -65,14 +66,20 @@ WALLS = {
 @pytest.mark.parametrize("size", SIZES[::3])
 @pytest.mark.parametrize("kind", WALLS)
 def test_no_frame_hangs_over_the_window_or_the_books(qtbot, look, monkeypatch, size, kind):
+    given, paint = [], wall_page.paint_room
+    monkeypatch.setattr(
+        wall_page, "paint_room", lambda painter, *how: (given.append(how), paint(painter, *how))
+    )
     page = hung(qtbot, Wall(WALLS[kind](), "Naam", "", "Staat nu in je album."), size)
+    page.grab()
+    wide, high, floor, furniture = given[-1]
     bare = QImage(page.size(), QImage.Format.Format_RGB32)
     furnished = QImage(bare)
-    floor = page.height()
-    for image, scale in ((bare, 0.0), (furnished, page.furniture())):
+    for image, scale in ((bare, 0.0), (furnished, furniture)):
         painter = QPainter(image)
-        scenery.paint_room(painter, page.width(), page.height(), floor * 0.82, scale)
+        scenery.paint_room(painter, wide, high, floor, scale)
         painter.end()
+    assert bare != furnished or size[0] < 1900
     for box in boxes(page):
         assert page.rect().contains(box.toAlignedRect())
         for y in range(round(box.top()), round(box.bottom()), 7):

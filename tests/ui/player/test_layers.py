@@ -4,7 +4,7 @@ from coach_app.ui.client_view.player.made.works import wall_of
 from tests.ui.player.stage import Stage, words_on
 
 
-def test_each_layer_asks_its_own_question(qtbot, look):
+def test_each_layer_asks_its_own_question(qtbot, look, monkeypatch):
     stage = Stage(qtbot, "S11")
     personal = next(deck for deck in stage.surface.decks if deck.key == "personal")
     personal.click()
@@ -15,6 +15,10 @@ def test_each_layer_asks_its_own_question(qtbot, look):
     assert stage.texts("deck_turn") in words_on(stage.page)
     stage.surface.pile.click()
     asked = stage.surface.question()
+    written = []
+    monkeypatch.setattr(stage.surface, "write", lambda _p, _box, text, *_: written.append(text))
+    stage.surface.grab()
+    assert any(asked in one for one in written)
     light = [i.text.text("nl") for i in stage.exercise.steps[0].items if i.id.startswith("light")]
     assert asked in light
     stage.on()

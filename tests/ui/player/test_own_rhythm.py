@@ -53,4 +53,9 @@ def test_four_times_is_enough(asked, hold, pause):
 
 def test_it_does_not_start_at_nothing_pressed(asked):
     assert asked.page.surface.stones() == (0, 4)
+    seen = []
+    for left in (4, 3):
+        asked.page.surface.to_go = left
+        seen.append(asked.page.surface.grab().toImage())
+    assert seen[0] != seen[1], "a stone that grew warm is seen"
     assert "vier" in asked.page.hint.text()

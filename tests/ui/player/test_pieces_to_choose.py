@@ -17,4 +17,5 @@ def test_each_piece_has_a_picture_and_silence_has_no_choice(qtbot, look):
     for one in (heard, silent):
         qtbot.addWidget(one)
     assert len({item.icon for item in step.items}) == len(step.items) == len(heard.cards) == 5
+    assert all(card.drawing() for card in heard.cards)
     assert silent.cards == []

@@ -10,6 +10,8 @@ from coach_app.ui.client_view.player.activities.choose import ChooseCards
 from coach_app.ui.client_view.player.activities.ladder import Ladder, LadderChoice
 from coach_app.ui.client_view.player.made.views import KeptPicture, KeptWords
 from coach_app.ui.client_view.player.made.works import wall_of
+from coach_app.ui.client_view.player.pictures import hourglass
+from coach_app.ui.client_view.player.pictures.arm import HandOnArm
 from coach_app.ui.client_view.player.pictures.hourglass import Hourglass
 from coach_app.ui.client_view.player.pictures.sand_glass import SandGlass
 from coach_app.ui.client_view.player.together.at_table import TableScenes
@@ -24,7 +26,7 @@ BIG = (1366, 768)
 
 
 @pytest.fixture
-def staged(qtbot):
+def staged(qtbot, look):
     def stage(key, *kinds):
         made = Stage(qtbot, key, size=BIG)
         made.session.start()
@@ -35,9 +37,13 @@ def staged(qtbot):
     return stage
 
 
-def test_next_turns_up_one_sentence_after_another_and_then_goes_on(staged):
+def test_next_turns_up_one_sentence_after_another_and_then_goes_on(staged, monkeypatch):
     stage = staged("S08", SlowCards)
     cards, at = stage.page.surface, stage.session.index
+    written = cards.grab().toImage()
+    monkeypatch.setattr(cards, "words", lambda *_: "")
+    assert cards.grab().toImage() != written, "the sentence stands on it"
+    monkeypatch.undo()
     for count in (1, 2, 3):
         assert len(cards.answer()["seen"]) == count
         assert stage.session.index == at
@@ -45,12 +51,16 @@ def test_next_turns_up_one_sentence_after_another_and_then_goes_on(staged):
     assert stage.session.index == at + 1
 
 
-def test_sentences_that_were_read_lie_on_the_table_in_the_pause(staged):
+def test_sentences_that_were_read_lie_on_the_table_in_the_pause(staged, monkeypatch):
     stage = staged("S08", SlowCards)
     for _ in range(3):
         stage.page.next_button.click()
     read = {line for piece in stage.page.surface.read for line in piece.lines}
     assert read == {item.text.text("nl") for item in load_exercises()["S08"].steps[1].items}
+    told = []
+    monkeypatch.setattr(HandOnArm, "write", lambda _self, _p, _box, text, *_: told.append(text))
+    stage.page.surface.grab()
+    assert read <= set(told)
 
 
 def test_a_turned_card_tells_both_its_questions(staged):
@@ -149,14 +159,15 @@ def test_the_picture_of_the_chosen_card_comes_along(staged):
 def test_sand_runs_from_full_to_empty_and_only_its_stream_is_painted_again(staged):
     glass = SandGlass()
     levels = [glass.level(part / 10) for part in range(11)]
-    hills = [glass.hill(part / 10) for part in range(11)]
-    assert levels == sorted(levels)
+    hills = [-glass.hill(part / 10) for part in range(11)]
     assert levels[-1] == 0.5
-    assert hills == sorted(hills, reverse=True)
+    for found in (levels, hills):
+        assert found == sorted(set(found))
     stage = staged("S02", Hourglass)
     surface = stage.page.surface
     surface.moving()
     first = surface.moving()
+    assert not first.isEmpty()
     assert first.width() < surface.width() / 8
 
 
@@ -261,3 +272,13 @@ def test_what_is_talked_about_has_a_picture_of_ours():
     ]
     assert {"bakery", "busstop", "lift"} <= set(shown)
     assert all(motif_of(str(motif)) == motif for motif in shown)
+
+
+def test_the_place_where_it_is_played_stands_on_the_sheet(staged, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(hourglass, "draw_motif", lambda _p, _box, name: drawn.append(name))
+    stage = staged("S04", Hourglass)
+    for _ in range(3):
+        stage.page.surface.grab()
+        stage.session.next()
+    assert list(dict.fromkeys(drawn)) == ["bakery", "busstop", "lift"]

@@ -31,7 +31,6 @@ class SpokenLine(ClientLabel):
         self._captions = self._beside = False
         self.read_out = False  # the coach has it before them too, in the strip
         self._size = Room(self.size())
-        self.quiet = False
 
     def set_beside(self, beside: bool) -> None:
         """Beside Stop, below the title of what is made: smaller, from the left."""
@@ -55,7 +54,6 @@ class SpokenLine(ClientLabel):
 
     def show_line(self, line: Line | None) -> None:
         self._line = line
-        self.quiet = line is not None and line.quiet
         self.set_words(self._words_of(line) if line is not None else "")
 
     def _words_of(self, line: Line) -> str:
