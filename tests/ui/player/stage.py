@@ -30,6 +30,7 @@ from coach_app.ui.client_view.player.png import encode
 from coach_app.ui.client_view.player.session import PlaySession, for_client
 from coach_app.ui.client_view.player.sorting.surface import SortCards
 from coach_app.ui.client_view.player.writing.list import WriteList
+from coach_app.ui.client_view.player.writing.sheet import PointOnSheet
 from coach_app.ui.client_view.player.writing.write import Writing
 from coach_app.ui.client_view.window import ClientWindow
 from tests.ui.pixels import rgb
@@ -124,6 +125,8 @@ class Stage:
                 surface.canvas.extend(middle + QPointF(5 * at - 100, 60 * (at % 2) - 30))
             surface.canvas.end()
             made.colours.append(INK)
+        elif isinstance(surface, PointOnSheet):
+            surface.point(4)
         elif isinstance(surface, Photos):
             surface.kept.emit()
             made.colours.append(INK)
