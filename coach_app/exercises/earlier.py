@@ -18,7 +18,6 @@ from coach_app.exercises.model import Exercise, ExerciseItem, ExerciseStep, Turn
 from coach_app.exercises.step_kinds import STEP_KINDS
 
 SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*[’”\"')]*")
-_AND = {"nl": " en ", "en": " and "}
 MOST = 24  # more is not overlooked any more
 
 
@@ -80,25 +79,30 @@ def offers(
 
 
 def begun(
-    exercise: Exercise, step: ExerciseStep, answers: Mapping[str, object], language: str
+    exercise: Exercise,
+    step: ExerciseStep,
+    answers: Mapping[str, object],
+    language: str,
+    between: str,
 ) -> dict[str, str]:
-    """What stands in the fields of this step before anybody types, by the field's id."""
+    """What stands in the fields of this step before anybody types, by the field's id.
+    ``between``: the word before the last of several things, as "and"."""
     before, ids = _before(exercise, step), {item.id for item in step.items}
     found: dict[str, str] = {}
     for field, key, part in _named(step, "begins"):
         made = list(_made(before[key], answers.get(key), language)) if key in before else []
         if field:
-            line = _said([one.text for one in made if part in ("", one.part)], language)
+            line = _said([one.text for one in made if part in ("", one.part)], between)
             found |= {field: line} if line else {}
         else:
             found |= {one.part: one.text for one in made if one.part in ids}
     return found
 
 
-def _said(words: list[str], language: str) -> str:
-    """One after the other as in a sentence; with commas in a language we do not write in."""
-    joined = _AND.get(language, ", ")
-    return joined.join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+def _said(words: list[str], between: str) -> str:
+    """One after the other as in a sentence."""
+    last = f" {between} "
+    return last.join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def gathered(exercise: Exercise, answers: Mapping[str, object]) -> set[str]:

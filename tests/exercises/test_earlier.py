@@ -58,14 +58,18 @@ def test_an_answer_of_another_shape_offers_nothing_wrong(data):
         assert one.text
         assert one.field in {"", *(item.id for item in step.items)}
     ids = {item.id for item in step.items}
-    assert all(key in ids and text for key, text in begun(exercise, step, answers, "nl").items())
+    assert all(
+        key in ids and text for key, text in begun(exercise, step, answers, "nl", "en").items()
+    )
 
 
 @given(st.dictionaries(st.sampled_from([f"w{n}" for n in range(1, 7)]), WORDS))
 def test_the_second_version_begins_with_the_first(words):
     exercise, step = step_of("C05", "lighter")
     wanted = {key: " ".join(text.split()) for key, text in words.items()}
-    assert begun(exercise, step, {"story": words}, "nl") == {k: t for k, t in wanted.items() if t}
+    assert begun(exercise, step, {"story": words}, "nl", "en") == {
+        k: t for k, t in wanted.items() if t
+    }
     assert second_of(step) == "story"
 
 
@@ -90,7 +94,11 @@ def test_what_was_put_aside_is_not_offered_again():
 def test_a_plan_gathers_what_was_written_field_by_field():
     exercise, step = step_of("S09", "plan")
     answers = {"who": {"who": "Jo"}, "what": {"what": "thee", "when": "dinsdag"}}
-    assert begun(exercise, step, answers, "nl") == {"who": "Jo", "what": "thee", "when": "dinsdag"}
+    assert begun(exercise, step, answers, "nl", "en") == {
+        "who": "Jo",
+        "what": "thee",
+        "when": "dinsdag",
+    }
     assert gathered(exercise, answers) == set(), "not yet"
     assert gathered(exercise, {**answers, "plan": {"who": "Jo"}}) == {
         *("who", "what", "turn", "reward")
@@ -99,7 +107,7 @@ def test_a_plan_gathers_what_was_written_field_by_field():
 
 def test_what_was_chosen_stands_in_its_field():
     exercise, step = step_of("S14", "when")
-    assert begun(exercise, step, {"ideas": ["plant", "own:zwaaien"]}, "nl") == {
+    assert begun(exercise, step, {"ideas": ["plant", "own:zwaaien"]}, "nl", "en") == {
         "what": "een plant water geven en zwaaien"
     }
 

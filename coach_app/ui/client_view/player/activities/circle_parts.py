@@ -24,9 +24,15 @@ def only_here(places: Sequence[SpotView]) -> list[str]:
     return [place.person_id or f"here-{number}" for number, place in enumerate(places)]
 
 
+#: Before a name, and not a part of it.
+_SMALL = frozenset(("de", "het", "een", "mijn", "onze", "the", "a", "an", "my", "our"))
+
+
 def token_of(label: str, kind: str) -> str:
     """What is on somebody's token: the picture of what they are, else their first letter."""
-    first = next((letter for letter in label if letter.isalnum()), "")
+    words = label.split()
+    named = words[1:] if len(words) > 1 and words[0].casefold() in _SMALL else words
+    first = next((letter for letter in " ".join(named) if letter.isalnum()), "")
     return KINDS.get(kind) or first.upper()[:1] or "•"
 
 

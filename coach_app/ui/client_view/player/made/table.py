@@ -187,7 +187,8 @@ class StepTable(QWidget):
                 column.addWidget(view, 5)
             elif piece.lines:
                 large = not piece.light and (self._plan.below or (aloud and piece in newest))
-                view = KeptWords(piece, large, "" if piece.light else band, pixels)
+                size = (44 if self._plan.below else 34) if large else pixels
+                view = KeptWords(piece, large, "" if piece.light else band, size)
                 if self._plan.below and not piece.light:
                     view.set_alignment(Qt.AlignmentFlag.AlignCenter)
                 if self._plan.below and piece.head:

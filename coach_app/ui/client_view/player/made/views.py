@@ -94,7 +94,7 @@ class KeptWords(QWidget):
         super().__init__()
         self._band, self._large, self.motif = band, large, piece.motif
         self._thought, self._stone = piece.shape == "bubble", piece.shape == "stone"
-        style, pixels = "client_text", 34 if large else pixels
+        style = "client_text"
         if piece.light and not piece.motif:
             style, pixels = "client_hint", 22
         self._style, self._pixels = style, pixels

@@ -51,7 +51,7 @@ class Writing(Surface):
                 field.returnPressed.connect(self._entered)
             self.fields[item.id] = field
         self.lay_out()
-        self._begun = begun(kit.exercise, step, kit.answers, kit.language)
+        self._begun = begun(kit.exercise, step, kit.answers, kit.language, kit.texts("and"))
         if self._begun:
             Writing.restore(self, dict(self._begun))
 
