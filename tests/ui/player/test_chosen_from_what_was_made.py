@@ -294,7 +294,7 @@ def test_a_plan_is_written_in_small_pages_and_gathered(qtbot, look):
     }
     found = stage.keeper.outcome()
     assert found.steps == (
-        "Ik zie of spreek woord 0 0. Ik ga woord 1 0. Dat doe ik woord 1 1."
+        "Ik zie of spreek woord 0 0. Ik ga woord 1 0. Wanneer: woord 1 1."
         " Als woord 2 0, dan woord 2 1. En daarna woord 3 0.",
     ), "in sentences, with its “if … then” and what is nice afterwards"
     assert found.text.count("woord 0 0") == 1

@@ -120,6 +120,7 @@ class Surface(QWidget):
         self.step, self.kit = step, kit
         self.room = Room(QSize(1280, 800))
         self.free = QRect()  # where a full one has no words or buttons over it
+        self.below = 0
 
     @property
     def texts(self) -> ClientTexts:
@@ -142,10 +143,11 @@ class Surface(QWidget):
                 child.set_room(room)
         self.arrange()
 
-    def set_free(self, free: QRect) -> None:
-        """The page has laid out its words and buttons; only for a full one."""
-        if free != self.free:
-            self.free = free
+    def set_free(self, free: QRect, below: int = 0) -> None:
+        """The page has laid out its words and buttons; only for a full one. ``below``: px at the
+        lower edge that something lies over."""
+        if (free, below) != (self.free, self.below):
+            self.free, self.below = free, below
             self.arrange()
 
     def arrange(self) -> None:

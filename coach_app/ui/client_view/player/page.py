@@ -483,7 +483,7 @@ class PlayPage(ScreenPage):
         if self.surface is not None and self.surface.full:
             self._box.activate()
             self.surface.setGeometry(self.rect())
-            self.surface.set_free(self._table.free())
+            self.surface.set_free(self._table.free(), self.below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -243,6 +243,8 @@ class Draw(Surface):
             tools.set_room(self.room)
         for side in self._sides:
             side.stand_in(self.height())
+        for side in self._sides[1:]:  # where there is little room the sheet has it
+            side.setVisible(not self.room.narrow)
         self._outer.setSpacing(self.room.px(8, 4))
         self._across.setSpacing(self.room.px(28, 10))
         if self._ideas is not None:

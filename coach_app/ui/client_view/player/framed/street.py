@@ -71,12 +71,13 @@ def street_image(moment: str, told: Sequence[Told]) -> QImage:
 
 def taken_along(kit: Kit, step: ExerciseStep, given: Json) -> tuple[QImage, str] | None:
     """The street with only the thoughts that were chosen in ``step``, and their words; None
-    where it is about something else, or nothing was chosen."""
+    where it is about something else. Who chose none still has them all."""
     thoughts = next((s for s in kit.exercise.steps if s.option("form") == "bubbles"), None)
-    if thoughts is None or step.option("from") != thoughts.key or not isinstance(given, list):
+    if thoughts is None or step.option("from") != thoughts.key:
         return None
+    chosen = given if isinstance(given, list) else []
     made = offers(kit.exercise, step, kit.answers, kit.language)
-    one_of = [one for one in made if one.part in given]
+    one_of = [one for one in made if one.part in chosen]
     told = [("", one.text) for one in one_of or made]  # "all of them" names none
     if not told:
         return None

@@ -113,14 +113,22 @@ class IdeaCard(NoteCard):
 
     def set_most(self, high: int) -> None:
         """No higher than this: all of them are to be seen at once."""
-        self._most = max(high, self._room.px(52, 40))
+        self._most = high
         self.updateGeometry()
 
     def least_height(self) -> int:
-        return min(self._room.px(self.tall, 56), self._most - 2 * RING)
+        return max(20, min(self._room.px(self.tall, 56), self._most - 2 * RING))
 
     def heightForWidth(self, width: int) -> int:
-        return min(super().heightForWidth(width), self._most)
+        return max(self._whole(width), min(super().heightForWidth(width), self._most))
+
+    def _whole(self, width: int) -> int:
+        """What it takes to read it in the smallest letters."""
+        font = self._room.font("client_text", self.pixels)
+        font.setPixelSize(self._room.px(18, 13))
+        inside = max(40, width - 2 * self._room.px(14, 8) - 2 * RING - 14)
+        words = QFontMetrics(font).boundingRect(0, 0, inside, 4000, _FLAGS, self.text())
+        return words.height() + self._line() + 2 * RING + 30
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         line, side = self._line(), self._room.px(14, 8)

@@ -131,9 +131,10 @@ def _own_words(kit: Kit, step: ExerciseStep, given: Json) -> tuple[str, ...]:
 
 
 def _read(kit: Kit, step: ExerciseStep, given: Json) -> tuple[str, ...]:
-    """Sentences that were read one after another stay on the table."""
+    """Sentences that were read one after another stay on the table; all of them, as the first
+    alone only says that it was hard."""
     seen = given.get("seen") if isinstance(given, dict) else None
-    if step.option("look") != "slow" or not isinstance(seen, list):
+    if step.option("look") != "slow" or not isinstance(seen, list) or len(seen) < len(step.items):
         return ()
     return tuple(item.text.text(kit.language) for item in step.items if item.id in seen)
 

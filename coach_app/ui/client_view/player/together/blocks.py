@@ -162,6 +162,7 @@ class Hand(QWidget):
         beside, right = QBoxLayout.Direction.LeftToRight, Qt.AlignmentFlag.AlignRight
         self._band.setDirection(QBoxLayout.Direction.TopToBottom if room.narrow else beside)
         self._band.setSpacing(room.px(26, 2))
+        self.example.setVisible(bool(self.example.text()) and not room.narrow)
         self.example.setAlignment(Qt.AlignmentFlag.AlignLeft if room.narrow else right)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -48,7 +48,9 @@ class ChooseThought(ChooseCards):
         if layout is not None:
             right, below = self.width() - free.right(), max(0, self.height() - low)
             layout.setContentsMargins(free.left(), free.top(), right, below)
-        self.about.lie(self.room, QPoint(free.left(), self.height()), round(self.width() * 0.31))
+        self.about.lie(
+            self.room, QPoint(free.left(), self.height() - self.below), round(self.width() * 0.31)
+        )
         self._street.renew()
         super().arrange()
 

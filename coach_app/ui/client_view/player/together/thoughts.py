@@ -82,7 +82,9 @@ class WriteThoughts(Writing):
         self._street.renew()
         free = self.free if not self.free.isEmpty() else self.rect()
         self._scroll.setGeometry(free)
-        self.about.lie(self.room, QPoint(free.left(), self.height()), round(self.width() * 0.31))
+        self.about.lie(
+            self.room, QPoint(free.left(), self.height() - self.below), round(self.width() * 0.31)
+        )
         if self.room.narrow:  # below each other
             wide = free.width() - SCROLL_BAR
             each = max(least_of(self.thoughts, wide), (free.height() - (count - 1) * gap) // count)

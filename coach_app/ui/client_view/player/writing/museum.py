@@ -181,6 +181,10 @@ class WriteOnMuseumCard(Writing):
         inside = self.sheet().toRect().adjusted(side, top, -side, -top)
         below = self._said.heightForWidth(inside.width()) if self._said.text() else 0
         gap = room.px(14, 4) if below else 0
+        spare = inside.height() - self.field.minimumHeight() - gap - self._dots()
+        self._said.setVisible(0 < below <= spare)  # the line to write on comes first
+        if below > spare:
+            below = gap = 0
         left = max(20, inside.height() - below - gap - self._dots())
         self.field.setGeometry(inside.left(), inside.top(), inside.width(), left)
         self._said.setGeometry(

@@ -22,7 +22,7 @@ from coach_app.ui.client_view.player.writing.write import Writing
 
 WHOLE = 9  # letters that a plant needs to bloom: one word is a good thing too
 GROWS_MS = 700
-_PLANT = 0.52  # of the paper's height, under the words
+_PLANT = 0.48  # of the paper's height, under the words
 _LEAN = (-0.016, 0.011, -0.008)  # how crooked each lies
 
 
